@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The core rooms hold no unsafe code and no warning.
+let core: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+/// Rooms that talk to C: no warning, but pointers.
+let bridge: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "gangmu",
+  products: [
+    .library(name: "PlanKit", targets: ["PlanKit"]),
+    .executable(name: "gangmu", targets: ["gangmu"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "PlanSyntax", swiftSettings: core),
+    .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "PlanXML", dependencies: ["PlanSyntax", "CLibXML2"], swiftSettings: bridge),
+    .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
+    .target(
+      name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),
+    .executableTarget(
+      name: "gangmu",
+      dependencies: ["PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: bridge),
+
+    .target(name: "PlanTestSupport", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .executableTarget(
+      name: "gangmu-bench",
+      dependencies: ["PlanKit", "PlanTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: bridge),
+
+    .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanTestSupport"]),
+    .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
+    .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
+    .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanTestSupport"]),
+  ]
+)

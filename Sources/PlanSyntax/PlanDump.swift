@@ -1,0 +1,114 @@
+/// The tree as indented lines: what corpus tests compare and `gangmu dump --stage tree` prints.
+extension Plan {
+  /// One line a node, children indented by two blanks.
+  public func dump() -> String {
+    var output = ""
+    for document in documents {
+      output += "\(document.kind.name) \(quoted(text(.title, in: document.title)))\n"
+      dump(document.metadata, to: &output)
+      for level in document.numbering { output += "  level \(level.level) \(level.style.name) \(level.scope.name)\n" }
+      for index in document.preamble { dump(paragraph: index, "preamble", indent: 1, to: &output) }
+      for index in document.sections { dump(section: index, to: &output) }
+      for index in document.closing { dump(paragraph: index, "closing", indent: 1, to: &output) }
+      for index in document.colophon { dump(paragraph: index, "colophon", indent: 1, to: &output) }
+      for index in document.responsibilities { dump(responsibility: index, indent: 1, to: &output) }
+    }
+    return output
+  }
+
+  private func dump(_ metadata: Metadata, to output: inout String) {
+    let fields: [(String, String?)] = [
+      ("indexNumber", metadata.indexNumber.map(text(visible:))),
+      ("issuer", metadata.issuer.map(text(visible:))),
+      ("documentNumber", metadata.documentNumber.map(text(visible:))),
+      ("writtenDate", metadata.writtenDate?.description),
+      ("publishedDate", metadata.publishedDate?.description),
+    ]
+    for case (let name, let value?) in fields { output += "  \(name) \(quoted(value))\n" }
+    for entry in metadata.entries {
+      output += "  entry \(entry.label.map { quoted(text(visible: $0)) } ?? "-") \(quoted(text(visible: entry.value)))\n"
+    }
+  }
+
+  private func dump(section index: Int, to output: inout String) {
+    let section = sections[index]
+    let marker = section.marker
+    let indent = String(repeating: "  ", count: section.level)
+    output += "\(indent)\(id(ofSection: index)) \(marker.style.name) \(marker.status.name) \(quoted(written(marker)))"
+    if !section.heading.isEmpty { output += " \(quoted(text(.heading, in: section.heading)))" }
+    if section.headingStop == .missing { output += " stop-lost" }
+    if !marker.candidates.isEmpty { output += " candidates " + marker.candidates.map(\.description).joined(separator: ",") }
+    output += "\n"
+    for paragraph in section.paragraphs { dump(paragraph: paragraph, "text", indent: section.level + 1, to: &output) }
+    for item in section.responsibilities { dump(responsibility: item, indent: section.level + 1, to: &output) }
+  }
+
+  private func dump(paragraph index: Int, _ label: String, indent: Int, to output: inout String) {
+    output += String(repeating: "  ", count: indent) + "\(label) \(quoted(text(.text, in: paragraphs[index].tokens)))\n"
+  }
+
+  private func dump(responsibility index: Int, indent: Int, to output: inout String) {
+    let item = responsibilities[index]
+    output += String(repeating: "  ", count: indent) + "\(item.kind.name) \(quoted(text(visible: item.role))) ["
+    output += item.units.map(text(visible:)).joined(separator: "|") + "]"
+    if let deadline = item.deadline { output += " by \(quoted(text(visible: deadline)))" }
+    output += "\n"
+  }
+
+  private func quoted(_ text: String) -> String { "“" + Escape.invisible(text) + "”" }
+}
+
+/// Makes invisible characters visible, in dumps and test files.
+public enum Escape {
+  /// Writes control characters, blanks other than U+0020, zero-width characters and backslashes as `\u{A0}`.
+  public static func invisible(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\\": result += "\\\\"
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{A0}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}"..."\u{206F}",
+        "\u{3000}", "\u{FEFF}":
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The reverse of ``invisible(_:)``; an unknown escape stays as it is.
+  public static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\", let next = rest.first else {
+        result.append(scalar)
+        continue
+      }
+      switch next {
+      case "n": result.append("\n")
+      case "r": result.append("\r")
+      case "t": result.append("\t")
+      case "\\": result.append("\\")
+      case "u":
+        let tail = rest.dropFirst()
+        if tail.first == "{", let close = tail.firstIndex(of: "}"),
+          let value = UInt32(String(tail[tail.index(after: tail.startIndex)..<close]), radix: 16), let decoded = Unicode.Scalar(value)
+        {
+          result.append(decoded)
+          rest = rest[rest.index(after: close)...]
+          continue
+        }
+        result.append("\\")
+        continue
+      default:
+        result.append("\\")
+        continue
+      }
+      rest.removeFirst()
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,23 @@
+/// Whether the numbers of a level begin anew under each parent.
+public enum Scope: UInt8, Sendable, CaseIterable {
+  /// `（一）` again under every `一、`.
+  case restarts
+  /// `（一）`…`（三十二）` through the whole document.
+  case continues
+
+  public var name: String { self == .restarts ? "restarts" : "continues" }
+}
+
+/// One row of what was found about a document's numbering.
+public struct NumberingLevel: Hashable, Sendable {
+  /// Depth of nesting, from 1.
+  public let level: Int
+  public let style: NumberingStyle
+  public let scope: Scope
+
+  public init(level: Int, style: NumberingStyle, scope: Scope) {
+    self.level = level
+    self.style = style
+    self.scope = scope
+  }
+}

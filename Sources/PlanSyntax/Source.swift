@@ -1,0 +1,26 @@
+/// The encodings that a source may have been written in.
+public enum SourceEncoding: String, Sendable, CaseIterable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  case gb18030 = "GB18030"
+}
+
+/// One input: its name, the encoding it was read from, and its text as UTF-8 bytes.
+///
+/// All spans of a plan count bytes of `bytes`. A byte order mark of a UTF-8 file is part of them, so that
+/// offsets are those of the file itself; that of a UTF-16 file is not, since decoding consumes it.
+public struct Source: Sendable {
+  /// What to call the input in messages and in the output; a file's name, without folders.
+  public let name: String
+  /// What the bytes were before they became UTF-8.
+  public let encoding: SourceEncoding
+  /// The whole text. May be ill-formed when a library user hands in raw bytes; the command line never lets that through.
+  public let bytes: [UInt8]
+
+  public init(name: String, encoding: SourceEncoding = .utf8, bytes: [UInt8]) {
+    self.name = name
+    self.encoding = encoding
+    self.bytes = bytes
+  }
+}

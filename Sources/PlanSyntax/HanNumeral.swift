@@ -30,8 +30,8 @@ public enum HanNumeral {
 
   /// The value of a run of symbol codes, or nil when the run is no well-formed numeral of 1…9999.
   ///
-  /// Both ways of writing are read: with units (`二十一`, `一百零三`) and digit by digit (`一〇三`, `二一`), the way word processors
-  /// number from 100 on. `二十十` or `十百` are nil.
+  /// Both ways of writing are read: with units (`二十一`, `一百零三`) and digit by digit (`一〇三`, `二〇`), the way word processors
+  /// number from 100 on. `二十十`, `十百` and `二一` are nil.
   public static func value(of symbols: some Sequence<UInt8>) -> Ordinal? {
     var total = 0
     var digit: Int? = nil
@@ -71,7 +71,8 @@ public enum HanNumeral {
       if let digit { total += digit } else if zeroBefore { return nil }
       return Ordinal(total)
     }
-    guard count > 0, count == 1 || positional >= 10 else { return nil }
+    // Digit by digit is how numbers of three digits are written, and `二〇`; `二一` is what is left of 二十一.
+    guard count == 1 || count >= 3 || count == 2 && digit == 0 else { return nil }
     return Ordinal(positional)
   }
 }

@@ -1,0 +1,70 @@
+import PlanSyntax
+
+/// Finds where the closing words of a document begin: paragraphs behind the last section that belong to the whole.
+enum Closing {
+  private static let cues: [StaticString] = [
+    "附件", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
+    "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
+  ]
+
+  /// Index of the first passage of the closing, or the end of the body.
+  static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
+    let end = part.body.upperBound
+    guard let last = numbering.sections.last else { return end }
+    let trailing = (last.passage + 1)..<max(end, last.passage + 1)
+    guard !trailing.isEmpty else { return end }
+    // Signature, date, list of attachments.
+    var start = end
+    for index in trailing.reversed() {
+      if isSignature(text, index) || hasCue(text, index) { start = index } else if end - index > 12 { break }
+    }
+    if start < end, !hasOnlyTail(text, start..<end) { start = tailStart(text, trailing) }
+    // Items end in a tag; the last one has had its tag.
+    if text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
+      let lastTagged = trailing.last { text.contents[$0].endsInTag } ?? last.passage
+      return min(start, lastTagged + 1)
+    }
+    // No other item of this kind has a second paragraph.
+    if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
+    return start
+  }
+
+  private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return PassageKind.isDate(text, index) || PassageKind.isRemark(text, index)
+      || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+  }
+
+  private static func hasCue(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return cues.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
+  }
+
+  /// From the first cue on everything belongs to the closing only where little follows.
+  private static func hasOnlyTail(_ text: ScannedText, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { isSignature(text, $0) || hasCue(text, $0) || text.prose.passages[$0].count <= 150 }
+  }
+
+  private static func tailStart(_ text: ScannedText, _ trailing: Range<Int>) -> Int {
+    var start = trailing.upperBound
+    while start > trailing.lowerBound, isSignature(text, start - 1) || hasCue(text, start - 1) { start -= 1 }
+    return start
+  }
+
+  private static func tagShare(_ text: ScannedText, _ numbering: Numbering, _ track: Int) -> Bool {
+    var tagged = 0
+    var all = 0
+    for section in numbering.sections where section.track == track {
+      all += 1
+      if text.contents[section.passage].endsInTag { tagged += 1 }
+    }
+    return tagged * 2 > all
+  }
+
+  private static func hasFurtherParagraphs(_ numbering: Numbering, _ track: Int) -> Bool {
+    for (index, section) in numbering.sections.enumerated().dropLast() where section.track == track {
+      if numbering.sections[index + 1].passage > section.passage + 1 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+import PlanSyntax
+
+/// Where a section's heading ends and its body begins, in offsets of the prose.
+struct HeadingSplit {
+  /// End of the heading; equal to its start where there is none.
+  var headingEnd: UInt32
+  /// Where the body begins, behind the stop.
+  var bodyStart: UInt32
+  var stop: HeadingStop
+  /// In hundredths.
+  var confidence: UInt8 = 100
+  /// Characters of a heading that a stop parts from its body; 0 for any other.
+  var runInLength = 0
+
+  /// Longest run-in heading, in bytes: forty characters.
+  private static let longest = 120
+  /// A sentence of more clauses than this is no heading.
+  private static let mostCommas = 2
+
+  /// Splits by what the paragraph itself shows.
+  ///
+  /// - Parameter end: where the section's first paragraph ends, or its first tag begins.
+  static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
+    let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    guard end > start else { return none }
+    guard let stop = HeadingStopFinder.find(bytes, from: start, to: end, limit: 240) else {
+      // A line of its own.
+      guard end - start <= 240, commas(bytes, start, end) <= mostCommas + 1 else { return none }
+      return HeadingSplit(headingEnd: UInt32(end), bodyStart: UInt32(end), stop: .written)
+    }
+    let length = stop.offset - start
+    guard length > 0 else { return none }
+    let isLast = stop.after >= end
+    let commas = commas(bytes, start, stop.offset)
+    if stop.isColon {
+      guard length <= (isLast ? longest : 72), commas <= (isLast ? 1 : 0) else { return none }
+    } else if isLast {
+      // One sentence that is the whole item: a short one is its heading, a longer one its text.
+      guard length <= 90, commas <= 1 else { return none }
+    } else {
+      guard length <= 72 && commas <= mostCommas || length <= longest && commas <= 1 else { return none }
+    }
+    return HeadingSplit(
+      headingEnd: UInt32(stop.offset), bodyStart: UInt32(stop.after), stop: .written, runInLength: isLast ? 0 : length / 3)
+  }
+
+  static func commas(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var count = 0
+    var offset = start
+    while offset < end {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B { count += 1 }
+      offset += max(1, length)
+    }
+    return count
+  }
+}
+
+/// How long the run-in headings of a track's sections are: what tells that a stop was lost.
+///
+/// `(十全面落实行政执法责任制建立健全行政执法权责清单，…`: where all siblings have a heading of at most sixteen characters and then
+/// a stop, a first clause of twenty-three that holds a second verb has lost its stop.
+struct HeadingHabit {
+  private(set) var sections = 0
+  private(set) var runIn = 0
+  private var lengths: [Int] = []
+
+  mutating func count(_ split: HeadingSplit) {
+    sections += 1
+    if split.runInLength > 0 {
+      runIn += 1
+      if lengths.count < 200 { lengths.append(split.runInLength) }
+    }
+  }
+
+  /// Characters of the longest usual heading: one and a half times the median at least covers real variation.
+  private var usual: Int {
+    let sorted = lengths.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    return max(sorted[sorted.count * 9 / 10 - (sorted.count >= 10 ? 0 : 0)], sorted[sorted.count / 2] * 3 / 2)
+  }
+
+  /// Verbs with which the first clause of a body begins.
+  private static let verbs: [StaticString] = [
+    "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照", "依托", "聚焦", "通过", "根据", "结合",
+    "对", "各", "到",
+  ]
+
+  /// The same split, or one that says that the stop was lost.
+  func judged(_ split: HeadingSplit, _ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
+    guard runIn >= 4, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
+    let clause = clauseLength(bytes, from: start, to: end)
+    let usual = usual
+    // The whole paragraph is one line without any stop: a heading of its own.
+    guard clause > usual + usual / 4, clause > usual + 3 else { return split }
+    if split.runInLength > 0, split.runInLength * 2 <= usual * 3 { return split }
+    var places: [Int] = []
+    var offset = start
+    var characters = 0
+    while offset < end, characters <= usual + 2 {
+      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) { places.append(offset) }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
+      characters += 1
+    }
+    var result = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .missing, confidence: 0)
+    if let place = places.first {
+      result.headingEnd = UInt32(place)
+      result.bodyStart = UInt32(place)
+      result.confidence = places.count == 1 ? 60 : 40
+    }
+    return result
+  }
+
+  /// Characters up to the first comma or stop.
+  private func clauseLength(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    var offset = start
+    var characters = 0
+    while offset < end, characters < 200 {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { break }
+      offset += max(1, length)
+      characters += 1
+    }
+    return characters
+  }
+}

@@ -1,0 +1,269 @@
+import PlanSyntax
+
+/// Makes the tree of what was found.
+struct TreeBuilder {
+  private let source: Source
+  private let text: ScannedText
+  private let bytes: [UInt8]
+  private var writer: TokenWriter
+  private var documents: [Document] = []
+  private var sections: [Section] = []
+  private var paragraphs: [Paragraph] = []
+  private var responsibilities: [Responsibility] = []
+  /// Tags of the document at hand that stand outside its sections.
+  private var outside: [Responsibility] = []
+
+  static func build(_ source: Source, lines: [Line], text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
+    var builder = TreeBuilder(source, text)
+    for (part, numbers) in zip(parts, numbering) { builder.add(part, numbers) }
+    builder.writer.finish()
+    Plan.countOccurrences(in: &builder.sections, documents: builder.documents)
+    return Plan(
+      source: source, tokens: builder.writer.tokens, documents: builder.documents, sections: builder.sections,
+      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, lineCount: lines.count)
+  }
+
+  private init(_ source: Source, _ text: ScannedText) {
+    self.source = source
+    self.text = text
+    bytes = text.prose.bytes
+    writer = TokenWriter(source: source.bytes, prose: text.prose)
+    sections.reserveCapacity(text.starts.count)
+    paragraphs.reserveCapacity(text.prose.passages.count)
+    responsibilities.reserveCapacity(text.tags.count)
+  }
+
+  // MARK: Document
+
+  private mutating func add(_ part: Division, _ numbering: Numbering) {
+    let firstToken = writer.count
+    let (title, metadata) = addFront(part)
+    let bodyEnd = part.body.upperBound
+    let firstOwn = numbering.sections.first?.passage ?? bodyEnd
+    let closing = Closing.start(text, part, numbering)
+    outside.removeAll()
+    let firstSection = sections.count
+    var preamble = addPassages(part.body.lowerBound..<min(firstOwn, closing))
+    addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
+    let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
+    let colophon = addPassages(part.colophon)
+    let firstOutside = responsibilities.count
+    responsibilities += outside
+    documents.append(
+      Document(
+        kind: part.kind, title: title, metadata: metadata, numbering: numbering.levels, preamble: preamble,
+        sections: firstSection..<sections.count, closing: closingParagraphs, colophon: colophon,
+        responsibilities: firstOutside..<responsibilities.count, tokens: TokenRange(firstToken, writer.count)))
+  }
+
+  private mutating func addFront(_ part: Division) -> (TokenRange, Metadata) {
+    var facts = FactReader(text)
+    var title = TokenRange.empty
+    for index in part.passages.lowerBound..<part.body.lowerBound {
+      let passage = text.prose.passages[index]
+      if part.title.contains(index) {
+        writer.beginPassage(at: passage.start)
+        if title.isEmpty { title = TokenRange(writer.count, writer.count) }
+        writer.write(.title, titleStart(passage), passage.end)
+        title.end = UInt32(writer.count)
+        continue
+      }
+      let firstPiece = facts.pieces.count
+      facts.read(index)
+      for piece in facts.pieces[firstPiece...] { writer.write(piece.kind, UInt32(piece.range.lowerBound), UInt32(piece.range.upperBound)) }
+    }
+    return (title, facts.metadata)
+  }
+
+  /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is Markdown's `#`.
+  private func titleStart(_ passage: Passage) -> UInt32 {
+    var cursor = Cursor(bytes: bytes, offset: Int(passage.start), end: Int(passage.end))
+    while cursor.peek == 0x23 || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    if let surface = SurfaceScanner(bytes: bytes).surface(at: cursor.offset, end: Int(passage.end)),
+      surface.pieces == .arabic || surface.pieces == [.arabic, .blankBehind], surface.separator == .dot, surface.doubt == .none
+    {
+      return surface.textStart
+    }
+    return UInt32(cursor.offset)
+  }
+
+  // MARK: Text outside sections
+
+  private mutating func addPassages(_ range: Range<Int>) -> Range<Int> {
+    let first = paragraphs.count
+    for index in range {
+      let passage = text.prose.passages[index]
+      writer.beginPassage(at: passage.start)
+      addText(index, passage.start, passage.end, isOutside: true)
+    }
+    return first..<paragraphs.count
+  }
+
+  /// Text with its tags. What is left between them is one paragraph.
+  private mutating func addText(_ index: Int, _ start: UInt32, _ end: UInt32, isOutside: Bool) {
+    guard start < end else { return }
+    let passage = text.prose.passages[index]
+    let firstToken = writer.count
+    var from = start
+    var hasText = false
+    for number in text.contents[index].tags {
+      let tag = text.tags[Int(number)]
+      guard tag.start >= start, tag.end <= end else { continue }
+      hasText = writeText(from, tag.start) || hasText
+      writer.write(.tag, tag.start, tag.end)
+      let parts = responsibilities(of: tag, passage)
+      if isOutside { outside += parts } else { responsibilities += parts }
+      from = tag.end
+    }
+    hasText = writeText(from, end) || hasText
+    guard hasText else { return }
+    let tokens = TokenRange(firstToken, writer.count)
+    paragraphs.append(
+      Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: text.prose.line(ofByteAt: start, in: passage) + 1))
+  }
+
+  /// True where it holds more than punctuation.
+  private mutating func writeText(_ start: UInt32, _ end: UInt32) -> Bool {
+    guard start < end else { return false }
+    var cursor = Cursor(bytes: bytes, offset: Int(start), end: Int(end))
+    while cursor.offset < cursor.end, Scalars.isClosingPunctuation(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    writer.write(.text, start, end)
+    return cursor.offset < cursor.end
+  }
+
+  private func textSpan(_ range: Range<Int>) -> Span {
+    func span(_ index: Int) -> Span {
+      Span(Int(writer.tokens[index].start), index + 1 < writer.tokens.count ? Int(writer.tokens[index + 1].start) : writer.position)
+    }
+    guard let first = range.first(where: { writer.tokens[$0].kind == .text }), let last = range.last(where: { writer.tokens[$0].kind == .text })
+    else { return Span(0, 0) }
+    return Span(start: span(first).start, end: span(last).end)
+  }
+
+  private func responsibilities(of tag: TagRange, _ passage: Passage) -> [Responsibility] {
+    let span = text.prose.sourceSpan(tag.start, tag.end)
+    let line = text.prose.line(ofByteAt: tag.start, in: passage) + 1
+    func place(_ range: Range<Int>) -> Span { text.prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
+    return TagReader.parts(bytes, tag).map { part in
+      Responsibility(
+        role: place(part.role), kind: part.kind, units: part.units.map(place), deadline: part.deadline.map(place), span: span, line: line)
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
+    let splits = splits(numbering)
+    var open: [Int] = []
+    var next = 0
+    for index in passages {
+      let passage = text.prose.passages[index]
+      writer.beginPassage(at: passage.start)
+      var from = passage.start
+      while next < numbering.sections.count, numbering.sections[next].passage == index {
+        let start = numbering.sections[next]
+        let begin = start.surface?.start ?? passage.start
+        continueSection(index, from, begin, open, &preamble)
+        let end = segmentEnd(numbering, next, passage)
+        let level = min(start.level, open.count + 1)
+        while open.count >= level { close(open.removeLast()) }
+        open.append(sections.count)
+        addSection(start, numbering.tracks[start.track], level, open.count > 1 ? open[open.count - 2] : nil, splits[next], index, end)
+        from = end
+        next += 1
+      }
+      continueSection(index, from, passage.end, open, &preamble)
+    }
+    while let last = open.popLast() { close(last) }
+  }
+
+  /// Text that goes on in the innermost open section.
+  private mutating func continueSection(
+    _ index: Int, _ start: UInt32, _ end: UInt32, _ open: [Int], _ preamble: inout Range<Int>
+  ) {
+    guard start < end else { return }
+    guard let section = open.last else {
+      addText(index, start, end, isOutside: true)
+      preamble = preamble.lowerBound..<paragraphs.count
+      return
+    }
+    addText(index, start, end, isOutside: false)
+    sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
+    sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+    sections[section].span.end = UInt32(writer.position)
+  }
+
+  private mutating func close(_ index: Int) {
+    sections[index].end = sections.count
+    if let last = sections.indices.last, last > index { sections[index].span.end = max(sections[index].span.end, sections[last].span.end) }
+  }
+
+  private func segmentEnd(_ numbering: Numbering, _ number: Int, _ passage: Passage) -> UInt32 {
+    let next = number + 1
+    guard next < numbering.sections.count, numbering.sections[next].passage == numbering.sections[number].passage,
+      let surface = numbering.sections[next].surface
+    else { return passage.end }
+    return surface.start
+  }
+
+  private mutating func addSection(
+    _ start: NumberedStart, _ track: Track, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
+  ) {
+    let passage = text.prose.passages[index]
+    let firstToken = writer.count
+    let begin = start.surface?.start ?? passage.start
+    if let surface = start.surface {
+      MarkerWriter.write(surface, as: track.style, bytes, isWhole: start.status == .written, to: &writer)
+      if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
+    } else {
+      MarkerWriter.writeMissing(track.style, to: &writer)
+    }
+    let markerTokens = TokenRange(firstToken, writer.count)
+    let textStart = start.surface?.textStart ?? passage.start
+    let firstHeading = writer.count
+    writer.write(.heading, textStart, split.headingEnd)
+    let heading = TokenRange(firstHeading, split.headingEnd > textStart ? writer.count : firstHeading)
+    if split.stop == .missing { writer.writeMissing(.headingStop) } else { writer.write(.headingStop, split.headingEnd, split.bodyStart) }
+    let firstParagraph = paragraphs.count
+    let firstResponsibility = responsibilities.count
+    addText(index, max(split.bodyStart, textStart), end, isOutside: false)
+    let written = start.surface.flatMap { $0.value > 0 ? Ordinal(Int($0.value)) : nil }
+    sections.append(
+      Section(
+        level: level, parent: parent, end: sections.count + 1,
+        marker: Marker(
+          style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) }, writtenOrdinal: track.style == .dash ? nil : written,
+          status: start.status, confidence: start.confidence, components: Int(track.components), tokens: markerTokens,
+          candidates: start.candidates.compactMap { Ordinal(Int($0)) }),
+        heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
+        paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
+        span: Span(start: text.prose.sourceOffset(ofByteAt: begin), end: UInt32(writer.position)),
+        line: text.prose.line(ofByteAt: begin, in: passage) + 1))
+  }
+
+  /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
+  private func splits(_ numbering: Numbering) -> [HeadingSplit] {
+    var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
+    var result: [HeadingSplit] = []
+    var ranges: [(Int, Int)] = []
+    result.reserveCapacity(numbering.sections.count)
+    for (number, start) in numbering.sections.enumerated() {
+      let passage = text.prose.passages[start.passage]
+      let from = start.surface?.textStart ?? passage.start
+      var end = segmentEnd(numbering, number, passage)
+      while end > from, Blank.width(in: bytes, before: Int(end)) > 0 { end -= UInt32(Blank.width(in: bytes, before: Int(end))) }
+      for tag in text.contents[start.passage].tags where text.tags[Int(tag)].start >= from && text.tags[Int(tag)].start < end {
+        end = text.tags[Int(tag)].start
+        break
+      }
+      let split = HeadingSplit.read(bytes, from: Int(from), to: Int(end))
+      result.append(split)
+      ranges.append((Int(from), Int(end)))
+      habits[start.track].count(split)
+    }
+    for index in result.indices {
+      result[index] = habits[numbering.sections[index].track].judged(result[index], bytes, from: ranges[index].0, to: ranges[index].1)
+    }
+    return result
+  }
+}

@@ -1,0 +1,147 @@
+import PlanSyntax
+
+/// Reads the lines about a document into its metadata.
+struct FactReader {
+  private let text: ScannedText
+  private(set) var metadata = Metadata()
+  /// Parts of each line, for its tokens.
+  private(set) var pieces: [(kind: TokenKind, range: Range<Int>)] = []
+  private var pending: MetadataLabel?
+
+  init(_ text: ScannedText) { self.text = text }
+
+  mutating func read(_ index: Int) {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    let end = Int(passage.end)
+    let labels = MetadataLabel.all(bytes, Int(passage.start), end)
+    if labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
+      for (number, label) in labels.enumerated() {
+        let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
+        add(label, trimmed(label.valueStart..<next), passage)
+      }
+      return
+    }
+    let value = trimmed(Int(passage.start)..<end)
+    guard !value.isEmpty else { return }
+    if let label = pending {
+      pending = nil
+      metadata.entries.removeLast()
+      add(label, value, passage, labelIsHere: false)
+      return
+    }
+    addUnlabelled(value, passage)
+  }
+
+  // MARK: Fields
+
+  private mutating func add(_ label: MetadataLabel, _ value: Range<Int>, _ passage: Passage, labelIsHere: Bool = true) {
+    let span = span(value)
+    if labelIsHere { pieces.append((.metadataLabel, label.range.lowerBound..<max(label.range.upperBound, min(label.valueStart, value.lowerBound)))) }
+    if !value.isEmpty { pieces.append((.metadataValue, value)) }
+    metadata.entries.append(
+      MetadataEntry(
+        label: self.span(label.range), value: span,
+        line: text.prose.line(ofByteAt: UInt32(labelIsHere ? label.range.lowerBound : value.lowerBound), in: passage) + 1))
+    guard !value.isEmpty else {
+      pending = label
+      return
+    }
+    switch label.field {
+    case .indexNumber: metadata.indexNumber = metadata.indexNumber ?? span
+    case .issuer: metadata.issuer = metadata.issuer ?? span
+    case .documentNumber: metadata.documentNumber = metadata.documentNumber ?? span
+    case .writtenDate: metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+    case .publishedDate:
+      metadata.publishedDate = metadata.publishedDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+    case .other: break
+    }
+  }
+
+  /// Lines without labels, told by their form and order: index number, issuer, day of writing, day of publishing.
+  private mutating func addUnlabelled(_ value: Range<Int>, _ passage: Passage) {
+    let bytes = text.prose.bytes
+    let span = span(value)
+    pieces.append((.metadataValue, value))
+    metadata.entries.append(
+      MetadataEntry(label: nil, value: span, line: text.prose.line(ofByteAt: UInt32(value.lowerBound), in: passage) + 1))
+    if let date = DateReader.whole(bytes, value.lowerBound, value.upperBound) {
+      if metadata.writtenDate == nil { metadata.writtenDate = date } else if metadata.publishedDate == nil { metadata.publishedDate = date }
+    } else if FactReader.isIndexNumber(bytes, value.lowerBound, value.upperBound) {
+      metadata.indexNumber = metadata.indexNumber ?? span
+    } else if FactReader.isDocumentNumber(bytes, value.lowerBound, value.upperBound) {
+      metadata.documentNumber = metadata.documentNumber ?? span
+    } else if metadata.issuer == nil, FactReader.isOrganisation(bytes, value) {
+      metadata.issuer = span
+    }
+  }
+
+  private func span(_ range: Range<Int>) -> Span { text.prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let bytes = text.prose.bytes
+    var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
+    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == 0x7C || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    var end = range.upperBound
+    while end > cursor.offset {
+      let width = Blank.width(in: bytes, before: end)
+      if width > 0 { end -= width } else if bytes[end - 1] == 0x7C || bytes[end - 1] == 0x2A { end -= 1 } else { break }
+    }
+    return cursor.offset..<max(cursor.offset, end)
+  }
+
+  // MARK: Forms
+
+  /// `005291441/2022-00166`, `11341602003166647K/202004-00328`
+  static func isIndexNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 12, end - start <= 60 else { return false }
+    var digits = 0
+    var slash = false
+    var dash = false
+    var cursor = Cursor(bytes: bytes, offset: start, end: end)
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    for byte in bytes[cursor.offset..<end] {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x2F: slash = true
+      case 0x2D: dash = true
+      case 0x41...0x5A, 0x61...0x7A, 0x20, 0x5F: break
+      default: return false
+      }
+    }
+    return digits >= 8 && slash && dash
+  }
+
+  /// `中发〔2021〕33号`, `济长政办字[2021]3号`, and nothing else.
+  static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 90, Scalars.decode(bytes, before: end, start: start).value == 0x53F7 else { return false }
+    var cursor = Cursor(bytes: bytes, offset: start, end: end)
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    var letters = 0
+    while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
+      guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else { return false }
+      cursor.advance()
+      letters += 1
+    }
+    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return false }
+    cursor.advance()
+    var digits = 0
+    while NumeralCharacter.arabic(cursor.peek) != nil {
+      cursor.advance()
+      digits += 1
+    }
+    return digits == 4 && SurfaceScanner.closes(cursor.peek)
+  }
+
+  static func isOrganisation(_ bytes: [UInt8], _ passage: Passage) -> Bool { isOrganisation(bytes, Int(passage.start)..<Int(passage.end)) }
+
+  /// `某市卫生健康委员会`: a name that ends as offices are called.
+  static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 120 else { return false }
+    for ending in ["委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会"] as [StaticString] {
+      let count = ending.utf8CodeUnitCount
+      if range.count > count, Scalars.matches(ending, bytes, at: range.upperBound - count, end: range.upperBound) { return true }
+    }
+    return false
+  }
+}

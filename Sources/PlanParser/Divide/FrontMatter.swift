@@ -1,0 +1,112 @@
+/// What stands before a document's text: metadata, its title, page furniture.
+struct FrontMatter {
+  /// Passages that are no title.
+  let items: [Int]
+  let title: [Int]
+  let bodyStart: Int
+
+  /// Reads the passages up to the first that is running text, an addressee or a section.
+  static func read(_ text: ScannedText, _ passages: Range<Int>) -> FrontMatter {
+    var leading = passages.lowerBound
+    while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
+    let title = findTitle(text, passages.lowerBound..<leading)
+    var bodyStart = leading
+    if let title {
+      // Between title and text only facts about the document: a date, a number, a remark.
+      bodyStart = title.upperBound
+      while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
+    } else {
+      bodyStart = passages.lowerBound
+      while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
+    }
+    let titleLines = title.map { Array($0) } ?? []
+    let items = (passages.lowerBound..<bodyStart).filter { !titleLines.contains($0) }
+    return FrontMatter(items: items, title: titleLines, bodyStart: bodyStart)
+  }
+
+  /// 现印发给你们，请认真贯彻执行。
+  static func isCoveringNotice(_ text: ScannedText, title: [Int], body: Range<Int>) -> Bool {
+    for index in body.prefix(12) {
+      let passage = text.prose.passages[index]
+      for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发"] as [StaticString]
+      where Finder.contains(word, text.prose.bytes, Int(passage.start), Int(passage.end)) { return true }
+    }
+    guard let last = title.last else { return false }
+    let passage = text.prose.passages[last]
+    return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+  }
+
+  // MARK: Passages
+
+  private static func isFront(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
+    let passage = text.prose.passages[index]
+    if isFact(text, index) { return true }
+    // A collection's number before a title: `3. 某市人民政府关于印发…的通知`
+    if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) { return true }
+    return PassageKind.isTitleLine(text, index) && passage.count <= 240
+  }
+
+  private static func isFollowedByDocument(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index + 1 < text.prose.passages.count else { return false }
+    return isFact(text, index + 1) || PassageKind.isAddressee(text, index + 1)
+  }
+
+  /// A fact about the document: a labelled line, a date, a number, a remark, a bulleted line.
+  private static func isFact(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 1200 else { return false }
+    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    if Bullet.isBullet(first) && passage.count <= 300 { return true }
+    if PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index) || PassageKind.isRemark(text, index) { return true }
+    return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
+      || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
+  }
+
+  /// The last run of lines that ends like a title; where none does, the last run of short lines.
+  private static func findTitle(_ text: ScannedText, _ leading: Range<Int>) -> Range<Int>? {
+    func isPart(_ index: Int) -> Bool { !isFact(text, index) || isSubtitle(text, index) }
+    var last = leading.upperBound - 1
+    while last >= leading.lowerBound, !(isPart(last) && PassageKind.endsLikeTitle(text, last)) { last -= 1 }
+    if last < leading.lowerBound {
+      last = leading.upperBound - 1
+      while last >= leading.lowerBound, isFact(text, last) { last -= 1 }
+      guard last >= leading.lowerBound, leading.upperBound - last <= 4 else { return nil }
+    }
+    var first = last
+    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1), !PassageKind.endsLikeTitle(text, first - 1),
+      !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[first - 1]) || last - first == 0 && !hasGap(text, first)
+    {
+      if hasGap(text, first) { break }
+      first -= 1
+    }
+    var end = last + 1
+    if end < leading.upperBound, isSubtitle(text, end) { end += 1 }
+    return first..<end
+  }
+
+  private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }
+
+  /// `（2018—2020年）` below a title.
+  private static func isSubtitle(_ text: ScannedText, _ index: Int) -> Bool {
+    guard PassageKind.isRemark(text, index), text.prose.passages[index].count <= 48, !PassageKind.isDate(text, index) else { return false }
+    let passage = text.prose.passages[index]
+    return Finder.contains("年", text.prose.bytes, Int(passage.start), Int(passage.end))
+      || Finder.contains("—", text.prose.bytes, Int(passage.start), Int(passage.end))
+      || Finder.contains("试行", text.prose.bytes, Int(passage.start), Int(passage.end))
+  }
+}
+
+/// Searches a short text.
+enum Finder {
+  static func contains(_ word: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    find(word, bytes, start, end) != nil
+  }
+
+  /// Offset of the first occurrence.
+  static func find(_ word: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let count = word.utf8CodeUnitCount
+    guard end - start >= count else { return nil }
+    for offset in start...(end - count) where Scalars.matches(word, bytes, at: offset, end: end) { return offset }
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+/// The labels of metadata lines: `索引号：`, `发文机关`, `文  号`.
+struct MetadataLabel {
+  enum Field { case indexNumber, issuer, documentNumber, writtenDate, publishedDate, other }
+
+  /// Offsets of the label, its colon left out.
+  let range: Range<Int>
+  /// Where the value begins.
+  let valueStart: Int
+  let field: Field
+
+  private static let names: [(StaticString, Field)] = [
+    ("索引号", .indexNumber), ("发文机关", .issuer), ("发布机构", .issuer), ("发文机构", .issuer), ("制发机关", .issuer), ("发布单位", .issuer), ("发文单位", .issuer),
+    ("公开责任部门", .issuer), ("发文字号", .documentNumber), ("文号", .documentNumber), ("成文日期", .writtenDate), ("生成日期", .writtenDate), ("发文日期", .writtenDate),
+    ("成文时间", .writtenDate), ("发布日期", .publishedDate), ("公开日期", .publishedDate), ("发布时间", .publishedDate), ("更新时间", .publishedDate),
+    ("主题分类", .other), ("组配分类", .other), ("信息分类", .other), ("公文目录", .other), ("文件有效性", .other), ("有效性", .other), ("时效性", .other), ("生效时间", .other),
+    ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other), ("信息来源", .other),
+    ("来源", .other), ("名称", .other), ("标题", .other), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other), ("检索关键词", .other),
+    ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
+  ]
+
+  /// The label with which a text begins, blanks and bullets before it and inside it aside; a colon or a bar must follow.
+  static func first(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
+    var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    return at(cursor, end)
+  }
+
+  /// Every label in a line: `索引号：…  公文目录：…  发文日期：…`.
+  static func all(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [MetadataLabel] {
+    var labels: [MetadataLabel] = []
+    var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 2000))
+    var mayBegin = true
+    while cursor.offset < cursor.end {
+      if mayBegin, let label = at(cursor, end) {
+        labels.append(label)
+        cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
+        continue
+      }
+      let scalar = cursor.peek
+      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == 0x7C || Bullet.isBullet(scalar)
+      cursor.advance()
+    }
+    return labels
+  }
+
+  private static func at(_ start: Cursor, _ end: Int) -> MetadataLabel? {
+    for (name, field) in names {
+      var cursor = start
+      guard spells(name, &cursor) else { continue }
+      let range = start.offset..<cursor.offset
+      while cursor.peek == 0x2A { cursor.advance() }
+      _ = cursor.skipBlanks()
+      guard cursor.peek == 0xFF1A || cursor.peek == 0x3A || cursor.peek == 0x7C else { continue }
+      cursor.advance()
+      while cursor.peek == 0x7C || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+      return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
+    }
+    return nil
+  }
+
+  /// `文  号` spells 文号.
+  private static func spells(_ name: StaticString, _ cursor: inout Cursor) -> Bool {
+    var index = 0
+    let count = name.utf8CodeUnitCount
+    while index < count {
+      if index > 0 { _ = cursor.skipBlanks() }
+      let matches = name.withUTF8Buffer { buffer in
+        for byte in 0..<3 {
+          guard cursor.offset + byte < cursor.end, unsafe buffer[index + byte] == cursor.bytes[cursor.offset + byte] else { return false }
+        }
+        return true
+      }
+      guard matches else { return false }
+      cursor.advance()
+      index += 3
+    }
+    return true
+  }
+}
+
+/// Marks before a line of a list of facts: `•`, `·`, `●`, `*`.
+enum Bullet {
+  static func isBullet(_ scalar: UInt32) -> Bool {
+    scalar == 0x2022 || scalar == 0xB7 || scalar == 0x25CF || scalar == 0x25AA || scalar == 0x25A0 || scalar == 0x2A || scalar == 0x25C6
+      || scalar == 0x2027 || scalar == 0x30FB
+  }
+}

@@ -1,0 +1,113 @@
+/// What a short passage outside the sections is: a title, a date, an addressee …
+///
+/// Read off its own characters; every test looks at the first or last characters of passages that are short, so all of them together
+/// are linear.
+enum PassageKind {
+  /// `方案`, `工作要点`, `通知`: what titles of government documents end with.
+  private static let titleEndings: [StaticString] = [
+    "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函", "纪要", "总结",
+    "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策",
+  ]
+
+  /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
+  static func endsLikeTitle(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    guard passage.count <= 300 else { return false }
+    var end = Int(passage.end)
+    let last = Scalars.decode(bytes, before: end, start: Int(passage.start))
+    if SurfaceScanner.closes(last.value) {
+      var offset = end - last.length
+      while offset > Int(passage.start) {
+        let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(passage.start))
+        offset -= length
+        if SurfaceScanner.opens(scalar) {
+          end = offset
+          break
+        }
+      }
+    }
+    while end > Int(passage.start), Blank.width(in: bytes, before: end) > 0 { end -= Blank.width(in: bytes, before: end) }
+    return titleEndings.contains { ending in
+      let count = ending.utf8CodeUnitCount
+      return Scalars.matches(ending, bytes, at: end - count, end: end) && end - count >= Int(passage.start)
+    }
+  }
+
+  /// Short, ends no sentence, and begins with no marker.
+  static func isTitleLine(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
+    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    if Scalars.endsThought(last) || last == 0xFF0C || last == 0x2C { return false }
+    return !beginsWithMarker(text, index)
+  }
+
+  static func beginsWithMarker(_ text: ScannedText, _ index: Int) -> Bool {
+    for start in text.contents[index].starts {
+      let start = text.starts[Int(start)]
+      guard start.position == .paragraph else { continue }
+      if Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil { return true }
+    }
+    return false
+  }
+
+  /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
+  static func titleRun(_ text: ScannedText, from index: Int) -> Range<Int>? {
+    var next = index
+    while next < text.prose.passages.count, next < index + 3, isTitleLine(text, next), !isDate(text, next), !isLabelled(text, next) {
+      next += 1
+      if endsLikeTitle(text, next - 1) { return index..<next }
+    }
+    return nil
+  }
+
+  /// `2022年8月29日`, `2022-08-29`, `（2023年5月23日）` and nothing else.
+  static func isDate(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 48 && DateReader.whole(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil
+  }
+
+  /// `（此件公开发布）`, `(此件主动公开)`
+  static func isRemark(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    guard passage.count <= 90, SurfaceScanner.opens(Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value) else { return false }
+    return SurfaceScanner.closes(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
+      && !beginsWithMarker(text, index)
+  }
+
+  /// `附件`, `附件1`, `附件：` alone on a line.
+  static func isAttachmentHead(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    guard passage.count <= 24, Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
+    var cursor = Cursor(bytes: bytes, offset: Int(passage.start) + 6, end: Int(passage.end))
+    while cursor.offset < cursor.end {
+      let scalar = cursor.peek
+      guard
+        SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || scalar == 0xFF1A
+          || scalar == 0x3A
+      else { return false }
+      cursor.advance()
+    }
+    // Behind a list's head come its entries, behind an attachment's head its title.
+    guard index + 1 < text.prose.passages.count else { return false }
+    return !beginsWithMarker(text, index + 1)
+  }
+
+  /// `各区人民政府，市政府各委、办、局：`
+  static func isAddressee(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 600 else { return false }
+    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    guard last == 0xFF1A || last == 0x3A, !beginsWithMarker(text, index) else { return false }
+    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    return first == 0x5404 || passage.count <= 300  // 各
+  }
+
+  static func isLabelled(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return MetadataLabel.first(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil
+  }
+}

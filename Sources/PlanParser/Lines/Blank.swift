@@ -1,0 +1,35 @@
+/// Characters that show nothing: blanks of every width, zero-width characters, stray byte order marks.
+///
+/// Real plans indent with U+3000 twice, with four U+00A0, with tabs, or not at all.
+enum Blank {
+  /// Bytes of the blank that begins at an offset, or 0.
+  static func width(in bytes: [UInt8], at offset: Int) -> Int {
+    let lead = bytes[offset]
+    if lead < 0x80 { return lead == 0x20 || lead == 0x09 || lead == 0x0C || lead == 0x0B ? 1 : 0 }
+    if lead == 0xC2 {
+      guard offset + 1 < bytes.count else { return 0 }
+      return bytes[offset + 1] == 0xA0 || bytes[offset + 1] == 0xAD ? 2 : 0
+    }
+    guard lead == 0xE2 || lead == 0xE3 || lead == 0xEF, offset + 2 < bytes.count else { return 0 }
+    return isBlank(lead, bytes[offset + 1], bytes[offset + 2]) ? 3 : 0
+  }
+
+  /// Bytes of the blank that ends before an offset, or 0.
+  static func width(in bytes: [UInt8], before offset: Int) -> Int {
+    let last = bytes[offset - 1]
+    if last < 0x80 { return last == 0x20 || last == 0x09 || last == 0x0C || last == 0x0B ? 1 : 0 }
+    if offset >= 2, bytes[offset - 2] == 0xC2, last == 0xA0 || last == 0xAD { return 2 }
+    if offset >= 3, isBlank(bytes[offset - 3], bytes[offset - 2], last) { return 3 }
+    return 0
+  }
+
+  private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE3, 0x80): third == 0x80  // U+3000
+    case (0xE2, 0x80): (0x80...0x8F).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF  // U+2000…200F, 2028, 2029, 202F
+    case (0xE2, 0x81): third == 0x9F || third == 0xA0  // U+205F, U+2060
+    case (0xEF, 0xBB): third == 0xBF  // U+FEFF
+    default: false
+    }
+  }
+}

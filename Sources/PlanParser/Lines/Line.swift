@@ -1,0 +1,47 @@
+import PlanSyntax
+
+/// One line of the source: where it lies, and where its text begins and ends.
+///
+/// `start ≤ textStart ≤ textEnd ≤ end ≤ next`; the line end is `end..<next`.
+struct Line {
+  let start: UInt32
+  let textStart: UInt32
+  let textEnd: UInt32
+  let end: UInt32
+  let next: UInt32
+
+  /// Nothing but blanks.
+  var isBlank: Bool { textStart >= textEnd }
+
+  /// Splits at LF, CR LF and CR. A source that ends without a line end has a last line all the same. Linear.
+  static func split(_ bytes: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(bytes.count / 150 + 8)
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let end = ByteSearch.lineEnd(in: bytes, from: start)
+      var next = end
+      if next < bytes.count {
+        next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+      }
+      var textStart = start
+      while textStart < end {
+        let width = Blank.width(in: bytes, at: textStart)
+        if width == 0 || textStart + width > end { break }
+        textStart += width
+      }
+      var textEnd = end
+      while textEnd > textStart {
+        let width = Blank.width(in: bytes, before: textEnd)
+        if width == 0 || textEnd - width < textStart { break }
+        textEnd -= width
+      }
+      lines.append(
+        Line(
+          start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),
+          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), next: UInt32(truncatingIfNeeded: next)))
+      start = next
+    }
+    return lines
+  }
+}

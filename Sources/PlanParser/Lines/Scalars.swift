@@ -1,0 +1,65 @@
+/// Reading characters out of bytes.
+enum Scalars {
+  /// The character at an offset and its length in bytes. An ill-formed byte reads as U+FFFD of length 1; the end as 0 of length 0.
+  @inline(__always)
+  static func decode(_ bytes: [UInt8], at offset: Int, end: Int) -> (value: UInt32, length: Int) {
+    guard offset < end else { return (0, 0) }
+    let lead = bytes[offset]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead >= 0xE0 && lead < 0xF0 {
+      guard offset + 2 < end else { return (0xFFFD, 1) }
+      let second = bytes[offset + 1]
+      let third = bytes[offset + 2]
+      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+    }
+    if lead >= 0xC2 && lead < 0xE0 {
+      guard offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      return (UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    }
+    if lead >= 0xF0 && lead < 0xF5 {
+      guard offset + 3 < end, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80, bytes[offset + 3] & 0xC0 == 0x80
+      else { return (0xFFFD, 1) }
+      let high = UInt32(lead & 0x07) << 18 | UInt32(bytes[offset + 1] & 0x3F) << 12
+      return (high | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F), 4)
+    }
+    return (0xFFFD, 1)
+  }
+
+  /// The character that ends before an offset.
+  static func decode(_ bytes: [UInt8], before offset: Int, start: Int) -> (value: UInt32, length: Int) {
+    guard offset > start else { return (0, 0) }
+    var lead = offset - 1
+    while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+    let (value, length) = decode(bytes, at: lead, end: offset)
+    return lead + length == offset ? (value, length) : (0xFFFD, 1)
+  }
+
+  /// Whether the bytes at an offset spell a text.
+  @inline(__always)
+  static func matches(_ text: StaticString, _ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= end else { return false }
+    return text.withUTF8Buffer { buffer in
+      for index in 0..<count where unsafe buffer[index] != bytes[offset + index] { return false }
+      return true
+    }
+  }
+}
+
+extension Scalars {
+  /// Punctuation that ends or joins: a heading never begins with it.
+  static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x201D, 0x2019, 0x300B, 0x3009, 0xFF09, 0x29, 0x3015, 0x3011, 0x2C, 0x3B, 0x3A, 0x2E, 0xFF01,
+      0xFF1F, 0x300D, 0x300F:
+      true
+    default: false
+    }
+  }
+
+  /// Ends a sentence: 。 ！ ？ ； and their half-width forms where Chinese texts use them.
+  static func isTerminal(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x21 || scalar == 0x3F
+  }
+}

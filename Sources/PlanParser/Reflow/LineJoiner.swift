@@ -1,0 +1,104 @@
+/// Decides whether a line goes on with the paragraph before it.
+struct LineJoiner {
+  let bytes: [UInt8]
+  let lines: [Line]
+  let layout: PageLayout
+  private let scanner: SurfaceScanner
+
+  /// What is known of the paragraph so far.
+  private var lastLine = 0
+  private var lineCount = 0
+  private var openBrackets = 0
+  private var hasSentence = false
+  private var beginsWithMarker = false
+
+  init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
+    self.bytes = bytes
+    self.lines = lines
+    self.layout = layout
+    scanner = SurfaceScanner(bytes: bytes)
+  }
+
+  /// A new paragraph begins.
+  mutating func begin(with index: Int) {
+    lastLine = index
+    lineCount = 1
+    openBrackets = 0
+    hasSentence = false
+    if layout.width != nil { beginsWithMarker = surface(of: index).map(isMarker) ?? false }
+    take(index)
+  }
+
+  /// Whether the line belongs to the paragraph; if so it is taken into account.
+  mutating func continues(with index: Int, overGap: Bool) -> Bool {
+    guard decide(index, overGap: overGap) else { return false }
+    lastLine = index
+    lineCount += 1
+    take(index)
+    return true
+  }
+
+  private func decide(_ index: Int, overGap: Bool) -> Bool {
+    // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
+    if isLoneMarker(lastLine), !isLoneMarker(index) { return true }
+    guard let width = layout.width, !overGap else { return false }
+    let last = Scalars.decode(bytes, before: Int(lines[lastLine].textEnd), start: Int(lines[lastLine].textStart)).value
+    let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || openBrackets > 0 { return true }
+    let isFull = Columns.count(bytes, lines[lastLine]) >= width - 8
+    let marker = surface(of: index).map(isMarker) ?? false
+    if marker, Scalars.endsThought(last) { return false }
+    if openBrackets > 0, lineCount < 12 { return true }
+    // ， 、 （ “ and the like at a line's end: the sentence goes on.
+    if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
+    if marker { return isFull && hasIndentLikeBefore(index) }
+    if Scalars.isTerminal(last) || last == 0xFF1A || last == 0x3A { return isFull && !isIndented(index) && last != 0xFF1A && last != 0x3A }
+    if last == 0xFF09 || last == 0x29, endsWithTag() { return false }
+    if isFull { return !isIndented(index) || isAllIndented }
+    // A short line that ends no sentence is a heading or a title, unless sentences stand before it in its paragraph.
+    return hasSentence || lineCount > 1 && !beginsWithMarker && openBrackets > 0
+  }
+
+  private mutating func take(_ index: Int) {
+    guard layout.width != nil else { return }
+    let line = lines[index]
+    var offset = Int(line.textStart)
+    while offset < Int(line.textEnd) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
+      switch scalar {
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C: openBrackets += 1
+      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
+      case 0x3002: hasSentence = true
+      default: break
+      }
+      offset += max(1, length)
+    }
+  }
+
+  /// A line of marker pieces and nothing else.
+  private func isLoneMarker(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 24, let surface = surface(of: index) else { return false }
+    guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
+    // `2021` or `16` may be a page number or a table's cell.
+    return !(surface.pieces == [.arabic] && surface.separator == .none)
+  }
+
+  private func surface(of index: Int) -> Surface? {
+    scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
+  }
+
+  /// Enough of a marker to end the paragraph before it.
+  private func isMarker(_ surface: Surface) -> Bool {
+    guard surface.doubt == .none, surface.value > 0 || surface.pieces.contains(.dash) else { return false }
+    return surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
+      || surface.pieces.contains(.circled) || surface.pieces.contains(.dash) || surface.components > 1
+  }
+
+  private func isIndented(_ index: Int) -> Bool { lines[index].textStart - lines[index].start >= 4 }
+  private var isAllIndented: Bool { isIndented(lastLine) }
+  private func hasIndentLikeBefore(_ index: Int) -> Bool { !isIndented(index) }
+
+  /// `…负责）`, `…科）` at a line's end: the paragraph is complete.
+  private func endsWithTag() -> Bool { openBrackets == 0 }
+}

@@ -1,0 +1,61 @@
+/// How the lines of a text are laid out: each a whole paragraph, or wrapped at a width as text out of a PDF is.
+struct PageLayout {
+  /// Columns at which lines were wrapped; nil where each line is a paragraph.
+  let width: Int?
+
+  /// A text is wrapped where its longer lines are of one length and break off inside sentences.
+  ///
+  /// Lines of one length that all begin with a marker are a list of headings, not wrapped text. Linear.
+  static func measure(_ bytes: [UInt8], _ lines: [Line]) -> PageLayout {
+    var histogram = [Int](repeating: 0, count: 201)
+    var texts = 0
+    for line in lines where !line.isBlank {
+      // A Han character is three bytes and two columns.
+      let columns = Int(line.textEnd - line.textStart) * 2 / 3
+      histogram[min(columns, 200)] += 1
+      texts += 1
+    }
+    guard texts >= 6 else { return PageLayout(width: nil) }
+    // The width is that of the longest lines, a few strays apart. Real paragraphs are longer than any page is wide.
+    var above = 0
+    var width = 200
+    while width > 0, above + histogram[width] <= texts / 25 {
+      above += histogram[width]
+      width -= 1
+    }
+    guard (24...140).contains(width) else { return PageLayout(width: nil) }
+    var full = 0
+    var broken = 0
+    let scanner = SurfaceScanner(bytes: bytes)
+    for index in lines.indices where !lines[index].isBlank {
+      let line = lines[index]
+      guard Columns.count(bytes, line) >= width - 8 else { continue }
+      full += 1
+      let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
+      if Scalars.endsThought(last) { continue }
+      var next = index + 1
+      while next < lines.count, lines[next].isBlank { next += 1 }
+      guard next < lines.count else { continue }
+      if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil { broken += 1 }
+    }
+    let isWrapped = full >= 4 && full * 4 >= texts && broken * 2 >= full
+    return PageLayout(width: isWrapped ? width : nil)
+  }
+}
+
+/// Counts columns: two for a wide character, one for a narrow one.
+enum Columns {
+  static func count(_ bytes: [UInt8], _ line: Line) -> Int {
+    var columns = 0
+    for offset in Int(line.textStart)..<Int(line.textEnd) {
+      let byte = bytes[offset]
+      if byte < 0x80 { columns += 1 } else if byte >= 0xE0 { columns += 2 } else if byte >= 0xC0 { columns += 1 }
+    }
+    return columns
+  }
+}
+
+extension Scalars {
+  /// Ends a sentence or a line that announces a list: nothing has to follow in the same paragraph.
+  static func endsThought(_ scalar: UInt32) -> Bool { isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A }
+}

@@ -1,0 +1,50 @@
+/// Lines that a page left in the text: `- 2 -`, `— 3 —`, `第 4 页 共 9 页`, `# Page 12:`.
+enum PageMark {
+  static func matches(_ bytes: [UInt8], _ line: Line) -> Bool {
+    let count = Int(line.textEnd - line.textStart)
+    guard count > 0, count <= 40 else { return false }
+    var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
+    if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return true }
+    if cursor.peek == 0x7B2C { return pageOf(&cursor) }
+    return dashed(&cursor)
+  }
+
+  /// `第 4 页`, `第4页 共9页`
+  private static func pageOf(_ cursor: inout Cursor) -> Bool {
+    cursor.advance()
+    _ = cursor.skipBlanks()
+    guard digits(&cursor) else { return false }
+    _ = cursor.skipBlanks()
+    guard cursor.peek == 0x9875 else { return false }  // 页
+    cursor.advance()
+    while cursor.offset < cursor.end {
+      let scalar = cursor.peek
+      guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || [0x5171, 0x9875, 0x2F, 0xFF0C].contains(scalar) else {
+        return false
+      }
+      cursor.advance()
+    }
+    return true
+  }
+
+  /// `- 2 -`, `—3—`
+  private static func dashed(_ cursor: inout Cursor) -> Bool {
+    guard dashes(&cursor) else { return false }
+    _ = cursor.skipBlanks()
+    guard digits(&cursor) else { return false }
+    _ = cursor.skipBlanks()
+    return dashes(&cursor) && cursor.offset == cursor.end
+  }
+
+  private static func dashes(_ cursor: inout Cursor) -> Bool {
+    let start = cursor.offset
+    while [0x2D, 0x2014, 0x2013, 0x2015, 0xFF0D, 0x2500, 0xB7].contains(cursor.peek) { cursor.advance() }
+    return cursor.offset > start
+  }
+
+  private static func digits(_ cursor: inout Cursor) -> Bool {
+    let start = cursor.offset
+    while NumeralCharacter.arabic(cursor.peek) != nil { cursor.advance() }
+    return cursor.offset > start
+  }
+}

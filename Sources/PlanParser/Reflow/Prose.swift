@@ -1,0 +1,105 @@
+import PlanSyntax
+
+/// The text without its line breaks: passages, each a paragraph as its author meant it.
+///
+/// Offsets from here on are offsets in `bytes`. Where no line was wrapped these are the source's own bytes and offsets; else the
+/// joined lines, with a joint at each place where two bytes that are neighbours here are none in the source.
+struct Prose {
+  let bytes: [UInt8]
+  let passages: [Passage]
+  /// In order; empty where no line was wrapped.
+  let joints: [Joint]
+
+  static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
+    let layout = PageLayout.measure(source, lines)
+    let groups = LineGroup.gather(source, lines, layout)
+    guard groups.contains(where: { $0.count > 1 }) else {
+      let passages = groups.map { group in
+        let line = lines[group.first]
+        return Passage(
+          start: line.textStart, end: line.textEnd, line: UInt32(group.first), indent: UInt16(clamping: line.textStart - line.start),
+          afterGap: group.afterGap)
+      }
+      return Prose(bytes: source, passages: passages, joints: [])
+    }
+    return join(source, lines, groups)
+  }
+
+  private static func join(_ source: [UInt8], _ lines: [Line], _ groups: [LineGroup]) -> Prose {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    var passages: [Passage] = []
+    var joints: [Joint] = []
+    passages.reserveCapacity(groups.count)
+    for group in groups {
+      let start = UInt32(bytes.count)
+      for index in group.lines(in: lines) {
+        let line = lines[index]
+        joints.append(Joint(offset: UInt32(bytes.count), source: line.textStart, line: UInt32(index)))
+        bytes.append(contentsOf: source[Int(line.textStart)..<Int(line.textEnd)])
+      }
+      let line = lines[group.first]
+      passages.append(
+        Passage(
+          start: start, end: UInt32(bytes.count), line: UInt32(group.first), indent: UInt16(clamping: line.textStart - line.start),
+          afterGap: group.afterGap))
+    }
+    return Prose(bytes: bytes, passages: passages, joints: joints)
+  }
+
+  /// Index of the last joint at or before an offset. O(log joints); -1 where there is none.
+  func joint(at offset: UInt32) -> Int {
+    var low = 0
+    var high = joints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if joints[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  /// The source offset of the byte at an offset.
+  func sourceOffset(ofByteAt offset: UInt32) -> UInt32 {
+    let index = joint(at: offset)
+    return index < 0 ? offset : joints[index].source + (offset - joints[index].offset)
+  }
+
+  /// The source span from the first to the last byte of a range; line ends in between are part of it.
+  func sourceSpan(_ start: UInt32, _ end: UInt32) -> Span {
+    guard start < end else {
+      let place = sourceOffset(ofByteAt: start)
+      return Span(start: place, end: place)
+    }
+    return Span(start: sourceOffset(ofByteAt: start), end: sourceOffset(ofByteAt: end - 1) + 1)
+  }
+
+  /// 0-based line of the byte at an offset of a passage.
+  func line(ofByteAt offset: UInt32, in passage: Passage) -> Int {
+    let index = joint(at: offset)
+    return Int(index < 0 ? passage.line : joints[index].line)
+  }
+}
+
+/// One paragraph of the prose.
+struct Passage {
+  let start: UInt32
+  let end: UInt32
+  /// 0-based line on which it begins.
+  let line: UInt32
+  /// Bytes of blanks before it.
+  let indent: UInt16
+  /// An empty line stands before it.
+  let afterGap: Bool
+
+  var count: Int { Int(end - start) }
+}
+
+/// A place where the prose goes on with another line of the source.
+struct Joint {
+  /// Offset in the prose.
+  let offset: UInt32
+  /// Offset in the source of the same byte.
+  let source: UInt32
+  /// 0-based.
+  let line: UInt32
+}

@@ -1,0 +1,102 @@
+/// The prices of the model, in nats: −ln of how likely a thing is, roughly.
+///
+/// Only differences count. Each was set from made-up damage and from real documents; the examples are real plan text.
+enum Cost {
+  // MARK: What was lost of a marker
+
+  /// A bracket: `二十二)加强`.
+  static let bracket: Float = 1.6
+  /// The second bracket too: `十七扎实推进`.
+  static let secondBracket: Float = 1.2
+  /// The point behind the number: `3加强领导`.
+  static let separator: Float = 1.6
+  /// Another point than the style's: `3，加强领导`.
+  static let wrongSeparator: Float = 1.2
+  /// 、 for . or the reverse, each whole in itself.
+  static let swappedSeparator: Float = 0.9
+  /// 第 or 章.
+  static let unit: Float = 1.8
+  /// The last character of the numeral: `(十)` of （十四）.
+  static let lastDigit: Float = 1.6
+  /// Its first: `(四)` of （十四）.
+  static let firstDigit: Float = 2.0
+  /// Each further character.
+  static let furtherDigit: Float = 3.0
+  /// The whole numeral, brackets kept: `()加强`, `)强化`.
+  static let numeral: Float = 2.4
+  /// ー for 一, l for 1.
+  static let lookAlike: Float = 0.5
+  /// A blank inside: `（十 四）`.
+  static let innerBlank: Float = 0.1
+  /// All of it: `持续抓好常态化疫情防控。`
+  static let wholeMarker: Float = 3.5
+
+  // MARK: What speaks against a marker
+
+  /// A bare numeral before a heading: `十七扎实推进`.
+  static let bare: Float = 0.5
+  /// A bare numeral in a word: `三个方面`, `2021年`.
+  static let word: Float = 7
+  /// `1.5亿元`
+  static let digitBehind: Float = 4.5
+  /// `23.2023年4月1日`
+  static let yearBehind: Float = 0.5
+  /// `（二）款`
+  static let reference: Float = 9
+  /// `(` whose `)` comes later: `（此件公开发布）`
+  static let bracketedText: Float = 5
+  /// A marker at the start of a wrapped line, behind a stop inside a paragraph, and with no stop before it.
+  static let wrapped: Float = 3
+  static let afterStop: Float = 2
+  static let glued: Float = 5
+
+  // MARK: Reading a start as plain text
+
+  static let plainWhole: Float = 13
+  static let plainHalf: Float = 10
+  static let plainBracket: Float = 8
+  static let plainOpenBracket: Float = 4
+  static let plainWrongSeparator: Float = 5
+  static let plainBare: Float = 3.5
+  static let plainWord: Float = 0.2
+  static let plainReference: Float = 1
+  static let plainDigitBehind: Float = 2
+  static let plainYearBehind: Float = 6
+  static let plainDash: Float = 6
+  static let plainWrapped: Float = 1.5
+  static let plainAfterStop: Float = 3
+  static let plainGlued: Float = 0.3
+
+  // MARK: From one section to the next
+
+  /// A number left out: the least, and for each further one.
+  static let gap: Float = 7
+  static let widerGap: Float = 0.35
+  static let `repeat`: Float = 7
+  static let backward: Float = 9
+  /// A list begins again under the same parent.
+  static let sameParentRestart: Float = 8
+  /// Against what the level did before.
+  static let scopeBroken: Float = 6
+  /// Finding out what it does: beginning anew is the commoner.
+  static let restart: Float = 0.2
+  static let `continue`: Float = 0.7
+  /// A level passed over: 一、 then 1.
+  static let skippedLevel: Float = 0.4
+  /// A level that the document has not used yet.
+  static let newLevel: Float = 1
+  static let newLevelDamaged: Float = 3
+  static let newLevelNotFirst: Float = 5
+  static let newLevelAgainstRank: Float = 4
+  static let newLevelInside: Float = 3
+  /// `1.2` under another number than 1.
+  static let wrongOuterNumber: Float = 5
+
+  // MARK: Search
+
+  /// Hypotheses that cost this much more than the best are dropped.
+  static let width: Float = 13
+  static let beam = 32
+  /// Repairs with a margin below this are not made.
+  static let leastMargin: Float = 1
+}

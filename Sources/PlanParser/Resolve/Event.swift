@@ -1,0 +1,88 @@
+import PlanSyntax
+
+/// A place in a document where a decision is due: section of some track, or text.
+struct Event {
+  let passage: Int32
+  /// Index in ``ScannedText/starts``; -1 where nothing of a marker is left.
+  let start: Int32
+  let position: MarkerStart.Position
+  /// Indices into the search's offers.
+  var offers: Range<Int32>
+  /// Price of reading it as text.
+  let plain: Float
+  /// For weighing evidence; nil in the first pass.
+  var shape: Shape?
+}
+
+/// The reading chosen for an event.
+struct Decision {
+  var reading: Reading
+  /// By how much the best explanation beats the best one that reads this place otherwise.
+  var margin: Float
+  /// Other readings, the likelier first, each with how much more it costs; only where the margin is small.
+  var alternatives: [(reading: Reading, margin: Float)] = []
+}
+
+/// Text, or a section of a track with an ordinal.
+struct Reading: Hashable {
+  /// -1 for text.
+  var track: Int8
+  var ordinal: UInt16
+  /// Index of the offer that it takes up; not part of what it means.
+  var offer: Int32
+
+  static let plain = Reading(track: -1, ordinal: 0, offer: -1)
+  var isPlain: Bool { track < 0 }
+
+  func means(_ other: Reading) -> Bool { track == other.track && ordinal == other.ordinal }
+}
+
+enum EventList {
+  /// One event a start, with what it offers to each track.
+  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track]) -> (events: [Event], offers: [Offer]) {
+    var events: [Event] = []
+    var offers: [Offer] = []
+    events.reserveCapacity(starts.count)
+    offers.reserveCapacity(starts.count * 2)
+    for index in starts {
+      let start = text.starts[index]
+      let first = offers.count
+      for surface in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
+        for (number, track) in tracks.enumerated() {
+          let numerals = track.style.definition.numerals
+          if let offer = Offer.make(text.surfaces[surface], Int32(surface), number, track, numerals: numerals) { offers.append(offer) }
+        }
+      }
+      guard offers.count > first else { continue }
+      events.append(
+        Event(
+          passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
+          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position), shape: nil))
+    }
+    return (events, offers)
+  }
+
+  /// How dear it is to read what is written as text.
+  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position) -> Float {
+    switch position {
+    case .wrapped: return Cost.plainWrapped
+    case .glued: return Cost.plainGlued
+    case .afterStop: return surface.doubt == .none ? Cost.plainAfterStop : Cost.plainGlued
+    case .paragraph: break
+    }
+    switch surface.doubt {
+    case .word: return Cost.plainWord
+    case .reference, .bracketedText: return Cost.plainReference
+    case .digitBehind: return Cost.plainDigitBehind
+    case .yearBehind: return Cost.plainYearBehind
+    case .bare: return Cost.plainBare
+    case .none: break
+    }
+    let pieces = surface.pieces
+    if pieces.contains(.dash) { return Cost.plainDash }
+    if pieces.contains(.firstIs) || Track.wholeStyle(of: surface) != nil { return Cost.plainWhole }
+    if !surface.hasNumeral { return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket }
+    if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
+    return Cost.plainWrongSeparator
+  }
+}

@@ -1,0 +1,47 @@
+import PlanSyntax
+
+/// The sections of one document, decided over all of it.
+struct Numbering {
+  /// In reading order.
+  let sections: [NumberedStart]
+  let tracks: [Track]
+  /// One row a level and track, outermost first.
+  let levels: [NumberingLevel]
+
+  /// Finds the least-cost explanation of all markers of a range of passages.
+  ///
+  /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage
+  /// and what its sections look like, and looks for markers of which nothing is left where numbers are missing. A sound document is
+  /// done after the first.
+  static func resolve(_ text: ScannedText, in passages: Range<Int>) -> Numbering {
+    guard let first = passages.first, let last = passages.last else { return Numbering(sections: [], tracks: [], levels: []) }
+    let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
+    let tracks = Track.collect(text, starts)
+    guard !tracks.isEmpty else { return Numbering(sections: [], tracks: [], levels: []) }
+    var (events, offers) = EventList.make(text, starts, tracks)
+    var search = Search(tracks: tracks, events: events, offers: offers, damage: Survey.firstGuess, evidence: .none)
+    var decisions = search.run()
+    let survey = Survey.make(text, passages, tracks, events, offers, decisions)
+    if !survey.isSound {
+      (events, offers) = survey.secondEvents(text, tracks, events, offers)
+      search = Search(tracks: tracks, events: events, offers: offers, damage: survey.damage, evidence: survey.evidence)
+      decisions = search.run()
+    }
+    return Replay.run(text, tracks, events, offers, decisions)
+  }
+}
+
+/// A place where a section begins, with all that was decided about its marker.
+struct NumberedStart {
+  let passage: Int
+  let position: MarkerStart.Position
+  let track: Int
+  let level: Int
+  /// Nil where it could not be decided.
+  let ordinal: UInt16?
+  let status: MarkerStatus
+  let confidence: UInt8
+  let candidates: [UInt16]
+  /// What is left of the marker; nil where nothing is.
+  let surface: Surface?
+}

@@ -1,0 +1,55 @@
+import PlanSyntax
+
+/// Goes through the decisions once more and says for each section its level, its status and how sure it is.
+enum Replay {
+  static func run(_ text: ScannedText, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision]) -> Numbering {
+    var hypothesis = Hypothesis()
+    var sections: [NumberedStart] = []
+    var levels: [(level: Int, track: Int)] = []
+    var margins = [Float](repeating: Cost.width, count: tracks.count)
+    for (event, decision) in zip(events, decisions) where !decision.reading.isPlain {
+      let reading = decision.reading
+      let track = Int(reading.track)
+      let offer = offers[Int(reading.offer)]
+      let numeral = offer.numeralCost(reading.ordinal, tracks[track].style.definition.numerals)
+      let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
+      // Too little speaks for a section where nothing is written.
+      if offer.surface < 0, decision.margin < Cost.leastMargin { continue }
+      hypothesis = hypothesis.using(track, reading.ordinal, tracks: tracks).next
+      let level = hypothesis.level(of: track)
+      // The child of a misplaced parent is as unsure as the parent.
+      var margin = decision.margin
+      if let parent = hypothesis.parent(of: track) { margin = min(margin, max(margins[parent], Cost.leastMargin)) }
+      margins[track] = isWritten ? Cost.width : margin
+      if !levels.contains(where: { $0.level == level && $0.track == track }) { levels.append((level, track)) }
+      let isDecided = isWritten || margin >= Cost.leastMargin
+      sections.append(
+        NumberedStart(
+          passage: Int(event.passage), position: event.position, track: track, level: level,
+          ordinal: isDecided ? reading.ordinal : nil,
+          status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
+          confidence: isWritten ? 100 : confidence(margin),
+          candidates: isDecided ? [] : candidates(decision, track),
+          surface: offer.surface < 0 ? nil : text.surfaces[Int(offer.surface)]))
+    }
+    let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
+      NumberingLevel(level: row.level, style: tracks[row.track].style, scope: hypothesis.scope(of: row.track) == 2 ? .continues : .restarts)
+    }
+    return Numbering(sections: sections, tracks: tracks, levels: rows)
+  }
+
+  /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.
+  private static func confidence(_ margin: Float) -> UInt8 {
+    let share = 1 / (1 + ShapeEvidence.exp(-min(margin, 12)))
+    return UInt8(min(99, max(1, share * 100)))
+  }
+
+  private static func candidates(_ decision: Decision, _ track: Int) -> [UInt16] {
+    var result = [decision.reading.ordinal]
+    for alternative in decision.alternatives.sorted(by: { $0.margin < $1.margin }) where !alternative.reading.isPlain {
+      if !result.contains(alternative.reading.ordinal) { result.append(alternative.reading.ordinal) }
+      if result.count == 4 { break }
+    }
+    return result
+  }
+}

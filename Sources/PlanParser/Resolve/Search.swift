@@ -1,0 +1,216 @@
+import PlanSyntax
+
+/// Finds the cheapest explanation of all events together: a beam of hypotheses goes over them, and the lattice of what survives
+/// tells by how much each reading won.
+///
+/// The lattice is cut wherever a single hypothesis survives, so a sound document needs room for one. Time is events × beam × offers.
+struct Search {
+  let tracks: [Track]
+  let events: [Event]
+  let offers: [Offer]
+  /// Price that a marker is damaged at all: −ln of the document's own rate.
+  let damage: Float
+  let evidence: ShapeEvidence
+
+  private var frontier: [Entry] = []
+  private var following: [Entry] = []
+  private var nodes: [Node] = []
+  private var edges: [Edge] = []
+  private var firstEdges: [Int] = []
+  private var segmentStart = 0
+  private var best: Float = 0
+  private var decisions: [Decision] = []
+
+  /// A hypothesis at the end of what has been read.
+  private struct Entry {
+    var hypothesis: Hypothesis
+    var key: UInt64
+    var cost: Float
+    var node: Int32
+  }
+
+  private struct Node {
+    var cost: Float
+    var bestEdge: Int32
+  }
+
+  private struct Edge {
+    let from: Int32
+    let to: Int32
+    let cost: Float
+    let reading: Reading
+  }
+
+  init(tracks: [Track], events: [Event], offers: [Offer], damage: Float, evidence: ShapeEvidence) {
+    self.tracks = tracks
+    self.events = events
+    self.offers = offers
+    self.damage = damage
+    self.evidence = evidence
+  }
+
+  /// One decision an event.
+  mutating func run() -> [Decision] {
+    decisions.reserveCapacity(events.count)
+    let start = Hypothesis()
+    frontier = [Entry(hypothesis: start, key: start.key, cost: 0, node: 0)]
+    nodes = [Node(cost: 0, bestEdge: -1)]
+    for index in events.indices {
+      advance(over: index)
+      if frontier.count == 1 || index - segmentStart >= 1500 { finishSegment(through: index) }
+    }
+    if segmentStart < events.count { finishSegment(through: events.count - 1) }
+    return decisions
+  }
+
+  // MARK: Forward
+
+  private mutating func advance(over index: Int) {
+    following.removeAll(keepingCapacity: true)
+    firstEdges.append(edges.count)
+    best = .infinity
+    let event = events[index]
+    for number in frontier.indices {
+      let entry = frontier[number]
+      // The readings that run on smoothly come first: their price prunes the rest.
+      for offer in event.offers { take(offers[Int(offer)], offer, event, entry) }
+      push(entry.hypothesis, entry.key, from: entry, event.plain, .plain)
+    }
+    prune()
+    swap(&frontier, &following)
+  }
+
+  @inline(__always)
+  private mutating func take(_ offer: Offer, _ number: Int32, _ event: Event, _ entry: Entry) {
+    let track = Int(offer.track)
+    var base = offer.form
+    switch event.position {
+    case .paragraph: break
+    case .wrapped: base += Cost.wrapped
+    case .afterStop: base += Cost.afterStop
+    case .glued: base += Cost.glued
+    }
+    if offer.isDamaged {
+      base += damage
+      if let shape = event.shape { base += evidence.cost(shape, track: track) }
+    }
+    guard entry.cost + base <= best + Cost.width else { return }
+    let (first, second) = entry.hypothesis.expected(of: track)
+    if tracks[track].style == .dash {
+      consider(entry.hypothesis.isOpen(track) ? first : 1, offer, number, base, event, entry)
+      return
+    }
+    let written = offer.value
+    if written > 0 { consider(written, offer, number, base, event, entry) }
+    if first != written { consider(first, offer, number, base, event, entry) }
+    if second != 0, second != written { consider(second, offer, number, base, event, entry) }
+    if offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, offer, number, base, event, entry) }
+  }
+
+  @inline(__always)
+  private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ base: Float, _ event: Event, _ entry: Entry) {
+    let track = Int(offer.track)
+    let definition = tracks[track]
+    guard ordinal >= 1, ordinal <= 999, let numeral = offer.numeralCost(ordinal, definition.style.definition.numerals) else { return }
+    var cost = base + numeral.cost
+    if numeral.isDamaged, !offer.isDamaged {
+      cost += damage
+      if let shape = event.shape { cost += evidence.cost(shape, track: track) }
+    }
+    guard entry.cost + cost <= best + Cost.width else { return }
+    let isNew = !entry.hypothesis.isUsed(track)
+    let isDamaged = offer.isDamaged || numeral.isDamaged
+    let step = entry.hypothesis.using(track, ordinal, tracks: tracks)
+    cost += step.cost
+    // Nothing is left: only where the sequence runs on, and never as the first of a level.
+    if offer.surface < 0, isNew || step.isAnomaly { return }
+    if isNew {
+      if isDamaged { cost += Cost.newLevelDamaged }
+      if event.position != .paragraph { cost += Cost.newLevelInside }
+      if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
+    }
+    if definition.style == .decimal, definition.components > 1 { cost += outerCost(step.next, track, offer.outerValue) }
+    push(step.next, step.next.key, from: entry, cost, Reading(track: Int8(track), ordinal: ordinal, offer: number))
+  }
+
+  /// `1.2` belongs under 1.
+  private func outerCost(_ hypothesis: Hypothesis, _ track: Int, _ outer: UInt16) -> Float {
+    guard outer > 0 else { return 0 }
+    guard let parent = hypothesis.parent(of: track) else { return Cost.wrongOuterNumber }
+    return hypothesis.lastOrdinal(of: parent) == outer ? 0 : Cost.wrongOuterNumber
+  }
+
+  private mutating func push(_ hypothesis: Hypothesis, _ key: UInt64, from entry: Entry, _ cost: Float, _ reading: Reading) {
+    let total = entry.cost + cost
+    guard total <= best + Cost.width else { return }
+    if total < best { best = total }
+    let edge = Int32(edges.count)
+    for index in following.indices where following[index].key == key && following[index].hypothesis == hypothesis {
+      edges.append(Edge(from: entry.node, to: following[index].node, cost: cost, reading: reading))
+      if total < following[index].cost {
+        following[index].cost = total
+        nodes[Int(following[index].node)] = Node(cost: total, bestEdge: edge)
+      }
+      return
+    }
+    let node = Int32(nodes.count)
+    nodes.append(Node(cost: total, bestEdge: edge))
+    edges.append(Edge(from: entry.node, to: node, cost: cost, reading: reading))
+    following.append(Entry(hypothesis: hypothesis, key: key, cost: total, node: node))
+  }
+
+  private mutating func prune() {
+    let limit = best + Cost.width
+    following.removeAll { $0.cost > limit }
+    if following.count > 1 { following.sort { ($0.cost, $0.node) < ($1.cost, $1.node) } }
+    if following.count > Cost.beam { following.removeLast(following.count - Cost.beam) }
+  }
+
+  // MARK: Backward
+
+  /// Decides the events of the segment and begins a new one with the best hypothesis.
+  private mutating func finishSegment(through last: Int) {
+    guard let winner = frontier.first else { return }
+    if last == segmentStart, frontier.count == 1, edges.count == 1 {
+      decisions.append(Decision(reading: edges[0].reading, margin: Cost.width))
+    } else {
+      decide(through: last, winner)
+    }
+    segmentStart = last + 1
+    nodes.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    firstEdges.removeAll(keepingCapacity: true)
+    nodes.append(Node(cost: 0, bestEdge: -1))
+    frontier.removeAll(keepingCapacity: true)
+    frontier.append(Entry(hypothesis: winner.hypothesis, key: winner.key, cost: 0, node: 0))
+  }
+
+  private mutating func decide(through last: Int, _ winner: Entry) {
+    // What it costs from each node to the end.
+    var rest = [Float](repeating: .infinity, count: nodes.count)
+    for entry in frontier { rest[Int(entry.node)] = 0 }
+    for edge in edges.reversed() where rest[Int(edge.to)] + edge.cost < rest[Int(edge.from)] {
+      rest[Int(edge.from)] = rest[Int(edge.to)] + edge.cost
+    }
+    var chosen: [Reading] = []
+    var node = winner.node
+    while nodes[Int(node)].bestEdge >= 0 {
+      let edge = edges[Int(nodes[Int(node)].bestEdge)]
+      chosen.append(edge.reading)
+      node = edge.from
+    }
+    chosen.reverse()
+    for (number, reading) in chosen.enumerated() {
+      let from = firstEdges[number]
+      let to = number + 1 < firstEdges.count ? firstEdges[number + 1] : edges.count
+      var decision = Decision(reading: reading, margin: Cost.width)
+      for edge in edges[from..<to] where !edge.reading.means(reading) {
+        let margin = nodes[Int(edge.from)].cost + edge.cost + rest[Int(edge.to)] - winner.cost
+        guard margin < Cost.width else { continue }
+        decision.margin = min(decision.margin, margin)
+        if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
+      }
+      decisions.append(decision)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import PlanSyntax
+
+/// A way of numbering that the document uses: a candidate for one of its levels.
+///
+/// Decimal numbers make a track a depth: 1, 1.1 and 1.1.1 are three.
+struct Track: Equatable {
+  let style: NumberingStyle
+  /// For ``NumberingStyle/decimal`` how many numbers a marker joins.
+  let components: UInt8
+  /// How many whole markers of it the document has.
+  var count = 0
+  /// Whether one of them is a 1: only such a track can begin a list.
+  var hasFirst = false
+
+  /// Canonical depth; smaller is further out.
+  var rank: Int { Int(style.rank) * 8 + Int(components) }
+
+  /// The tracks that a part of a text shows whole markers of, in canonical order, at most sixteen.
+  static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
+    var tracks: [Track] = []
+    for start in text.starts[starts] {
+      let surface = text.surfaces[Int(start.firstSurface)]
+      guard let shape = wholeStyle(of: surface) else { continue }
+      let components = shape == .decimal ? surface.components : 1
+      var index = 0
+      while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
+      if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
+      tracks[index].count += start.position == .paragraph ? 1 : 0
+      if surface.value == 1 { tracks[index].hasFirst = true }
+    }
+    let all = tracks
+    tracks.removeAll { isBarred($0, among: all) }
+    tracks.sort { $0.rank < $1.rank }
+    if tracks.count > 16 {
+      let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)
+      tracks = tracks.filter { kept.contains($0) }
+    }
+    return tracks
+  }
+
+  /// What is left of `（1）` may look like a whole `1）`, and a changed point like another style: the rarer of two such is no track
+  /// of its own unless it begins lists.
+  private static func isBarred(_ track: Track, among all: [Track]) -> Bool {
+    func count(_ style: NumberingStyle) -> Int { all.first { $0.style == style }?.count ?? 0 }
+    switch track.style {
+    case .arabicHalfParenthesis:
+      return count(.arabicParenthesis) > 0 && track.count * 4 <= count(.arabicParenthesis)
+    case .arabicComma:
+      return track.count * 5 <= count(.arabicDot) && (track.count < 2 || !track.hasFirst)
+    case .arabicDot:
+      return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
+    case .decimal:
+      // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` only beside it.
+      return track.components == 1 ? decimals(all) == 0 : !track.hasFirst
+    default:
+      return false
+    }
+  }
+
+  private static func decimals(_ all: [Track]) -> Int {
+    all.filter { $0.style == .decimal && $0.components > 1 && $0.hasFirst }.reduce(0) { $0 + $1.count }
+  }
+
+  /// The style that a surface is a whole marker of.
+  static func wholeStyle(of surface: Surface) -> NumberingStyle? {
+    let pieces = surface.pieces
+    if pieces.contains(.dash) { return .dash }
+    if pieces.contains(.firstIs) { return .firstIs }
+    guard surface.value > 0 else { return nil }
+    if pieces.contains(.circled), !pieces.contains(.open) { return .circled }
+    switch surface.unit {
+    case .chapter where pieces.contains(.prefix): return .chapter
+    case .section where pieces.contains(.prefix): return .section
+    case .article where pieces.contains(.prefix): return surface.doubt == .reference ? nil : .article
+    case .part where pieces.contains(.prefix): return .part
+    default: break
+    }
+    guard !pieces.contains(.prefix), surface.unit == .none else { return nil }
+    if pieces.contains(.open) || pieces.contains(.close) {
+      guard pieces.contains(.close), surface.doubt == .none else { return nil }
+      if pieces.contains(.han) { return pieces.contains(.open) ? .hanParenthesis : nil }
+      if pieces.contains(.arabic) { return pieces.contains(.open) ? .arabicParenthesis : .arabicHalfParenthesis }
+      return nil
+    }
+    if pieces.contains(.arabic) {
+      if surface.components > 1 { return surface.doubt == .none ? .decimal : nil }
+      guard surface.doubt == .none else {
+        return surface.doubt == .bare && pieces.contains(.blankBehind) && surface.separator == .none ? .decimal : nil
+      }
+      if surface.value > 999 { return nil }
+      return surface.separator == .dot ? .arabicDot : surface.separator == .comma ? .arabicComma : nil
+    }
+    if pieces.contains(.han), surface.doubt == .none {
+      return surface.separator == .comma || surface.separator == .dot ? .hanComma : nil
+    }
+    return nil
+  }
+}

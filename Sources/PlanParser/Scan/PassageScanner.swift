@@ -1,0 +1,188 @@
+import PlanSyntax
+
+/// Goes through passages once, character by character, and notes what begins or ends where.
+struct PassageScanner {
+  private(set) var starts: [MarkerStart] = []
+  private(set) var surfaces: [Surface] = []
+  private(set) var tags: [TagRange] = []
+  private(set) var contents: [PassageContents] = []
+  private let prose: Prose
+  private let bytes: [UInt8]
+  private let scanner: SurfaceScanner
+  private let options: ParseOptions
+  private var nextJoint = 0
+  private var brackets: [Int] = []
+
+  init(prose: Prose, options: ParseOptions) {
+    self.prose = prose
+    bytes = prose.bytes
+    scanner = SurfaceScanner(bytes: prose.bytes)
+    self.options = options
+    starts.reserveCapacity(prose.passages.count)
+    surfaces.reserveCapacity(prose.passages.count)
+    contents.reserveCapacity(prose.passages.count)
+  }
+
+  mutating func scan(_ index: Int) {
+    let passage = prose.passages[index]
+    let firstStart = starts.count
+    let firstTag = tags.count
+    var textStart = Int(passage.start)
+    if let surface = scanner.surface(at: textStart, end: Int(passage.end)), add(surface, at: .paragraph, index) {
+      textStart = Int(surface.textStart)
+    }
+    scanInside(index, passage, from: textStart)
+    let endsInTag = tags.count > firstTag && endsPassage(tags[tags.count - 1], passage)
+    contents.append(
+      PassageContents(
+        starts: Int32(firstStart)..<Int32(starts.count), tags: Int32(firstTag)..<Int32(tags.count), endsInTag: endsInTag))
+  }
+
+  /// Most characters are Han characters of three bytes, which are stepped over; only brackets and stops are looked at.
+  private mutating func scanInside(_ index: Int, _ passage: Passage, from textStart: Int) {
+    let end = Int(passage.end)
+    var offset = textStart
+    brackets.removeAll(keepingCapacity: true)
+    while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= passage.start { nextJoint += 1 }
+    var joint = nextJoint < prose.joints.count && prose.joints[nextJoint].offset < passage.end ? Int(prose.joints[nextJoint].offset) : Int.max
+    while offset < end {
+      if offset >= joint {
+        if offset == joint { addSoft(at: offset, .wrapped, index, end) }
+        nextJoint += 1
+        let more = nextJoint < prose.joints.count && prose.joints[nextJoint].offset < passage.end
+        joint = more ? Int(prose.joints[nextJoint].offset) : Int.max
+        continue
+      }
+      let lead = bytes[offset]
+      if lead >= 0xE4 && lead <= 0xEE {
+        offset += 3
+        continue
+      }
+      if lead < 0x80 {
+        switch lead {
+        case 0x28, 0x5B: open(offset, index, end)
+        case 0x29, 0x5D: close(offset + 1, index, passage)
+        case 0x3B: afterStop(offset + 1, index, passage)
+        default: break
+        }
+        offset += 1
+        continue
+      }
+      guard lead >= 0xE0, offset + 2 < end else {
+        offset += lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        continue
+      }
+      let second = bytes[offset + 1]
+      let third = bytes[offset + 2]
+      if lead == 0xE3, second == 0x80 {
+        switch third {
+        case 0x82: afterStop(offset + 3, index, passage)  // 。
+        case 0x90, 0x94: open(offset, index, end)  // 【 〔
+        case 0x91, 0x95: close(offset + 3, index, passage)  // 】 〕
+        default: break
+        }
+      } else if lead == 0xEF, second == 0xBC {
+        switch third {
+        case 0x88: open(offset, index, end)  // （
+        case 0x89: close(offset + 3, index, passage)  // ）
+        case 0x9A, 0x9B: afterStop(offset + 3, index, passage)  // ： ；
+        default: break
+        }
+      } else if lead == 0xE2, second == 0x91 {  // ①…⑳ ⑴…
+        addSoft(at: offset, .glued, index, end)
+      }
+      offset += 3
+    }
+    // A tag that lost its closing bracket ends with its paragraph.
+    if let first = brackets.first, first > textStart, TagReader.isLabelled(bytes, from: first, to: end) {
+      tags.append(TagRange(start: UInt32(first), end: UInt32(end)))
+    }
+  }
+
+  // MARK: Brackets
+
+  private mutating func open(_ offset: Int, _ index: Int, _ end: Int) {
+    if brackets.isEmpty { addSoft(at: offset, .glued, index, end) }
+    // Real tags nest two deep; what lies deeper is only counted.
+    if brackets.count < 64 { brackets.append(offset) } 
+  }
+
+  private mutating func close(_ offset: Int, _ index: Int, _ passage: Passage) {
+    guard let start = brackets.popLast(), brackets.isEmpty else { return }
+    guard TagReader.isTag(bytes, from: start, to: offset) else { return }
+    tags.append(TagRange(start: UInt32(start), end: UInt32(offset)))
+    afterStop(offset, index, passage)
+  }
+
+  private func endsPassage(_ tag: TagRange, _ passage: Passage) -> Bool {
+    var cursor = Cursor(bytes: bytes, offset: Int(tag.end), end: Int(passage.end))
+    while cursor.offset < cursor.end, Scalars.isTerminal(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    return cursor.offset == cursor.end
+  }
+
+  // MARK: Starts
+
+  private mutating func afterStop(_ offset: Int, _ index: Int, _ passage: Passage) {
+    guard offset < Int(passage.end) else { return }
+    var cursor = Cursor(bytes: bytes, offset: offset, end: Int(passage.end))
+    _ = cursor.skipBlanks()
+    addSoft(at: cursor.offset, .afterStop, index, Int(passage.end))
+  }
+
+  /// A start inside a paragraph: only for a whole marker.
+  private mutating func addSoft(at offset: Int, _ position: MarkerStart.Position, _ index: Int, _ end: Int) {
+    guard let surface = scanner.surface(at: offset, end: end), surface.isWhole, surface.doubt == .none || position != .glued else { return }
+    // The same place is met twice where a bracket opens behind a stop.
+    if let last = starts.last, surfaces[Int(last.firstSurface)].start == surface.start { return }
+    if position == .glued {
+      let before = Scalars.decode(bytes, before: offset, start: 0).value
+      // `第（二）项`, `（一）、（二）`
+      if before == 0x7B2C || before == 0x3001 || before == 0x548C || before == 0x81F3 { return }
+    }
+    _ = add(surface, at: position, index)
+  }
+
+  private mutating func add(_ surface: Surface, at position: MarkerStart.Position, _ index: Int) -> Bool {
+    if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }
+    let first = surfaces.count
+    surfaces.append(surface)
+    if position == .paragraph { surfaces.append(contentsOf: surface.shorterCuts(bytes)) }
+    starts.append(
+      MarkerStart(
+        passage: UInt32(index), position: position, firstSurface: UInt32(first), surfaceCount: UInt8(clamping: surfaces.count - first)))
+    return true
+  }
+}
+
+extension Surface {
+  /// All the pieces of some style are there.
+  var isWhole: Bool {
+    guard value > 0 else { return false }
+    if pieces.contains(.circled) { return true }
+    if pieces.contains(.open) { return pieces.contains(.close) }
+    if pieces.contains(.prefix) { return unit != .none }
+    if pieces.contains(.close) { return pieces.contains(.arabic) && components == 1 }
+    return separator == .comma || pieces.contains(.arabic) && separator == .dot && components == 1
+  }
+
+  /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.
+  func shorterCuts(_ bytes: [UInt8]) -> [Surface] {
+    guard digits.count > 1, !digits.isOverlong, !pieces.contains(.close), separator == .none, unit == .none, !pieces.contains(.circled),
+      !pieces.contains(.firstIs), components == 1
+    else { return [] }
+    var cuts: [Surface] = []
+    var cursor = Cursor(bytes: bytes, offset: Int(numeralStart), end: Int(numeralEnd))
+    for length in 1..<min(Int(digits.count), 4) {
+      cursor.advance()
+      var cut = self
+      cut.digits = digits.prefix(length)
+      cut.value = pieces.contains(.han) ? cut.digits.hanValue : cut.digits.arabicValue
+      cut.numeralEnd = UInt32(cursor.offset)
+      cut.end = cut.numeralEnd
+      cut.textStart = cut.numeralEnd
+      cut.doubt = .word
+      cuts.append(cut)
+    }
+    return cuts
+  }
+}

@@ -1,0 +1,59 @@
+import PlanSyntax
+
+/// The prose with all that could be a marker and all that is a tag.
+struct ScannedText {
+  let prose: Prose
+  /// Places where a section may begin, in order.
+  let starts: [MarkerStart]
+  /// What is written there: one surface, or several ways to cut one.
+  let surfaces: [Surface]
+  /// Responsibility tags, in order.
+  let tags: [TagRange]
+  /// For each passage the indices of its starts and tags.
+  let contents: [PassageContents]
+  let options: ParseOptions
+
+  /// Reads every passage once. Linear.
+  static func scan(_ prose: Prose, options: ParseOptions) -> ScannedText {
+    var builder = PassageScanner(prose: prose, options: options)
+    for index in prose.passages.indices { builder.scan(index) }
+    return ScannedText(
+      prose: prose, starts: builder.starts, surfaces: builder.surfaces, tags: builder.tags, contents: builder.contents, options: options)
+  }
+
+  func passage(of start: MarkerStart) -> Passage { prose.passages[Int(start.passage)] }
+}
+
+/// A place where a section may begin.
+struct MarkerStart {
+  let passage: UInt32
+  let position: Position
+  /// Index of the first surface in ``ScannedText/surfaces``, and how many there are.
+  let firstSurface: UInt32
+  let surfaceCount: UInt8
+
+  enum Position: UInt8 {
+    /// A paragraph begins here.
+    case paragraph
+    /// A wrapped line begins here: `标准统⏎一、服务同质` is no section.
+    case wrapped
+    /// Inside a paragraph, behind 。 ； ： or a tag: `…完成登记。(2)推进…`
+    case afterStop
+    /// Inside a paragraph, with no stop before it: two paragraphs run together.
+    case glued
+  }
+}
+
+/// What a passage holds.
+struct PassageContents {
+  let starts: Range<Int32>
+  let tags: Range<Int32>
+  /// The last thing in it is a tag.
+  let endsInTag: Bool
+}
+
+/// A responsibility tag, brackets included, in offsets of the prose.
+struct TagRange {
+  let start: UInt32
+  let end: UInt32
+}

@@ -32,6 +32,7 @@ public enum HanNumeral {
   ///
   /// Both ways of writing are read: with units (`二十一`, `一百零三`) and digit by digit (`一〇三`, `二〇`), the way word processors
   /// number from 100 on. `二十十`, `十百` and `二一` are nil.
+  @inlinable
   public static func value(of symbols: some Sequence<UInt8>) -> Ordinal? {
     var total = 0
     var digit: Int? = nil

@@ -20,16 +20,20 @@ struct HeadingSplit {
   /// Splits by what the paragraph itself shows.
   ///
   /// - Parameter end: where the section's first paragraph ends, or its first tag begins.
-  static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
+  static func read(_ bytes: [UInt8], from start: Int, to end: Int, style: NumberingStyle) -> HeadingSplit {
     let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     guard end > start else { return none }
+    // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence.
+    let last = Scalars.decode(bytes, before: end, start: start).value
+    if last == 0xFF1B || last == 0x3B { return none }
     guard let stop = HeadingStopFinder.find(bytes, from: start, to: end, limit: 240) else {
       // A line of its own.
       guard end - start <= 240, commas(bytes, start, end) <= mostCommas + 1 else { return none }
       return HeadingSplit(headingEnd: UInt32(end), bodyStart: UInt32(end), stop: .written)
     }
     let length = stop.offset - start
-    guard length > 0 else { return none }
+    // An article is sentences, without a heading.
+    guard length > 0, style != .article else { return none }
     let isLast = stop.after >= end
     let commas = commas(bytes, start, stop.offset)
     if stop.isColon {
@@ -77,18 +81,18 @@ struct HeadingHabit {
   private var usual: Int {
     let sorted = lengths.sorted()
     guard !sorted.isEmpty else { return 0 }
-    return max(sorted[sorted.count * 9 / 10 - (sorted.count >= 10 ? 0 : 0)], sorted[sorted.count / 2] * 3 / 2)
+    return max(sorted[sorted.count * 9 / 10], sorted[sorted.count / 2] * 3 / 2)
   }
 
   /// Verbs with which the first clause of a body begins.
   private static let verbs: [StaticString] = [
-    "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照", "依托", "聚焦", "通过", "根据", "结合",
+    "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照", "依托", "聚焦", "通过", "根据", "结合", "综合",
     "对", "各", "到",
   ]
 
   /// The same split, or one that says that the stop was lost.
   func judged(_ split: HeadingSplit, _ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
-    guard runIn >= 4, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
+    guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
     let clause = clauseLength(bytes, from: start, to: end)
     let usual = usual
     // The whole paragraph is one line without any stop: a heading of its own.
@@ -102,6 +106,8 @@ struct HeadingHabit {
       offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
       characters += 1
     }
+    // Of few siblings little can be learnt: then only where a second verb shows.
+    guard runIn >= 4 || !places.isEmpty else { return split }
     var result = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .missing, confidence: 0)
     if let place = places.first {
       result.headingEnd = UInt32(place)

@@ -245,6 +245,7 @@ struct TreeBuilder {
   private func splits(_ numbering: Numbering) -> [HeadingSplit] {
     var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
     var result: [HeadingSplit] = []
+    var inClauses = [Bool](repeating: false, count: numbering.tracks.count)
     var ranges: [(Int, Int)] = []
     result.reserveCapacity(numbering.sections.count)
     for (number, start) in numbering.sections.enumerated() {
@@ -256,7 +257,16 @@ struct TreeBuilder {
         end = text.tags[Int(tag)].start
         break
       }
-      let split = HeadingSplit.read(bytes, from: Int(from), to: Int(end))
+      // The last of a list of clauses ends with 。 where the others end with ；.
+      let endsClause = end > from && Scalars.decode(bytes, before: Int(end), start: Int(from)).value == 0xFF1B
+      if inClauses[start.track], start.ordinal != 1 {
+        result.append(HeadingSplit(headingEnd: from, bodyStart: from, stop: .none))
+        ranges.append((Int(from), Int(end)))
+        inClauses[start.track] = endsClause
+        continue
+      }
+      inClauses[start.track] = endsClause
+      let split = HeadingSplit.read(bytes, from: Int(from), to: Int(end), style: numbering.tracks[start.track].style)
       result.append(split)
       ranges.append((Int(from), Int(end)))
       habits[start.track].count(split)

@@ -38,7 +38,7 @@ enum Cost {
   /// A bare numeral in a word: `三个方面`, `2021年`.
   static let word: Float = 7
   /// `1.5亿元`
-  static let digitBehind: Float = 4.5
+  static let digitBehind: Float = 3
   /// `23.2023年4月1日`
   static let yearBehind: Float = 0.5
   /// `（二）款`

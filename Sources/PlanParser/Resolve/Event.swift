@@ -49,21 +49,20 @@ enum EventList {
       let first = offers.count
       for surface in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
         for (number, track) in tracks.enumerated() {
-          let numerals = track.style.definition.numerals
-          if let offer = Offer.make(text.surfaces[surface], Int32(surface), number, track, numerals: numerals) { offers.append(offer) }
+          if let offer = Offer.make(text.surfaces[surface], Int32(surface), number, track) { offers.append(offer) }
         }
       }
       guard offers.count > first else { continue }
       events.append(
         Event(
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
-          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position), shape: nil))
+          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position, tracks), shape: nil))
     }
     return (events, offers)
   }
 
   /// How dear it is to read what is written as text.
-  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position) -> Float {
+  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track]) -> Float {
     switch position {
     case .wrapped: return Cost.plainWrapped
     case .glued: return Cost.plainGlued
@@ -75,12 +74,16 @@ enum EventList {
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind
-    case .bare: return Cost.plainBare
+    case .bare: if Track.wholeStyle(of: surface) == nil { return Cost.plainBare }
     case .none: break
     }
     let pieces = surface.pieces
     if pieces.contains(.dash) { return Cost.plainDash }
-    if pieces.contains(.firstIs) || Track.wholeStyle(of: surface) != nil { return Cost.plainWhole }
+    if let style = Track.wholeStyle(of: surface) {
+      // `1.5` and a bare number are markers only where the document numbers that way.
+      return style != .decimal || tracks.contains { $0.style == .decimal && $0.components == surface.components }
+        ? Cost.plainWhole : Cost.plainDigitBehind
+    }
     if !surface.hasNumeral { return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return Cost.plainWrongSeparator

@@ -14,7 +14,7 @@ struct Offer {
   /// For decimal numbers the one before the last.
   let outerValue: UInt16
 
-  static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track, numerals: NumeralSystem) -> Offer? {
+  static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     let isCut = definition.style != .decimal && surface.components > 1
     return Offer(
@@ -90,7 +90,7 @@ enum FormCost {
     case .hanParenthesis: return bracketed(surface, numerals: .han)
     case .arabicParenthesis: return bracketed(surface, numerals: .arabic)
     case .arabicHalfParenthesis: return halfBracketed(surface)
-    case .hanComma: return pointed(surface, numerals: .han, point: .comma)
+    case .hanComma: return pointed(surface, numerals: .han, point: .comma, dots: track.usesDots)
     case .arabicDot: return pointed(surface, numerals: .arabic, point: .dot)
     case .arabicComma: return pointed(surface, numerals: .arabic, point: .comma)
     case .circled: return pieces.contains(.circled) && !pieces.contains(.open) ? Form() : nil
@@ -134,7 +134,7 @@ enum FormCost {
   }
 
   /// 一、 1. 1、
-  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator) -> Form? {
+  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, dots: Bool = false) -> Form? {
     let pieces = surface.pieces
     guard pieces.isDisjoint(with: [.open, .close, .prefix, .circled]), surface.unit == .none else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
@@ -148,7 +148,7 @@ enum FormCost {
     switch surface.separator {
     case .none: form.lose(Cost.separator)
     case .other: form.lose(Cost.wrongSeparator)
-    case .dot where numerals == .han: form.cost += 0.3
+    case .dot where dots: form.cost += 0.1
     default: form.lose(Cost.swappedSeparator)
     }
     return form
@@ -159,7 +159,11 @@ enum FormCost {
     guard surface.pieces.contains(.arabic), surface.components == components,
       surface.pieces.isDisjoint(with: [.open, .close, .prefix])
     else { return nil }
-    if components == 1 { return surface.separator == .none && surface.pieces.contains(.blankBehind) ? Form() : nil }
+    if components == 1 {
+      guard surface.separator == .none else { return nil }
+      // `1总则` is rarer than `1 总则`.
+      return Form(cost: surface.pieces.contains(.blankBehind) ? 0 : 0.5)
+    }
     return Form()
   }
 

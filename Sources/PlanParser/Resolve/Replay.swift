@@ -11,7 +11,7 @@ enum Replay {
       let reading = decision.reading
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
-      let numeral = offer.numeralCost(reading.ordinal, tracks[track].style.definition.numerals)
+      let numeral = offer.numeralCost(reading.ordinal, tracks[track].numerals)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
       // Too little speaks for a section where nothing is written.
       if offer.surface < 0, decision.margin < Cost.leastMargin { continue }
@@ -30,12 +30,26 @@ enum Replay {
           status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
           confidence: isWritten ? 100 : confidence(margin),
           candidates: isDecided ? [] : candidates(decision, track),
-          surface: offer.surface < 0 ? nil : text.surfaces[Int(offer.surface)]))
+          surface: offer.surface < 0 ? nil : surface(text, offer, tracks[track])))
     }
     let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
       NumberingLevel(level: row.level, style: tracks[row.track].style, scope: hypothesis.scope(of: row.track) == 2 ? .continues : .restarts)
     }
     return Numbering(sections: sections, tracks: tracks, levels: rows)
+  }
+
+  /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.
+  private static func surface(_ text: ScannedText, _ offer: Offer, _ track: Track) -> Surface {
+    var surface = text.surfaces[Int(offer.surface)]
+    guard surface.components > 1, track.style != .decimal else { return surface }
+    surface.numeralEnd = surface.numeralCut
+    let dot = Scalars.decode(text.prose.bytes, at: Int(surface.numeralCut), end: text.prose.bytes.count).length
+    surface.end = surface.numeralCut + UInt32(dot)
+    surface.textStart = surface.end
+    surface.digits = surface.wholeDigits
+    surface.value = surface.digits.arabicValue
+    surface.components = 1
+    return surface
   }
 
   /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.

@@ -90,6 +90,8 @@ struct Search {
     case .afterStop: base += Cost.afterStop
     case .glued: base += Cost.glued
     }
+    // Nothing is left of the marker: what is written there instead is text, at the price of text.
+    if offer.surface < 0 { base += event.plain }
     if offer.isDamaged {
       base += damage
       if let shape = event.shape { base += evidence.cost(shape, track: track) }
@@ -111,7 +113,7 @@ struct Search {
   private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ base: Float, _ event: Event, _ entry: Entry) {
     let track = Int(offer.track)
     let definition = tracks[track]
-    guard ordinal >= 1, ordinal <= 999, let numeral = offer.numeralCost(ordinal, definition.style.definition.numerals) else { return }
+    guard ordinal >= 1, ordinal <= 999, let numeral = offer.numeralCost(ordinal, definition.numerals) else { return }
     var cost = base + numeral.cost
     if numeral.isDamaged, !offer.isDamaged {
       cost += damage

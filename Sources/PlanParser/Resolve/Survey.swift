@@ -26,7 +26,7 @@ struct Survey {
     for (event, decision) in zip(events, decisions) {
       let reading = decision.reading
       if reading.isPlain {
-        if event.plain > 3 { doubtful = true }
+        if event.plain > Cost.plainBare { doubtful = true }
         continue
       }
       let track = Int(reading.track)
@@ -34,11 +34,13 @@ struct Survey {
       let wasOpen = hypothesis.isOpen(track)
       let step = hypothesis.using(track, reading.ordinal, tracks: tracks)
       sections += 1
-      if offer.isDamaged || offer.numeralCost(reading.ordinal, tracks[track].style.definition.numerals)?.isDamaged ?? false { damaged += 1 }
+      if offer.isDamaged || offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false { damaged += 1 }
       if step.isAnomaly {
         doubtful = true
         let parent = step.next.parent(of: track)
-        let from = wasOpen ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
+        // A number missing where a level runs on may have stood before the parent's own heading.
+        let runsOn = wasOpen || hypothesis.isUsed(track) && reading.ordinal > hypothesis.lastOrdinal(of: track)
+        let from = runsOn ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
         windows.append(max(from, Int(event.passage) - 400)..<Int(event.passage))
       }
       hypothesis = step.next

@@ -7,13 +7,26 @@ struct Track: Equatable {
   let style: NumberingStyle
   /// For ``NumberingStyle/decimal`` how many numbers a marker joins.
   let components: UInt8
+  /// What its numerals are written in.
+  let numerals: NumeralSystem
+  /// Canonical depth; smaller is further out.
+  let rank: Int
   /// How many whole markers of it the document has.
   var count = 0
   /// Whether one of them is a 1: only such a track can begin a list.
   var hasFirst = false
+  /// Of han-comma, how many are written `一.`
+  var dots = 0
 
-  /// Canonical depth; smaller is further out.
-  var rank: Int { Int(style.rank) * 8 + Int(components) }
+  /// `一.` is the document's way, not a slip.
+  var usesDots: Bool { dots * 4 > count }
+
+  init(style: NumberingStyle, components: UInt8) {
+    self.style = style
+    self.components = components
+    numerals = style.definition.numerals
+    rank = style.rank * 8 + Int(components)
+  }
 
   /// The tracks that a part of a text shows whole markers of, in canonical order, at most sixteen.
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
@@ -26,6 +39,7 @@ struct Track: Equatable {
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].count += start.position == .paragraph ? 1 : 0
+      if shape == .hanComma, surface.separator == .dot { tracks[index].dots += 1 }
       if surface.value == 1 { tracks[index].hasFirst = true }
     }
     let all = tracks
@@ -85,7 +99,7 @@ struct Track: Equatable {
     if pieces.contains(.arabic) {
       if surface.components > 1 { return surface.doubt == .none ? .decimal : nil }
       guard surface.doubt == .none else {
-        return surface.doubt == .bare && pieces.contains(.blankBehind) && surface.separator == .none ? .decimal : nil
+        return surface.doubt == .bare && surface.separator == .none ? .decimal : nil
       }
       if surface.value > 999 { return nil }
       return surface.separator == .dot ? .arabicDot : surface.separator == .comma ? .arabicComma : nil

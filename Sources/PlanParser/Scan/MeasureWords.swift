@@ -9,11 +9,15 @@ enum MeasureWords {
   static func follows(han value: UInt16, _ first: UInt32, _ second: UInt32) -> Bool {
     if value == 1 && afterOne.contains(first) { return true }
     guard measures.contains(first) else { return false }
-    return !headings.contains { $0.0.value == first && $0.1.value == second }
+    return !beginsHeading(first, second)
   }
 
   /// Whether a character makes a quantity of the Arabic number before it.
-  static func follows(arabic scalar: UInt32) -> Bool { arabic.contains(scalar) }
+  static func follows(arabic first: UInt32, _ second: UInt32 = 0) -> Bool { arabic.contains(first) && !beginsHeading(first, second) }
+
+  private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
+    headings.contains { $0.0.value == first && $0.1.value == second }
+  }
 
   private static let measures = CharacterSet("个個项項条條级級届屆次年月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")

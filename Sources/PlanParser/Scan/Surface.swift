@@ -110,7 +110,21 @@ struct Digits: Equatable {
   /// The value as a Han numeral, look-alikes taken for what they look like.
   var hanValue: UInt16 {
     guard count > 0, !isOverlong else { return 0 }
-    return HanNumeral.value(of: (0..<Int(count)).lazy.map { Digits.plain(self[$0]) })?.value ?? 0
+    if count == 1, self[0] <= 10 { return UInt16(self[0]) }
+    return HanNumeral.value(of: Digits.Plain(digits: self))?.value ?? 0
+  }
+
+  private struct Plain: Sequence, IteratorProtocol {
+    let digits: Digits
+    var index = 0
+
+    init(digits: Digits) { self.digits = digits }
+
+    mutating func next() -> UInt8? {
+      guard index < Int(digits.count) else { return nil }
+      index += 1
+      return Digits.plain(digits[index - 1])
+    }
   }
 
   /// The value as an Arabic number up to 9999.

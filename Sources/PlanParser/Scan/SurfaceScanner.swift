@@ -273,7 +273,7 @@ struct SurfaceScanner {
     let behindNumeral = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).peek
     if surface.pieces.contains(.arabic) {
       if surface.components > 1 {
-        if MeasureWords.follows(arabic: next) || Self.isPercent(next) { surface.doubt = .word }
+        if surface.components == 2, MeasureWords.follows(arabic: next, cursor.second) || Self.isPercent(next) { surface.doubt = .word }
         return surface
       }
       switch surface.separator {
@@ -286,7 +286,8 @@ struct SurfaceScanner {
         return surface
       case .none:
         guard surface.digits.count <= 3 else { return nil }
-        surface.doubt = MeasureWords.follows(arabic: behindNumeral) || next < 0x80 && next != 0x22 ? .word : .bare
+        let second = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).second
+        surface.doubt = MeasureWords.follows(arabic: behindNumeral, second) || next < 0x80 && next != 0x22 ? .word : .bare
         return surface
       }
     }
@@ -318,7 +319,7 @@ struct SurfaceScanner {
     if next == 0x7B2C {  // 第二款, but 第三方
       var probe = cursor
       probe.advance()
-      while NumeralCharacter.han(probe.peek) != nil || opens(probe.peek) || closes(probe.peek) { probe.advance() }
+      while NumeralCharacter.han(probe.peek) != nil || opens(probe.peek) || closes(probe.peek) || probe.peek == 0x3001 { probe.advance() }
       return probe.peek == 0x6B3E || probe.peek == 0x9879
     }
     return next == 0x3001 && opens(cursor.second) || next == 0x7684 || next == 0x89C4 && cursor.second == 0x5B9A  // 、（ 的 规定

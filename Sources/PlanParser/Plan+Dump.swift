@@ -61,7 +61,7 @@ extension Plan {
   private static func dumpNumbering(_ text: ScannedText) -> String {
     var output = ""
     for part in Division.divide(text) {
-      let numbering = Numbering.resolve(text, in: part.body)
+      let numbering = Numbering.resolve(text, in: part.numbered)
       output += "\(part.kind.name)\n"
       for section in numbering.sections {
         let passage = text.prose.passages[section.passage]

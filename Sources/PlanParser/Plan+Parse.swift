@@ -26,7 +26,7 @@ extension Plan {
     // The passages of each document are known, and which of them stand before its text.
     let parts = Division.divide(scanned)
     // Every marker has the one reading that explains the whole document at least cost.
-    let numbered = parts.map { Numbering.resolve(scanned, in: $0.body) }
+    let numbered = parts.map { Numbering.resolve(scanned, in: $0.numbered) }
     // What was found becomes the tree.
     return TreeBuilder.build(source, lines: lines, text: scanned, parts: parts, numbering: numbered)
   }

@@ -9,7 +9,7 @@ enum Closing {
 
   /// Index of the first passage of the closing, or the end of the body.
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
-    let end = part.body.upperBound
+    let end = part.numbered.upperBound
     guard let last = numbering.sections.last else { return end }
     let trailing = (last.passage + 1)..<max(end, last.passage + 1)
     guard !trailing.isEmpty else { return end }

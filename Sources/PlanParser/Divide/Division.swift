@@ -11,6 +11,8 @@ struct Division {
   let title: [Int]
   /// From the preamble to the closing words.
   let body: Range<Int>
+  /// The part of the body that may hold sections: all before the list of attachments.
+  let numbered: Range<Int>
   /// Page footer, 版记.
   let colophon: Range<Int>
 
@@ -33,7 +35,8 @@ struct Division {
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
-    return Division(kind: kind, passages: passages, front: front.items, title: front.title, body: body, colophon: body.upperBound..<end)
+    return Division(kind: kind, passages: passages, front: front.items, title: front.title, body: body,
+      numbered: body.lowerBound..<AttachmentList.start(text, body), colophon: body.upperBound..<end)
   }
 }
 

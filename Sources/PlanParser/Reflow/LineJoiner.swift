@@ -41,6 +41,8 @@ struct LineJoiner {
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
     if isLoneMarker(lastLine), !isLoneMarker(index) { return true }
+    // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
+    if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
     guard let width = layout.width, !overGap else { return false }
     let last = Scalars.decode(bytes, before: Int(lines[lastLine].textEnd), start: Int(lines[lastLine].textStart)).value
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
@@ -82,6 +84,30 @@ struct LineJoiner {
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.
     return !(surface.pieces == [.arabic] && surface.separator == .none)
+  }
+
+  /// A whole marker behind a stop at the line's end.
+  private func endsWithMarker(_ index: Int) -> Bool {
+    let line = lines[index]
+    let start = Int(line.textStart)
+    let end = Int(line.textEnd)
+    let last = Scalars.decode(bytes, before: end, start: start).value
+    guard SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
+      || NumeralCharacter.composed(last) != nil || last == 0x7AE0 || last == 0x6761 || last == 0x8282
+    else { return false }
+    var offset = end
+    for _ in 0..<14 {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if length == 0 { return false }
+      if Scalars.isTerminal(scalar) {
+        var cursor = Cursor(bytes: bytes, offset: offset, end: end)
+        _ = cursor.skipBlanks()
+        guard let surface = scanner.surface(at: cursor.offset, end: end) else { return false }
+        return Int(surface.textStart) == end && isMarker(surface)
+      }
+      offset -= length
+    }
+    return false
   }
 
   private func surface(of index: Int) -> Surface? {

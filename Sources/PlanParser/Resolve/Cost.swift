@@ -57,7 +57,7 @@ enum Cost {
   static let plainBracket: Float = 8
   static let plainOpenBracket: Float = 4
   static let plainWrongSeparator: Float = 5
-  static let plainBare: Float = 3.5
+  static let plainBare: Float = 6.5
   static let plainWord: Float = 0.2
   static let plainReference: Float = 1
   static let plainDigitBehind: Float = 2
@@ -89,6 +89,9 @@ enum Cost {
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
   static let newLevelInside: Float = 3
+  /// Above levels that are open, against the order in which they came; less where its first item is missing.
+  static let newLevelAbove: Float = 4.5
+  static let newLevelAboveLate: Float = 1
   /// `1.2` under another number than 1.
   static let wrongOuterNumber: Float = 5
 

@@ -28,13 +28,21 @@ struct Reading: Hashable {
   /// -1 for text.
   var track: Int8
   var ordinal: UInt16
+  /// The track is new and was put above what was open.
+  var isByRank = false
   /// Index of the offer that it takes up; not part of what it means.
   var offer: Int32
 
   static let plain = Reading(track: -1, ordinal: 0, offer: -1)
   var isPlain: Bool { track < 0 }
 
-  func means(_ other: Reading) -> Bool { track == other.track && ordinal == other.ordinal }
+  /// What it makes of the levels.
+  func applied(to hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
+    if isByRank, let step = hypothesis.usingByRank(Int(track), ordinal, tracks: tracks) { return step }
+    return hypothesis.using(Int(track), ordinal, tracks: tracks)
+  }
+
+  func means(_ other: Reading) -> Bool { track == other.track && ordinal == other.ordinal && isByRank == other.isByRank }
 }
 
 enum EventList {

@@ -18,6 +18,8 @@ struct Hypothesis: Equatable {
     var cost: Float
     /// The sequence does not run on smoothly.
     var isAnomaly: Bool
+    /// The track was put above what is open.
+    var isByRank = false
   }
 
   func lastOrdinal(of track: Int) -> UInt16 { last[track] }
@@ -118,20 +120,44 @@ struct Hypothesis: Equatable {
   }
 
   private func founded(_ track: Int, _ ordinal: UInt16, _ tracks: [Track]) -> Step {
-    var next = self
     var position = 0
     var deepest: Int? = nil
     for index in 0..<depth where isOpen(entry(index)) {
       position = index + 1
       deepest = entry(index)
     }
+    var cost = Cost.newLevel
+    if let deepest, tracks[deepest].rank > tracks[track].rank { cost += Cost.newLevelAgainstRank }
+    return inserting(track, ordinal, from: position, cost, tracks)
+  }
+
+  /// A level not yet used, put where custom puts it: above levels that are open now.
+  ///
+  /// Where （一） was lost its `1.` came first; （二） tells that they lie a level deeper.
+  ///
+  /// - Returns: nil where custom puts it below all that is open.
+  func usingByRank(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step? {
+    var position = 0
+    var isAbove = false
+    for index in 0..<depth where isOpen(entry(index)) {
+      if tracks[entry(index)].rank < tracks[track].rank { position = index + 1 } else { isAbove = true }
+    }
+    guard isAbove else { return nil }
+    let price = Cost.newLevel + (ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
+    var step = inserting(track, ordinal, from: position, price, tracks)
+    step.isByRank = true
+    return step
+  }
+
+  private func inserting(_ track: Int, _ ordinal: UInt16, from start: Int, _ price: Float, _ tracks: [Track]) -> Step {
+    var next = self
+    var position = start
     // Past closed levels that custom puts further out.
-    while position < depth, tracks[entry(position)].rank < tracks[track].rank { position += 1 }
+    while position < depth, !isOpen(entry(position)), tracks[entry(position)].rank < tracks[track].rank { position += 1 }
     next.insert(track, at: position)
     next.last[track] = ordinal
-    var cost = Cost.newLevel
+    var cost = price
     if ordinal != 1 { cost += Cost.newLevelNotFirst + Cost.widerGap * Float(min(ordinal, 12)) }
-    if let deepest, tracks[deepest].rank > tracks[track].rank { cost += Cost.newLevelAgainstRank }
     return Step(next: next, cost: cost, isAnomaly: ordinal != 1)
   }
 

@@ -73,7 +73,7 @@ enum FormCost {
     case .reference: form.doubt += Cost.reference
     case .bracketedText: form.doubt += Cost.bracketedText
     }
-    if surface.components > 1, track.style != .decimal { form.doubt += Cost.digitBehind }
+    if surface.components > 1, track.style != .decimal, !surface.pieces.contains(.letterBehind) { form.doubt += Cost.digitBehind }
     if surface.pieces.contains(.innerBlank) { form.cost += Cost.innerBlank }
     return form
   }

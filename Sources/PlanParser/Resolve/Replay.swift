@@ -15,7 +15,7 @@ enum Replay {
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
       // Too little speaks for a section where nothing is written.
       if offer.surface < 0, decision.margin < Cost.leastMargin { continue }
-      hypothesis = hypothesis.using(track, reading.ordinal, tracks: tracks).next
+      hypothesis = reading.applied(to: hypothesis, tracks: tracks).next
       let level = hypothesis.level(of: track)
       // The child of a misplaced parent is as unsure as the parent.
       var margin = decision.margin

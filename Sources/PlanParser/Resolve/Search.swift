@@ -122,8 +122,21 @@ struct Search {
     guard entry.cost + cost <= best + Cost.width else { return }
     let isNew = !entry.hypothesis.isUsed(track)
     let isDamaged = offer.isDamaged || numeral.isDamaged
+    if isNew, let step = entry.hypothesis.usingByRank(track, ordinal, tracks: tracks) {
+      finish(step, cost, isDamaged: isDamaged, isNew: true, ordinal, offer, number, event, entry)
+    }
     let step = entry.hypothesis.using(track, ordinal, tracks: tracks)
-    cost += step.cost
+    finish(step, cost, isDamaged: isDamaged, isNew: isNew, ordinal, offer, number, event, entry)
+  }
+
+  @inline(__always)
+  private mutating func finish(
+    _ step: Hypothesis.Step, _ price: Float, isDamaged: Bool, isNew: Bool, _ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ event: Event,
+    _ entry: Entry
+  ) {
+    let track = Int(offer.track)
+    let definition = tracks[track]
+    var cost = price + step.cost
     // Nothing is left: only where the sequence runs on, and never as the first of a level.
     if offer.surface < 0, isNew || step.isAnomaly { return }
     if isNew {
@@ -132,7 +145,7 @@ struct Search {
       if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
     }
     if definition.style == .decimal, definition.components > 1 { cost += outerCost(step.next, track, offer.outerValue) }
-    push(step.next, step.next.key, from: entry, cost, Reading(track: Int8(track), ordinal: ordinal, offer: number))
+    push(step.next, step.next.key, from: entry, cost, Reading(track: Int8(track), ordinal: ordinal, isByRank: step.isByRank, offer: number))
   }
 
   /// `1.2` belongs under 1.

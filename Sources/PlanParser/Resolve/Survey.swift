@@ -32,7 +32,7 @@ struct Survey {
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
       let wasOpen = hypothesis.isOpen(track)
-      let step = hypothesis.using(track, reading.ordinal, tracks: tracks)
+      let step = reading.applied(to: hypothesis, tracks: tracks)
       sections += 1
       if offer.isDamaged || offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false { damaged += 1 }
       if step.isAnomaly {
@@ -48,15 +48,17 @@ struct Survey {
     }
     let isSound = damaged == 0 && !doubtful
     let rate = (Float(damaged + windows.count) + 0.25) / (Float(sections + windows.count) + 1)
+    let open = merged(windows)
     return Survey(
       isSound: isSound, damage: min(6, max(0.3, -ShapeEvidence.log(rate))),
-      evidence: isSound ? .none : shapes(text, passages, tracks, events, offers, decisions), windows: merged(windows),
+      evidence: isSound ? .none : shapes(text, passages, tracks, events, offers, decisions, besides: open), windows: open,
       tracksInUse: hypothesis.used)
   }
 
-  /// Counts the shapes of sections that have whole markers, and of the other passages.
+  /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
   private static func shapes(
-    _ text: ScannedText, _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision]
+    _ text: ScannedText, _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision],
+    besides windows: [Range<Int>]
   ) -> ShapeEvidence {
     var sections = [[Int]](repeating: [Int](repeating: 0, count: Shape.count), count: tracks.count)
     var texts = [Int](repeating: 0, count: Shape.count)
@@ -70,7 +72,11 @@ struct Survey {
       let shape = Shape.of(text, passage: passage, from: text.surfaces[Int(offer.surface)].textStart)
       sections[Int(decision.reading.track)][shape.index] += 1
     }
+    // What stands where a marker may be lost is no example of text.
+    var window = 0
     for passage in passages where !taken.contains(passage) {
+      while window < windows.count, windows[window].upperBound <= passage { window += 1 }
+      if window < windows.count, windows[window].contains(passage) { continue }
       texts[Shape.of(text, passage: passage, from: text.prose.passages[passage].start).index] += 1
     }
     return ShapeEvidence(sections: sections, texts: texts)

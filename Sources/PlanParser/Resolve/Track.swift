@@ -15,6 +15,9 @@ struct Track: Equatable {
   var count = 0
   /// Whether one of them is a 1: only such a track can begin a list.
   var hasFirst = false
+  /// The longest run 1, 2, 3 … of its markers in order.
+  var run = 0
+  private var next: UInt16 = 1
   /// Of han-comma, how many are written `一.`
   var dots = 0
 
@@ -40,6 +43,10 @@ struct Track: Equatable {
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].count += start.position == .paragraph ? 1 : 0
       if shape == .hanComma, surface.separator == .dot { tracks[index].dots += 1 }
+      if surface.value == tracks[index].next, surface.pieces.contains(.blankBehind) {
+        tracks[index].next += 1
+        tracks[index].run += 1
+      }
       if surface.value == 1 { tracks[index].hasFirst = true }
     }
     let all = tracks
@@ -64,8 +71,8 @@ struct Track: Equatable {
     case .arabicDot:
       return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
     case .decimal:
-      // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` only beside it.
-      return track.components == 1 ? decimals(all) == 0 : !track.hasFirst
+      // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
+      return track.components == 1 ? decimals(all) == 0 && (track.run < 3 || track.run < track.count) : !track.hasFirst
     default:
       return false
     }

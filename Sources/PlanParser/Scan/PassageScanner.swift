@@ -55,11 +55,15 @@ struct PassageScanner {
       }
       let lead = bytes[offset]
       if lead >= 0xE4 && lead <= 0xEE {
+        if lead == 0xE7, Scalars.matches("第", bytes, at: offset, end: end) { addSoft(at: offset, .glued, index, end) }
         offset += 3
         continue
       }
       if lead < 0x80 {
         switch lead {
+        case 0x30...0x39:
+          addSoft(at: offset, .glued, index, end)
+          while offset + 1 < end, bytes[offset + 1] >= 0x30, bytes[offset + 1] <= 0x39 { offset += 1 }
         case 0x28, 0x5B: open(offset, index, end)
         case 0x29, 0x5D: close(offset + 1, index, passage)
         case 0x3B: afterStop(offset + 1, index, passage)
@@ -76,6 +80,7 @@ struct PassageScanner {
       let third = bytes[offset + 2]
       if lead == 0xE3, second == 0x80 {
         switch third {
+        case 0x81: numeralBefore(offset, index, passage)  // 、
         case 0x82: afterStop(offset + 3, index, passage)  // 。
         case 0x90, 0x94: open(offset, index, end)  // 【 〔
         case 0x91, 0x95: close(offset + 3, index, passage)  // 】 〕
@@ -129,17 +134,36 @@ struct PassageScanner {
     addSoft(at: cursor.offset, .afterStop, index, Int(passage.end))
   }
 
+  /// `…工作三、加强领导`: a Han numeral with no stop before it.
+  private mutating func numeralBefore(_ comma: Int, _ index: Int, _ passage: Passage) {
+    var start = comma
+    while start - 3 >= Int(passage.start), NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil { start -= 3 }
+    if start < comma, comma - start <= 12 { addSoft(at: start, .glued, index, Int(passage.end)) }
+  }
+
   /// A start inside a paragraph: only for a whole marker.
   private mutating func addSoft(at offset: Int, _ position: MarkerStart.Position, _ index: Int, _ end: Int) {
     guard let surface = scanner.surface(at: offset, end: end), surface.isWhole, surface.doubt == .none || position != .glued else { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].start == surface.start { return }
-    if position == .glued {
-      let before = Scalars.decode(bytes, before: offset, start: 0).value
-      // `第（二）项`, `（一）、（二）`
-      if before == 0x7B2C || before == 0x3001 || before == 0x548C || before == 0x81F3 { return }
-    }
+    if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > surface.start { return }
+    if position == .glued, !mayBeGlued(offset, surface) { return }
     _ = add(surface, at: position, index)
+  }
+
+  /// Not behind what makes it a part of something else: `第（二）项`, `（一）、（二）`, `1.5`, `依照第三条`, `十一、十二`.
+  private func mayBeGlued(_ offset: Int, _ surface: Surface) -> Bool {
+    let before = Scalars.decode(bytes, before: offset, start: 0).value
+    switch before {
+    case 0x7B2C, 0x3001, 0x548C, 0x81F3, 0x53CA, 0x4E0E, 0x201C, 0x300A, 0xFF08, 0x28, 0xFF0C, 0x2C, 0x2E, 0x2D, 0x2014, 0x7167, 0x636E:
+      return false  // 第 、 和 至 及 与 “ 《 （ ( ， , . - — 照 据
+    default: break
+    }
+    if NumeralCharacter.arabic(before) != nil || NumeralCharacter.han(before) != nil { return false }
+    if before < 0x80, !SurfaceScanner.closes(before) { return SurfaceScanner.isBlank(before) }
+    // `第三条` in running text names a place in another text; a heading has a blank behind it.
+    if surface.unit != .none { return surface.pieces.contains(.blankBehind) }
+    return surface.components == 1 || surface.pieces.contains(.blankBehind)
   }
 
   private mutating func add(_ surface: Surface, at position: MarkerStart.Position, _ index: Int) -> Bool {
@@ -162,7 +186,7 @@ extension Surface {
     if pieces.contains(.open) { return pieces.contains(.close) }
     if pieces.contains(.prefix) { return unit != .none }
     if pieces.contains(.close) { return pieces.contains(.arabic) && components == 1 }
-    return separator == .comma || pieces.contains(.arabic) && separator == .dot && components == 1
+    return separator == .comma || pieces.contains(.arabic) && (separator == .dot || components > 1)
   }
 
   /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.

@@ -46,6 +46,8 @@ struct Surface {
     static let blankBehind = Pieces(rawValue: 512)
     static let dash = Pieces(rawValue: 1024)
     static let firstIs = Pieces(rawValue: 2048)
+    /// A Latin letter right behind: `140.3D打印`
+    static let letterBehind = Pieces(rawValue: 4096)
   }
 
   enum Separator: UInt8 {

@@ -273,7 +273,8 @@ struct SurfaceScanner {
     let behindNumeral = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).peek
     if surface.pieces.contains(.arabic) {
       if surface.components > 1 {
-        if surface.components == 2, MeasureWords.follows(arabic: next, cursor.second) || Self.isPercent(next) { surface.doubt = .word }
+        if next < 0x80, (0x41...0x5A).contains(next & 0xDF) { surface.pieces.insert(.letterBehind) }
+      if surface.components == 2, MeasureWords.follows(arabic: next, cursor.second) || Self.isPercent(next) { surface.doubt = .word }
         return surface
       }
       switch surface.separator {

@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "PlanXML", dependencies: ["PlanSyntax", "CLibXML2"], swiftSettings: bridge),
+    .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
       name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),

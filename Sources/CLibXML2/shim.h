@@ -1,6 +1,10 @@
 #ifndef GANGMU_CLIBXML2_SHIM_H
 #define GANGMU_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+// With ICU the headers draw in its own, which clash with those that Foundation brings along. Nothing here calls it.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>

@@ -1,0 +1,33 @@
+import PlanSyntax
+
+/// A plan as JSON: the object of format `gangmu-plan/1`, as ``PlanSchema/json`` describes it.
+///
+/// Keys stand in a fixed order, and the same plan always gives the same bytes. The output is valid UTF-8 even where the source is not: what is
+/// ill-formed there becomes U+FFFD. Time is linear in the source, and the depth of the sections costs no stack.
+public enum PlanJSON {
+  /// Name and number of the format.
+  public static let format = "gangmu-plan/1"
+
+  /// Appends one object, without a line end behind it.
+  ///
+  /// - Parameter id: what the caller calls the input; stands before everything else.
+  public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
+    var bytes: [UInt8] = []
+    if style == .compact { swap(&bytes, &output) }
+    let isWellFormed = WellFormedUTF8.holds(plan.source.bytes)
+    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(output: bytes, isWellFormed: isWellFormed))
+    bytes = []
+    writer.write(id: id)
+    switch style {
+    case .compact: output = writer.json.output
+    case .pretty: JSONLayout.append(writer.json.output, to: &output)
+    }
+  }
+
+  /// One object, without a line end behind it.
+  public static func bytes(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil) -> [UInt8] {
+    var output: [UInt8] = []
+    write(plan, style: style, id: id, to: &output)
+    return output
+  }
+}

@@ -1,0 +1,42 @@
+import PlanSyntax
+
+/// A closed set of values, each with the name that the output contract gives it.
+public protocol NamedValue: CaseIterable, Hashable, Sendable {
+  var name: String { get }
+}
+
+extension NamedValue {
+  /// The value with a name, or nil.
+  public static func named(_ name: String) -> Self? { allCases.first { $0.name == name } }
+}
+
+extension DocumentKind: NamedValue {}
+extension NumberingStyle: NamedValue {}
+extension Scope: NamedValue {}
+extension MarkerStatus: NamedValue {}
+extension ResponsibilityKind: NamedValue {}
+extension SourceEncoding: NamedValue {
+  public var name: String { rawValue }
+}
+
+/// A field that is written by name. Reading a name that the format does not know is an error.
+@propertyWrapper
+public struct Named<Value: NamedValue>: Hashable, Sendable, Codable {
+  public var wrappedValue: Value
+
+  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let name = try container.decode(String.self)
+    guard let value = Value.named(name) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(name)” is not a \(Value.self)")
+    }
+    wrappedValue = value
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wrappedValue.name)
+  }
+}

@@ -1,0 +1,116 @@
+import PlanSyntax
+
+/// One section with its children.
+public struct SectionRecord: Hashable, Sendable, Codable {
+  /// `5.14`, unique in its document.
+  public var id: String
+  public var level: Int
+  /// Nil only where the marker is unresolved.
+  public var ordinal: Int?
+  public var marker: MarkerRecord
+  /// Nil where the item has no heading of its own.
+  public var heading: String?
+  /// Nil where the stop behind the heading is there or not needed.
+  public var headingStop: HeadingStopRecord?
+  public var paragraphs: [ParagraphRecord]
+  public var responsibilities: [ResponsibilityRecord]
+  public var sections: [SectionRecord]
+  /// 1-based.
+  public var line: Int
+  public var span: SpanRecord
+
+  public init(
+    id: String, level: Int, ordinal: Int?, marker: MarkerRecord, heading: String?, headingStop: HeadingStopRecord? = nil,
+    paragraphs: [ParagraphRecord] = [], responsibilities: [ResponsibilityRecord] = [], sections: [SectionRecord] = [], line: Int,
+    span: SpanRecord
+  ) {
+    self.id = id
+    self.level = level
+    self.ordinal = ordinal
+    self.marker = marker
+    self.heading = heading
+    self.headingStop = headingStop
+    self.paragraphs = paragraphs
+    self.responsibilities = responsibilities
+    self.sections = sections
+    self.line = line
+    self.span = span
+  }
+}
+
+/// The marker of a section, after repair.
+public struct MarkerRecord: Hashable, Sendable, Codable {
+  /// Normalised; empty where the ordinal is not known.
+  public var text: String
+  /// The source's own characters.
+  public var written: String
+  @Named public var style: NumberingStyle
+  @Named public var status: MarkerStatus
+  /// 0…1.
+  public var confidence: Double
+  /// What it may have been, the likeliest first; nil unless the marker is unresolved.
+  public var candidates: [Int]?
+
+  public init(text: String, written: String, style: NumberingStyle, status: MarkerStatus, confidence: Double, candidates: [Int]? = nil) {
+    self.text = text
+    self.written = written
+    self.style = style
+    self.status = status
+    self.confidence = confidence
+    self.candidates = candidates
+  }
+}
+
+/// The stop behind a run-in heading, where it was lost.
+public struct HeadingStopRecord: Hashable, Sendable, Codable {
+  /// `missing`, the only one that is written.
+  public var status: String
+  /// How sure the end of the heading is: 0…1.
+  public var confidence: Double
+
+  public init(status: String = "missing", confidence: Double) {
+    self.status = status
+    self.confidence = confidence
+  }
+}
+
+/// A paragraph of the body, wrapped lines joined.
+public struct ParagraphRecord: Hashable, Sendable, Codable {
+  public var text: String
+  /// 1-based.
+  public var line: Int
+  public var span: SpanRecord
+
+  public init(text: String, line: Int, span: SpanRecord) {
+    self.text = text
+    self.line = line
+    self.span = span
+  }
+}
+
+/// Who has to do a task, in which role, by when.
+public struct ResponsibilityRecord: Hashable, Sendable, Codable {
+  /// As written: `责任科室`.
+  public var role: String
+  @Named public var kind: ResponsibilityKind
+  public var units: [String]
+  /// As written: `2023年12月底前`.
+  public var deadline: String?
+  /// The whole tag.
+  public var text: String
+  /// 1-based.
+  public var line: Int
+  public var span: SpanRecord
+
+  public init(
+    role: String, kind: ResponsibilityKind, units: [String], deadline: String?, text: String, line: Int, span: SpanRecord
+  ) {
+    self.role = role
+    self.kind = kind
+    self.units = units
+    self.deadline = deadline
+    self.text = text
+    self.line = line
+    self.span = span
+  }
+}

@@ -1,0 +1,26 @@
+import PlanSyntax
+
+/// A half-open range of byte offsets in the text as UTF-8. In JSON an array of two: `[7012, 7420]`.
+public struct SpanRecord: Hashable, Sendable, Codable {
+  public var start: Int
+  public var end: Int
+
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  init(_ span: Span) { self.init(start: Int(span.start), end: Int(span.end)) }
+
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    start = try container.decode(Int.self)
+    end = try container.decode(Int.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(start)
+    try container.encode(end)
+  }
+}

@@ -1,0 +1,13 @@
+/// The schemas of the output contract, format `gangmu-plan/1`.
+///
+/// They are strict: a field that they do not know is an error. The project's tests hold every output against them.
+public enum PlanSchema {
+  /// JSON Schema, draft 2020-12. The root describes one converted file; `#/$defs/line` describes one line of NDJSON, which may be a failure.
+  public static let json = planJSONSchema
+
+  /// RELAX NG in its XML syntax.
+  public static let relaxNG = planRelaxNG
+
+  /// The namespace of the XML.
+  public static let namespace = "urn:gangmu:plan:1"
+}

@@ -1,0 +1,104 @@
+/// Finds the sections of a damaged draft that the text no longer tells.
+///
+/// It looks at each run of neighbouring sections whose markers have lost something, and tries every way to number them that leaves a
+/// regular document around them. Where two ways fit what is left, what they differ in is undecidable. The search knows the scheme and
+/// what stands outside the run, so it calls a section undecidable only if no reader could know better.
+struct StandingJudge {
+  private let draft: PlanDraft
+  private let rules: RegularNumbering.Rules
+  /// What is left of each marker, folded; nil for a marker that lost nothing.
+  private var rests: [[Character]?] = []
+  /// The walk before each section.
+  private var truth: [RegularNumbering] = []
+  private var solutions: [[Int?]] = []
+
+  /// Longer runs are looked at piece by piece.
+  private static let longestRun = 8
+  private static let enoughSolutions = 64
+
+  init(_ draft: PlanDraft) {
+    self.draft = draft
+    let sections = draft.sections
+    rules = RegularNumbering.Rules(
+      scheme: draft.scheme,
+      steps: Set(sections.map { section in .init(from: section.parent.map { sections[$0].schemeIndex }, to: section.schemeIndex) }))
+    var walk = RegularNumbering(scheme: draft.scheme)
+    for section in sections {
+      truth.append(walk)
+      _ = walk.advance(to: section.schemeIndex, in: rules)
+      let rest = MarkerFold.fold(draft.paragraphs[section.paragraph].marker?.text ?? "")
+      rests.append(rest == MarkerFold.fold(section.soundMarker) ? nil : rest)
+    }
+  }
+
+  /// Indices of the undecidable sections. Linear in the number of sections.
+  mutating func undecidable() -> [Int] {
+    var found: [Int] = []
+    var index = 0
+    while index < rests.count {
+      let start = index
+      while index < rests.count, rests[index] != nil, index - start < StandingJudge.longestRun { index += 1 }
+      if index == start { index += 1 } else { found += undecidable(in: start..<index) }
+    }
+    return found
+  }
+
+  private mutating func undecidable(in run: Range<Int>) -> [Int] {
+    solutions = []
+    solve(run, walk: truth[run.lowerBound], choices: [])
+    return run.filter { index in
+      solutions.contains { $0[index - run.lowerBound] != draft.sections[index].schemeIndex } || isOutsideKnowledge(index)
+    }
+  }
+
+  /// - Parameter choices: the level taken for each section of the run so far; nil for "no section".
+  private mutating func solve(_ run: Range<Int>, walk: RegularNumbering, choices: [Int?]) {
+    guard solutions.count < StandingJudge.enoughSolutions else { return }
+    let index = run.lowerBound + choices.count
+    guard index < run.upperBound, let rest = rests[index] else {
+      if leadsBack(walk, from: index) { solutions.append(choices) }
+      return
+    }
+    for level in draft.scheme.indices {
+      var next = walk
+      guard next.advance(to: level, in: rules) != nil else { continue }
+      let marker = draft.scheme[level].pieces(path: next.path(at: level, scheme: draft.scheme)).text
+      if MarkerFold.isLeft(rest, of: MarkerFold.fold(marker)) { solve(run, walk: next, choices: choices + [level]) }
+    }
+    if rest.isEmpty { solve(run, walk: walk, choices: choices + [nil]) }
+  }
+
+  /// True if the sections from an index on count on regularly from a walk.
+  private func leadsBack(_ walk: RegularNumbering, from start: Int) -> Bool {
+    var walk = walk
+    for index in start..<draft.sections.count {
+      if walk == truth[index] { return true }
+      let section = draft.sections[index]
+      guard walk.advance(to: section.schemeIndex, in: rules) == section.ordinal else { return false }
+    }
+    return true
+  }
+
+  /// A marker lost whole that opens a series, or whose paragraph looks like the plain paragraph beside it.
+  private func isOutsideKnowledge(_ index: Int) -> Bool {
+    guard rests[index]?.isEmpty == true else { return false }
+    let section = draft.sections[index]
+    if section.ordinal == 1 { return true }
+    let paragraph = draft.paragraphs[section.paragraph]
+    let hasHeading = !paragraph.heading.isEmpty && (!paragraph.stop.isEmpty || paragraph.body.isEmpty)
+    let neighbours = [section.paragraph - 1, section.paragraph + 1].filter(draft.paragraphs.indices.contains)
+    return !hasHeading && paragraph.tag.isEmpty && neighbours.contains { draft.paragraphs[$0].section == nil }
+  }
+}
+
+extension PlanDraft {
+  /// Sets ``DraftSection/standing`` of every section.
+  mutating func judgeStandings() {
+    var judge = StandingJudge(self)
+    for index in judge.undecidable() { sections[index].standing = .undecidable }
+    for index in sections.indices {
+      guard let parent = sections[index].parent, sections[index].standing == .decidable else { continue }
+      if sections[parent].standing != .decidable { sections[index].standing = .belowUndecidable }
+    }
+  }
+}

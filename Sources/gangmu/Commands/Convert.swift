@@ -1,0 +1,128 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu convert plan.txt`
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。",
+    discussion: """
+      Numbers that were lost or damaged are restored from the whole sequence, and marked so; --repair written leaves them as they are. \
+      One input gives one indented document. Several inputs give one JSON object a line (NDJSON), in the order of the inputs; one that \
+      cannot be read gives {"source": …, "error": …} on its line, and the rest goes on.
+
+      Examples:
+        gangmu convert plan.txt
+        gangmu convert --to outline plan.txt
+        gangmu convert --to xml -o plan.xml plan.txt
+        gangmu convert --output-directory structures plans/*.txt
+        cat plan.txt | gangmu convert --compact
+        gangmu convert --stream < requests.ndjson > answers.ndjson
+
+      常用：
+        gangmu convert --to outline 方案.txt           查看目录
+        gangmu convert -o 方案.json 方案.txt           转换为 JSON
+        gangmu convert --output-directory 结果 *.txt   每个文件各存一份
+        gangmu convert --encoding gbk 旧方案.txt       指定编码（一般自动识别）
+      """
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "What to write: json, xml or outline, an indented table of contents.")
+  var to: OutputFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write one file for each input into a folder.", valueName: "folder"))
+  var outputDirectory: String?
+
+  @Flag(help: "Layout of JSON and XML: indented (of one document by default), or as short as can be.")
+  var layout: Layout?
+
+  @Option(help: "full: restore lost numbers. written: leave all numbers as the source has them.")
+  var repair: Repair = .full
+
+  @Flag(help: "Read lines of {\"id\": …, \"text\": …} and write one line each, with the same id.")
+  var stream = false
+
+  @Flag(help: "Take 一是… 二是… as sections too.")
+  var sectionsFromFirstIs = false
+
+  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  var operands: [String] = []
+
+  private var files: [String] { operands.flatMap(OperandFolding.unfold) }
+
+  enum Layout: String, EnumerableFlag {
+    case pretty
+    case compact
+
+    var style: ExportStyle { self == .pretty ? .pretty : .compact }
+  }
+
+  enum Repair: String, ExpressibleByArgument, CaseIterable {
+    case full
+    case written
+  }
+
+  func validate() throws {
+    _ = try shared.encodingRequest()
+    _ = try arrangement()
+    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+  }
+
+  func run() throws {
+    let arrangement = try arrangement()
+    let files = files
+    let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
+    let conversion = try conversion(in: arrangement)
+    // The words of error lines are part of the output: the environment has no say in them.
+    let words = Messages(language: shared.lang ?? .en)
+    let names = OutputName.assign(to: inputs.map(\.path), fileExtension: conversion.format.fileExtension)
+    let places = places(in: arrangement, names: names)
+    try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
+      if let place = places.first(where: { $0.isAmong(inputs) }) { throw .outputIsInput(place) }
+      let run = FileRun(inputs: inputs, conversion: conversion, words: words)
+      switch arrangement {
+      case .single: return try run.single(to: places[0])
+      case .joined: return try run.joined(to: places[0], reporter: &reporter)
+      case .stream:
+        return try StreamRun(inputs: inputs, conversion: conversion, words: words).run(to: places[0], reporter: &reporter)
+      case .separate(let folder):
+        for (input, name) in zip(inputs, names) where name.isRenamed { reporter.say(reporter.messages.renamed(input, to: name.text)) }
+        return try run.separate(to: places, in: folder, reporter: &reporter)
+      }
+    }
+  }
+
+  private func arrangement() throws -> Arrangement {
+    do throws(UsageFault) {
+      return try Arrangement(
+        Arrangement.Wishes(
+          files: files, format: to, output: output, folder: outputDirectory, isStream: stream, style: layout?.style))
+    } catch {
+      throw shared.error(error)
+    }
+  }
+
+  /// Where the results go: one place, or one for each input.
+  private func places(in arrangement: Arrangement, names: [OutputName]) -> [OutputPlace] {
+    if case .separate(let folder) = arrangement { return names.map { .file(Directory.join(folder, $0.text)) } }
+    if let output, output != "-" { return [.file(output)] }
+    return [.standardOutput]
+  }
+
+  private func conversion(in arrangement: Arrangement) throws -> Conversion {
+    var options = ParseOptions()
+    options.firstIsSections = sectionsFromFirstIs
+    return Conversion(
+      format: to ?? .json, style: layout?.style ?? arrangement.usualStyle, encoding: try shared.encodingRequest(), options: options,
+      keepsWrittenNumbers: repair == .written,
+      // The text is Chinese, and so are the few words between its headings.
+      outlineLanguage: shared.lang ?? .zh,
+      outlineColour: output == nil && outputDirectory == nil && Surroundings.showsColour)
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The tool. Each subcommand has a file of its own beside this one.
+@main
+struct Gangmu: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gangmu",
+    abstract: "Read the headings and sections of Chinese government plans, however damaged. 纲目：读出规划、方案的层次结构。",
+    discussion: """
+      Examples:
+        gangmu convert plan.txt                     the structure as JSON
+        gangmu convert --to outline plan.txt        a table of contents for the eye
+        gangmu convert --to xml -o plan.xml plan.txt
+        gangmu convert *.txt > plans.ndjson         one JSON object a line
+        gangmu schema json                          what the JSON looks like
+
+      常用：
+        gangmu convert --to outline 方案.txt        查看目录，补正过的序号有标记
+        gangmu convert -o 方案.json 方案.txt        转换为 JSON
+
+      Exit status: 0 done, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
+      """,
+    version: "0.1.0",
+    subcommands: [Convert.self, Schema.self, Dump.self]
+  )
+
+  static func main() {
+    Surroundings.prepare()
+    main(OperandFolding.fold(Array(CommandLine.arguments.dropFirst())))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu schema json|xml`
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the schema of what convert writes. 输出 JSON 或 XML 的模式定义。",
+    discussion: """
+      json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax.
+
+      Examples:
+        gangmu schema json > plan.schema.json
+        gangmu schema xml > plan.rng && xmllint --relaxng plan.rng --noout plan.xml
+      """
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case xml
+  }
+
+  @Argument(help: "json or xml.")
+  var format: Format
+
+  func run() throws {
+    let language = LanguageChoice.language(environment: Surroundings.variable)
+    let text = format == .json ? PlanSchema.json : PlanSchema.relaxNG
+    try Run.finish(language: language) { _ throws(Failure) in
+      let output = try Output(.standardOutput)
+      try output.write(Array(text.utf8))
+      try output.finish()
+      return .done
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import PlanKit
+
+/// What every command that reads a text takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What the input is encoded in: auto, utf-8, utf-16, utf-16le, utf-16be, gb18030 (also gbk, gb2312, cp936).", valueName: "name"))
+  var encoding: String = "auto"
+
+  @Option(help: "Language of messages, zh or en. Otherwise that of the environment.")
+  var lang: MessageLanguage?
+
+  /// The language to speak to the person in.
+  var language: MessageLanguage { lang ?? LanguageChoice.language(environment: Surroundings.variable) }
+
+  func encodingRequest() throws -> EncodingRequest {
+    guard let request = EncodingRequest(named: encoding) else { throw error(.unknownEncoding(encoding)) }
+    return request
+  }
+
+  /// Ends the run with status 64 and the usage line.
+  func error(_ fault: UsageFault) -> ValidationError { ValidationError(Messages(language: language).text(fault)) }
+}
+
+extension MessageLanguage: ExpressibleByArgument {}

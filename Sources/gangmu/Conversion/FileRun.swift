@@ -1,0 +1,73 @@
+import PlanKit
+
+/// Converts inputs one after the other. Memory holds one input and its result.
+///
+/// An input that cannot be read does not stop the others; the run's status is that of the worst. An output that cannot be
+/// written ends the run.
+struct FileRun {
+  let inputs: [Input]
+  let conversion: Conversion
+  /// The words of error lines.
+  let words: Messages
+
+  /// One input to one output, which is not touched if the input cannot be read.
+  func single(to place: OutputPlace) throws(Failure) -> ExitStatus {
+    let result = try convert(inputs[0])
+    let output = try Output(place)
+    try output.write(result)
+    try output.finish()
+    return .done
+  }
+
+  /// Several inputs to one output, in their order: JSON as one object a line, outlines each below its name.
+  func joined(to place: OutputPlace, reporter: inout Reporter) throws(Failure) -> ExitStatus {
+    let output = try Output(place)
+    var status = ExitStatus.done
+    for (index, input) in inputs.enumerated() {
+      var result: [UInt8] = []
+      do throws(Failure) {
+        result = try convert(input)
+        if conversion.format == .outline { result = Array("\(index == 0 ? "" : "\n")==> \(input.path) <==\n".utf8) + result }
+      } catch {
+        reporter.report(error)
+        status = max(status, error.status)
+        if conversion.format == .json { result = words.errorLine(for: error, of: .source(input.path)) }
+      }
+      try output.write(result)
+      reporter.progress(index + 1, of: inputs.count)
+    }
+    try output.finish()
+    return status
+  }
+
+  /// Each input to a file of its own in a folder, which is made if it is not there.
+  func separate(to places: [OutputPlace], in folder: String, reporter: inout Reporter) throws(Failure) -> ExitStatus {
+    do throws(SystemError) { try Directory.make(folder) } catch { throw .output(.file(folder), error) }
+    var status = ExitStatus.done
+    for (index, (input, place)) in zip(inputs, places).enumerated() {
+      do throws(Failure) {
+        let result = try convert(input)
+        let output = try Output(place)
+        try output.write(result)
+        try output.finish()
+      } catch {
+        if case .output = error { throw error }
+        reporter.report(error)
+        status = max(status, error.status)
+      }
+      reporter.progress(index + 1, of: inputs.count)
+    }
+    return status
+  }
+
+  private func convert(_ input: Input) throws(Failure) -> [UInt8] {
+    let source = try input.source(as: conversion.encoding)
+    var result: [UInt8] = []
+    do throws(PlanXMLError) {
+      try conversion.append(source, to: &result)
+    } catch {
+      throw .tooLargeForXML(input)
+    }
+    return result
+  }
+}

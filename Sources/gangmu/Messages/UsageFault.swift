@@ -1,0 +1,11 @@
+/// Arguments that do not go together. ``Messages`` puts them into words; the run ends with status 64.
+enum UsageFault: Error, Hashable {
+  case unknownEncoding(String)
+  case nothingToRead
+  case standardInputTwice
+  case severalXML
+  case prettyLines
+  case streamIsJSON
+  case streamToDirectory
+  case oneOutput
+}

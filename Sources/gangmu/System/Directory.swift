@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Paths and folders.
+enum Directory {
+  /// The last part of a path: `plan.txt` of `texts/plan.txt`.
+  static func baseName(_ path: String) -> String {
+    String(path.split(separator: "/", omittingEmptySubsequences: true).last ?? Substring(path))
+  }
+
+  /// The path up to and with the last `/`; empty where there is none.
+  static func folder(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  static func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
+
+  /// Makes a folder and those above it; one that is there already is fine.
+  static func make(_ path: String) throws(SystemError) {
+    var parents: [String] = []
+    var rest = path
+    while !rest.isEmpty, FileStatus(path: rest) == nil {
+      parents.append(rest)
+      while rest.hasSuffix("/") { rest.removeLast() }
+      rest = folder(rest)
+    }
+    for parent in parents.reversed() {
+      do {
+        _ = try SystemError.check { mkdir(parent, 0o777) }
+      } catch SystemError.exists {
+        continue
+      }
+    }
+    if let status = FileStatus(path: path), status.kind != .directory { throw .notADirectory }
+  }
+
+  /// Follows links, so that a file is replaced and not the link to it. A path that leads nowhere stays as it is.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

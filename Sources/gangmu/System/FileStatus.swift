@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system knows of a file.
+struct FileStatus {
+  /// What makes a file itself, under whatever name.
+  struct Identity: Hashable {
+    let device: UInt64
+    let node: UInt64
+  }
+
+  enum Kind {
+    case regular
+    case directory
+    /// A pipe, a terminal, a device.
+    case other
+  }
+
+  let identity: Identity
+  let kind: Kind
+  let byteCount: Int
+  let permissions: UInt32
+
+  init(_ raw: stat) {
+    identity = Identity(device: UInt64(truncatingIfNeeded: raw.st_dev), node: UInt64(truncatingIfNeeded: raw.st_ino))
+    kind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .directory
+      default: .other
+      }
+    byteCount = Int(raw.st_size)
+    permissions = UInt32(raw.st_mode & 0o7777)
+  }
+
+  /// - Returns: nil where nothing is, or nothing can be seen.
+  init?(path: String) {
+    var raw = stat()
+    guard stat(path, &raw) == 0 else { return nil }
+    self.init(raw)
+  }
+}

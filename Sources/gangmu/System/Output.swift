@@ -1,0 +1,71 @@
+/// Where results go, before it is opened.
+enum OutputPlace: Hashable {
+  case standardOutput
+  case file(String)
+
+  /// The path as given, `-` for standard output.
+  var name: String {
+    switch self {
+    case .standardOutput: "-"
+    case .file(let path): path
+    }
+  }
+
+  /// True where the place is a file that is there and that is also one of the inputs, under whatever name.
+  func isAmong(_ inputs: [Input]) -> Bool {
+    guard case .file(let path) = self, let status = FileStatus(path: path), status.kind == .regular else { return false }
+    return inputs.contains { $0.identity == status.identity }
+  }
+}
+
+/// An output that is open: standard output, a device or pipe, or a file that appears only when it is whole.
+final class Output {
+  private enum Target {
+    case descriptor(FileDescriptor)
+    case file(TemporaryFile)
+  }
+
+  private let place: OutputPlace
+  private let target: Target
+
+  init(_ place: OutputPlace) throws(Failure) {
+    self.place = place
+    do throws(SystemError) {
+      target = try Output.target(place)
+    } catch {
+      throw .output(place, error)
+    }
+  }
+
+  private static func target(_ place: OutputPlace) throws(SystemError) -> Target {
+    guard case .file(let path) = place else { return .descriptor(.standardOutput) }
+    switch FileStatus(path: path)?.kind {
+    case .directory: throw .isADirectory
+    case .other: return .descriptor(try .open(writing: path))
+    case .regular, nil: return .file(try TemporaryFile(for: path))
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    do throws(SystemError) {
+      switch target {
+      case .descriptor(let descriptor): try descriptor.write(bytes)
+      case .file(let file): try file.descriptor.write(bytes)
+      }
+    } catch {
+      throw .output(place, error)
+    }
+  }
+
+  /// Says that all is written. A file without this never appears.
+  func finish() throws(Failure) {
+    do throws(SystemError) {
+      switch target {
+      case .descriptor(let descriptor): try descriptor.close()
+      case .file(let file): try file.commit()
+      }
+    } catch {
+      throw .output(place, error)
+    }
+  }
+}

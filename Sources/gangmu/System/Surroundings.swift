@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The process's own surroundings.
+enum Surroundings {
+  /// A variable of the environment; nil where it is absent or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  static var processNumber: Int32 { getpid() }
+
+  /// True where standard output is a terminal and its owner has not declined colours (no-color.org).
+  static var showsColour: Bool {
+    FileDescriptor.standardOutput.isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  }
+
+  /// Prepares for a world where pipes close early and standard streams may be absent.
+  static func prepare() {
+    // A closed pipe and a file that may not grow shall be errors of write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    // Were standard error closed, the next file opened would get its number, and messages would end up in that file.
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// Each kind of failure has its status and says what to do.
+@Suite struct ExitStatusTests {
+  @Test func missingFile() throws {
+    let result = try Tool.run("convert", "nowhere.txt", in: try Scratch())
+    #expect(result.status == 66)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "gangmu: nowhere.txt: no such file. Check the path.\n")
+  }
+
+  @Test func messagesFollowLangAndTheEnvironment() throws {
+    let scratch = try Scratch()
+    let asked = try Tool.run("convert", "--lang", "zh", "nowhere.txt", in: scratch)
+    let found = try Tool.run("convert", "nowhere.txt", in: scratch, environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(asked.errors == "gangmu: nowhere.txt：没有这个文件。请检查路径。\n")
+    #expect(found.errors == asked.errors)
+  }
+
+  @Test func folder() throws {
+    let result = try Tool.run("convert", ".", in: try Scratch())
+    #expect(result.status == 66)
+    #expect(result.errors.contains("is a directory"))
+  }
+
+  /// The superuser may read everything: there the test would prove nothing.
+  @Test(.enabled(if: getuid() != 0, "the superuser may read every file")) func unreadableFile() throws {
+    let scratch = try Scratch()
+    try scratch.write("secret.txt", samplePlan)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: scratch.folder.appendingPathComponent("secret.txt").path)
+    let result = try Tool.run("convert", "secret.txt", in: scratch)
+    #expect(result.status == 66)
+    #expect(result.errors.contains("no permission"))
+  }
+
+  @Test func aLinkToItselfIsUnreadable() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.folder.appendingPathComponent("loop.txt").path, withDestinationPath: "loop.txt")
+    let result = try Tool.run("convert", "loop.txt", in: scratch)
+    #expect(result.status == 66)
+    #expect(result.errors.contains("cannot be read"))
+  }
+
+  @Test func bytesThatAreNoText() throws {
+    let scratch = try Scratch()
+    try scratch.write("cut.txt", Array("一、总体要求\n二、任".utf8).dropLast())
+    let result = try Tool.run("convert", "cut.txt", in: scratch)
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("line 2, offset 25: the bytes 0xE4 0xBB"))
+  }
+
+  @Test func aWordFileIsNamed() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.docx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00])
+    let result = try Tool.run("convert", "plan.docx", in: scratch)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("DOCX"))
+  }
+
+  @Test(
+    arguments: [
+      ["convert", "--nonsense"], ["convert", "--to", "yaml"], ["convert", "--encoding", "big5"], ["convert", "--pretty", "--compact"],
+      ["convert", "-", "-"], ["convert", "-o", "x", "--output-directory", "y"], ["convert", "--stream", "--to", "xml"],
+      ["schema"], ["schema", "yaml"], ["dump", "--stage", "nonsense"], ["nonsense"],
+    ])
+  func wrongUsage(arguments: [String]) throws {
+    let scratch = try Scratch()
+    let result = try Tool.run(list: arguments, in: scratch)
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(!result.errors.isEmpty)
+    #expect(try scratch.names().isEmpty)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "the system has no /dev/full")) func fullDisk() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let redirected = try Tool.run("convert", "plan.txt", in: scratch, output: "/dev/full")
+    let named = try Tool.run("convert", "plan.txt", "-o", "/dev/full", in: scratch)
+    #expect(redirected.status == 74)
+    #expect(named.status == 74)
+    #expect(named.errors.contains("the disk is full"))
+    #expect(try Tool.run("schema", "json", in: scratch, output: "/dev/full").status == 74)
+    #expect(try Tool.run("dump", "plan.txt", in: scratch, output: "/dev/full").status == 74)
+  }
+
+  @Test func aClosedPipeEndsTheRunQuietly() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    // The reader goes away before the first byte; the writer notices at the first write.
+    let script = "{ sleep 1; \"$0\" convert plan.txt plan.txt; echo $? > status; } 2> errors | true"
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", script, Tool.url.path]
+    shell.currentDirectoryURL = scratch.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try scratch.read("status") == "74\n")
+    #expect(try scratch.read("errors").isEmpty)
+  }
+}

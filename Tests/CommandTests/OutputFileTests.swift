@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// A file named with `-o` is whole or absent.
+@Suite struct OutputFileTests {
+  @Test func theFileHoldsWhatStandardOutputWould() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let shown = try Tool.run("convert", "plan.txt", in: scratch)
+    let written = try Tool.run("convert", "plan.txt", "-o", "plan.json", in: scratch)
+    #expect(written.status == 0)
+    #expect(written.output.isEmpty)
+    #expect(try scratch.read("plan.json") == shown.output)
+    #expect(try scratch.names() == ["plan.json", "plan.txt"])
+  }
+
+  @Test func badInputLeavesAnOldFileAlone() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.json", "old")
+    try scratch.write("bad.txt", [0x41, 0xFF, 0xFF])
+    #expect(try Tool.run("convert", "bad.txt", "-o", "plan.json", in: scratch).status == 65)
+    #expect(try scratch.read("plan.json") == "old")
+    #expect(try scratch.names() == ["bad.txt", "plan.json"])
+  }
+
+  @Test func aFolderThatIsNotThereIsAnError() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let result = try Tool.run("convert", "plan.txt", "-o", "nowhere/plan.json", in: scratch)
+    #expect(result.status == 74)
+    #expect(try scratch.names() == ["plan.txt"])
+  }
+
+  @Test func anInputIsNotOverwritten() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.folder.appendingPathComponent("link.txt").path, withDestinationPath: "plan.txt")
+    for output in ["plan.txt", "./plan.txt", "link.txt"] {
+      let result = try Tool.run("convert", "plan.txt", "-o", output, in: scratch)
+      #expect(result.status == 64)
+      #expect(result.errors.contains("is one of the inputs"))
+    }
+    #expect(try Tool.run("convert", "--to", "outline", "plan.txt", "--output-directory", ".", in: scratch).status == 64)
+    #expect(try scratch.read("plan.txt") == samplePlan)
+  }
+
+  @Test func aLinkIsWrittenThrough() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try scratch.write("real.json", "old")
+    let link = scratch.folder.appendingPathComponent("link.json").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real.json")
+    #expect(try Tool.run("convert", "plan.txt", "-o", "link.json", in: scratch).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.json")
+    #expect(try scratch.read("real.json").hasPrefix("{"))
+  }
+
+  @Test func aFileThatCannotBeFinishedDoesNotAppear() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try scratch.write("old.json", "old")
+    // Files may hold one block: 512 bytes, or 1,024 in some shells. The result is longer.
+    let script = "ulimit -f 1; \"$0\" convert plan.txt -o new.json; echo $?; \"$0\" convert plan.txt plan.txt -o old.json; echo $?"
+    let shell = Process()
+    let output = Pipe()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", script, Tool.url.path]
+    shell.currentDirectoryURL = scratch.folder
+    shell.standardOutput = output
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == "74\n74\n")
+    #expect(try scratch.names() == ["old.json", "plan.txt"])
+    #expect(try scratch.read("old.json") == "old")
+  }
+
+  @Test func anInterruptedRunLeavesNothing() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    // The second input is a pipe that nobody writes to: the run has begun its output and waits there.
+    let script = """
+      mkfifo pipe
+      "$0" convert plan.txt pipe -o plans.ndjson & tool=$!
+      while [ -z "$(ls -A | grep '^[.]plans')" ]; do sleep 0.1; done
+      kill -TERM $tool
+      wait $tool
+      """
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", script, Tool.url.path]
+    shell.currentDirectoryURL = scratch.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 128 + 15)
+    #expect(try scratch.names() == ["pipe", "plan.txt"])
+  }
+}

@@ -91,6 +91,8 @@ import Testing
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = ["-c", script, Tool.url.path]
     shell.currentDirectoryURL = scratch.folder
+    // The shell tells that its child was terminated.
+    shell.standardError = FileHandle.nullDevice
     try shell.run()
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 128 + 15)

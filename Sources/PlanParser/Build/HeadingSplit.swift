@@ -68,6 +68,8 @@ struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0
   private var lengths: [Int] = []
+  /// Characters of the longest usual heading.
+  private var usual = 0
 
   mutating func count(_ split: HeadingSplit) {
     sections += 1
@@ -77,11 +79,11 @@ struct HeadingHabit {
     }
   }
 
-  /// Characters of the longest usual heading: one and a half times the median at least covers real variation.
-  private var usual: Int {
-    let sorted = lengths.sorted()
-    guard !sorted.isEmpty else { return 0 }
-    return max(sorted[sorted.count * 9 / 10], sorted[sorted.count / 2] * 3 / 2)
+  /// All sections are counted. One and a half times the median at least covers real variation.
+  mutating func settle() {
+    lengths.sort()
+    guard !lengths.isEmpty else { return }
+    usual = max(lengths[lengths.count * 9 / 10], lengths[lengths.count / 2] * 3 / 2)
   }
 
   /// Verbs with which the first clause of a body begins.
@@ -94,7 +96,6 @@ struct HeadingHabit {
   func judged(_ split: HeadingSplit, _ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
     guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
     let clause = clauseLength(bytes, from: start, to: end)
-    let usual = usual
     // The whole paragraph is one line without any stop: a heading of its own.
     guard clause > usual + usual / 4, clause > usual + 3 else { return split }
     if split.runInLength > 0, split.runInLength * 2 <= usual * 3 { return split }

@@ -271,6 +271,7 @@ struct TreeBuilder {
       ranges.append((Int(from), Int(end)))
       habits[start.track].count(split)
     }
+    for index in habits.indices { habits[index].settle() }
     for index in result.indices {
       result[index] = habits[numbering.sections[index].track].judged(result[index], bytes, from: ranges[index].0, to: ranges[index].1)
     }

@@ -98,7 +98,7 @@ enum Cost {
   // MARK: Search
 
   /// Hypotheses that cost this much more than the best are dropped.
-  static let width: Float = 13
+  static let width: Float = 12
   static let beam = 32
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1

@@ -56,6 +56,7 @@ struct Search {
     frontier = [Entry(hypothesis: start, key: start.key, cost: 0, node: 0)]
     nodes = [Node(cost: 0, bestEdge: -1)]
     for index in events.indices {
+      if frontier.count == 1, segmentStart == index, walk(over: index) { continue }
       advance(over: index)
       if frontier.count == 1 || index - segmentStart >= 1500 { finishSegment(through: index) }
     }
@@ -64,6 +65,36 @@ struct Search {
   }
 
   // MARK: Forward
+
+  /// The straight path of a sound document: one hypothesis, and a whole marker with the very number that comes next.
+  ///
+  /// Every other reading costs more than all that a later event could say against this one.
+  private mutating func walk(over index: Int) -> Bool {
+    let event = events[index]
+    guard event.position == .paragraph, !event.offers.isEmpty else { return false }
+    let entry = frontier[0]
+    var found: (offer: Int32, step: Hypothesis.Step)? = nil
+    for number in event.offers {
+      let offer = offers[Int(number)]
+      guard offer.surface >= 0, !offer.isDamaged, offer.form == 0, offer.value > 0 else { continue }
+      let track = Int(offer.track)
+      guard entry.hypothesis.isUsed(track), tracks[track].numerals != .none, tracks[track].style != .decimal else { continue }
+      let (first, second) = entry.hypothesis.expected(of: track)
+      guard offer.value == first || offer.value == second else { return false }
+      guard found == nil else { return false }
+      let step = entry.hypothesis.using(track, offer.value, tracks: tracks)
+      guard !step.isAnomaly, step.cost < 1 else { return false }
+      found = (number, step)
+    }
+    guard let found else { return false }
+    let offer = offers[Int(found.offer)]
+    decisions.append(
+      Decision(reading: Reading(track: Int8(offer.track), ordinal: offer.value, offer: found.offer), margin: Cost.width))
+    frontier[0].hypothesis = found.step.next
+    frontier[0].key = found.step.next.key
+    segmentStart = index + 1
+    return true
+  }
 
   private mutating func advance(over index: Int) {
     following.removeAll(keepingCapacity: true)

@@ -147,7 +147,13 @@ struct Digits: Equatable {
   }
 
   /// The symbols that a sound marker of an ordinal has.
-  static func han(_ value: Int) -> Digits {
+  @inline(__always)
+  static func han(_ value: Int) -> Digits { value < hanTable.count ? hanTable[value] : spelledHan(value) }
+
+  /// Spelled once: the search asks for the same few hundred again and again.
+  private static let hanTable = (0..<1000).map(spelledHan)
+
+  private static func spelledHan(_ value: Int) -> Digits {
     var result = Digits()
     var begun = false
     var gap = false
@@ -177,6 +183,7 @@ struct Digits: Equatable {
 
   /// What a written numeral lost of a true one, or nil where the written is no subsequence of the true.
   func losses(from true: Digits) -> Losses? {
+    if packed == `true`.packed, count == `true`.count { return Losses(lost: 0, lookAlikes: 0, tailKept: true) }
     guard !isOverlong, count <= `true`.count else { return nil }
     var matched = 0
     var likes = 0

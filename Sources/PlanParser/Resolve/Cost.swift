@@ -29,7 +29,7 @@ enum Cost {
   /// A blank inside: `（十 四）`.
   static let innerBlank: Float = 0.1
   /// All of it: `持续抓好常态化疫情防控。`
-  static let wholeMarker: Float = 3.5
+  static let wholeMarker: Float = 3
 
   // MARK: What speaks against a marker
 
@@ -57,6 +57,8 @@ enum Cost {
   static let plainBracket: Float = 8
   static let plainOpenBracket: Float = 4
   static let plainWrongSeparator: Float = 5
+  /// `三章 总则`
+  static let plainUnit: Float = 8
   static let plainBare: Float = 6.5
   static let plainWord: Float = 0.2
   static let plainReference: Float = 1
@@ -70,7 +72,7 @@ enum Cost {
   // MARK: From one section to the next
 
   /// A number left out: the least, and for each further one.
-  static let gap: Float = 7
+  static let gap: Float = 8
   static let widerGap: Float = 0.35
   static let `repeat`: Float = 7
   static let backward: Float = 9

@@ -94,6 +94,6 @@ enum EventList {
     }
     if !surface.hasNumeral { return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
-    return Cost.plainWrongSeparator
+    return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator
   }
 }

@@ -4,7 +4,7 @@ import PlanSyntax
 ///
 /// In a document whose items all end in a 责任科室 tag a tagged paragraph without a marker has lost it, and an untagged one is text.
 struct Shape: Hashable {
-  static let count = 12
+  static let count = 24
   let index: Int
 
   private enum Form: Int {
@@ -35,7 +35,15 @@ struct Shape: Hashable {
         form = head <= 66 ? .shortRunIn : head <= 120 ? .longRunIn : .long
       }
     }
-    return Shape(index: form.rawValue * 2 + (contents.endsInTag ? 1 : 0))
+    return Shape(index: form.rawValue * 4 + (contents.endsInTag ? 2 : 0) + (leadsList(text, index) ? 1 : 0))
+  }
+
+  /// The next paragraph is the first item of a list: `健全服务体系⏎（一）…`
+  private static func leadsList(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index + 1 < text.contents.count, let first = text.contents[index + 1].starts.first else { return false }
+    let start = text.starts[Int(first)]
+    let surface = text.surfaces[Int(start.firstSurface)]
+    return start.position == .paragraph && surface.value == 1 && Track.wholeStyle(of: surface) != nil
   }
 }
 
@@ -88,33 +96,52 @@ struct ShapeEvidence {
   ///   - sections: for each track, how many sections with whole markers have each shape.
   ///   - texts: how many passages without a marker have each shape.
   ///
-  /// Form and tag are weighed apart, so that an unusual form does not hide a tag that all siblings have.
+  /// Form, tag and what follows are weighed apart, so that an unusual form does not hide a tag that all siblings have.
   init(sections: [[Int]], texts: [Int]) {
-    let text = ShapeEvidence.weights(texts, forms: [0.27, 0.53, 0.55, 0.45, 0.25, 0.95], tagged: 0.35, of: 3)
+    let text = ShapeEvidence.weights(texts, Belief(forms: [0.12, 0.53, 0.55, 0.45, 0.25, 1.1], tagged: 0.35, leading: 0.25, of: 3))
     table = []
     for counts in sections {
-      let section = ShapeEvidence.weights(counts, forms: [0.25, 0.25, 0.25, 0.25, 0.2, 0.3], tagged: 0.3, of: 1.5)
+      let section = ShapeEvidence.weights(counts, Belief(forms: [0.4, 0.25, 0.25, 0.2, 0.2, 0.2], tagged: 0.3, leading: 0.3, of: 1.5))
       for shape in 0..<Shape.count { table.append(min(5, max(-5, text[shape] - section[shape]))) }
     }
   }
 
-  /// ln P of each shape, form and tag independent.
-  ///
-  /// - Parameters:
-  ///   - forms: what is believed of each form before anything is counted, in cases.
-  ///   - tagged: the same of a tag at the end, out of `total` cases.
-  private static func weights(_ counts: [Int], forms: [Float], tagged: Float, of total: Float) -> [Float] {
+  /// What is believed before anything is counted, in cases.
+  private struct Belief {
+    /// Of each form.
+    let forms: [Float]
+    /// Of a tag at the end, out of `total`.
+    let tagged: Float
+    /// Of a list that follows, out of `total`.
+    let leading: Float
+    let total: Float
+
+    init(forms: [Float], tagged: Float, leading: Float, of total: Float) {
+      self.forms = forms
+      self.tagged = tagged
+      self.leading = leading
+      self.total = total
+    }
+  }
+
+  /// ln P of each shape; its three sides are taken for independent.
+  private static func weights(_ counts: [Int], _ belief: Belief) -> [Float] {
     let all = Float(counts.reduce(0, +))
     var tags: Float = 0
-    var result = [Float](repeating: 0, count: Shape.count)
-    for shape in stride(from: 1, to: Shape.count, by: 2) { tags += Float(counts[shape]) }
-    let formTotal = all + forms.reduce(0, +)
-    for form in forms.indices {
-      let weight = log((Float(counts[form * 2] + counts[form * 2 + 1]) + forms[form]) / formTotal)
-      result[form * 2] = weight + log((all - tags + total - tagged) / (all + total))
-      result[form * 2 + 1] = weight + log((tags + tagged) / (all + total))
+    var leads: Float = 0
+    for shape in counts.indices {
+      if shape & 2 != 0 { tags += Float(counts[shape]) }
+      if shape & 1 != 0 { leads += Float(counts[shape]) }
     }
-    return result
+    let formTotal = all + belief.forms.reduce(0, +)
+    let total = all + belief.total
+    let tagged = [log((all - tags + belief.total - belief.tagged) / total), log((tags + belief.tagged) / total)]
+    let leading = [log((all - leads + belief.total - belief.leading) / total), log((leads + belief.leading) / total)]
+    return counts.indices.map { shape in
+      let form = shape / 4
+      let seen = Float(counts[form * 4..<form * 4 + 4].reduce(0, +))
+      return log((seen + belief.forms[form]) / formTotal) + tagged[shape >> 1 & 1] + leading[shape & 1]
+    }
   }
 
   /// Natural logarithm, good to five digits: the standard library has none without Foundation.

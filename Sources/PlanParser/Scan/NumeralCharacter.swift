@@ -51,6 +51,8 @@ enum NumeralCharacter {
     switch scalar {
     case 0x30FC, 0x2014, 0x2015, 0x2013, 0xFF0D, 0x2D, 0x4E28: likeOne  // ー — ― – － - 丨
     case 0x30CB: likeTwo  // ニ
+    case 0x30DF: 3  // ミ
+    case 0x30CF: 8  // ハ
     case 0x25CB, 0xFF2F, 0x30, 0x4F, 0x6F, 0xFF10: likeZero  // ○ Ｏ 0 O o ０
     case 0x53E3: likeBox  // 口
     default: nil

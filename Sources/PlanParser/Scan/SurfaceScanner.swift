@@ -64,7 +64,7 @@ struct SurfaceScanner {
         digits.append(code.first)
         if let second = code.second { digits.append(second) }
         sound = true
-      } else if let code = NumeralCharacter.likeHan(scalar), digits.count > 0 || surface.pieces.contains(.open) || Self.isKatakana(scalar) {
+      } else if let code = NumeralCharacter.likeHan(scalar), digits.count > 0 || surface.pieces.contains(.open) || surface.pieces.contains(.prefix) || Self.isKatakana(scalar) || Self.isDash(scalar) {
         digits.append(code)
         likes = true
       } else if Self.isBlank(scalar), digits.count > 0, surface.pieces.contains(.open) || surface.pieces.contains(.prefix) {
@@ -86,7 +86,8 @@ struct SurfaceScanner {
     if !sound {
       var ahead = last
       _ = ahead.skipBlanks()
-      guard Self.closes(ahead.peek) || ahead.peek == 0x3001 else { return }
+      let isFramed = surface.pieces.contains(.prefix) && [0x7AE0, 0x8282, 0x6761, 0x7BC7, 0x7F16, 0x90E8].contains(ahead.peek)
+      guard Self.closes(ahead.peek) || ahead.peek == 0x3001 || isFramed else { return }
     }
     surface.digits = digits
     surface.value = digits.hanValue
@@ -167,16 +168,21 @@ struct SurfaceScanner {
     var probe = cursor
     let blank = probe.skipBlanks()
     let next = probe.peek
-    if surface.pieces.contains(.prefix) || next == 0x7AE0 || next == 0x8282 {
-      let units: [(UInt32, Surface.Unit)] = [(0x7AE0, .chapter), (0x8282, .section), (0x6761, .article), (0x689D, .article)]
+    if surface.pieces.contains(.prefix) || surface.pieces.contains(.han) {
+      let units: [(UInt32, Surface.Unit)] = [
+        (0x7AE0, .chapter), (0x8282, .section), (0x6761, .article), (0x689D, .article), (0x7BC7, .part), (0x7F16, .part), (0x7DE8, .part),
+      ]
       var unit = units.first { $0.0 == next }?.1 ?? .none
       var width = 1
-      if surface.pieces.contains(.prefix), unit == .none {
-        if next == 0x7BC7 || next == 0x7F16 || next == 0x7DE8 { unit = .part }  // 篇 编 編
-        if next == 0x90E8, probe.second == 0x5206 {  // 部分
-          unit = .part
-          width = 2
-        }
+      if next == 0x90E8, probe.second == 0x5206 {  // 部分
+        unit = .part
+        width = 2
+      }
+      if unit != .none, !surface.pieces.contains(.prefix) {
+        // `三条 加强领导` lost its 第; `三条措施` is a count.
+        var ahead = probe
+        for _ in 0..<width { ahead.advance() }
+        if !Self.isBlank(ahead.peek) { unit = .none }
       }
       if unit != .none, surface.pieces.contains(.prefix) || surface.pieces.contains(.han) {
         surface.unit = unit
@@ -432,7 +438,7 @@ struct SurfaceScanner {
       || scalar == 0x2012
   }
 
-  private static func isKatakana(_ scalar: UInt32) -> Bool { scalar == 0x30FC || scalar == 0x30CB }
+  private static func isKatakana(_ scalar: UInt32) -> Bool { scalar == 0x30FC || scalar == 0x30CB || scalar == 0x30DF || scalar == 0x30CF }
   private static func isPercent(_ scalar: UInt32) -> Bool { scalar == 0x25 || scalar == 0xFF05 || scalar == 0x4E2A }
   static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x3000 || scalar == 0xA0 || scalar == 0x09 }
 
@@ -448,7 +454,7 @@ struct SurfaceScanner {
 
   /// The characters that a marker, sound or damaged, may begin with.
   private static let mayBegin = CharacterSet(
-    "、.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニ口—―–－-─⸺‒"
+    "、.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口—―–－-─⸺‒"
       + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
       + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉")
 }

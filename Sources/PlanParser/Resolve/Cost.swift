@@ -27,7 +27,7 @@ enum Cost {
   /// ー for 一, l for 1.
   static let lookAlike: Float = 0.5
   /// A blank inside: `（十 四）`.
-  static let innerBlank: Float = 0.1
+  static let innerBlank: Float = 0.2
   /// All of it: `持续抓好常态化疫情防控。`
   static let wholeMarker: Float = 3
 
@@ -59,7 +59,9 @@ enum Cost {
   static let plainWrongSeparator: Float = 5
   /// `三章 总则`
   static let plainUnit: Float = 8
-  static let plainBare: Float = 6.5
+  static let plainBare: Float = 7.5
+  /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
+  static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2
   static let plainReference: Float = 1
   static let plainDigitBehind: Float = 2

@@ -82,7 +82,9 @@ enum EventList {
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind
-    case .bare: if Track.wholeStyle(of: surface) == nil { return Cost.plainBare }
+    case .bare where Track.wholeStyle(of: surface) == nil:
+      return surface.pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare
+    case .bare: break
     case .none: break
     }
     let pieces = surface.pieces

@@ -13,9 +13,16 @@ struct Offer {
   let value: UInt16
   /// For decimal numbers the one before the last.
   let outerValue: UInt16
+  /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
+  var joined = Digits()
 
   static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
+    if definition.style == .decimal, surface.components < definition.components {
+      return Offer(
+        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+        joined: surface.allDigits)
+    }
     let isCut = definition.style != .decimal && surface.components > 1
     return Offer(
       track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: form.isDamaged,
@@ -25,7 +32,7 @@ struct Offer {
 
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
   func numeralCost(_ ordinal: UInt16, _ system: NumeralSystem) -> (cost: Float, isDamaged: Bool)? {
-    if surface < 0 { return (0, true) }
+    if surface < 0 || joined.count > 0 { return (0, true) }
     if system == .none { return (0, false) }
     if value == ordinal {
       guard let losses = digits.losses(from: spelled(ordinal, system)) else { return (0, false) }
@@ -156,9 +163,15 @@ enum FormCost {
 
   /// 1.2.1
   private static func decimal(_ surface: Surface, _ components: UInt8) -> Form? {
-    guard surface.pieces.contains(.arabic), surface.components == components,
-      surface.pieces.isDisjoint(with: [.open, .close, .prefix])
-    else { return nil }
+    guard surface.pieces.contains(.arabic), surface.pieces.isDisjoint(with: [.open, .close, .prefix]) else { return nil }
+    if surface.components < components {
+      // `16引导` of 1.6.
+      guard surface.separator == .none, surface.allDigits.count >= components, !surface.allDigits.isOverlong else { return nil }
+      var form = Form()
+      form.lose(Cost.separator * Float(components - surface.components))
+      return form
+    }
+    guard surface.components == components else { return nil }
     if components == 1 {
       guard surface.separator == .none else { return nil }
       // `1总则` is rarer than `1 总则`.

@@ -175,8 +175,23 @@ struct Search {
       if event.position != .paragraph { cost += Cost.newLevelInside }
       if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
     }
+    if offer.joined.count > 0, !isSpelled(offer.joined, by: step.next, track, definition) { return }
     if definition.style == .decimal, definition.components > 1 { cost += outerCost(step.next, track, offer.outerValue) }
     push(step.next, step.next.key, from: entry, cost, Reading(track: Int8(track), ordinal: ordinal, isByRank: step.isByRank, offer: number))
+  }
+
+  /// Whether the digits are those of a whole decimal number without its dots: `121` of 1.2.1.
+  private func isSpelled(_ digits: Digits, by hypothesis: Hypothesis, _ track: Int, _ definition: Track) -> Bool {
+    var ordinals: [UInt16] = []
+    var level: Int? = track
+    while ordinals.count < Int(definition.components), let here = level {
+      ordinals.append(hypothesis.lastOrdinal(of: here))
+      level = hypothesis.parent(of: here)
+    }
+    guard ordinals.count == Int(definition.components) else { return false }
+    var spelled = Digits()
+    for ordinal in ordinals.reversed() { spelled.append(Digits.arabic(Int(ordinal))) }
+    return spelled == digits
   }
 
   /// `1.2` belongs under 1.

@@ -26,7 +26,7 @@ struct Survey {
     for (event, decision) in zip(events, decisions) {
       let reading = decision.reading
       if reading.isPlain {
-        if event.plain > Cost.plainBare { doubtful = true }
+        if event.plain > Cost.plainBareArabic { doubtful = true }
         continue
       }
       let track = Int(reading.track)

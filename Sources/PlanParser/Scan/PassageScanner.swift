@@ -170,7 +170,14 @@ struct PassageScanner {
     if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }
     let first = surfaces.count
     surfaces.append(surface)
-    if position == .paragraph { surfaces.append(contentsOf: surface.shorterCuts(bytes)) }
+    if position == .paragraph {
+      surfaces.append(contentsOf: surface.shorterCuts(bytes))
+      if surface.pieces.contains(.arabic), surface.pieces.contains(.blankBehind), !surface.pieces.contains(.open),
+        let spaced = scanner.spaced(at: Int(surface.start), end: Int(prose.passages[index].end))
+      {
+        surfaces.append(spaced)
+      }
+    }
     starts.append(
       MarkerStart(
         passage: UInt32(index), position: position, firstSurface: UInt32(first), surfaceCount: UInt8(clamping: surfaces.count - first)))

@@ -21,6 +21,8 @@ struct Surface {
   var outerValue: UInt16 = 0
   /// For `1.2.1` the digits before the first dot and where they end: `11.121人才` may be item 11.
   var wholeDigits = Digits()
+  /// For `1.2.1` 121: what is left where the dots were lost.
+  var allDigits = Digits()
   var numeralCut: UInt32 = 0
   var pieces: Pieces = []
   var separator = Separator.none
@@ -94,6 +96,10 @@ struct Digits: Equatable {
     }
     packed |= UInt64(code) << (UInt64(count) * 8)
     count += 1
+  }
+
+  mutating func append(_ other: Digits) {
+    for index in 0..<min(8, Int(other.count)) { append(other[index]) }
   }
 
   @inline(__always)

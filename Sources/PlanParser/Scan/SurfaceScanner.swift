@@ -135,6 +135,7 @@ struct SurfaceScanner {
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.wholeDigits = digits
+    surface.allDigits = digits
     surface.numeralCut = UInt32(last.offset)
     surface.pieces.insert(.arabic)
     if likes { surface.pieces.insert(.lookAlike) }
@@ -157,6 +158,7 @@ struct SurfaceScanner {
       guard digits.count > 0, digits.count <= 3 else { return }
       surface.components += 1
       surface.outerValue = surface.value
+      surface.allDigits.append(digits)
       surface.digits = digits
       surface.value = digits.arabicValue
       cursor = probe

@@ -1,0 +1,58 @@
+/// Numbers with blanks inside: `2 8.组织`, `1. 3 规范`, `1.3 .1 提升`.
+///
+/// Out of scanning and out of justified lines. Read as a second possibility beside the plain one, since `1. 3个试点` is item 1.
+extension SurfaceScanner {
+  /// The surface at an offset with the blanks between its digits and dots taken away; nil where there are none.
+  func spaced(at start: Int, end: Int) -> Surface? {
+    var cursor = Cursor(bytes: bytes, offset: start, end: end)
+    var parts: [Digits] = [Digits()]
+    var hasInnerBlank = false
+    var pendingBlank = false
+    var lastEnd = start
+    var endsInDot = false
+    while cursor.offset < end {
+      let scalar = cursor.peek
+      if let code = NumeralCharacter.arabic(scalar) {
+        if endsInDot { parts.append(Digits()) }
+        parts[parts.count - 1].append(code)
+        endsInDot = false
+      } else if SurfaceScanner.isDot(scalar), parts[parts.count - 1].count > 0, !endsInDot {
+        endsInDot = true
+      } else if SurfaceScanner.isBlank(scalar), !pendingBlank {
+        _ = cursor.skipBlanks()
+        pendingBlank = true
+        continue
+      } else {
+        break
+      }
+      hasInnerBlank = hasInnerBlank || pendingBlank
+      pendingBlank = false
+      cursor.advance()
+      lastEnd = cursor.offset
+    }
+    guard hasInnerBlank, parts.count <= 6, parts.allSatisfy({ $0.count > 0 && $0.count <= 3 }) else { return nil }
+    return makeSpaced(parts, start, lastEnd, end, endsInDot: endsInDot, hasBlankBehind: pendingBlank)
+  }
+
+  private func makeSpaced(_ parts: [Digits], _ start: Int, _ last: Int, _ end: Int, endsInDot: Bool, hasBlankBehind: Bool) -> Surface? {
+    var cursor = Cursor(bytes: bytes, offset: last, end: end)
+    _ = cursor.skipBlanks()
+    guard !MeasureWords.follows(arabic: cursor.peek, cursor.second), let digits = parts.last else { return nil }
+    // A bare number with a blank inside is a table's row.
+    guard parts.count > 1 || endsInDot else { return nil }
+    var surface = Surface(
+      start: UInt32(start), numeralStart: UInt32(start), numeralEnd: UInt32(endsInDot ? last - 1 : last), end: UInt32(last),
+      textStart: UInt32(cursor.offset))
+    if endsInDot { surface.numeralEnd = UInt32(last - Scalars.decode(bytes, before: last, start: start).length) }
+    surface.digits = digits
+    surface.value = digits.arabicValue
+    surface.components = UInt8(parts.count)
+    surface.outerValue = parts.count > 1 ? parts[parts.count - 2].arabicValue : 0
+    surface.separator = endsInDot ? .dot : .none
+    surface.pieces = hasBlankBehind ? [.arabic, .innerBlank, .blankBehind] : [.arabic, .innerBlank]
+    for part in parts { surface.allDigits.append(part) }
+    surface.wholeDigits = parts[0]
+    surface.numeralCut = surface.numeralEnd
+    return surface
+  }
+}

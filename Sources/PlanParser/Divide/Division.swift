@@ -54,6 +54,8 @@ struct Boundary {
     while index < passages.count {
       if PassageKind.isAttachmentHead(text, index) {
         result.append(Boundary(passage: index, kind: .attachment))
+      } else if PassageKind.isNumberedTitle(text, index) {
+        result.append(Boundary(passage: index, kind: .plan))
       } else if PassageKind.isDate(text, index) {
         // Signature and date, perhaps （此件公开发布）, then a title: another document begins.
         var next = index + 1

@@ -62,6 +62,16 @@ enum PassageKind {
     return nil
   }
 
+  /// `3. 某市人民政府关于印发…的通知`: a title with a collection's number, and behind it what follows a title.
+  static func isNumberedTitle(_ text: ScannedText, _ index: Int) -> Bool {
+    guard text.prose.passages[index].count <= 400, beginsWithMarker(text, index), endsLikeTitle(text, index),
+      index + 1 < text.prose.passages.count
+    else { return false }
+    let next = text.prose.passages[index + 1]
+    return FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
+      || isAddressee(text, index + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
+  }
+
   /// `2022年8月29日`, `2022-08-29`, `（2023年5月23日）` and nothing else.
   static func isDate(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]

@@ -57,6 +57,8 @@ struct LineJoiner {
     if Scalars.isTerminal(last) || last == 0xFF1A || last == 0x3A { return isFull && !isIndented(index) && last != 0xFF1A && last != 0x3A }
     if last == 0xFF09 || last == 0x29, endsWithTag() { return false }
     if isFull { return !isIndented(index) || isAllIndented }
+    // `我部研究起草了⏎《关于…的通知⏎（征求意见稿）》`
+    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !beginsWithMarker || hasSentence { return true }
     // A short line that ends no sentence is a heading or a title, unless sentences stand before it in its paragraph.
     return hasSentence || lineCount > 1 && !beginsWithMarker && openBrackets > 0
   }

@@ -38,7 +38,8 @@ struct PageLayout {
       guard next < lines.count else { continue }
       if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil { broken += 1 }
     }
-    let isWrapped = full >= 4 && full * 4 >= texts && broken * 2 >= full
+    // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
+    let isWrapped = full >= 4 && full * 10 >= texts && broken * 2 >= full
     return PageLayout(width: isWrapped ? width : nil)
   }
 }

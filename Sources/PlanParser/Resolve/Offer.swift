@@ -13,6 +13,8 @@ struct Offer {
   let value: UInt16
   /// For decimal numbers the one before the last.
   let outerValue: UInt16
+  /// `第一百二十条之一`: a number repeated on purpose, of which nothing was lost.
+  let isInserted: Bool
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
   var joined = Digits()
 
@@ -20,14 +22,14 @@ struct Offer {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     if definition.style == .decimal, surface.components < definition.components {
       return Offer(
-        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0, isInserted: false,
         joined: surface.allDigits)
     }
     let isCut = definition.style != .decimal && surface.components > 1
     return Offer(
       track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: form.isDamaged,
       digits: isCut ? surface.wholeDigits : surface.digits, value: isCut ? surface.wholeDigits.arabicValue : surface.value,
-      outerValue: surface.outerValue)
+      outerValue: surface.outerValue, isInserted: surface.pieces.contains(.inserted))
   }
 
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
@@ -39,6 +41,7 @@ struct Offer {
       return losses.lost == 0 ? (Cost.lookAlike * Float(losses.lookAlikes), losses.lookAlikes > 0) : (0, false)
     }
     if digits.count == 0 { return (Cost.numeral, true) }
+    if isInserted { return nil }
     guard system != .circled, let losses = digits.losses(from: spelled(ordinal, system)) else { return nil }
     // A numeral without a frame cannot lose digits as well: too little would be left to tell it from a word.
     if losses.lost > 2 { return nil }

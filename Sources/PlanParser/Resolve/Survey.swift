@@ -105,7 +105,8 @@ struct Survey {
       for (index, track) in tracks.enumerated() where tracksInUse >> UInt16(index) & 1 == 1 {
         guard track.style != .dash, track.style != .firstIs else { continue }
         offers.append(
-          Offer(track: UInt8(index), surface: -1, form: Cost.wholeMarker, isDamaged: true, digits: Digits(), value: 0, outerValue: 0))
+          Offer(track: UInt8(index), surface: -1, form: Cost.wholeMarker, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+            isInserted: false))
       }
     }
     func append(_ event: Event, isLost: Bool) {

@@ -144,6 +144,9 @@ struct PassageScanner {
   /// A start inside a paragraph: only for a whole marker.
   private mutating func addSoft(at offset: Int, _ position: MarkerStart.Position, _ index: Int, _ end: Int) {
     guard let surface = scanner.surface(at: offset, end: end), surface.isWhole, surface.doubt == .none || position != .glued else { return }
+    // `第六篇人民生活　　第十八章积极扩大就业`: a wide blank parts as well as a stop does.
+    let isParted = position == .glued && Scalars.decode(bytes, before: offset, start: 0).value == 0x3000
+    let position = isParted ? .afterStop : position
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].start == surface.start { return }
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > surface.start { return }

@@ -50,6 +50,8 @@ struct Surface {
     static let firstIs = Pieces(rawValue: 2048)
     /// A Latin letter right behind: `140.3D打印`
     static let letterBehind = Pieces(rawValue: 4096)
+    /// `第一百二十条之一`: an article put in later, with the number of the one before it
+    static let inserted = Pieces(rawValue: 8192)
   }
 
   enum Separator: UInt8 {

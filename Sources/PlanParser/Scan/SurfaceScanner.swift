@@ -237,6 +237,9 @@ struct SurfaceScanner {
     if !surface.hasNumeral {
       // Only brackets are left, or 第 and a unit.
       if pieces.contains(.prefix) { return surface.unit == .none ? nil : surface }
+      // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
+      let bracket = Cursor(bytes: bytes, offset: Int(surface.start), end: cursor.end).peek
+      guard bracket == 0xFF08 || bracket == 0x28 || bracket == 0xFF09 || bracket == 0x29 || bracket == 0xFE59 || bracket == 0xFE5A else { return nil }
       if pieces.contains(.close) { return surface }
       guard pieces.contains(.open) else { return nil }
       surface.doubt = closesSoon(cursor) ? .bracketedText : .none
@@ -257,6 +260,7 @@ struct SurfaceScanner {
       // `第三，` and `第十四个`: an adverb or a count.
       guard !MeasureWords.follows(han: surface.value, next, cursor.second), surface.separator == .none else { return nil }
     }
+    if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(cursor.second) != nil { surface.pieces.insert(.inserted) }
     if surface.unit == .article || pieces.contains(.close) && pieces.contains(.open), Self.refers(cursor) {
       surface.doubt = .reference
       return surface

@@ -7,9 +7,10 @@ enum DateReader {
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     if SurfaceScanner.opens(cursor.peek) { cursor.advance() }
     guard let date = leading(&cursor) else { return nil }
-    // 16:33:15 and the closing bracket.
+    // 16:33:15, the closing bracket, a remark such as （此件公开发布）.
     while cursor.offset < end {
       let scalar = cursor.peek
+      if SurfaceScanner.opens(scalar) { return SurfaceScanner.closes(Scalars.decode(cursor.bytes, before: end, start: start).value) ? date : nil }
       guard
         SurfaceScanner.isBlank(scalar) || SurfaceScanner.closes(scalar) || scalar == 0x3A
           || NumeralCharacter.arabic(scalar) != nil

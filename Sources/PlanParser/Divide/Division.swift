@@ -11,7 +11,7 @@ struct Division {
   let title: [Int]
   /// From the preamble to the closing words.
   let body: Range<Int>
-  /// The part of the body that may hold sections: all before the list of attachments.
+  /// The part of the body that may hold sections: all between a table of contents and the list of attachments.
   let numbered: Range<Int>
   /// Page footer, 版记.
   let colophon: Range<Int>
@@ -36,7 +36,7 @@ struct Division {
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
     return Division(kind: kind, passages: passages, front: front.items, title: front.title, body: body,
-      numbered: body.lowerBound..<AttachmentList.start(text, body), colophon: body.upperBound..<end)
+      numbered: Contents.end(text, body)..<AttachmentList.start(text, body), colophon: body.upperBound..<end)
   }
 }
 
@@ -46,27 +46,44 @@ struct Boundary {
   let kind: DocumentKind
   var isFirst = false
 
-  /// The first passage, and every attachment's head and every title behind a signature.
+  /// The first passage, every attachment's head, every title behind a signature, with a collection's number, or with numbering that
+  /// begins anew behind it. Linear: titles are looked for at short passages only.
   static func find(_ text: ScannedText) -> [Boundary] {
     var result = [Boundary(passage: 0, kind: .plan, isFirst: true)]
     let passages = text.prose.passages
+    var outermost: NumberingStyle? = nil
     var index = 1
     while index < passages.count {
+      var boundary: Boundary? = nil
       if PassageKind.isAttachmentHead(text, index) {
-        result.append(Boundary(passage: index, kind: .attachment))
+        boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.isNumberedTitle(text, index) {
-        result.append(Boundary(passage: index, kind: .plan))
+        boundary = Boundary(passage: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
-        // Signature and date, perhaps （此件公开发布）, then a title: another document begins.
-        var next = index + 1
-        while next < passages.count, next <= index + 2, PassageKind.isRemark(text, next) { next += 1 }
-        if next < passages.count, index > result[result.count - 1].passage + 2, PassageKind.titleRun(text, from: next) != nil {
-          result.append(Boundary(passage: next, kind: .plan))
-          index = next
-        }
+        boundary = behindSignature(text, index, since: result[result.count - 1].passage)
+      } else if index > result[result.count - 1].passage + 3, PassageKind.isInnerTitle(text, index, outermost: outermost) {
+        boundary = Boundary(passage: index, kind: .plan)
+      }
+      if let boundary {
+        result.append(boundary)
+        index = boundary.passage
+        outermost = nil
+      } else if let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph,
+        let style = Track.wholeStyle(of: text.surfaces[Int(first.firstSurface)]), style.rank < outermost?.rank ?? .max
+      {
+        outermost = style
       }
       index += 1
     }
     return result
+  }
+
+  /// Signature and date, perhaps （此件公开发布）, then a title: another document begins.
+  private static func behindSignature(_ text: ScannedText, _ date: Int, since start: Int) -> Boundary? {
+    let passages = text.prose.passages
+    var next = date + 1
+    while next < passages.count, next <= date + 2, PassageKind.isRemark(text, next) { next += 1 }
+    guard next < passages.count, date > start + 2, PassageKind.titleRun(text, from: next) != nil else { return nil }
+    return Boundary(passage: next, kind: .plan)
   }
 }

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// What a short passage outside the sections is: a title, a date, an addressee …
 ///
 /// Read off its own characters; every test looks at the first or last characters of passages that are short, so all of them together
@@ -6,7 +8,7 @@ enum PassageKind {
   /// `方案`, `工作要点`, `通知`: what titles of government documents end with.
   private static let titleEndings: [StaticString] = [
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函", "纪要", "总结",
-    "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策",
+    "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法",
   ]
 
   /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
@@ -43,13 +45,12 @@ enum PassageKind {
     return !beginsWithMarker(text, index)
   }
 
-  static func beginsWithMarker(_ text: ScannedText, _ index: Int) -> Bool {
-    for start in text.contents[index].starts {
-      let start = text.starts[Int(start)]
-      guard start.position == .paragraph else { continue }
-      if Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil { return true }
-    }
-    return false
+  /// Whether a whole marker stands at the passage's start, of a style where one is asked for.
+  static func beginsWithMarker(_ text: ScannedText, _ index: Int, style: NumberingStyle? = nil) -> Bool {
+    guard let first = text.contents[index].starts.first else { return false }
+    let start = text.starts[Int(first)]
+    guard start.position == .paragraph, let found = Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) else { return false }
+    return style == nil || found == style
   }
 
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
@@ -62,20 +63,36 @@ enum PassageKind {
     return nil
   }
 
-  /// `3. 某市人民政府关于印发…的通知`: a title with a collection's number, and behind it what follows a title.
+  /// `3. 某市人民政府关于印发…的通知`: a title with a collection's number, over one to three lines, and behind it what follows a title.
   static func isNumberedTitle(_ text: ScannedText, _ index: Int) -> Bool {
-    guard text.prose.passages[index].count <= 400, beginsWithMarker(text, index), endsLikeTitle(text, index),
-      index + 1 < text.prose.passages.count
-    else { return false }
-    let next = text.prose.passages[index + 1]
-    return FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
-      || isAddressee(text, index + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
+    let passages = text.prose.passages
+    guard passages[index].count <= 400, beginsWithMarker(text, index, style: .arabicDot) else { return false }
+    for last in index..<min(index + 3, passages.count - 1) {
+      if last > index, beginsWithMarker(text, last) || passages[last].count > 400 { return false }
+      guard endsLikeTitle(text, last) else { continue }
+      let next = passages[last + 1]
+      return FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
+        || isAddressee(text, last + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
+    }
+    return false
+  }
+
+  /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
+  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: NumberingStyle?) -> Bool {
+    guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 18 else { return false }
+    for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
+      guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
+      let surface = text.surfaces[Int(start.firstSurface)]
+      guard let style = Track.wholeStyle(of: surface) else { continue }
+      return surface.value == 1 && style.rank <= outermost.rank
+    }
+    return false
   }
 
   /// `2022年8月29日`, `2022-08-29`, `（2023年5月23日）` and nothing else.
   static func isDate(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count <= 48 && DateReader.whole(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil
+    return passage.count <= 90 && DateReader.whole(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil
   }
 
   /// `（此件公开发布）`, `(此件主动公开)`

@@ -18,7 +18,9 @@ enum MarkerWriter {
       writer.write(.markerOpen, surface.start, surface.end)
       return
     }
-    if pieces.contains(.open), !isComposed { piece(.markerOpen, &writer) } else if !definition.open.isEmpty, !isComposed, !isWhole {
+    if pieces.contains(.open), !isComposed {
+      piece(.markerOpen, &writer)
+    } else if !definition.open.isEmpty, !isComposed, !isWhole {
       writer.writeMissing(.markerOpen)
     }
     if pieces.contains(.prefix) { piece(.markerPrefix, &writer) } else if !definition.prefix.isEmpty { writer.writeMissing(.markerPrefix) }

@@ -135,7 +135,8 @@ struct TreeBuilder {
     func span(_ index: Int) -> Span {
       Span(Int(writer.tokens[index].start), index + 1 < writer.tokens.count ? Int(writer.tokens[index + 1].start) : writer.position)
     }
-    guard let first = range.first(where: { writer.tokens[$0].kind == .text }), let last = range.last(where: { writer.tokens[$0].kind == .text })
+    guard let first = range.first(where: { writer.tokens[$0].kind == .text }),
+      let last = range.last(where: { writer.tokens[$0].kind == .text })
     else { return Span(0, 0) }
     return Span(start: span(first).start, end: span(last).end)
   }
@@ -144,7 +145,7 @@ struct TreeBuilder {
     let span = text.prose.sourceSpan(tag.start, tag.end)
     let line = text.prose.line(ofByteAt: tag.start, in: passage) + 1
     func place(_ range: Range<Int>) -> Span { text.prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
-    return TagReader.parts(bytes, tag).map { part in
+    return TagReader.parts(bytes.span, tag).map { part in
       Responsibility(
         role: place(part.role), kind: part.kind, units: part.units.map(place), deadline: part.deadline.map(place), span: span, line: line)
     }

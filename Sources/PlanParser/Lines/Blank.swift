@@ -3,7 +3,7 @@
 /// Real plans indent with U+3000 twice, with four U+00A0, with tabs, or not at all.
 enum Blank {
   /// Bytes of the blank that begins at an offset, or 0.
-  static func width(in bytes: [UInt8], at offset: Int) -> Int {
+  static func width(in bytes: Bytes, at offset: Int) -> Int {
     let lead = bytes[offset]
     if lead < 0x80 { return lead == 0x20 || lead == 0x09 || lead == 0x0C || lead == 0x0B ? 1 : 0 }
     if lead == 0xC2 {
@@ -15,12 +15,25 @@ enum Blank {
   }
 
   /// Bytes of the blank that ends before an offset, or 0.
-  static func width(in bytes: [UInt8], before offset: Int) -> Int {
+  static func width(in bytes: Bytes, before offset: Int) -> Int {
     let last = bytes[offset - 1]
     if last < 0x80 { return last == 0x20 || last == 0x09 || last == 0x0C || last == 0x0B ? 1 : 0 }
     if offset >= 2, bytes[offset - 2] == 0xC2, last == 0xA0 || last == 0xAD { return 2 }
     if offset >= 3, isBlank(bytes[offset - 3], bytes[offset - 2], last) { return 3 }
     return 0
+  }
+
+  static func width(in bytes: [UInt8], at offset: Int) -> Int { width(in: bytes.span, at: offset) }
+  static func width(in bytes: [UInt8], before offset: Int) -> Int { width(in: bytes.span, before: offset) }
+
+  /// Whether a character is a blank. Han characters, by far the most, are told apart first.
+  @inline(__always)
+  static func contains(_ scalar: UInt32) -> Bool {
+    if scalar > 0x3000 { return scalar == 0xFEFF }
+    switch scalar {
+    case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0xAD, 0x2000...0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000: return true
+    default: return false
+    }
   }
 
   private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

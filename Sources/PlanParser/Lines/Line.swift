@@ -14,10 +14,11 @@ struct Line {
   var isBlank: Bool { textStart >= textEnd }
 
   /// Splits at LF, CR LF and CR. A source that ends without a line end has a last line all the same. Linear.
-  static func split(_ bytes: [UInt8]) -> [Line] {
+  static func split(_ source: [UInt8]) -> [Line] {
+    let bytes = source.span
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 150 + 8)
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let end = ByteSearch.lineEnd(in: bytes, from: start)
       var next = end

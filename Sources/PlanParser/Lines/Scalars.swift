@@ -2,7 +2,7 @@
 enum Scalars {
   /// The character at an offset and its length in bytes. An ill-formed byte reads as U+FFFD of length 1; the end as 0 of length 0.
   @inline(__always)
-  static func decode(_ bytes: [UInt8], at offset: Int, end: Int) -> (value: UInt32, length: Int) {
+  static func decode(_ bytes: Bytes, at offset: Int, end: Int) -> (value: UInt32, length: Int) {
     guard offset < end else { return (0, 0) }
     let lead = bytes[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
@@ -27,7 +27,7 @@ enum Scalars {
   }
 
   /// The character that ends before an offset.
-  static func decode(_ bytes: [UInt8], before offset: Int, start: Int) -> (value: UInt32, length: Int) {
+  static func decode(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
     guard offset > start else { return (0, 0) }
     var lead = offset - 1
     while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
@@ -37,7 +37,7 @@ enum Scalars {
 
   /// Whether the bytes at an offset spell a text.
   @inline(__always)
-  static func matches(_ text: StaticString, _ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+  static func matches(_ text: StaticString, _ bytes: Bytes, at offset: Int, end: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset >= 0, offset + count <= end else { return false }
     return text.withUTF8Buffer { buffer in
@@ -48,10 +48,28 @@ enum Scalars {
 }
 
 extension Scalars {
+  @inline(__always)
+  static func decode(_ bytes: [UInt8], at offset: Int, end: Int) -> (value: UInt32, length: Int) {
+    decode(bytes.span, at: offset, end: end)
+  }
+
+  @inline(__always)
+  static func decode(_ bytes: [UInt8], before offset: Int, start: Int) -> (value: UInt32, length: Int) {
+    decode(bytes.span, before: offset, start: start)
+  }
+
+  @inline(__always)
+  static func matches(_ text: StaticString, _ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+    matches(text, bytes.span, at: offset, end: end)
+  }
+}
+
+extension Scalars {
   /// Punctuation that ends or joins: a heading never begins with it.
   static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x201D, 0x2019, 0x300B, 0x3009, 0xFF09, 0x29, 0x3015, 0x3011, 0x2C, 0x3B, 0x3A, 0x2E, 0xFF01,
+    case 0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x201D, 0x2019, 0x300B, 0x3009, 0xFF09, 0x29, 0x3015, 0x3011, 0x2C, 0x3B, 0x3A, 0x2E,
+      0xFF01,
       0xFF1F, 0x300D, 0x300F:
       true
     default: false

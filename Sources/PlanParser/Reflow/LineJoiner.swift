@@ -40,7 +40,8 @@ struct LineJoiner {
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
-    if isLoneMarker(lastLine), !isLoneMarker(index) { return true }
+    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) { return true }
+    if isLoneNumber(lastLine), closesMarker(index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
     if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
     guard let width = layout.width, !overGap else { return false }
@@ -79,9 +80,22 @@ struct LineJoiner {
     }
   }
 
+  /// `2⏎）改进`: the rest of a marker begins the next line.
+  private func closesMarker(_ index: Int) -> Bool {
+    let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    return SurfaceScanner.closes(first) || first == 0x3001 || SurfaceScanner.isDot(first)
+  }
+
+  private func isLoneNumber(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 12, let surface = surface(of: index) else { return false }
+    return surface.end == line.textEnd && surface.hasNumeral
+  }
+
   /// A line of marker pieces and nothing else.
   private func isLoneMarker(_ index: Int) -> Bool {
     let line = lines[index]
+    if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
     guard line.textEnd - line.textStart <= 24, let surface = surface(of: index) else { return false }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.

@@ -82,18 +82,16 @@ enum EventList {
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind
-    case .bare where Track.wholeStyle(of: surface) == nil:
-      return surface.pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare
-    case .bare: break
-    case .none: break
+    case .bare, .none: break
     }
     let pieces = surface.pieces
     if pieces.contains(.dash) { return Cost.plainDash }
-    if let style = Track.wholeStyle(of: surface) {
-      // `1.5` and a bare number are markers only where the document numbers that way.
-      return style != .decimal || tracks.contains { $0.style == .decimal && $0.components == surface.components }
-        ? Cost.plainWhole : Cost.plainDigitBehind
-    }
+    let style = Track.wholeStyle(of: surface)
+    // `1.5` and a bare number are markers only where the document numbers that way.
+    let isForeign = style == .decimal && !tracks.contains { $0.style == .decimal && $0.components == surface.components }
+    if style != nil, !isForeign { return Cost.plainWhole }
+    if surface.doubt == .bare { return pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare }
+    if isForeign { return Cost.plainDigitBehind }
     if !surface.hasNumeral { return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator

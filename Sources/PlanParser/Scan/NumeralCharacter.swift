@@ -6,7 +6,7 @@ enum NumeralCharacter {
   static let likeOne: UInt8 = 16
   static let likeTwo: UInt8 = 17
   static let likeZero: UInt8 = 18
-  /// 口: OCR's reading of 〇 and of 四.
+  /// 口: OCR's reading of 四 and of 〇.
   static let likeBox: UInt8 = 19
 
   /// Whether a written code may stand for a true one.
@@ -69,9 +69,8 @@ enum NumeralCharacter {
   /// Look-alikes of Arabic digits; only beside a bracket, a separator or another digit.
   static func likeArabic(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x6C, 0x49, 0x4E28, 0xFF4C, 0xFF29: likeOne  // l I 丨
+    case 0x6C, 0x49, 0xFF4C, 0xFF29: likeOne  // l I
     case 0x4F, 0x6F, 0x25CB, 0x3007, 0xFF2F: likeZero  // O o ○ 〇 Ｏ
-    case 0x53E3: likeBox
     default: nil
     }
   }

@@ -40,63 +40,24 @@ struct PassageScanner {
 
   /// Most characters are Han characters of three bytes, which are stepped over; only brackets and stops are looked at.
   private mutating func scanInside(_ index: Int, _ passage: Passage, from textStart: Int) {
+    // The text's own reference, so that it can be read while the findings are written.
+    let source = prose.bytes
+    let bytes = source.span
     let end = Int(passage.end)
     var offset = textStart
-    brackets.removeAll(keepingCapacity: true)
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
     while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= passage.start { nextJoint += 1 }
-    var joint = nextJoint < prose.joints.count && prose.joints[nextJoint].offset < passage.end ? Int(prose.joints[nextJoint].offset) : Int.max
+    var joint = joint(before: end)
     while offset < end {
       if offset >= joint {
-        if offset == joint { addSoft(at: offset, .wrapped, index, end) }
+        if offset == joint { addSoft(bytes, at: offset, .wrapped, index, end) }
         nextJoint += 1
-        let more = nextJoint < prose.joints.count && prose.joints[nextJoint].offset < passage.end
-        joint = more ? Int(prose.joints[nextJoint].offset) : Int.max
+        joint = self.joint(before: end)
         continue
       }
-      let lead = bytes[offset]
-      if lead >= 0xE4 && lead <= 0xEE {
-        if lead == 0xE7, Scalars.matches("第", bytes, at: offset, end: end) { addSoft(at: offset, .glued, index, end) }
-        offset += 3
-        continue
-      }
-      if lead < 0x80 {
-        switch lead {
-        case 0x30...0x39:
-          addSoft(at: offset, .glued, index, end)
-          while offset + 1 < end, bytes[offset + 1] >= 0x30, bytes[offset + 1] <= 0x39 { offset += 1 }
-        case 0x28, 0x5B: open(offset, index, end)
-        case 0x29, 0x5D: close(offset + 1, index, passage)
-        case 0x3B: afterStop(offset + 1, index, passage)
-        default: break
-        }
-        offset += 1
-        continue
-      }
-      guard lead >= 0xE0, offset + 2 < end else {
-        offset += lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-        continue
-      }
-      let second = bytes[offset + 1]
-      let third = bytes[offset + 2]
-      if lead == 0xE3, second == 0x80 {
-        switch third {
-        case 0x81: numeralBefore(offset, index, passage)  // 、
-        case 0x82: afterStop(offset + 3, index, passage)  // 。
-        case 0x90, 0x94: open(offset, index, end)  // 【 〔
-        case 0x91, 0x95: close(offset + 3, index, passage)  // 】 〕
-        default: break
-        }
-      } else if lead == 0xEF, second == 0xBC {
-        switch third {
-        case 0x88: open(offset, index, end)  // （
-        case 0x89: close(offset + 3, index, passage)  // ）
-        case 0x9A, 0x9B: afterStop(offset + 3, index, passage)  // ： ；
-        default: break
-        }
-      } else if lead == 0xE2, second == 0x91 {  // ①…⑳ ⑴…
-        addSoft(at: offset, .glued, index, end)
-      }
-      offset += 3
+      let limit = min(joint, end)
+      offset = Self.behindPlainText(bytes, from: offset, to: limit)
+      if offset < limit { offset = look(bytes, at: offset, index, passage) }
     }
     // A tag that lost its closing bracket ends with its paragraph.
     if let first = brackets.first, first > textStart, TagReader.isLabelled(bytes, from: first, to: end) {
@@ -104,19 +65,94 @@ struct PassageScanner {
     }
   }
 
-  // MARK: Brackets
-
-  private mutating func open(_ offset: Int, _ index: Int, _ end: Int) {
-    if brackets.isEmpty { addSoft(at: offset, .glued, index, end) }
-    // Real tags nest two deep; what lies deeper is only counted.
-    if brackets.count < 64 { brackets.append(offset) } 
+  /// Offset of the next joint, or a number above all offsets where the passage has no more.
+  private func joint(before end: Int) -> Int {
+    guard nextJoint < prose.joints.count, prose.joints[nextJoint].offset < end else { return .max }
+    return Int(prose.joints[nextJoint].offset)
   }
 
-  private mutating func close(_ offset: Int, _ index: Int, _ passage: Passage) {
+  /// Steps over Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
+  ///
+  /// - Parameter end: at most the number of bytes.
+  /// - Returns: the first other character, or the first offset at or behind the end.
+  @inline(__always)
+  private static func behindPlainText(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      // Unchecked: the condition has just been checked, and this loop sees every character of the text.
+      let lead = unsafe bytes[unchecked: offset]
+      guard lead >= 0xE4, lead <= 0xEE else { break }
+      if lead == 0xE7, Scalars.matches("第", bytes, at: offset, end: end) { break }
+      offset &+= 3
+    }
+    return offset
+  }
+
+  /// Looks at a character that may begin or end something.
+  ///
+  /// - Returns: the offset behind it.
+  private mutating func look(_ bytes: Bytes, at offset: Int, _ index: Int, _ passage: Passage) -> Int {
+    let end = Int(passage.end)
+    let lead = bytes[offset]
+    if lead < 0x80 {
+      switch lead {
+      case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
+      case 0x28, 0x5B: open(bytes, offset, index, end)
+      case 0x29, 0x5D: close(bytes, offset + 1, index, end)
+      case 0x3B: afterStop(bytes, offset + 1, index, end)
+      default: break
+      }
+      return offset + 1
+    }
+    guard lead >= 0xE0, offset + 2 < end else { return offset + (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1) }
+    let second = bytes[offset + 1]
+    let third = bytes[offset + 2]
+    switch (lead, second) {
+    case (0xEF, 0xBC):
+      switch third {
+      case 0x88: open(bytes, offset, index, end)  // （
+      case 0x89: close(bytes, offset + 3, index, end)  // ）
+      case 0x9A, 0x9B: afterStop(bytes, offset + 3, index, end)  // ： ；
+      default: break
+      }
+    case (0xE3, 0x80):
+      switch third {
+      case 0x81: numeralBefore(bytes, offset, index, passage)  // 、
+      case 0x82: afterStop(bytes, offset + 3, index, end)  // 。
+      case 0x90, 0x94: open(bytes, offset, index, end)  // 【 〔
+      case 0x91, 0x95: close(bytes, offset + 3, index, end)  // 】 〕
+      default: break
+      }
+    case (0xE2, 0x91), (0xE7, 0xAC): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…, 第
+    default: break
+    }
+    return offset + 3
+  }
+
+  /// `…工作3.加强领导`; a quantity such as `2021年` is told by the Han character behind it and looked at no further.
+  private mutating func lookAtDigits(_ bytes: Bytes, at offset: Int, _ index: Int, _ end: Int) -> Int {
+    var behind = offset + 1
+    while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
+    let next = Scalars.decode(bytes, at: behind, end: end).value
+    if next > 0, next < 0x4E00 || next >= 0xE000 || NumeralCharacter.likeArabic(next) != nil {
+      addSoft(bytes, at: offset, .glued, index, end)
+    }
+    return behind
+  }
+
+  // MARK: Brackets
+
+  private mutating func open(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
+    if brackets.isEmpty { addSoft(bytes, at: offset, .glued, index, end) }
+    // Real tags nest two deep; what lies deeper is only counted.
+    if brackets.count < 64 { brackets.append(offset) }
+  }
+
+  private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
     guard let start = brackets.popLast(), brackets.isEmpty else { return }
     guard TagReader.isTag(bytes, from: start, to: offset) else { return }
     tags.append(TagRange(start: UInt32(start), end: UInt32(offset)))
-    afterStop(offset, index, passage)
+    afterStop(bytes, offset, index, end)
   }
 
   private func endsPassage(_ tag: TagRange, _ passage: Passage) -> Bool {
@@ -127,35 +163,43 @@ struct PassageScanner {
 
   // MARK: Starts
 
-  private mutating func afterStop(_ offset: Int, _ index: Int, _ passage: Passage) {
-    guard offset < Int(passage.end) else { return }
-    var cursor = Cursor(bytes: bytes, offset: offset, end: Int(passage.end))
-    _ = cursor.skipBlanks()
-    addSoft(at: cursor.offset, .afterStop, index, Int(passage.end))
+  private mutating func afterStop(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
+    guard offset < end else { return }
+    var place = Place(bytes, at: offset, end: end)
+    _ = place.skipBlanks(bytes)
+    addSoft(bytes, place, .afterStop, index)
   }
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.
-  private mutating func numeralBefore(_ comma: Int, _ index: Int, _ passage: Passage) {
+  private mutating func numeralBefore(_ bytes: Bytes, _ comma: Int, _ index: Int, _ passage: Passage) {
     var start = comma
-    while start - 3 >= Int(passage.start), NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil { start -= 3 }
-    if start < comma, comma - start <= 12 { addSoft(at: start, .glued, index, Int(passage.end)) }
+    while start - 3 >= Int(passage.start), NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil {
+      start -= 3
+    }
+    if start < comma, comma - start <= 12 { addSoft(bytes, at: start, .glued, index, Int(passage.end)) }
+  }
+
+  private mutating func addSoft(_ bytes: Bytes, at offset: Int, _ position: MarkerStart.Position, _ index: Int, _ end: Int) {
+    addSoft(bytes, Place(bytes, at: offset, end: end), position, index)
   }
 
   /// A start inside a paragraph: only for a whole marker.
-  private mutating func addSoft(at offset: Int, _ position: MarkerStart.Position, _ index: Int, _ end: Int) {
-    guard let surface = scanner.surface(at: offset, end: end), surface.isWhole, surface.doubt == .none || position != .glued else { return }
+  private mutating func addSoft(_ bytes: Bytes, _ place: Place, _ position: MarkerStart.Position, _ index: Int) {
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none || position != .glued else {
+      return
+    }
     // `第六篇人民生活　　第十八章积极扩大就业`: a wide blank parts as well as a stop does.
-    let isParted = position == .glued && Scalars.decode(bytes, before: offset, start: 0).value == 0x3000
+    let isParted = position == .glued && Scalars.decode(bytes, before: place.offset, start: 0).value == 0x3000
     let position = isParted ? .afterStop : position
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].start == surface.start { return }
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > surface.start { return }
-    if position == .glued, !mayBeGlued(offset, surface) { return }
+    if position == .glued, !mayBeGlued(bytes, place.offset, surface) { return }
     _ = add(surface, at: position, index)
   }
 
   /// Not behind what makes it a part of something else: `第（二）项`, `（一）、（二）`, `1.5`, `依照第三条`, `十一、十二`.
-  private func mayBeGlued(_ offset: Int, _ surface: Surface) -> Bool {
+  private func mayBeGlued(_ bytes: Bytes, _ offset: Int, _ surface: Surface) -> Bool {
     let before = Scalars.decode(bytes, before: offset, start: 0).value
     switch before {
     case 0x7B2C, 0x3001, 0x548C, 0x81F3, 0x53CA, 0x4E0E, 0x201C, 0x300A, 0xFF08, 0x28, 0xFF0C, 0x2C, 0x2E, 0x2D, 0x2014, 0x7167, 0x636E:
@@ -175,7 +219,7 @@ struct PassageScanner {
     surfaces.append(surface)
     if position == .paragraph {
       surfaces.append(contentsOf: surface.shorterCuts(bytes))
-      if surface.pieces.contains(.arabic), surface.pieces.contains(.blankBehind), !surface.pieces.contains(.open),
+      if surface.pieces.contains(.arabic), !surface.pieces.isDisjoint(with: [.blankBehind, .innerBlank]), !surface.pieces.contains(.open),
         let spaced = scanner.spaced(at: Int(surface.start), end: Int(prose.passages[index].end))
       {
         surfaces.append(spaced)

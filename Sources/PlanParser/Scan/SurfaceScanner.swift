@@ -8,50 +8,60 @@ struct SurfaceScanner {
   ///
   /// Looks at some forty characters at most, so scanning all places of a text is linear.
   func surface(at start: Int, end limit: Int) -> Surface? {
-    var cursor = Cursor(bytes: bytes, offset: start, end: limit)
-    let first = cursor.peek
-    guard Self.mayBegin.contains(first) else { return nil }
-    if let composed = NumeralCharacter.composed(first) { return composedSurface(composed, cursor) }
-    var surface = Surface(
-      start: UInt32(start), numeralStart: UInt32(start), numeralEnd: UInt32(start), end: UInt32(start), textStart: UInt32(start))
-    if Self.isDash(first), let dash = dashSurface(cursor, surface) { return dash }
-    if first == 0x3001 || Self.isDot(first) { return loneSeparator(cursor, surface) }
-    if Self.opens(first) {
+    let bytes = bytes.span
+    return Self.surface(bytes, Place(bytes, at: start, end: limit))
+  }
+
+  /// The surface at a place.
+  ///
+  /// - Parameter mustBeWhole: whether a surface that is not ``Surface/isWhole`` is nil, which is known sooner than what it is.
+  static func surface(_ bytes: Bytes, _ place: Place, mustBeWhole: Bool = false) -> Surface? {
+    let first = place.peek
+    guard mayBegin.contains(first) else { return nil }
+    var cursor = place
+    if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, cursor) }
+    let start = UInt32(truncatingIfNeeded: place.offset)
+    var surface = Surface(start: start, numeralStart: start, numeralEnd: start, end: start, textStart: start)
+    if isDash(first), let dash = dashSurface(bytes, cursor, surface) { return mustBeWhole ? nil : dash }
+    if first == 0x3001 || isDot(first) { return mustBeWhole ? nil : loneSeparator(bytes, cursor, surface) }
+    if opens(first) {
       surface.pieces.insert(.open)
-      cursor.advance()
-      if cursor.skipBlanks() { surface.pieces.insert(.innerBlank) }
+      cursor.advance(bytes)
+      if cursor.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }
     }
     if cursor.peek == 0x7B2C {  // 第
       surface.pieces.insert(.prefix)
-      cursor.advance()
-      if cursor.skipBlanks() { surface.pieces.insert(.innerBlank) }
+      cursor.advance(bytes)
+      if cursor.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }
     }
     surface.numeralStart = UInt32(cursor.offset)
-    readNumeral(&cursor, &surface)
+    readNumeral(bytes, &cursor, &surface)
+    if mustBeWhole, surface.value == 0 { return nil }
     surface.numeralEnd = UInt32(cursor.offset)
-    readTail(&cursor, &surface)
-    return judged(surface, cursor)
+    readTail(bytes, &cursor, &surface)
+    if mustBeWhole, !surface.isWhole { return nil }
+    return judged(bytes, surface, cursor)
   }
 
   // MARK: Pieces
 
-  private func readNumeral(_ cursor: inout Cursor, _ surface: inout Surface) {
+  private static func readNumeral(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) {
     let first = cursor.peek
     if let circled = NumeralCharacter.composed(first), circled.form == .circled, surface.pieces.contains(.open) {
       surface.pieces.insert(.circled)
       surface.value = UInt16(circled.value)
       surface.digits.append(UInt8(truncatingIfNeeded: circled.value))
-      cursor.advance()
+      cursor.advance(bytes)
       return
     }
     if NumeralCharacter.arabic(first) != nil || (NumeralCharacter.likeArabic(first) != nil && NumeralCharacter.han(first) == nil) {
-      if readArabic(&cursor, &surface) { return }
+      if readArabic(bytes, &cursor, &surface) { return }
     }
-    readHan(&cursor, &surface)
+    readHan(bytes, &cursor, &surface)
   }
 
   /// Blanks inside a numeral are part of it only where brackets hold it together: `（十 四）`.
-  private func readHan(_ cursor: inout Cursor, _ surface: inout Surface) {
+  private static func readHan(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) {
     var probe = cursor
     var digits = Digits()
     var likes = false
@@ -64,12 +74,14 @@ struct SurfaceScanner {
         digits.append(code.first)
         if let second = code.second { digits.append(second) }
         sound = true
-      } else if let code = NumeralCharacter.likeHan(scalar), digits.count > 0 || surface.pieces.contains(.open) || surface.pieces.contains(.prefix) || Self.isKatakana(scalar) || Self.isDash(scalar) {
+      } else if let code = NumeralCharacter.likeHan(scalar),
+        digits.count > 0 || surface.pieces.contains(.open) || surface.pieces.contains(.prefix) || isKatakana(scalar) || isDash(scalar)
+      {
         digits.append(code)
         likes = true
-      } else if Self.isBlank(scalar), digits.count > 0, surface.pieces.contains(.open) || surface.pieces.contains(.prefix) {
+      } else if isBlank(scalar), digits.count > 0, surface.pieces.contains(.open) || surface.pieces.contains(.prefix) {
         var ahead = probe
-        _ = ahead.skipBlanks()
+        _ = ahead.skipBlanks(bytes)
         guard NumeralCharacter.han(ahead.peek) != nil || NumeralCharacter.likeHan(ahead.peek) != nil else { break }
         probe = ahead
         blanks = true
@@ -77,7 +89,7 @@ struct SurfaceScanner {
       } else {
         break
       }
-      probe.advance()
+      probe.advance(bytes)
       last = probe
       if digits.isOverlong { return }
     }
@@ -85,9 +97,9 @@ struct SurfaceScanner {
     // A look-alike alone is a numeral only where a bracket or a separator behind it says so.
     if !sound {
       var ahead = last
-      _ = ahead.skipBlanks()
+      _ = ahead.skipBlanks(bytes)
       let isFramed = surface.pieces.contains(.prefix) && [0x7AE0, 0x8282, 0x6761, 0x7BC7, 0x7F16, 0x90E8].contains(ahead.peek)
-      guard Self.closes(ahead.peek) || ahead.peek == 0x3001 || isFramed else { return }
+      guard closes(ahead.peek) || ahead.peek == 0x3001 || isFramed else { return }
     }
     surface.digits = digits
     surface.value = digits.hanValue
@@ -97,7 +109,7 @@ struct SurfaceScanner {
     cursor = last
   }
 
-  private func readArabic(_ cursor: inout Cursor, _ surface: inout Surface) -> Bool {
+  private static func readArabic(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) -> Bool {
     var probe = cursor
     var digits = Digits()
     var likes = false
@@ -110,9 +122,9 @@ struct SurfaceScanner {
       } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0 {
         digits.append(code)
         likes = true
-      } else if Self.isBlank(scalar), digits.count > 0, surface.pieces.contains(.open) {
+      } else if isBlank(scalar), digits.count > 0, surface.pieces.contains(.open) {
         var ahead = probe
-        _ = ahead.skipBlanks()
+        _ = ahead.skipBlanks(bytes)
         guard NumeralCharacter.arabic(ahead.peek) != nil else { break }
         probe = ahead
         blanks = true
@@ -120,7 +132,7 @@ struct SurfaceScanner {
       } else {
         break
       }
-      probe.advance()
+      probe.advance(bytes)
       last = probe
       if digits.isOverlong { return false }
     }
@@ -128,9 +140,9 @@ struct SurfaceScanner {
     if likes {
       // `l.加强`, `（l）`: letters are digits only in a marker's frame, and not `IT` or `OA`.
       var ahead = last
-      _ = ahead.skipBlanks()
+      _ = ahead.skipBlanks(bytes)
       let next = ahead.peek
-      guard Self.closes(next) || Self.isDot(next) || next == 0x3001 else { return false }
+      guard closes(next) || isDot(next) || next == 0x3001 else { return false }
     }
     surface.digits = digits
     surface.value = digits.arabicValue
@@ -141,19 +153,19 @@ struct SurfaceScanner {
     if likes { surface.pieces.insert(.lookAlike) }
     if blanks { surface.pieces.insert(.innerBlank) }
     cursor = last
-    if !surface.pieces.contains(.open), !likes { readComponents(&cursor, &surface) }
+    if !surface.pieces.contains(.open), !likes { readComponents(bytes, &cursor, &surface) }
     return true
   }
 
   /// `1.2.1`: further numbers behind dots.
-  private func readComponents(_ cursor: inout Cursor, _ surface: inout Surface) {
+  private static func readComponents(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) {
     var probe = cursor
-    while surface.components < 6, Self.isDot(probe.peek) {
-      probe.advance()
+    while surface.components < 6, isDot(probe.peek) {
+      probe.advance(bytes)
       var digits = Digits()
       while let code = NumeralCharacter.arabic(probe.peek), !digits.isOverlong {
         digits.append(code)
-        probe.advance()
+        probe.advance(bytes)
       }
       guard digits.count > 0, digits.count <= 3 else { return }
       surface.components += 1
@@ -165,72 +177,82 @@ struct SurfaceScanner {
     }
   }
 
-  private func readTail(_ cursor: inout Cursor, _ surface: inout Surface) {
+  private static func readTail(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) {
     surface.end = UInt32(cursor.offset)
     var probe = cursor
-    let blank = probe.skipBlanks()
+    let blank = probe.skipBlanks(bytes)
     let next = probe.peek
     if surface.pieces.contains(.prefix) || surface.pieces.contains(.han) {
-      let units: [(UInt32, Surface.Unit)] = [
-        (0x7AE0, .chapter), (0x8282, .section), (0x6761, .article), (0x689D, .article), (0x7BC7, .part), (0x7F16, .part), (0x7DE8, .part),
-      ]
-      var unit = units.first { $0.0 == next }?.1 ?? .none
+      var unit = unit(next)
       var width = 1
-      if next == 0x90E8, probe.second == 0x5206 {  // 部分
+      if next == 0x90E8, probe.second(bytes) == 0x5206 {  // 部分
         unit = .part
         width = 2
       }
       if unit != .none, !surface.pieces.contains(.prefix) {
-        // `三条 加强领导` lost its 第; `三条措施` is a count.
+        // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
         var ahead = probe
-        for _ in 0..<width { ahead.advance() }
-        if !Self.isBlank(ahead.peek) { unit = .none }
+        for _ in 0..<width { ahead.advance(bytes) }
+        if !isBlank(ahead.peek) {
+          let isWord = next == 0x8282 && [0x7EA6, 0x80FD, 0x6C34, 0x65E5, 0x70B9, 0x5047, 0x8BFE].contains(ahead.peek)  // 约能水日点假课
+          if unit == .chapter || unit == .section && !isWord { surface.doubt = .bare } else { unit = .none }
+        }
       }
       if unit != .none, surface.pieces.contains(.prefix) || surface.pieces.contains(.han) {
         surface.unit = unit
-        for _ in 0..<width { probe.advance() }
+        for _ in 0..<width { probe.advance(bytes) }
         if blank { surface.pieces.insert(.innerBlank) }
         surface.end = UInt32(probe.offset)
         cursor = probe
-        finish(&cursor, &surface)
+        finish(bytes, &cursor, &surface)
         return
       }
     }
-    if Self.closes(next) {
+    if closes(next) {
       surface.pieces.insert(.close)
-      probe.advance()
+      probe.advance(bytes)
       if blank { surface.pieces.insert(.innerBlank) }
       surface.end = UInt32(probe.offset)
       cursor = probe
     }
     if surface.hasNumeral, surface.components == 1 || surface.pieces.contains(.close) {
       var ahead = cursor
-      let spaced = ahead.skipBlanks()
-      let separator = Self.separator(ahead.peek, after: surface)
+      let spaced = ahead.skipBlanks(bytes)
+      let separator = separator(ahead.peek, after: surface)
       if separator != .none, !(spaced && separator == .other) {
         surface.separator = separator
         if spaced { surface.pieces.insert(.innerBlank) }
-        ahead.advance()
+        ahead.advance(bytes)
         surface.end = UInt32(ahead.offset)
         cursor = ahead
       }
-    } else if surface.components > 1, Self.isDot(cursor.peek) || cursor.peek == 0x3001 {
+    } else if surface.components > 1, isDot(cursor.peek) || cursor.peek == 0x3001 {
       // `1.1.` and `1.1、`: a point that the standard does not want.
-      surface.separator = Self.isDot(cursor.peek) ? .dot : .comma
-      cursor.advance()
+      surface.separator = isDot(cursor.peek) ? .dot : .comma
+      cursor.advance(bytes)
       surface.end = UInt32(cursor.offset)
     }
-    finish(&cursor, &surface)
+    finish(bytes, &cursor, &surface)
   }
 
-  private func finish(_ cursor: inout Cursor, _ surface: inout Surface) {
-    if cursor.skipBlanks() { surface.pieces.insert(.blankBehind) }
+  private static func unit(_ scalar: UInt32) -> Surface.Unit {
+    switch scalar {
+    case 0x7AE0: .chapter  // 章
+    case 0x8282: .section  // 节
+    case 0x6761, 0x689D: .article  // 条 條
+    case 0x7BC7, 0x7F16, 0x7DE8: .part  // 篇 编 編
+    default: .none
+    }
+  }
+
+  private static func finish(_ bytes: Bytes, _ cursor: inout Place, _ surface: inout Surface) {
+    if cursor.skipBlanks(bytes) { surface.pieces.insert(.blankBehind) }
     surface.textStart = UInt32(cursor.offset)
   }
 
   // MARK: Judgement
 
-  private func judged(_ written: Surface, _ cursor: Cursor) -> Surface? {
+  private static func judged(_ bytes: Bytes, _ written: Surface, _ cursor: Place) -> Surface? {
     var surface = written
     let pieces = surface.pieces
     let next = cursor.peek
@@ -238,30 +260,33 @@ struct SurfaceScanner {
       // Only brackets are left, or 第 and a unit.
       if pieces.contains(.prefix) { return surface.unit == .none ? nil : surface }
       // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
-      let bracket = Cursor(bytes: bytes, offset: Int(surface.start), end: cursor.end).peek
-      guard bracket == 0xFF08 || bracket == 0x28 || bracket == 0xFF09 || bracket == 0x29 || bracket == 0xFE59 || bracket == 0xFE5A else { return nil }
+      let bracket = Place(bytes, at: Int(surface.start), end: cursor.end).peek
+      guard
+        pieces.contains(.open) && pieces.contains(.close) || bracket == 0xFF08 || bracket == 0x28 || bracket == 0xFF09 || bracket == 0x29
+          || bracket == 0xFE59 || bracket == 0xFE5A
+      else { return nil }
       if pieces.contains(.close) { return surface }
       guard pieces.contains(.open) else { return nil }
-      surface.doubt = closesSoon(cursor) ? .bracketedText : .none
+      surface.doubt = closesSoon(bytes, cursor) ? .bracketedText : .none
       return surface.doubt == .none && !Scalars.isClosingPunctuation(next) ? surface : nil
     }
     if pieces.contains(.han), next == 0x662F, !pieces.contains(.open), !pieces.contains(.close), surface.separator == .none,
       !pieces.contains(.prefix), surface.value > 0
     {  // 是
       var ahead = cursor
-      ahead.advance()
+      ahead.advance(bytes)
       surface.pieces.insert(.firstIs)
       surface.end = UInt32(ahead.offset)
-      _ = ahead.skipBlanks()
+      _ = ahead.skipBlanks(bytes)
       surface.textStart = UInt32(ahead.offset)
       return surface
     }
     if pieces.contains(.prefix), surface.unit == .none, !pieces.contains(.close) {
       // `第三，` and `第十四个`: an adverb or a count.
-      guard !MeasureWords.follows(han: surface.value, next, cursor.second), surface.separator == .none else { return nil }
+      guard !MeasureWords.follows(han: surface.value, next, cursor.second(bytes)), surface.separator == .none else { return nil }
     }
-    if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(cursor.second) != nil { surface.pieces.insert(.inserted) }
-    if surface.unit == .article || pieces.contains(.close) && pieces.contains(.open), Self.refers(cursor) {
+    if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(cursor.second(bytes)) != nil { surface.pieces.insert(.inserted) }
+    if surface.unit == .article || pieces.contains(.close) && pieces.contains(.open), refers(bytes, cursor) {
       surface.doubt = .reference
       return surface
     }
@@ -270,102 +295,110 @@ struct SurfaceScanner {
       // `（2021—2025）` has no close behind its number; `（十四五规划…）` neither.
       if pieces.contains(.open), !pieces.contains(.close), surface.unit == .none {
         if surface.pieces.contains(.arabic), MeasureWords.follows(arabic: next) || surface.digits.count > 3 { return nil }
-        if surface.pieces.contains(.han), closesSoon(cursor), MeasureWords.follows(han: surface.value, next, cursor.second) { return nil }
-        if closesSoon(cursor) { surface.doubt = .bracketedText }
+        if surface.pieces.contains(.han), closesSoon(bytes, cursor), MeasureWords.follows(han: surface.value, next, cursor.second(bytes)) {
+          return nil
+        }
+        if closesSoon(bytes, cursor) { surface.doubt = .bracketedText }
       }
       return surface
     }
-    return judgedBare(surface, cursor)
+    return judgedBare(bytes, surface, cursor)
   }
 
   /// No bracket: `一、`, `3.`, `十七扎实推进`, `2021年`.
-  private func judgedBare(_ written: Surface, _ cursor: Cursor) -> Surface? {
+  private static func judgedBare(_ bytes: Bytes, _ written: Surface, _ cursor: Place) -> Surface? {
     var surface = written
     let next = cursor.peek
-    let behindNumeral = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).peek
+    let behindNumeral = Place(bytes, at: Int(surface.numeralEnd), end: cursor.end).peek
     if surface.pieces.contains(.arabic) {
       if surface.components > 1 {
         if next < 0x80, (0x41...0x5A).contains(next & 0xDF) { surface.pieces.insert(.letterBehind) }
-      if surface.components == 2, MeasureWords.follows(arabic: next, cursor.second) || Self.isPercent(next) { surface.doubt = .word }
+        if surface.components == 2, MeasureWords.follows(arabic: next, cursor.second(bytes)) || isPercent(next) { surface.doubt = .word }
         return surface
       }
       switch surface.separator {
       case .dot, .comma:
         if NumeralCharacter.arabic(next) != nil {
-          surface.doubt = yearStarts(cursor) ? .yearBehind : .digitBehind
+          surface.doubt = yearStarts(bytes, cursor) ? .yearBehind : .digitBehind
         }
         return surface
       case .other:
         return surface
       case .none:
         guard surface.digits.count <= 3 else { return nil }
-        let second = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).second
+        let second = Place(bytes, at: Int(surface.numeralEnd), end: cursor.end).second(bytes)
         surface.doubt = MeasureWords.follows(arabic: behindNumeral, second) || next < 0x80 && next != 0x22 ? .word : .bare
         return surface
       }
     }
     if surface.separator == .none {
       surface.doubt =
-        MeasureWords.follows(han: surface.value, behindNumeral, Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: cursor.end).second)
+        MeasureWords.follows(han: surface.value, behindNumeral, Place(bytes, at: Int(surface.numeralEnd), end: cursor.end).second(bytes))
           || surface.value == 0 || surface.pieces.contains(.lookAlike)
         ? .word : .bare
     } else if surface.separator == .comma, NumeralCharacter.han(next) != nil {
       // `一、二月`, `一、二班`: two numbers in a list.
-      surface.doubt = listedNumber(cursor) ? .word : .none
+      surface.doubt = listedNumber(bytes, cursor) ? .word : .none
     }
     return surface
   }
 
   /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list.
-  private func listedNumber(_ cursor: Cursor) -> Bool {
+  private static func listedNumber(_ bytes: Bytes, _ cursor: Place) -> Bool {
     var probe = cursor
-    while NumeralCharacter.han(probe.peek) != nil { probe.advance() }
+    while NumeralCharacter.han(probe.peek) != nil { probe.advance(bytes) }
     if probe.peek == 0x3001 { return true }
     return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - cursor.offset <= 6  // 月班季期级类楼年
   }
 
   /// `（二）项`, `第一条第（一）款`: names a place in another text.
-  private static func refers(_ cursor: Cursor) -> Bool {
+  private static func refers(_ bytes: Bytes, _ cursor: Place) -> Bool {
     let next = cursor.peek
     if next == 0x6B3E { return true }  // 款
-    if next == 0x9879 { return cursor.second != 0x76EE }  // 项, but 项目
+    if next == 0x9879 { return cursor.second(bytes) != 0x76EE }  // 项, but 项目
     if next == 0x7B2C {  // 第二款, but 第三方
       var probe = cursor
-      probe.advance()
-      while NumeralCharacter.han(probe.peek) != nil || opens(probe.peek) || closes(probe.peek) || probe.peek == 0x3001 { probe.advance() }
+      probe.advance(bytes)
+      while NumeralCharacter.han(probe.peek) != nil || opens(probe.peek) || closes(probe.peek) || probe.peek == 0x3001 {
+        probe.advance(bytes)
+      }
       return probe.peek == 0x6B3E || probe.peek == 0x9879
     }
-    return next == 0x3001 && opens(cursor.second) || next == 0x7684 || next == 0x89C4 && cursor.second == 0x5B9A  // 、（ 的 规定
+    return next == 0x3001 && opens(cursor.second(bytes)) || next == 0x7684 || next == 0x89C4 && cursor.second(bytes) == 0x5B9A  // 、（ 的 规定
   }
 
-  private func yearStarts(_ cursor: Cursor) -> Bool {
+  private static func yearStarts(_ bytes: Bytes, _ cursor: Place) -> Bool {
     var probe = cursor
     var count = 0
     while NumeralCharacter.arabic(probe.peek) != nil, count < 5 {
-      probe.advance()
+      probe.advance(bytes)
       count += 1
     }
-    _ = probe.skipBlanks()
+    _ = probe.skipBlanks(bytes)
     return count == 4 && (probe.peek == 0x5E74 || probe.peek == 0x2014 || probe.peek == 0x2D)
   }
 
   /// Whether the open bracket is closed before the sentence ends, within sixty characters.
-  private func closesSoon(_ cursor: Cursor) -> Bool {
-    var probe = cursor
-    for _ in 0..<60 {
-      let scalar = probe.peek
+  private static func closesSoon(_ bytes: Bytes, _ cursor: Place) -> Bool {
+    var offset = cursor.offset
+    for _ in 0..<60 where offset < cursor.end {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: cursor.end)
+      offset += length
+      // Hardly a character is a bracket: Han characters are stepped over.
+      if scalar >= 0x4E00, scalar < 0xFE00 { continue }
       if scalar == 0 || scalar == 0x3002 { return false }
-      if Self.closes(scalar) { return true }
-      if Self.opens(scalar) { return false }
-      probe.advance()
+      if closes(scalar) { return true }
+      if opens(scalar) { return false }
     }
     return false
   }
 
-  private func composedSurface(_ composed: (form: NumeralCharacter.ComposedForm, value: Int), _ start: Cursor) -> Surface {
+  private static func composedSurface(_ bytes: Bytes, _ composed: (form: NumeralCharacter.ComposedForm, value: Int), _ start: Place)
+    -> Surface
+  {
     var cursor = start
     let offset = UInt32(start.offset)
-    cursor.advance()
+    cursor.advance(bytes)
     var surface = Surface(
       start: offset, numeralStart: offset, numeralEnd: UInt32(cursor.offset), end: UInt32(cursor.offset), textStart: UInt32(cursor.offset))
     surface.value = UInt16(composed.value)
@@ -384,21 +417,21 @@ struct SurfaceScanner {
       surface.digits = Digits.arabic(composed.value)
       surface.separator = .dot
     }
-    let separator = Self.separator(cursor.peek, after: surface)
+    let separator = separator(cursor.peek, after: surface)
     if separator == .comma || separator == .dot {
-      cursor.advance()
+      cursor.advance(bytes)
       surface.end = UInt32(cursor.offset)
     }
-    finish(&cursor, &surface)
+    finish(bytes, &cursor, &surface)
     return surface
   }
 
   /// `——生态优先`, `---办学体制`: at least two dashes, and text behind them.
-  private func dashSurface(_ start: Cursor, _ empty: Surface) -> Surface? {
+  private static func dashSurface(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var cursor = start
     var count = 0
-    while Self.isDash(cursor.peek) {
-      cursor.advance()
+    while isDash(cursor.peek) {
+      cursor.advance(bytes)
       count += 1
     }
     guard (2...4).contains(count) || count == 1 && start.peek == 0x2E3A else { return nil }
@@ -406,22 +439,22 @@ struct SurfaceScanner {
     surface.pieces = [.dash]
     surface.numeralEnd = surface.numeralStart
     surface.end = UInt32(cursor.offset)
-    _ = cursor.skipBlanks()
+    _ = cursor.skipBlanks(bytes)
     guard cursor.offset < cursor.end, NumeralCharacter.arabic(cursor.peek) == nil else { return nil }
     surface.textStart = UInt32(cursor.offset)
     return surface
   }
 
   /// `、总体要求`, `．加强领导`: the numeral was lost, the separator is left.
-  private func loneSeparator(_ start: Cursor, _ empty: Surface) -> Surface? {
+  private static func loneSeparator(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var cursor = start
     var surface = empty
     surface.separator = cursor.peek == 0x3001 ? .comma : .dot
-    cursor.advance()
+    cursor.advance(bytes)
     let next = cursor.peek
     guard next != 0, !Scalars.isClosingPunctuation(next), NumeralCharacter.arabic(next) == nil else { return nil }
     surface.end = UInt32(cursor.offset)
-    finish(&cursor, &surface)
+    finish(bytes, &cursor, &surface)
     return surface
   }
 
@@ -463,41 +496,4 @@ struct SurfaceScanner {
     "、.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口—―–－-─⸺‒"
       + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
       + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉")
-}
-
-/// A place in the bytes that moves by characters.
-struct Cursor {
-  let bytes: [UInt8]
-  private(set) var offset: Int
-  let end: Int
-
-  init(bytes: [UInt8], offset: Int, end: Int) {
-    self.bytes = bytes
-    self.offset = offset
-    self.end = end
-  }
-
-  /// The character here; 0 at the end.
-  @inline(__always) var peek: UInt32 { Scalars.decode(bytes, at: offset, end: end).value }
-
-  /// The character behind the one here.
-  var second: UInt32 {
-    let length = Scalars.decode(bytes, at: offset, end: end).length
-    return Scalars.decode(bytes, at: offset + length, end: end).value
-  }
-
-  @inline(__always)
-  mutating func advance() { offset += Scalars.decode(bytes, at: offset, end: end).length }
-
-  /// Moves past blanks; true where there were any.
-  @inline(__always)
-  mutating func skipBlanks() -> Bool {
-    let start = offset
-    while offset < end {
-      let width = Blank.width(in: bytes, at: offset)
-      guard width > 0, offset + width <= end else { break }
-      offset += width
-    }
-    return offset > start
-  }
 }

@@ -16,18 +16,18 @@ enum TagReader {
   // MARK: Recognition
 
   /// Whether a bracketed text, brackets included, is a tag.
-  static func isTag(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  static func isTag(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     guard end - start >= 12, end - start <= 3000 else { return false }
     return isLabelled(bytes, from: start, to: end) || endsInVerb(bytes, from: start, to: end)
   }
 
   /// Whether the text behind the bracket begins with a role's label and a colon.
-  static func isLabelled(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  static func isLabelled(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     let content = start + Scalars.decode(bytes, at: start, end: end).length
     return label(bytes, at: content, end: end) != nil
   }
 
-  private static func endsInVerb(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  private static func endsInVerb(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     let close = Scalars.decode(bytes, before: end, start: start).length
     let inner = end - close
     let open = Scalars.decode(bytes, at: start, end: end).length
@@ -39,7 +39,7 @@ enum TagReader {
   // MARK: Parts
 
   /// Takes a tag apart into its roles. Linear in the tag.
-  static func parts(_ bytes: [UInt8], _ tag: TagRange) -> [Part] {
+  static func parts(_ bytes: Bytes, _ tag: TagRange) -> [Part] {
     let start = Int(tag.start) + Scalars.decode(bytes, at: Int(tag.start), end: Int(tag.end)).length
     var end = Int(tag.end)
     let last = Scalars.decode(bytes, before: end, start: start)
@@ -49,7 +49,7 @@ enum TagReader {
     return parts
   }
 
-  private static func read(_ group: Range<Int>, _ bytes: [UInt8], into parts: inout [Part]) {
+  private static func read(_ group: Range<Int>, _ bytes: Bytes, into parts: inout [Part]) {
     if let label = label(bytes, at: group.lowerBound, end: group.upperBound) {
       if label.isDeadline {
         setDeadline(label.after..<group.upperBound, in: &parts)
@@ -89,7 +89,7 @@ enum TagReader {
     addUnits(group, bytes, to: &parts[parts.count - 1])
   }
 
-  private static func isVerb(_ part: Part, _ bytes: [UInt8]) -> Bool {
+  private static func isVerb(_ part: Part, _ bytes: Bytes) -> Bool {
     verb(bytes, endingAt: part.role.upperBound, from: part.role.lowerBound)?.start == part.role.lowerBound
   }
 
@@ -98,15 +98,15 @@ enum TagReader {
   }
 
   /// Splits at ， ； 。 outside brackets; a label after 、 or a blank begins a group too.
-  private static func groups(_ bytes: [UInt8], from start: Int, to end: Int) -> [Range<Int>] {
+  private static func groups(_ bytes: Bytes, from start: Int, to end: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var depth = 0
     var from = start
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
+    var cursor = Place(bytes, at: start, end: end)
     while cursor.offset < end {
       let scalar = cursor.peek
       let here = cursor.offset
-      cursor.advance()
+      cursor.advance(bytes)
       if SurfaceScanner.opens(scalar) { depth += 1 }
       if SurfaceScanner.closes(scalar) { depth = max(0, depth - 1) }
       guard depth == 0, [0xFF0C, 0x2C, 0xFF1B, 0x3B, 0x3002].contains(scalar) else { continue }
@@ -120,14 +120,14 @@ enum TagReader {
 
   // MARK: Units
 
-  private static func addUnits(_ range: Range<Int>, _ bytes: [UInt8], to part: inout Part) {
+  private static func addUnits(_ range: Range<Int>, _ bytes: Bytes, to part: inout Part) {
     var depth = 0
     var from = range.lowerBound
-    var cursor = Cursor(bytes: bytes, offset: from, end: range.upperBound)
+    var cursor = Place(bytes, at: from, end: range.upperBound)
     while cursor.offset < range.upperBound {
       let scalar = cursor.peek
       let here = cursor.offset
-      cursor.advance()
+      cursor.advance(bytes)
       if SurfaceScanner.opens(scalar) { depth += 1 }
       if SurfaceScanner.closes(scalar) { depth = max(0, depth - 1) }
       guard depth == 0, scalar == 0x3001 else { continue }
@@ -139,15 +139,16 @@ enum TagReader {
     addUnit(from..<range.upperBound, bytes, to: &part)
   }
 
-  private static func isSplitActor(_ bytes: [UInt8], from: Int, comma: Int, end: Int) -> Bool {
+  private static func isSplitActor(_ bytes: Bytes, from: Int, comma: Int, end: Int) -> Bool {
     guard Scalars.matches("各", bytes, at: from, end: end) else { return false }
     return Scalars.matches("县级市", bytes, at: comma + 3, end: end)
-      || comma - from == 6 && [("县", "区"), ("市", "区"), ("市", "县"), ("区", "县"), ("县", "市")].contains { pair in
-        Scalars.matches(pair.0, bytes, at: from + 3, end: end) && Scalars.matches(pair.1, bytes, at: comma + 3, end: end)
-      }
+      || comma - from == 6
+        && [("县", "区"), ("市", "区"), ("市", "县"), ("区", "县"), ("县", "市")].contains { pair in
+          Scalars.matches(pair.0, bytes, at: from + 3, end: end) && Scalars.matches(pair.1, bytes, at: comma + 3, end: end)
+        }
   }
 
-  private static func addUnit(_ range: Range<Int>, _ bytes: [UInt8], to part: inout Part) {
+  private static func addUnit(_ range: Range<Int>, _ bytes: Bytes, to part: inout Part) {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, Blank.width(in: bytes, at: start) > 0 { start += Blank.width(in: bytes, at: start) }
@@ -172,26 +173,26 @@ enum TagReader {
   }
 
   /// A label of at most ten characters before a colon.
-  private static func label(_ bytes: [UInt8], at start: Int, end: Int) -> Label? {
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
-    _ = cursor.skipBlanks()
+  private static func label(_ bytes: Bytes, at start: Int, end: Int) -> Label? {
+    var cursor = Place(bytes, at: start, end: end)
+    _ = cursor.skipBlanks(bytes)
     let begin = cursor.offset
     for _ in 0..<12 {
       let scalar = cursor.peek
       if scalar == 0xFF1A || scalar == 0x3A {
         guard let kind = kind(bytes, begin..<cursor.offset) else { return nil }
         let label = begin..<cursor.offset
-        cursor.advance()
-        _ = cursor.skipBlanks()
+        cursor.advance(bytes)
+        _ = cursor.skipBlanks(bytes)
         return Label(range: label, after: cursor.offset, kind: kind.0, isDeadline: kind.isDeadline)
       }
       if scalar == 0 || scalar == 0x3002 || scalar == 0xFF0C || SurfaceScanner.closes(scalar) || SurfaceScanner.opens(scalar) { return nil }
-      cursor.advance()
+      cursor.advance(bytes)
     }
     return nil
   }
 
-  private static func kind(_ bytes: [UInt8], _ range: Range<Int>) -> (ResponsibilityKind, isDeadline: Bool)? {
+  private static func kind(_ bytes: Bytes, _ range: Range<Int>) -> (ResponsibilityKind, isDeadline: Bool)? {
     func has(_ word: StaticString) -> Bool { contains(word, bytes, from: range.lowerBound, to: range.upperBound) }
     if has("时限") || has("期限") || has("完成时间") || has("时间要求") { return (.responsible, true) }
     if has("牵头") || has("主办") { return (.lead, false) }
@@ -207,22 +208,27 @@ enum TagReader {
   }
 
   /// A verb of responsibility that ends at a place.
-  private static func verb(_ bytes: [UInt8], endingAt end: Int, from start: Int) -> Verb? {
+  private static func verb(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Verb? {
     let verbs: [(StaticString, ResponsibilityKind)] = [
-      ("牵头负责", .lead), ("牵头落实", .lead), ("牵头", .lead), ("负责落实", .responsible), ("组织实施", .responsible), ("负责", .responsible), ("配合", .support),
+      ("牵头负责", .lead), ("牵头落实", .lead), ("牵头", .lead), ("负责落实", .responsible), ("组织实施", .responsible), ("负责", .responsible),
+      ("配合", .support),
       ("参与", .support), ("参加", .support), ("协助", .support),
     ]
     for (word, kind) in verbs {
       let count = word.utf8CodeUnitCount
-      if end - count >= start, Scalars.matches(word, bytes, at: end - count, end: end) { return Verb(start: end - count, end: end, kind: kind) }
+      if end - count >= start, Scalars.matches(word, bytes, at: end - count, end: end) {
+        return Verb(start: end - count, end: end, kind: kind)
+      }
     }
     return nil
   }
 
   /// `6月底完成`, `2023年12月底前`, `年内`, `长期坚持`, `持续推进`.
-  private static func isDeadline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    if range.count <= 60, let first = bytes[range].first, (0x30...0x39).contains(first) {
-      for word in ["月", "年", "日"] as [StaticString] where contains(word, bytes, from: range.lowerBound, to: range.upperBound) { return true }
+  private static func isDeadline(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    if range.count <= 60, !range.isEmpty, (0x30...0x39).contains(bytes[range.lowerBound]) {
+      for word in ["月", "年", "日"] as [StaticString] where contains(word, bytes, from: range.lowerBound, to: range.upperBound) {
+        return true
+      }
     }
     for word in ["长期坚持", "持续推进", "年内", "年底前", "长期"] as [StaticString] {
       if Scalars.matches(word, bytes, at: range.lowerBound, end: range.upperBound) { return true }
@@ -230,7 +236,7 @@ enum TagReader {
     return false
   }
 
-  private static func contains(_ word: StaticString, _ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  private static func contains(_ word: StaticString, _ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard end - start >= count else { return false }
     for offset in start...(end - count) where Scalars.matches(word, bytes, at: offset, end: end) { return true }

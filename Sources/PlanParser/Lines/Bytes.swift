@@ -1,0 +1,2 @@
+/// The bytes of a text, borrowed: reading them counts no reference.
+typealias Bytes = Swift.Span<UInt8>

@@ -1,41 +1,53 @@
+import PlanExport
+
 /// What XML text and attribute values cannot hold as it is (XML 1.0, sections 2.2, 2.4, 2.11 and 3.3.3).
 enum XMLEscape {
-  /// True where there may be something that text or an attribute cannot hold.
-  static func isNeeded(in bytes: [UInt8]) -> Bool {
-    // Numbers for truth values and no early return: so written the loop becomes vector code.
-    var special: UInt8 = 0
-    var before: UInt8 = 0
-    var before2: UInt8 = 0
-    for byte in bytes {
-      special |= (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0)
-      special |= (byte == UInt8(ascii: "<") ? 1 : 0) | (byte == UInt8(ascii: ">") ? 1 : 0)
-      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-      special |= (before2 == 0xEF ? 1 : 0) & (before == 0xBF ? 1 : 0) & (byte >= 0xBE ? 1 : 0)
-      before2 = before
-      before = byte
+  /// Index of the first byte that text or an attribute may not hold; the end of the range where there is none.
+  ///
+  /// U+FFFE and U+FFFF are not looked for: see ``holdsNoncharacter(_:)``.
+  static func firstIndex(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    WordScan.firstIndex(in: bytes.span, range) { word in
+      // `"` and `&` differ in one bit, `<` and `>` in another.
+      word.bytesBelow(0x20) | (word | UInt64(everyByte: 0x04)).bytesEqual(to: UInt8(ascii: "&"))
+        | (word | UInt64(everyByte: 0x02)).bytesEqual(to: UInt8(ascii: ">"))
     }
-    return special != 0
   }
 
-  /// The bytes with markup escaped, and U+FFFD for what XML cannot hold.
+  /// Appends one such byte as XML writes it, U+FFFD for a control character.
   ///
   /// A reader turns CR into LF, and in attributes any line end and tab into a blank, unless they are written as references.
-  static func escaped(_ bytes: [UInt8], inAttribute: Bool) -> [UInt8] {
-    var result: [UInt8] = []
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".utf8)
-      case "<": result.append(contentsOf: "&lt;".utf8)
-      case ">": result.append(contentsOf: "&gt;".utf8)
-      case "\"" where inAttribute: result.append(contentsOf: "&quot;".utf8)
-      case "\n" where inAttribute: result.append(contentsOf: "&#10;".utf8)
-      case "\t" where inAttribute: result.append(contentsOf: "&#9;".utf8)
-      case "\r": result.append(contentsOf: "&#13;".utf8)
-      case "\n", "\t": result.append(UInt8(ascii: scalar))
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": result.append(contentsOf: "\u{FFFD}".utf8)
-      default: result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
+  static func append(_ byte: UInt8, inAttribute: Bool, to output: inout ByteWriter) {
+    switch byte {
+    case UInt8(ascii: "&"): output.append("&amp;")
+    case UInt8(ascii: "<"): output.append("&lt;")
+    case UInt8(ascii: ">"): output.append("&gt;")
+    case UInt8(ascii: "\"") where inAttribute: output.append("&quot;")
+    case UInt8(ascii: "\n") where inAttribute: output.append("&#10;")
+    case UInt8(ascii: "\t") where inAttribute: output.append("&#9;")
+    case UInt8(ascii: "\r"): output.append("&#13;")
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x20...: output.append(byte)
+    default: output.append("\u{FFFD}")
     }
-    return result
+  }
+
+  /// Whether well-formed bytes have U+FFFE or U+FFFF: EF BF BE, EF BF BF.
+  static func holdsNoncharacter(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
+    guard bytes.count > 2 else { return false }
+    // Numbers for truth values and no early return: so written the loop becomes vector code.
+    var found: UInt8 = 0
+    for index in 2..<bytes.count {
+      found |= (bytes[index - 2] == 0xEF ? 1 : 0) & (bytes[index - 1] == 0xBF ? 1 : 0) & (bytes[index] >= 0xBE ? 1 : 0)
+    }
+    return found != 0
+  }
+
+  /// The bytes of a text with U+FFFD in place of U+FFFE and U+FFFF.
+  static func repaired(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard holdsNoncharacter(bytes) else { return bytes }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? "\u{FFFD}" : scalar) }
+    return Array(String(result).utf8)
   }
 }

@@ -3,97 +3,68 @@ import PlanExport
 
 /// libxml2's text writer into memory, as far as plans need it.
 ///
-/// Content is collected raw in ``pending``; ``text()`` and ``attribute(_:)`` escape it, write it and empty it. The escaping is our own: libxml2's goes
-/// character by character and takes half as long again over a whole plan.
+/// Each call of the library takes as long as dozens of bytes of text, and an element with its attributes takes a dozen calls. So the library
+/// keeps what nests without limit: the elements that ``start(_:_:)`` opens. What has a fixed shape is put together in ``markup`` and handed
+/// over as one run.
 struct XMLOutput: ~Copyable {
-  /// The content that the next call writes, not yet escaped.
-  var pending: [UInt8] = []
+  /// The run that is handed over next.
+  var markup: XMLMarkup
 
-  /// True when all text comes from a source that is known to be well-formed UTF-8.
-  private let isWellFormed: Bool
-  private let buffer: xmlBufferPtr
+  private let sink = XMLSink()
   private let writer: xmlTextWriterPtr
   /// Calls give -1 on failure; one is enough to spoil the result.
   private var failed = false
 
-  init(style: ExportStyle, isWellFormed: Bool) throws(PlanXMLError) {
+  init(markup: consuming XMLMarkup) throws(PlanXMLError) {
     XMLLibrary.prepare()
-    self.isWellFormed = isWellFormed
-    guard let buffer = xmlBufferCreate() else { throw .notWritten }
-    xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
-    guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
-      xmlBufferFree(buffer)
-      throw .notWritten
-    }
-    self.buffer = buffer
+    guard let writer = sink.makeWriter() else { throw .notWritten }
+    self.markup = markup
     self.writer = writer
-    if style == .pretty {
-      note(xmlTextWriterSetIndent(writer, 1))
-      note(xmlTextWriterSetIndentString(writer, "  "))
-    }
     note(xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil))
   }
 
-  deinit {
-    xmlFreeTextWriter(writer)
-    xmlBufferFree(buffer)
+  deinit { xmlFreeTextWriter(writer) }
+
+  /// Opens an element and its first attribute, whose value is what comes next in the markup.
+  mutating func start(_ element: StaticString, _ attribute: StaticString) {
+    if markup.depth > 0 { markup.breakLine() }
+    handOver()
+    markup.depth += 1
+    note(xmlTextWriterStartElement(writer, element.utf8Start))
+    note(xmlTextWriterStartAttribute(writer, attribute.utf8Start))
   }
 
-  mutating func start(_ element: String) { note(xmlTextWriterStartElement(writer, element)) }
-
-  mutating func end() { note(xmlTextWriterEndElement(writer)) }
-
-  /// An attribute with the pending content as its value.
-  mutating func attribute(_ name: String) {
-    escapePending(inAttribute: true)
-    plainAttribute(name)
-  }
-
-  /// An attribute with a value that may hold anything.
-  mutating func attribute(_ name: String, _ value: String) {
-    pending.append(contentsOf: value.utf8)
-    attribute(name)
-  }
-
-  mutating func attribute(_ name: String, _ value: Int) {
-    pending.append(decimal: value)
-    plainAttribute(name)
-  }
-
-  /// An attribute with the pending content, known to need no escape, as its value.
-  mutating func plainAttribute(_ name: String) {
-    note(xmlTextWriterStartAttribute(writer, name))
-    writePending()
+  /// Ends the last attribute, first or not.
+  mutating func endAttributes() {
+    handOver()
     note(xmlTextWriterEndAttribute(writer))
   }
 
-  /// The pending content as the text of the open element.
-  mutating func text() {
-    escapePending(inAttribute: false)
-    writePending()
+  /// Ends an element that has others inside.
+  mutating func end() {
+    markup.depth -= 1
+    markup.breakLine()
+    handOver()
+    note(xmlTextWriterEndElement(writer))
   }
 
   /// Ends the document.
   mutating func finish() throws(PlanXMLError) -> [UInt8] {
     note(xmlTextWriterEndDocument(writer))
     note(xmlTextWriterFlush(writer))
-    guard !failed, let content = xmlBufferContent(buffer) else { throw .notWritten }
-    return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
+    guard !failed else { throw .notWritten }
+    return sink.bytes
   }
 
-  private mutating func escapePending(inAttribute: Bool) {
-    if XMLEscape.isNeeded(in: pending) || !(isWellFormed || WellFormedUTF8.holds(pending)) {
-      pending = XMLEscape.escaped(pending, inAttribute: inAttribute)
+  private mutating func handOver() {
+    var result: Int32 = 0
+    markup.bytes.drain { run in
+      guard !run.isEmpty else { return }
+      result = run.withUnsafeBufferPointer { run in
+        Int32(exactly: run.count).map { xmlTextWriterWriteRawLen(writer, run.baseAddress, $0) } ?? -1
+      }
     }
-  }
-
-  private mutating func writePending() {
-    if let length = Int32(exactly: pending.count) {
-      if length > 0 { note(xmlTextWriterWriteRawLen(writer, pending, length)) }
-    } else {
-      failed = true
-    }
-    pending.removeAll(keepingCapacity: true)
+    note(result)
   }
 
   private mutating func note(_ result: Int32) {

@@ -1,55 +1,61 @@
 /// Appends JSON to bytes, without a blank.
-struct JSONBytes {
-  private(set) var output: [UInt8]
-  /// The string that is being put together, not yet escaped; ``string()`` writes it.
+struct JSONBytes: ~Copyable {
+  var bytes: ByteWriter
+  /// The text that is being put together, not yet escaped; ``gathered()`` writes it.
   var pending: [UInt8] = []
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
-  init(output: consuming [UInt8], isWellFormed: Bool) {
-    self.output = output
+  init(appendingTo output: consuming [UInt8] = [], isWellFormed: Bool) {
+    bytes = ByteWriter(appendingTo: output)
     self.isWellFormed = isWellFormed
   }
 
-  /// Keys, brackets, names: what needs no escape.
-  mutating func raw(_ text: String) { output.append(contentsOf: text.utf8) }
+  /// Keys, brackets: what needs no escape.
+  @inline(__always)
+  mutating func raw(_ constant: StaticString) { bytes.append(constant) }
 
-  mutating func number(_ value: Int) { output.append(decimal: value) }
+  /// A name of the contract.
+  mutating func name(_ table: ByteTable, _ index: UInt8) { bytes.append(table, Int(index)) }
 
-  /// Several short pieces in one go: the array is made ready once, not for each.
-  ///
-  /// - Parameter extra: how much more than ``room`` is needed at most.
-  mutating func pieces(extra: Int = 0, _ append: (inout OutputSpan<UInt8>) -> Void) {
-    output.append(addingCapacity: JSONBytes.room + extra, initializingWith: append)
-  }
-
-  /// What ``pieces(extra:_:)`` may append: enough for four numbers and the longest pieces between them.
-  static let room = 256
+  @inline(__always)
+  mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
   /// The comma before a member of an array, unless it is the first.
   mutating func comma() {
-    if output.last != UInt8(ascii: "[") { output.append(UInt8(ascii: ",")) }
+    if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
   }
 
-  /// The pending bytes as a string, quotes included, escaped where need be.
-  mutating func string() {
+  /// The pending text as a string.
+  mutating func gathered() {
     string(pending, 0..<pending.count)
     pending.removeAll(keepingCapacity: true)
   }
 
-  /// A stretch of bytes as a string.
-  mutating func string(_ bytes: [UInt8], _ range: Range<Int>) {
-    output.append(UInt8(ascii: "\""))
-    if !JSONEscape.isNeeded(in: bytes, range) && (isWellFormed || WellFormedUTF8.holds(Array(bytes[range]))) {
-      output.append(contentsOf: bytes[range])
-    } else {
-      JSONEscape.append(bytes[range], to: &output)
-    }
-    output.append(UInt8(ascii: "\""))
+  mutating func string(_ text: String) {
+    let text = Array(text.utf8)
+    quoted(text, 0..<text.count)
   }
 
-  mutating func string(_ text: String) {
-    pending.append(contentsOf: text.utf8)
-    string()
+  /// A stretch of bytes as a string, quotes included, escaped where need be.
+  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+    if isWellFormed || WellFormedUTF8.holds(text.span.extracting(range)) {
+      quoted(text, range)
+    } else {
+      string(String(decoding: text[range], as: UTF8.self))
+    }
+  }
+
+  private mutating func quoted(_ text: [UInt8], _ range: Range<Int>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = range.lowerBound
+    while true {
+      let special = JSONEscape.firstIndex(in: text, start..<range.upperBound)
+      bytes.append(text, start..<special)
+      guard special < range.upperBound else { break }
+      JSONEscape.append(text[special], to: &bytes)
+      start = special + 1
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -12,15 +12,15 @@ public enum PlanJSON {
   ///
   /// - Parameter id: what the caller calls the input; stands before everything else.
   public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
+    // Taken out of the way, so that there is one reference to its storage and it can grow in place.
     var bytes: [UInt8] = []
-    if style == .compact { swap(&bytes, &output) }
-    let isWellFormed = WellFormedUTF8.holds(plan.source.bytes)
-    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(output: bytes, isWellFormed: isWellFormed))
-    bytes = []
-    writer.write(id: id)
+    swap(&bytes, &output)
     switch style {
-    case .compact: output = writer.json.output
-    case .pretty: JSONLayout.append(writer.json.output, to: &output)
+    case .compact: output = compact(plan, id: id, appendingTo: consume bytes)
+    case .pretty:
+      var laidOut = ByteWriter(appendingTo: consume bytes)
+      JSONLayout.append(compact(plan, id: id, appendingTo: []), to: &laidOut)
+      output = laidOut.take()
     }
   }
 
@@ -29,5 +29,12 @@ public enum PlanJSON {
     var output: [UInt8] = []
     write(plan, style: style, id: id, to: &output)
     return output
+  }
+
+  private static func compact(_ plan: Plan, id: StreamID?, appendingTo output: consuming [UInt8]) -> [UInt8] {
+    let isWellFormed = WellFormedUTF8.holds(plan.source.bytes)
+    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(appendingTo: output, isWellFormed: isWellFormed))
+    writer.write(id: id)
+    return writer.json.bytes.take()
   }
 }

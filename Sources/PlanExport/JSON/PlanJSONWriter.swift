@@ -1,10 +1,14 @@
 import PlanSyntax
 
-/// Writes one plan. What stands between the values is written in long pieces, which is where the speed comes from.
-struct PlanJSONWriter {
+/// Writes one plan: the object itself and its documents.
+///
+/// What stands between two values is one constant, which is where the speed comes from.
+struct PlanJSONWriter: ~Copyable {
   let plan: Plan
   var json: JSONBytes
-  private var ids = SectionIDs()
+  var ids = SectionIDs()
+  let names = NameTables.shared
+  let markers = MarkerSpelling.shared
 
   init(plan: Plan, json: consuming JSONBytes) {
     self.plan = plan
@@ -18,7 +22,9 @@ struct PlanJSONWriter {
       json.id(id)
       json.raw(",")
     }
-    json.raw(#""format":"gangmu-plan/1","source":{"name":"#)
+    json.raw(#""format":"#)
+    json.string(PlanJSON.format)
+    json.raw(#","source":{"name":"#)
     json.string(plan.source.name)
     json.raw(#","encoding":"#)
     json.string(plan.source.encoding.rawValue)
@@ -74,133 +80,13 @@ struct PlanJSONWriter {
     json.raw("}")
   }
 
-  /// The object's first keys, up to the children.
-  private mutating func open(section index: Int) {
-    let section = plan.sections[index]
-    ids.open(section)
-    json.comma()
-    json.pieces(extra: ids.bytes.count) {
-      $0.append(JSONPiece.id)
-      $0.append(ids.bytes)
-      $0.append(JSONPiece.level)
-      $0.append(decimal: section.level)
-      $0.append(JSONPiece.ordinal)
-      if let ordinal = section.marker.ordinal { $0.append(decimal: Int(ordinal.value)) } else { $0.append(JSONPiece.null) }
-      $0.append(JSONPiece.marker)
-    }
-    write(markerOf: section)
-    if section.heading.isEmpty { json.pieces { $0.append(JSONPiece.null) } } else { string(.heading, in: section.heading) }
-    if section.headingStop == .missing {
-      json.pieces {
-        $0.append(JSONPiece.headingStop)
-        $0.append(hundredths: section.headingConfidence)
-        $0.append(UInt8(ascii: "}"))
-      }
-    }
-    json.pieces { $0.append(JSONPiece.paragraphs) }
-    for index in section.paragraphs { write(paragraph: index) }
-    json.pieces { $0.append(JSONPiece.responsibilities) }
-    for index in section.responsibilities { write(responsibility: index) }
-    json.pieces { $0.append(JSONPiece.sections) }
-  }
-
-  /// What stands behind the children.
-  private mutating func close(section index: Int) {
-    ids.close()
-    place(after: JSONPiece.sectionLine, line: plan.sections[index].line, plan.sections[index].span)
-  }
-
-  /// The marker's values, up to the heading.
-  private mutating func write(markerOf section: Section) {
-    let marker = section.marker
-    plan.append(markerTextOf: section, to: &json.pending)
-    json.string()
-    json.pieces { $0.append(JSONPiece.written) }
-    json.string(plan.source.bytes, plan.writtenSpan(marker).range)
-    json.pieces {
-      $0.append(JSONPiece.style(marker.style, marker.status))
-      $0.append(hundredths: marker.confidence)
-    }
-    if marker.status == .unresolved {
-      json.raw(#","candidates":["#)
-      for candidate in marker.candidates {
-        json.comma()
-        json.number(Int(candidate.value))
-      }
-      json.raw("]")
-    }
-    json.pieces { $0.append(JSONPiece.heading) }
-  }
-}
-
-/// The pieces that documents and sections share.
-extension PlanJSONWriter {
-  private mutating func write(paragraph index: Int) {
-    let paragraph = plan.paragraphs[index]
-    json.comma()
-    json.pieces { $0.append(JSONPiece.text) }
-    string(.text, in: paragraph.tokens)
-    place(after: JSONPiece.line, line: paragraph.line, paragraph.span)
-  }
-
-  private mutating func write(responsibility index: Int) {
-    let item = plan.responsibilities[index]
-    let tag = plan.tagToken(of: item)
-    json.comma()
-    json.pieces { $0.append(JSONPiece.role) }
-    string(visible: item.role, inside: tag)
-    json.pieces { $0.append(JSONPiece.units(item.kind)) }
-    for unit in item.units {
-      json.comma()
-      string(visible: unit, inside: tag)
-    }
-    json.pieces { $0.append(JSONPiece.deadline) }
-    if let deadline = item.deadline { string(visible: deadline, inside: tag) } else { json.pieces { $0.append(JSONPiece.null) } }
-    json.pieces { $0.append(JSONPiece.tagText) }
-    string(visible: item.span, inside: tag)
-    place(after: JSONPiece.line, line: item.line, item.span)
-  }
-
-  /// A line and a span: the last values of an object, and its end.
-  private mutating func place(after key: [UInt8], line: Int, _ span: Span) {
-    json.pieces {
-      $0.append(key)
-      $0.append(decimal: line)
-      $0.append(JSONPiece.span)
-      $0.append(decimal: Int(span.start))
-      $0.append(UInt8(ascii: ","))
-      $0.append(decimal: Int(span.end))
-      $0.append(UInt8(ascii: "]"))
-      $0.append(UInt8(ascii: "}"))
-    }
-  }
-
-  private mutating func string(_ kind: TokenKind, in range: TokenRange) {
-    if let span = plan.onlySpan(of: kind, in: range) {
-      json.string(plan.source.bytes, span.range)
-    } else {
-      plan.append(kind, in: range, to: &json.pending)
-      json.string()
-    }
-  }
-
-  /// What a reader sees of a span: its bytes, where it lies inside one token of text.
-  private mutating func string(visible span: Span, inside token: Span = Span(0, 0)) {
-    if token.start <= span.start && span.end <= token.end {
-      json.string(plan.source.bytes, span.range)
-    } else {
-      plan.append(visible: span, to: &json.pending)
-      json.string()
-    }
-  }
-
   private mutating func write(_ metadata: Metadata) {
     json.raw("{")
     if let span = metadata.indexNumber { pair(#""indexNumber":"#, span) }
     if let span = metadata.issuer { pair(#""issuer":"#, span) }
     if let span = metadata.documentNumber { pair(#""documentNumber":"#, span) }
-    if let date = metadata.writtenDate { json.raw(#""writtenDate":"\#(date)","#) }
-    if let date = metadata.publishedDate { json.raw(#""publishedDate":"\#(date)","#) }
+    if let date = metadata.writtenDate { pair(#""writtenDate":"#, date) }
+    if let date = metadata.publishedDate { pair(#""publishedDate":"#, date) }
     json.raw(#""entries":["#)
     for entry in metadata.entries {
       json.comma()
@@ -215,9 +101,15 @@ extension PlanJSONWriter {
     json.raw("]}")
   }
 
-  private mutating func pair(_ key: String, _ span: Span) {
+  private mutating func pair(_ key: StaticString, _ span: Span) {
     json.raw(key)
     string(visible: span)
+    json.raw(",")
+  }
+
+  private mutating func pair(_ key: StaticString, _ date: CalendarDate) {
+    json.raw(key)
+    json.string(date.description)
     json.raw(",")
   }
 }

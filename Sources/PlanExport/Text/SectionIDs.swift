@@ -9,19 +9,19 @@ package struct SectionIDs {
 
   package init() {}
 
-  package mutating func open(_ section: Section) {
+  package mutating func open(ordinal: Ordinal?, occurrence: Int) {
     lengths.append(bytes.count)
     if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
-    if let ordinal = section.marker.ordinal {
+    if let ordinal {
       bytes.append(decimal: Int(ordinal.value))
     } else {
       bytes.append(UInt8(ascii: "?"))
     }
-    if section.occurrence > 1 {
+    if occurrence > 1 {
       bytes.append(UInt8(ascii: "~"))
-      bytes.append(decimal: section.occurrence)
+      bytes.append(decimal: occurrence)
     }
   }
 
-  package mutating func close() { bytes.removeSubrange((lengths.popLast() ?? 0)...) }
+  package mutating func close() { bytes.removeLast(bytes.count - (lengths.popLast() ?? bytes.count)) }
 }

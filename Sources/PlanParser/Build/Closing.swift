@@ -24,6 +24,8 @@ enum Closing {
       let lastTagged = trailing.last { text.contents[$0].endsInTag } ?? last.passage
       return min(start, lastTagged + 1)
     }
+    // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
+    if isBareHeading(text, last) { return start }
     // No other item of this kind has a second paragraph.
     if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
     return start
@@ -59,6 +61,13 @@ enum Closing {
       if text.contents[section.passage].endsInTag { tagged += 1 }
     }
     return tagged * 2 > all
+  }
+
+  private static func isBareHeading(_ text: ScannedText, _ section: NumberedStart) -> Bool {
+    let passage = text.prose.passages[section.passage]
+    let from = Int(section.surface?.textStart ?? passage.start)
+    return Int(passage.end) - from <= 150 && HeadingStopFinder.find(text.prose.bytes, from: from, to: Int(passage.end), limit: 200) == nil
+      && text.contents[section.passage].tags.isEmpty
   }
 
   private static func hasFurtherParagraphs(_ numbering: Numbering, _ track: Int) -> Bool {

@@ -20,22 +20,23 @@ struct HeadingSplit {
   /// Splits by what the paragraph itself shows.
   ///
   /// - Parameter end: where the section's first paragraph ends, or its first tag begins.
-  static func read(_ bytes: [UInt8], from start: Int, to end: Int, style: NumberingStyle) -> HeadingSplit {
+  static func read(_ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle) -> HeadingSplit {
     let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     guard end > start else { return none }
     // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence.
     let last = Scalars.decode(bytes, before: end, start: start).value
     if last == 0xFF1B || last == 0x3B { return none }
-    guard let stop = HeadingStopFinder.find(bytes, from: start, to: end, limit: 240) else {
+    let opening = Opening.read(bytes, from: start, to: end, limit: 240)
+    let commas = opening.commas
+    guard let stop = opening.stop else {
       // A line of its own.
-      guard end - start <= 240, commas(bytes, start, end) <= mostCommas + 1 else { return none }
+      guard end - start <= 240, commas <= mostCommas + 1 else { return none }
       return HeadingSplit(headingEnd: UInt32(end), bodyStart: UInt32(end), stop: .written)
     }
     let length = stop.offset - start
     // An article is sentences, without a heading.
     guard length > 0, style != .article else { return none }
     let isLast = stop.after >= end
-    let commas = commas(bytes, start, stop.offset)
     if stop.isColon {
       guard length <= (isLast ? longest : 72), commas <= (isLast ? 1 : 0) else { return none }
     } else if isLast {
@@ -46,17 +47,6 @@ struct HeadingSplit {
     }
     return HeadingSplit(
       headingEnd: UInt32(stop.offset), bodyStart: UInt32(stop.after), stop: .written, runInLength: isLast ? 0 : length / 3)
-  }
-
-  static func commas(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var count = 0
-    var offset = start
-    while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B { count += 1 }
-      offset += max(1, length)
-    }
-    return count
   }
 }
 
@@ -94,7 +84,7 @@ struct HeadingHabit {
   ]
 
   /// The same split, or one that says that the stop was lost.
-  func judged(_ split: HeadingSplit, _ bytes: [UInt8], from start: Int, to end: Int) -> HeadingSplit {
+  func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
     guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
     let clause = clauseLength(bytes, from: start, to: end)
     // The whole paragraph is one line without any stop: a heading of its own.
@@ -120,14 +110,19 @@ struct HeadingHabit {
   }
 
   /// Characters up to the first comma or stop.
-  private func clauseLength(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  private func clauseLength(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var offset = start
     var characters = 0
     while offset < end, characters < 200 {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { break }
-      offset += max(1, length)
       characters += 1
+      let lead = bytes[offset]
+      if lead >= 0xE4, lead <= 0xEE {
+        offset &+= 3
+        continue
+      }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { return characters - 1 }
+      offset += length
     }
     return characters
   }

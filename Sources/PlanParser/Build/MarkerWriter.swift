@@ -1,83 +1,115 @@
 import PlanSyntax
 
 /// Writes the pieces of a marker, those that are there and those that were lost.
+///
+/// Where a piece of the style is missing an empty token stands for it.
 enum MarkerWriter {
-  /// What is left of a marker, piece by piece; where a style's piece is missing an empty token stands for it.
-  static func write(_ surface: Surface, as style: NumberingStyle, _ bytes: [UInt8], isWhole: Bool, to writer: inout TokenWriter) {
-    let definition = style.definition
+  /// What is left of a marker, piece by piece.
+  ///
+  /// - Parameter isWhole: nothing was lost, so that `1）` is no `（1）` without its first bracket.
+  static func write(_ surface: Surface, as style: NumberingStyle, _ bytes: Bytes, isWhole: Bool, to writer: inout TokenWriter) {
     let pieces = surface.pieces
-    let isComposed = pieces.contains(.composed)
-    var cursor = Cursor(bytes: bytes, offset: Int(surface.start), end: Int(surface.end))
-    func piece(_ kind: TokenKind, _ writer: inout TokenWriter) {
-      _ = cursor.skipBlanks()
-      let start = cursor.offset
-      cursor.advance()
-      writer.write(kind, UInt32(start), UInt32(cursor.offset), blank: .markerBlank)
-    }
     if pieces.contains(.dash) {
       writer.write(.markerOpen, surface.start, surface.end)
       return
     }
+    let expected = StylePieces.of(style)
+    let isComposed = pieces.contains(.composed)
+    var place = Place(bytes, at: Int(surface.start), end: Int(surface.end))
     if pieces.contains(.open), !isComposed {
-      piece(.markerOpen, &writer)
-    } else if !definition.open.isEmpty, !isComposed, !isWhole {
+      writePiece(.markerOpen, bytes, &place, to: &writer)
+    } else if expected.contains(.open), !isComposed, !isWhole {
       writer.writeMissing(.markerOpen)
     }
-    if pieces.contains(.prefix) { piece(.markerPrefix, &writer) } else if !definition.prefix.isEmpty { writer.writeMissing(.markerPrefix) }
+    if pieces.contains(.prefix) {
+      writePiece(.markerPrefix, bytes, &place, to: &writer)
+    } else if expected.contains(.prefix) {
+      writer.writeMissing(.markerPrefix)
+    }
     if surface.numeralEnd > surface.numeralStart {
       writer.write(.numeral, surface.numeralStart, surface.numeralEnd, blank: .markerBlank)
     } else {
       writer.writeMissing(.numeral)
     }
-    cursor = Cursor(bytes: bytes, offset: Int(surface.numeralEnd), end: Int(surface.end))
-    writeTail(surface, definition, &cursor, isComposed: isComposed, to: &writer)
+    writeTail(surface, isComposed ? expected.intersection(.unit) : expected, bytes, to: &writer)
   }
 
-  private static func writeTail(
-    _ surface: Surface, _ definition: StyleDefinition, _ cursor: inout Cursor, isComposed: Bool, to writer: inout TokenWriter
-  ) {
+  /// The character at a place, behind blanks.
+  private static func writePiece(_ kind: TokenKind, _ bytes: Bytes, _ place: inout Place, to writer: inout TokenWriter) {
+    _ = place.skipBlanks(bytes)
+    let start = place.offset
+    place.advance(bytes)
+    writer.write(kind, UInt32(start), UInt32(place.offset), blank: .markerBlank)
+  }
+
+  /// Unit, bracket and separator.
+  private static func writeTail(_ surface: Surface, _ expected: StylePieces, _ bytes: Bytes, to writer: inout TokenWriter) {
+    var missing = expected.intersection([.unit, .close, .separator])
     var hasUnit = false
-    var hasClose = false
-    var hasSeparator = false
-    while cursor.offset < cursor.end {
-      if cursor.skipBlanks(), cursor.offset >= cursor.end { break }
-      let start = UInt32(cursor.offset)
-      let scalar = cursor.peek
-      cursor.advance()
+    var place = Place(bytes, at: Int(surface.numeralEnd), end: Int(surface.end))
+    while place.offset < place.end {
+      if place.skipBlanks(bytes), place.offset >= place.end { break }
+      let start = UInt32(place.offset)
+      let scalar = place.peek
+      place.advance(bytes)
       let kind: TokenKind
       if SurfaceScanner.closes(scalar) {
         kind = .markerClose
-        hasClose = true
-      } else if surface.unit != .none, !hasUnit || scalar == 0x5206 {
-        if scalar == 0x90E8 { cursor.advance() }  // 部分
+        missing.remove(.close)
+      } else if surface.unit != .none && (!hasUnit || scalar == 0x5206) || surface.pieces.contains(.firstIs) {
+        if surface.unit != .none, scalar == 0x90E8 { place.advance(bytes) }  // 部分
         kind = .markerUnit
         hasUnit = true
-      } else if surface.pieces.contains(.firstIs) {
-        kind = .markerUnit
-        hasUnit = true
+        missing.remove(.unit)
       } else {
+        // The bracket stood before the separator.
+        if missing.remove(.close) != nil { writer.writeMissing(.markerClose) }
         kind = .markerSeparator
-        hasSeparator = true
+        missing.remove(.separator)
       }
-      if kind == .markerSeparator, !definition.close.isEmpty, !hasClose, !isComposed {
-        writer.writeMissing(.markerClose)
-        hasClose = true
-      }
-      writer.write(kind, start, UInt32(cursor.offset), blank: .markerBlank)
+      writer.write(kind, start, UInt32(place.offset), blank: .markerBlank)
     }
-    if !definition.unit.isEmpty, !hasUnit { writer.writeMissing(.markerUnit) }
-    if !definition.close.isEmpty, !hasClose, !isComposed { writer.writeMissing(.markerClose) }
-    if !definition.separator.isEmpty, !hasSeparator, !isComposed { writer.writeMissing(.markerSeparator) }
+    writeMissing(missing, to: &writer)
   }
 
   /// A marker of which nothing is left.
   static func writeMissing(_ style: NumberingStyle, to writer: inout TokenWriter) {
-    let definition = style.definition
-    if !definition.open.isEmpty { writer.writeMissing(.markerOpen) }
-    if !definition.prefix.isEmpty { writer.writeMissing(.markerPrefix) }
+    let expected = StylePieces.of(style)
+    if expected.contains(.open) { writer.writeMissing(.markerOpen) }
+    if expected.contains(.prefix) { writer.writeMissing(.markerPrefix) }
     writer.writeMissing(.numeral)
-    if !definition.unit.isEmpty { writer.writeMissing(.markerUnit) }
-    if !definition.close.isEmpty { writer.writeMissing(.markerClose) }
-    if !definition.separator.isEmpty { writer.writeMissing(.markerSeparator) }
+    writeMissing(expected, to: &writer)
+  }
+
+  private static func writeMissing(_ tail: StylePieces, to writer: inout TokenWriter) {
+    if tail.contains(.unit) { writer.writeMissing(.markerUnit) }
+    if tail.contains(.close) { writer.writeMissing(.markerClose) }
+    if tail.contains(.separator) { writer.writeMissing(.markerSeparator) }
+  }
+}
+
+/// The pieces that a sound marker of a style has, its numeral apart.
+private struct StylePieces: OptionSet {
+  let rawValue: UInt8
+  static let open = StylePieces(rawValue: 1)
+  static let prefix = StylePieces(rawValue: 2)
+  static let unit = StylePieces(rawValue: 4)
+  static let close = StylePieces(rawValue: 8)
+  static let separator = StylePieces(rawValue: 16)
+
+  /// Read off the definitions once: they hold strings, which are dear to copy.
+  private static let table = NumberingStyle.allCases.map { StylePieces($0.definition) }
+
+  static func of(_ style: NumberingStyle) -> StylePieces { table[Int(style.rawValue)] }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  private init(_ definition: StyleDefinition) {
+    self = []
+    if !definition.open.isEmpty { insert(.open) }
+    if !definition.prefix.isEmpty { insert(.prefix) }
+    if !definition.unit.isEmpty { insert(.unit) }
+    if !definition.close.isEmpty { insert(.close) }
+    if !definition.separator.isEmpty { insert(.separator) }
   }
 }

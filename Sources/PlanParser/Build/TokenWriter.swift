@@ -26,18 +26,22 @@ struct TokenWriter {
 
   /// Closes the gap before a new paragraph, so that the next token begins it.
   mutating func beginPassage(at offset: UInt32) {
-    fill(to: Int(sourceOffset(offset)), isInside: false, blank: .blank)
+    fill(to: prose.joints.isEmpty ? Int(offset) : Int(sourceOffset(offset)), isInside: false, blank: .blank)
   }
 
   /// A piece of the prose. A piece that runs over wrapped lines becomes a token a line.
   mutating func write(_ kind: TokenKind, _ start: UInt32, _ end: UInt32, blank: TokenKind = .blank) {
     guard start < end else { return }
     guard !prose.joints.isEmpty else {
-      fill(to: Int(start), isInside: true, blank: blank)
+      if position < Int(start) { fill(to: Int(start), isInside: true, blank: blank) }
       tokens.append(Token(kind, at: Int(start)))
       position = Int(end)
       return
     }
+    writeLines(kind, start, end, blank: blank)
+  }
+
+  private mutating func writeLines(_ kind: TokenKind, _ start: UInt32, _ end: UInt32, blank: TokenKind) {
     var from = start
     while from < end {
       let begin = sourceOffset(from)
@@ -66,26 +70,38 @@ struct TokenWriter {
 
   /// Gives the bytes up to an offset to blanks, line breaks and page marks.
   private mutating func fill(to end: Int, isInside: Bool, blank: TokenKind) {
-    while position < end {
-      let byte = source[position]
-      let start = position
-      if byte == 0x0A || byte == 0x0D {
-        while position < end, source[position] == 0x0A || source[position] == 0x0D { position += 1 }
-        tokens.append(Token(isInside ? .softBreak : .lineBreak, at: start))
-        continue
+    let source = source
+    let bytes = source.span
+    var offset = position
+    while offset < end {
+      let start = offset
+      let kind: TokenKind
+      if Self.isFeed(bytes[offset]) {
+        while offset < end, Self.isFeed(bytes[offset]) { offset += 1 }
+        kind = isInside ? .softBreak : .lineBreak
+      } else if let behind = Self.behindBlanks(bytes, from: offset, to: end) {
+        offset = behind
+        kind = blank
+      } else {
+        while offset < end, !Self.isFeed(bytes[offset]) { offset += 1 }
+        kind = isPageMark(start, offset) ? .pageMark : .markup
       }
-      var width = Blank.width(in: source, at: position)
-      if width > 0 {
-        while position < end, width > 0 {
-          position = min(end, position + width)
-          width = position < end ? Blank.width(in: source, at: position) : 0
-        }
-        tokens.append(Token(blank, at: start))
-        continue
-      }
-      while position < end, source[position] != 0x0A, source[position] != 0x0D { position += 1 }
-      tokens.append(Token(isPageMark(start, position) ? .pageMark : .markup, at: start))
+      tokens.append(Token(kind, at: start))
     }
+    position = offset
+  }
+
+  private static func isFeed(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// Nil where no blank stands at the offset.
+  private static func behindBlanks(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      let width = Blank.width(in: bytes, at: offset)
+      if width == 0 { break }
+      offset += width
+    }
+    return offset > start ? min(offset, end) : nil
   }
 
   private func isPageMark(_ start: Int, _ end: Int) -> Bool {

@@ -12,6 +12,7 @@ struct TreeBuilder {
   private var responsibilities: [Responsibility] = []
   /// Tags of the document at hand that stand outside its sections.
   private var outside: [Responsibility] = []
+  private var tagReader = TagReader()
 
   static func build(_ source: Source, lines: [Line], text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
     var builder = TreeBuilder(source, text)
@@ -111,8 +112,7 @@ struct TreeBuilder {
       guard tag.start >= start, tag.end <= end else { continue }
       hasText = writeText(from, tag.start) || hasText
       writer.write(.tag, tag.start, tag.end)
-      let parts = responsibilities(of: tag, passage)
-      if isOutside { outside += parts } else { responsibilities += parts }
+      addResponsibilities(of: tag, passage, isOutside: isOutside)
       from = tag.end
     }
     hasText = writeText(from, end) || hasText
@@ -125,10 +125,15 @@ struct TreeBuilder {
   /// True where it holds more than punctuation.
   private mutating func writeText(_ start: UInt32, _ end: UInt32) -> Bool {
     guard start < end else { return false }
-    var cursor = Cursor(bytes: bytes, offset: Int(start), end: Int(end))
-    while cursor.offset < cursor.end, Scalars.isClosingPunctuation(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     writer.write(.text, start, end)
-    return cursor.offset < cursor.end
+    return hasText(start, end)
+  }
+
+  private func hasText(_ start: UInt32, _ end: UInt32) -> Bool {
+    let bytes = bytes.span
+    var place = Place(bytes, at: Int(start), end: Int(end))
+    while place.offset < place.end, Scalars.isClosingPunctuation(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
+    return place.offset < place.end
   }
 
   private func textSpan(_ range: Range<Int>) -> Span {
@@ -141,13 +146,18 @@ struct TreeBuilder {
     return Span(start: span(first).start, end: span(last).end)
   }
 
-  private func responsibilities(of tag: TagRange, _ passage: Passage) -> [Responsibility] {
-    let span = text.prose.sourceSpan(tag.start, tag.end)
-    let line = text.prose.line(ofByteAt: tag.start, in: passage) + 1
-    func place(_ range: Range<Int>) -> Span { text.prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
-    return TagReader.parts(bytes.span, tag).map { part in
-      Responsibility(
-        role: place(part.role), kind: part.kind, units: part.units.map(place), deadline: part.deadline.map(place), span: span, line: line)
+  private mutating func addResponsibilities(of tag: TagRange, _ passage: Passage, isOutside: Bool) {
+    let prose = text.prose
+    tagReader.read(prose.bytes.span, tag)
+    let span = prose.sourceSpan(tag.start, tag.end)
+    let line = prose.line(ofByteAt: tag.start, in: passage) + 1
+    func place(_ range: Range<Int>) -> Span { prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
+    for part in tagReader.parts {
+      let responsibility = Responsibility(
+        role: place(part.role), kind: part.kind, units: tagReader.units[part.units].map(place), deadline: part.deadline.map(place),
+        span: span,
+        line: line)
+      if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
     }
   }
 
@@ -210,11 +220,12 @@ struct TreeBuilder {
   private mutating func addSection(
     _ start: NumberedStart, _ track: Track, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
   ) {
+    let bytes = bytes
     let passage = text.prose.passages[index]
     let firstToken = writer.count
     let begin = start.surface?.start ?? passage.start
     if let surface = start.surface {
-      MarkerWriter.write(surface, as: track.style, bytes, isWhole: start.status == .written, to: &writer)
+      MarkerWriter.write(surface, as: track.style, bytes.span, isWhole: start.status == .written, to: &writer)
       if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
     } else {
       MarkerWriter.writeMissing(track.style, to: &writer)
@@ -235,7 +246,7 @@ struct TreeBuilder {
         marker: Marker(
           style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) }, writtenOrdinal: track.style == .dash ? nil : written,
           status: start.status, confidence: start.confidence, components: Int(track.components), tokens: markerTokens,
-          candidates: start.candidates.compactMap { Ordinal(Int($0)) }),
+          candidates: start.candidates.isEmpty ? [] : start.candidates.compactMap { Ordinal(Int($0)) }),
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
         paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
         span: Span(start: text.prose.sourceOffset(ofByteAt: begin), end: UInt32(writer.position)),
@@ -244,38 +255,56 @@ struct TreeBuilder {
 
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
   private func splits(_ numbering: Numbering) -> [HeadingSplit] {
+    let bytes = bytes.span
     var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
-    var result: [HeadingSplit] = []
     var inClauses = [Bool](repeating: false, count: numbering.tracks.count)
-    var ranges: [(Int, Int)] = []
+    var result: [HeadingSplit] = []
+    var ranges: [Range<Int>] = []
     result.reserveCapacity(numbering.sections.count)
-    for (number, start) in numbering.sections.enumerated() {
-      let passage = text.prose.passages[start.passage]
-      let from = start.surface?.textStart ?? passage.start
-      var end = segmentEnd(numbering, number, passage)
-      while end > from, Blank.width(in: bytes, before: Int(end)) > 0 { end -= UInt32(Blank.width(in: bytes, before: Int(end))) }
-      for tag in text.contents[start.passage].tags where text.tags[Int(tag)].start >= from && text.tags[Int(tag)].start < end {
-        end = text.tags[Int(tag)].start
-        break
-      }
+    ranges.reserveCapacity(numbering.sections.count)
+    for number in numbering.sections.indices {
+      let track = numbering.sections[number].track
+      let range = headingRange(numbering, number)
       // The last of a list of clauses ends with 。 where the others end with ；.
-      let endsClause = end > from && Scalars.decode(bytes, before: Int(end), start: Int(from)).value == 0xFF1B
-      if inClauses[start.track], start.ordinal != 1 {
-        result.append(HeadingSplit(headingEnd: from, bodyStart: from, stop: .none))
-        ranges.append((Int(from), Int(end)))
-        inClauses[start.track] = endsClause
-        continue
+      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == 0xFF1B
+      let split: HeadingSplit
+      if inClauses[track], numbering.sections[number].ordinal != 1 {
+        split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)
+      } else {
+        split = HeadingSplit.read(bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style)
+        habits[track].count(split)
       }
-      inClauses[start.track] = endsClause
-      let split = HeadingSplit.read(bytes, from: Int(from), to: Int(end), style: numbering.tracks[start.track].style)
+      inClauses[track] = endsClause
       result.append(split)
-      ranges.append((Int(from), Int(end)))
-      habits[start.track].count(split)
+      ranges.append(range)
     }
     for index in habits.indices { habits[index].settle() }
     for index in result.indices {
-      result[index] = habits[numbering.sections[index].track].judged(result[index], bytes, from: ranges[index].0, to: ranges[index].1)
+      let habit = habits[numbering.sections[index].track]
+      result[index] = habit.judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
     }
     return result
+  }
+
+  /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.
+  private func headingRange(_ numbering: Numbering, _ number: Int) -> Range<Int> {
+    let bytes = bytes.span
+    let index = numbering.sections[number].passage
+    let passage = text.prose.passages[index]
+    let from = numbering.sections[number].surface?.textStart ?? passage.start
+    var end = segmentEnd(numbering, number, passage)
+    while end > from {
+      let width = Blank.width(in: bytes, before: Int(end))
+      if width == 0 { break }
+      end -= UInt32(width)
+    }
+    for tag in text.contents[index].tags {
+      let start = text.tags[Int(tag)].start
+      if start >= from, start < end {
+        end = start
+        break
+      }
+    }
+    return Int(from)..<Int(max(from, end))
   }
 }

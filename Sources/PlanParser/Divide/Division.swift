@@ -51,7 +51,7 @@ struct Boundary {
   static func find(_ text: ScannedText) -> [Boundary] {
     var result = [Boundary(passage: 0, kind: .plan, isFirst: true)]
     let passages = text.prose.passages
-    var outermost: NumberingStyle? = nil
+    var outermost: Int? = nil
     var index = 1
     while index < passages.count {
       var boundary: Boundary? = nil
@@ -69,9 +69,9 @@ struct Boundary {
         index = boundary.passage
         outermost = nil
       } else if let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph,
-        let style = Track.wholeStyle(of: text.surfaces[Int(first.firstSurface)]), style.rank < outermost?.rank ?? .max
+        let rank = Track.rank(of: text.surfaces[Int(first.firstSurface)]), rank < outermost ?? .max
       {
-        outermost = style
+        outermost = rank
       }
       index += 1
     }

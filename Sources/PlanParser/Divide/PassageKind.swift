@@ -6,13 +6,18 @@ import PlanSyntax
 /// are linear.
 enum PassageKind {
   /// `方案`, `工作要点`, `通知`: what titles of government documents end with.
-  private static let titleEndings: [StaticString] = [
+  static let titleEndings: [StaticString] = [
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函", "纪要", "总结",
     "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法",
   ]
 
+  /// The endings that a section's heading hardly has: `完善责任清单` may be one, `三年行动计划` is a title.
+  static let planEndings: [StaticString] = [
+    "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "举措", "公告", "报告",
+  ]
+
   /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
-  static func endsLikeTitle(_ text: ScannedText, _ index: Int) -> Bool {
+  static func endsLikeTitle(_ text: ScannedText, _ index: Int, endings: [StaticString] = titleEndings) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
     guard passage.count <= 300 else { return false }
@@ -30,7 +35,7 @@ enum PassageKind {
       }
     }
     while end > Int(passage.start), Blank.width(in: bytes, before: end) > 0 { end -= Blank.width(in: bytes, before: end) }
-    return titleEndings.contains { ending in
+    return endings.contains { ending in
       let count = ending.utf8CodeUnitCount
       return Scalars.matches(ending, bytes, at: end - count, end: end) && end - count >= Int(passage.start)
     }
@@ -78,13 +83,17 @@ enum PassageKind {
   }
 
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
-  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: NumberingStyle?) -> Bool {
-    guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 18 else { return false }
+  ///
+  /// - Parameter outermost: the rank of the outermost level seen since the last title; nil where there was none.
+  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
+    guard let outermost, let run = titleRun(text, from: index), endsLikeTitle(text, run.upperBound - 1, endings: planEndings),
+      text.prose.passages[run.upperBound - 1].count >= 30
+    else { return false }
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
       let surface = text.surfaces[Int(start.firstSurface)]
-      guard let style = Track.wholeStyle(of: surface) else { continue }
-      return surface.value == 1 && style.rank <= outermost.rank
+      guard let rank = Track.rank(of: surface) else { continue }
+      return surface.value == 1 && rank <= outermost
     }
     return false
   }

@@ -65,6 +65,10 @@ extension Scalars {
 }
 
 extension Scalars {
+  /// A Han character of the basic block: neither punctuation nor a bracket, so that most tests can be left out.
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar <= 0x9FFF }
+
   /// Punctuation that ends or joins: a heading never begins with it.
   static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -59,7 +59,7 @@ enum Cost {
   static let plainWrongSeparator: Float = 5
   /// `三章 总则`
   static let plainUnit: Float = 8
-  static let plainBare: Float = 7.5
+  static let plainBare: Float = 5.5
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2

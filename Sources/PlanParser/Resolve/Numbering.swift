@@ -8,6 +8,9 @@ struct Numbering {
   /// One row a level and track, outermost first.
   let levels: [NumberingLevel]
 
+  /// How often a damaged document is searched again at the most.
+  private static let mostRounds = 2
+
   /// Finds the least-cost explanation of all markers of a range of passages.
   ///
   /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage
@@ -18,14 +21,20 @@ struct Numbering {
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
     let tracks = Track.collect(text, starts)
     guard !tracks.isEmpty else { return Numbering(sections: [], tracks: [], levels: []) }
-    var (events, offers) = EventList.make(text, starts, tracks)
+    let (firstEvents, firstOffers) = EventList.make(text, starts, tracks)
+    var (events, offers) = (firstEvents, firstOffers)
     var search = Search(tracks: tracks, events: events, offers: offers, damage: Survey.firstGuess, evidence: .none)
     var decisions = search.run()
-    let survey = Survey.make(text, passages, tracks, events, offers, decisions)
-    if !survey.isSound {
-      (events, offers) = survey.secondEvents(text, tracks, events, offers)
+    var survey = Survey.make(text, passages, tracks, events, offers, decisions)
+    var rounds = survey.isSound ? 0 : mostRounds
+    while rounds > 0 {
+      (events, offers) = survey.events(text, tracks, firstEvents, firstOffers)
       search = Search(tracks: tracks, events: events, offers: offers, damage: survey.damage, evidence: survey.evidence)
       decisions = search.run()
+      let next = Survey.make(text, passages, tracks, events, offers, decisions, besides: survey.windows)
+      // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
+      rounds = next.windows == survey.windows ? 0 : rounds - 1
+      survey = next
     }
     return Replay.run(text, tracks, events, offers, decisions)
   }

@@ -15,9 +15,11 @@ struct Survey {
   let tracksInUse: UInt16
 
   static func make(
-    _ text: ScannedText, _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision]
+    _ text: ScannedText, _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision],
+    besides known: [Range<Int>] = []
   ) -> Survey {
     var hypothesis = Hypothesis()
+    // Where each track was last seen with a number that is beyond doubt.
     var lastPassage = [Int](repeating: passages.lowerBound, count: tracks.count)
     var windows: [Range<Int>] = []
     var damaged = 0
@@ -34,7 +36,14 @@ struct Survey {
       let wasOpen = hypothesis.isOpen(track)
       let step = reading.applied(to: hypothesis, tracks: tracks)
       sections += 1
-      if offer.isDamaged || offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false { damaged += 1 }
+      let isCut = offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false
+      if offer.isDamaged || isCut { damaged += 1 }
+      // `2.1` under 1: the 2 above it was lost.
+      let isAstray = offer.outerValue > 0 && offer.outerValue != step.next.parent(of: track).map { step.next.lastOrdinal(of: $0) }
+      if isAstray, let parent = step.next.parent(of: track) {
+        doubtful = true
+        windows.append(max(lastPassage[parent], Int(event.passage) - 400)..<Int(event.passage))
+      }
       if step.isAnomaly {
         doubtful = true
         let parent = step.next.parent(of: track)
@@ -44,11 +53,11 @@ struct Survey {
         windows.append(max(from, Int(event.passage) - 400)..<Int(event.passage))
       }
       hypothesis = step.next
-      lastPassage[track] = Int(event.passage)
+      if !isCut { lastPassage[track] = Int(event.passage) }
     }
     let isSound = damaged == 0 && !doubtful
-    let rate = (Float(damaged + windows.count) + 0.25) / (Float(sections + windows.count) + 1)
-    let open = merged(windows)
+    let rate = (Float(damaged + windows.count) + 0.4) / (Float(sections + windows.count) + 6)
+    let open = merged(windows + known)
     return Survey(
       isSound: isSound, damage: min(6, max(0.3, -ShapeEvidence.log(rate))),
       evidence: isSound ? .none : shapes(text, passages, tracks, events, offers, decisions, besides: open), windows: open,
@@ -96,7 +105,7 @@ struct Survey {
 
   /// The events of the second search: those of the first with their shapes, and in the windows every passage as a place where a
   /// marker may have been lost whole.
-  func secondEvents(_ text: ScannedText, _ tracks: [Track], _ events: [Event], _ offers: [Offer]) -> (events: [Event], offers: [Offer]) {
+  func events(_ text: ScannedText, _ tracks: [Track], _ events: [Event], _ offers: [Offer]) -> (events: [Event], offers: [Offer]) {
     var result: [Event] = []
     var allOffers: [Offer] = []
     var next = 0

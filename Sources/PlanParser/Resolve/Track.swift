@@ -82,6 +82,11 @@ struct Track: Equatable {
     all.filter { $0.style == .decimal && $0.components > 1 && $0.hasFirst }.reduce(0) { $0 + $1.count }
   }
 
+  /// The canonical depth of a surface that is a whole marker.
+  static func rank(of surface: Surface) -> Int? {
+    wholeStyle(of: surface).map { $0.rank * 8 + Int($0 == .decimal ? surface.components : 1) }
+  }
+
   /// The style that a surface is a whole marker of.
   static func wholeStyle(of surface: Surface) -> NumberingStyle? {
     let pieces = surface.pieces

@@ -13,15 +13,20 @@ enum MeasureWords {
   }
 
   /// Whether a character makes a quantity of the Arabic number before it.
-  static func follows(arabic first: UInt32, _ second: UInt32 = 0) -> Bool { arabic.contains(first) && !beginsHeading(first, second) }
+  static func follows(arabic first: UInt32, _ second: UInt32 = 0) -> Bool {
+    // 公顷 and 公里, but 公开
+    if first == 0x516C { return metric.contains(second) }
+    return arabic.contains(first) && !beginsHeading(first, second)
+  }
 
   private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
     headings.contains { $0.0.value == first && $0.1.value == second }
   }
 
-  private static let measures = CharacterSet("个個项項条條级級届屆次年月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川")
+  private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川")
+  private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
-  private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多-—~～–/:：")
+  private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多-—~～–/:：∶")
   /// Words that headings begin with though their first character counts things: `大力推进`, `人才培养`, `市场监管`.
   private static let headings: [(Unicode.Scalar, Unicode.Scalar)] = [
     ("大", "力"), ("大", "数"), ("大", "众"), ("人", "才"), ("人", "员"), ("人", "民"), ("部", "署"), ("部", "门"), ("市", "场"), ("市", "政"), ("区", "域"),

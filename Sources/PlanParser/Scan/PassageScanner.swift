@@ -60,7 +60,7 @@ struct PassageScanner {
       if offset < limit { offset = look(bytes, at: offset, index, passage) }
     }
     // A tag that lost its closing bracket ends with its paragraph.
-    if let first = brackets.first, first > textStart, TagReader.isLabelled(bytes, from: first, to: end) {
+    if let first = brackets.first, first > textStart, Tag.isLabelled(bytes, from: first, to: end) {
       tags.append(TagRange(start: UInt32(first), end: UInt32(end)))
     }
   }
@@ -150,7 +150,7 @@ struct PassageScanner {
 
   private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
     guard let start = brackets.popLast(), brackets.isEmpty else { return }
-    guard TagReader.isTag(bytes, from: start, to: offset) else { return }
+    guard Tag.matches(bytes, from: start, to: offset) else { return }
     tags.append(TagRange(start: UInt32(start), end: UInt32(offset)))
     afterStop(bytes, offset, index, end)
   }

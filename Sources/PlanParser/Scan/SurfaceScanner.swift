@@ -142,7 +142,9 @@ struct SurfaceScanner {
       var ahead = last
       _ = ahead.skipBlanks(bytes)
       let next = ahead.peek
-      guard closes(next) || isDot(next) || next == 0x3001 else { return false }
+      // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
+      let standsAlone = digits.count == 1 && isBlank(last.peek) && next > 0x7F
+      guard closes(next) || isDot(next) || next == 0x3001 || standsAlone else { return false }
     }
     surface.digits = digits
     surface.value = digits.arabicValue
@@ -153,7 +155,7 @@ struct SurfaceScanner {
     if likes { surface.pieces.insert(.lookAlike) }
     if blanks { surface.pieces.insert(.innerBlank) }
     cursor = last
-    if !surface.pieces.contains(.open), !likes { readComponents(bytes, &cursor, &surface) }
+    if !surface.pieces.contains(.open) { readComponents(bytes, &cursor, &surface) }
     return true
   }
 
@@ -163,11 +165,21 @@ struct SurfaceScanner {
     while surface.components < 6, isDot(probe.peek) {
       probe.advance(bytes)
       var digits = Digits()
-      while let code = NumeralCharacter.arabic(probe.peek), !digits.isOverlong {
-        digits.append(code)
+      var likes = false
+      while !digits.isOverlong {
+        if let code = NumeralCharacter.arabic(probe.peek) {
+          digits.append(code)
+        } else if let code = NumeralCharacter.likeArabic(probe.peek), probe.peek < 0x80 {
+          digits.append(code)
+          likes = true
+        } else {
+          break
+        }
         probe.advance(bytes)
       }
-      guard digits.count > 0, digits.count <= 3 else { return }
+      // `1.I3`, but `1.IT`
+      guard digits.count > 0, digits.count <= 3, !likes || !isLatin(probe.peek) else { return }
+      if likes { surface.pieces.insert(.lookAlike) }
       surface.components += 1
       surface.outerValue = surface.value
       surface.allDigits.append(digits)
@@ -193,10 +205,18 @@ struct SurfaceScanner {
         // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
         var ahead = probe
         for _ in 0..<width { ahead.advance(bytes) }
-        if !isBlank(ahead.peek) {
+        if blank, !isBlank(ahead.peek) {
+          unit = .none
+        } else if !isBlank(ahead.peek) {
           let isWord = next == 0x8282 && [0x7EA6, 0x80FD, 0x6C34, 0x65E5, 0x70B9, 0x5047, 0x8BFE].contains(ahead.peek)  // 约能水日点假课
           if unit == .chapter || unit == .section && !isWord { surface.doubt = .bare } else { unit = .none }
         }
+      }
+      // `第三　编制名录` lost its 节; `第 三 编 总则` did not.
+      if unit == .part, blank, surface.pieces.contains(.prefix) {
+        var ahead = probe
+        for _ in 0..<width { ahead.advance(bytes) }
+        if !isBlank(ahead.peek) { unit = .none }
       }
       if unit != .none, surface.pieces.contains(.prefix) || surface.pieces.contains(.han) {
         surface.unit = unit
@@ -459,6 +479,8 @@ struct SurfaceScanner {
   }
 
   // MARK: Characters
+
+  private static func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && (0x41...0x5A).contains(scalar & 0xDF) }
 
   static func opens(_ scalar: UInt32) -> Bool {
     scalar == 0xFF08 || scalar == 0x28 || scalar == 0x3014 || scalar == 0x5B || scalar == 0x3010 || scalar == 0xFE59 || scalar == 0xFF3B

@@ -1,0 +1,64 @@
+import PlanSyntax
+
+/// Paragraphs, tags, and the strings in them.
+extension PlanJSONWriter {
+  mutating func write(paragraph index: Int) {
+    let paragraph = plan.paragraphs[index]
+    json.comma()
+    json.raw(#"{"text":"#)
+    string(.text, in: paragraph.tokens)
+    place(line: paragraph.line, paragraph.span)
+  }
+
+  mutating func write(responsibility index: Int) {
+    let item = plan.responsibilities[index]
+    let tag = plan.tagToken(of: item)
+    json.comma()
+    json.raw(#"{"role":"#)
+    string(visible: item.role, inside: tag)
+    json.raw(#","kind":""#)
+    json.name(names.kinds, item.kind.rawValue)
+    json.raw(#"","units":["#)
+    for unit in item.units {
+      json.comma()
+      string(visible: unit, inside: tag)
+    }
+    json.raw(#"],"deadline":"#)
+    if let deadline = item.deadline { string(visible: deadline, inside: tag) } else { json.raw("null") }
+    json.raw(#","text":"#)
+    string(visible: item.span, inside: tag)
+    place(line: item.line, item.span)
+  }
+
+  /// A line and a span: the last values of an object, and its end.
+  mutating func place(line: Int, _ span: Span) {
+    json.raw(#","line":"#)
+    json.number(line)
+    json.raw(#","span":["#)
+    json.number(Int(span.start))
+    json.raw(",")
+    json.number(Int(span.end))
+    json.raw("]}")
+  }
+
+  mutating func string(_ kind: TokenKind, in range: TokenRange) {
+    if let span = plan.onlySpan(of: kind, in: range) {
+      json.string(plan.source.bytes, span.range)
+    } else {
+      plan.append(kind, in: range, to: &json.pending)
+      json.gathered()
+    }
+  }
+
+  /// What a reader sees of a span.
+  ///
+  /// - Parameter token: bytes of one token of text; a span that lies in them needs no search.
+  mutating func string(visible span: Span, inside token: Span = Span(0, 0)) {
+    if token.start <= span.start && span.end <= token.end {
+      json.string(plan.source.bytes, span.range)
+    } else {
+      plan.append(visible: span, to: &json.pending)
+      json.gathered()
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import PlanSyntax
+
+/// Writes normalised markers: the bytes of ``Plan/markerText(ofSection:)``, made without strings.
+package struct MarkerSpelling: Sendable {
+  /// `（`, `第`; by raw value of the style, which counts the cases from 0.
+  private let before = ByteTable(NumberingStyle.allCases.map { $0.definition.open + $0.definition.prefix })
+  /// `）`, `章`, `、`
+  private let after = ByteTable(NumberingStyle.allCases.map { $0.definition.unit + $0.definition.close + $0.definition.separator })
+  private let numerals = NumberingStyle.allCases.map { $0.definition.numerals }
+  /// The numbers below 100, which are nearly all.
+  private let han = ByteTable((0..<100).map { Ordinal($0).map(HanNumeral.spell) ?? "" })
+
+  /// Writers keep it at hand: a global is asked for its first use each time.
+  package static let shared = MarkerSpelling()
+
+  /// True for a style whose marker holds a word of the source, `编` or `篇`. Such a marker may need an escape, and is not written here.
+  package static func keepsUnit(_ style: NumberingStyle) -> Bool { style == .part }
+
+  /// Appends the marker of a section; nothing where the ordinal is not known.
+  package func append(markerOf index: Int, in plan: Plan, to output: inout ByteWriter) {
+    let style = plan.sections[index].marker.style
+    guard let ordinal = plan.sections[index].marker.ordinal else { return }
+    switch style {
+    case .decimal: append(decimalMarkerOf: index, ordinal, in: plan, to: &output)
+    case .dash: output.append(before, Int(style.rawValue))
+    default:
+      output.append(before, Int(style.rawValue))
+      append(ordinal, in: numerals[Int(style.rawValue)], to: &output)
+      output.append(after, Int(style.rawValue))
+    }
+  }
+
+  private func append(_ ordinal: Ordinal, in system: NumeralSystem, to output: inout ByteWriter) {
+    let value = Int(ordinal.value)
+    switch system {
+    case .han where value < han.count: output.append(han, value)
+    case .han: output.append(contentsOf: HanNumeral.spell(ordinal))
+    case .arabic: output.append(decimal: value)
+    case .circled: output.append(contentsOf: CircledNumeral.spell(ordinal))
+    case .none: break
+    }
+  }
+
+  /// `1.2.3`: the section's own number is the last, and those before it belong to the sections around it.
+  private func append(decimalMarkerOf index: Int, _ ordinal: Ordinal, in plan: Plan, to output: inout ByteWriter) {
+    var ordinals = [ordinal]
+    var parent = plan.sections[index].parent
+    while ordinals.count < plan.sections[index].marker.components, let above = parent, let number = plan.sections[above].marker.ordinal {
+      ordinals.append(number)
+      parent = plan.sections[above].parent
+    }
+    for place in ordinals.indices.reversed() {
+      output.append(decimal: Int(ordinals[place].value))
+      if place > 0 { output.append(UInt8(ascii: ".")) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The beginning of a paragraph up to its first stop: what may be a heading that runs into its text.
+struct Opening {
+  /// The first 。 ： or : outside brackets and quotation marks; nil where there is none near.
+  private(set) var stop: Stop?
+  /// ， , and ； before the stop, those in brackets too.
+  private(set) var commas = 0
+
+  struct Stop {
+    let offset: Int
+    let after: Int
+    let isColon: Bool
+  }
+
+  /// Reads at most `limit` bytes. Linear in what is read.
+  static func read(_ bytes: Bytes, from start: Int, to end: Int, limit: Int) -> Opening {
+    var opening = Opening()
+    var offset = start
+    var depth = 0
+    let last = min(end, start + limit)
+    while offset < last {
+      let lead = bytes[offset]
+      if lead >= 0xE4, lead <= 0xEE {
+        offset &+= 3
+        continue
+      }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      switch scalar {
+      case 0xFF0C, 0x2C, 0xFF1B: opening.commas += 1
+      case 0xFF08, 0x28, 0x300A, 0x3014, 0x3010, 0x201C, 0x300C: depth += 1
+      case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D: depth = max(0, depth - 1)
+      case 0x3002, 0xFF1A, 0x3A:
+        guard depth == 0, scalar != 0x3A || !isTime(bytes, behindColon: offset + length, end) else { break }
+        opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)
+        return opening
+      default: break
+      }
+      offset += length
+    }
+    return opening
+  }
+
+  /// `9:30`
+  private static func isTime(_ bytes: Bytes, behindColon offset: Int, _ end: Int) -> Bool {
+    NumeralCharacter.arabic(Scalars.decode(bytes, at: offset, end: end).value) != nil
+  }
+}

@@ -1,0 +1,96 @@
+import PlanExport
+
+/// Puts XML together: tags, and text escaped where need be.
+///
+/// The escaping is our own: libxml2's goes character by character and takes half as long again over a whole plan.
+struct XMLMarkup: ~Copyable {
+  var bytes = ByteWriter()
+  /// The text that is being put together, not yet escaped; ``gathered(_:)`` writes it.
+  var pending: [UInt8] = []
+  /// How many elements are open.
+  var depth = 0
+
+  private let isPretty: Bool
+  /// True when all text comes from a source that is known to be well-formed UTF-8 without U+FFFE and U+FFFF.
+  private let isClean: Bool
+
+  /// Where text stands, which decides what it may hold.
+  enum Place {
+    case content
+    case attribute
+  }
+
+  init(style: ExportStyle, isClean: Bool) {
+    isPretty = style == .pretty
+    self.isClean = isClean
+  }
+
+  /// Tags and the like, right behind what stands before.
+  @inline(__always)
+  mutating func raw(_ constant: StaticString) { bytes.append(constant) }
+
+  /// A tag that has its line to itself, or begins it.
+  @inline(__always)
+  mutating func line(_ constant: StaticString) {
+    breakLine()
+    bytes.append(constant)
+  }
+
+  /// The start tag of an element that has others inside.
+  @inline(__always)
+  mutating func open(_ tag: StaticString) {
+    line(tag)
+    depth += 1
+  }
+
+  /// The end tag of an element that has others inside.
+  @inline(__always)
+  mutating func close(_ tag: StaticString) {
+    depth -= 1
+    line(tag)
+  }
+
+  /// Where the layout has a line end.
+  mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(repeating: UInt8(ascii: " "), count: 2 * depth)
+  }
+
+  @inline(__always)
+  mutating func number(_ value: Int) { bytes.append(decimal: value) }
+
+  /// A name of the contract.
+  mutating func name(_ table: ByteTable, _ index: UInt8) { bytes.append(table, Int(index)) }
+
+  /// The pending text.
+  mutating func gathered(_ place: Place) {
+    text(pending, 0..<pending.count, place)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  mutating func text(_ text: String, _ place: Place) {
+    let text = XMLEscape.repaired(text)
+    escaped(text, 0..<text.count, place)
+  }
+
+  /// A stretch of bytes, escaped where need be.
+  mutating func text(_ text: [UInt8], _ range: Range<Int>, _ place: Place) {
+    if isClean {
+      escaped(text, range, place)
+    } else {
+      self.text(String(decoding: text[range], as: UTF8.self), place)
+    }
+  }
+
+  private mutating func escaped(_ text: [UInt8], _ range: Range<Int>, _ place: Place) {
+    var start = range.lowerBound
+    while true {
+      let special = XMLEscape.firstIndex(in: text, start..<range.upperBound)
+      bytes.append(text, start..<special)
+      guard special < range.upperBound else { return }
+      XMLEscape.append(text[special], inAttribute: place == .attribute, to: &bytes)
+      start = special + 1
+    }
+  }
+}

@@ -71,6 +71,9 @@ enum Cost {
   static let plainAfterStop: Float = 3
   static let plainGlued: Float = 0.3
 
+  /// A start that is cheaper to read as text is left out of the first search.
+  static let leastLikely: Float = 0.5
+
   // MARK: From one section to the next
 
   /// A number left out: the least, and for each further one.

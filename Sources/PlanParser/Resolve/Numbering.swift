@@ -21,22 +21,26 @@ struct Numbering {
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
     let tracks = Track.collect(text, starts)
     guard !tracks.isEmpty else { return Numbering(sections: [], tracks: [], levels: []) }
-    let (firstEvents, firstOffers) = EventList.make(text, starts, tracks)
-    var (events, offers) = (firstEvents, firstOffers)
-    var search = Search(tracks: tracks, events: events, offers: offers, damage: Survey.firstGuess, evidence: .none)
+    let (all, offers) = EventList.make(text, starts, tracks)
+    // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
+    let likely = all.filter { $0.plain >= Cost.leastLikely }
+    var search = Search(tracks: tracks, events: likely, offers: offers, damage: Survey.firstGuess, evidence: .none)
     var decisions = search.run()
-    var survey = Survey.make(text, passages, tracks, events, offers, decisions)
-    var rounds = survey.isSound ? 0 : mostRounds
-    while rounds > 0 {
-      (events, offers) = survey.events(text, tracks, firstEvents, firstOffers)
-      search = Search(tracks: tracks, events: events, offers: offers, damage: survey.damage, evidence: survey.evidence)
+    var survey = Survey.make(passages, tracks, likely, offers, decisions)
+    guard !survey.isSound else { return Replay.run(text, tracks, likely, offers, decisions) }
+    let shapes = DocumentShapes(text, passages)
+    var seen = (events: likely, offers: offers)
+    for _ in 0..<mostRounds {
+      let evidence = shapes.evidence(passages, tracks, seen.events, seen.offers, decisions, besides: survey.windows)
+      seen = LostMarkers.events(text, shapes, survey, tracks, all, offers)
+      search = Search(tracks: tracks, events: seen.events, offers: seen.offers, damage: survey.damage, evidence: evidence)
       decisions = search.run()
-      let next = Survey.make(text, passages, tracks, events, offers, decisions, besides: survey.windows)
+      let next = Survey.make(passages, tracks, seen.events, seen.offers, decisions, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
-      rounds = next.windows == survey.windows ? 0 : rounds - 1
+      if next.windows == survey.windows { break }
       survey = next
     }
-    return Replay.run(text, tracks, events, offers, decisions)
+    return Replay.run(text, tracks, seen.events, seen.offers, decisions)
   }
 }
 

@@ -1,0 +1,112 @@
+import PlanSyntax
+
+/// The second look at a document: the same events with their shapes, and where numbers are missing every passage as a place where a
+/// marker may have been lost whole.
+struct LostMarkers {
+  private let text: ScannedText
+  private let shapes: DocumentShapes
+  private let survey: Survey
+  private let tracks: [Track]
+  private let known: [Event]
+  private let knownOffers: [Offer]
+  private var events: [Event] = []
+  private var offers: [Offer] = []
+
+  static func events(
+    _ text: ScannedText, _ shapes: DocumentShapes, _ survey: Survey, _ tracks: [Track], _ events: [Event], _ offers: [Offer]
+  ) -> (events: [Event], offers: [Offer]) {
+    var builder = LostMarkers(text: text, shapes: shapes, survey: survey, tracks: tracks, known: events, knownOffers: offers)
+    builder.build()
+    return (builder.events, builder.offers)
+  }
+
+  private init(text: ScannedText, shapes: DocumentShapes, survey: Survey, tracks: [Track], known: [Event], knownOffers: [Offer]) {
+    self.text = text
+    self.shapes = shapes
+    self.survey = survey
+    self.tracks = tracks
+    self.known = known
+    self.knownOffers = knownOffers
+    events.reserveCapacity(known.count)
+    offers.reserveCapacity(knownOffers.count)
+  }
+
+  private mutating func build() {
+    var next = 0
+    for window in survey.windows {
+      for passage in window {
+        while next < known.count, Int(known[next].passage) < passage {
+          append(known[next], mayBeLost: false)
+          next += 1
+        }
+        if next < known.count, Int(known[next].passage) == passage, known[next].position == .paragraph {
+          append(known[next], mayBeLost: known[next].plain < Cost.plainHalf)
+          next += 1
+        } else {
+          append(Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil), mayBeLost: true)
+        }
+      }
+    }
+    for event in known[next...] { append(event, mayBeLost: false) }
+  }
+
+  private mutating func append(_ event: Event, mayBeLost: Bool) {
+    let first = Int32(offers.count)
+    offers.append(contentsOf: knownOffers[Int(event.offers.lowerBound)..<Int(event.offers.upperBound)])
+    if mayBeLost { appendLost() }
+    var event = event
+    event.offers = first..<Int32(offers.count)
+    event.shape = shapes[Int(event.passage)]
+    events.append(event)
+  }
+
+  /// A marker of each level in use, of which nothing is left.
+  private mutating func appendLost() {
+    for (index, track) in tracks.enumerated() where survey.tracksInUse >> UInt16(index) & 1 == 1 {
+      guard track.style != .dash, track.style != .firstIs else { continue }
+      offers.append(
+        Offer(
+          track: UInt8(index), surface: -1, form: Cost.wholeMarker, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+          isInserted: false))
+    }
+  }
+}
+
+/// The shapes of a document's passages, read once.
+struct DocumentShapes {
+  private let first: Int
+  private let shapes: [Shape]
+
+  init(_ text: ScannedText, _ passages: Range<Int>) {
+    first = passages.lowerBound
+    shapes = passages.map { passage in
+      // Behind what may be a marker, where something may.
+      let starts = text.contents[passage].starts
+      let start = starts.isEmpty ? nil : text.starts[Int(starts.lowerBound)]
+      let front = start.flatMap { $0.position == .paragraph ? text.surfaces[Int($0.firstSurface)].textStart : nil }
+      let from = front ?? text.prose.passages[passage].start
+      return Shape.of(text, passage: passage, from: from)
+    }
+  }
+
+  subscript(passage: Int) -> Shape { shapes[passage - first] }
+
+  /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
+  func evidence(
+    _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision], besides windows: [Range<Int>]
+  ) -> ShapeEvidence {
+    var sections = [[Int]](repeating: [Int](repeating: 0, count: Shape.count), count: tracks.count)
+    var texts = [Int](repeating: 0, count: Shape.count)
+    var isTaken = [Bool](repeating: false, count: passages.count)
+    for (event, decision) in zip(events, decisions) where event.position == .paragraph && !decision.reading.isPlain {
+      isTaken[Int(event.passage) - first] = true
+      let offer = offers[Int(decision.reading.offer)]
+      guard offer.value == decision.reading.ordinal, !offer.isDamaged else { continue }
+      sections[Int(decision.reading.track)][self[Int(event.passage)].index] += 1
+    }
+    // What stands where a marker may be lost is no example of text.
+    for window in windows { for passage in window { isTaken[passage - first] = true } }
+    for passage in passages where !isTaken[passage - first] { texts[self[passage].index] += 1 }
+    return ShapeEvidence(sections: sections, texts: texts)
+  }
+}

@@ -3,7 +3,7 @@ import PlanSyntax
 /// Finds where the closing words of a document begin: paragraphs behind the last section that belong to the whole.
 enum Closing {
   private static let cues: [StaticString] = [
-    "附件", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
+    "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
     "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
   ]
 
@@ -11,7 +11,10 @@ enum Closing {
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
     let end = part.numbered.upperBound
     guard let last = numbering.sections.last else { return end }
-    let trailing = (last.passage + 1)..<max(end, last.passage + 1)
+    var firstTrailing = last.passage + 1
+    // A tag on a line of its own, or below the item's text, is the item's.
+    while firstTrailing < end, isTag(text, firstTrailing) { firstTrailing += 1 }
+    let trailing = firstTrailing..<max(end, firstTrailing)
     guard !trailing.isEmpty else { return end }
     // Signature, date, list of attachments.
     var start = end
@@ -20,7 +23,7 @@ enum Closing {
     }
     if start < end, !hasOnlyTail(text, start..<end) { start = tailStart(text, trailing) }
     // Items end in a tag; the last one has had its tag.
-    if text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
+    if !isBareHeading(text, last), text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
       let lastTagged = trailing.last { text.contents[$0].endsInTag } ?? last.passage
       return min(start, lastTagged + 1)
     }
@@ -66,8 +69,14 @@ enum Closing {
   private static func isBareHeading(_ text: ScannedText, _ section: NumberedStart) -> Bool {
     let passage = text.prose.passages[section.passage]
     let from = Int(section.surface?.textStart ?? passage.start)
-    return Int(passage.end) - from <= 150 && HeadingStopFinder.find(text.prose.bytes, from: from, to: Int(passage.end), limit: 200) == nil
-      && text.contents[section.passage].tags.isEmpty
+    let tags = text.contents[section.passage].tags
+    let to = tags.isEmpty ? Int(passage.end) : Int(text.tags[Int(tags.lowerBound)].start)
+    return to > from && to - from <= 150 && HeadingStopFinder.find(text.prose.bytes, from: from, to: to, limit: 200) == nil
+  }
+
+  private static func isTag(_ text: ScannedText, _ index: Int) -> Bool {
+    let contents = text.contents[index]
+    return contents.endsInTag && text.tags[Int(contents.tags.lowerBound)].start == text.prose.passages[index].start
   }
 
   private static func hasFurtherParagraphs(_ numbering: Numbering, _ track: Int) -> Bool {

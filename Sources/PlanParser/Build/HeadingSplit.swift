@@ -38,7 +38,7 @@ struct HeadingSplit {
     guard length > 0, style != .article else { return none }
     let isLast = stop.after >= end
     if stop.isColon {
-      guard length <= (isLast ? longest : 72), commas <= (isLast ? 1 : 0) else { return none }
+      guard length <= (isLast ? longest : commas == 0 ? 72 : 60), commas <= 1 else { return none }
     } else if isLast {
       // One sentence that is the whole item: a short one is its heading, a longer one its text.
       guard length <= 90, commas <= 1 else { return none }

@@ -4,12 +4,14 @@ enum Scalars {
   @inline(__always)
   static func decode(_ bytes: Bytes, at offset: Int, end: Int) -> (value: UInt32, length: Int) {
     guard offset < end else { return (0, 0) }
-    let lead = bytes[offset]
+    // Checked once for all bytes of the character: this is read for every tenth byte of a text.
+    precondition(offset >= 0 && end <= bytes.count)
+    let lead = unsafe bytes[unchecked: offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
     if lead >= 0xE0 && lead < 0xF0 {
       guard offset + 2 < end else { return (0xFFFD, 1) }
-      let second = bytes[offset + 1]
-      let third = bytes[offset + 2]
+      let second = unsafe bytes[unchecked: offset + 1]
+      let third = unsafe bytes[unchecked: offset + 2]
       guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0xFFFD, 1) }
       return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
     }
@@ -29,10 +31,30 @@ enum Scalars {
   /// The character that ends before an offset.
   static func decode(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
     guard offset > start else { return (0, 0) }
+    let last = bytes[offset - 1]
+    if last < 0x80 { return (UInt32(last), 1) }
+    if offset - start >= 3, bytes[offset - 3] >= 0xE0 {
+      let found = decode(bytes, at: offset - 3, end: offset)
+      if found.length == 3 { return found }
+    }
     var lead = offset - 1
     while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
     let (value, length) = decode(bytes, at: lead, end: offset)
     return lead + length == offset ? (value, length) : (0xFFFD, 1)
+  }
+
+  /// Steps over Han characters and what else lies between U+4000 and U+EFFF: three bytes each, neither punctuation nor brackets.
+  ///
+  /// - Returns: the first other character, or the first offset at or behind the end.
+  @inline(__always)
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let lead = bytes[offset]
+      guard lead >= 0xE4, lead <= 0xEE else { break }
+      offset &+= 3
+    }
+    return offset
   }
 
   /// Whether the bytes at an offset spell a text.
@@ -65,10 +87,6 @@ extension Scalars {
 }
 
 extension Scalars {
-  /// A Han character of the basic block: neither punctuation nor a bracket, so that most tests can be left out.
-  @inline(__always)
-  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar <= 0x9FFF }
-
   /// Punctuation that ends or joins: a heading never begins with it.
   static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -37,6 +37,8 @@ enum Cost {
   static let bare: Float = 0.5
   /// A bare numeral in a word: `三个方面`, `2021年`.
   static let word: Float = 7
+  /// `一、二月份`, but also `四、三级医院建设`
+  static let listed: Float = 4
   /// `1.5亿元`
   static let digitBehind: Float = 3
   /// `23.2023年4月1日`
@@ -63,6 +65,8 @@ enum Cost {
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2
+  /// `一、二月份`
+  static let plainListed: Float = 2
   static let plainReference: Float = 1
   static let plainDigitBehind: Float = 2
   static let plainYearBehind: Float = 6

@@ -78,7 +78,8 @@ enum EventList {
     case .paragraph: break
     }
     switch surface.doubt {
-    case .word: return Cost.plainWord
+    // `一、二月` and `四、三级医院` look alike.
+    case .word: return surface.pieces.contains(.han) && surface.separator == .comma ? Cost.plainListed : Cost.plainWord
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind

@@ -77,7 +77,7 @@ enum FormCost {
     switch surface.doubt {
     case .none: break
     case .bare: form.doubt += track.style == .decimal ? 0 : Cost.bare
-    case .word: form.doubt += Cost.word
+    case .word: form.doubt += surface.pieces.contains(.han) && surface.separator == .comma ? Cost.listed : Cost.word
     case .digitBehind: form.doubt += Cost.digitBehind
     case .yearBehind: form.doubt += Cost.yearBehind
     case .reference: form.doubt += Cost.reference

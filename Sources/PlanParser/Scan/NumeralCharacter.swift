@@ -77,19 +77,21 @@ enum NumeralCharacter {
 
   /// Characters that are a whole marker or a whole numeral: `①`, `⑴`, `⒈`, `㈠`, `❶`.
   static func composed(_ scalar: UInt32) -> (form: ComposedForm, value: Int)? {
+    // No Han character or digit: most that are asked for.
+    guard scalar >= 0x2460, scalar <= 0x32BF else { return nil }
     switch scalar {
-    case 0x2460...0x2473: (.circled, Int(scalar - 0x2460) + 1)  // ①…⑳
-    case 0x3251...0x325F: (.circled, Int(scalar - 0x3251) + 21)  // ㉑…㉟
-    case 0x32B1...0x32BF: (.circled, Int(scalar - 0x32B1) + 36)  // ㊱…㊿
-    case 0x2776...0x277F: (.circled, Int(scalar - 0x2776) + 1)  // ❶…❿
-    case 0x2780...0x2789: (.circled, Int(scalar - 0x2780) + 1)  // ➀…➉
-    case 0x278A...0x2793: (.circled, Int(scalar - 0x278A) + 1)  // ➊…➓
-    case 0x24F5...0x24FE: (.circled, Int(scalar - 0x24F5) + 1)  // ⓵…⓾
-    case 0x24EB...0x24F4: (.circled, Int(scalar - 0x24EB) + 11)  // ⓫…⓴
-    case 0x2474...0x2487: (.arabicParenthesis, Int(scalar - 0x2474) + 1)  // ⑴…⒇
-    case 0x2488...0x249B: (.arabicDot, Int(scalar - 0x2488) + 1)  // ⒈…⒛
-    case 0x3220...0x3229: (.hanParenthesis, Int(scalar - 0x3220) + 1)  // ㈠…㈩
-    default: nil
+    case 0x2460...0x2473: return (.circled, Int(scalar - 0x2460) + 1)  // ①…⑳
+    case 0x3251...0x325F: return (.circled, Int(scalar - 0x3251) + 21)  // ㉑…㉟
+    case 0x32B1...0x32BF: return (.circled, Int(scalar - 0x32B1) + 36)  // ㊱…㊿
+    case 0x2776...0x277F: return (.circled, Int(scalar - 0x2776) + 1)  // ❶…❿
+    case 0x2780...0x2789: return (.circled, Int(scalar - 0x2780) + 1)  // ➀…➉
+    case 0x278A...0x2793: return (.circled, Int(scalar - 0x278A) + 1)  // ➊…➓
+    case 0x24F5...0x24FE: return (.circled, Int(scalar - 0x24F5) + 1)  // ⓵…⓾
+    case 0x24EB...0x24F4: return (.circled, Int(scalar - 0x24EB) + 11)  // ⓫…⓴
+    case 0x2474...0x2487: return (.arabicParenthesis, Int(scalar - 0x2474) + 1)  // ⑴…⒇
+    case 0x2488...0x249B: return (.arabicDot, Int(scalar - 0x2488) + 1)  // ⒈…⒛
+    case 0x3220...0x3229: return (.hanParenthesis, Int(scalar - 0x3220) + 1)  // ㈠…㈩
+    default: return nil
     }
   }
 

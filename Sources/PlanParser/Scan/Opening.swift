@@ -17,12 +17,9 @@ struct Opening {
     var offset = start
     var depth = 0
     let last = min(end, start + limit)
-    while offset < last {
-      let lead = bytes[offset]
-      if lead >= 0xE4, lead <= 0xEE {
-        offset &+= 3
-        continue
-      }
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: last)
+      guard offset < last else { return opening }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       switch scalar {
       case 0xFF0C, 0x2C, 0xFF1B: opening.commas += 1
@@ -36,7 +33,6 @@ struct Opening {
       }
       offset += length
     }
-    return opening
   }
 
   /// `9:30`

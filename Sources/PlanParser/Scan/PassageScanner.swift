@@ -10,6 +10,9 @@ struct PassageScanner {
   private let bytes: [UInt8]
   private let scanner: SurfaceScanner
   private let options: ParseOptions
+  /// At hand here, for both are asked at every stop and number.
+  private let beginnings = SurfaceScanner.mayBegin
+  private let behindDigits = SurfaceScanner.mayFollowDigits
   private var nextJoint = 0
   private var brackets: [Int] = []
 
@@ -71,7 +74,7 @@ struct PassageScanner {
     return Int(prose.joints[nextJoint].offset)
   }
 
-  /// Steps over Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
+  /// Steps over commas and Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
   ///
   /// - Parameter end: at most the number of bytes.
   /// - Returns: the first other character, or the first offset at or behind the end.
@@ -81,8 +84,11 @@ struct PassageScanner {
     while offset < end {
       // Unchecked: the condition has just been checked, and this loop sees every character of the text.
       let lead = unsafe bytes[unchecked: offset]
-      guard lead >= 0xE4, lead <= 0xEE else { break }
-      if lead == 0xE7, Scalars.matches("第", bytes, at: offset, end: end) { break }
+      if lead >= 0xE4, lead <= 0xEE {
+        if lead == 0xE7, offset &+ 2 < end, bytes[offset &+ 1] == 0xAC, bytes[offset &+ 2] == 0xAC { break }  // 第
+      } else {
+        guard lead == 0xEF, offset &+ 2 < end, bytes[offset &+ 1] == 0xBC, bytes[offset &+ 2] == 0x8C else { break }  // ，
+      }
       offset &+= 3
     }
     return offset
@@ -129,14 +135,12 @@ struct PassageScanner {
     return offset + 3
   }
 
-  /// `…工作3.加强领导`; a quantity such as `2021年` is told by the Han character behind it and looked at no further.
+  /// `…工作3.加强领导`; a quantity such as `2021年` or `95%` is told by the character behind it and looked at no further.
   private mutating func lookAtDigits(_ bytes: Bytes, at offset: Int, _ index: Int, _ end: Int) -> Int {
     var behind = offset + 1
     while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
     let next = Scalars.decode(bytes, at: behind, end: end).value
-    if next > 0, next < 0x4E00 || next >= 0xE000 || NumeralCharacter.likeArabic(next) != nil {
-      addSoft(bytes, at: offset, .glued, index, end)
-    }
+    if behindDigits.contains(next) { addSoft(bytes, at: offset, .glued, index, end) }
     return behind
   }
 
@@ -167,7 +171,7 @@ struct PassageScanner {
     guard offset < end else { return }
     var place = Place(bytes, at: offset, end: end)
     _ = place.skipBlanks(bytes)
-    addSoft(bytes, place, .afterStop, index)
+    if beginnings.contains(place.peek) { addSoft(bytes, place, .afterStop, index) }
   }
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.
@@ -218,7 +222,7 @@ struct PassageScanner {
     let first = surfaces.count
     surfaces.append(surface)
     if position == .paragraph {
-      surfaces.append(contentsOf: surface.shorterCuts(bytes))
+      surface.appendShorterCuts(bytes, to: &surfaces)
       if surface.pieces.contains(.arabic), !surface.pieces.isDisjoint(with: [.blankBehind, .innerBlank]), !surface.pieces.contains(.open),
         let spaced = scanner.spaced(at: Int(surface.start), end: Int(prose.passages[index].end))
       {
@@ -244,11 +248,10 @@ extension Surface {
   }
 
   /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.
-  func shorterCuts(_ bytes: [UInt8]) -> [Surface] {
+  func appendShorterCuts(_ bytes: [UInt8], to cuts: inout [Surface]) {
     guard digits.count > 1, !digits.isOverlong, !pieces.contains(.close), separator == .none, unit == .none, !pieces.contains(.circled),
       !pieces.contains(.firstIs), components == 1
-    else { return [] }
-    var cuts: [Surface] = []
+    else { return }
     var cursor = Cursor(bytes: bytes, offset: Int(numeralStart), end: Int(numeralEnd))
     for length in 1..<min(Int(digits.count), 4) {
       cursor.advance()
@@ -261,6 +264,5 @@ extension Surface {
       cut.doubt = .word
       cuts.append(cut)
     }
-    return cuts
   }
 }

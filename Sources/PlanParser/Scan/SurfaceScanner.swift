@@ -34,6 +34,7 @@ struct SurfaceScanner {
       cursor.advance(bytes)
       if cursor.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }
     }
+    if mustBeWhole, !mayBegin.contains(cursor.peek) { return nil }
     surface.numeralStart = UInt32(cursor.offset)
     readNumeral(bytes, &cursor, &surface)
     if mustBeWhole, surface.value == 0 { return nil }
@@ -513,8 +514,13 @@ struct SurfaceScanner {
     }
   }
 
+  /// The characters that may stand behind the digits of a whole marker that begins with them: dots, commas, brackets, blanks, more digits.
+  static let mayFollowDigits = CharacterSet(
+    ".．․﹒、､)）〕]】﹚］❩︶0123456789０１２３４５６７８９lIOo○〇ＯｌＩ丨口 \t\u{B}\u{C}\u{A0}\u{AD}\u{3000}\u{FEFF}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
+      + "\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}")
+
   /// The characters that a marker, sound or damaged, may begin with.
-  private static let mayBegin = CharacterSet(
+  static let mayBegin = CharacterSet(
     "、.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口—―–－-─⸺‒"
       + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
       + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉")

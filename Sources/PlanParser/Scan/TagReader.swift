@@ -38,10 +38,11 @@ struct TagReader {
     var depth = 0
     var from = start
     var offset = start
-    while offset < end {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       offset += length
-      if Scalars.isHan(scalar) { continue }
       if SurfaceScanner.opens(scalar) { depth += 1 }
       if SurfaceScanner.closes(scalar) { depth = max(0, depth - 1) }
       guard depth == 0, Self.separatesGroups(scalar) else { continue }
@@ -106,10 +107,11 @@ struct TagReader {
     var depth = 0
     var from = range.lowerBound
     var offset = from
-    while offset < range.upperBound {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound)
+      guard offset < range.upperBound else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       offset += length
-      if Scalars.isHan(scalar) { continue }
       if SurfaceScanner.opens(scalar) { depth += 1 }
       if SurfaceScanner.closes(scalar) { depth = max(0, depth - 1) }
       guard depth == 0, scalar == 0x3001 else { continue }

@@ -30,22 +30,22 @@ enum TagWords {
     _ = place.skipBlanks(bytes)
     let begin = place.offset
     var offset = begin
-    for _ in 0..<12 {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if !Scalars.isHan(scalar) {
-        if scalar == 0xFF1A || scalar == 0x3A {
-          guard let kind = kind(bytes, begin..<offset) else { return nil }
-          place = Place(bytes, at: offset + length, end: end)
-          _ = place.skipBlanks(bytes)
-          return Label(range: begin..<offset, after: place.offset, kind: kind)
-        }
-        if scalar == 0 || scalar == 0x3002 || scalar == 0xFF0C || SurfaceScanner.closes(scalar) || SurfaceScanner.opens(scalar) {
-          return nil
-        }
+    var characters = 0
+    while true {
+      let behind = Scalars.behindHan(bytes, from: offset, to: min(end, offset + 3 * (12 - characters)))
+      characters += (behind - offset) / 3
+      guard characters < 12 else { return nil }
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
+      if scalar == 0xFF1A || scalar == 0x3A {
+        guard let kind = kind(bytes, begin..<behind) else { return nil }
+        place = Place(bytes, at: behind + length, end: end)
+        _ = place.skipBlanks(bytes)
+        return Label(range: begin..<behind, after: place.offset, kind: kind)
       }
-      offset += length
+      if scalar == 0 || scalar == 0x3002 || scalar == 0xFF0C || SurfaceScanner.closes(scalar) || SurfaceScanner.opens(scalar) { return nil }
+      offset = behind + length
+      characters += 1
     }
-    return nil
   }
 
   private static func kind(_ bytes: Bytes, _ range: Range<Int>) -> LabelKind? {

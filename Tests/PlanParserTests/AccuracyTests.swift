@@ -16,13 +16,14 @@ import Testing
     #expect(accuracy.repairs == 0)
     #expect(accuracy.unresolved == 0)
     #expect(accuracy.falseSections == 0)
-    #expect(accuracy.headingsRight == accuracy.headings)
+    #expect(accuracy.headings > 1_000)
+    #expect(Double(accuracy.headingsRight) > 0.93 * Double(accuracy.headings), "\(accuracy.headingsRight) of \(accuracy.headings)")
   }
 
   @Test(
     "With damage of every kind, most sections are right and few repairs are wrong",
     arguments: [
-      (rate: 0.05, f1: 0.985, wrong: 0.05), (rate: 0.2, f1: 0.94, wrong: 0.08),
+      (rate: 0.05, f1: 0.995, wrong: 0.03), (rate: 0.2, f1: 0.98, wrong: 0.03),
     ])
   func damaged(rate: Double, f1: Double, wrong: Double) {
     let accuracy = Self.measure(damage: rate)
@@ -31,15 +32,11 @@ import Testing
     #expect(accuracy.wrongRepairRate < wrong)
   }
 
-  @Test(
-    "One kind of damage at a time",
-    arguments: [
-      (kind: DamageKind.tailDigitsLost, f1: 0.995), (.headDigitsLost, 0.995), (.someDigitsLost, 0.995), (.widthsMixed, 0.995),
-      (.headingStopLost, 0.995),
-      (.numeralLost, 0.985), (.rightLost, 0.97), (.leftLost, 0.96), (.gluedToPrevious, 0.985), (.separatorChanged, 0.985),
-    ])
-  func kinds(kind: DamageKind, f1: Double) {
-    #expect(Self.measure(damage: 0.2, kinds: [kind], seeds: 1...30).f1 > f1)
+  @Test("One kind of damage at a time", arguments: DamageKind.allCases)
+  func kinds(kind: DamageKind) {
+    let f1 = Self.measure(damage: 0.2, kinds: [kind], seeds: 1...30).f1
+    // Of a marker lost whole only the sequence and the paragraph's shape tell.
+    #expect(f1 > (kind == .markerLost ? 0.9 : 0.985))
   }
 
   private static func measure(damage rate: Double, kinds: [DamageKind] = DamageKind.allCases, seeds: ClosedRange<UInt64> = seeds)

@@ -10,7 +10,7 @@ enum Closing {
   /// Index of the first passage of the closing, or the end of the body.
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
     let end = part.numbered.upperBound
-    guard let last = numbering.sections.last else { return end }
+    guard let last = numbering.sections.last else { return signatureStart(text, part.body.lowerBound..<end) }
     var firstTrailing = last.passage + 1
     // A tag on a line of its own, or below the item's text, is the item's.
     while firstTrailing < end, isTag(text, firstTrailing) { firstTrailing += 1 }
@@ -53,6 +53,12 @@ enum Closing {
   private static func tailStart(_ text: ScannedText, _ trailing: Range<Int>) -> Int {
     var start = trailing.upperBound
     while start > trailing.lowerBound, isSignature(text, start - 1) || hasCue(text, start - 1) { start -= 1 }
+    return start
+  }
+
+  private static func signatureStart(_ text: ScannedText, _ range: Range<Int>) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound, isSignature(text, start - 1) { start -= 1 }
     return start
   }
 

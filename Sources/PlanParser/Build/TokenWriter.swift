@@ -29,6 +29,11 @@ struct TokenWriter {
     fill(to: prose.joints.isEmpty ? Int(offset) : Int(sourceOffset(offset)), isInside: false, blank: .blank)
   }
 
+  /// Closes the gap before a place inside a paragraph, so that the next token begins there.
+  mutating func advance(to offset: UInt32) {
+    fill(to: prose.joints.isEmpty ? Int(offset) : Int(sourceOffset(offset)), isInside: true, blank: .blank)
+  }
+
   /// A piece of the prose. A piece that runs over wrapped lines becomes a token a line.
   mutating func write(_ kind: TokenKind, _ start: UInt32, _ end: UInt32, blank: TokenKind = .blank) {
     guard start < end else { return }

@@ -107,10 +107,12 @@ struct TreeBuilder {
     let firstToken = writer.count
     var from = start
     var hasText = false
+    var textStart = start
     for number in text.contents[index].tags {
       let tag = text.tags[Int(number)]
       guard tag.start >= start, tag.end <= end else { continue }
       hasText = writeText(from, tag.start) || hasText
+      if !hasText { textStart = tag.end }
       writer.write(.tag, tag.start, tag.end)
       addResponsibilities(of: tag, passage, isOutside: isOutside)
       from = tag.end
@@ -119,7 +121,7 @@ struct TreeBuilder {
     guard hasText else { return }
     let tokens = TokenRange(firstToken, writer.count)
     paragraphs.append(
-      Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: text.prose.line(ofByteAt: start, in: passage) + 1))
+      Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: text.prose.line(ofByteAt: textStart, in: passage) + 1))
   }
 
   /// True where it holds more than punctuation.
@@ -178,6 +180,7 @@ struct TreeBuilder {
         let end = segmentEnd(numbering, next, passage)
         let level = min(start.level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
+        if begin > passage.start { writer.advance(to: begin) }
         open.append(sections.count)
         addSection(start, numbering.tracks[start.track], level, open.count > 1 ? open[open.count - 2] : nil, splits[next], index, end)
         from = end

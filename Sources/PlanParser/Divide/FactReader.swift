@@ -15,6 +15,8 @@ struct FactReader {
     let bytes = text.prose.bytes
     let end = Int(passage.end)
     let labels = MetadataLabel.all(bytes, Int(passage.start), end)
+    let waiting = pending
+    pending = nil
     if labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
@@ -24,8 +26,7 @@ struct FactReader {
     }
     let value = trimmed(Int(passage.start)..<end)
     guard !value.isEmpty else { return }
-    if let label = pending {
-      pending = nil
+    if let label = waiting {
       metadata.entries.removeLast()
       add(label, value, passage, labelIsHere: false)
       return

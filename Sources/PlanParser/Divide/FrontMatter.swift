@@ -57,7 +57,7 @@ struct FrontMatter {
     guard passage.count <= 1200 else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
-    if PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index) || PassageKind.isRemark(text, index) { return true }
+    if PassageKind.isAttachmentHead(text, index) || PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index) || PassageKind.isRemark(text, index) { return true }
     return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
       || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
   }

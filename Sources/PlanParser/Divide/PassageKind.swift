@@ -47,7 +47,15 @@ enum PassageKind {
     guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
     if Scalars.endsThought(last) || last == 0xFF0C || last == 0x2C { return false }
-    return !beginsWithMarker(text, index)
+    return !beginsWithMarker(text, index) && !beginsWithResidue(text, index)
+  }
+
+  /// `、工作目标`, `)加强领导`: what is left of a marker.
+  private static func beginsWithResidue(_ text: ScannedText, _ index: Int) -> Bool {
+    guard let first = text.contents[index].starts.first else { return false }
+    let start = text.starts[Int(first)]
+    let surface = text.surfaces[Int(start.firstSurface)]
+    return start.position == .paragraph && !surface.hasNumeral && surface.pieces.isDisjoint(with: [.dash, .prefix])
   }
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.

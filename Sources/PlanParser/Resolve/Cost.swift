@@ -48,7 +48,7 @@ enum Cost {
   /// `(` whose `)` comes later: `（此件公开发布）`
   static let bracketedText: Float = 5
   /// A marker at the start of a wrapped line, behind a stop inside a paragraph, and with no stop before it.
-  static let wrapped: Float = 3
+  static let wrapped: Float = 1.5
   static let afterStop: Float = 2
   static let glued: Float = 5
 
@@ -71,7 +71,7 @@ enum Cost {
   static let plainDigitBehind: Float = 2
   static let plainYearBehind: Float = 6
   static let plainDash: Float = 6
-  static let plainWrapped: Float = 1.5
+  static let plainWrapped: Float = 4
   static let plainAfterStop: Float = 3
   static let plainGlued: Float = 0.3
 
@@ -97,6 +97,8 @@ enum Cost {
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3
+  /// `、总则`: a point is all that is left of a level's first marker.
+  static let newLevelPointAlone: Float = 4
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
   static let newLevelInside: Float = 3
@@ -109,7 +111,7 @@ enum Cost {
   // MARK: Search
 
   /// Hypotheses that cost this much more than the best are dropped.
-  static let width: Float = 12
+  static let width: Float = 10
   static let beam = 32
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1

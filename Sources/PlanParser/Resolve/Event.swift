@@ -72,7 +72,7 @@ enum EventList {
   /// How dear it is to read what is written as text.
   private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track]) -> Float {
     switch position {
-    case .wrapped: return Cost.plainWrapped
+    case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .glued: return Cost.plainGlued
     case .afterStop: return surface.doubt == .none ? Cost.plainAfterStop : Cost.plainGlued
     case .paragraph: break

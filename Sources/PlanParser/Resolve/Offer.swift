@@ -15,6 +15,8 @@ struct Offer {
   let outerValue: UInt16
   /// `第一百二十条之一`: a number repeated on purpose, of which nothing was lost.
   let isInserted: Bool
+  /// `、总体要求`: neither numeral nor bracket.
+  var isPointAlone = false
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
   var joined = Digits()
 
@@ -26,10 +28,12 @@ struct Offer {
         joined: surface.allDigits)
     }
     let isCut = definition.style != .decimal && surface.components > 1
-    return Offer(
+    var offer = Offer(
       track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: form.isDamaged,
       digits: isCut ? surface.wholeDigits : surface.digits, value: isCut ? surface.wholeDigits.arabicValue : surface.value,
       outerValue: surface.outerValue, isInserted: surface.pieces.contains(.inserted))
+    offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
+    return offer
   }
 
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
@@ -148,13 +152,14 @@ enum FormCost {
     let pieces = surface.pieces
     guard pieces.isDisjoint(with: [.open, .close, .prefix, .circled]), surface.unit == .none else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
+    if surface.pieces.contains(.outerLost) { return nil }
     if surface.components > 1 {
       // `11.121人才`: item 11 with a title that begins with a number.
       return numerals == .arabic && point == .dot && surface.components == 2 ? Form() : nil
     }
     var form = Form()
     if surface.separator == point { return form }
-    guard surface.hasNumeral else { return nil }
+    guard surface.hasNumeral || surface.separator != .none else { return nil }
     switch surface.separator {
     case .none: form.lose(Cost.separator)
     case .other: form.lose(Cost.wrongSeparator)
@@ -175,6 +180,11 @@ enum FormCost {
       return form
     }
     guard surface.components == components else { return nil }
+    if surface.pieces.contains(.outerLost) {
+      var form = Form()
+      form.lose(Cost.firstDigit)
+      return form
+    }
     if components == 1 {
       guard surface.separator == .none else { return nil }
       // `1总则` is rarer than `1 总则`.

@@ -171,7 +171,7 @@ struct Search {
     // Nothing is left: only where the sequence runs on, and never as the first of a level.
     if offer.surface < 0, isNew || step.isAnomaly { return }
     if isNew {
-      if isDamaged { cost += Cost.newLevelDamaged }
+      if isDamaged { cost += offer.isPointAlone ? Cost.newLevelPointAlone : Cost.newLevelDamaged }
       if event.position != .paragraph { cost += Cost.newLevelInside }
       if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
     }

@@ -92,7 +92,7 @@ struct Track: Equatable {
     let pieces = surface.pieces
     if pieces.contains(.dash) { return .dash }
     if pieces.contains(.firstIs) { return .firstIs }
-    guard surface.value > 0 else { return nil }
+    guard surface.value > 0, !pieces.contains(.outerLost) else { return nil }
     if pieces.contains(.circled), !pieces.contains(.open) { return .circled }
     switch surface.unit {
     case .chapter where pieces.contains(.prefix): return .chapter

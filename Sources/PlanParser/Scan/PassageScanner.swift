@@ -77,18 +77,19 @@ struct PassageScanner {
   /// Steps over commas and Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
   ///
   /// - Parameter end: at most the number of bytes.
-  /// - Returns: the first other character, or the first offset at or behind the end.
+  /// - Returns: the first other character, or one of the last.
   @inline(__always)
   private static func behindPlainText(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    let raw = unsafe bytes.bytes
+    let last = end &- 4
     var offset = start
-    while offset < end {
-      // Unchecked: the condition has just been checked, and this loop sees every character of the text.
-      let lead = unsafe bytes[unchecked: offset]
-      if lead >= 0xE4, lead <= 0xEE {
-        if lead == 0xE7, offset &+ 2 < end, bytes[offset &+ 1] == 0xAC, bytes[offset &+ 2] == 0xAC { break }  // 第
-      } else {
-        guard lead == 0xEF, offset &+ 2 < end, bytes[offset &+ 1] == 0xBC, bytes[offset &+ 2] == 0x8C else { break }  // ，
-      }
+    while offset <= last {
+      // Unchecked: the condition has just been checked, and this loop sees every character of the text. A character is compared whole,
+      // since what its first byte is cannot be foreseen and a branch on it would cost more than all the rest.
+      let four = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
+      let character = UInt32(littleEndian: four) & 0xFF_FFFF
+      let isHan = (character & 0xFF) &- 0xE4 <= 0x0A && character != 0xAC_ACE7  // 第
+      guard isHan || character == 0x8C_BCEF else { break }  // ，
       offset &+= 3
     }
     return offset
@@ -129,7 +130,8 @@ struct PassageScanner {
       case 0x91, 0x95: close(bytes, offset + 3, index, end)  // 】 〕
       default: break
       }
-    case (0xE2, 0x91), (0xE7, 0xAC): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…, 第
+    case (0xE2, 0x91): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…
+    case (0xE7, 0xAC) where third == 0xAC: addSoft(bytes, at: offset, .glued, index, end)  // 第
     default: break
     }
     return offset + 3

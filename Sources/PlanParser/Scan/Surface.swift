@@ -52,6 +52,8 @@ struct Surface {
     static let letterBehind = Pieces(rawValue: 4096)
     /// `第一百二十条之一`: an article put in later, with the number of the one before it
     static let inserted = Pieces(rawValue: 8192)
+    /// `.1` of 2.1
+    static let outerLost = Pieces(rawValue: 16384)
   }
 
   enum Separator: UInt8 {

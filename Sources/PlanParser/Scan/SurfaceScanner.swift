@@ -23,7 +23,7 @@ struct SurfaceScanner {
     let start = UInt32(truncatingIfNeeded: place.offset)
     var surface = Surface(start: start, numeralStart: start, numeralEnd: start, end: start, textStart: start)
     if isDash(first), let dash = dashSurface(bytes, cursor, surface) { return mustBeWhole ? nil : dash }
-    if first == 0x3001 || isDot(first) { return mustBeWhole ? nil : loneSeparator(bytes, cursor, surface) }
+    if first == 0x3001 || isDot(first) || first == 0xFF0C || first == 0xFF1A { return mustBeWhole ? nil : loneSeparator(bytes, cursor, surface) }
     if opens(first) {
       surface.pieces.insert(.open)
       cursor.advance(bytes)
@@ -210,7 +210,7 @@ struct SurfaceScanner {
           unit = .none
         } else if !isBlank(ahead.peek) {
           let isWord = next == 0x8282 && [0x7EA6, 0x80FD, 0x6C34, 0x65E5, 0x70B9, 0x5047, 0x8BFE].contains(ahead.peek)  // 约能水日点假课
-          if unit == .chapter || unit == .section && !isWord { surface.doubt = .bare } else { unit = .none }
+          if unit == .chapter || unit == .part || unit == .section && !isWord { surface.doubt = .bare } else { unit = .none }
         }
       }
       // `第三　编制名录` lost its 节; `第 三 编 总则` did not.
@@ -304,7 +304,8 @@ struct SurfaceScanner {
     }
     if pieces.contains(.prefix), surface.unit == .none, !pieces.contains(.close) {
       // `第三，` and `第十四个`: an adverb or a count.
-      guard !MeasureWords.follows(han: surface.value, next, cursor.second(bytes)), surface.separator == .none else { return nil }
+      let isCounted = !pieces.contains(.blankBehind) && MeasureWords.follows(han: surface.value, next, cursor.second(bytes))
+      guard !isCounted, surface.separator == .none else { return nil }
     }
     if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(cursor.second(bytes)) != nil { surface.pieces.insert(.inserted) }
     if surface.unit == .article || pieces.contains(.close) && pieces.contains(.open), refers(bytes, cursor) {
@@ -369,7 +370,8 @@ struct SurfaceScanner {
     var probe = cursor
     while NumeralCharacter.han(probe.peek) != nil { probe.advance(bytes) }
     if probe.peek == 0x3001 { return true }
-    return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - cursor.offset <= 6  // 月班季期级类楼年
+    // 月 班 季 期 级 类 楼 年
+    return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - cursor.offset <= 6
   }
 
   /// `（二）项`, `第一条第（一）款`: names a place in another text.
@@ -385,7 +387,7 @@ struct SurfaceScanner {
       }
       return probe.peek == 0x6B3E || probe.peek == 0x9879
     }
-    return next == 0x3001 && opens(cursor.second(bytes)) || next == 0x7684 || next == 0x89C4 && cursor.second(bytes) == 0x5B9A  // 、（ 的 规定
+    return next == 0x3001 && (opens(cursor.second(bytes)) || cursor.second(bytes) == 0x7B2C) || next == 0x7684 || next == 0x89C4 && cursor.second(bytes) == 0x5B9A  // 、（ 的 规定
   }
 
   private static func yearStarts(_ bytes: Bytes, _ cursor: Place) -> Bool {
@@ -470,11 +472,35 @@ struct SurfaceScanner {
   private static func loneSeparator(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var cursor = start
     var surface = empty
-    surface.separator = cursor.peek == 0x3001 ? .comma : .dot
+    let isDot = isDot(cursor.peek)
+    surface.separator = cursor.peek == 0x3001 ? .comma : isDot ? .dot : .other
     cursor.advance(bytes)
     let next = cursor.peek
-    guard next != 0, !Scalars.isClosingPunctuation(next), NumeralCharacter.arabic(next) == nil else { return nil }
+    guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }
+    if NumeralCharacter.arabic(next) != nil {
+      guard isDot else { return nil }
+      return outerLost(bytes, cursor, surface)
+    }
     surface.end = UInt32(cursor.offset)
+    finish(bytes, &cursor, &surface)
+    return surface
+  }
+
+  /// `.1 监测`: what is left of 2.1.
+  private static func outerLost(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
+    var cursor = start
+    var surface = empty
+    while let code = NumeralCharacter.arabic(cursor.peek), !surface.digits.isOverlong {
+      surface.digits.append(code)
+      cursor.advance(bytes)
+    }
+    guard surface.digits.count <= 3, !isDot(cursor.peek), !MeasureWords.follows(arabic: cursor.peek, cursor.second(bytes)) else { return nil }
+    surface.separator = .none
+    surface.pieces = [.arabic, .outerLost]
+    surface.components = 2
+    surface.value = surface.digits.arabicValue
+    surface.numeralEnd = UInt32(cursor.offset)
+    surface.end = surface.numeralEnd
     finish(bytes, &cursor, &surface)
     return surface
   }
@@ -521,7 +547,7 @@ struct SurfaceScanner {
 
   /// The characters that a marker, sound or damaged, may begin with.
   static let mayBegin = CharacterSet(
-    "、.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口—―–－-─⸺‒"
+    "、，：.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口—―–－-─⸺‒"
       + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
       + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉")
 }

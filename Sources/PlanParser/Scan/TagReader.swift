@@ -59,6 +59,8 @@ struct TagReader {
   private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
     if let label = TagWords.label(bytes, at: group.lowerBound, end: group.upperBound) {
       if label.kind == .deadline {
+        // A deadline alone: `（完成时限：6月底前）`
+        if parts.isEmpty { addPart(role: label.range, .responsible) }
         setDeadline(label.after..<group.upperBound)
       } else {
         addPart(role: label.range, label.kind.responsibility)

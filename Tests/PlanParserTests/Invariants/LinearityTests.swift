@@ -43,7 +43,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all = [
-    HostileInput(name: "sections without end", size: 400) { count in
+    HostileInput(name: "sections without end", size: 5_000) { count in
       lines(count) { $0 % 50 == 0 ? "\(han($0 / 50 + 1))、总体要求" : "（\(han($0 % 50))）完善制度。逐项明确时间节点。" }
     },
     HostileInput(name: "sections, four of five damaged", size: 150) { count in

@@ -38,7 +38,7 @@ enum Cost {
   /// A bare numeral in a word: `三个方面`, `2021年`.
   static let word: Float = 7
   /// `一、二月份`, but also `四、三级医院建设`
-  static let listed: Float = 4
+  static let listed: Float = 2.5
   /// `1.5亿元`
   static let digitBehind: Float = 3
   /// `23.2023年4月1日`
@@ -66,9 +66,9 @@ enum Cost {
   static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2
   /// `一、二月份`
-  static let plainListed: Float = 2
+  static let plainListed: Float = 3
   static let plainReference: Float = 1
-  static let plainDigitBehind: Float = 2
+  static let plainDigitBehind: Float = 3.5
   static let plainYearBehind: Float = 6
   static let plainDash: Float = 6
   static let plainWrapped: Float = 4
@@ -115,4 +115,6 @@ enum Cost {
   static let beam = 32
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
+  /// The same where nothing is written: a section out of nothing needs better reasons.
+  static let leastMarginOfNothing: Float = 2
 }

@@ -14,7 +14,7 @@ enum Replay {
       let numeral = offer.numeralCost(reading.ordinal, tracks[track].numerals)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
       // Too little speaks for a section where nothing is written.
-      if offer.surface < 0, decision.margin < Cost.leastMargin { continue }
+      if offer.surface < 0, decision.margin < Cost.leastMarginOfNothing { continue }
       hypothesis = reading.applied(to: hypothesis, tracks: tracks).next
       let level = hypothesis.level(of: track)
       // The child of a misplaced parent is as unsure as the parent.

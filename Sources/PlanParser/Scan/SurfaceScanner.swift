@@ -341,7 +341,9 @@ struct SurfaceScanner {
       switch surface.separator {
       case .dot, .comma:
         if NumeralCharacter.arabic(next) != nil {
-          surface.doubt = yearStarts(bytes, cursor) ? .yearBehind : .digitBehind
+          // `4. 3D打印`: a blank parts the item's number from the heading's.
+          let isParted = surface.pieces.contains(.blankBehind)
+          surface.doubt = isParted || yearStarts(bytes, cursor) ? .yearBehind : .digitBehind
         }
         return surface
       case .other:
@@ -360,15 +362,20 @@ struct SurfaceScanner {
         ? .word : .bare
     } else if surface.separator == .comma, NumeralCharacter.han(next) != nil {
       // `一、二月`, `一、二班`: two numbers in a list.
-      surface.doubt = listedNumber(bytes, cursor) ? .word : .none
+      surface.doubt = listedNumber(bytes, cursor, after: surface.value) ? .word : .none
     }
     return surface
   }
 
-  /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list.
-  private static func listedNumber(_ bytes: Bytes, _ cursor: Place) -> Bool {
+  /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list, and neither is `七、三级医院`: lists rise.
+  private static func listedNumber(_ bytes: Bytes, _ cursor: Place, after value: UInt16) -> Bool {
     var probe = cursor
-    while NumeralCharacter.han(probe.peek) != nil { probe.advance(bytes) }
+    var digits = Digits()
+    while let code = NumeralCharacter.han(probe.peek), !digits.isOverlong {
+      digits.append(code.first)
+      probe.advance(bytes)
+    }
+    guard digits.hanValue > value else { return false }
     if probe.peek == 0x3001 { return true }
     // 月 班 季 期 级 类 楼 年
     return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - cursor.offset <= 6

@@ -77,7 +77,7 @@ enum Closing {
     let from = Int(section.surface?.textStart ?? passage.start)
     let tags = text.contents[section.passage].tags
     let to = tags.isEmpty ? Int(passage.end) : Int(text.tags[Int(tags.lowerBound)].start)
-    return to > from && to - from <= 150 && HeadingStopFinder.find(text.prose.bytes, from: from, to: to, limit: 200) == nil
+    return to > from && to - from <= 150 && Opening.read(text.prose.bytes.span, from: from, to: to, limit: 200).stop == nil
   }
 
   private static func isTag(_ text: ScannedText, _ index: Int) -> Bool {

@@ -23,7 +23,7 @@ struct Shape: Hashable {
     let passage = text.prose.passages[index]
     let contents = text.contents[index]
     let end = contents.tags.isEmpty ? passage.end : max(textStart, text.tags[Int(contents.tags.upperBound) - 1].start)
-    let stop = HeadingStopFinder.find(text.prose.bytes, from: Int(textStart), to: Int(end), limit: 200)
+    let stop = Opening.read(text.prose.bytes.span, from: Int(textStart), to: Int(end), limit: 200).stop
     let length = Int(end) - Int(textStart)
     let form: Form
     switch stop {
@@ -44,37 +44,6 @@ struct Shape: Hashable {
     let start = text.starts[Int(first)]
     let surface = text.surfaces[Int(start.firstSurface)]
     return start.position == .paragraph && surface.value == 1 && Track.wholeStyle(of: surface) != nil
-  }
-}
-
-/// Finds the 。 or ： that ends a run-in heading.
-enum HeadingStopFinder {
-  struct Stop {
-    let offset: Int
-    let after: Int
-    let isColon: Bool
-  }
-
-  /// The first 。 ： or : outside brackets and quotation marks, at most `limit` bytes on.
-  static func find(_ bytes: [UInt8], from start: Int, to end: Int, limit: Int) -> Stop? {
-    var offset = start
-    var depth = 0
-    let last = min(end, start + limit)
-    while offset < last {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      switch scalar {
-      case 0xFF08, 0x28, 0x300A, 0x3014, 0x3010, 0x201C, 0x300C: depth += 1
-      case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D: depth = max(0, depth - 1)
-      case 0x3002 where depth == 0: return Stop(offset: offset, after: offset + length, isColon: false)
-      case 0xFF1A where depth == 0, 0x3A where depth == 0:
-        // `9:30` is a time.
-        let next = Scalars.decode(bytes, at: offset + length, end: end).value
-        if NumeralCharacter.arabic(next) == nil || scalar == 0xFF1A { return Stop(offset: offset, after: offset + length, isColon: true) }
-      default: break
-      }
-      offset += max(1, length)
-    }
-    return nil
   }
 }
 

@@ -182,7 +182,12 @@ struct Digits: Equatable {
     return result
   }
 
-  static func arabic(_ value: Int) -> Digits {
+  @inline(__always)
+  static func arabic(_ value: Int) -> Digits { value < arabicTable.count ? arabicTable[value] : spelledArabic(value) }
+
+  private static let arabicTable = (0..<1000).map(spelledArabic)
+
+  private static func spelledArabic(_ value: Int) -> Digits {
     var result = Digits()
     if value >= 1000 { result.append(UInt8(value / 1000 % 10)) }
     if value >= 100 { result.append(UInt8(value / 100 % 10)) }

@@ -41,7 +41,7 @@ struct Track: Equatable {
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
-      tracks[index].count += start.position == .paragraph ? 1 : 0
+      tracks[index].count += start.position == .paragraph || start.position == .afterStop ? 1 : 0
       if shape == .hanComma, surface.separator == .dot { tracks[index].dots += 1 }
       if surface.value == tracks[index].next, surface.pieces.contains(.blankBehind) {
         tracks[index].next += 1

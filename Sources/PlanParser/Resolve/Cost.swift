@@ -47,10 +47,8 @@ enum Cost {
   static let reference: Float = 9
   /// `(` whose `)` comes later: `（此件公开发布）`
   static let bracketedText: Float = 5
-  /// A marker at the start of a wrapped line, behind a stop inside a paragraph, and with no stop before it.
+  /// A marker at the start of a wrapped line.
   static let wrapped: Float = 1.5
-  static let afterStop: Float = 2
-  static let glued: Float = 5
 
   // MARK: Reading a start as plain text
 
@@ -72,7 +70,6 @@ enum Cost {
   static let plainYearBehind: Float = 6
   static let plainDash: Float = 6
   static let plainWrapped: Float = 4
-  static let plainAfterStop: Float = 3
   static let plainGlued: Float = 0.3
 
   /// A start that is cheaper to read as text is left out of the first search.
@@ -101,12 +98,27 @@ enum Cost {
   static let newLevelPointAlone: Float = 4
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
-  static let newLevelInside: Float = 3
   /// Above levels that are open, against the order in which they came; less where its first item is missing.
   static let newLevelAbove: Float = 4.5
   static let newLevelAboveLate: Float = 1
   /// `1.2` under another number than 1.
   static let wrongOuterNumber: Float = 5
+
+  // MARK: Inside paragraphs
+
+  /// What a marker inside a paragraph costs, and what it costs to read it as text.
+  struct Inside {
+    /// Behind a stop: `…完成登记。(2)推进…`
+    let afterStop: Float
+    /// With no stop before it: two paragraphs run together.
+    let glued: Float
+    let plainAfterStop: Float
+    let newLevel: Float
+
+    static let usual = Inside(afterStop: 2, glued: 5, plainAfterStop: 3, newLevel: 3)
+    /// A text that lost its line ends: `…总结如下：一、工作开展情况（一）…（二）…二、…` Markers stand nowhere else.
+    static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 6, newLevel: 1)
+  }
 
   // MARK: Search
 

@@ -47,7 +47,7 @@ struct Reading: Hashable {
 
 enum EventList {
   /// One event a start, with what it offers to each track.
-  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track]) -> (events: [Event], offers: [Offer]) {
+  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) -> (events: [Event], offers: [Offer]) {
     var events: [Event] = []
     var offers: [Offer] = []
     events.reserveCapacity(starts.count)
@@ -64,17 +64,17 @@ enum EventList {
       events.append(
         Event(
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
-          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position, tracks), shape: nil))
+          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position, tracks, inside), shape: nil))
     }
     return (events, offers)
   }
 
   /// How dear it is to read what is written as text.
-  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track]) -> Float {
+  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track], _ inside: Cost.Inside) -> Float {
     switch position {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .glued: return Cost.plainGlued
-    case .afterStop: return surface.doubt == .none ? Cost.plainAfterStop : Cost.plainGlued
+    case .afterStop: return surface.doubt == .none ? inside.plainAfterStop : Cost.plainGlued
     case .paragraph: break
     }
     switch surface.doubt {

@@ -21,10 +21,11 @@ struct Numbering {
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
     let tracks = Track.collect(text, starts)
     guard !tracks.isEmpty else { return Numbering(sections: [], tracks: [], levels: []) }
-    let (all, offers) = EventList.make(text, starts, tracks)
+    let inside = isFlat(text, starts) ? Cost.Inside.flat : .usual
+    let (all, offers) = EventList.make(text, starts, tracks, inside)
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.filter { $0.plain >= Cost.leastLikely }
-    var search = Search(tracks: tracks, events: likely, offers: offers, damage: Survey.firstGuess, evidence: .none)
+    var search = Search(tracks: tracks, events: likely, offers: offers, damage: Survey.firstGuess, evidence: .none, inside: inside)
     var decisions = search.run()
     var survey = Survey.make(passages, tracks, likely, offers, decisions)
     guard !survey.isSound else { return Replay.run(text, tracks, likely, offers, decisions) }
@@ -33,7 +34,7 @@ struct Numbering {
     for _ in 0..<mostRounds {
       let evidence = shapes.evidence(passages, tracks, seen.events, seen.offers, decisions, besides: survey.windows)
       seen = LostMarkers.events(text, shapes, survey, tracks, all, offers)
-      search = Search(tracks: tracks, events: seen.events, offers: seen.offers, damage: survey.damage, evidence: evidence)
+      search = Search(tracks: tracks, events: seen.events, offers: seen.offers, damage: survey.damage, evidence: evidence, inside: inside)
       decisions = search.run()
       let next = Survey.make(passages, tracks, seen.events, seen.offers, decisions, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
@@ -41,6 +42,16 @@ struct Numbering {
       survey = next
     }
     return Replay.run(text, tracks, seen.events, seen.offers, decisions)
+  }
+
+  /// Whether the text lost its line ends: whole markers stand behind stops, and hardly any at the start of a paragraph.
+  private static func isFlat(_ text: ScannedText, _ starts: Range<Int>) -> Bool {
+    var atStart = 0
+    var behindStop = 0
+    for start in text.starts[starts] where Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil {
+      if start.position == .paragraph { atStart += 1 } else if start.position == .afterStop { behindStop += 1 }
+    }
+    return behindStop >= 3 && atStart * 4 < behindStop
   }
 }
 

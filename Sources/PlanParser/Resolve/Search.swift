@@ -11,6 +11,8 @@ struct Search {
   /// Price that a marker is damaged at all: −ln of the document's own rate.
   let damage: Float
   let evidence: ShapeEvidence
+  /// Prices inside paragraphs.
+  let inside: Cost.Inside
 
   private var frontier: [Entry] = []
   private var following: [Entry] = []
@@ -41,12 +43,13 @@ struct Search {
     let reading: Reading
   }
 
-  init(tracks: [Track], events: [Event], offers: [Offer], damage: Float, evidence: ShapeEvidence) {
+  init(tracks: [Track], events: [Event], offers: [Offer], damage: Float, evidence: ShapeEvidence, inside: Cost.Inside) {
     self.tracks = tracks
     self.events = events
     self.offers = offers
     self.damage = damage
     self.evidence = evidence
+    self.inside = inside
   }
 
   /// One decision an event.
@@ -118,8 +121,8 @@ struct Search {
     switch event.position {
     case .paragraph: break
     case .wrapped: base += Cost.wrapped
-    case .afterStop: base += Cost.afterStop
-    case .glued: base += Cost.glued
+    case .afterStop: base += inside.afterStop
+    case .glued: base += inside.glued
     }
     // Nothing is left of the marker: what is written there instead is text, at the price of text.
     if offer.surface < 0 { base += event.plain }
@@ -172,7 +175,7 @@ struct Search {
     if offer.surface < 0, isNew || step.isAnomaly { return }
     if isNew {
       if isDamaged { cost += offer.isPointAlone ? Cost.newLevelPointAlone : Cost.newLevelDamaged }
-      if event.position != .paragraph { cost += Cost.newLevelInside }
+      if event.position != .paragraph { cost += inside.newLevel }
       if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
     }
     if offer.joined.count > 0, !isSpelled(offer.joined, by: step.next, track, definition) { return }

@@ -56,7 +56,8 @@ struct Survey {
       if !isCut { lastPassage[track] = Int(event.passage) }
     }
     let isSound = damaged == 0 && !doubtful
-    let rate = (Float(damaged + windows.count) + 0.4) / (Float(sections + windows.count) + 6)
+    // A number missing may be damage or the author's own slip.
+    let rate = (Float(damaged) + 0.25 * Float(windows.count) + 0.4) / (Float(sections) + 6)
     return Survey(
       isSound: isSound, damage: min(6, max(0.3, -ShapeEvidence.log(rate))), windows: isSound ? [] : merged(windows + known),
       tracksInUse: hypothesis.used)

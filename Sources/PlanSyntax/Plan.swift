@@ -94,11 +94,14 @@ public struct Plan: Sendable {
   public func written(_ marker: Marker) -> String { text(written: writtenSpan(marker)) }
 
   /// The bytes of a marker that the source has. Empty where nothing is left.
-  public func writtenSpan(_ marker: Marker) -> Span {
-    var range = marker.tokens.range
+  public func writtenSpan(_ marker: Marker) -> Span { writtenSpan(ofMarker: marker.tokens) }
+
+  /// The bytes of a marker's pieces that the source has.
+  public func writtenSpan(ofMarker pieces: TokenRange) -> Span {
+    var range = pieces.range
     while let last = range.last, tokens[last].kind == .markerBlank || tokens[last].kind.isTrivia { range.removeLast() }
     guard let first = range.first, let last = range.last else {
-      let start = marker.tokens.start < UInt32(tokens.count) ? tokens[Int(marker.tokens.start)].start : UInt32(source.bytes.count)
+      let start = pieces.start < UInt32(tokens.count) ? tokens[Int(pieces.start)].start : UInt32(source.bytes.count)
       return Span(start: start, end: start)
     }
     return Span(start: tokens[first].start, end: span(ofToken: last).end)

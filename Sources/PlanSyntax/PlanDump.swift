@@ -69,7 +69,8 @@ public enum Escape {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       case "\\": result += "\\\\"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{A0}", "\u{AD}", "\u{1680}", "\u{2000}"..."\u{200F}", "\u{205F}", "\u{2028}"..."\u{202F}", "\u{2060}"..."\u{206F}",
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{A0}", "\u{AD}", "\u{1680}", "\u{2000}"..."\u{200F}", "\u{205F}", "\u{2028}"..."\u{202F}",
+        "\u{2060}"..."\u{206F}",
         "\u{3000}", "\u{FEFF}":
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: result.unicodeScalars.append(scalar)

@@ -7,7 +7,7 @@ extension PlanXMLElements {
     let ordinal = plan.sections[index].marker.ordinal
     ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
     xml.start("section", "id")
-    xml.markup.bytes.append(contentsOf: ids.bytes)
+    ids.append(to: &xml.markup.bytes)
     xml.markup.raw(#"" level=""#)
     xml.markup.number(plan.sections[index].level)
     if let ordinal {
@@ -35,9 +35,9 @@ extension PlanXMLElements {
   private mutating func write(markerOf index: Int) {
     let marker = plan.sections[index].marker
     xml.markup.line(#"<num style=""#)
-    xml.markup.name(names.styles, marker.style.rawValue)
+    xml.markup.name(names[marker.style])
     xml.markup.raw(#"" status=""#)
-    xml.markup.name(names.statuses, marker.status.rawValue)
+    xml.markup.name(names[marker.status])
     xml.markup.raw(#"" written=""#)
     xml.markup.text(plan.source.bytes, plan.writtenSpan(marker).range, .attribute)
     xml.markup.raw(#"" confidence=""#)

@@ -27,7 +27,7 @@ extension PlanXMLElements {
     xml.markup.open(#"<responsibility role=""#)
     text(visible: item.role, inside: tag, .attribute)
     xml.markup.raw(#"" kind=""#)
-    xml.markup.name(names.kinds, item.kind.rawValue)
+    xml.markup.name(names[item.kind])
     xml.markup.raw(#"" line=""#)
     place(line: item.line, item.span)
     if let deadline = item.deadline {

@@ -98,7 +98,7 @@ struct PlanXMLElements: ~Copyable {
       xml.markup.line(#"<level level=""#)
       xml.markup.number(level.level)
       xml.markup.raw(#"" style=""#)
-      xml.markup.name(names.styles, level.style.rawValue)
+      xml.markup.name(names[level.style])
       xml.markup.raw(#"" scope=""#)
       xml.markup.text(level.scope.name, .attribute)
       xml.markup.raw(#""/>"#)

@@ -8,18 +8,32 @@ import PlanSyntax
 public enum PlanXMLWriter {
   /// The document, with its XML declaration and a line end.
   ///
-  /// - Throws: ``PlanXMLError/notWritten`` when libxml2 cannot hold the result: out of memory, or beyond 2 GB.
+  /// - Throws: ``PlanXMLError/notWritten`` when libxml2 has no memory.
   public static func bytes(_ plan: Plan, style: ExportStyle = .pretty) throws(PlanXMLError) -> [UInt8] {
-    let isClean = WellFormedUTF8.holds(plan.source.bytes) && !XMLEscape.holdsNoncharacter(plan.source.bytes)
-    var writer = PlanXMLElements(plan: plan, xml: try XMLOutput(markup: XMLMarkup(style: style, isClean: isClean)))
-    writer.write()
-    return try writer.xml.finish()
+    var output: [UInt8] = []
+    try write(plan, style: style, to: &output)
+    return output
   }
 
   /// Appends the document.
   ///
   /// - Throws: as ``bytes(_:style:)``; the output is then as it was.
   public static func write(_ plan: Plan, style: ExportStyle = .pretty, to output: inout [UInt8]) throws(PlanXMLError) {
-    output.append(contentsOf: try bytes(plan, style: style))
+    let isClean = WellFormedUTF8.holds(plan.source.bytes) && !XMLEscape.holdsNoncharacter(plan.source.bytes)
+    // Most plans double: the markup takes as much as the text. An output that has bytes already grows by its own rule.
+    if output.isEmpty { output.reserveCapacity(2 * plan.source.bytes.count) }
+    let length = output.count
+    let sink = XMLSink(appendingTo: &output)
+    do throws(PlanXMLError) {
+      let xml = try XMLOutput(into: sink, markup: XMLMarkup(style: style, isClean: isClean))
+      var elements = PlanXMLElements(plan: plan, xml: xml)
+      elements.write()
+      try elements.xml.finish()
+      sink.giveBack(&output)
+    } catch {
+      sink.giveBack(&output)
+      output.removeLast(output.count - length)
+      throw error
+    }
   }
 }

@@ -2,15 +2,13 @@ import PlanExport
 
 /// What XML text and attribute values cannot hold as it is (XML 1.0, sections 2.2, 2.4, 2.11 and 3.3.3).
 enum XMLEscape {
-  /// Index of the first byte that text or an attribute may not hold; the end of the range where there is none.
+  /// Marks what text or an attribute may not hold, for ``ByteWriter/append(_:_:upTo:)``.
   ///
   /// U+FFFE and U+FFFF are not looked for: see ``holdsNoncharacter(_:)``.
-  static func firstIndex(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    WordScan.firstIndex(in: bytes.span, range) { word in
-      // `"` and `&` differ in one bit, `<` and `>` in another.
-      word.bytesBelow(0x20) | (word | UInt64(everyByte: 0x04)).bytesEqual(to: UInt8(ascii: "&"))
-        | (word | UInt64(everyByte: 0x02)).bytesEqual(to: UInt8(ascii: ">"))
-    }
+  @inline(__always)
+  static func marks(in bytes: ByteLanes) -> ByteLanes {
+    // `"` and `&` differ in one bit, `<` and `>` in another.
+    bytes.bytes(below: 0x20) | (bytes | 0x04).bytes(equalTo: UInt8(ascii: "&")) | (bytes | 0x02).bytes(equalTo: UInt8(ascii: ">"))
   }
 
   /// Appends one such byte as XML writes it, U+FFFD for a control character.

@@ -52,16 +52,15 @@ struct XMLMarkup: ~Copyable {
 
   /// Where the layout has a line end.
   mutating func breakLine() {
-    guard isPretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(repeating: UInt8(ascii: " "), count: 2 * depth)
+    if isPretty { bytes.breakLine(level: depth) }
   }
 
   @inline(__always)
   mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
   /// A name of the contract.
-  mutating func name(_ table: ByteTable, _ index: UInt8) { bytes.append(table, Int(index)) }
+  @inline(__always)
+  mutating func name(_ text: ShortText) { bytes.append(text) }
 
   /// The pending text.
   mutating func gathered(_ place: Place) {
@@ -84,13 +83,10 @@ struct XMLMarkup: ~Copyable {
   }
 
   private mutating func escaped(_ text: [UInt8], _ range: Range<Int>, _ place: Place) {
-    var start = range.lowerBound
-    while true {
-      let special = XMLEscape.firstIndex(in: text, start..<range.upperBound)
-      bytes.append(text, start..<special)
-      guard special < range.upperBound else { return }
-      XMLEscape.append(text[special], inAttribute: place == .attribute, to: &bytes)
-      start = special + 1
+    var index = bytes.append(text, range, upTo: XMLEscape.marks)
+    while index < range.upperBound {
+      XMLEscape.append(text[index], inAttribute: place == .attribute, to: &bytes)
+      index = bytes.append(text, (index + 1)..<range.upperBound, upTo: XMLEscape.marks)
     }
   }
 }

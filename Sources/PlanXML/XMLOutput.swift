@@ -1,7 +1,7 @@
 import CLibXML2
 import PlanExport
 
-/// libxml2's text writer into memory, as far as plans need it.
+/// libxml2's text writer, as far as plans need it.
 ///
 /// Each call of the library takes as long as dozens of bytes of text, and an element with its attributes takes a dozen calls. So the library
 /// keeps what nests without limit: the elements that ``start(_:_:)`` opens. What has a fixed shape is put together in ``markup`` and handed
@@ -10,14 +10,16 @@ struct XMLOutput: ~Copyable {
   /// The run that is handed over next.
   var markup: XMLMarkup
 
-  private let sink = XMLSink()
+  /// Where the writer writes to.
+  private let sink: XMLSink
   private let writer: xmlTextWriterPtr
   /// Calls give -1 on failure; one is enough to spoil the result.
   private var failed = false
 
-  init(markup: consuming XMLMarkup) throws(PlanXMLError) {
+  init(into sink: XMLSink, markup: consuming XMLMarkup) throws(PlanXMLError) {
     XMLLibrary.prepare()
     guard let writer = sink.makeWriter() else { throw .notWritten }
+    self.sink = sink
     self.markup = markup
     self.writer = writer
     note(xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil))
@@ -49,11 +51,10 @@ struct XMLOutput: ~Copyable {
   }
 
   /// Ends the document.
-  mutating func finish() throws(PlanXMLError) -> [UInt8] {
+  mutating func finish() throws(PlanXMLError) {
     note(xmlTextWriterEndDocument(writer))
     note(xmlTextWriterFlush(writer))
-    guard !failed else { throw .notWritten }
-    return sink.bytes
+    if failed { throw .notWritten }
   }
 
   private mutating func handOver() {

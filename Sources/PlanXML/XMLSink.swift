@@ -2,7 +2,13 @@ import CLibXML2
 
 /// Where libxml2 leaves what its writer makes.
 final class XMLSink {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+
+  /// Takes an array over, so that there is one reference to its storage and it can grow in place.
+  init(appendingTo output: inout [UInt8]) { swap(&bytes, &output) }
+
+  /// Gives the array back.
+  func giveBack(_ output: inout [UInt8]) { swap(&bytes, &output) }
 
   /// A writer into this sink, which must outlive it; nil when there is no memory.
   func makeWriter() -> xmlTextWriterPtr? {

@@ -6,8 +6,8 @@ struct JSONBytes: ~Copyable {
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
-  init(appendingTo output: consuming [UInt8] = [], isWellFormed: Bool) {
-    bytes = ByteWriter(appendingTo: output)
+  init(_ bytes: consuming ByteWriter, isWellFormed: Bool) {
+    self.bytes = bytes
     self.isWellFormed = isWellFormed
   }
 
@@ -16,7 +16,8 @@ struct JSONBytes: ~Copyable {
   mutating func raw(_ constant: StaticString) { bytes.append(constant) }
 
   /// A name of the contract.
-  mutating func name(_ table: ByteTable, _ index: UInt8) { bytes.append(table, Int(index)) }
+  @inline(__always)
+  mutating func name(_ text: ShortText) { bytes.append(text) }
 
   @inline(__always)
   mutating func number(_ value: Int) { bytes.append(decimal: value) }
@@ -46,15 +47,13 @@ struct JSONBytes: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func quoted(_ text: [UInt8], _ range: Range<Int>) {
     bytes.append(UInt8(ascii: "\""))
-    var start = range.lowerBound
-    while true {
-      let special = JSONEscape.firstIndex(in: text, start..<range.upperBound)
-      bytes.append(text, start..<special)
-      guard special < range.upperBound else { break }
-      JSONEscape.append(text[special], to: &bytes)
-      start = special + 1
+    var index = bytes.append(text, range, upTo: JSONEscape.marks)
+    while index < range.upperBound {
+      JSONEscape.append(text[index], to: &bytes)
+      index = bytes.append(text, (index + 1)..<range.upperBound, upTo: JSONEscape.marks)
     }
     bytes.append(UInt8(ascii: "\""))
   }

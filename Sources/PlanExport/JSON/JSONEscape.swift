@@ -1,11 +1,10 @@
 /// What JSON strings cannot hold as it is (RFC 8259, section 7).
 enum JSONEscape {
-  /// Index of the first quote, backslash or control character, as there seldom is one; the end of the range where there is none.
-  static func firstIndex(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    WordScan.firstIndex(in: bytes.span, range) { word in
-      // With this bit turned, a quote is the byte behind the control characters, and these are still among themselves.
-      (word ^ UInt64(everyByte: 0x02)).bytesBelow(0x21) | word.bytesEqual(to: UInt8(ascii: "\\"))
-    }
+  /// Marks quotes, backslashes and control characters, for ``ByteWriter/append(_:_:upTo:)``.
+  @inline(__always)
+  static func marks(in bytes: ByteLanes) -> ByteLanes {
+    // With this bit turned, a quote is the byte behind the control characters, and these are still among themselves.
+    (bytes ^ 0x02).bytes(below: 0x21) | bytes.bytes(equalTo: UInt8(ascii: "\\"))
   }
 
   /// Appends one such byte as JSON writes it.

@@ -8,9 +8,7 @@ enum JSONLayout {
       let byte = compact[index]
       switch byte {
       case UInt8(ascii: "\""):
-        let end = endOfString(compact, from: index)
-        output.append(compact, index..<end)
-        index = end
+        index = appendString(compact, from: index, to: &output)
         continue
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         output.append(byte)
@@ -19,14 +17,14 @@ enum JSONLayout {
           continue
         }
         depth += 1
-        breakLine(depth, &output)
+        output.breakLine(level: depth)
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
         depth -= 1
-        breakLine(depth, &output)
+        output.breakLine(level: depth)
         output.append(byte)
       case UInt8(ascii: ","):
         output.append(byte)
-        breakLine(depth, &output)
+        output.breakLine(level: depth)
       case UInt8(ascii: ":"): output.append(": ")
       default: output.append(byte)
       }
@@ -34,10 +32,15 @@ enum JSONLayout {
     }
   }
 
-  /// Index behind the closing quote of the string that begins at an index.
-  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
-    var index = JSONEscape.firstIndex(in: bytes, (start + 1)..<bytes.count)
-    while bytes[index] == UInt8(ascii: "\\") { index = JSONEscape.firstIndex(in: bytes, (index + 2)..<bytes.count) }
+  /// - Returns: index behind the closing quote.
+  private static func appendString(_ bytes: [UInt8], from start: Int, to output: inout ByteWriter) -> Int {
+    output.append(UInt8(ascii: "\""))
+    var index = output.append(bytes, (start + 1)..<bytes.count, upTo: JSONEscape.marks)
+    while bytes[index] == UInt8(ascii: "\\") {
+      output.append(bytes, index..<(index + 2))
+      index = output.append(bytes, (index + 2)..<bytes.count, upTo: JSONEscape.marks)
+    }
+    output.append(UInt8(ascii: "\""))
     return index + 1
   }
 
@@ -60,10 +63,5 @@ enum JSONLayout {
     }
     output.append(bytes[index])
     return index + 1
-  }
-
-  private static func breakLine(_ depth: Int, _ output: inout ByteWriter) {
-    output.append(UInt8(ascii: "\n"))
-    output.append(repeating: UInt8(ascii: " "), count: 2 * depth)
   }
 }

@@ -12,15 +12,16 @@ public enum PlanJSON {
   ///
   /// - Parameter id: what the caller calls the input; stands before everything else.
   public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
-    // Taken out of the way, so that there is one reference to its storage and it can grow in place.
-    var bytes: [UInt8] = []
-    swap(&bytes, &output)
+    // Most plans double: the keys take as much as the text. An output that has bytes already grows by its own rule.
+    if output.isEmpty { output.reserveCapacity(2 * plan.source.bytes.count) }
     switch style {
-    case .compact: output = compact(plan, id: id, appendingTo: consume bytes)
+    case .compact: writeCompact(plan, id: id, to: &output)
     case .pretty:
-      var laidOut = ByteWriter(appendingTo: consume bytes)
-      JSONLayout.append(compact(plan, id: id, appendingTo: []), to: &laidOut)
-      output = laidOut.take()
+      var compact: [UInt8] = []
+      writeCompact(plan, id: id, to: &compact)
+      var bytes = ByteWriter(appendingTo: &output)
+      JSONLayout.append(compact, to: &bytes)
+      output = bytes.take()
     }
   }
 
@@ -31,10 +32,10 @@ public enum PlanJSON {
     return output
   }
 
-  private static func compact(_ plan: Plan, id: StreamID?, appendingTo output: consuming [UInt8]) -> [UInt8] {
+  private static func writeCompact(_ plan: Plan, id: StreamID?, to output: inout [UInt8]) {
     let isWellFormed = WellFormedUTF8.holds(plan.source.bytes)
-    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(appendingTo: output, isWellFormed: isWellFormed))
+    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(ByteWriter(appendingTo: &output), isWellFormed: isWellFormed))
     writer.write(id: id)
-    return writer.json.bytes.take()
+    output = writer.json.bytes.take()
   }
 }

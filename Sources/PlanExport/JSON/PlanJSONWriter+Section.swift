@@ -7,7 +7,7 @@ extension PlanJSONWriter {
     ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
     json.comma()
     json.raw(#"{"id":""#)
-    json.bytes.append(contentsOf: ids.bytes)
+    ids.append(to: &json.bytes)
     json.raw(#"","level":"#)
     json.number(plan.sections[index].level)
     json.raw(#","ordinal":"#)
@@ -35,9 +35,10 @@ extension PlanJSONWriter {
   }
 
   private mutating func write(markerOf index: Int) {
-    let marker = plan.sections[index].marker
+    let style = plan.sections[index].marker.style
+    let status = plan.sections[index].marker.status
     json.raw(#","marker":{"text":"#)
-    if MarkerSpelling.keepsUnit(marker.style) {
+    if MarkerSpelling.keepsUnit(style) {
       json.string(plan.markerText(ofSection: index))
     } else {
       json.raw("\"")
@@ -45,16 +46,16 @@ extension PlanJSONWriter {
       json.raw("\"")
     }
     json.raw(#","written":"#)
-    json.string(plan.source.bytes, plan.writtenSpan(marker).range)
+    json.string(plan.source.bytes, plan.writtenSpan(ofMarker: plan.sections[index].marker.tokens).range)
     json.raw(#","style":""#)
-    json.name(names.styles, marker.style.rawValue)
+    json.name(names[style])
     json.raw(#"","status":""#)
-    json.name(names.statuses, marker.status.rawValue)
+    json.name(names[status])
     json.raw(#"","confidence":"#)
-    json.bytes.append(hundredths: marker.confidence)
-    if marker.status == .unresolved {
+    json.bytes.append(hundredths: plan.sections[index].marker.confidence)
+    if status == .unresolved {
       json.raw(#","candidates":["#)
-      for candidate in marker.candidates {
+      for candidate in plan.sections[index].marker.candidates {
         json.comma()
         json.number(Int(candidate.value))
       }

@@ -17,7 +17,7 @@ extension PlanJSONWriter {
     json.raw(#"{"role":"#)
     string(visible: item.role, inside: tag)
     json.raw(#","kind":""#)
-    json.name(names.kinds, item.kind.rawValue)
+    json.name(names[item.kind])
     json.raw(#"","units":["#)
     for unit in item.units {
       json.comma()

@@ -4,26 +4,33 @@
 /// and large enough; here one comparison does, and a constant becomes two or three store instructions. Full blocks go to the array.
 ///
 /// This is the only unsafe code of the writers. It is sound because the block belongs to this value alone, which cannot be copied, and because
-/// every method makes room before it writes.
-@safe
+/// ``room`` bytes are free in it whenever a method begins: what may be longer asks first.
+@safe @usableFromInline
 package struct ByteWriter: ~Copyable {
   @usableFromInline let block: UnsafeMutablePointer<UInt8>
-  /// Bytes of the block that are in use.
+  /// Bytes of the block that are in use; at most ``capacity``.
   @usableFromInline var count = 0
   /// What stood in earlier blocks.
   @usableFromInline var output: [UInt8]
 
-  /// No single number or constant is longer than the block.
   @usableFromInline static let capacity = 16_384
+  /// More than any number or constant needs.
+  @usableFromInline static let room = 256
 
-  package init(appendingTo output: consuming [UInt8] = []) {
-    self.output = output
-    unsafe block = .allocate(capacity: ByteWriter.capacity)
+  package init() {
+    output = []
+    unsafe block = .allocate(capacity: ByteWriter.capacity + ByteWriter.room)
+  }
+
+  /// Takes an array over, so that there is one reference to its storage and it can grow in place; ``take()`` gives it back.
+  package init(appendingTo output: inout [UInt8]) {
+    self.init()
+    swap(&self.output, &output)
   }
 
   deinit { unsafe block.deallocate() }
 
-  /// All bytes so far; nothing is left behind.
+  /// The array with all bytes so far; nothing is left behind.
   package mutating func take() -> [UInt8] {
     flush()
     var result: [UInt8] = []
@@ -48,25 +55,35 @@ package struct ByteWriter: ~Copyable {
 
   @inlinable @inline(__always)
   package mutating func append(_ byte: UInt8) {
-    makeRoom(1)
     unsafe block[count] = byte
-    count += 1
+    advance(1)
   }
 
   /// A constant.
   @inlinable @inline(__always)
-  package mutating func append(_ constant: StaticString) {
-    let length = constant.utf8CodeUnitCount
-    makeRoom(length)
-    unsafe (block + count).initialize(from: constant.utf8Start, count: length)
-    count += length
+  package mutating func append(_ constant: StaticString) { append(constant, count: constant.utf8CodeUnitCount) }
+
+  /// The first bytes of a constant.
+  @inlinable @inline(__always)
+  mutating func append(_ constant: StaticString, count length: Int) {
+    precondition(constant.utf8CodeUnitCount <= ByteWriter.room && length <= constant.utf8CodeUnitCount)
+    // All of it is stored; what is behind the length does not count.
+    unsafe (block + count).initialize(from: constant.utf8Start, count: constant.utf8CodeUnitCount)
+    advance(length)
+  }
+
+  @inlinable @inline(__always)
+  mutating func append(_ digits: DecimalDigits) {
+    // All of the word is stored; what is behind the digits does not count.
+    unsafe UnsafeMutableRawPointer(block + count).storeBytes(of: digits.word.littleEndian, as: UInt64.self)
+    advance(digits.count)
   }
 
   /// A stretch of bytes.
   @inlinable
   package mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    guard range.count <= ByteWriter.capacity - count || hasRoom(afterFlushFor: range.count) else {
+    guard makeRoom(range.count) else {
       output.append(contentsOf: bytes[range])
       return
     }
@@ -74,7 +91,7 @@ package struct ByteWriter: ~Copyable {
       guard let start = source.baseAddress else { return }
       unsafe (block + count).initialize(from: start + range.lowerBound, count: range.count)
     }
-    count += range.count
+    advance(range.count)
   }
 
   package mutating func append(contentsOf bytes: [UInt8]) { append(bytes, 0..<bytes.count) }
@@ -82,39 +99,32 @@ package struct ByteWriter: ~Copyable {
   package mutating func append(contentsOf text: String) { append(contentsOf: Array(text.utf8)) }
 
   package mutating func append(repeating byte: UInt8, count length: Int) {
-    guard length <= ByteWriter.capacity - count || hasRoom(afterFlushFor: length) else {
+    guard makeRoom(length) else {
       output.append(contentsOf: repeatElement(byte, count: length))
       return
     }
     unsafe (block + count).initialize(repeating: byte, count: length)
-    count += length
+    advance(length)
   }
 
-  /// Decimal digits.
-  @inlinable
-  package mutating func append(decimal value: Int) {
-    guard let digits = DecimalDigits(value) else {
-      append(contentsOf: String(value))
-      return
-    }
-    // All eight bytes of the word are stored; those behind the digits are not counted.
-    makeRoom(8)
-    unsafe UnsafeMutableRawPointer(block + count).storeBytes(of: digits.word.littleEndian, as: UInt64.self)
-    count += digits.count
-  }
-
+  /// Counts bytes that have been stored.
   @inlinable @inline(__always)
-  mutating func makeRoom(_ length: Int) {
-    if length > ByteWriter.capacity - count { flush() }
+  mutating func advance(_ length: Int) {
+    count &+= length
+    if count > ByteWriter.capacity { flush() }
   }
 
-  @usableFromInline
-  mutating func hasRoom(afterFlushFor length: Int) -> Bool {
+  /// Makes room for as many bytes, which need not be used.
+  ///
+  /// - Returns: false where no block is so long; what is to be written then goes to the array, which has all that stands before.
+  @inlinable @inline(__always)
+  mutating func makeRoom(_ length: Int) -> Bool {
+    if length <= ByteWriter.capacity &- count { return true }
     flush()
     return length <= ByteWriter.capacity
   }
 
-  @usableFromInline
+  @usableFromInline @inline(never)
   mutating func flush() {
     unsafe output.append(contentsOf: UnsafeBufferPointer(start: block, count: count))
     count = 0

@@ -2,13 +2,25 @@ import PlanSyntax
 
 /// Writes normalised markers: the bytes of ``Plan/markerText(ofSection:)``, made without strings.
 package struct MarkerSpelling: Sendable {
-  /// `（`, `第`; by raw value of the style, which counts the cases from 0.
-  private let before = ByteTable(NumberingStyle.allCases.map { $0.definition.open + $0.definition.prefix })
-  /// `）`, `章`, `、`
-  private let after = ByteTable(NumberingStyle.allCases.map { $0.definition.unit + $0.definition.close + $0.definition.separator })
-  private let numerals = NumberingStyle.allCases.map { $0.definition.numerals }
+  /// What a style writes about its numeral.
+  private struct Shape {
+    let numerals: NumeralSystem
+    /// `（`, `第`
+    let before: ShortText
+    /// `）`, `章`, `、`
+    let after: ShortText
+
+    init(_ style: StyleDefinition) {
+      numerals = style.numerals
+      before = ShortText(style.open + style.prefix)
+      after = ShortText(style.unit + style.close + style.separator)
+    }
+  }
+
+  /// By raw value of the style, which counts the cases from 0.
+  private let shapes = NumberingStyle.allCases.map { Shape($0.definition) }
   /// The numbers below 100, which are nearly all.
-  private let han = ByteTable((0..<100).map { Ordinal($0).map(HanNumeral.spell) ?? "" })
+  private let hanNumerals = (0..<100).map { ShortText(Ordinal($0).map(HanNumeral.spell) ?? "") }
 
   /// Writers keep it at hand: a global is asked for its first use each time.
   package static let shared = MarkerSpelling()
@@ -20,20 +32,20 @@ package struct MarkerSpelling: Sendable {
   package func append(markerOf index: Int, in plan: Plan, to output: inout ByteWriter) {
     let style = plan.sections[index].marker.style
     guard let ordinal = plan.sections[index].marker.ordinal else { return }
-    switch style {
-    case .decimal: append(decimalMarkerOf: index, ordinal, in: plan, to: &output)
-    case .dash: output.append(before, Int(style.rawValue))
-    default:
-      output.append(before, Int(style.rawValue))
-      append(ordinal, in: numerals[Int(style.rawValue)], to: &output)
-      output.append(after, Int(style.rawValue))
+    if style == .decimal {
+      append(decimalMarkerOf: index, ordinal, in: plan, to: &output)
+    } else {
+      let shape = shapes[Int(style.rawValue)]
+      output.append(shape.before)
+      append(ordinal, in: shape.numerals, to: &output)
+      output.append(shape.after)
     }
   }
 
   private func append(_ ordinal: Ordinal, in system: NumeralSystem, to output: inout ByteWriter) {
     let value = Int(ordinal.value)
     switch system {
-    case .han where value < han.count: output.append(han, value)
+    case .han where value < hanNumerals.count: output.append(hanNumerals[value])
     case .han: output.append(contentsOf: HanNumeral.spell(ordinal))
     case .arabic: output.append(decimal: value)
     case .circled: output.append(contentsOf: CircledNumeral.spell(ordinal))

@@ -1,11 +1,16 @@
 import PlanSyntax
 
-/// The names that the output contract gives to closed sets of values, by raw value, which counts the cases from 0.
+/// The names that the output contract gives to closed sets of values.
 package struct NameTables: Sendable {
-  package let styles = ByteTable(NumberingStyle.allCases.map(\.name))
-  package let statuses = ByteTable(MarkerStatus.allCases.map(\.name))
-  package let kinds = ByteTable(ResponsibilityKind.allCases.map(\.name))
+  // By raw value, which counts the cases from 0.
+  private let styles = NumberingStyle.allCases.map { ShortText($0.name) }
+  private let statuses = MarkerStatus.allCases.map { ShortText($0.name) }
+  private let kinds = ResponsibilityKind.allCases.map { ShortText($0.name) }
 
   /// Writers keep it at hand: a global is asked for its first use each time.
   package static let shared = NameTables()
+
+  package subscript(style: NumberingStyle) -> ShortText { styles[Int(style.rawValue)] }
+  package subscript(status: MarkerStatus) -> ShortText { statuses[Int(status.rawValue)] }
+  package subscript(kind: ResponsibilityKind) -> ShortText { kinds[Int(kind.rawValue)] }
 }

@@ -7,11 +7,11 @@ struct DecimalDigits {
   @usableFromInline let word: UInt64
   @usableFromInline let count: Int
 
-  /// - Returns: nil outside 0..<10⁸.
-  @inlinable
-  init?(_ value: Int) {
-    guard (0..<100_000_000).contains(value) else { return nil }
-    let number = UInt64(truncatingIfNeeded: value)
+  @usableFromInline static let bound: UInt64 = 100_000_000
+
+  /// - Precondition: `number < bound`.
+  @inlinable @inline(__always)
+  init(_ number: UInt64) {
     // Two lanes of four digits, then four of two, then eight of one. The multiplications divide by 100 and 10, exactly within these bounds.
     let fours = number / 10_000 | (number % 10_000) << 32
     let hundreds = (fours &* 10_486) >> 20 & 0x0000_007F_0000_007F
@@ -19,13 +19,23 @@ struct DecimalDigits {
     let tens = (twos &* 103) >> 10 & 0x000F_000F_000F_000F
     let ones = tens | (twos &- tens &* 10) << 8
     // Zeros in front are empty bytes; the last digit stays even if it is one.
-    let leading = min(ones.trailingZeroBitCount / 8, 7)
-    word = (ones | 0x3030_3030_3030_3030) >> UInt64(8 * leading)
-    count = 8 - leading
+    let leadingBits = (ones | 1 << 56).trailingZeroBitCount & 0x38
+    word = (ones | 0x3030_3030_3030_3030) &>> UInt64(truncatingIfNeeded: leadingBits)
+    count = 8 &- leadingBits &>> 3
   }
 }
 
 extension ByteWriter {
+  /// Decimal digits.
+  @inlinable
+  package mutating func append(decimal value: Int) {
+    let number = UInt64(bitPattern: Int64(value))
+    if number < DecimalDigits.bound { append(DecimalDigits(number)) } else { append(spelled: value) }
+  }
+
+  @usableFromInline @inline(never)
+  mutating func append(spelled value: Int) { append(contentsOf: String(value)) }
+
   /// Hundredths as the shortest decimal number: 100 is `1`, 99 `0.99`, 50 `0.5`, 0 `0`.
   package mutating func append(hundredths value: UInt8) {
     append(0x30 + value / 100)
@@ -34,16 +44,5 @@ extension ByteWriter {
     append(UInt8(ascii: "."))
     append(0x30 + rest / 10)
     if rest % 10 > 0 { append(0x30 + rest % 10) }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number in decimal digits.
-  package mutating func append(decimal value: Int) {
-    guard let digits = DecimalDigits(value) else {
-      append(contentsOf: String(value).utf8)
-      return
-    }
-    for place in 0..<digits.count { append(UInt8(truncatingIfNeeded: digits.word >> UInt64(8 * place))) }
   }
 }

@@ -11,23 +11,25 @@ package struct SectionEvents: Sequence, IteratorProtocol {
   }
 
   private let sections: [Section]
-  private let end: Int
+  private let range: Range<Int>
+  /// The section that is opened next.
   private var upcoming: Int
-  private var opened: [Int] = []
+  /// The section that was opened last and is not yet closed.
+  private var innermost: Int?
 
   package init(of document: Document, in plan: Plan) {
     sections = plan.sections
-    upcoming = document.sections.lowerBound
-    end = document.sections.upperBound
+    range = document.sections
+    upcoming = range.lowerBound
   }
 
   package mutating func next() -> Event? {
-    if let innermost = opened.last, upcoming >= Swift.min(sections[innermost].end, end) {
-      opened.removeLast()
-      return .close(innermost)
+    if let section = innermost, upcoming >= Swift.min(sections[section].end, range.upperBound) {
+      innermost = sections[section].parent
+      return .close(section)
     }
-    guard upcoming < end else { return nil }
-    opened.append(upcoming)
+    guard upcoming < range.upperBound else { return nil }
+    innermost = upcoming
     upcoming += 1
     return .open(upcoming - 1)
   }

@@ -1,27 +1,34 @@
 import PlanSyntax
 
-/// The ids of sections met in reading order, each made from its parent's: the bytes of ``Plan/id(ofSection:)`` at the cost of one component.
+/// The ids of sections met in reading order: the bytes of ``Plan/id(ofSection:)``, each component put together once.
 package struct SectionIDs {
-  /// The id of the innermost open section: `5.14`.
-  package private(set) var bytes: [UInt8] = []
-  /// For each open section, how long the id of its parent is.
-  private var lengths: [Int] = []
+  /// What the sections that are open add to the id, the outermost first.
+  private var components: [Component] = []
+
+  private struct Component {
+    /// Nil for an ordinal that is not known.
+    let digits: DecimalDigits?
+    let occurrence: Int
+  }
 
   package init() {}
 
   package mutating func open(ordinal: Ordinal?, occurrence: Int) {
-    lengths.append(bytes.count)
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
-    if let ordinal {
-      bytes.append(decimal: Int(ordinal.value))
-    } else {
-      bytes.append(UInt8(ascii: "?"))
-    }
-    if occurrence > 1 {
-      bytes.append(UInt8(ascii: "~"))
-      bytes.append(decimal: occurrence)
-    }
+    components.append(Component(digits: ordinal.map { DecimalDigits(UInt64($0.value)) }, occurrence: occurrence))
   }
 
-  package mutating func close() { bytes.removeLast(bytes.count - (lengths.popLast() ?? bytes.count)) }
+  package mutating func close() { components.removeLast() }
+
+  /// Appends the id of the innermost open section: `5.14`.
+  package func append(to output: inout ByteWriter) {
+    for index in components.indices {
+      if index > 0 { output.append(UInt8(ascii: ".")) }
+      let component = components[index]
+      if let digits = component.digits { output.append(digits) } else { output.append(UInt8(ascii: "?")) }
+      if component.occurrence > 1 {
+        output.append(UInt8(ascii: "~"))
+        output.append(decimal: component.occurrence)
+      }
+    }
+  }
 }

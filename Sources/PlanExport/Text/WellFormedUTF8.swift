@@ -8,10 +8,11 @@ package enum WellFormedUTF8 {
 
   package static func holds(_ bytes: [UInt8]) -> Bool { holds(bytes.span) }
 
-  /// True only for well-formed bytes in which no sequence begins with a byte after which the table makes exceptions. Chinese text has none:
-  /// they are in use for Indic and Thai text, Hangul and emoji.
+  /// True only for well-formed bytes in which no sequence begins with C0, C1, E0, E1, ED or what is above EF: after these the table makes
+  /// exceptions, or they are next to one that is. Chinese text has none: they begin Indic and Thai characters, Hangul and emoji.
   private static func holdsWithoutExceptions(_ bytes: Span<UInt8>) -> Bool {
     var fault: UInt8 = 0
+    var highest: UInt8 = 0
     var before: UInt8 = 0
     var before2: UInt8 = 0
     for index in bytes.indices {
@@ -19,11 +20,12 @@ package enum WellFormedUTF8 {
       let due: UInt8 = (before >= 0xC0 ? 1 : 0) | (before2 >= 0xE0 ? 1 : 0)
       // As a signed number, a continuation byte is one of the lowest 64.
       fault |= due ^ (Int8(bitPattern: byte) < -64 ? 1 : 0)
-      fault |= (byte & 0xFE == 0xC0 ? 1 : 0) | (byte == 0xE0 ? 1 : 0) | (byte == 0xED ? 1 : 0) | (byte >= 0xF0 ? 1 : 0)
+      fault |= (byte & 0xDE == 0xC0 ? 1 : 0) | (byte == 0xED ? 1 : 0)
+      highest = max(highest, byte)
       before2 = before
       before = byte
     }
-    return fault == 0 && before < 0xC0 && before2 < 0xE0
+    return fault == 0 && highest < 0xF0 && before < 0xC0 && before2 < 0xE0
   }
 
   private static func holdsByTheTable(_ bytes: Span<UInt8>) -> Bool {

@@ -5,7 +5,9 @@ enum Contents {
   /// Index of the first passage behind the table, or the body's start where there is none.
   static func end(_ text: ScannedText, _ body: Range<Int>) -> Int {
     guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return body.lowerBound }
-    guard let first = ((head + 1)..<min(head + 4, body.upperBound)).first(where: { marker(text, $0) != nil }), let entry = marker(text, first) else {
+    guard let first = ((head + 1)..<min(head + 4, body.upperBound)).first(where: { marker(text, $0) != nil }),
+      let entry = marker(text, first)
+    else {
       return body.lowerBound
     }
     // The body begins where the first entry comes again.

@@ -10,7 +10,9 @@ enum DateReader {
     // 16:33:15, the closing bracket, a remark such as （此件公开发布）.
     while cursor.offset < end {
       let scalar = cursor.peek
-      if SurfaceScanner.opens(scalar) { return SurfaceScanner.closes(Scalars.decode(cursor.bytes, before: end, start: start).value) ? date : nil }
+      if SurfaceScanner.opens(scalar) {
+        return SurfaceScanner.closes(Scalars.decode(cursor.bytes, before: end, start: start).value) ? date : nil
+      }
       guard
         SurfaceScanner.isBlank(scalar) || SurfaceScanner.closes(scalar) || scalar == 0x3A
           || NumeralCharacter.arabic(scalar) != nil

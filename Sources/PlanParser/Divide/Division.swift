@@ -35,7 +35,8 @@ struct Division {
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
-    return Division(kind: kind, passages: passages, front: front.items, title: front.title, body: body,
+    return Division(
+      kind: kind, passages: passages, front: front.items, title: front.title, body: body,
       numbered: Contents.end(text, body)..<AttachmentList.start(text, body), colophon: body.upperBound..<end)
   }
 }

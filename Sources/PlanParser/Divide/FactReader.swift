@@ -38,7 +38,9 @@ struct FactReader {
 
   private mutating func add(_ label: MetadataLabel, _ value: Range<Int>, _ passage: Passage, labelIsHere: Bool = true) {
     let span = span(value)
-    if labelIsHere { pieces.append((.metadataLabel, label.range.lowerBound..<max(label.range.upperBound, min(label.valueStart, value.lowerBound)))) }
+    if labelIsHere {
+      pieces.append((.metadataLabel, label.range.lowerBound..<max(label.range.upperBound, min(label.valueStart, value.lowerBound))))
+    }
     if !value.isEmpty { pieces.append((.metadataValue, value)) }
     metadata.entries.append(
       MetadataEntry(
@@ -52,7 +54,8 @@ struct FactReader {
     case .indexNumber: metadata.indexNumber = metadata.indexNumber ?? span
     case .issuer: metadata.issuer = metadata.issuer ?? span
     case .documentNumber: metadata.documentNumber = metadata.documentNumber ?? span
-    case .writtenDate: metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+    case .writtenDate:
+      metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
     case .publishedDate:
       metadata.publishedDate = metadata.publishedDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
     case .other: break
@@ -82,7 +85,9 @@ struct FactReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = text.prose.bytes
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == 0x7C || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == 0x7C || SurfaceScanner.isBlank(cursor.peek) {
+      cursor.advance()
+    }
     var end = range.upperBound
     while end > cursor.offset {
       let width = Blank.width(in: bytes, before: end)
@@ -120,7 +125,9 @@ struct FactReader {
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     var letters = 0
     while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
-      guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else { return false }
+      guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else {
+        return false
+      }
       cursor.advance()
       letters += 1
     }
@@ -139,7 +146,9 @@ struct FactReader {
   /// `某市卫生健康委员会`: a name that ends as offices are called.
   static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 120 else { return false }
-    for ending in ["委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会"] as [StaticString] {
+    for ending in ["委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会"]
+      as [StaticString]
+    {
       let count = ending.utf8CodeUnitCount
       if range.count > count, Scalars.matches(ending, bytes, at: range.upperBound - count, end: range.upperBound) { return true }
     }

@@ -42,7 +42,9 @@ struct FrontMatter {
     let passage = text.prose.passages[index]
     if isFact(text, index) { return true }
     // A collection's number before a title: `3. 某市人民政府关于印发…的通知`
-    if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) { return true }
+    if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) {
+      return true
+    }
     return PassageKind.isTitleLine(text, index) && passage.count <= 240
   }
 
@@ -57,7 +59,11 @@ struct FrontMatter {
     guard passage.count <= 1200 else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
-    if PassageKind.isAttachmentHead(text, index) || PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index) || PassageKind.isRemark(text, index) { return true }
+    if PassageKind.isAttachmentHead(text, index) || PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index)
+      || PassageKind.isRemark(text, index)
+    {
+      return true
+    }
     return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
       || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
   }

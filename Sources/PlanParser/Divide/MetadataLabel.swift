@@ -10,11 +10,15 @@ struct MetadataLabel {
 
   private static let names: [(StaticString, Field)] = [
     ("索引号", .indexNumber), ("发文机关", .issuer), ("发布机构", .issuer), ("发文机构", .issuer), ("制发机关", .issuer), ("发布单位", .issuer), ("发文单位", .issuer),
-    ("公开责任部门", .issuer), ("发文字号", .documentNumber), ("文号", .documentNumber), ("成文日期", .writtenDate), ("生成日期", .writtenDate), ("发文日期", .writtenDate),
+    ("公开责任部门", .issuer), ("发文字号", .documentNumber), ("文号", .documentNumber), ("成文日期", .writtenDate), ("生成日期", .writtenDate),
+    ("发文日期", .writtenDate),
     ("成文时间", .writtenDate), ("发布日期", .publishedDate), ("公开日期", .publishedDate), ("发布时间", .publishedDate), ("更新时间", .publishedDate),
-    ("主题分类", .other), ("组配分类", .other), ("信息分类", .other), ("公文目录", .other), ("文件有效性", .other), ("有效性", .other), ("时效性", .other), ("生效时间", .other),
-    ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other), ("信息来源", .other),
-    ("来源", .other), ("名称", .other), ("标题", .other), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other), ("检索关键词", .other),
+    ("主题分类", .other), ("组配分类", .other), ("信息分类", .other), ("公文目录", .other), ("文件有效性", .other), ("有效性", .other), ("时效性", .other),
+    ("生效时间", .other),
+    ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other),
+    ("信息来源", .other),
+    ("来源", .other), ("名称", .other), ("标题", .other), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other),
+    ("检索关键词", .other),
     ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
   ]
 

@@ -7,7 +7,8 @@ import PlanSyntax
 enum PassageKind {
   /// `方案`, `工作要点`, `通知`: what titles of government documents end with.
   static let titleEndings: [StaticString] = [
-    "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函", "纪要", "总结",
+    "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
+    "纪要", "总结",
     "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法",
   ]
 
@@ -116,7 +117,9 @@ enum PassageKind {
   static func isRemark(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
-    guard passage.count <= 90, SurfaceScanner.opens(Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value) else { return false }
+    guard passage.count <= 90, SurfaceScanner.opens(Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value) else {
+      return false
+    }
     return SurfaceScanner.closes(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
       && !beginsWithMarker(text, index)
   }

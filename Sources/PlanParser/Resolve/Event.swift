@@ -47,7 +47,9 @@ struct Reading: Hashable {
 
 enum EventList {
   /// One event a start, with what it offers to each track.
-  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) -> (events: [Event], offers: [Offer]) {
+  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) -> (
+    events: [Event], offers: [Offer]
+  ) {
     var events: [Event] = []
     var offers: [Offer] = []
     events.reserveCapacity(starts.count)

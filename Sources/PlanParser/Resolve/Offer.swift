@@ -24,7 +24,8 @@ struct Offer {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     if definition.style == .decimal, surface.components < definition.components {
       return Offer(
-        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0, isInserted: false,
+        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+        isInserted: false,
         joined: surface.allDigits)
     }
     let isCut = definition.style != .decimal && surface.components > 1

@@ -35,7 +35,8 @@ enum Replay {
     let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
       NumberingLevel(level: row.level, style: tracks[row.track].style, scope: hypothesis.scope(of: row.track) == 2 ? .continues : .restarts)
     }
-    return Numbering(sections: sections, tracks: tracks, levels: rows.enumerated().filter { !rows[..<$0.offset].contains($0.element) }.map(\.element))
+    return Numbering(
+      sections: sections, tracks: tracks, levels: rows.enumerated().filter { !rows[..<$0.offset].contains($0.element) }.map(\.element))
   }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.

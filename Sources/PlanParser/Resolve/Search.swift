@@ -165,7 +165,8 @@ struct Search {
 
   @inline(__always)
   private mutating func finish(
-    _ step: Hypothesis.Step, _ price: Float, isDamaged: Bool, isNew: Bool, _ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ event: Event,
+    _ step: Hypothesis.Step, _ price: Float, isDamaged: Bool, isNew: Bool, _ ordinal: UInt16, _ offer: Offer, _ number: Int32,
+    _ event: Event,
     _ entry: Entry
   ) {
     let track = Int(offer.track)

@@ -31,7 +31,11 @@ struct Shape: Hashable {
     case .some(let stop):
       let head = stop.offset - Int(textStart)
       let isLast = stop.after >= Int(end)
-      if stop.isColon { form = isLast ? .heading : .colon } else if isLast { form = head <= 90 ? .shortSentence : .long } else {
+      if stop.isColon {
+        form = isLast ? .heading : .colon
+      } else if isLast {
+        form = head <= 90 ? .shortSentence : .long
+      } else {
         form = head <= 66 ? .shortRunIn : head <= 120 ? .longRunIn : .long
       }
     }

@@ -20,7 +20,10 @@ struct FactReader {
     if labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
-        add(label, trimmed(label.valueStart..<next), passage)
+        let value = trimmed(label.valueStart..<next)
+        add(label, value, passage)
+        // Only a label at the end of its line waits for a value on the next.
+        if !value.isEmpty { pending = nil }
       }
       return
     }

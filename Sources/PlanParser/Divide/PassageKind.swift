@@ -51,12 +51,14 @@ enum PassageKind {
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index)
   }
 
-  /// `、工作目标`, `)加强领导`: what is left of a marker.
+  /// `、工作目标`, `)加强领导`, `一建设目标`: what is left of a marker. `三明市…实施方案` is a title all the same.
   private static func beginsWithResidue(_ text: ScannedText, _ index: Int) -> Bool {
     guard let first = text.contents[index].starts.first else { return false }
     let start = text.starts[Int(first)]
     let surface = text.surfaces[Int(start.firstSurface)]
-    return start.position == .paragraph && !surface.hasNumeral && surface.pieces.isDisjoint(with: [.dash, .prefix])
+    guard start.position == .paragraph else { return false }
+    if !surface.hasNumeral { return surface.pieces.isDisjoint(with: [.dash, .prefix]) }
+    return surface.doubt == .bare && surface.value == 1 && !endsLikeTitle(text, index)
   }
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.

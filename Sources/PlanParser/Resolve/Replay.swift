@@ -35,8 +35,11 @@ enum Replay {
     let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
       NumberingLevel(level: row.level, style: tracks[row.track].style, scope: hypothesis.scope(of: row.track) == 2 ? .continues : .restarts)
     }
-    return Numbering(
-      sections: sections, tracks: tracks, levels: rows.enumerated().filter { !rows[..<$0.offset].contains($0.element) }.map(\.element))
+    // 1 and 1.1 on the same level are one style.
+    let distinct = rows.enumerated().filter { row in
+      !rows[..<row.offset].contains { $0.level == row.element.level && $0.style == row.element.style }
+    }
+    return Numbering(sections: sections, tracks: tracks, levels: distinct.map(\.element))
   }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.

@@ -22,7 +22,8 @@ extension Plan {
     var output = ""
     for (index, line) in lines.enumerated() {
       let kind = line.isBlank ? "blank" : PageMark.matches(bytes, line) ? "page-mark" : "text"
-      output += "\(index + 1) \(kind) \(line.textStart - line.start)+\(line.textEnd - line.textStart) \(shown(bytes, line.textStart, line.textEnd))\n"
+      output +=
+        "\(index + 1) \(kind) \(line.textStart - line.start)+\(line.textEnd - line.textStart) \(shown(bytes, line.textStart, line.textEnd))\n"
     }
     return output
   }
@@ -68,7 +69,8 @@ extension Plan {
         let line = text.prose.line(ofByteAt: section.surface?.start ?? passage.start, in: passage) + 1
         let number = section.ordinal.map(String.init) ?? "?"
         let indent = String(repeating: "  ", count: section.level)
-        output += "\(indent)\(number) \(numbering.tracks[section.track].style.name) \(section.status.name) \(section.confidence) line \(line)\n"
+        output +=
+          "\(indent)\(number) \(numbering.tracks[section.track].style.name) \(section.status.name) \(section.confidence) line \(line)\n"
       }
     }
     return output

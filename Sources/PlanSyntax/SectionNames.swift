@@ -42,33 +42,24 @@ extension Plan {
     return components.reversed().joined(separator: ".")
   }
 
-  /// Counts, among siblings, the earlier ones with the same ordinal, and writes it to ``Section/occurrence``.
-  ///
-  /// Linear: siblings whose ordinals rise are not looked up.
+  /// Counts, among siblings, the earlier ones with the same ordinal, and writes it to ``Section/occurrence``. Linear.
   public static func countOccurrences(in sections: inout [Section], documents: [Document]) {
-    struct Series {
-      var highest = -1
-      var seen: [Int: Int] = [:]
-      var pending: [Int] = []
-    }
+    // One a level; those deeper than the section at hand count nothing yet.
+    var siblings: [OrdinalCounts] = []
+    var depth = 0
     for document in documents {
-      var series: [Series] = [Series()]
       for index in document.sections {
         let level = sections[index].level
-        while series.count > level { series.removeLast() }
-        while series.count < level { series.append(Series()) }
-        let ordinal = sections[index].marker.ordinal.map { Int($0.value) } ?? 0
-        if ordinal > series[level - 1].highest {
-          series[level - 1].highest = ordinal
-          series[level - 1].pending.append(ordinal)
-          sections[index].occurrence = 1
-        } else {
-          for earlier in series[level - 1].pending { series[level - 1].seen[earlier, default: 0] += 1 }
-          series[level - 1].pending.removeAll(keepingCapacity: true)
-          series[level - 1].seen[ordinal, default: 0] += 1
-          sections[index].occurrence = series[level - 1].seen[ordinal] ?? 1
+        while siblings.count < level { siblings.append(OrdinalCounts()) }
+        while depth > level {
+          depth -= 1
+          siblings[depth].reset()
         }
+        depth = level
+        sections[index].occurrence = siblings[level - 1].count(Int(sections[index].marker.ordinal?.value ?? 0))
       }
+      for level in 0..<depth { siblings[level].reset() }
+      depth = 0
     }
   }
 
@@ -89,5 +80,27 @@ extension Plan {
     return Plan(
       source: source, tokens: tokens, documents: documents, sections: sections, paragraphs: paragraphs,
       responsibilities: responsibilities, lineCount: lineCount)
+  }
+}
+
+/// How often each ordinal was met; used again for each run of siblings, so that it is made once.
+private struct OrdinalCounts {
+  private var counts = [Int](repeating: 0, count: 32)
+  /// The ordinals whose count is not 0.
+  private var met: [Int] = []
+
+  init() { met.reserveCapacity(32) }
+
+  /// Times that the ordinal was met, this time included.
+  mutating func count(_ ordinal: Int) -> Int {
+    if ordinal >= counts.count { counts += repeatElement(0, count: ordinal + 32 - counts.count) }
+    counts[ordinal] += 1
+    if counts[ordinal] == 1 { met.append(ordinal) }
+    return counts[ordinal]
+  }
+
+  mutating func reset() {
+    for ordinal in met { counts[ordinal] = 0 }
+    met.removeAll(keepingCapacity: true)
   }
 }

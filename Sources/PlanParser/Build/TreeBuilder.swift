@@ -153,12 +153,15 @@ struct TreeBuilder {
     tagReader.read(prose.bytes.span, tag)
     let span = prose.sourceSpan(tag.start, tag.end)
     let line = prose.line(ofByteAt: tag.start, in: passage) + 1
-    func place(_ range: Range<Int>) -> Span { prose.sourceSpan(UInt32(range.lowerBound), UInt32(range.upperBound)) }
+    let shift = prose.shift(of: tag.start..<tag.end)
+    func place(_ range: Range<Int>) -> Span {
+      let (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+      return if let shift { Span(start: start + shift, end: end + shift) } else { prose.sourceSpan(start, end) }
+    }
     for part in tagReader.parts {
       let responsibility = Responsibility(
         role: place(part.role), kind: part.kind, units: tagReader.units[part.units].map(place), deadline: part.deadline.map(place),
-        span: span,
-        line: line)
+        span: span, line: line)
       if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
     }
   }

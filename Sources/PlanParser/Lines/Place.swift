@@ -19,6 +19,7 @@ struct Place {
   /// The character behind the one here.
   func second(_ bytes: Bytes) -> UInt32 { Scalars.decode(bytes, at: offset + length, end: end).value }
 
+  @inline(__always)
   mutating func advance(_ bytes: Bytes) {
     offset += length
     (peek, length) = Scalars.decode(bytes, at: offset, end: end)

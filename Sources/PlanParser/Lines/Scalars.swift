@@ -48,9 +48,11 @@ enum Scalars {
   /// - Returns: the first other character, or the first offset at or behind the end.
   @inline(__always)
   static func behindHan(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
     var offset = start
     while offset < end {
-      let lead = bytes[offset]
+      // Unchecked, for that has just been done.
+      let lead = unsafe bytes[unchecked: offset]
       guard lead >= 0xE4, lead <= 0xEE else { break }
       offset &+= 3
     }

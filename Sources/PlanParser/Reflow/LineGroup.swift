@@ -2,47 +2,50 @@
 struct LineGroup {
   /// Index of the first line.
   let first: Int
-  /// Index behind the last line.
-  private(set) var end: Int
-  /// Lines with text.
-  private(set) var count: Int
+  /// Indices into ``LineGroups/lines``.
+  private(set) var members: Range<Int>
   let afterGap: Bool
-  /// Lines in between that are page marks.
-  private(set) var pageMarks: [Int] = []
 
-  /// The group's lines that hold its text.
-  func lines(in all: [Line]) -> [Int] {
-    if count == 1 { return [first] }
-    return (first..<end).filter { !all[$0].isBlank && !pageMarks.contains($0) }
-  }
+  fileprivate mutating func append() { members = members.lowerBound..<members.upperBound + 1 }
+}
+
+/// The lines of a text, paragraph by paragraph.
+struct LineGroups {
+  private(set) var groups: [LineGroup] = []
+  /// Indices of all lines that hold text, in order.
+  private(set) var lines: [Int] = []
+
+  /// No paragraph has more than one line.
+  var areSingle: Bool { groups.count == lines.count }
 
   /// Puts every line that is neither empty nor a page mark into a group, in order. Linear.
-  static func gather(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> [LineGroup] {
-    var groups: [LineGroup] = []
-    groups.reserveCapacity(lines.count / 2 + 1)
+  static func gather(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> LineGroups {
+    var result = LineGroups()
+    result.groups.reserveCapacity(lines.count / 2 + 1)
+    result.lines.reserveCapacity(lines.count / 2 + 1)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
-    var gap = false
-    var marks: [Int] = []
+    var hasGap = false
+    var hasMark = false
     for index in lines.indices {
       if lines[index].isBlank {
-        gap = true
+        hasGap = true
         continue
       }
       if PageMark.matches(bytes, lines[index]) {
-        marks.append(index)
+        hasMark = true
         continue
       }
-      if !groups.isEmpty, joiner.continues(with: index, overGap: gap && marks.isEmpty) {
-        groups[groups.count - 1].end = index + 1
-        groups[groups.count - 1].count += 1
-        groups[groups.count - 1].pageMarks += marks
+      if !result.groups.isEmpty, joiner.continues(with: index, overGap: hasGap && !hasMark) {
+        result.groups[result.groups.count - 1].append()
       } else {
-        groups.append(LineGroup(first: index, end: index + 1, count: 1, afterGap: gap))
+        let place = result.lines.count
+        result.groups.append(LineGroup(first: index, members: place..<place + 1, afterGap: hasGap))
         joiner.begin(with: index)
       }
-      gap = false
-      marks.removeAll(keepingCapacity: true)
+      result.lines.append(index)
+      hasGap = false
+      hasMark = false
     }
-    return groups
+    return result
   }
 }

@@ -108,8 +108,9 @@ struct LineJoiner {
     let start = Int(line.textStart)
     let end = Int(line.textEnd)
     let last = Scalars.decode(bytes, before: end, start: start).value
-    guard SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
-      || NumeralCharacter.composed(last) != nil || last == 0x7AE0 || last == 0x6761 || last == 0x8282
+    guard
+      SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
+        || NumeralCharacter.composed(last) != nil || last == 0x7AE0 || last == 0x6761 || last == 0x8282
     else { return false }
     var offset = end
     for _ in 0..<14 {
@@ -121,6 +122,8 @@ struct LineJoiner {
         guard let surface = scanner.surface(at: cursor.offset, end: end) else { return false }
         return Int(surface.textStart) == end && isMarker(surface)
       }
+      // Tags and quoted titles end in brackets too: their Han characters show soon that this is no marker.
+      if scalar >= 0x4E00, scalar <= 0x9FFF, !SurfaceScanner.mayBegin.contains(scalar), !TailPieces.mayBeUnit(scalar) { return false }
       offset -= length
     }
     return false

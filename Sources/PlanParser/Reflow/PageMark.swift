@@ -19,7 +19,8 @@ enum PageMark {
     cursor.advance()
     while cursor.offset < cursor.end {
       let scalar = cursor.peek
-      guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || [0x5171, 0x9875, 0x2F, 0xFF0C].contains(scalar) else {
+      guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || [0x5171, 0x9875, 0x2F, 0xFF0C].contains(scalar)
+      else {
         return false
       }
       cursor.advance()

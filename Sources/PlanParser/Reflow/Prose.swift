@@ -12,37 +12,30 @@ struct Prose {
 
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
     let layout = PageLayout.measure(source, lines)
-    let groups = LineGroup.gather(source, lines, layout)
-    guard groups.contains(where: { $0.count > 1 }) else {
-      let passages = groups.map { group in
-        let line = lines[group.first]
-        return Passage(
-          start: line.textStart, end: line.textEnd, line: UInt32(group.first), indent: UInt16(clamping: line.textStart - line.start),
-          afterGap: group.afterGap)
-      }
+    let text = LineGroups.gather(source, lines, layout)
+    guard !text.areSingle else {
+      let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
       return Prose(bytes: source, passages: passages, joints: [])
     }
-    return join(source, lines, groups)
+    return join(source, lines, text)
   }
 
-  private static func join(_ source: [UInt8], _ lines: [Line], _ groups: [LineGroup]) -> Prose {
+  private static func join(_ source: [UInt8], _ lines: [Line], _ text: LineGroups) -> Prose {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var passages: [Passage] = []
+    passages.reserveCapacity(text.groups.count)
     var joints: [Joint] = []
-    passages.reserveCapacity(groups.count)
-    for group in groups {
+    joints.reserveCapacity(text.lines.count)
+    for group in text.groups {
       let start = UInt32(bytes.count)
-      for index in group.lines(in: lines) {
+      for member in group.members {
+        let index = text.lines[member]
         let line = lines[index]
         joints.append(Joint(offset: UInt32(bytes.count), source: line.textStart, line: UInt32(index)))
-        bytes.append(contentsOf: source[Int(line.textStart)..<Int(line.textEnd)])
+        bytes += source[Int(line.textStart)..<Int(line.textEnd)]
       }
-      let line = lines[group.first]
-      passages.append(
-        Passage(
-          start: start, end: UInt32(bytes.count), line: UInt32(group.first), indent: UInt16(clamping: line.textStart - line.start),
-          afterGap: group.afterGap))
+      passages.append(Passage(lines, group, start..<UInt32(bytes.count)))
     }
     return Prose(bytes: bytes, passages: passages, joints: joints)
   }
@@ -73,6 +66,13 @@ struct Prose {
     return Span(start: sourceOffset(ofByteAt: start), end: sourceOffset(ofByteAt: end - 1) + 1)
   }
 
+  /// How far behind its place here a range lies in the source; nil where it runs over a line end.
+  func shift(of range: Range<UInt32>) -> UInt32? {
+    let index = joint(at: range.lowerBound)
+    guard index + 1 == joints.count || joints[index + 1].offset >= range.upperBound else { return nil }
+    return index < 0 ? 0 : joints[index].source - joints[index].offset
+  }
+
   /// 0-based line of the byte at an offset of a passage.
   func line(ofByteAt offset: UInt32, in passage: Passage) -> Int {
     let index = joint(at: offset)
@@ -92,6 +92,15 @@ struct Passage {
   let afterGap: Bool
 
   var count: Int { Int(end - start) }
+
+  init(_ lines: [Line], _ group: LineGroup, _ range: Range<UInt32>) {
+    let line = lines[group.first]
+    start = range.lowerBound
+    end = range.upperBound
+    self.line = UInt32(group.first)
+    indent = UInt16(clamping: line.textStart - line.start)
+    afterGap = group.afterGap
+  }
 }
 
 /// A place where the prose goes on with another line of the source.

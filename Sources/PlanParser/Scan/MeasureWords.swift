@@ -35,17 +35,3 @@ enum MeasureWords {
     ("件", "件"), ("院", "校"), ("日", "常"), ("年", "度"), ("把", "握"), ("把", "好"), ("把", "牢"), ("把", "关"), ("步", "调"), ("天", "然"),
   ]
 }
-
-/// A set of characters of the basic plane: one bit each, so that asking costs one load.
-struct CharacterSet: Sendable {
-  private let words: [UInt64]
-
-  init(_ text: String) {
-    var words = [UInt64](repeating: 0, count: 1024)
-    for scalar in text.unicodeScalars where scalar.value < 0x10000 { words[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63) }
-    self.words = words
-  }
-
-  @inline(__always)
-  func contains(_ scalar: UInt32) -> Bool { scalar < 0x10000 && words[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1 }
-}

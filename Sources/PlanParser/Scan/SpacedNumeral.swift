@@ -2,8 +2,10 @@
 ///
 /// Out of scanning and out of justified lines. Read as a second possibility beside the plain one, since `1. 3个试点` is item 1.
 extension SurfaceScanner {
-  /// The surface at an offset with the blanks between its digits and dots taken away; nil where there are none.
-  func spaced(at start: Int, end: Int) -> Surface? {
+  /// A surface with the blanks between its digits and dots taken away; nil where there are none.
+  func spaced(_ plain: Surface, end: Int) -> Surface? {
+    guard plain.pieces.contains(.arabic), !plain.pieces.contains(.open), mayBeSpaced(plain, end) else { return nil }
+    let start = Int(plain.start)
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     var parts: [Digits] = [Digits()]
     var hasInnerBlank = false
@@ -34,16 +36,24 @@ extension SurfaceScanner {
     return makeSpaced(parts, start, lastEnd, end, endsInDot: endsInDot, hasBlankBehind: pendingBlank)
   }
 
+  /// Whether a blank stands before a digit or a dot.
+  private func mayBeSpaced(_ plain: Surface, _ end: Int) -> Bool {
+    if plain.pieces.contains(.innerBlank) { return true }
+    guard plain.pieces.contains(.blankBehind) else { return false }
+    let next = Scalars.decode(bytes, at: Int(plain.textStart), end: end).value
+    return NumeralCharacter.arabic(next) != nil || SurfaceScanner.isDot(next)
+  }
+
   private func makeSpaced(_ parts: [Digits], _ start: Int, _ last: Int, _ end: Int, endsInDot: Bool, hasBlankBehind: Bool) -> Surface? {
     var cursor = Cursor(bytes: bytes, offset: last, end: end)
     _ = cursor.skipBlanks()
     guard !MeasureWords.follows(arabic: cursor.peek, cursor.second), let digits = parts.last else { return nil }
     // A bare number with a blank inside is a table's row.
     guard parts.count > 1 || endsInDot else { return nil }
-    var surface = Surface(
-      start: UInt32(start), numeralStart: UInt32(start), numeralEnd: UInt32(endsInDot ? last - 1 : last), end: UInt32(last),
-      textStart: UInt32(cursor.offset))
-    if endsInDot { surface.numeralEnd = UInt32(last - Scalars.decode(bytes, before: last, start: start).length) }
+    var surface = Surface(at: start)
+    surface.numeralEnd = UInt32(endsInDot ? last - Scalars.decode(bytes, before: last, start: start).length : last)
+    surface.end = UInt32(last)
+    surface.textStart = UInt32(cursor.offset)
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.components = UInt8(parts.count)

@@ -109,6 +109,10 @@ enum TagWords {
 
   /// Where actors end before a verb: `各区政府按职责分工` without its `按职责分工`.
   static func withoutManner(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    switch Scalars.decode(bytes, before: end, start: start).value {
+    case 0x5DE5, 0x522B, 0x540C, 0x5408, 0x4F53, 0x7EC7: break  // 工 别 同 合 体 织: the last ones of all manners
+    default: return end
+    }
     for manner in manners {
       let begin = end - manner.utf8CodeUnitCount
       if begin >= start, Scalars.matches(manner, bytes, at: begin, end: end) { return begin }

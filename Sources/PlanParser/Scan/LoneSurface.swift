@@ -1,0 +1,85 @@
+/// Surfaces without a numeral between pieces: markers of one character, dashes, and separators that lost their numeral.
+extension SurfaceScanner {
+  /// `①`, `⑴`, `⒈`, `㈠`: one character that is a whole marker.
+  static func composedSurface(_ bytes: Bytes, _ composed: (form: NumeralCharacter.ComposedForm, value: Int), _ start: Place) -> Surface {
+    var place = start
+    place.advance(bytes)
+    var surface = Surface(at: start.offset)
+    surface.numeralEnd = UInt32(truncatingIfNeeded: place.offset)
+    surface.end = surface.numeralEnd
+    surface.value = UInt16(composed.value)
+    switch composed.form {
+    case .circled:
+      surface.pieces = [.circled]
+      surface.digits.append(UInt8(composed.value))
+    case .hanParenthesis:
+      surface.pieces = [.han, .open, .close, .composed]
+      surface.digits = Digits.han(composed.value)
+    case .arabicParenthesis:
+      surface.pieces = [.arabic, .open, .close, .composed]
+      surface.digits = Digits.arabic(composed.value)
+    case .arabicDot:
+      surface.pieces = [.arabic, .composed]
+      surface.digits = Digits.arabic(composed.value)
+      surface.separator = .dot
+    }
+    let separator = TailPieces.separator(place.peek, after: surface.pieces)
+    if separator == .comma || separator == .dot {
+      place.advance(bytes)
+      surface.end = UInt32(truncatingIfNeeded: place.offset)
+    }
+    TailPieces.finish(bytes, &place, &surface)
+    return surface
+  }
+
+  /// `——生态优先`, `---办学体制`: at least two dashes, and text behind them.
+  static func dashSurface(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
+    var place = start
+    var count = 0
+    while isDash(place.peek) {
+      place.advance(bytes)
+      count += 1
+    }
+    guard (2...4).contains(count) || count == 1 && start.peek == 0x2E3A else { return nil }
+    var surface = empty
+    surface.pieces = [.dash]
+    surface.end = UInt32(truncatingIfNeeded: place.offset)
+    _ = place.skipBlanks(bytes)
+    guard place.offset < place.end, NumeralCharacter.arabic(place.peek) == nil else { return nil }
+    surface.textStart = UInt32(truncatingIfNeeded: place.offset)
+    return surface
+  }
+
+  /// `、总体要求`, `．加强领导`: the numeral was lost, the separator is left.
+  static func loneSeparator(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
+    var place = start
+    var surface = empty
+    let isDot = isDot(place.peek)
+    surface.separator = place.peek == 0x3001 ? .comma : isDot ? .dot : .other
+    place.advance(bytes)
+    let next = place.peek
+    guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }
+    if NumeralCharacter.arabic(next) != nil { return isDot ? outerLost(bytes, place, empty) : nil }
+    surface.end = UInt32(truncatingIfNeeded: place.offset)
+    TailPieces.finish(bytes, &place, &surface)
+    return surface
+  }
+
+  /// `.1 监测`: what is left of 2.1.
+  private static func outerLost(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
+    var place = start
+    var surface = empty
+    while let code = NumeralCharacter.arabic(place.peek), !surface.digits.isOverlong {
+      surface.digits.append(code)
+      place.advance(bytes)
+    }
+    guard surface.digits.count <= 3, !isDot(place.peek), !MeasureWords.follows(arabic: place.peek, place.second(bytes)) else { return nil }
+    surface.pieces = [.arabic, .outerLost]
+    surface.components = 2
+    surface.value = surface.digits.arabicValue
+    surface.numeralEnd = UInt32(truncatingIfNeeded: place.offset)
+    surface.end = surface.numeralEnd
+    TailPieces.finish(bytes, &place, &surface)
+    return surface
+  }
+}

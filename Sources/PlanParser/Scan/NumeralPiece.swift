@@ -1,0 +1,145 @@
+/// Reads the numeral of a marker: `十四`, `3`, `1.2.1`, and what scanning made of them.
+enum NumeralPiece {
+  /// Reads the numeral at a place and moves behind it; where there is none nothing changes.
+  static func read(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    let first = place.peek
+    if surface.pieces.contains(.open), let circled = NumeralCharacter.composed(first), circled.form == .circled {
+      surface.pieces.insert(.circled)
+      surface.value = UInt16(circled.value)
+      surface.digits.append(UInt8(truncatingIfNeeded: circled.value))
+      place.advance(bytes)
+      return
+    }
+    if NumeralCharacter.arabic(first) != nil || (NumeralCharacter.likeArabic(first) != nil && NumeralCharacter.han(first) == nil) {
+      if readArabic(bytes, &place, &surface) { return }
+    }
+    readHan(bytes, &place, &surface)
+  }
+
+  // MARK: Han
+
+  /// Blanks inside a numeral are part of it only where brackets hold it together: `（十 四）`.
+  private static func readHan(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    let isFramed = surface.pieces.contains(.open) || surface.pieces.contains(.prefix)
+    var probe = place
+    var digits = Digits()
+    var isSound = false
+    var marks: Surface.Pieces = .han
+    while true {
+      let scalar = probe.peek
+      if let code = NumeralCharacter.han(scalar) {
+        digits.append(code.first)
+        if let second = code.second { digits.append(second) }
+        isSound = true
+      } else if let code = NumeralCharacter.likeHan(scalar),
+        digits.count > 0 || isFramed || SurfaceScanner.isKatakana(scalar) || SurfaceScanner.isDash(scalar)
+      {
+        digits.append(code)
+        marks.insert(.lookAlike)
+      } else if isFramed, digits.count > 0, SurfaceScanner.isBlank(scalar) {
+        var ahead = probe
+        _ = ahead.skipBlanks(bytes)
+        guard NumeralCharacter.han(ahead.peek) != nil || NumeralCharacter.likeHan(ahead.peek) != nil else { break }
+        probe = ahead
+        marks.insert(.innerBlank)
+        continue
+      } else {
+        break
+      }
+      probe.advance(bytes)
+      if digits.isOverlong { return }
+    }
+    guard digits.count > 0, isSound || isClosed(bytes, probe, surface) else { return }
+    surface.digits = digits
+    surface.value = digits.hanValue
+    surface.pieces.formUnion(marks)
+    place = probe
+  }
+
+  /// A look-alike alone is a numeral only where a bracket or a separator behind it says so.
+  private static func isClosed(_ bytes: Bytes, _ place: Place, _ surface: Surface) -> Bool {
+    var ahead = place
+    _ = ahead.skipBlanks(bytes)
+    return SurfaceScanner.closes(ahead.peek) || ahead.peek == 0x3001
+      || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
+  }
+
+  // MARK: Arabic
+
+  private static func readArabic(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) -> Bool {
+    let isOpen = surface.pieces.contains(.open)
+    var probe = place
+    var digits = Digits()
+    var marks: Surface.Pieces = .arabic
+    while true {
+      let scalar = probe.peek
+      if let code = NumeralCharacter.arabic(scalar) {
+        digits.append(code)
+      } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0 {
+        digits.append(code)
+        marks.insert(.lookAlike)
+      } else if isOpen, digits.count > 0, SurfaceScanner.isBlank(scalar) {
+        var ahead = probe
+        _ = ahead.skipBlanks(bytes)
+        guard NumeralCharacter.arabic(ahead.peek) != nil else { break }
+        probe = ahead
+        marks.insert(.innerBlank)
+        continue
+      } else {
+        break
+      }
+      probe.advance(bytes)
+      if digits.isOverlong { return false }
+    }
+    guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) else { return false }
+    surface.digits = digits
+    surface.value = digits.arabicValue
+    surface.wholeDigits = digits
+    surface.allDigits = digits
+    surface.numeralCut = UInt32(truncatingIfNeeded: probe.offset)
+    surface.pieces.formUnion(marks)
+    place = probe
+    if !isOpen { readComponents(bytes, &place, &surface) }
+    return true
+  }
+
+  /// `l.加强`, `（l）`: letters are digits only in a marker's frame, and not `IT` or `OA`.
+  private static func isFramed(_ bytes: Bytes, _ place: Place, _ digits: Digits) -> Bool {
+    var ahead = place
+    _ = ahead.skipBlanks(bytes)
+    let next = ahead.peek
+    // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
+    let standsAlone = digits.count == 1 && SurfaceScanner.isBlank(place.peek) && next > 0x7F
+    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0x3001 || standsAlone
+  }
+
+  /// `1.2.1`: further numbers behind dots.
+  private static func readComponents(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    var probe = place
+    while surface.components < 6, SurfaceScanner.isDot(probe.peek) {
+      probe.advance(bytes)
+      var digits = Digits()
+      var hasLikes = false
+      while !digits.isOverlong {
+        if let code = NumeralCharacter.arabic(probe.peek) {
+          digits.append(code)
+        } else if probe.peek < 0x80, let code = NumeralCharacter.likeArabic(probe.peek) {
+          digits.append(code)
+          hasLikes = true
+        } else {
+          break
+        }
+        probe.advance(bytes)
+      }
+      // `1.I3`, but `1.IT`
+      guard digits.count > 0, digits.count <= 3, !hasLikes || !SurfaceScanner.isLatin(probe.peek) else { return }
+      if hasLikes { surface.pieces.insert(.lookAlike) }
+      surface.components += 1
+      surface.outerValue = surface.value
+      surface.allDigits.append(digits)
+      surface.digits = digits
+      surface.value = digits.arabicValue
+      place = probe
+    }
+  }
+}

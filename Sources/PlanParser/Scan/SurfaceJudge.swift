@@ -1,0 +1,178 @@
+/// Weighs how much the text speaks against a marker.
+enum SurfaceJudge {
+  /// Writes the doubt of a surface.
+  ///
+  /// - Parameter place: where its heading begins.
+  /// - Returns: false where it is no marker for certain.
+  static func accepts(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    guard surface.hasNumeral else { return acceptsRest(&surface, bytes, place) }
+    let pieces = surface.pieces
+    let next = place.peek
+    if next == 0x662F, isFirstIs(surface) {  // 是
+      extend(&surface, bytes, place)
+      return true
+    }
+    if pieces.contains(.prefix), surface.unit == .none, !pieces.contains(.close) {
+      // `第三，` and `第十四个`: an adverb or a count.
+      let isCounted = !pieces.contains(.blankBehind) && MeasureWords.follows(han: surface.value, next, place.second(bytes))
+      guard !isCounted, surface.separator == .none else { return false }
+    }
+    if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(place.second(bytes)) != nil { surface.pieces.insert(.inserted) }  // 之
+    if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) {
+      surface.doubt = .reference
+      return true
+    }
+    guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
+      return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
+    }
+    if pieces.contains(.arabic) { return acceptsArabic(&surface, bytes, place) }
+    weighHan(&surface, bytes, place)
+    return true
+  }
+
+  // MARK: What is left of a marker
+
+  /// No numeral: only brackets are left, or 第 and a unit.
+  private static func acceptsRest(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let pieces = surface.pieces
+    if pieces.contains(.prefix) { return surface.unit != .none }
+    if pieces.contains(.brackets) { return true }
+    // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
+    switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
+    case 0xFF08, 0x28, 0xFF09, 0x29, 0xFE59, 0xFE5A: break
+    default: return false
+    }
+    if pieces.contains(.close) { return true }
+    guard pieces.contains(.open), !closesSoon(bytes, place) else { return false }
+    return !Scalars.isClosingPunctuation(place.peek)
+  }
+
+  // MARK: 一是
+
+  private static func isFirstIs(_ surface: Surface) -> Bool {
+    surface.pieces.contains(.han) && surface.pieces.isDisjoint(with: .frame) && surface.separator == .none
+      && surface.value > 0
+  }
+
+  private static func extend(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) {
+    var ahead = place
+    ahead.advance(bytes)
+    surface.pieces.insert(.firstIs)
+    surface.end = UInt32(truncatingIfNeeded: ahead.offset)
+    _ = ahead.skipBlanks(bytes)
+    surface.textStart = UInt32(truncatingIfNeeded: ahead.offset)
+  }
+
+  // MARK: Brackets
+
+  /// A bracket that is not closed right behind the numeral: `（2021—2025）`, `（十四五规划…）`.
+  private static func acceptsOpen(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let next = place.peek
+    if surface.pieces.contains(.arabic), MeasureWords.follows(arabic: next) || surface.digits.count > 3 { return false }
+    guard closesSoon(bytes, place) else { return true }
+    if surface.pieces.contains(.han), MeasureWords.follows(han: surface.value, next, place.second(bytes)) { return false }
+    surface.doubt = .bracketedText
+    return true
+  }
+
+  /// Whether the open bracket is closed before the sentence ends, within sixty characters.
+  private static func closesSoon(_ bytes: Bytes, _ place: Place) -> Bool {
+    var offset = place.offset
+    for _ in 0..<60 where offset < place.end {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: place.end)
+      offset += length
+      // Hardly a character is a bracket: Han characters are stepped over.
+      if scalar >= 0x4E00, scalar < 0xFE00 { continue }
+      if scalar == 0 || scalar == 0x3002 { return false }
+      if SurfaceScanner.closes(scalar) { return true }
+      if SurfaceScanner.opens(scalar) { return false }
+    }
+    return false
+  }
+
+  /// `（二）项`, `第一条第（一）款`: names a place in another text.
+  private static func refers(_ bytes: Bytes, _ place: Place) -> Bool {
+    switch place.peek {
+    case 0x6B3E, 0x7684: return true  // 款 的
+    case 0x9879: return place.second(bytes) != 0x76EE  // 项, but 项目
+    case 0x89C4: return place.second(bytes) == 0x5B9A  // 规定
+    case 0x3001: return SurfaceScanner.opens(place.second(bytes)) || place.second(bytes) == 0x7B2C  // 、（ and 、第
+    case 0x7B2C:  // 第二款, but 第三方
+      var probe = place
+      probe.advance(bytes)
+      while NumeralCharacter.han(probe.peek) != nil || SurfaceScanner.opens(probe.peek) || SurfaceScanner.closes(probe.peek)
+        || probe.peek == 0x3001
+      {
+        probe.advance(bytes)
+      }
+      return probe.peek == 0x6B3E || probe.peek == 0x9879
+    default: return false
+    }
+  }
+
+  // MARK: No bracket
+
+  /// `3.`, `1.2.1`, `2021年`.
+  private static func acceptsArabic(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let next = place.peek
+    if surface.components > 1 {
+      if SurfaceScanner.isLatin(next) { surface.pieces.insert(.letterBehind) }
+      if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
+        surface.doubt = .word
+      }
+      return true
+    }
+    switch surface.separator {
+    case .dot, .comma:
+      if NumeralCharacter.arabic(next) != nil {
+        // `4. 3D打印`: a blank parts the item's number from the heading's.
+        let isParted = surface.pieces.contains(.blankBehind)
+        surface.doubt = isParted || yearStarts(bytes, place) ? .yearBehind : .digitBehind
+      }
+    case .other: break
+    case .none:
+      guard surface.digits.count <= 3 else { return false }
+      let behind = Place(bytes, at: Int(surface.numeralEnd), end: place.end)
+      surface.doubt = MeasureWords.follows(arabic: behind.peek, behind.second(bytes)) || next < 0x80 && next != 0x22 ? .word : .bare
+    }
+    return true
+  }
+
+  private static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {
+    var probe = place
+    var count = 0
+    while NumeralCharacter.arabic(probe.peek) != nil, count < 5 {
+      probe.advance(bytes)
+      count += 1
+    }
+    _ = probe.skipBlanks(bytes)
+    return count == 4 && (probe.peek == 0x5E74 || probe.peek == 0x2014 || probe.peek == 0x2D)  // 年 — -
+  }
+
+  /// `一、`, `十七扎实推进`, `三个方面`.
+  private static func weighHan(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) {
+    if surface.separator == .none {
+      let behind = Place(bytes, at: Int(surface.numeralEnd), end: place.end)
+      let isWord =
+        surface.value == 0 || surface.pieces.contains(.lookAlike)
+        || MeasureWords.follows(han: surface.value, behind.peek, behind.second(bytes))
+      surface.doubt = isWord ? .word : .bare
+    } else if surface.separator == .comma, listsNumber(bytes, place, after: surface.value) {
+      surface.doubt = .word
+    }
+  }
+
+  /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list, and neither is `七、三级医院`: lists rise.
+  private static func listsNumber(_ bytes: Bytes, _ place: Place, after value: UInt16) -> Bool {
+    var probe = place
+    var digits = Digits()
+    while let code = NumeralCharacter.han(probe.peek), !digits.isOverlong {
+      digits.append(code.first)
+      probe.advance(bytes)
+    }
+    guard digits.hanValue > value else { return false }
+    if probe.peek == 0x3001 { return true }
+    // 月 班 季 期 级 类 楼 年
+    return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - place.offset <= 6
+  }
+}

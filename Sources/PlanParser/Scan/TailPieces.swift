@@ -1,0 +1,115 @@
+/// Reads what stands behind the numeral of a marker: its unit, or a closing bracket and a separator, and then blanks.
+enum TailPieces {
+  /// Reads the pieces at a place and moves to where the heading begins.
+  static func read(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    surface.end = UInt32(truncatingIfNeeded: place.offset)
+    if surface.pieces.contains(.prefix) || surface.pieces.contains(.han), readUnit(bytes, &place, &surface) {
+      finish(bytes, &place, &surface)
+      return
+    }
+    readClose(bytes, &place, &surface)
+    readSeparator(bytes, &place, &surface)
+    finish(bytes, &place, &surface)
+  }
+
+  /// Blanks before the heading.
+  @inline(__always)
+  static func finish(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    if place.skipBlanks(bytes) { surface.pieces.insert(.blankBehind) }
+    surface.textStart = UInt32(truncatingIfNeeded: place.offset)
+  }
+
+  // MARK: Units
+
+  /// 章, 节, 条, 篇, 编 or 部分; false where none follows.
+  private static func readUnit(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) -> Bool {
+    var probe = place
+    let isParted = probe.skipBlanks(bytes)
+    let first = probe.peek
+    var unit = unit(first)
+    if first == 0x90E8 {  // 部分
+      guard probe.second(bytes) == 0x5206 else { return false }
+      unit = .part
+      probe.advance(bytes)
+    }
+    guard unit != .none else { return false }
+    probe.advance(bytes)
+    let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
+    if !surface.pieces.contains(.prefix) {
+      // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
+      if isParted, !isBlankBehind { return false }
+      if !isBlankBehind {
+        let isWord = first == 0x8282 && [0x7EA6, 0x80FD, 0x6C34, 0x65E5, 0x70B9, 0x5047, 0x8BFE].contains(probe.peek)  // 约能水日点假课
+        guard unit == .chapter || unit == .part || unit == .section && !isWord else { return false }
+        surface.doubt = .bare
+      }
+    } else if unit == .part, isParted, !isBlankBehind {
+      // `第三　编制名录` lost its 节; `第 三 编 总则` did not.
+      return false
+    }
+    surface.unit = unit
+    if isParted { surface.pieces.insert(.innerBlank) }
+    surface.end = UInt32(truncatingIfNeeded: probe.offset)
+    place = probe
+    return true
+  }
+
+  /// Whether a character is a unit or a part of one.
+  static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == 0x90E8 || scalar == 0x5206 }  // 部分
+
+  static func unit(_ scalar: UInt32) -> Surface.Unit {
+    switch scalar {
+    case 0x7AE0: .chapter  // 章
+    case 0x8282: .section  // 节
+    case 0x6761, 0x689D: .article  // 条 條
+    case 0x7BC7, 0x7F16, 0x7DE8: .part  // 篇 编 編
+    default: .none
+    }
+  }
+
+  // MARK: Brackets and separators
+
+  @inline(__always)
+  private static func readClose(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    var probe = place
+    let isParted = probe.skipBlanks(bytes)
+    guard SurfaceScanner.closes(probe.peek) else { return }
+    surface.pieces.insert(.close)
+    if isParted { surface.pieces.insert(.innerBlank) }
+    probe.advance(bytes)
+    surface.end = UInt32(truncatingIfNeeded: probe.offset)
+    place = probe
+  }
+
+  @inline(__always)
+  private static func readSeparator(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    guard surface.components == 1 || surface.pieces.contains(.close) else {
+      // `1.1.` and `1.1、`: a point that the standard does not want.
+      guard SurfaceScanner.isDot(place.peek) || place.peek == 0x3001 else { return }
+      surface.separator = place.peek == 0x3001 ? .comma : .dot
+      place.advance(bytes)
+      surface.end = UInt32(truncatingIfNeeded: place.offset)
+      return
+    }
+    guard surface.hasNumeral else { return }
+    var probe = place
+    let isParted = probe.skipBlanks(bytes)
+    let separator = separator(probe.peek, after: surface.pieces)
+    guard separator != .none, !(isParted && separator == .other) else { return }
+    surface.separator = separator
+    if isParted { surface.pieces.insert(.innerBlank) }
+    probe.advance(bytes)
+    surface.end = UInt32(truncatingIfNeeded: probe.offset)
+    place = probe
+  }
+
+  static func separator(_ scalar: UInt32, after pieces: Surface.Pieces) -> Surface.Separator {
+    switch scalar {
+    case 0x3001, 0xFF64: .comma  // 、 ､
+    case 0x2E, 0xFF0E, 0x2024, 0xFE52: .dot  // . ．
+    case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xB7, 0x30FB, 0x2022, 0x3002:  // ， , ： : · ・ • 。
+      pieces.contains(.close) ? .none : .other
+    default: .none
+    }
+  }
+}

@@ -108,9 +108,9 @@ struct TreeBuilder {
     var from = start
     var hasText = false
     var textStart = start
-    for number in text.contents[index].tags {
-      let tag = text.tags[Int(number)]
-      guard tag.start >= start, tag.end <= end else { continue }
+    for number in text.firstTag(in: text.contents[index].tags, from: start)..<Int(text.contents[index].tags.upperBound) {
+      let tag = text.tags[number]
+      if tag.end > end { break }
       hasText = writeText(from, tag.start) || hasText
       if !hasText { textStart = tag.end }
       writer.write(.tag, tag.start, tag.end)
@@ -304,13 +304,9 @@ struct TreeBuilder {
       if width == 0 { break }
       end -= UInt32(width)
     }
-    for tag in text.contents[index].tags {
-      let start = text.tags[Int(tag)].start
-      if start >= from, start < end {
-        end = start
-        break
-      }
-    }
+    let tags = text.contents[index].tags
+    let tag = text.firstTag(in: tags, from: from)
+    if tag < Int(tags.upperBound), text.tags[tag].start < end { end = text.tags[tag].start }
     return Int(from)..<Int(max(from, end))
   }
 }

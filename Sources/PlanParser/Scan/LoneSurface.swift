@@ -45,9 +45,18 @@ extension SurfaceScanner {
     surface.pieces = [.dash]
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     _ = place.skipBlanks(bytes)
-    guard place.offset < place.end, NumeralCharacter.arabic(place.peek) == nil else { return nil }
+    guard place.offset < place.end, !isPageNumber(bytes, place) else { return nil }
     surface.textStart = UInt32(truncatingIfNeeded: place.offset)
     return surface
+  }
+
+  /// `——12——`, `—— 3`; an item may well begin with a number: `——2024年度清单`.
+  private static func isPageNumber(_ bytes: Bytes, _ start: Place) -> Bool {
+    var place = start
+    while NumeralCharacter.arabic(place.peek) != nil { place.advance(bytes) }
+    guard place.offset > start.offset else { return false }
+    _ = place.skipBlanks(bytes)
+    return place.offset == place.end || isDash(place.peek)
   }
 
   /// `、总体要求`, `．加强领导`: the numeral was lost, the separator is left.

@@ -21,6 +21,17 @@ struct ScannedText {
       prose: prose, starts: builder.starts, surfaces: builder.surfaces, tags: builder.tags, contents: builder.contents, options: options)
   }
 
+  /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.
+  func firstTag(in tags: Range<Int32>, from offset: UInt32) -> Int {
+    var low = Int(tags.lowerBound)
+    var high = Int(tags.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.tags[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   func passage(of start: MarkerStart) -> Passage { prose.passages[Int(start.passage)] }
 }
 

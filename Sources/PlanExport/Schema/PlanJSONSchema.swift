@@ -3,8 +3,8 @@ let planJSONSchema = #"""
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:gangmu:plan:1:json",
     "title": "A Chinese government plan as a tree, format gangmu-plan/1",
-    "description": "One converted file. With several inputs each line of the NDJSON is a #/$defs/line.",
-    "$ref": "#/$defs/file",
+    "description": "One converted file, or in NDJSON one line: a converted file, or why there is none.",
+    "$ref": "#/$defs/line",
     "$defs": {
       "line": {
         "description": "One line of NDJSON: a converted file, or why there is none.",

@@ -31,6 +31,9 @@ enum Cost {
   /// All of it: `持续抓好常态化疫情防控。`
   static let wholeMarker: Float = 3
 
+  /// … before text that itself begins with a number, a bracket or 第, as no heading does.
+  static let besideNumber: Float = 4
+
   // MARK: What speaks against a marker
 
   /// A bare numeral before a heading: `十七扎实推进`.
@@ -115,7 +118,7 @@ enum Cost {
     let plainAfterStop: Float
     let newLevel: Float
 
-    static let usual = Inside(afterStop: 2, glued: 5, plainAfterStop: 3, newLevel: 3)
+    static let usual = Inside(afterStop: 2, glued: 4.5, plainAfterStop: 3, newLevel: 2)
     /// A text that lost its line ends: `…总结如下：一、工作开展情况（一）…（二）…二、…` Markers stand nowhere else.
     static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 6, newLevel: 1)
   }

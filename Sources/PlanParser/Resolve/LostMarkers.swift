@@ -53,20 +53,28 @@ struct LostMarkers {
   private mutating func append(_ event: Event, mayBeLost: Bool) {
     let first = Int32(offers.count)
     offers.append(contentsOf: knownOffers[Int(event.offers.lowerBound)..<Int(event.offers.upperBound)])
-    if mayBeLost { appendLost() }
+    if mayBeLost { appendLost(at: text.prose.passages[Int(event.passage)]) }
     var event = event
     event.offers = first..<Int32(offers.count)
     event.shape = shapes[Int(event.passage)]
     events.append(event)
   }
 
+  /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
+  private func beginsLikeMarker(_ passage: Passage) -> Bool {
+    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    return NumeralCharacter.han(first) != nil || NumeralCharacter.arabic(first) != nil || SurfaceScanner.opens(first)
+      || SurfaceScanner.closes(first) || first == 0x7B2C
+  }
+
   /// A marker of each level in use, of which nothing is left.
-  private mutating func appendLost() {
+  private mutating func appendLost(at passage: Passage) {
+    let price = Cost.wholeMarker + (beginsLikeMarker(passage) ? Cost.besideNumber : 0)
     for (index, track) in tracks.enumerated() where survey.tracksInUse >> UInt16(index) & 1 == 1 {
       guard track.style != .dash, track.style != .firstIs else { continue }
       offers.append(
         Offer(
-          track: UInt8(index), surface: -1, form: Cost.wholeMarker, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
+          track: UInt8(index), surface: -1, form: price, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
           isInserted: false))
     }
   }

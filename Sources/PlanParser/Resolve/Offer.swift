@@ -83,7 +83,8 @@ enum FormCost {
     case .none: break
     case .bare: form.doubt += track.style == .decimal ? 0 : Cost.bare
     case .word: form.doubt += surface.pieces.contains(.han) && surface.separator == .comma ? Cost.listed : Cost.word
-    case .digitBehind: form.doubt += Cost.digitBehind
+    // Counted below, once, for a number with a dot in it.
+    case .digitBehind: form.doubt += surface.components > 1 ? 0 : Cost.digitBehind
     case .yearBehind: form.doubt += Cost.yearBehind
     case .reference: form.doubt += Cost.reference
     case .bracketedText: form.doubt += Cost.bracketedText

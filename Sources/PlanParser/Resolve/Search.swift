@@ -147,7 +147,7 @@ struct Search {
   private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ base: Float, _ event: Event, _ entry: Entry) {
     let track = Int(offer.track)
     let definition = tracks[track]
-    guard ordinal >= 1, ordinal <= 999, let numeral = offer.numeralCost(ordinal, definition.numerals) else { return }
+    guard ordinal >= 1, ordinal <= 9999, let numeral = offer.numeralCost(ordinal, definition.numerals) else { return }
     var cost = base + numeral.cost
     if numeral.isDamaged, !offer.isDamaged {
       cost += damage

@@ -42,7 +42,7 @@ struct Survey {
       let isAstray = offer.outerValue > 0 && offer.outerValue != step.next.parent(of: track).map { step.next.lastOrdinal(of: $0) }
       if isAstray, let parent = step.next.parent(of: track) {
         doubtful = true
-        windows.append(max(lastPassage[parent], Int(event.passage) - 400)..<Int(event.passage))
+        windows.append(max(lastPassage[parent], Int(event.passage) - 200)..<Int(event.passage))
       }
       if step.isAnomaly {
         doubtful = true
@@ -50,7 +50,7 @@ struct Survey {
         // A number missing where a level runs on may have stood before the parent's own heading.
         let runsOn = wasOpen || hypothesis.isUsed(track) && reading.ordinal > hypothesis.lastOrdinal(of: track)
         let from = runsOn ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
-        windows.append(max(from, Int(event.passage) - 400)..<Int(event.passage))
+        windows.append(max(from, Int(event.passage) - 200)..<Int(event.passage))
       }
       hypothesis = step.next
       if !isCut { lastPassage[track] = Int(event.passage) }

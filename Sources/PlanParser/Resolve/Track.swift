@@ -68,6 +68,9 @@ struct Track: Equatable {
       return count(.arabicParenthesis) > 0 && track.count * 4 <= count(.arabicParenthesis)
     case .arabicComma:
       return track.count * 5 <= count(.arabicDot) && (track.count < 2 || !track.hasFirst)
+    case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
+      // `2. 监测` among 2.1 and 2.3 has lost a number.
+      return true
     case .arabicDot:
       return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
     case .decimal:
@@ -110,7 +113,8 @@ struct Track: Equatable {
     }
     if pieces.contains(.arabic) {
       if surface.components > 1 { return surface.doubt == .none ? .decimal : nil }
-      guard surface.doubt == .none else {
+      // `1.2023年任务`: item 1, and a heading that begins with a year.
+      guard surface.doubt == .none || surface.doubt == .yearBehind && surface.separator != .none else {
         return surface.doubt == .bare && surface.separator == .none ? .decimal : nil
       }
       if surface.value > 999 { return nil }

@@ -19,11 +19,15 @@ enum MeasureWords {
     return arabic.contains(first) && !beginsHeading(first, second)
   }
 
+  /// True for what is counted in whole numbers: `2.11个项目` is item 2, `2.5亿元` a quantity.
+  static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
+
   private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
     headings.contains { $0.0.value == first && $0.1.value == second }
   }
 
   private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川")
+  private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
   private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多-—~～–/:：∶")

@@ -118,7 +118,7 @@ enum SurfaceJudge {
     if surface.components > 1 {
       if SurfaceScanner.isLatin(next) { surface.pieces.insert(.letterBehind) }
       if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
-        surface.doubt = .word
+        surface.doubt = MeasureWords.isCountable(next) ? .digitBehind : .word
       }
       return true
     }

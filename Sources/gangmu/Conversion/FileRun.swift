@@ -23,15 +23,17 @@ struct FileRun {
   func joined(to place: OutputPlace, reporter: inout Reporter) throws(Failure) -> ExitStatus {
     let output = try Output(place)
     var status = ExitStatus.done
+    // One buffer for all: a new one for each input costs a fifth of the time in fresh pages.
+    var result: [UInt8] = []
     for (index, input) in inputs.enumerated() {
-      var result: [UInt8] = []
+      result.removeAll(keepingCapacity: true)
+      if conversion.format == .outline { result += "\(index == 0 ? "" : "\n")==> \(input.path) <==\n".utf8 }
       do throws(Failure) {
-        result = try convert(input)
-        if conversion.format == .outline { result = Array("\(index == 0 ? "" : "\n")==> \(input.path) <==\n".utf8) + result }
+        try convert(input, into: &result)
       } catch {
         reporter.report(error)
         status = max(status, error.status)
-        if conversion.format == .json { result = words.errorLine(for: error, of: .source(input.path)) }
+        result = conversion.format != .json ? [] : words.errorLine(for: error, of: .source(input.path))
       }
       try output.write(result)
       reporter.progress(index + 1, of: inputs.count)
@@ -61,13 +63,18 @@ struct FileRun {
   }
 
   private func convert(_ input: Input) throws(Failure) -> [UInt8] {
-    let source = try input.source(as: conversion.encoding)
     var result: [UInt8] = []
+    try convert(input, into: &result)
+    return result
+  }
+
+  /// Appends the result.
+  private func convert(_ input: Input, into result: inout [UInt8]) throws(Failure) {
+    let source = try input.source(as: conversion.encoding)
     do throws(PlanXMLError) {
       try conversion.append(source, to: &result)
     } catch {
       throw .tooLargeForXML(input)
     }
-    return result
   }
 }

@@ -40,7 +40,7 @@ extension Messages {
       switch kind {
       case .pdf: "PDF"
       case .zip: say("ZIP 或 DOCX、OFD、WPS 文档", "ZIP archive or DOCX, OFD, WPS document")
-      case .oleDocument: say("旧版 Word（DOC）或 WPS 文档", "old Word (DOC) or WPS document")
+      case .oleDocument: say("旧版 Word（DOC）或 WPS 文档", "DOC file of an older Word, or a WPS document")
       case .richText: say("RTF 文档", "RTF document")
       case .png: say("PNG 图片", "PNG image")
       case .jpeg: say("JPEG 图片", "JPEG image")

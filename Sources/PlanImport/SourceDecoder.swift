@@ -66,6 +66,8 @@ public enum SourceDecoder {
   }
 
   private static func utf8(_ bytes: [UInt8]) throws(SourceDecodingError) -> [UInt8] {
+    // Says yes five times as fast as the standard library, which then says where it fails.
+    if WellFormedUTF8.holds(bytes) { return bytes }
     do {
       _ = try UTF8Span(validating: bytes.span)
       return bytes

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Appends JSON to bytes, without a blank.
 struct JSONBytes: ~Copyable {
   var bytes: ByteWriter

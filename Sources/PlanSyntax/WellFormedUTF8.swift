@@ -4,13 +4,13 @@
 /// truth values, as here, the compiler turns it into vector code: 7 and 3 GB/s, against 0.25 with `Bool` and 1.4 for the standard library.
 package enum WellFormedUTF8 {
   /// True when all bytes are part of well-formed sequences. Linear.
-  package static func holds(_ bytes: Span<UInt8>) -> Bool { holdsWithoutExceptions(bytes) || holdsByTheTable(bytes) }
+  package static func holds(_ bytes: Swift.Span<UInt8>) -> Bool { holdsWithoutExceptions(bytes) || holdsByTheTable(bytes) }
 
   package static func holds(_ bytes: [UInt8]) -> Bool { holds(bytes.span) }
 
   /// True only for well-formed bytes in which no sequence begins with C0, C1, E0, E1, ED or what is above EF: after these the table makes
   /// exceptions, or they are next to one that is. Chinese text has none: they begin Indic and Thai characters, Hangul and emoji.
-  private static func holdsWithoutExceptions(_ bytes: Span<UInt8>) -> Bool {
+  private static func holdsWithoutExceptions(_ bytes: Swift.Span<UInt8>) -> Bool {
     var fault: UInt8 = 0
     var highest: UInt8 = 0
     var before: UInt8 = 0
@@ -28,7 +28,7 @@ package enum WellFormedUTF8 {
     return fault == 0 && highest < 0xF0 && before < 0xC0 && before2 < 0xE0
   }
 
-  private static func holdsByTheTable(_ bytes: Span<UInt8>) -> Bool {
+  private static func holdsByTheTable(_ bytes: Swift.Span<UInt8>) -> Bool {
     var fault: UInt8 = 0
     var before: UInt8 = 0
     var before2: UInt8 = 0

@@ -56,7 +56,8 @@ struct LostMarkers {
     if mayBeLost { appendLost(at: text.prose.passages[Int(event.passage)]) }
     var event = event
     event.offers = first..<Int32(offers.count)
-    event.shape = shapes[Int(event.passage)]
+    // A passage's shape says nothing of a start inside it.
+    if event.position == .paragraph { event.shape = shapes[Int(event.passage)] }
     events.append(event)
   }
 

@@ -126,10 +126,9 @@ struct Search {
     }
     // Nothing is left of the marker: what is written there instead is text, at the price of text.
     if offer.surface < 0 { base += event.plain }
-    if offer.isDamaged {
-      base += damage
-      if let shape = event.shape { base += evidence.cost(shape, track: track) }
-    }
+    if offer.isDamaged { base += damage }
+    // Of a whole marker as of a damaged one: what it looks like must not make damage the cheaper reading.
+    if let shape = event.shape { base += evidence.cost(shape, track: track) }
     guard entry.cost + base <= best + Cost.width else { return }
     let (first, second) = entry.hypothesis.expected(of: track)
     if tracks[track].style == .dash {
@@ -149,10 +148,7 @@ struct Search {
     let definition = tracks[track]
     guard ordinal >= 1, ordinal <= 9999, let numeral = offer.numeralCost(ordinal, definition.numerals) else { return }
     var cost = base + numeral.cost
-    if numeral.isDamaged, !offer.isDamaged {
-      cost += damage
-      if let shape = event.shape { cost += evidence.cost(shape, track: track) }
-    }
+    if numeral.isDamaged, !offer.isDamaged { cost += damage }
     guard entry.cost + cost <= best + Cost.width else { return }
     let isNew = !entry.hypothesis.isUsed(track)
     let isDamaged = offer.isDamaged || numeral.isDamaged

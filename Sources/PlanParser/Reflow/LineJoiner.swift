@@ -48,20 +48,29 @@ struct LineJoiner {
     let last = Scalars.decode(bytes, before: Int(lines[lastLine].textEnd), start: Int(lines[lastLine].textStart)).value
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || openBrackets > 0 { return true }
-    let isFull = Columns.count(bytes, lines[lastLine]) >= width - 8
-    let marker = surface(of: index).map(isMarker) ?? false
-    if marker, Scalars.endsThought(last) { return false }
+    let isMarked = surface(of: index).map(isMarker) ?? false
+    if isMarked, Scalars.endsThought(last) { return false }
+    // A bracket stays open for some lines at the most; a lost one must not swallow the text.
     if openBrackets > 0, lineCount < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
     if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
-    if marker { return isFull && hasIndentLikeBefore(index) }
-    if Scalars.isTerminal(last) || last == 0xFF1A || last == 0x3A { return isFull && !isIndented(index) && last != 0xFF1A && last != 0x3A }
-    if last == 0xFF09 || last == 0x29, endsWithTag() { return false }
-    if isFull { return !isIndented(index) || isAllIndented }
+    if Columns.count(bytes, lines[lastLine]) >= width - 8 { return continuesFull(index, last, isMarked: isMarked) }
+    return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
+  }
+
+  /// The line before is full: its paragraph may go on, unless it ends in a colon or a tag, or this line is indented.
+  private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
+    if isMarked || Scalars.isTerminal(last) { return !isIndented(index) }
+    if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
+    return !isIndented(index) || isIndented(lastLine)
+  }
+
+  /// The line before is short and ends no sentence: a heading or a title, unless sentences stand before it in its paragraph.
+  private func continuesShort(_ first: UInt32, _ last: UInt32) -> Bool {
+    if last == 0xFF09 || last == 0x29 { return false }
     // `我部研究起草了⏎《关于…的通知⏎（征求意见稿）》`
-    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !beginsWithMarker || hasSentence { return true }
-    // A short line that ends no sentence is a heading or a title, unless sentences stand before it in its paragraph.
-    return hasSentence || lineCount > 1 && !beginsWithMarker && openBrackets > 0
+    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !beginsWithMarker { return true }
+    return hasSentence
   }
 
   private mutating func take(_ index: Int) {
@@ -141,9 +150,4 @@ struct LineJoiner {
   }
 
   private func isIndented(_ index: Int) -> Bool { lines[index].textStart - lines[index].start >= 4 }
-  private var isAllIndented: Bool { isIndented(lastLine) }
-  private func hasIndentLikeBefore(_ index: Int) -> Bool { !isIndented(index) }
-
-  /// `…负责）`, `…科）` at a line's end: the paragraph is complete.
-  private func endsWithTag() -> Bool { openBrackets == 0 }
 }

@@ -31,8 +31,6 @@ struct ScannedText {
     }
     return low
   }
-
-  func passage(of start: MarkerStart) -> Passage { prose.passages[Int(start.passage)] }
 }
 
 /// A place where a section may begin.

@@ -40,7 +40,11 @@ struct LineJoiner {
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
-    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) { return true }
+    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
+      // A stray bracket is no marker of a line that has its own.
+      let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
+      if !isStray || surface(of: index).map(isMarker) != true { return true }
+    }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
     if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }

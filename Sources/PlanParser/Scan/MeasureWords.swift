@@ -26,6 +26,7 @@ enum MeasureWords {
     headings.contains { $0.0.value == first && $0.1.value == second }
   }
 
+  /// Among them what makes names and shares: 四川, 三成, 三五年, 二者.
   private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户")
   private static let metric = CharacterSet("里顷斤吨分升")

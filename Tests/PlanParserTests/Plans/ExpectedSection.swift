@@ -2,7 +2,7 @@ import Foundation
 import PlanSyntax
 import Testing
 
-/// A row of `Fixtures/plans/*.expected.tsv`: one section, as a person read it.
+/// A row of `Fixtures/plans/*.expected.tsv`: one section, marked in the text by reading, not recorded from the parser.
 struct ExpectedSection: Hashable, CustomStringConvertible {
   /// 1-based.
   var document: Int

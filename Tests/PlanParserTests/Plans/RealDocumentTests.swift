@@ -3,7 +3,7 @@ import PlanParser
 import PlanSyntax
 import Testing
 
-/// Real documents are mostly sound: a repair proposed there has been read by a person, and any further one wants to be.
+/// Real documents are mostly sound: each repair proposed there was read beside its source, and any further one wants to be.
 @Suite("Real documents")
 struct RealDocumentTests {
   /// Repairs that have been read, by the number with which a file's name begins.

@@ -6,7 +6,7 @@ import Testing
 @Suite("Whole plans") struct WholePlanTests {
   static let files = Repository.files(in: Repository.plans, ending: "txt")
 
-  @Test("Sections are those that a person read: line, level, style, number, status, parent, heading", arguments: files)
+  @Test("Sections are those marked by reading: line, level, style, number, status, parent, heading", arguments: files)
   func sections(file: TextFile) throws {
     let plan = try Self.plan(file)
     let table = file.url.deletingPathExtension().appendingPathExtension("expected.tsv")

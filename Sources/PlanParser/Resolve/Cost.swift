@@ -78,8 +78,15 @@ enum Cost {
   /// A start that is cheaper to read as text is left out of the first search.
   static let leastLikely: Float = 0.5
 
+  /// The most that a paragraph's looks add to a marker that is plain to see.
+  static let leastShapeOfMarker: Float = 0
+
   // MARK: From one section to the next
 
+  /// Above this price damage is so rare that a fault in a series is rather the author's own.
+  static let damageOfSoundText: Float = 4
+  /// Below this price much of the text is damaged.
+  static let damageOfPoorText: Float = 2.5
   /// A number left out: the least, and for each further one.
   static let gap: Float = 8
   static let widerGap: Float = 0.35
@@ -94,15 +101,19 @@ enum Cost {
   static let `continue`: Float = 0.7
   /// A level passed over: 一、 then 1.
   static let skippedLevel: Float = 0.4
+  /// A level opens where it never did: at the most.
+  static let strangeParent: Float = 2.5
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3
+  /// The same in a text with much damage.
+  static let newLevelInPoorText: Float = 1.2
   /// `、总则`: a point is all that is left of a level's first marker.
   static let newLevelPointAlone: Float = 4
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
   /// Above levels that are open, against the order in which they came; less where its first item is missing.
-  static let newLevelAbove: Float = 4.5
+  static let newLevelAbove: Float = 8
   static let newLevelAboveLate: Float = 1
   /// `1.2` under another number than 1.
   static let wrongOuterNumber: Float = 5
@@ -126,8 +137,8 @@ enum Cost {
   // MARK: Search
 
   /// Hypotheses that cost this much more than the best are dropped.
-  static let width: Float = 10
-  static let beam = 32
+  static let width: Float = 14
+  static let beam = 100
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.

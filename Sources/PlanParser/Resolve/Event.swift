@@ -12,6 +12,8 @@ struct Event {
   let plain: Float
   /// For weighing evidence; nil in the first pass.
   var shape: Shape?
+  /// Whether its passage was counted as an example of what text looks like.
+  var wasText = false
 }
 
 /// The reading chosen for an event.

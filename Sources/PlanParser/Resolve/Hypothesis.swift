@@ -156,9 +156,7 @@ struct Hypothesis: Equatable {
     while position < depth, !isOpen(entry(position)), tracks[entry(position)].rank < tracks[track].rank { position += 1 }
     next.insert(track, at: position)
     next.last[track] = ordinal
-    var cost = price
-    if ordinal != 1 { cost += Cost.newLevelNotFirst + Cost.widerGap * Float(min(ordinal, 12)) }
-    return Step(next: next, cost: cost, isAnomaly: ordinal != 1)
+    return Step(next: next, cost: price, isAnomaly: ordinal != 1)
   }
 
   // MARK: Changes

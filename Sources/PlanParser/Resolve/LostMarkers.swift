@@ -33,7 +33,7 @@ struct LostMarkers {
 
   private mutating func build() {
     var next = 0
-    for window in survey.windows {
+    for window in [shapes.range] {
       for passage in window {
         while next < known.count, Int(known[next].passage) < passage {
           append(known[next], mayBeLost: false)
@@ -57,7 +57,10 @@ struct LostMarkers {
     var event = event
     event.offers = first..<Int32(offers.count)
     // A passage's shape says nothing of a start inside it.
-    if event.position == .paragraph { event.shape = shapes[Int(event.passage)] }
+    if event.position == .paragraph {
+      event.shape = shapes[Int(event.passage)]
+      event.wasText = shapes.isText(Int(event.passage))
+    }
     events.append(event)
   }
 
@@ -85,6 +88,8 @@ struct LostMarkers {
 struct DocumentShapes {
   private let first: Int
   private let shapes: [Shape]
+  /// Which passages were counted as text.
+  private var texts: [Bool] = []
 
   init(_ text: ScannedText, _ passages: Range<Int>) {
     first = passages.lowerBound
@@ -98,24 +103,33 @@ struct DocumentShapes {
     }
   }
 
+  var range: Range<Int> { first..<first + shapes.count }
+
   subscript(passage: Int) -> Shape { shapes[passage - first] }
 
   /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
-  func evidence(
-    _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision], besides windows: [Range<Int>]
-  ) -> ShapeEvidence {
-    var sections = [[Int]](repeating: [Int](repeating: 0, count: Shape.count), count: tracks.count)
+  func isText(_ passage: Int) -> Bool { !texts.isEmpty && texts[passage - first] }
+
+  mutating func evidence(_ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
+    var sections = [[Int]](repeating: [Int](repeating: 0, count: Shape.count), count: study.tracks.count)
     var texts = [Int](repeating: 0, count: Shape.count)
     var isTaken = [Bool](repeating: false, count: passages.count)
-    for (event, decision) in zip(events, decisions) where event.position == .paragraph && !decision.reading.isPlain {
+    self.texts = isTaken
+    for (event, decision) in zip(study.events, study.decisions) where event.position == .paragraph && !decision.reading.isPlain {
       isTaken[Int(event.passage) - first] = true
-      let offer = offers[Int(decision.reading.offer)]
+      let offer = study.offers[Int(decision.reading.offer)]
       guard offer.value == decision.reading.ordinal, !offer.isDamaged else { continue }
       sections[Int(decision.reading.track)][self[Int(event.passage)].index] += 1
     }
-    // What stands where a marker may be lost is no example of text.
+    // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
+    // looks like a heading.
     for window in windows { for passage in window { isTaken[passage - first] = true } }
-    for passage in passages where !isTaken[passage - first] { texts[self[passage].index] += 1 }
+    if let begin = isTaken.firstIndex(of: true), let end = isTaken.lastIndex(of: true) {
+      for index in begin..<end where !isTaken[index] {
+        texts[shapes[index].index] += 1
+        self.texts[index] = true
+      }
+    }
     return ShapeEvidence(sections: sections, texts: texts)
   }
 }

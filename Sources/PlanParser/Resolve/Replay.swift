@@ -2,19 +2,20 @@ import PlanSyntax
 
 /// Goes through the decisions once more and says for each section its level, its status and how sure it is.
 enum Replay {
-  static func run(_ text: ScannedText, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision]) -> Numbering {
+  static func run(_ text: ScannedText, _ study: Study) -> Numbering {
+    let tracks = study.tracks
+    let offers = study.offers
     var hypothesis = Hypothesis()
     var sections: [NumberedStart] = []
     var levels: [(level: Int, track: Int)] = []
     var margins = [Float](repeating: Cost.width, count: tracks.count)
-    for (event, decision) in zip(events, decisions) where !decision.reading.isPlain {
+    for (event, decision) in zip(study.events, study.decisions) where !decision.reading.isPlain {
       let reading = decision.reading
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
       let numeral = offer.numeralCost(reading.ordinal, tracks[track].numerals)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
-      // Too little speaks for a section where nothing is written.
-      if offer.surface < 0, decision.margin < Cost.leastMarginOfNothing { continue }
+      if mayBeText(text, offer, decision) { continue }
       hypothesis = reading.applied(to: hypothesis, tracks: tracks).next
       let level = hypothesis.level(of: track)
       // The child of a misplaced parent is as unsure as the parent.
@@ -42,6 +43,13 @@ enum Replay {
     return Numbering(sections: sections, tracks: tracks, levels: distinct.map(\.element))
   }
 
+  /// Too little speaks for a section where nothing is written, or no more than a number word.
+  private static func mayBeText(_ text: ScannedText, _ offer: Offer, _ decision: Decision) -> Bool {
+    guard offer.surface >= 0 else { return decision.margin < Cost.leastMarginOfNothing }
+    guard text.surfaces[Int(offer.surface)].doubt != .none else { return false }
+    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNothing }
+  }
+
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.
   private static func surface(_ text: ScannedText, _ offer: Offer, _ track: Track) -> Surface {
     var surface = text.surfaces[Int(offer.surface)]
@@ -58,7 +66,7 @@ enum Replay {
 
   /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.
   private static func confidence(_ margin: Float) -> UInt8 {
-    let share = 1 / (1 + ShapeEvidence.exp(-min(margin, 12)))
+    let share = 1 / (1 + Logarithm.exp(-min(margin, 12)))
     return UInt8(min(99, max(1, share * 100)))
   }
 

@@ -5,14 +5,9 @@ import PlanSyntax
 ///
 /// The lattice is cut wherever a single hypothesis survives, so a sound document needs room for one. Time is events × beam × offers.
 struct Search {
-  let tracks: [Track]
+  let model: Model
   let events: [Event]
   let offers: [Offer]
-  /// Price that a marker is damaged at all: −ln of the document's own rate.
-  let damage: Float
-  let evidence: ShapeEvidence
-  /// Prices inside paragraphs.
-  let inside: Cost.Inside
 
   private var frontier: [Entry] = []
   private var following: [Entry] = []
@@ -43,13 +38,10 @@ struct Search {
     let reading: Reading
   }
 
-  init(tracks: [Track], events: [Event], offers: [Offer], damage: Float, evidence: ShapeEvidence, inside: Cost.Inside) {
-    self.tracks = tracks
+  init(model: Model, events: [Event], offers: [Offer]) {
+    self.model = model
     self.events = events
     self.offers = offers
-    self.damage = damage
-    self.evidence = evidence
-    self.inside = inside
   }
 
   /// One decision an event.
@@ -81,11 +73,11 @@ struct Search {
       let offer = offers[Int(number)]
       guard offer.surface >= 0, !offer.isDamaged, offer.form == 0, offer.value > 0 else { continue }
       let track = Int(offer.track)
-      guard entry.hypothesis.isUsed(track), tracks[track].numerals != .none, tracks[track].style != .decimal else { continue }
+      guard entry.hypothesis.isUsed(track), model.tracks[track].numerals != .none, model.tracks[track].style != .decimal else { continue }
       let (first, second) = entry.hypothesis.expected(of: track)
       guard offer.value == first || offer.value == second else { return false }
       guard found == nil else { return false }
-      let step = entry.hypothesis.using(track, offer.value, tracks: tracks)
+      let step = entry.hypothesis.using(track, offer.value, tracks: model.tracks)
       guard !step.isAnomaly, step.cost < 1 else { return false }
       found = (number, step)
     }
@@ -117,88 +109,29 @@ struct Search {
   @inline(__always)
   private mutating func take(_ offer: Offer, _ number: Int32, _ event: Event, _ entry: Entry) {
     let track = Int(offer.track)
-    var base = offer.form
-    switch event.position {
-    case .paragraph: break
-    case .wrapped: base += Cost.wrapped
-    case .afterStop: base += inside.afterStop
-    case .glued: base += inside.glued
-    }
-    // Nothing is left of the marker: what is written there instead is text, at the price of text.
-    if offer.surface < 0 { base += event.plain }
-    if offer.isDamaged { base += damage }
-    // Of a whole marker as of a damaged one: what it looks like must not make damage the cheaper reading.
-    if let shape = event.shape { base += evidence.cost(shape, track: track) }
-    guard entry.cost + base <= best + Cost.width else { return }
+    let price = model.price(of: offer, at: event)
+    guard entry.cost + price <= best + Cost.width else { return }
     let (first, second) = entry.hypothesis.expected(of: track)
-    if tracks[track].style == .dash {
-      consider(entry.hypothesis.isOpen(track) ? first : 1, offer, number, base, event, entry)
+    if model.tracks[track].style == .dash {
+      consider(entry.hypothesis.isOpen(track) ? first : 1, offer, number, price, event, entry)
       return
     }
     let written = offer.value
-    if written > 0 { consider(written, offer, number, base, event, entry) }
-    if first != written { consider(first, offer, number, base, event, entry) }
-    if second != 0, second != written { consider(second, offer, number, base, event, entry) }
-    if offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, offer, number, base, event, entry) }
+    if written > 0 { consider(written, offer, number, price, event, entry) }
+    if first != written { consider(first, offer, number, price, event, entry) }
+    if second != 0, second != written { consider(second, offer, number, price, event, entry) }
+    if offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, offer, number, price, event, entry) }
   }
 
   @inline(__always)
-  private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ base: Float, _ event: Event, _ entry: Entry) {
-    let track = Int(offer.track)
-    let definition = tracks[track]
-    guard ordinal >= 1, ordinal <= 9999, let numeral = offer.numeralCost(ordinal, definition.numerals) else { return }
-    var cost = base + numeral.cost
-    if numeral.isDamaged, !offer.isDamaged { cost += damage }
-    guard entry.cost + cost <= best + Cost.width else { return }
-    let isNew = !entry.hypothesis.isUsed(track)
-    let isDamaged = offer.isDamaged || numeral.isDamaged
-    if isNew, let step = entry.hypothesis.usingByRank(track, ordinal, tracks: tracks) {
-      finish(step, cost, isDamaged: isDamaged, isNew: true, ordinal, offer, number, event, entry)
+  private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ price: Float, _ event: Event, _ entry: Entry) {
+    guard let numeral = model.numeralPrice(ordinal, as: offer) else { return }
+    let soFar = price + numeral.price
+    guard entry.cost + soFar <= best + Cost.width else { return }
+    model.steps(ordinal, isDamaged: numeral.isDamaged, from: entry.hypothesis, taking: offer, at: event) { step, price in
+      let reading = Reading(track: Int8(offer.track), ordinal: ordinal, isByRank: step.isByRank, offer: number)
+      push(step.next, step.next.key, from: entry, soFar + price, reading)
     }
-    let step = entry.hypothesis.using(track, ordinal, tracks: tracks)
-    finish(step, cost, isDamaged: isDamaged, isNew: isNew, ordinal, offer, number, event, entry)
-  }
-
-  @inline(__always)
-  private mutating func finish(
-    _ step: Hypothesis.Step, _ price: Float, isDamaged: Bool, isNew: Bool, _ ordinal: UInt16, _ offer: Offer, _ number: Int32,
-    _ event: Event,
-    _ entry: Entry
-  ) {
-    let track = Int(offer.track)
-    let definition = tracks[track]
-    var cost = price + step.cost
-    // Nothing is left: only where the sequence runs on, and never as the first of a level.
-    if offer.surface < 0, isNew || step.isAnomaly { return }
-    if isNew {
-      if isDamaged { cost += offer.isPointAlone ? Cost.newLevelPointAlone : Cost.newLevelDamaged }
-      if event.position != .paragraph { cost += inside.newLevel }
-      if !definition.hasFirst, ordinal != 1 { cost += Cost.newLevelDamaged }
-    }
-    if offer.joined.count > 0, !isSpelled(offer.joined, by: step.next, track, definition) { return }
-    if definition.style == .decimal, definition.components > 1 { cost += outerCost(step.next, track, offer.outerValue) }
-    push(step.next, step.next.key, from: entry, cost, Reading(track: Int8(track), ordinal: ordinal, isByRank: step.isByRank, offer: number))
-  }
-
-  /// Whether the digits are those of a whole decimal number without its dots: `121` of 1.2.1.
-  private func isSpelled(_ digits: Digits, by hypothesis: Hypothesis, _ track: Int, _ definition: Track) -> Bool {
-    var ordinals: [UInt16] = []
-    var level: Int? = track
-    while ordinals.count < Int(definition.components), let here = level {
-      ordinals.append(hypothesis.lastOrdinal(of: here))
-      level = hypothesis.parent(of: here)
-    }
-    guard ordinals.count == Int(definition.components) else { return false }
-    var spelled = Digits()
-    for ordinal in ordinals.reversed() { spelled.append(Digits.arabic(Int(ordinal))) }
-    return spelled == digits
-  }
-
-  /// `1.2` belongs under 1.
-  private func outerCost(_ hypothesis: Hypothesis, _ track: Int, _ outer: UInt16) -> Float {
-    guard outer > 0 else { return 0 }
-    guard let parent = hypothesis.parent(of: track) else { return Cost.wrongOuterNumber }
-    return hypothesis.lastOrdinal(of: parent) == outer ? 0 : Cost.wrongOuterNumber
   }
 
   private mutating func push(_ hypothesis: Hypothesis, _ key: UInt64, from entry: Entry, _ cost: Float, _ reading: Reading) {

@@ -3,7 +3,7 @@ import PlanSyntax
 /// What a search found out about a document: its rate of damage, and where numbers are missing.
 struct Survey {
   /// The price of damage before anything is known.
-  static let firstGuess: Float = 2
+  static let firstGuess: Float = 3
 
   /// Every marker is whole and in its place, and nothing else looks like one.
   let isSound: Bool
@@ -14,18 +14,17 @@ struct Survey {
   /// Tracks that the document uses.
   let tracksInUse: UInt16
 
-  static func make(
-    _ passages: Range<Int>, _ tracks: [Track], _ events: [Event], _ offers: [Offer], _ decisions: [Decision],
-    besides known: [Range<Int>] = []
-  ) -> Survey {
+  static func make(_ passages: Range<Int>, _ study: Study, besides known: [Range<Int>] = []) -> Survey {
+    let tracks = study.tracks
+    let offers = study.offers
     var hypothesis = Hypothesis()
     // Where each track was last seen with a number that is beyond doubt.
     var lastPassage = [Int](repeating: passages.lowerBound, count: tracks.count)
     var windows: [Range<Int>] = []
-    var damaged = 0
+    var damaged: Float = 0
     var sections = 0
     var doubtful = false
-    for (event, decision) in zip(events, decisions) {
+    for (event, decision) in zip(study.events, study.decisions) {
       let reading = decision.reading
       if reading.isPlain {
         if event.plain > Cost.plainBareArabic { doubtful = true }
@@ -37,7 +36,8 @@ struct Survey {
       let step = reading.applied(to: hypothesis, tracks: tracks)
       sections += 1
       let isCut = offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false
-      if offer.isDamaged || isCut { damaged += 1 }
+      // What may as well be text is half a case.
+      if offer.isDamaged || isCut { damaged += decision.margin < 3 ? 0.4 : 1 }
       // `2.1` under 1: the 2 above it was lost.
       let isAstray = offer.outerValue > 0 && offer.outerValue != step.next.parent(of: track).map { step.next.lastOrdinal(of: $0) }
       if isAstray, let parent = step.next.parent(of: track) {
@@ -57,9 +57,9 @@ struct Survey {
     }
     let isSound = damaged == 0 && !doubtful
     // A number missing may be damage or the author's own slip.
-    let rate = (Float(damaged) + 0.25 * Float(windows.count) + 0.4) / (Float(sections) + 6)
+    let rate = (damaged + 0.15 * min(Float(windows.count), damaged + 1) + 0.2) / (Float(sections) + 4)
     return Survey(
-      isSound: isSound, damage: min(6, max(0.3, -ShapeEvidence.log(rate))), windows: isSound ? [] : merged(windows + known),
+      isSound: isSound, damage: min(6, max(0.3, -Logarithm.log(rate))), windows: isSound ? [] : merged(windows + known),
       tracksInUse: hypothesis.used)
   }
 

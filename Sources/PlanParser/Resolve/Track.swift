@@ -71,6 +71,9 @@ struct Track: Equatable {
     case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
       // `2. 监测` among 2.1 and 2.3 has lost a number.
       return true
+    case .arabicDot where bareNumbers(all) > track.count * 2 && decimals(all) >= 3:
+      // What is left of `1.1` among `1 总则` and 1.2.
+      return true
     case .arabicDot:
       return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
     case .decimal:
@@ -80,6 +83,8 @@ struct Track: Equatable {
       return false
     }
   }
+
+  private static func bareNumbers(_ all: [Track]) -> Int { all.first { $0.style == .decimal && $0.components == 1 }?.count ?? 0 }
 
   private static func decimals(_ all: [Track]) -> Int {
     all.filter { $0.style == .decimal && $0.components > 1 && $0.hasFirst }.reduce(0) { $0 + $1.count }

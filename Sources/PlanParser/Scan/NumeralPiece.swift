@@ -18,13 +18,15 @@ enum NumeralPiece {
 
   // MARK: Han
 
-  /// Blanks inside a numeral are part of it only where brackets hold it together: `（十 四）`.
+  /// Blanks inside a numeral are part of it only where something holds it together: `（十 四）`, `二 十三、`.
   private static func readHan(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     let isFramed = surface.pieces.contains(.open) || surface.pieces.contains(.prefix)
     var probe = place
     var digits = Digits()
     var isSound = false
     var marks: Surface.Pieces = .han
+    // Where a numeral without a frame had its first blank.
+    var parted: (place: Place, digits: Digits)? = nil
     while true {
       let scalar = probe.peek
       if let code = NumeralCharacter.han(scalar) {
@@ -36,10 +38,11 @@ enum NumeralPiece {
       {
         digits.append(code)
         marks.insert(.lookAlike)
-      } else if isFramed, digits.count > 0, SurfaceScanner.isBlank(scalar) {
+      } else if digits.count > 0, SurfaceScanner.isBlank(scalar) {
         var ahead = probe
         _ = ahead.skipBlanks(bytes)
-        guard NumeralCharacter.han(ahead.peek) != nil || NumeralCharacter.likeHan(ahead.peek) != nil else { break }
+        guard NumeralCharacter.han(ahead.peek) != nil || isFramed && NumeralCharacter.likeHan(ahead.peek) != nil else { break }
+        if !isFramed, parted == nil { parted = (probe, digits) }
         probe = ahead
         marks.insert(.innerBlank)
         continue
@@ -48,6 +51,11 @@ enum NumeralPiece {
       }
       probe.advance(bytes)
       if digits.isOverlong { return }
+    }
+    if let parted, !isClosed(bytes, probe, surface) {
+      probe = parted.place
+      digits = parted.digits
+      marks.remove(.innerBlank)
     }
     guard digits.count > 0, isSound || isClosed(bytes, probe, surface) else { return }
     surface.digits = digits
@@ -60,7 +68,7 @@ enum NumeralPiece {
   private static func isClosed(_ bytes: Bytes, _ place: Place, _ surface: Surface) -> Bool {
     var ahead = place
     _ = ahead.skipBlanks(bytes)
-    return SurfaceScanner.closes(ahead.peek) || ahead.peek == 0x3001
+    return SurfaceScanner.closes(ahead.peek) || ahead.peek == 0x3001 || ahead.peek == 0xFF64
       || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
   }
 

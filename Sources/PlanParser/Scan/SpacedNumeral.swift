@@ -1,4 +1,4 @@
-/// Numbers with blanks inside: `2 8.组织`, `1. 3 规范`, `1.3 .1 提升`.
+/// Numbers with blanks inside: `2 8.组织`, `1 3、统筹`, `1 1）统筹`, `1. 3 规范`, `1.3 .1 提升`.
 ///
 /// Out of scanning and out of justified lines. Read as a second possibility beside the plain one, since `1. 3个试点` is item 1.
 extension SurfaceScanner {
@@ -33,7 +33,18 @@ extension SurfaceScanner {
       lastEnd = cursor.offset
     }
     guard hasInnerBlank, parts.count <= 6, parts.allSatisfy({ $0.count > 0 && $0.count <= 3 }) else { return nil }
-    return makeSpaced(parts, start, lastEnd, end, endsInDot: endsInDot, hasBlankBehind: pendingBlank)
+    if !endsInDot, parts.count == 1, let tail = tail(cursor.peek) {
+      cursor.advance()
+      return makeSpaced(parts, start, cursor.offset, end, tail: tail, hasBlankBehind: false)
+    }
+    return makeSpaced(parts, start, lastEnd, end, tail: endsInDot ? .dot : .none, hasBlankBehind: pendingBlank)
+  }
+
+  /// What closes a number.
+  private enum Tail { case none, dot, comma, bracket }
+
+  private func tail(_ scalar: UInt32) -> Tail? {
+    scalar == 0x3001 || scalar == 0xFF64 ? .comma : SurfaceScanner.closes(scalar) ? .bracket : nil
   }
 
   /// Whether a blank stands before a digit or a dot.
@@ -44,22 +55,24 @@ extension SurfaceScanner {
     return NumeralCharacter.arabic(next) != nil || SurfaceScanner.isDot(next)
   }
 
-  private func makeSpaced(_ parts: [Digits], _ start: Int, _ last: Int, _ end: Int, endsInDot: Bool, hasBlankBehind: Bool) -> Surface? {
+  private func makeSpaced(_ parts: [Digits], _ start: Int, _ last: Int, _ end: Int, tail: Tail, hasBlankBehind: Bool) -> Surface? {
     var cursor = Cursor(bytes: bytes, offset: last, end: end)
     _ = cursor.skipBlanks()
-    guard !MeasureWords.follows(arabic: cursor.peek, cursor.second), let digits = parts.last else { return nil }
+    guard let digits = parts.last, tail != .none || !MeasureWords.follows(arabic: cursor.peek, cursor.second) else { return nil }
     // A bare number with a blank inside is a table's row.
-    guard parts.count > 1 || endsInDot else { return nil }
+    guard parts.count > 1 || tail != .none else { return nil }
     var surface = Surface(at: start)
-    surface.numeralEnd = UInt32(endsInDot ? last - Scalars.decode(bytes, before: last, start: start).length : last)
+    surface.numeralEnd = UInt32(tail == .none ? last : last - Scalars.decode(bytes, before: last, start: start).length)
     surface.end = UInt32(last)
     surface.textStart = UInt32(cursor.offset)
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.components = UInt8(parts.count)
     surface.outerValue = parts.count > 1 ? parts[parts.count - 2].arabicValue : 0
-    surface.separator = endsInDot ? .dot : .none
-    surface.pieces = hasBlankBehind ? [.arabic, .innerBlank, .blankBehind] : [.arabic, .innerBlank]
+    surface.separator = tail == .dot ? .dot : tail == .comma ? .comma : .none
+    surface.pieces = [.arabic, .innerBlank]
+    if tail == .bracket { surface.pieces.insert(.close) }
+    if hasBlankBehind { surface.pieces.insert(.blankBehind) }
     for part in parts { surface.allDigits.append(part) }
     surface.wholeDigits = parts[0]
     surface.numeralCut = surface.numeralEnd

@@ -6,8 +6,11 @@ extension Surface {
     if pieces.contains(.open) { return pieces.contains(.close) }
     if pieces.contains(.prefix) { return unit != .none }
     if pieces.contains(.close) { return pieces.contains(.arabic) && components == 1 }
-    return separator == .comma || pieces.contains(.arabic) && (separator == .dot || components > 1)
+    return separator == .comma || pieces.contains(.arabic) && (separator == .dot || components > 1 || isBareNumber)
   }
+
+  /// `9 支持图书流动`: the outermost level of 9.1.
+  private var isBareNumber: Bool { separator == .none && pieces.contains(.blankBehind) && digits.count <= 2 && unit == .none }
 
   /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.
   func appendShorterCuts(_ bytes: [UInt8], to cuts: inout [Surface]) {

@@ -35,12 +35,11 @@ enum TailPieces {
     guard unit != .none else { return false }
     probe.advance(bytes)
     let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
+    if !isBlankBehind, first == 0x7F16, makesVerb.contains(probe.peek) { return false }
     if !surface.pieces.contains(.prefix) {
       // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
-      if isParted, !isBlankBehind { return false }
       if !isBlankBehind {
-        let isWord = first == 0x8282 && [0x7EA6, 0x80FD, 0x6C34, 0x65E5, 0x70B9, 0x5047, 0x8BFE].contains(probe.peek)  // 约能水日点假课
-        guard unit == .chapter || unit == .part || unit == .section && !isWord else { return false }
+        guard unit == .chapter || unit == .part || unit == .section && !makesNoun.contains(probe.peek) else { return false }
         surface.doubt = .bare
       }
     } else if unit == .part, isParted, !isBlankBehind {
@@ -53,6 +52,11 @@ enum TailPieces {
     place = probe
     return true
   }
+
+  /// What makes a verb of 编: `二编制灌溉计划`, `第九编写教材`
+  private static let makesVerb = CharacterSet("制写印办排发织辑导")
+  /// What makes a noun of 节: `三节约用水`, `二十四节气`
+  private static let makesNoun = CharacterSet("约能水日点假课气庆俭")
 
   /// Whether a character is a unit or a part of one.
   static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == 0x90E8 || scalar == 0x5206 }  // 部分

@@ -1,0 +1,65 @@
+import PlanSyntax
+
+/// Everything that was weighed to number one document, and what was decided.
+struct Study {
+  let tracks: [Track]
+  let events: [Event]
+  let offers: [Offer]
+  let model: Model
+  /// One an event.
+  let decisions: [Decision]
+
+  /// How often a damaged document is searched again at the most.
+  private static let mostRounds = 2
+
+  /// Finds the least-cost explanation of all markers of a range of passages; nil where it shows none.
+  ///
+  /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage
+  /// and what its sections look like, and looks for markers of which nothing is left where numbers are missing. A sound document is
+  /// done after the first.
+  static func make(_ text: ScannedText, _ passages: Range<Int>) -> Study? {
+    guard let first = passages.first, let last = passages.last else { return nil }
+    let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
+    let tracks = Track.collect(text, starts)
+    guard !tracks.isEmpty else { return nil }
+    let inside = isFlat(text, starts) ? Cost.Inside.flat : .usual
+    let (all, offers) = EventList.make(text, starts, tracks, inside)
+    // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
+    let likely = all.filter { $0.plain >= Cost.leastLikely }
+    let blank = Model(tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, inside: inside)
+    var study = Study(blank, likely, offers)
+    var survey = Survey.make(passages, study)
+    guard !survey.isSound else { return study }
+    var shapes = DocumentShapes(text, passages)
+    for _ in 0..<mostRounds {
+      let evidence = shapes.evidence(passages, study, besides: survey.windows)
+      let seen = LostMarkers.events(text, shapes, survey, tracks, all, offers)
+      let model = Model(tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study), inside: inside)
+      study = Study(model, seen.events, seen.offers)
+      let next = Survey.make(passages, study, besides: survey.windows)
+      // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
+      if next.windows == survey.windows { break }
+      survey = next
+    }
+    return study
+  }
+
+  private init(_ model: Model, _ events: [Event], _ offers: [Offer]) {
+    self.model = model
+    self.events = events
+    self.offers = offers
+    tracks = model.tracks
+    var search = Search(model: model, events: events, offers: offers)
+    decisions = search.run()
+  }
+
+  /// Whether the text lost its line ends: whole markers stand behind stops, and hardly any at the start of a paragraph.
+  private static func isFlat(_ text: ScannedText, _ starts: Range<Int>) -> Bool {
+    var atStart = 0
+    var behindStop = 0
+    for start in text.starts[starts] where Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil {
+      if start.position == .paragraph { atStart += 1 } else if start.position == .afterStop { behindStop += 1 }
+    }
+    return behindStop >= 3 && atStart * 4 < behindStop
+  }
+}

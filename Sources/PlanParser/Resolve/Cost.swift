@@ -74,6 +74,8 @@ enum Cost {
   static let plainDash: Float = 6
   static let plainWrapped: Float = 4
   static let plainGlued: Float = 0.3
+  /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
+  static let plainAtEnd: Float = 7
 
   /// A start that is cheaper to read as text is left out of the first search.
   static let leastLikely: Float = 0.5

@@ -65,20 +65,24 @@ enum EventList {
         }
       }
       guard offers.count > first else { continue }
+      let surface = text.surfaces[Int(start.firstSurface)]
+      let passage = text.prose.passages[Int(start.passage)]
       events.append(
         Event(
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
-          plain: plainCost(text.surfaces[Int(start.firstSurface)], start.position, tracks, inside), shape: nil))
+          plain: plainCost(surface, start.position, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
     }
     return (events, offers)
   }
 
   /// How dear it is to read what is written as text.
-  private static func plainCost(_ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track], _ inside: Cost.Inside) -> Float {
+  private static func plainCost(
+    _ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
+  ) -> Float {
     switch position {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .glued: return Cost.plainGlued
-    case .afterStop: return surface.doubt == .none ? inside.plainAfterStop : Cost.plainGlued
+    case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
     case .paragraph: break
     }
     switch surface.doubt {

@@ -103,8 +103,8 @@ enum FormCost {
     default: if !pieces.isDisjoint(with: marked) { return nil }
     }
     switch track.style {
-    case .hanParenthesis: return bracketed(surface, numerals: .han)
-    case .arabicParenthesis: return bracketed(surface, numerals: .arabic)
+    case .hanParenthesis: return bracketed(surface, numerals: .han, commas: track.usesCommas)
+    case .arabicParenthesis: return bracketed(surface, numerals: .arabic, commas: track.usesCommas)
     case .arabicHalfParenthesis: return halfBracketed(surface)
     case .hanComma: return pointed(surface, numerals: .han, point: .comma, dots: track.usesDots)
     case .arabicDot: return pointed(surface, numerals: .arabic, point: .dot)
@@ -120,7 +120,7 @@ enum FormCost {
   }
 
   /// （一） and （1）
-  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces) -> Form? {
+  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces, commas: Bool) -> Form? {
     let pieces = surface.pieces
     guard !pieces.contains(.prefix), surface.unit == .none, surface.components == 1, !pieces.contains(.circled) else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
@@ -128,7 +128,8 @@ enum FormCost {
     switch (pieces.contains(.open), pieces.contains(.close)) {
     case (true, true): break
     case (false, false):
-      guard surface.hasNumeral, surface.separator == .none else { return nil }
+      // `十二、` where all others are `（十一）、`.
+      guard surface.hasNumeral, surface.separator == .none || commas && surface.separator == .comma else { return nil }
       form.lose(Cost.bracket + Cost.secondBracket)
     default: form.lose(Cost.bracket * (surface.hasNumeral ? 1 : 0))
     }

@@ -18,11 +18,19 @@ struct Track: Equatable {
   /// The longest run 1, 2, 3 … of its markers in order.
   var run = 0
   private var next: UInt16 = 1
+  /// The longest run of numbers that count on by one, wherever it begins.
+  var longestRun = 0
+  private var currentRun = 0
+  private var last: UInt16 = 0
   /// Of han-comma, how many are written `一.`
   var dots = 0
+  /// Of brackets, how many are followed by 、
+  var commas = 0
 
   /// `一.` is the document's way, not a slip.
   var usesDots: Bool { dots * 4 > count }
+  /// `（一）、`
+  var usesCommas: Bool { commas * 2 > count }
 
   init(style: NumberingStyle, components: UInt8) {
     self.style = style
@@ -41,22 +49,31 @@ struct Track: Equatable {
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
-      tracks[index].count += start.position == .paragraph || start.position == .afterStop ? 1 : 0
-      if shape == .hanComma, surface.separator == .dot { tracks[index].dots += 1 }
-      if surface.value == tracks[index].next, surface.pieces.contains(.blankBehind) {
-        tracks[index].next += 1
-        tracks[index].run += 1
-      }
-      if surface.value == 1 { tracks[index].hasFirst = true }
+      tracks[index].add(surface, at: start.position)
     }
     let all = tracks
-    tracks.removeAll { isBarred($0, among: all) }
+    tracks.removeAll { $0.count == 0 || isBarred($0, among: all) }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
       let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)
       tracks = tracks.filter { kept.contains($0) }
     }
     return tracks
+  }
+
+  private mutating func add(_ surface: Surface, at position: MarkerStart.Position) {
+    guard position == .paragraph || position == .afterStop else { return }
+    count += 1
+    if style == .hanComma, surface.separator == .dot { dots += 1 }
+    if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
+    if surface.value == next, surface.pieces.contains(.blankBehind) {
+      next += 1
+      run += 1
+    }
+    currentRun = surface.value == last + 1 ? currentRun + 1 : 1
+    longestRun = max(longestRun, currentRun)
+    last = surface.value
+    if surface.value == 1 { hasFirst = true }
   }
 
   /// What is left of `（1）` may look like a whole `1）`, and a changed point like another style: the rarer of two such is no track
@@ -78,7 +95,8 @@ struct Track: Equatable {
       return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
     case .decimal:
       // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
-      return track.components == 1 ? decimals(all) == 0 && (track.run < 3 || track.run < track.count) : !track.hasFirst
+      return track.components == 1
+        ? decimals(all) == 0 && (track.run < 3 || track.run < track.count) : !track.hasFirst && track.longestRun < 3
     default:
       return false
     }
@@ -87,7 +105,7 @@ struct Track: Equatable {
   private static func bareNumbers(_ all: [Track]) -> Int { all.first { $0.style == .decimal && $0.components == 1 }?.count ?? 0 }
 
   private static func decimals(_ all: [Track]) -> Int {
-    all.filter { $0.style == .decimal && $0.components > 1 && $0.hasFirst }.reduce(0) { $0 + $1.count }
+    all.filter { $0.style == .decimal && $0.components > 1 && ($0.hasFirst || $0.longestRun > 2) }.reduce(0) { $0 + $1.count }
   }
 
   /// The canonical depth of a surface that is a whole marker.

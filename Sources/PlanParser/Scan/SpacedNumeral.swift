@@ -18,6 +18,10 @@ extension SurfaceScanner {
         if endsInDot { parts.append(Digits()) }
         parts[parts.count - 1].append(code)
         endsInDot = false
+      } else if let code = NumeralCharacter.likeArabic(scalar), scalar < 0x80, endsInDot, !SurfaceScanner.isLatin(cursor.second) {
+        parts.append(Digits())
+        parts[parts.count - 1].append(code)
+        endsInDot = false
       } else if SurfaceScanner.isDot(scalar), parts[parts.count - 1].count > 0, !endsInDot {
         endsInDot = true
       } else if SurfaceScanner.isBlank(scalar), !pendingBlank {
@@ -52,7 +56,7 @@ extension SurfaceScanner {
     if plain.pieces.contains(.innerBlank) { return true }
     guard plain.pieces.contains(.blankBehind) else { return false }
     let next = Scalars.decode(bytes, at: Int(plain.textStart), end: end).value
-    return NumeralCharacter.arabic(next) != nil || SurfaceScanner.isDot(next)
+    return NumeralCharacter.arabic(next) != nil || SurfaceScanner.isDot(next) || NumeralCharacter.likeArabic(next) != nil
   }
 
   private func makeSpaced(_ parts: [Digits], _ start: Int, _ last: Int, _ end: Int, tail: Tail, hasBlankBehind: Bool) -> Surface? {

@@ -43,7 +43,8 @@ struct LineJoiner {
     if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
       let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
-      if !isStray || surface(of: index).map(isMarker) != true { return true }
+      let next = surface(of: index)
+      if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
@@ -99,6 +100,11 @@ struct LineJoiner {
     return SurfaceScanner.closes(first) || first == 0x3001 || SurfaceScanner.isDot(first)
   }
 
+  /// `（⏎9）改进`: what the open bracket lacks.
+  private func closesBracket(_ next: Surface?) -> Bool {
+    surface(of: lastLine)?.pieces == .open && next.map { $0.pieces.contains(.close) && !$0.pieces.contains(.open) } == true
+  }
+
   private func isLoneNumber(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.textEnd - line.textStart <= 12, let surface = surface(of: index) else { return false }
@@ -129,11 +135,11 @@ struct LineJoiner {
     for _ in 0..<14 {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if length == 0 { return false }
-      if Scalars.isTerminal(scalar) {
+      if Scalars.isTerminal(scalar) || offset < end && SurfaceScanner.closes(scalar) {
         var cursor = Cursor(bytes: bytes, offset: offset, end: end)
         _ = cursor.skipBlanks()
-        guard let surface = scanner.surface(at: cursor.offset, end: end) else { return false }
-        return Int(surface.textStart) == end && isMarker(surface)
+        let surface = scanner.surface(at: cursor.offset, end: end)
+        return surface.map { Int($0.textStart) == end && isMarker($0) } ?? false
       }
       // Tags and quoted titles end in brackets too: their Han characters show soon that this is no marker.
       if scalar >= 0x4E00, scalar <= 0x9FFF, !SurfaceScanner.mayBegin.contains(scalar), !TailPieces.mayBeUnit(scalar) { return false }

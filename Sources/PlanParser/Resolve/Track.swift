@@ -18,6 +18,8 @@ struct Track: Equatable {
   /// The longest run 1, 2, 3 … of its markers in order.
   var run = 0
   private var next: UInt16 = 1
+  /// A marker of it stands where markers stand, though it may be damaged.
+  private var isEvident = false
   /// The longest run of numbers that count on by one, wherever it begins.
   var longestRun = 0
   private var currentRun = 0
@@ -44,7 +46,7 @@ struct Track: Equatable {
     var tracks: [Track] = []
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
-      guard let shape = wholeStyle(of: surface) else { continue }
+      guard let shape = wholeStyle(of: surface) ?? certainStyle(of: surface) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
@@ -52,7 +54,7 @@ struct Track: Equatable {
       tracks[index].add(surface, at: start.position)
     }
     let all = tracks
-    tracks.removeAll { $0.count == 0 || isBarred($0, among: all) }
+    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
       let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)
@@ -63,6 +65,8 @@ struct Track: Equatable {
 
   private mutating func add(_ surface: Surface, at position: MarkerStart.Position) {
     guard position == .paragraph || position == .afterStop else { return }
+    isEvident = true
+    guard Track.wholeStyle(of: surface) != nil else { return }
     count += 1
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
@@ -111,6 +115,22 @@ struct Track: Equatable {
   /// The canonical depth of a surface that is a whole marker.
   static func rank(of surface: Surface) -> Int? {
     wholeStyle(of: surface).map { $0.rank * 8 + Int($0 == .decimal ? surface.components : 1) }
+  }
+
+  /// The style of what is left of a marker where no other style leaves that: `第章`, `（一`, `一）`.
+  private static func certainStyle(of surface: Surface) -> NumberingStyle? {
+    let pieces = surface.pieces
+    if pieces.contains(.prefix) {
+      switch surface.unit {
+      case .chapter: return .chapter
+      case .section: return .section
+      case .article: return surface.hasNumeral ? nil : .article
+      case .part: return .part
+      case .none: return nil
+      }
+    }
+    let isHalf = pieces.contains(.open) != pieces.contains(.close)
+    return isHalf && pieces.contains(.han) && surface.value > 0 && surface.doubt == .none ? .hanParenthesis : nil
   }
 
   /// The style that a surface is a whole marker of.

@@ -64,7 +64,7 @@ extension SurfaceScanner {
     var place = start
     var surface = empty
     let isDot = isDot(place.peek)
-    surface.separator = place.peek == 0x3001 ? .comma : isDot ? .dot : .other
+    surface.separator = place.peek == 0x3001 || place.peek == 0xFF64 ? .comma : isDot ? .dot : .other
     place.advance(bytes)
     let next = place.peek
     guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }

@@ -35,6 +35,7 @@ enum SurfaceJudge {
   /// No numeral: only brackets are left, or 第 and a unit.
   private static func acceptsRest(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let pieces = surface.pieces
+    if place.offset == place.end { return false }
     if pieces.contains(.prefix) { return surface.unit != .none }
     if pieces.contains(.brackets) { return true }
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.

@@ -22,7 +22,7 @@ struct SurfaceScanner {
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
     var surface = Surface(at: start.offset)
     if isDash(first), let dash = dashSurface(bytes, start, surface) { return mustBeWhole ? nil : dash }
-    if first == 0x3001 || isDot(first) || first == 0xFF0C || first == 0xFF1A {
+    if first == 0x3001 || first == 0xFF64 || isDot(first) || first == 0xFF0C || first == 0xFF1A {
       return mustBeWhole ? nil : loneSeparator(bytes, start, surface)
     }
     var place = start

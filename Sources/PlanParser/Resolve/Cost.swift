@@ -57,12 +57,12 @@ enum Cost {
 
   static let plainWhole: Float = 13
   static let plainHalf: Float = 10
-  static let plainBracket: Float = 8
+  static let plainBracket: Float = 10
   static let plainOpenBracket: Float = 4
-  static let plainWrongSeparator: Float = 5
+  static let plainWrongSeparator: Float = 7
   /// `三章 总则`
   static let plainUnit: Float = 8
-  static let plainBare: Float = 5.5
+  static let plainBare: Float = 6.5
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2
@@ -131,7 +131,7 @@ enum Cost {
     let plainAfterStop: Float
     let newLevel: Float
 
-    static let usual = Inside(afterStop: 2, glued: 4.5, plainAfterStop: 3, newLevel: 2)
+    static let usual = Inside(afterStop: 2, glued: 4.5, plainAfterStop: 5, newLevel: 2)
     /// A text that lost its line ends: `…总结如下：一、工作开展情况（一）…（二）…二、…` Markers stand nowhere else.
     static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 6, newLevel: 1)
   }
@@ -144,5 +144,5 @@ enum Cost {
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.
-  static let leastMarginOfNothing: Float = 2
+  static let leastMarginOfNothing: Float = 1.2
 }

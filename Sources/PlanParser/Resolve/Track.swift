@@ -100,7 +100,8 @@ struct Track: Equatable {
     case .decimal:
       // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
       return track.components == 1
-        ? decimals(all) == 0 && (track.run < 3 || track.run < track.count) : !track.hasFirst && track.longestRun < 3
+        ? decimals(all) == 0 && (track.run < 3 || track.run < track.count)
+        : !track.hasFirst && track.longestRun < 3 && (bareNumbers(all) < 3 || track.components > 2)
     default:
       return false
     }

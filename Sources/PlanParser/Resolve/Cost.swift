@@ -145,4 +145,6 @@ enum Cost {
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
+  /// Of a list's first item no number before it tells that it is missing.
+  static let leastMarginOfFirst: Float = 3
 }

@@ -45,7 +45,9 @@ enum Replay {
 
   /// Too little speaks for a section where nothing is written, or no more than a number word.
   private static func mayBeText(_ text: ScannedText, _ offer: Offer, _ decision: Decision) -> Bool {
-    guard offer.surface >= 0 else { return decision.margin < Cost.leastMarginOfNothing }
+    guard offer.surface >= 0 else {
+      return decision.margin < (decision.reading.ordinal == 1 ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
+    }
     guard text.surfaces[Int(offer.surface)].doubt != .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNothing }
   }

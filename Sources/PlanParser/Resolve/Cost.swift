@@ -34,6 +34,9 @@ enum Cost {
   /// … before text that itself begins with a number, a bracket or 第, as no heading does.
   static let besideNumber: Float = 4
 
+  /// A marker lost whole is not thought of where it would cost this much more than a number left out.
+  static let slackOfLost: Float = 1
+
   // MARK: What speaks against a marker
 
   /// A bare numeral before a heading: `十七扎实推进`.
@@ -138,13 +141,17 @@ enum Cost {
 
   // MARK: Search
 
-  /// Hypotheses that cost this much more than the best are dropped.
+  /// Below this price of damage the search goes wide.
+  static let damageOfWideSearch: Float = 2.4
+
+  /// The widest margin that is told apart.
   static let width: Float = 14
-  static let beam = 100
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
+  /// `四好农村路`: a number word that may as well be text.
+  static let leastMarginOfNumberWord: Float = 2
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
 }

@@ -49,7 +49,7 @@ enum Replay {
       return decision.margin < (decision.reading.ordinal == 1 ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     guard text.surfaces[Int(offer.surface)].doubt != .none else { return false }
-    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNothing }
+    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.

@@ -8,6 +8,20 @@ struct Search {
   let model: Model
   let events: [Event]
   let offers: [Offer]
+  private let breadth: Breadth
+
+  /// How many hypotheses are kept.
+  struct Breadth {
+    /// Those that cost this much more than the best are dropped.
+    let width: Float
+    /// At the most.
+    let beam: Int
+
+    /// For a first look, and for texts with little damage.
+    static let narrow = Breadth(width: 10, beam: 32)
+    /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
+    static let wide = Breadth(width: Cost.width, beam: 100)
+  }
 
   private var frontier: [Entry] = []
   private var following: [Entry] = []
@@ -38,7 +52,8 @@ struct Search {
     let reading: Reading
   }
 
-  init(model: Model, events: [Event], offers: [Offer]) {
+  init(model: Model, events: [Event], offers: [Offer], breadth: Breadth) {
+    self.breadth = breadth
     self.model = model
     self.events = events
     self.offers = offers
@@ -110,7 +125,7 @@ struct Search {
   private mutating func take(_ offer: Offer, _ number: Int32, _ event: Event, _ entry: Entry) {
     let track = Int(offer.track)
     let price = model.price(of: offer, at: event)
-    guard entry.cost + price <= best + Cost.width else { return }
+    guard entry.cost + price <= best + breadth.width else { return }
     let (first, second) = entry.hypothesis.expected(of: track)
     if model.tracks[track].style == .dash {
       consider(entry.hypothesis.isOpen(track) ? first : 1, offer, number, price, event, entry)
@@ -127,7 +142,7 @@ struct Search {
   private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ price: Float, _ event: Event, _ entry: Entry) {
     guard let numeral = model.numeralPrice(ordinal, as: offer) else { return }
     let soFar = price + numeral.price
-    guard entry.cost + soFar <= best + Cost.width else { return }
+    guard entry.cost + soFar <= best + breadth.width else { return }
     model.steps(ordinal, isDamaged: numeral.isDamaged, from: entry.hypothesis, taking: offer, at: event) { step, price in
       let reading = Reading(track: Int8(offer.track), ordinal: ordinal, isByRank: step.isByRank, offer: number)
       push(step.next, step.next.key, from: entry, soFar + price, reading)
@@ -136,7 +151,7 @@ struct Search {
 
   private mutating func push(_ hypothesis: Hypothesis, _ key: UInt64, from entry: Entry, _ cost: Float, _ reading: Reading) {
     let total = entry.cost + cost
-    guard total <= best + Cost.width else { return }
+    guard total <= best + breadth.width else { return }
     if total < best { best = total }
     let edge = Int32(edges.count)
     for index in following.indices where following[index].key == key && following[index].hypothesis == hypothesis {
@@ -154,10 +169,10 @@ struct Search {
   }
 
   private mutating func prune() {
-    let limit = best + Cost.width
+    let limit = best + breadth.width
     following.removeAll { $0.cost > limit }
     if following.count > 1 { following.sort { ($0.cost, $0.node) < ($1.cost, $1.node) } }
-    if following.count > Cost.beam { following.removeLast(following.count - Cost.beam) }
+    if following.count > breadth.beam { following.removeLast(following.count - breadth.beam) }
   }
 
   // MARK: Backward

@@ -27,15 +27,15 @@ struct Study {
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.filter { $0.plain >= Cost.leastLikely }
     let blank = Model(tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, inside: inside)
-    var study = Study(blank, likely, offers)
+    var study = Study(blank, likely, offers, .narrow)
     var survey = Survey.make(passages, study)
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
     for _ in 0..<mostRounds {
       let evidence = shapes.evidence(passages, study, besides: survey.windows)
-      let seen = LostMarkers.events(text, shapes, survey, tracks, all, offers)
       let model = Model(tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study), inside: inside)
-      study = Study(model, seen.events, seen.offers)
+      let seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
+      study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
       if next.windows == survey.windows { break }
@@ -44,12 +44,12 @@ struct Study {
     return study
   }
 
-  private init(_ model: Model, _ events: [Event], _ offers: [Offer]) {
+  private init(_ model: Model, _ events: [Event], _ offers: [Offer], _ breadth: Search.Breadth) {
     self.model = model
     self.events = events
     self.offers = offers
     tracks = model.tracks
-    var search = Search(model: model, events: events, offers: offers)
+    var search = Search(model: model, events: events, offers: offers, breadth: breadth)
     decisions = search.run()
   }
 

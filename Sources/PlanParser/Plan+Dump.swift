@@ -21,7 +21,7 @@ extension Plan {
   private static func dump(_ lines: [Line], _ bytes: [UInt8]) -> String {
     var output = ""
     for (index, line) in lines.enumerated() {
-      let kind = line.isBlank ? "blank" : PageMark.matches(bytes, line) ? "page-mark" : "text"
+      let kind = line.isBlank ? "blank" : PageMark.matches(bytes, line) ? "page-mark" : Markup.isWhole(bytes, line) ? "markup" : "text"
       output +=
         "\(index + 1) \(kind) \(line.textStart - line.start)+\(line.textEnd - line.textStart) \(shown(bytes, line.textStart, line.textEnd))\n"
     }

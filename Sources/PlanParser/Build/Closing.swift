@@ -28,7 +28,8 @@ enum Closing {
       return min(start, lastTagged + 1)
     }
     // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
-    if isBareHeading(text, last) { return start }
+    let isOnly = numbering.sections.count { $0.track == last.track } == 1
+    if isBareHeading(text, last, isOnly: isOnly) { return start }
     // No other item of this kind has a second paragraph.
     if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
     return start
@@ -72,12 +73,15 @@ enum Closing {
     return tagged * 2 > all
   }
 
-  private static func isBareHeading(_ text: ScannedText, _ section: NumberedStart) -> Bool {
+  private static func isBareHeading(_ text: ScannedText, _ section: NumberedStart, isOnly: Bool = false) -> Bool {
     let passage = text.prose.passages[section.passage]
     let from = Int(section.surface?.textStart ?? passage.start)
     let tags = text.contents[section.passage].tags
     let to = tags.isEmpty ? Int(passage.end) : Int(text.tags[Int(tags.lowerBound)].start)
-    return to > from && to - from <= 150 && Opening.read(text.prose.bytes.span, from: from, to: to, limit: 200).stop == nil
+    guard to > from, to - from <= 150 else { return false }
+    guard let stop = Opening.read(text.prose.bytes.span, from: from, to: to, limit: 200).stop else { return true }
+    // `（一）简化手续。` is a heading or a whole item: its siblings tell.
+    return isOnly && stop.after >= to && to - from <= 90
   }
 
   private static func isTag(_ text: ScannedText, _ index: Int) -> Bool {

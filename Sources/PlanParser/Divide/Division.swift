@@ -58,7 +58,7 @@ struct Boundary {
       var boundary: Boundary? = nil
       if PassageKind.isAttachmentHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
-      } else if PassageKind.isNumberedTitle(text, index) {
+      } else if PassageKind.numberedTitle(text, index) != nil {
         boundary = Boundary(passage: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
         boundary = behindSignature(text, index, since: result[result.count - 1].passage)
@@ -84,7 +84,9 @@ struct Boundary {
     let passages = text.prose.passages
     var next = date + 1
     while next < passages.count, next <= date + 2, PassageKind.isRemark(text, next) { next += 1 }
-    guard next < passages.count, date > start + 2, PassageKind.titleRun(text, from: next) != nil else { return nil }
+    // `附件` is looked at for itself.
+    guard next < passages.count, date > start + 2, !PassageKind.isAttachmentHead(text, next), PassageKind.titleRun(text, from: next) != nil
+    else { return nil }
     return Boundary(passage: next, kind: .plan)
   }
 }

@@ -7,7 +7,7 @@ struct FrontMatter {
 
   /// Reads the passages up to the first that is running text, an addressee or a section.
   static func read(_ text: ScannedText, _ passages: Range<Int>) -> FrontMatter {
-    var leading = passages.lowerBound
+    var leading = PassageKind.numberedTitle(text, passages.lowerBound)?.upperBound ?? passages.lowerBound
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let title = findTitle(text, passages.lowerBound..<leading)
     var bodyStart = leading
@@ -41,7 +41,6 @@ struct FrontMatter {
   private static func isFront(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
     let passage = text.prose.passages[index]
     if isFact(text, index) { return true }
-    // A collection's number before a title: `3. 某市人民政府关于印发…的通知`
     if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) {
       return true
     }

@@ -80,17 +80,21 @@ enum PassageKind {
   }
 
   /// `3. 某市人民政府关于印发…的通知`: a title with a collection's number, over one to three lines, and behind it what follows a title.
-  static func isNumberedTitle(_ text: ScannedText, _ index: Int) -> Bool {
+  ///
+  /// - Returns: its lines.
+  static func numberedTitle(_ text: ScannedText, _ index: Int) -> Range<Int>? {
     let passages = text.prose.passages
-    guard passages[index].count <= 400, beginsWithMarker(text, index, style: .arabicDot) else { return false }
+    guard passages[index].count <= 400, beginsWithMarker(text, index, style: .arabicDot) else { return nil }
     for last in index..<min(index + 3, passages.count - 1) {
-      if last > index, beginsWithMarker(text, last) || passages[last].count > 400 { return false }
+      if last > index, beginsWithMarker(text, last) || passages[last].count > 400 { return nil }
       guard endsLikeTitle(text, last) else { continue }
       let next = passages[last + 1]
-      return FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
+      let isFollowed =
+        FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
         || isAddressee(text, last + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
+      return isFollowed ? index..<last + 1 : nil
     }
-    return false
+    return nil
   }
 
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.

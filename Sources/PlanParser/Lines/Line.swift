@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// One line of the source: where it lies, and where its text begins and ends.
+/// One line of the source: where it lies, and where its text begins and ends, blanks and Markdown apart.
 ///
 /// `start ≤ textStart ≤ textEnd ≤ end ≤ next`; the line end is `end..<next`.
 struct Line {
@@ -31,12 +31,17 @@ struct Line {
         if width == 0 || textStart + width > end { break }
         textStart += width
       }
+      // Markdown begins with # or *.
+      if textStart < end, bytes[textStart] == 0x23 || bytes[textStart] == 0x2A {
+        textStart += Markup.leading(bytes, at: textStart, end: end)
+      }
       var textEnd = end
       while textEnd > textStart {
         let width = Blank.width(in: bytes, before: textEnd)
         if width == 0 || textEnd - width < textStart { break }
         textEnd -= width
       }
+      if textEnd > textStart, bytes[textEnd - 1] == 0x2A { textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart) }
       lines.append(
         Line(
           start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),

@@ -27,10 +27,12 @@ struct LineGroups {
     var hasGap = false
     var hasMark = false
     for index in lines.indices {
-      if lines[index].isBlank {
+      if lines[index].isBlank || Markup.isWhole(bytes, lines[index]) {
         hasGap = true
         continue
       }
+      let isHeading = Markup.isHeading(bytes, lines[index])
+      if isHeading { hasGap = true }
       if PageMark.matches(bytes, lines[index]) {
         hasMark = true
         continue
@@ -43,7 +45,7 @@ struct LineGroups {
         joiner.begin(with: index)
       }
       result.lines.append(index)
-      hasGap = false
+      hasGap = isHeading
       hasMark = false
     }
     return result

@@ -10,13 +10,20 @@ struct LineJoiner {
   private var lineCount = 0
   private var openBrackets = 0
   private var hasSentence = false
+  private var hasClause = false
+  private var columns = 0
+  /// The last bracket stood behind a stop: `…办理登记。（市商务委）`
+  private var endsInRemark = false
+  private var isBehindStop = false
   private var beginsWithMarker = false
+  private var pageLine: PageLine
 
   init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
     self.bytes = bytes
     self.lines = lines
     self.layout = layout
     scanner = SurfaceScanner(bytes: bytes)
+    pageLine = PageLine(width: layout.width ?? 0)
   }
 
   /// A new paragraph begins.
@@ -25,7 +32,15 @@ struct LineJoiner {
     lineCount = 1
     openBrackets = 0
     hasSentence = false
+    hasClause = false
+    columns = 0
+    endsInRemark = false
+    isBehindStop = false
     if layout.width != nil { beginsWithMarker = surface(of: index).map(isMarker) ?? false }
+    if layout.isPieced {
+      columns = Columns.count(bytes, lines[index])
+      pageLine.begin(with: columns)
+    }
     take(index)
   }
 
@@ -34,6 +49,11 @@ struct LineJoiner {
     guard decide(index, overGap: overGap) else { return false }
     lastLine = index
     lineCount += 1
+    if layout.isPieced {
+      let count = Columns.count(bytes, lines[index])
+      columns += count
+      pageLine.add(count)
+    }
     take(index)
     return true
   }
@@ -50,7 +70,7 @@ struct LineJoiner {
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
     if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
     guard let width = layout.width, !overGap else { return false }
-    let last = Scalars.decode(bytes, before: Int(lines[lastLine].textEnd), start: Int(lines[lastLine].textStart)).value
+    let last = lastCharacter(of: lastLine)
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || openBrackets > 0 { return true }
     let isMarked = surface(of: index).map(isMarker) ?? false
@@ -59,7 +79,8 @@ struct LineJoiner {
     if openBrackets > 0, lineCount < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
     if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
-    if Columns.count(bytes, lines[lastLine]) >= width - 8 { return continuesFull(index, last, isMarked: isMarked) }
+    if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }
+    if Columns.count(bytes, lines[lastLine]) >= width - PageLine.slack { return continuesFull(index, last, isMarked: isMarked) }
     return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
   }
 
@@ -78,6 +99,74 @@ struct LineJoiner {
     return hasSentence
   }
 
+  /// The line before is a piece of a line of the page, and so may this one be.
+  private func continuesPiece(_ index: Int, _ first: UInt32, _ last: UInt32, isMarked: Bool) -> Bool {
+    let isBracketed = last == 0xFF09 || last == 0x29
+    if isMarked { return pageLine.isFull && !isBracketed }
+    if Scalars.isTerminal(last) {
+      // `…全流程无纸化。⏎（上⏎海海关）`
+      if SurfaceScanner.opens(first) { return true }
+      return fillsPageLine(from: index) || pageLine.isFull && !isLabel(index)
+    }
+    if Scalars.endsThought(last) { return fillsPageLine(from: index) }
+    if isBracketed {
+      return isProse && (pageLine.isFull && !endsInRemark || fillsPageLine(from: index))
+    }
+    if pageLine.isFull || isProse { return true }
+    // Between two characters of a word only the page's edge breaks a line: elsewhere a heading or a title ends here.
+    if LineJoiner.beginsPiece(first), !beginsWithMarker { return true }
+    return !endsInWord(lastLine, before: first) && fillsPageLine(from: index)
+  }
+
+  /// The paragraph is more than a heading or a title: what ends without a point goes on.
+  private var isProse: Bool { hasSentence || hasClause && (!beginsWithMarker || columns > pageLine.width * 5 / 4) }
+
+  /// Whether the lines from one on, up to the first that ends inside a word, fill up the line of the page.
+  private func fillsPageLine(from start: Int) -> Bool {
+    guard start == lastLine + 1 else { return false }
+    var columns = 0
+    for index in start..<min(start + 16, lines.count - 1) {
+      guard !lines[index].isBlank, index == start || surface(of: index).map(isMarker) != true else { return false }
+      columns += Columns.count(bytes, lines[index])
+      if pageLine.isPast(columns) { return false }
+      let next = lines[index + 1]
+      // A page that ends inside a sentence ends at its edge, whatever stands there.
+      if next.isBlank { return pageLine.fits(columns) && !Scalars.endsThought(lastCharacter(of: index)) }
+      let isLast = endsInWord(index, before: Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value)
+      if isLast || overflows(columns, with: index + 1), pageLine.fits(columns) { return !isLabel(index + 1) }
+      if isLast { return false }
+    }
+    return false
+  }
+
+  /// A line is more than the line of the page has room for: it begins the next.
+  private func overflows(_ columns: Int, with next: Int) -> Bool {
+    columns <= pageLine.width && columns + Columns.count(bytes, lines[next]) > pageLine.width + 2
+      && surface(of: next).map(isMarker) != true
+  }
+
+  /// A short line without a point: a date, a signature, a heading.
+  private func isLabel(_ index: Int) -> Bool {
+    guard Columns.count(bytes, lines[index]) < pageLine.width - PageLine.slack, !Scalars.isClosingPunctuation(lastCharacter(of: index))
+    else { return false }
+    let next = index + 1 < lines.count ? Int(lines[index + 1].textStart) : 0
+    return !LineJoiner.beginsPiece(Scalars.decode(bytes, at: next, end: bytes.count).value)
+  }
+
+  /// No point stands at the line's end and no bracket opens behind it.
+  private func endsInWord(_ index: Int, before next: UInt32) -> Bool {
+    let last = lastCharacter(of: index)
+    return !Scalars.isClosingPunctuation(last) && !Scalars.endsThought(last) && !LineJoiner.beginsPiece(next)
+  }
+
+  private func lastCharacter(of index: Int) -> UInt32 {
+    Scalars.decode(bytes, before: Int(lines[index].textEnd), start: Int(lines[index].textStart)).value
+  }
+
+  private static func beginsPiece(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x300A || scalar == 0x3008 || SurfaceScanner.opens(scalar)
+  }
+
   private mutating func take(_ index: Int) {
     guard layout.width != nil else { return }
     let line = lines[index]
@@ -85,11 +174,15 @@ struct LineJoiner {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C: openBrackets += 1
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C:
+        if openBrackets == 0 { endsInRemark = isBehindStop }
+        openBrackets += 1
       case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
+      case 0xFF0C: hasClause = true
       default: break
       }
+      isBehindStop = scalar == 0x3002
       offset += max(1, length)
     }
   }

@@ -2,6 +2,8 @@
 struct PageLayout {
   /// Columns at which lines were wrapped; nil where each line is a paragraph.
   let width: Int?
+  /// Lines break behind points too, long before the page's edge: see ``PageLine``.
+  var isPieced = false
 
   /// A text is wrapped where its longer lines are of one length and break off inside sentences.
   ///
@@ -26,21 +28,26 @@ struct PageLayout {
     guard (24...140).contains(width) else { return PageLayout(width: nil) }
     var full = 0
     var broken = 0
+    var pieces = 0
     let scanner = SurfaceScanner(bytes: bytes)
     for index in lines.indices where !lines[index].isBlank {
       let line = lines[index]
-      guard Columns.count(bytes, line) >= width - 8 else { continue }
-      full += 1
       let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
+      guard Columns.count(bytes, line) >= width - PageLine.slack else {
+        if last == 0xFF0C || last == 0x3001 { pieces += 1 }  // ， 、
+        continue
+      }
+      full += 1
       if Scalars.endsThought(last) { continue }
       var next = index + 1
       while next < lines.count, lines[next].isBlank { next += 1 }
       guard next < lines.count else { continue }
       if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil { broken += 1 }
     }
+    let isPieced = pieces * 20 >= texts
     // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
-    let isWrapped = full >= 4 && full * 10 >= texts && broken * 2 >= full
-    return PageLayout(width: isWrapped ? width : nil)
+    let isWrapped = full >= 4 && (isPieced || full * 10 >= texts) && broken * 2 >= full
+    return PageLayout(width: isWrapped ? width : nil, isPieced: isWrapped && isPieced)
   }
 }
 

@@ -1,0 +1,42 @@
+/// Markdown at the edges of a line: `## 第一章 总则`, `**一、总体要求**`.
+///
+/// Plans kept as Markdown have it before their markers; it is no part of the text.
+enum Markup {
+  /// Bytes of the mark with which a line's text begins, 0 where there is none. A page header such as `# Page 12:` is left whole.
+  static func leading(_ bytes: Bytes, at start: Int, end: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset] == 0x23 { offset += 1 }
+    if offset > start {
+      let marks = offset - start
+      while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+      guard marks <= 6, offset < end, offset > start + marks, !Scalars.matches("# Page ", bytes, at: start, end: end) else { return 0 }
+    }
+    if isStrong(bytes, at: offset, end: end) { offset += 2 }
+    return offset - start
+  }
+
+  /// Bytes of the mark with which a line's text ends.
+  static func trailing(_ bytes: Bytes, before end: Int, start: Int) -> Int {
+    end - start > 4 && bytes[end - 1] == 0x2A && bytes[end - 2] == 0x2A ? 2 : 0
+  }
+
+  /// `**` before text.
+  private static func isStrong(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
+    offset + 2 < end && bytes[offset] == 0x2A && bytes[offset + 1] == 0x2A && bytes[offset + 2] != 0x2A
+  }
+
+  /// A heading stands for itself, whether empty lines are around it or not.
+  static func isHeading(_ bytes: [UInt8], _ line: Line) -> Bool { bytes[Int(line.start)] == 0x23 && line.textStart > line.start }
+
+  /// A line without text: the rule `---`, or a comment `<!-- … -->`.
+  static func isWhole(_ bytes: [UInt8], _ line: Line) -> Bool {
+    let start = Int(line.textStart)
+    let end = Int(line.textEnd)
+    guard end - start >= 3 else { return false }
+    switch bytes[start] {
+    case 0x2D, 0x2A, 0x5F, 0x3D: return bytes[start..<end].allSatisfy { $0 == bytes[start] }  // - * _ =
+    case 0x3C: return Scalars.matches("<!--", bytes, at: start, end: end) && Scalars.matches("-->", bytes, at: end - 3, end: end)
+    default: return false
+    }
+  }
+}

@@ -2,8 +2,15 @@ import PlanSyntax
 
 /// Finds where the closing words of a document begin: paragraphs behind the last section that belong to the whole.
 enum Closing {
+  /// What stands below a text and nowhere in it.
   private static let cues: [StaticString] = [
-    "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
+    "附件：", "附件:", "附件1", "附件 1", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
+  ]
+
+  private static let attachments: [StaticString] = ["附件：", "附件:", "附件1", "附件2", "附件3"]
+
+  /// What an item's text may begin with as well.
+  private static let requests: [StaticString] = [
     "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
   ]
 
@@ -15,21 +22,25 @@ enum Closing {
     // A tag on a line of its own, or below the item's text, is the item's.
     while firstTrailing < end, isTag(text, firstTrailing) { firstTrailing += 1 }
     let trailing = firstTrailing..<max(end, firstTrailing)
+    let isOnly = numbering.sections.count { $0.track == last.track } == 1
+    let isBare = isBareHeading(text, last, isOnly: isOnly)
     guard !trailing.isEmpty else { return end }
     // Signature, date, list of attachments.
     var start = end
     for index in trailing.reversed() {
-      if isSignature(text, index) || hasCue(text, index) { start = index } else if end - index > 12 { break }
+      if isTail(text, index, isBare: isBare) { start = index } else if end - index > 12 { break }
     }
-    if start < end, !hasOnlyTail(text, start..<end) { start = tailStart(text, trailing) }
+    if start < end, !hasOnlyTail(text, start..<end) {
+      start = end
+      while start > trailing.lowerBound, isTail(text, start - 1, isBare: isBare) { start -= 1 }
+    }
     // Items end in a tag; the last one has had its tag.
-    if !isBareHeading(text, last), text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
+    if !isBare, text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
       let lastTagged = trailing.last { text.contents[$0].endsInTag } ?? last.passage
       return min(start, lastTagged + 1)
     }
     // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
-    let isOnly = numbering.sections.count { $0.track == last.track } == 1
-    if isBareHeading(text, last, isOnly: isOnly) { return start }
+    if isBare { return start }
     // No other item of this kind has a second paragraph.
     if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
     return start
@@ -41,25 +52,27 @@ enum Closing {
       || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
   }
 
-  private static func hasCue(_ text: ScannedText, _ index: Int) -> Bool {
+  private static func isTail(_ text: ScannedText, _ index: Int, isBare: Bool) -> Bool {
+    if isSignature(text, index) || begins(text, index, with: cues) { return true }
+    // `（五）严明纪律⏎各级各部门…`: the heading needs its text.
+    return !isBare && begins(text, index, with: requests)
+  }
+
+  private static func begins(_ text: ScannedText, _ index: Int, with words: [StaticString]) -> Bool {
     let passage = text.prose.passages[index]
-    return cues.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
+    return words.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
   }
 
   /// From the first cue on everything belongs to the closing only where little follows.
   private static func hasOnlyTail(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { isSignature(text, $0) || hasCue(text, $0) || text.prose.passages[$0].count <= 150 }
-  }
-
-  private static func tailStart(_ text: ScannedText, _ trailing: Range<Int>) -> Int {
-    var start = trailing.upperBound
-    while start > trailing.lowerBound, isSignature(text, start - 1) || hasCue(text, start - 1) { start -= 1 }
-    return start
+    range.allSatisfy {
+      isSignature(text, $0) || begins(text, $0, with: cues) || begins(text, $0, with: requests) || text.prose.passages[$0].count <= 150
+    }
   }
 
   private static func signatureStart(_ text: ScannedText, _ range: Range<Int>) -> Int {
     var start = range.upperBound
-    while start > range.lowerBound, isSignature(text, start - 1) { start -= 1 }
+    while start > range.lowerBound, isSignature(text, start - 1) || begins(text, start - 1, with: attachments) { start -= 1 }
     return start
   }
 

@@ -26,6 +26,7 @@ struct HeadingSplit {
     // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence.
     let last = Scalars.decode(bytes, before: end, start: start).value
     if last == 0xFF1B || last == 0x3B { return none }
+    if style == .article, let caption = caption(bytes, from: start, to: end) { return caption }
     let opening = Opening.read(bytes, from: start, to: end, limit: 240)
     let commas = opening.commas
     guard let stop = opening.stop else {
@@ -47,6 +48,18 @@ struct HeadingSplit {
     }
     return HeadingSplit(
       headingEnd: UInt32(stop.offset), bodyStart: UInt32(stop.after), stop: .written, runInLength: isLast ? 0 : length / 3)
+  }
+
+  /// `第二条【适用范围】本市行政区域内…`
+  private static func caption(_ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit? {
+    guard Scalars.decode(bytes, at: start, end: end).value == 0x3010 else { return nil }
+    var offset = start
+    while offset < min(end, start + 90) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      offset += length
+      if scalar == 0x3011 { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written) }
+    }
+    return nil
   }
 }
 
@@ -76,6 +89,9 @@ struct HeadingHabit {
     usual = max(lengths[lengths.count * 9 / 10], lengths[lengths.count / 2] * 3 / 2)
   }
 
+  /// Characters of a heading that is believed though its siblings have none.
+  private static let longestAlone = 12
+
   /// Verbs with which the first clause of a body begins.
   private static let verbs: [StaticString] = [
     "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照",
@@ -85,9 +101,15 @@ struct HeadingHabit {
 
   /// The same split, or one that says that the stop was lost.
   func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
+    // Where hardly a sibling has a heading a long first sentence is none either.
+    if split.runInLength > HeadingHabit.longestAlone, sections >= 4, runIn * 3 < sections {
+      return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    }
     guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
-    let clause = clauseLength(bytes, from: start, to: end)
-    // The whole paragraph is one line without any stop: a heading of its own.
+    guard let clause = clauseLength(bytes, from: start, to: end) else {
+      // The whole paragraph is one clause without a stop: a heading of its own.
+      return split
+    }
     guard clause > usual + usual / 4, clause > usual + 3 else { return split }
     if split.runInLength > 0, split.runInLength * 2 <= usual * 3 { return split }
     var places: [Int] = []
@@ -109,8 +131,8 @@ struct HeadingHabit {
     return result
   }
 
-  /// Characters up to the first comma or stop.
-  private func clauseLength(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+  /// Characters up to the first comma or stop; nil where there is none.
+  private func clauseLength(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
     var offset = start
     var characters = 0
     while offset < end, characters < 200 {
@@ -124,6 +146,6 @@ struct HeadingHabit {
       if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { return characters - 1 }
       offset += length
     }
-    return characters
+    return offset < end ? characters : nil
   }
 }

@@ -31,7 +31,7 @@ struct Division {
 
   private static func make(_ text: ScannedText, _ boundary: Boundary, end: Int, isFollowed: Bool) -> Division {
     let passages = boundary.passage..<end
-    let front = FrontMatter.read(text, passages)
+    let front = FrontMatter.read(text, passages, from: boundary.title)
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
@@ -44,8 +44,17 @@ struct Division {
 /// A passage with which a document begins.
 struct Boundary {
   let passage: Int
+  /// Behind the headings of a collection, else the same.
+  let title: Int
   let kind: DocumentKind
-  var isFirst = false
+  let isFirst: Bool
+
+  init(passage: Int, title: Int? = nil, kind: DocumentKind, isFirst: Bool = false) {
+    self.passage = passage
+    self.title = title ?? passage
+    self.kind = kind
+    self.isFirst = isFirst
+  }
 
   /// The first passage, every attachment's head, every title behind a signature, with a collection's number, or with numbering that
   /// begins anew behind it. Linear: titles are looked for at short passages only.
@@ -59,7 +68,9 @@ struct Boundary {
       if PassageKind.isAttachmentHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.numberedTitle(text, index) != nil {
-        boundary = Boundary(passage: index, kind: .plan, isFirst: true)
+        var start = index
+        while start > result[result.count - 1].passage + 1, PassageKind.isCollectionHeading(text, start - 1) { start -= 1 }
+        boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
         boundary = behindSignature(text, index, since: result[result.count - 1].passage)
       } else if index > result[result.count - 1].passage + 3, PassageKind.isInnerTitle(text, index, outermost: outermost) {
@@ -67,7 +78,7 @@ struct Boundary {
       }
       if let boundary {
         result.append(boundary)
-        index = boundary.passage
+        index = max(index, boundary.passage)
         outermost = nil
       } else if let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph,
         let rank = Track.rank(of: text.surfaces[Int(first.firstSurface)]), rank < outermost ?? .max
@@ -83,7 +94,9 @@ struct Boundary {
   private static func behindSignature(_ text: ScannedText, _ date: Int, since start: Int) -> Boundary? {
     let passages = text.prose.passages
     var next = date + 1
-    while next < passages.count, next <= date + 2, PassageKind.isRemark(text, next) { next += 1 }
+    while next < passages.count, next <= date + 2, PassageKind.isRemark(text, next) || PassageKind.isAttachmentEntry(text, next) {
+      next += 1
+    }
     // `附件` is looked at for itself.
     guard next < passages.count, date > start + 2, !PassageKind.isAttachmentHead(text, next), PassageKind.titleRun(text, from: next) != nil
     else { return nil }

@@ -6,19 +6,16 @@ struct FrontMatter {
   let bodyStart: Int
 
   /// Reads the passages up to the first that is running text, an addressee or a section.
-  static func read(_ text: ScannedText, _ passages: Range<Int>) -> FrontMatter {
-    var leading = PassageKind.numberedTitle(text, passages.lowerBound)?.upperBound ?? passages.lowerBound
+  ///
+  /// - Parameter first: the first passage that may be a part of the title.
+  static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int) -> FrontMatter {
+    let numbered = first < passages.upperBound ? PassageKind.numberedTitle(text, first) : nil
+    var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
-    let title = findTitle(text, passages.lowerBound..<leading)
-    var bodyStart = leading
-    if let title {
-      // Between title and text only facts about the document: a date, a number, a remark.
-      bodyStart = title.upperBound
-      while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
-    } else {
-      bodyStart = passages.lowerBound
-      while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
-    }
+    let title = numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<leading)
+    // Between title and text only facts about the document: a date, a number, a remark.
+    var bodyStart = title?.upperBound ?? first
+    while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
     let titleLines = title.map { Array($0) } ?? []
     let items = (passages.lowerBound..<bodyStart).filter { !titleLines.contains($0) }
     return FrontMatter(items: items, title: titleLines, bodyStart: bodyStart)
@@ -64,7 +61,15 @@ struct FrontMatter {
       return true
     }
     return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
-      || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
+      || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end)) || isDated(text, index)
+  }
+
+  /// `2020年3月27日 某市第十五届人民代表大会常务委员会第二十次会议通过`: below the title of a law or a report.
+  private static func isDated(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    guard (0x30...0x39).contains(bytes[Int(passage.start)]), PassageKind.isTitleLine(text, index) else { return false }
+    return DateReader.leading(bytes, Int(passage.start), Int(passage.end)) != nil
   }
 
   /// The last run of lines that ends like a title; where none does, the last run of short lines.
@@ -75,18 +80,35 @@ struct FrontMatter {
     if last < leading.lowerBound {
       last = leading.upperBound - 1
       while last >= leading.lowerBound, isFact(text, last) { last -= 1 }
-      guard last >= leading.lowerBound, leading.upperBound - last <= 4 else { return nil }
+      let further = (last + 1..<leading.upperBound).count { !isDated(text, $0) }
+      guard last >= leading.lowerBound, further <= 3, !isSentence(text, last) else { return nil }
     }
     var first = last
-    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1), !PassageKind.endsLikeTitle(text, first - 1),
+    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1),
+      !isWholeTitle(text, first - 1),
       !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[first - 1]) || last - first == 0 && !hasGap(text, first)
     {
       if hasGap(text, first) { break }
       first -= 1
     }
-    var end = last + 1
-    if end < leading.upperBound, isSubtitle(text, end) { end += 1 }
-    return first..<end
+    return withSubtitle(text, first..<last + 1, leading.upperBound)
+  }
+
+  /// `某市贯彻落实《…规划》⏎实施方案` goes on.
+  private static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
+      && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != 0x300B
+  }
+
+  private static func withSubtitle(_ text: ScannedText, _ title: Range<Int>, _ end: Int) -> Range<Int> {
+    title.upperBound < end && isSubtitle(text, title.upperBound) ? title.lowerBound..<title.upperBound + 1 : title
+  }
+
+  /// A text without stops: commas show that a line is no title.
+  private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
   }
 
   private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }

@@ -9,7 +9,7 @@ enum PassageKind {
   static let titleEndings: [StaticString] = [
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
     "纪要", "总结",
-    "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法",
+    "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法", "规范", "分解表", "分解",
   ]
 
   /// The endings that a section's heading hardly has: `完善责任清单` may be one, `三年行动计划` is a title.
@@ -23,8 +23,11 @@ enum PassageKind {
     let bytes = text.prose.bytes
     guard passage.count <= 300 else { return false }
     var end = Int(passage.end)
-    let last = Scalars.decode(bytes, before: end, start: Int(passage.start))
-    if SurfaceScanner.closes(last.value) {
+    // `（草案）（2023年6月1日）`
+    for _ in 0..<2 {
+      end = behindBlanks(bytes, before: end, start: Int(passage.start))
+      let last = Scalars.decode(bytes, before: end, start: Int(passage.start))
+      guard SurfaceScanner.closes(last.value) else { break }
       var offset = end - last.length
       while offset > Int(passage.start) {
         let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(passage.start))
@@ -35,11 +38,28 @@ enum PassageKind {
         }
       }
     }
-    while end > Int(passage.start), Blank.width(in: bytes, before: end) > 0 { end -= Blank.width(in: bytes, before: end) }
+    end = behindBlanks(bytes, before: end, start: Int(passage.start))
+    // `…印发《…若干意见》`
+    if Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x300B { end -= 3 }
+    let count = end - Int(passage.start)
     return endings.contains { ending in
-      let count = ending.utf8CodeUnitCount
-      return Scalars.matches(ending, bytes, at: end - count, end: end) && end - count >= Int(passage.start)
-    }
+      let length = ending.utf8CodeUnitCount
+      return length <= count && Scalars.matches(ending, bytes, at: end - length, end: end)
+    } || endsInCount(bytes, before: end, start: Int(passage.start))
+  }
+
+  /// `某县招商引资优惠政策三十条`
+  private static func endsInCount(_ bytes: [UInt8], before end: Int, start: Int) -> Bool {
+    let last = Scalars.decode(bytes, before: end, start: start)
+    guard last.value == 0x6761 else { return false }
+    let numeral = Scalars.decode(bytes, before: end - last.length, start: start).value
+    return NumeralCharacter.han(numeral) != nil || NumeralCharacter.arabic(numeral) != nil
+  }
+
+  private static func behindBlanks(_ bytes: [UInt8], before offset: Int, start: Int) -> Int {
+    var end = offset
+    while end > start, Blank.width(in: bytes, before: end) > 0 { end -= Blank.width(in: bytes, before: end) }
+    return end
   }
 
   /// Short, ends no sentence, and begins with no marker.
@@ -48,7 +68,18 @@ enum PassageKind {
     guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
     if Scalars.endsThought(last) || last == 0xFF0C || last == 0x2C { return false }
-    return !beginsWithMarker(text, index) && !beginsWithResidue(text, index)
+    // `为贯彻落实《…的通知》`
+    if passage.count > 60, Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value == 0x4E3A { return false }
+    return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
+  }
+
+  /// `附件：1.任务分解表`
+  static func isAttachmentEntry(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return (["附件：", "附件:"] as [StaticString]).contains {
+      Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
+    }
+      && passage.count > 12
   }
 
   /// `、工作目标`, `)加强领导`, `一建设目标`: what is left of a marker. `三明市…实施方案` is a title all the same.
@@ -79,22 +110,51 @@ enum PassageKind {
     return nil
   }
 
-  /// `3. 某市人民政府关于印发…的通知`: a title with a collection's number, over one to three lines, and behind it what follows a title.
+  /// `3. 某市人民政府关于印发…的通知（2023年6月1日）`: a title with a collection's number, over one to five lines, and a day or what else follows
+  /// a title.
   ///
   /// - Returns: its lines.
   static func numberedTitle(_ text: ScannedText, _ index: Int) -> Range<Int>? {
     let passages = text.prose.passages
     guard passages[index].count <= 400, beginsWithMarker(text, index, style: .arabicDot) else { return nil }
-    for last in index..<min(index + 3, passages.count - 1) {
+    for last in index..<min(index + 5, passages.count - 1) {
       if last > index, beginsWithMarker(text, last) || passages[last].count > 400 { return nil }
+      // `…实施方案的通⏎知（2023年6月1日）`, `…印发《…措施》（2023年6月1日）`
+      if endsInDate(text, last), last > index || PassageKind.announces(text, last) { return index..<last + 1 }
       guard endsLikeTitle(text, last) else { continue }
       let next = passages[last + 1]
-      let isFollowed =
-        FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
+      if endsInDate(text, last) || isDate(text, last + 1) || FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
         || isAddressee(text, last + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
-      return isFollowed ? index..<last + 1 : nil
+      {
+        return index..<last + 1
+      }
     }
     return nil
+  }
+
+  private static func announces(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+  }
+
+  /// `…的通知（2023年6月1日）`
+  private static func endsInDate(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    guard SurfaceScanner.closes(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value) else { return false }
+    var offset = Int(passage.end)
+    for _ in 0..<16 {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(passage.start))
+      offset -= length
+      if SurfaceScanner.opens(scalar) { return DateReader.whole(bytes, offset, Int(passage.end)) != nil }
+    }
+    return false
+  }
+
+  /// `二、华东⏎（一）上海⏎1. 上海市…的通知`: the headings of a collection over the title of its next document.
+  static func isCollectionHeading(_ text: ScannedText, _ index: Int) -> Bool {
+    text.prose.passages[index].count <= 30
+      && (beginsWithMarker(text, index, style: .hanComma) || beginsWithMarker(text, index, style: .hanParenthesis))
   }
 
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.

@@ -41,7 +41,7 @@ struct LineGroups {
         result.groups[result.groups.count - 1].append()
       } else {
         let place = result.lines.count
-        result.groups.append(LineGroup(first: index, members: place..<place + 1, afterGap: hasGap))
+        result.groups.append(LineGroup(first: index, members: place..<place + 1, afterGap: hasGap && !hasMark))
         joiner.begin(with: index)
       }
       result.lines.append(index)

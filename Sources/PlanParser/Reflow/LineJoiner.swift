@@ -16,6 +16,7 @@ struct LineJoiner {
   private var endsInRemark = false
   private var isBehindStop = false
   private var beginsWithMarker = false
+  private var beginsWithArticle = false
   private var pageLine: PageLine
 
   init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
@@ -36,7 +37,11 @@ struct LineJoiner {
     columns = 0
     endsInRemark = false
     isBehindStop = false
-    if layout.width != nil { beginsWithMarker = surface(of: index).map(isMarker) ?? false }
+    if layout.width != nil {
+      let surface = surface(of: index)
+      beginsWithMarker = surface.map(isMarker) ?? false
+      beginsWithArticle = surface?.unit == .article
+    }
     if layout.isPieced {
       columns = Columns.count(bytes, lines[index])
       pageLine.begin(with: columns)
@@ -74,7 +79,8 @@ struct LineJoiner {
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || openBrackets > 0 { return true }
     let isMarked = surface(of: index).map(isMarker) ?? false
-    if isMarked, Scalars.endsThought(last) { return false }
+    if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
+    if openBrackets == 0, isAttachmentHead(index) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
     if openBrackets > 0, lineCount < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
@@ -102,18 +108,24 @@ struct LineJoiner {
   /// The line before is a piece of a line of the page, and so may this one be.
   private func continuesPiece(_ index: Int, _ first: UInt32, _ last: UInt32, isMarked: Bool) -> Bool {
     let isBracketed = last == 0xFF09 || last == 0x29
-    if isMarked { return pageLine.isFull && !isBracketed }
+    // `…线上线下标准统⏎一、服务同质…`, but a title or a heading ends before a marker.
+    if isMarked { return pageLine.isFull && (hasSentence || hasClause) && !isBracketed }
     if Scalars.isTerminal(last) {
       // `…全流程无纸化。⏎（上⏎海海关）`
       if SurfaceScanner.opens(first) { return true }
       return fillsPageLine(from: index) || pageLine.isFull && !isLabel(index)
     }
-    if Scalars.endsThought(last) { return fillsPageLine(from: index) }
+    // An addressee's line ends in a colon too.
+    if Scalars.endsThought(last) { return (hasSentence || beginsWithMarker) && fillsPageLine(from: index) }
     if isBracketed {
-      return isProse && (pageLine.isFull && !endsInRemark || fillsPageLine(from: index))
+      return isProse && pageLine.isFull && !endsInRemark || (isProse || beginsWithArticle) && fillsPageLine(from: index)
     }
-    if pageLine.isFull || isProse { return true }
+    if pageLine.isFull || isProse || hasClause && pageLine.isFullIndented { return true }
     // Between two characters of a word only the page's edge breaks a line: elsewhere a heading or a title ends here.
+    if SurfaceScanner.opens(first) {
+      // `（2023年6月1日）` below a title
+      return beginsWithArticle || !SurfaceScanner.closes(lastCharacter(of: index))
+    }
     if LineJoiner.beginsPiece(first), !beginsWithMarker { return true }
     return !endsInWord(lastLine, before: first) && fillsPageLine(from: index)
   }
@@ -243,6 +255,23 @@ struct LineJoiner {
 
   private func surface(of index: Int) -> Surface? {
     scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
+  }
+
+  /// `附件：1.任务分解表`
+  private func beginsAttachments(_ index: Int) -> Bool {
+    let start = Int(lines[index].textStart)
+    let end = Int(lines[index].textEnd)
+    guard Scalars.matches("附件", bytes, at: start, end: end) else { return false }
+    let next = Scalars.decode(bytes, at: start + 6, end: end).value
+    return next == 0xFF1A || next == 0x3A || NumeralCharacter.arabic(next) != nil
+  }
+
+  /// `附件2` alone
+  private func isAttachmentHead(_ index: Int) -> Bool {
+    let start = Int(lines[index].textStart)
+    let end = Int(lines[index].textEnd)
+    guard end - start <= 12, Scalars.matches("附件", bytes, at: start, end: end) else { return false }
+    return bytes[(start + 6)..<end].allSatisfy { $0 == 0x20 || (0x30...0x39).contains($0) }
   }
 
   /// Enough of a marker to end the paragraph before it.

@@ -15,6 +15,9 @@ struct PageLine {
   var isFull: Bool { columns >= width - PageLine.slack }
   static let slack = 8
 
+  /// The same, for a paragraph's first line.
+  var isFullIndented: Bool { columns >= width - PageLine.slack - (isFirst ? PageLine.indent : 0) }
+
   mutating func begin(with piece: Int) {
     columns = piece
     isFirst = true

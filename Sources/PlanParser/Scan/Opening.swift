@@ -29,10 +29,24 @@ struct Opening {
         guard depth == 0, scalar != 0x3A || !isTime(bytes, behindColon: offset + length, end) else { break }
         opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)
         return opening
+      case 0x3000:
+        guard depth == 0, let text = behindGap(bytes, offset, start, end) else { break }
+        opening.stop = Stop(offset: offset, after: text, isColon: false)
+        return opening
       default: break
       }
       offset += length
     }
+  }
+
+  /// `第一章 发展基础　　五年来，…`: two wide blanks stand where the line ended; but not in `总　　则`.
+  ///
+  /// - Returns: where the text behind begins.
+  private static func behindGap(_ bytes: Bytes, _ offset: Int, _ start: Int, _ end: Int) -> Int? {
+    guard offset - start >= 12, end - offset >= 60, Scalars.decode(bytes, at: offset + 3, end: end).value == 0x3000 else { return nil }
+    var behind = offset
+    while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
+    return behind
   }
 
   /// `9:30`

@@ -4,10 +4,8 @@ import PlanSyntax
 enum Closing {
   /// What stands below a text and nowhere in it.
   private static let cues: [StaticString] = [
-    "附件：", "附件:", "附件1", "附件 1", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
+    "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
   ]
-
-  private static let attachments: [StaticString] = ["附件：", "附件:", "附件1", "附件2", "附件3"]
 
   /// What an item's text may begin with as well.
   private static let requests: [StaticString] = [
@@ -53,9 +51,13 @@ enum Closing {
   }
 
   private static func isTail(_ text: ScannedText, _ index: Int, isBare: Bool) -> Bool {
-    if isSignature(text, index) || begins(text, index, with: cues) { return true }
+    if isSignature(text, index) || isNote(text, index) { return true }
     // `（五）严明纪律⏎各级各部门…`: the heading needs its text.
     return !isBare && begins(text, index, with: requests)
+  }
+
+  private static func isNote(_ text: ScannedText, _ index: Int) -> Bool {
+    PassageKind.isAttachmentEntry(text, index) || begins(text, index, with: cues)
   }
 
   private static func begins(_ text: ScannedText, _ index: Int, with words: [StaticString]) -> Bool {
@@ -66,13 +68,13 @@ enum Closing {
   /// From the first cue on everything belongs to the closing only where little follows.
   private static func hasOnlyTail(_ text: ScannedText, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
-      isSignature(text, $0) || begins(text, $0, with: cues) || begins(text, $0, with: requests) || text.prose.passages[$0].count <= 150
+      isSignature(text, $0) || isNote(text, $0) || begins(text, $0, with: requests) || text.prose.passages[$0].count <= 150
     }
   }
 
   private static func signatureStart(_ text: ScannedText, _ range: Range<Int>) -> Int {
     var start = range.upperBound
-    while start > range.lowerBound, isSignature(text, start - 1) || begins(text, start - 1, with: attachments) { start -= 1 }
+    while start > range.lowerBound, isSignature(text, start - 1) || PassageKind.isAttachmentEntry(text, start - 1) { start -= 1 }
     return start
   }
 

@@ -11,6 +11,8 @@ struct HeadingSplit {
   var confidence: UInt8 = 100
   /// Characters of a heading that a stop parts from its body; 0 for any other.
   var runInLength = 0
+  /// `【适用范围】`
+  var isCaption = false
 
   /// Longest run-in heading, in bytes: forty characters.
   private static let longest = 120
@@ -57,7 +59,7 @@ struct HeadingSplit {
     while offset < min(end, start + 90) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       offset += length
-      if scalar == 0x3011 { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written) }
+      if scalar == 0x3011 { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written, isCaption: true) }
     }
     return nil
   }
@@ -70,12 +72,14 @@ struct HeadingSplit {
 struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0
+  private var captions = 0
   private var lengths: [Int] = []
   /// Characters of the longest usual heading.
   private var usual = 0
 
   mutating func count(_ split: HeadingSplit) {
     sections += 1
+    if split.isCaption { captions += 1 }
     if split.runInLength > 0 {
       runIn += 1
       if lengths.count < 200 { lengths.append(split.runInLength) }
@@ -101,6 +105,10 @@ struct HeadingHabit {
 
   /// The same split, or one that says that the stop was lost.
   func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
+    // `第三条【县城水源】之外的水源…`, where no other article has a caption.
+    if split.isCaption, captions * 2 < sections {
+      return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    }
     // Where hardly a sibling has a heading a long first sentence is none either.
     if split.runInLength > HeadingHabit.longestAlone, sections >= 4, runIn * 3 < sections {
       return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)

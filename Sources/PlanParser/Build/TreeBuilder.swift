@@ -58,7 +58,7 @@ struct TreeBuilder {
   }
 
   private mutating func addFront(_ part: Division) -> (TokenRange, Metadata) {
-    var facts = FactReader(text)
+    var facts = FactReader(text, isUntitled: part.title.isEmpty)
     var title = TokenRange.empty
     for index in part.passages.lowerBound..<part.body.lowerBound {
       let passage = text.prose.passages[index]
@@ -71,7 +71,10 @@ struct TreeBuilder {
       }
       let firstPiece = facts.pieces.count
       facts.read(index)
-      for piece in facts.pieces[firstPiece...] { writer.write(piece.kind, UInt32(piece.range.lowerBound), UInt32(piece.range.upperBound)) }
+      for piece in facts.pieces[firstPiece...] {
+        writer.write(piece.kind, UInt32(piece.range.lowerBound), UInt32(piece.range.upperBound))
+        if piece.kind == .title { title = TokenRange(writer.count - 1, writer.count) }
+      }
     }
     return (title, facts.metadata)
   }

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// What stands below a document's text: page footer, 版记, contacts.
 enum Colophon {
   private static let beginnings: [StaticString] = [
@@ -7,18 +9,44 @@ enum Colophon {
     "主题词",
   ]
 
+  /// What a page has behind its text: links and lists of further pages follow.
+  private static let footers: [StaticString] = [
+    "扫一扫", "责任编辑", "相关报道", "相关链接", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
+  ]
+
   /// Index of the first passage of the colophon, or the range's end.
   static func start(_ text: ScannedText, _ passages: Range<Int>) -> Int {
     var index = passages.upperBound
     while index > passages.lowerBound, belongs(text, index - 1) { index -= 1 }
-    return index
+    index = min(index, collectionStart(text, passages))
+    // The first footer with nothing but short lines behind it.
+    var first = index
+    for candidate in passages.suffix(24).reversed() where candidate < index {
+      guard text.prose.passages[candidate].count <= 200, !PassageKind.beginsWithMarker(text, candidate) else { break }
+      if begins(text, candidate, with: footers) { first = candidate }
+    }
+    return first
+  }
+
+  /// `…2023年1月6日⏎二、华北⏎（一）北京`: behind the day of signing the headings of a collection for what follows.
+  private static func collectionStart(_ text: ScannedText, _ passages: Range<Int>) -> Int {
+    var start = passages.upperBound
+    for style in [NumberingStyle.hanParenthesis, .hanComma]
+    where start > passages.lowerBound && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
+    guard start < passages.upperBound, start > passages.lowerBound, PassageKind.isDate(text, start - 1) else { return passages.upperBound }
+    return start
+  }
+
+  private static func begins(_ text: ScannedText, _ index: Int, with words: [StaticString]) -> Bool {
+    let passage = text.prose.passages[index]
+    return words.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
   }
 
   private static func belongs(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 600 else { return false }
     let bytes = text.prose.bytes
-    if beginnings.contains(where: { Scalars.matches($0, bytes, at: Int(passage.start), end: Int(passage.end)) }) { return true }
+    if begins(text, index, with: beginnings) { return true }
     // `某市人民政府办公室  2023年5月23日印发`
     return passage.count <= 200 && Scalars.matches("印发", bytes, at: Int(passage.end) - 6, end: Int(passage.end))
       && Finder.contains("日", bytes, Int(passage.start), Int(passage.end))

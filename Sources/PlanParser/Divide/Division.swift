@@ -69,7 +69,8 @@ struct Boundary {
         boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.numberedTitle(text, index) != nil {
         var start = index
-        while start > result[result.count - 1].passage + 1, PassageKind.isCollectionHeading(text, start - 1) { start -= 1 }
+        for style in [NumberingStyle.hanParenthesis, .hanComma]
+        where start > result[result.count - 1].passage + 1 && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
         boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
         boundary = behindSignature(text, index, since: result[result.count - 1].passage)

@@ -7,8 +7,13 @@ struct FactReader {
   /// Parts of each line, for its tokens.
   private(set) var pieces: [(kind: TokenKind, range: Range<Int>)] = []
   private var pending: MetadataLabel?
+  /// No line is the title: `标题：…` names it.
+  private let isUntitled: Bool
 
-  init(_ text: ScannedText) { self.text = text }
+  init(_ text: ScannedText, isUntitled: Bool) {
+    self.text = text
+    self.isUntitled = isUntitled
+  }
 
   mutating func read(_ index: Int) {
     let passage = text.prose.passages[index]
@@ -44,7 +49,10 @@ struct FactReader {
     if labelIsHere {
       pieces.append((.metadataLabel, label.range.lowerBound..<max(label.range.upperBound, min(label.valueStart, value.lowerBound))))
     }
-    if !value.isEmpty { pieces.append((.metadataValue, value)) }
+    if !value.isEmpty {
+      let isTitle = isUntitled && label.field == .title && !pieces.contains { $0.kind == .title }
+      pieces.append((isTitle ? .title : .metadataValue, value))
+    }
     metadata.entries.append(
       MetadataEntry(
         label: self.span(label.range), value: span,
@@ -61,7 +69,7 @@ struct FactReader {
       metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
     case .publishedDate:
       metadata.publishedDate = metadata.publishedDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
-    case .other: break
+    case .title, .other: break
     }
   }
 

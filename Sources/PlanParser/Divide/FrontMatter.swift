@@ -68,8 +68,15 @@ struct FrontMatter {
   private static func isDated(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
-    guard (0x30...0x39).contains(bytes[Int(passage.start)]), PassageKind.isTitleLine(text, index) else { return false }
-    return DateReader.leading(bytes, Int(passage.start), Int(passage.end)) != nil
+    // `——2026年2月3日在某市第十六届人民代表大会第四次会议上`
+    var start = Int(passage.start)
+    while start < Int(passage.end), SurfaceScanner.isDash(Scalars.decode(bytes, at: start, end: Int(passage.end)).value) {
+      start += Scalars.decode(bytes, at: start, end: Int(passage.end)).length
+    }
+    guard start < Int(passage.end), (0x30...0x39).contains(bytes[start]), passage.count <= 240,
+      !Scalars.endsThought(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
+    else { return false }
+    return DateReader.leading(bytes, start, Int(passage.end)) != nil
   }
 
   /// The last run of lines that ends like a title; where none does, the last run of short lines.
@@ -81,10 +88,10 @@ struct FrontMatter {
       last = leading.upperBound - 1
       while last >= leading.lowerBound, isFact(text, last) { last -= 1 }
       let further = (last + 1..<leading.upperBound).count { !isDated(text, $0) }
-      guard last >= leading.lowerBound, further <= 3, !isSentence(text, last) else { return nil }
+      guard last >= leading.lowerBound, further <= 3, !isSentence(text, last), !isFurniture(text, last) else { return nil }
     }
     var first = last
-    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1),
+    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1), !isFurniture(text, first - 1),
       !isWholeTitle(text, first - 1),
       !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[first - 1]) || last - first == 0 && !hasGap(text, first)
     {
@@ -109,6 +116,12 @@ struct FrontMatter {
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
+  }
+
+  /// `首页 > 政务公开`, `==== 正文 ====`, `减小】`
+  private static func isFurniture(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count < 12 || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == 0x3E || $0 == 0x3D || $0 == 0x7C }
   }
 
   private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }

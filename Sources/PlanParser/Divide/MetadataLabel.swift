@@ -1,6 +1,6 @@
 /// The labels of metadata lines: `索引号：`, `发文机关`, `文  号`.
 struct MetadataLabel {
-  enum Field { case indexNumber, issuer, documentNumber, writtenDate, publishedDate, other }
+  enum Field { case title, indexNumber, issuer, documentNumber, writtenDate, publishedDate, other }
 
   /// Offsets of the label, its colon left out.
   let range: Range<Int>
@@ -17,15 +17,17 @@ struct MetadataLabel {
     ("生效时间", .other),
     ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other),
     ("信息来源", .other),
-    ("来源", .other), ("名称", .other), ("标题", .other), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other),
+    ("来源", .other), ("名称", .title), ("标题", .title), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other),
     ("检索关键词", .other),
-    ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
+    ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("浏览量", .other), ("阅读量", .other),
+    ("文章来源", .other), ("发表时间", .publishedDate), ("时间", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
   ]
 
   /// The label with which a text begins, blanks and bullets before it and inside it aside; a colon or a bar must follow.
   static func first(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    // `【字体：大 中 小】`
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == 0x3010 { cursor.advance() }
     return at(cursor, end)
   }
 

@@ -73,13 +73,13 @@ enum PassageKind {
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
   }
 
-  /// `附件：1.任务分解表`
+  /// `附件：1.任务分解表`, `附件2：进度安排表`
   static func isAttachmentEntry(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return (["附件：", "附件:"] as [StaticString]).contains {
-      Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
-    }
-      && passage.count > 12
+    guard passage.count > 9, Scalars.matches("附件", text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
+    var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start) + 6, end: Int(passage.end))
+    while NumeralCharacter.arabic(cursor.peek) != nil || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    return cursor.peek == 0xFF1A || cursor.peek == 0x3A
   }
 
   /// `、工作目标`, `)加强领导`, `一建设目标`: what is left of a marker. `三明市…实施方案` is a title all the same.
@@ -152,9 +152,8 @@ enum PassageKind {
   }
 
   /// `二、华东⏎（一）上海⏎1. 上海市…的通知`: the headings of a collection over the title of its next document.
-  static func isCollectionHeading(_ text: ScannedText, _ index: Int) -> Bool {
-    text.prose.passages[index].count <= 30
-      && (beginsWithMarker(text, index, style: .hanComma) || beginsWithMarker(text, index, style: .hanParenthesis))
+  static func isCollectionHeading(_ text: ScannedText, _ index: Int, _ style: NumberingStyle) -> Bool {
+    text.prose.passages[index].count <= 30 && beginsWithMarker(text, index, style: style)
   }
 
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
@@ -205,8 +204,15 @@ enum PassageKind {
       cursor.advance()
     }
     // Behind a list's head come its entries, behind an attachment's head its title.
-    guard index + 1 < text.prose.passages.count else { return false }
-    return !beginsWithMarker(text, index + 1)
+    guard index + 1 < text.prose.passages.count, !beginsWithMarker(text, index + 1) else { return false }
+    // `附件：⏎某县考评指标⏎附件⏎某县考评指标`: the first is a list of one.
+    let last = Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value
+    return !(last == 0xFF1A || last == 0x3A) || index + 2 >= text.prose.passages.count || !isBareHead(text, index + 2)
+  }
+
+  private static func isBareHead(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 9 && Scalars.matches("附件", text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
   }
 
   /// `各区人民政府，市政府各委、办、局：`

@@ -24,7 +24,7 @@ struct Opening {
       switch scalar {
       case 0xFF0C, 0x2C, 0xFF1B: opening.commas += 1
       case 0xFF08, 0x28, 0x300A, 0x3014, 0x3010, 0x201C, 0x300C: depth += 1
-      case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D: depth = max(0, depth - 1)
+      case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D, 0x22: depth = max(0, depth - 1)  // `“鹿城之窗"` too
       case 0x3002, 0xFF1A, 0x3A:
         guard depth == 0, scalar != 0x3A || !isTime(bytes, behindColon: offset + length, end) else { break }
         opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)

@@ -25,11 +25,11 @@ struct HeadingSplit {
   static func read(_ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle) -> HeadingSplit {
     let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     guard end > start else { return none }
-    // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence.
-    let last = Scalars.decode(bytes, before: end, start: start).value
-    if last == 0xFF1B || last == 0x3B { return none }
     if style == .article, let caption = caption(bytes, from: start, to: end) { return caption }
     let opening = Opening.read(bytes, from: start, to: end, limit: 240)
+    // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence, `1.公开标准。在…公布；` is none.
+    let last = Scalars.decode(bytes, before: end, start: start).value
+    if last == 0xFF1B || last == 0x3B, opening.stop?.isColon ?? true { return none }
     let commas = opening.commas
     guard let stop = opening.stop else {
       // A line of its own.
@@ -128,6 +128,8 @@ struct HeadingHabit {
       offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
       characters += 1
     }
+    // `推进企业全生命周期“一件事一次办”改革。…` is long, but one clause up to its own stop, without a second verb.
+    if places.isEmpty, split.runInLength == clause { return split }
     // Of few siblings little can be learnt: then only where a second verb shows.
     guard runIn >= 4 || !places.isEmpty else { return split }
     var result = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .missing, confidence: 0)

@@ -283,7 +283,7 @@ struct TreeBuilder {
         split = HeadingSplit.read(bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style)
         habits[track].count(split)
       }
-      inClauses[track] = endsClause
+      inClauses[track] = endsClause && Int(split.headingEnd) == range.lowerBound
       result.append(split)
       ranges.append(range)
     }

@@ -28,9 +28,10 @@ struct FrontMatter {
       for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发"] as [StaticString]
       where Finder.contains(word, text.prose.bytes, Int(passage.start), Int(passage.end)) { return true }
     }
-    guard let last = title.last else { return false }
-    let passage = text.prose.passages[last]
-    return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+    return title.contains { index in
+      let passage = text.prose.passages[index]
+      return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+    }
   }
 
   // MARK: Passages

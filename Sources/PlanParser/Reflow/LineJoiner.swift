@@ -80,7 +80,7 @@ struct LineJoiner {
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || openBrackets > 0 { return true }
     let isMarked = surface(of: index).map(isMarker) ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
-    if openBrackets == 0, isAttachmentHead(index) { return false }
+    if openBrackets == 0, isAttachmentHead(index) || lineCount == 1 && isAttachmentHead(lastLine) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
     if openBrackets > 0, lineCount < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
@@ -107,7 +107,7 @@ struct LineJoiner {
 
   /// The line before is a piece of a line of the page, and so may this one be.
   private func continuesPiece(_ index: Int, _ first: UInt32, _ last: UInt32, isMarked: Bool) -> Bool {
-    let isBracketed = last == 0xFF09 || last == 0x29
+    let isBracketed = SurfaceScanner.closes(last)
     // `…线上线下标准统⏎一、服务同质…`, but a title or a heading ends before a marker.
     if isMarked { return pageLine.isFull && (hasSentence || hasClause) && !isBracketed }
     if Scalars.isTerminal(last) {
@@ -135,7 +135,7 @@ struct LineJoiner {
 
   /// Whether the lines from one on, up to the first that ends inside a word, fill up the line of the page.
   private func fillsPageLine(from start: Int) -> Bool {
-    guard start == lastLine + 1 else { return false }
+    guard start == lastLine + 1, !isDate(start) else { return false }
     var columns = 0
     for index in start..<min(start + 16, lines.count - 1) {
       guard !lines[index].isBlank, index == start || surface(of: index).map(isMarker) != true else { return false }
@@ -159,10 +159,18 @@ struct LineJoiner {
 
   /// A short line without a point: a date, a signature, a heading.
   private func isLabel(_ index: Int) -> Bool {
+    if isDate(index) { return true }
     guard Columns.count(bytes, lines[index]) < pageLine.width - PageLine.slack, !Scalars.isClosingPunctuation(lastCharacter(of: index))
     else { return false }
     let next = index + 1 < lines.count ? Int(lines[index + 1].textStart) : 0
     return !LineJoiner.beginsPiece(Scalars.decode(bytes, at: next, end: bytes.count).value)
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 60, line.textEnd > line.textStart, (0x30...0x39).contains(bytes[Int(line.textStart)])
+    else { return false }
+    return DateReader.whole(bytes, Int(line.textStart), Int(line.textEnd)) != nil
   }
 
   /// No point stands at the line's end and no bracket opens behind it.
@@ -186,10 +194,10 @@ struct LineJoiner {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C:
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C, 0xFF3B:
         if openBrackets == 0 { endsInRemark = isBehindStop }
         openBrackets += 1
-      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
+      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
       case 0xFF0C: hasClause = true
       default: break

@@ -19,12 +19,7 @@ struct PageLayout {
     }
     guard texts >= 6 else { return PageLayout(width: nil) }
     // The width is that of the longest lines, a few strays apart. Real paragraphs are longer than any page is wide.
-    var above = 0
-    var width = 200
-    while width > 0, above + histogram[width] <= texts / 25 {
-      above += histogram[width]
-      width -= 1
-    }
+    let width = longest(histogram, but: texts / 25)
     guard (24...140).contains(width) else { return PageLayout(width: nil) }
     var full = 0
     var broken = 0
@@ -47,7 +42,19 @@ struct PageLayout {
     let isPieced = pieces * 20 >= texts
     // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
     let isWrapped = full >= 4 && (isPieced || full * 10 >= texts) && broken * 2 >= full
-    return PageLayout(width: isWrapped ? width : nil, isPieced: isWrapped && isPieced)
+    // Where most lines are pieces few are whole.
+    return PageLayout(width: isWrapped ? isPieced ? longest(histogram, but: texts / 100) : width : nil, isPieced: isWrapped && isPieced)
+  }
+
+  /// The columns of the longest line, some longer ones left out of account.
+  private static func longest(_ histogram: [Int], but strays: Int) -> Int {
+    var above = 0
+    var width = histogram.count - 1
+    while width > 0, above + histogram[width] <= strays {
+      above += histogram[width]
+      width -= 1
+    }
+    return width
   }
 }
 

@@ -12,6 +12,7 @@ enum Colophon {
   /// What a page has behind its text: links and lists of further pages follow.
   private static let footers: [StaticString] = [
     "扫一扫", "责任编辑", "相关报道", "相关链接", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
+    "【原文下载", "原文下载", "附件下载", "下载附件",
   ]
 
   /// Index of the first passage of the colophon, or the range's end.
@@ -22,10 +23,18 @@ enum Colophon {
     // The first footer with nothing but short lines behind it.
     var first = index
     for candidate in passages.suffix(24).reversed() where candidate < index {
-      guard text.prose.passages[candidate].count <= 200, !PassageKind.beginsWithMarker(text, candidate) else { break }
+      guard isLink(text, candidate) || text.prose.passages[candidate].count <= 200 && !PassageKind.beginsWithMarker(text, candidate)
+      else { break }
       if begins(text, candidate, with: footers) { first = candidate }
     }
     return first
+  }
+
+  private static func isLink(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 2000
+      && (Finder.contains("](", text.prose.bytes, Int(passage.start), Int(passage.end))
+        || Finder.contains("http", text.prose.bytes, Int(passage.start), Int(passage.end)))
   }
 
   /// `…2023年1月6日⏎二、华北⏎（一）北京`: behind the day of signing the headings of a collection for what follows.

@@ -265,10 +265,11 @@ struct LineJoiner {
     scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
   }
 
-  /// `附件：1.任务分解表`
+  /// `附件：1.任务分解表`, `（略）附件：…`
   private func beginsAttachments(_ index: Int) -> Bool {
-    let start = Int(lines[index].textStart)
+    var start = Int(lines[index].textStart)
     let end = Int(lines[index].textEnd)
+    if Scalars.matches("（略）", bytes, at: start, end: end) { start += 9 }
     guard Scalars.matches("附件", bytes, at: start, end: end) else { return false }
     let next = Scalars.decode(bytes, at: start + 6, end: end).value
     return next == 0xFF1A || next == 0x3A || NumeralCharacter.arabic(next) != nil

@@ -1,0 +1,94 @@
+/// How long the run-in headings of a track's sections are: what tells that a stop was lost.
+///
+/// `(十全面落实行政执法责任制建立健全行政执法权责清单，…`: where all siblings have a heading of at most sixteen characters and then
+/// a stop, a first clause of twenty-three that holds a second verb has lost its stop.
+struct HeadingHabit {
+  private(set) var sections = 0
+  private(set) var runIn = 0
+  private var captions = 0
+  private var lengths: [Int] = []
+  /// Characters of the longest usual heading.
+  private var usual = 0
+
+  mutating func count(_ split: HeadingSplit) {
+    sections += 1
+    if split.isCaption { captions += 1 }
+    if split.runInLength > 0 {
+      runIn += 1
+      if lengths.count < 200 { lengths.append(split.runInLength) }
+    }
+  }
+
+  /// All sections are counted. One and a half times the median at least covers real variation.
+  mutating func settle() {
+    lengths.sort()
+    guard !lengths.isEmpty else { return }
+    usual = max(lengths[lengths.count * 9 / 10], lengths[lengths.count / 2] * 3 / 2)
+  }
+
+  /// Characters of a heading that is believed though its siblings have none.
+  private static let longestAlone = 12
+
+  /// Verbs with which the first clause of a body begins.
+  private static let verbs: [StaticString] = [
+    "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照",
+    "依托", "聚焦", "通过", "根据", "结合", "综合",
+    "对", "各", "到",
+  ]
+
+  /// The same split, or one that says that the stop was lost.
+  func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
+    // `第三条【县城水源】之外的水源…`, where no other article has a caption.
+    if split.isCaption, captions * 2 < sections {
+      return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    }
+    // Where hardly a sibling has a heading a long first sentence is none either.
+    if split.runInLength > HeadingHabit.longestAlone, sections >= 4, runIn * 3 < sections {
+      return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    }
+    guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
+    guard let clause = clauseLength(bytes, from: start, to: end) else {
+      // The whole paragraph is one clause without a stop: a heading of its own.
+      return split
+    }
+    guard clause > usual + usual / 4, clause > usual + 3 else { return split }
+    if split.runInLength > 0, split.runInLength * 2 <= usual * 3 { return split }
+    var places: [Int] = []
+    var offset = start
+    var characters = 0
+    while offset < end, characters <= usual + 2 {
+      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) { places.append(offset) }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
+      characters += 1
+    }
+    // `推进企业全生命周期“一件事一次办”改革。…` is long, but one clause up to its own stop, without a second verb.
+    if places.isEmpty, split.runInLength == clause { return split }
+    // Of few siblings little can be learnt: then only where a second verb shows.
+    guard runIn >= 4 || !places.isEmpty else { return split }
+    var result = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .missing, confidence: 0)
+    if let place = places.first {
+      result.headingEnd = UInt32(place)
+      result.bodyStart = UInt32(place)
+      result.confidence = places.count == 1 ? 60 : 40
+    }
+    return result
+  }
+
+  /// Characters up to the first comma or stop; nil where there is none.
+  private func clauseLength(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
+    var offset = start
+    var characters = 0
+    while offset < end, characters < 200 {
+      characters += 1
+      let lead = bytes[offset]
+      if lead >= 0xE4, lead <= 0xEE {
+        offset &+= 3
+        continue
+      }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { return characters - 1 }
+      offset += length
+    }
+    return offset < end ? characters : nil
+  }
+}

@@ -1,0 +1,85 @@
+/// What a line shows of markers and of attachments' heads.
+extension LineJoiner {
+  /// `2⏎）改进`: the rest of a marker begins the next line.
+  func closesMarker(_ index: Int) -> Bool {
+    let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    return SurfaceScanner.closes(first) || first == 0x3001 || SurfaceScanner.isDot(first)
+  }
+
+  /// `（⏎9）改进`: what the open bracket lacks.
+  func closesBracket(_ next: Surface?) -> Bool {
+    surface(of: lastLine)?.pieces == .open && next.map { $0.pieces.contains(.close) && !$0.pieces.contains(.open) } == true
+  }
+
+  func isLoneNumber(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 12, let surface = surface(of: index) else { return false }
+    return surface.end == line.textEnd && surface.hasNumeral
+  }
+
+  /// A line of marker pieces and nothing else.
+  func isLoneMarker(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
+    guard line.textEnd - line.textStart <= 24, let surface = surface(of: index) else { return false }
+    guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
+    // `2021` or `16` may be a page number or a table's cell.
+    return !(surface.pieces == [.arabic] && surface.separator == .none && surface.components == 1)
+  }
+
+  /// A whole marker behind a stop at the line's end.
+  func endsWithMarker(_ index: Int) -> Bool {
+    let line = lines[index]
+    let start = Int(line.textStart)
+    let end = Int(line.textEnd)
+    let last = Scalars.decode(bytes, before: end, start: start).value
+    guard
+      SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
+        || NumeralCharacter.composed(last) != nil || last == 0x7AE0 || last == 0x6761 || last == 0x8282
+    else { return false }
+    var offset = end
+    for _ in 0..<14 {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if length == 0 { return false }
+      if Scalars.isTerminal(scalar) || offset < end && SurfaceScanner.closes(scalar) {
+        var cursor = Cursor(bytes: bytes, offset: offset, end: end)
+        _ = cursor.skipBlanks()
+        let surface = scanner.surface(at: cursor.offset, end: end)
+        return surface.map { Int($0.textStart) == end && isMarker($0) } ?? false
+      }
+      // Tags and quoted titles end in brackets too: their Han characters show soon that this is no marker.
+      if scalar >= 0x4E00, scalar <= 0x9FFF, !SurfaceScanner.mayBegin.contains(scalar), !TailPieces.mayBeUnit(scalar) { return false }
+      offset -= length
+    }
+    return false
+  }
+
+  func surface(of index: Int) -> Surface? {
+    scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
+  }
+
+  /// `附件：1.任务分解表`, `（略）附件：…`
+  func beginsAttachments(_ index: Int) -> Bool {
+    var start = Int(lines[index].textStart)
+    let end = Int(lines[index].textEnd)
+    if Scalars.matches("（略）", bytes, at: start, end: end) { start += 9 }
+    guard Scalars.matches("附件", bytes, at: start, end: end) else { return false }
+    let next = Scalars.decode(bytes, at: start + 6, end: end).value
+    return next == 0xFF1A || next == 0x3A || NumeralCharacter.arabic(next) != nil
+  }
+
+  /// `附件2` alone
+  func isAttachmentHead(_ index: Int) -> Bool {
+    let start = Int(lines[index].textStart)
+    let end = Int(lines[index].textEnd)
+    guard end - start <= 12, Scalars.matches("附件", bytes, at: start, end: end) else { return false }
+    return bytes[(start + 6)..<end].allSatisfy { $0 == 0x20 || (0x30...0x39).contains($0) }
+  }
+
+  /// Enough of a marker to end the paragraph before it.
+  func isMarker(_ surface: Surface) -> Bool {
+    guard surface.doubt == .none, surface.value > 0 || surface.pieces.contains(.dash) else { return false }
+    return surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
+      || surface.pieces.contains(.circled) || surface.pieces.contains(.dash) || surface.components > 1
+  }
+}

@@ -1,0 +1,83 @@
+/// Lines that are pieces of a line of the page: see ``PageLine``.
+extension LineJoiner {
+  /// The line before is a piece of a line of the page, and so may this one be.
+  func continuesPiece(_ index: Int, _ first: UInt32, _ last: UInt32, isMarked: Bool) -> Bool {
+    let isBracketed = SurfaceScanner.closes(last)
+    // `…线上线下标准统⏎一、服务同质…`, but a title or a heading ends before a marker.
+    if isMarked { return paragraph.pageLine.isFull && (paragraph.hasSentence || paragraph.hasClause) && !isBracketed }
+    if Scalars.isTerminal(last) {
+      // `…全流程无纸化。⏎（上⏎海海关）`
+      if SurfaceScanner.opens(first) { return true }
+      return fillsPageLine(from: index) || paragraph.pageLine.isFull && !isLabel(index)
+    }
+    // An addressee's line ends in a colon too.
+    if Scalars.endsThought(last) { return (paragraph.hasSentence || paragraph.beginsWithMarker) && fillsPageLine(from: index) }
+    if isBracketed {
+      return paragraph.isProse && paragraph.pageLine.isFull && !paragraph.endsInRemark
+        || (paragraph.isProse || paragraph.beginsWithArticle) && fillsPageLine(from: index)
+    }
+    if paragraph.pageLine.isFull || paragraph.isProse || paragraph.hasClause && paragraph.pageLine.isFullIndented { return true }
+    // Between two characters of a word only the page's edge breaks a line: elsewhere a heading or a title ends here.
+    if SurfaceScanner.opens(first) {
+      // `（2023年6月1日）` below a title
+      return paragraph.beginsWithArticle || !SurfaceScanner.closes(lastCharacter(of: index))
+    }
+    if LineJoiner.beginsPiece(first), !paragraph.beginsWithMarker { return true }
+    return !endsInWord(lastLine, before: first) && fillsPageLine(from: index)
+  }
+
+  /// Whether the lines from one on, up to the first that ends inside a word, fill up the line of the page.
+  private func fillsPageLine(from start: Int) -> Bool {
+    guard start == lastLine + 1, !isDate(start) else { return false }
+    var columns = 0
+    for index in start..<min(start + 16, lines.count - 1) {
+      guard !lines[index].isBlank, index == start || surface(of: index).map(isMarker) != true else { return false }
+      columns += Columns.count(bytes, lines[index])
+      if paragraph.pageLine.isPast(columns) { return false }
+      let next = lines[index + 1]
+      // A page that ends inside a sentence ends at its edge, whatever stands there.
+      if next.isBlank { return paragraph.pageLine.fits(columns) && !Scalars.endsThought(lastCharacter(of: index)) }
+      let isLast = endsInWord(index, before: Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value)
+      if isLast || overflows(columns, with: index + 1), paragraph.pageLine.fits(columns) { return !isLabel(index + 1) }
+      if isLast { return false }
+    }
+    return false
+  }
+
+  /// A line is more than the line of the page has room for: it begins the next.
+  private func overflows(_ columns: Int, with next: Int) -> Bool {
+    columns <= paragraph.pageLine.width && columns + Columns.count(bytes, lines[next]) > paragraph.pageLine.width + 2
+      && surface(of: next).map(isMarker) != true
+  }
+
+  /// A short line without a point: a date, a signature, a heading.
+  private func isLabel(_ index: Int) -> Bool {
+    if isDate(index) { return true }
+    guard Columns.count(bytes, lines[index]) < paragraph.pageLine.width - PageLine.slack,
+      !Scalars.isClosingPunctuation(lastCharacter(of: index))
+    else { return false }
+    let next = index + 1 < lines.count ? Int(lines[index + 1].textStart) : 0
+    return !LineJoiner.beginsPiece(Scalars.decode(bytes, at: next, end: bytes.count).value)
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 60, line.textEnd > line.textStart, (0x30...0x39).contains(bytes[Int(line.textStart)])
+    else { return false }
+    return DateReader.whole(bytes, Int(line.textStart), Int(line.textEnd)) != nil
+  }
+
+  /// No point stands at the line's end and no bracket opens behind it.
+  private func endsInWord(_ index: Int, before next: UInt32) -> Bool {
+    let last = lastCharacter(of: index)
+    return !Scalars.isClosingPunctuation(last) && !Scalars.endsThought(last) && !LineJoiner.beginsPiece(next)
+  }
+
+  func lastCharacter(of index: Int) -> UInt32 {
+    Scalars.decode(bytes, before: Int(lines[index].textEnd), start: Int(lines[index].textStart)).value
+  }
+
+  private static func beginsPiece(_ scalar: UInt32) -> Bool {
+    scalar == 0x201C || scalar == 0x300A || scalar == 0x3008 || SurfaceScanner.opens(scalar)
+  }
+}

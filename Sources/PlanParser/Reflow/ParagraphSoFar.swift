@@ -1,0 +1,46 @@
+/// What is known of a paragraph while its lines are gathered.
+struct ParagraphSoFar {
+  private(set) var lineCount = 0
+  private(set) var openBrackets = 0
+  private(set) var hasSentence = false
+  private(set) var hasClause = false
+  /// The last bracket stood behind a stop: `…办理登记。（市商务委）`
+  private(set) var endsInRemark = false
+  var beginsWithMarker = false
+  var beginsWithArticle = false
+  private(set) var pageLine: PageLine
+  private var columns = 0
+  private var isBehindStop = false
+
+  /// - Parameter width: columns of a line of the page.
+  init(width: Int) { pageLine = PageLine(width: width) }
+
+  /// The paragraph is more than a heading or a title: what ends without a point goes on.
+  var isProse: Bool { hasSentence || hasClause && (!beginsWithMarker || columns > pageLine.width * 5 / 4) }
+
+  /// A line of so many columns is a piece of the line of the page, or begins the next.
+  mutating func fill(_ columns: Int) {
+    if lineCount == 0 { pageLine.begin(with: columns) } else { pageLine.add(columns) }
+    self.columns += columns
+  }
+
+  /// Reads the line's brackets and stops.
+  mutating func take(_ bytes: Bytes, _ line: Line) {
+    lineCount += 1
+    var offset = Int(line.textStart)
+    while offset < Int(line.textEnd) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
+      switch scalar {
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C, 0xFF3B:
+        if openBrackets == 0 { endsInRemark = isBehindStop }
+        openBrackets += 1
+      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
+      case 0x3002: hasSentence = true
+      case 0xFF0C: hasClause = true
+      default: break
+      }
+      isBehindStop = scalar == 0x3002
+      offset += max(1, length)
+    }
+  }
+}

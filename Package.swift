@@ -19,17 +19,20 @@ let package = Package(
     .target(name: "PlanSyntax", swiftSettings: core),
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanDiff", "PlanExport"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
-      name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),
+      name: "PlanKit",
+      dependencies: ["PlanSyntax", "PlanParser", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport"], swiftSettings: core),
     .executableTarget(
       name: "gangmu",
       dependencies: ["PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: bridge),
 
-    .target(name: "PlanTestSupport", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanTestSupport", dependencies: ["PlanSyntax", "PlanDiff"], swiftSettings: core),
     .executableTarget(
       name: "gangmu-bench",
       dependencies: ["PlanKit", "PlanTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -38,6 +41,7 @@ let package = Package(
     .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanTestSupport"]),
     .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
+    .testTarget(name: "PlanDiffTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanTestSupport"]),
   ]

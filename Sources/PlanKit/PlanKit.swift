@@ -1,4 +1,6 @@
 // The library's rooms under one name: `import PlanKit` is all that a user writes.
+@_exported import PlanDiff
+@_exported import PlanDiffExport
 @_exported import PlanExport
 @_exported import PlanImport
 @_exported import PlanParser

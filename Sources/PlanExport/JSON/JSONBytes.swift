@@ -1,31 +1,31 @@
 import PlanSyntax
 
 /// Appends JSON to bytes, without a blank.
-struct JSONBytes: ~Copyable {
-  var bytes: ByteWriter
+package struct JSONBytes: ~Copyable {
+  package var bytes: ByteWriter
   /// The text that is being put together, not yet escaped; ``gathered()`` writes it.
   var pending: [UInt8] = []
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
-  init(_ bytes: consuming ByteWriter, isWellFormed: Bool) {
+  package init(_ bytes: consuming ByteWriter, isWellFormed: Bool) {
     self.bytes = bytes
     self.isWellFormed = isWellFormed
   }
 
   /// Keys, brackets: what needs no escape.
   @inline(__always)
-  mutating func raw(_ constant: StaticString) { bytes.append(constant) }
+  package mutating func raw(_ constant: StaticString) { bytes.append(constant) }
 
   /// A name of the contract.
   @inline(__always)
   mutating func name(_ text: ShortText) { bytes.append(text) }
 
   @inline(__always)
-  mutating func number(_ value: Int) { bytes.append(decimal: value) }
+  package mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
   /// The comma before a member of an array, unless it is the first.
-  mutating func comma() {
+  package mutating func comma() {
     if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
   }
 
@@ -35,7 +35,7 @@ struct JSONBytes: ~Copyable {
     pending.removeAll(keepingCapacity: true)
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     let text = Array(text.utf8)
     quoted(text, 0..<text.count)
   }

@@ -1,7 +1,7 @@
 /// Lays JSON out for people: one member a line, two blanks a level, arrays of numbers on one line, a blank behind each colon.
-enum JSONLayout {
+package enum JSONLayout {
   /// Appends compact JSON with line ends and blanks between. Linear.
-  static func append(_ compact: [UInt8], to output: inout ByteWriter) {
+  package static func append(_ compact: [UInt8], to output: inout ByteWriter) {
     var depth = 0
     var index = 0
     while index < compact.count {

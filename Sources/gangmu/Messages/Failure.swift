@@ -11,12 +11,16 @@ enum Failure: Error, Hashable {
   case output(OutputPlace, SystemError)
   /// A result would replace the text that it is made from.
   case outputIsInput(OutputPlace)
+  /// JSON or XML, but not what `convert` writes.
+  case notConverted(Input)
+  /// The script of a difference did not give the new plan.
+  case unsoundDifference(Input, Input)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
     switch self {
     case .input: .noInput
-    case .undecodable, .request: .notText
+    case .undecodable, .request, .notConverted, .unsoundDifference: .notText
     case .tooLargeForXML, .output: .cannotWrite
     case .outputIsInput: .usage
     }
@@ -36,6 +40,8 @@ enum Failure: Error, Hashable {
     case .request: "bad-request"
     case .tooLargeForXML, .output: "cannot-write"
     case .outputIsInput: "output-is-input"
+    case .notConverted: "not-converted"
+    case .unsoundDifference: "unsound-difference"
     }
   }
 

@@ -14,6 +14,8 @@ struct Messages {
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
+    case .notConverted(let input): at(name(input), notConverted)
+    case .unsoundDifference(let old, let new): at(name(old) + " → " + name(new), unsoundDifference)
     }
   }
 

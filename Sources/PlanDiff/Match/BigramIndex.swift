@@ -1,0 +1,54 @@
+/// For each pair of characters the open sections of the old plan that have it.
+struct BigramIndex {
+  fileprivate private(set) var sections: [Int: [Int32]] = [:]
+  fileprivate private(set) var count = 0
+
+  init() {}
+
+  init(_ profiles: [WordProfile?]) {
+    count = profiles.count
+    for (index, profile) in profiles.enumerated() {
+      guard let profile else { continue }
+      for feature in profile.all { sections[feature.number, default: []].append(Int32(index)) }
+    }
+  }
+}
+
+/// Looks sections up by their words; used again for one after the other, so that its tables are made once.
+struct BigramSearch {
+  private let index: BigramIndex
+  private var weights: [Float]
+  private var found: [Int32] = []
+
+  /// A pair that more sections have than this tells too little for what reading them all costs.
+  private static let longestList = 96
+  private static let partners = 6
+
+  init(_ index: BigramIndex) {
+    self.index = index
+    weights = Array(repeating: 0, count: index.count)
+  }
+
+  /// The few sections that share the most weight with a profile, the likeliest first.
+  mutating func likeliest(_ profile: WordProfile, where isOpen: (Int) -> Bool) -> [Int] {
+    for feature in profile.all {
+      guard let list = index.sections[feature.number], list.count <= BigramSearch.longestList else { continue }
+      for section in list {
+        if weights[Int(section)] == 0 { found.append(section) }
+        weights[Int(section)] += feature.weight
+      }
+    }
+    var best: [(weight: Float, section: Int)] = []
+    for section in found {
+      let weight = weights[Int(section)]
+      weights[Int(section)] = 0
+      guard isOpen(Int(section)) else { continue }
+      let place = best.firstIndex { ($0.weight, -$0.section) < (weight, -Int(section)) } ?? best.count
+      guard place < BigramSearch.partners else { continue }
+      best.insert((weight, Int(section)), at: place)
+      if best.count > BigramSearch.partners { best.removeLast() }
+    }
+    found.removeAll(keepingCapacity: true)
+    return best.map(\.section)
+  }
+}

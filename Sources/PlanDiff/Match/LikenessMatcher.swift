@@ -1,0 +1,121 @@
+/// Pairs what exact anchors left, by likeness of words: two sections that are each the other's best, ahead of the next best.
+struct LikenessMatcher {
+  /// How much is asked of a pair, the strictest first. A later round may lean on the pairs of an earlier one.
+  enum Care: CaseIterable {
+    /// The words alone say it.
+    case words
+    /// Few words are left, but no other section has them.
+    case rareWords
+    /// Few words are left, and the sections on both sides are paired already.
+    case place
+  }
+
+  private let old: ComparedSide
+  private let new: ComparedSide
+  /// Nil for what had a partner when likeness was first asked for.
+  private let oldProfiles: [WordProfile?]
+  private let newProfiles: [WordProfile?]
+  private let index: BigramIndex
+
+  /// Linear in the text of both plans; where one side has nothing left, no text is read.
+  init(_ old: ComparedSide, _ new: ComparedSide, _ matching: Matching) {
+    self.old = old
+    self.new = new
+    let openOld = old.nodes.indices.filter { matching.newOf[$0] == nil && old.isSection($0) }
+    let openNew = new.nodes.indices.filter { matching.oldOf[$0] == nil && new.isSection($0) }
+    var oldProfiles = [WordProfile?](repeating: nil, count: old.nodes.count)
+    var newProfiles = [WordProfile?](repeating: nil, count: new.nodes.count)
+    guard !openOld.isEmpty, !openNew.isEmpty else {
+      (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
+      index = BigramIndex()
+      return
+    }
+    let bigrams = Bigrams(size: (old.nodes + new.nodes).reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.utf8.count } } / 3)
+    let rarity = Rarity(bigrams, of: [old, new])
+    for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], bigrams: bigrams, rarity: rarity) }
+    for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], bigrams: bigrams, rarity: rarity) }
+    index = BigramIndex(oldProfiles)
+    (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
+  }
+
+  /// Adds what is sure enough.
+  ///
+  /// - Returns: whether anything was added.
+  func extend(_ matching: inout Matching, _ care: Care) -> Bool {
+    var grew = false
+    let candidates = candidates(matching)
+    let rivals = Rivals(candidates)
+    for candidate in candidates {
+      let pair = candidate.pair
+      guard matching.isOpen(pair.old, pair.new), care.accepts(candidate, rival: rivals.best(beside: candidate, matching)) else { continue }
+      matching.pair(pair.old, pair.new)
+      grew = true
+    }
+    return grew
+  }
+
+  /// Pairs of open sections that have something in common, the likeliest first.
+  private func candidates(_ matching: Matching) -> [Candidate] {
+    let neighbours = Neighbours(old, new, matching)
+    var search = BigramSearch(index)
+    var result: [Candidate] = []
+    for node in new.nodes.indices where matching.oldOf[node] == nil {
+      guard let profile = newProfiles[node] else { continue }
+      var partners = search.likeliest(profile) { matching.newOf[$0] == nil }
+      for near in neighbours.oldNodesNear(node) where oldProfiles[near] != nil && !partners.contains(near) { partners.append(near) }
+      for partner in partners {
+        guard let other = oldProfiles[partner] else { continue }
+        let pair = NodePair(old: partner, new: node)
+        let likeness = profile.likeness(to: other)
+        guard likeness > 0 else { continue }
+        result.append(Candidate(pair: pair, likeness: likeness, support: neighbours.support(of: pair)))
+      }
+    }
+    return result.sorted { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) }
+  }
+}
+
+/// Two sections that may be one.
+struct Candidate {
+  let pair: NodePair
+  /// Of their words: 0…1.
+  let likeness: Double
+  /// By what stands about them: 0…1.
+  let support: Double
+
+  var score: Double { likeness + Candidate.weightOfSupport * support }
+
+  private static let weightOfSupport = 0.12
+}
+
+extension LikenessMatcher.Care {
+  /// - Parameter rival: the score of the next best pair of either section; 0 for none.
+  func accepts(_ candidate: Candidate, rival: Double) -> Bool {
+    switch self {
+    case .words: candidate.likeness >= 0.4 && candidate.score >= rival + 0.08
+    case .rareWords: candidate.likeness >= 0.15 && candidate.score >= 1.4 * rival
+    case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
+    }
+  }
+}
+
+/// For each section its candidates, to find the next best.
+private struct Rivals {
+  private var byOld: [Int: [Candidate]] = [:]
+  private var byNew: [Int: [Candidate]] = [:]
+
+  /// - Parameter candidates: the likeliest first.
+  init(_ candidates: [Candidate]) {
+    for candidate in candidates {
+      byOld[candidate.pair.old, default: []].append(candidate)
+      byNew[candidate.pair.new, default: []].append(candidate)
+    }
+  }
+
+  func best(beside candidate: Candidate, _ matching: Matching) -> Double {
+    let others = [byOld[candidate.pair.old], byNew[candidate.pair.new]].compactMap { list in
+      list?.first { $0.pair != candidate.pair && matching.isOpen($0.pair.old, $0.pair.new) }?.score
+    }
+    return others.max() ?? 0
+  }
+}

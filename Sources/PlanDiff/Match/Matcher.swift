@@ -1,0 +1,182 @@
+/// Finds out which section of one plan is which of the other.
+///
+/// From the surest evidence to the weakest, as GumTree has it (J.-R. Falleri and others: Fine-grained and accurate source code differencing, ASE 2014)
+/// and, with numbers and levels left out of all evidence, JNDiff for documents (A. Di Iorio, M. Schirinzi, F. Vitali, C. Marchetti: A natural and
+/// multi-layered approach to detect changes in tree-based textual documents, 2009):
+///
+/// 1. whole subtrees, then single nodes, then bodies whose words occur once in each plan;
+/// 2. children of pairs in the order that both have, for what occurs several times;
+/// 3. parents by the children that they share;
+/// 4. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again.
+struct Matcher {
+  private let old: ComparedSide
+  private let new: ComparedSide
+  private(set) var matching: Matching
+
+  static func match(_ old: ComparedSide, _ new: ComparedSide) -> Matching {
+    var matcher = Matcher(old, new)
+    matcher.run()
+    return matcher.matching
+  }
+
+  private init(_ old: ComparedSide, _ new: ComparedSide) {
+    self.old = old
+    self.new = new
+    matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
+  }
+
+  private mutating func run() {
+    matchOnlyDocuments()
+    matchUnique(subtrees: true, old.prints.subtree.map { $0 }, new.prints.subtree.map { $0 })
+    matchUnique(subtrees: false, old.prints.own, new.prints.own)
+    matchUnique(subtrees: false, old.prints.body, new.prints.body)
+    spread()
+    let likeness = LikenessMatcher(old, new, matching)
+    for care in LikenessMatcher.Care.allCases {
+      while likeness.extend(&matching, care) { spread() }
+    }
+    matchDocuments()
+    spread()
+  }
+
+  /// What pairs say about their children and parents.
+  private mutating func spread() {
+    alignChildren()
+    matchParents()
+    alignChildren()
+    matchParts()
+  }
+}
+
+/// Exact anchors.
+extension Matcher {
+  /// Pairs nodes whose number occurs once on both sides.
+  ///
+  /// - Parameter subtrees: equal numbers stand for equal subtrees, whose nodes are then paired one by one.
+  private mutating func matchUnique(subtrees: Bool, _ left: [UInt64?], _ right: [UInt64?]) {
+    let leftPlaces = Matcher.places(of: left)
+    let rightPlaces = Matcher.places(of: right)
+    for index in left.indices {
+      guard let print = left[index], leftPlaces[print] == .once(index), case .once(let other)? = rightPlaces[print] else { continue }
+      if subtrees { pairSubtrees(index, other) } else { pairIfOpen(index, other) }
+    }
+  }
+
+  private enum Occurrence: Hashable {
+    case once(Int)
+    case often
+  }
+
+  private static func places(of prints: [UInt64?]) -> [UInt64: Occurrence] {
+    var places: [UInt64: Occurrence] = [:]
+    places.reserveCapacity(prints.count)
+    for (index, print) in prints.enumerated() {
+      guard let print else { continue }
+      if places.updateValue(.once(index), forKey: print) != nil { places[print] = .often }
+    }
+    return places
+  }
+
+  private mutating func pairSubtrees(_ left: Int, _ right: Int) {
+    guard old.shape.descendantCount(left) == new.shape.descendantCount(right) else { return }
+    for offset in 0...old.shape.descendantCount(left) { pairIfOpen(left + offset, right + offset) }
+  }
+
+  private mutating func pairIfOpen(_ left: Int, _ right: Int) {
+    guard matching.isOpen(left, right), old.nodes[left].part == new.nodes[right].part else { return }
+    matching.pair(left, right)
+  }
+}
+
+/// What pairs say about their neighbours.
+extension Matcher {
+  /// Pairs equal children of pairs, in the order that both sides have: first whole subtrees, then single nodes. Top down.
+  private mutating func alignChildren() {
+    for left in old.nodes.indices {
+      guard let right = matching.newOf[left], !old.shape.isLeaf(left) else { continue }
+      let children = (old.shape.children(of: left), new.shape.children(of: right))
+      guard children.0.contains(where: { matching.newOf[$0] == nil }), children.1.contains(where: { matching.oldOf[$0] == nil })
+      else { continue }
+      align(children, subtrees: true, old.prints.subtree.map { $0 }, new.prints.subtree.map { $0 })
+      align(children, subtrees: false, old.prints.own, new.prints.own)
+    }
+  }
+
+  private mutating func align(_ children: ([Int], [Int]), subtrees: Bool, _ left: [UInt64?], _ right: [UInt64?]) {
+    // Equal things get equal numbers: pairs one of their own, open nodes one for each print.
+    var numbers: [UInt64: Int] = [:]
+    var next = old.nodes.count
+    func number(_ print: UInt64?) -> Int {
+      if let print, let known = numbers[print] { return known }
+      next += 1
+      if let print { numbers[print] = next }
+      return next
+    }
+    let oldKeys = children.0.map { matching.newOf[$0] == nil ? number(left[$0]) : $0 }
+    let newKeys = children.1.map { matching.oldOf[$0] ?? number(right[$0]) }
+    for pair in SequenceAlignment.pairs(oldKeys, newKeys) {
+      let (one, other) = (children.0[pair.old], children.1[pair.new])
+      guard matching.isOpen(one, other) else { continue }
+      if subtrees { pairSubtrees(one, other) } else { pairIfOpen(one, other) }
+    }
+  }
+
+  /// Pairs sections most of whose paired children have one parent on the other side. Deepest first.
+  private mutating func matchParents() {
+    var children: [Int: [Int: Int]] = [:]
+    for pair in matching.pairs {
+      guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new], old.isSection(left), new.isSection(right)
+      else { continue }
+      children[left, default: [:]][right, default: 0] += 1
+    }
+    for left in children.keys.sorted(by: >) where matching.newOf[left] == nil {
+      let votes = children[left, default: [:]]
+      guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), matching.oldOf[best.key] == nil else { continue }
+      // More than half of the children on both sides, whether they are paired or not.
+      guard 2 * best.value > old.shape.children(of: left).count, 2 * best.value > new.shape.children(of: best.key).count else { continue }
+      matching.pair(left, best.key)
+    }
+  }
+
+  /// What stands about the sections belongs to its document.
+  private mutating func matchParts() {
+    for pair in matching.pairs where old.nodes[pair.old].part == .document {
+      let parts = new.shape.children(of: pair.new).filter { !new.isSection($0) }
+      for left in old.shape.children(of: pair.old) where !old.isSection(left) {
+        if let right = parts.first(where: { new.nodes[$0].part == old.nodes[left].part }) { pairIfOpen(left, right) }
+      }
+    }
+  }
+}
+
+/// Documents of a file.
+extension Matcher {
+  /// Two files of one document each are the same document, whatever they say.
+  private mutating func matchOnlyDocuments() {
+    let (left, right) = (old.shape.roots, new.shape.roots)
+    if left.count == 1, right.count == 1 { pairIfOpen(left[0], right[0]) }
+  }
+
+  /// Documents by the sections that they share, then by their order.
+  private mutating func matchDocuments() {
+    var votes: [NodePair: Int] = [:]
+    let (left, right) = (Matcher.documents(of: old.shape), Matcher.documents(of: new.shape))
+    for pair in matching.pairs where old.isSection(pair.old) {
+      votes[NodePair(old: left[pair.old], new: right[pair.new]), default: 0] += 1
+    }
+    for (pair, _) in votes.sorted(by: { ($1.value, $0.key.old, $0.key.new) < ($0.value, $1.key.old, $1.key.new) }) {
+      pairIfOpen(pair.old, pair.new)
+    }
+    let open = (old.shape.roots.filter { matching.newOf[$0] == nil }, new.shape.roots.filter { matching.oldOf[$0] == nil })
+    for (left, right) in zip(open.0, open.1) { pairIfOpen(left, right) }
+  }
+
+  /// For each node the document that it stands in.
+  private static func documents(of shape: TreeShape) -> [Int] {
+    var current = 0
+    return shape.parents.indices.map { index in
+      if shape.parents[index] == nil { current = index }
+      return current
+    }
+  }
+}

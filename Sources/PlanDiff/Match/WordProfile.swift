@@ -1,0 +1,62 @@
+/// What a section is about: its pairs of characters with their weights, in order of their numbers.
+struct WordProfile {
+  struct Feature {
+    let number: Int
+    let weight: Float
+  }
+
+  let heading: [Feature]
+  /// Heading and body.
+  let all: [Feature]
+  private let headingWeight: Float
+  private let weight: Float
+
+  init(_ node: NodeContent, bigrams: Bigrams, rarity: Rarity) {
+    heading = WordProfile.features([node.heading ?? ""], bigrams, rarity)
+    all = WordProfile.features([node.heading ?? ""] + node.paragraphs, bigrams, rarity)
+    headingWeight = heading.reduce(0) { $0 + $1.weight }
+    weight = all.reduce(0) { $0 + $1.weight }
+  }
+
+  private static func features(_ texts: [String], _ bigrams: Bigrams, _ rarity: Rarity) -> [Feature] {
+    var numbers: [Int] = []
+    for text in texts { bigrams.each(of: text) { numbers.append($0) } }
+    numbers.sort()
+    var features: [Feature] = []
+    for number in numbers where features.last?.number != number { features.append(Feature(number: number, weight: rarity.weight(number))) }
+    return features
+  }
+
+  /// 0 for nothing in common, 1 for the same words: the weighted coefficient of Dice over heading and body, in part over the headings alone.
+  func likeness(to other: WordProfile) -> Double {
+    let whole = WordProfile.dice(all, weight, other.all, other.weight)
+    guard !heading.isEmpty, !other.heading.isEmpty else { return whole }
+    let headings = WordProfile.dice(heading, headingWeight, other.heading, other.headingWeight)
+    return max(whole, WordProfile.shareOfBody * whole + (1 - WordProfile.shareOfBody) * headings)
+  }
+
+  /// How much of this section's words the other has: 0…1.
+  func containment(in other: WordProfile) -> Double {
+    weight > 0 ? Double(WordProfile.common(all, other.all) / weight) : 0
+  }
+
+  /// A heading is short, but what it says counts for more than as many characters of body.
+  private static let shareOfBody = 0.7
+
+  private static func dice(_ left: [Feature], _ leftWeight: Float, _ right: [Feature], _ rightWeight: Float) -> Double {
+    let total = leftWeight + rightWeight
+    return total > 0 ? Double(2 * common(left, right) / total) : 0
+  }
+
+  private static func common(_ left: [Feature], _ right: [Feature]) -> Float {
+    var sum: Float = 0
+    var (one, other) = (0, 0)
+    while one < left.count, other < right.count {
+      let (a, b) = (left[one].number, right[other].number)
+      if a == b { sum += left[one].weight }
+      if a <= b { one += 1 }
+      if b <= a { other += 1 }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,69 @@
+/// What happened to a section, in the words of the output contract.
+public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
+  case inserted
+  case removed
+  case moved
+  case releveled
+  case retitled
+  case reworded
+  case responsibility
+  case split
+  case merged
+  case renumbered
+
+  public var name: String {
+    switch self {
+    case .inserted: "inserted"
+    case .removed: "removed"
+    case .moved: "moved"
+    case .releveled: "releveled"
+    case .retitled: "retitled"
+    case .reworded: "reworded"
+    case .responsibility: "responsibility"
+    case .split: "split"
+    case .merged: "merged"
+    case .renumbered: "renumbered"
+    }
+  }
+}
+
+/// One row of a difference: what a reader would tell as one change.
+public struct Change: Hashable, Sendable {
+  public let kind: ChangeKind
+  /// Index in the old plan; nil for what was inserted.
+  public let old: Int?
+  /// Index in the new plan; nil for what was removed.
+  public let new: Int?
+  public internal(set) var detail: Detail
+  /// The steps that the row stands for. Those of all rows together lead from the old plan to the new.
+  public internal(set) var edits: [Edit]
+
+  public enum Detail: Hashable, Sendable {
+    case none
+    /// Of what was retitled or reworded.
+    case text([TextRun])
+    case duties(added: [Duty], dropped: [Duty])
+    case numbering(NumberingRun)
+    /// Of what was inserted or removed: the sections below, which came or went with it. Indices in the same plan.
+    case subtree([Int])
+    /// Of what was split: the sections of the new plan that it became; of what was merged: those of the old plan that it came from. In order.
+    case parts([Int])
+  }
+}
+
+/// Neighbouring sections of a level whose numbers changed for the same reasons: one row.
+public struct NumberingRun: Hashable, Sendable {
+  /// In the order of the new plan; never empty.
+  public internal(set) var sections: [NodePair]
+  /// Stretches in which the number changed by the same amount; one unless something in between changed the count again.
+  public internal(set) var stretches: [Range<Int>]
+  /// What shifted the numbers; empty where nothing explains it.
+  public internal(set) var causes: [Cause]
+
+  public struct Cause: Hashable, Sendable {
+    /// `inserted`, `removed`, `moved` or `releveled`.
+    public let kind: ChangeKind
+    /// The section that shifted the numbers: in the old plan for what was removed, moved or releveled, in the new one for what was inserted.
+    public let node: Int
+  }
+}

@@ -1,0 +1,80 @@
+/// Rows while they are being put together: an edit finds the row that it belongs to, or makes it.
+struct ChangeRows {
+  private struct Key: Hashable {
+    let kind: ChangeKind
+    let old: Int?
+    let new: Int?
+  }
+
+  private var rows: [Change] = []
+  private var places: [Key: Int] = [:]
+  /// Rows that a split or merge took over.
+  private var absorbed: Set<Int> = []
+  private var parts: Set<Key> = []
+
+  mutating func add(_ kind: ChangeKind, _ pair: NodePair, _ detail: Change.Detail, _ edit: Edit) {
+    append(edit, to: Key(kind: kind, old: pair.old, new: pair.new)) { detail }
+  }
+
+  mutating func addRemoved(_ root: Int, with node: Int, _ edit: Edit) {
+    let row = append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) }
+    if node != root { extend(row, by: node) }
+  }
+
+  mutating func addInserted(_ root: Int, with node: Int, _ edit: Edit) {
+    let row = append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) }
+    if node != root { extend(row, by: node) }
+  }
+
+  mutating func attach(_ edit: Edit, toInserted root: Int) { append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) } }
+  mutating func attach(_ edit: Edit, toRemoved root: Int) { append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) } }
+
+  mutating func add(_ run: NumberingRun, edits: [Edit]) {
+    rows.append(Change(kind: .renumbered, old: run.sections[0].old, new: run.sections[0].new, detail: .numbering(run), edits: edits))
+  }
+
+  /// Whether a pair was reworded.
+  func holds(reworded pair: NodePair) -> Bool { places[Key(kind: .reworded, old: pair.old, new: pair.new)] != nil }
+
+  /// Makes a section that came or went a part of another, whose rewording then is the split or merge itself.
+  mutating func join(_ kind: ChangeKind, _ pair: NodePair, part: Int, _ edit: Edit) {
+    let row = append(edit, to: Key(kind: kind, old: pair.old, new: pair.new)) { .parts([kind == .split ? pair.new : pair.old]) }
+    if case .parts(let known) = rows[row].detail { rows[row].detail = .parts((known + [part]).sorted()) }
+    parts.insert(Key(kind: kind, old: kind == .merged ? part : nil, new: kind == .split ? part : nil))
+    if let reworded = places[Key(kind: .reworded, old: pair.old, new: pair.new)], absorbed.insert(reworded).inserted {
+      rows[row].edits += rows[reworded].edits
+    }
+  }
+
+  /// Whether a node is told as part of a split or merge.
+  func hasPart(_ kind: ChangeKind, _ node: Int) -> Bool {
+    parts.contains(Key(kind: kind, old: kind == .merged ? node : nil, new: kind == .split ? node : nil))
+  }
+
+  /// By place in the new plan; what was removed by where it would stand, renumbering behind all else.
+  func sorted(oldCount: Int, place: (Int) -> Int) -> [Change] {
+    let kept = rows.indices.filter { !absorbed.contains($0) }
+    let keys = kept.map { index -> (Int, Int, Int) in
+      let row = rows[index]
+      guard row.kind != .renumbered else { return (Int.max, row.new ?? 0, 0) }
+      if let new = row.new { return (new, -1, Int(row.kind.rawValue)) }
+      return (row.old.map(place) ?? 0, row.old ?? 0, 0)
+    }
+    return zip(keys, kept).sorted { $0.0 < $1.0 }.map { rows[$0.1] }
+  }
+
+  @discardableResult
+  private mutating func append(_ edit: Edit, to key: Key, detail: () -> Change.Detail) -> Int {
+    if let row = places[key] {
+      rows[row].edits.append(edit)
+      return row
+    }
+    places[key] = rows.count
+    rows.append(Change(kind: key.kind, old: key.old, new: key.new, detail: detail(), edits: [edit]))
+    return rows.count - 1
+  }
+
+  private mutating func extend(_ row: Int, by node: Int) {
+    if case .subtree(let nodes) = rows[row].detail { rows[row].detail = .subtree(nodes + [node]) }
+  }
+}

@@ -1,0 +1,28 @@
+/// One step from the old plan to the new one, with what it takes away and what it brings, so that it can be taken back.
+///
+/// The vocabulary is that of S. S. Chawathe, A. Rajaraman, H. Garcia-Molina, J. Widom: Change detection in hierarchically structured information,
+/// SIGMOD 1996, with update parted by what a reader sees. Positions count nodes in reading order, of the old plan where something leaves it, of the new
+/// one where something comes to stand in it.
+public enum Edit: Hashable, Sendable {
+  case insert(NodeContent, at: Int)
+  case remove(NodeContent, at: Int)
+  case move(NodePair)
+  case relevel(NodePair, from: Int, to: Int)
+  case renumber(NodePair, from: NodeMarker?, to: NodeMarker?)
+  case retitle(NodePair, from: String?, to: String?)
+  case reword(NodePair, from: [String], to: [String])
+  case reassign(NodePair, from: [Duty], to: [Duty])
+
+  var inverse: Edit {
+    switch self {
+    case .insert(let content, let index): .remove(content, at: index)
+    case .remove(let content, let index): .insert(content, at: index)
+    case .move(let pair): .move(pair.inverse)
+    case .relevel(let pair, let from, let to): .relevel(pair.inverse, from: to, to: from)
+    case .renumber(let pair, let from, let to): .renumber(pair.inverse, from: to, to: from)
+    case .retitle(let pair, let from, let to): .retitle(pair.inverse, from: to, to: from)
+    case .reword(let pair, let from, let to): .reword(pair.inverse, from: to, to: from)
+    case .reassign(let pair, let from, let to): .reassign(pair.inverse, from: to, to: from)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What really changed between two plans: the rows that a reader is told, and the script that they make up.
+///
+/// Matching and script are apart: `Matcher` says which section is which and knows nothing of edits, `ScriptBuilder` says what happened to each
+/// and never asks what it is like.
+public struct PlanDifference: Sendable {
+  /// The two plans, with what damage left open on one side settled by the other.
+  public let old: ComparedPlan
+  public let new: ComparedPlan
+  public let matching: Matching
+  /// In the order of the new plan; renumbering behind all else.
+  public let changes: [Change]
+
+  /// All edits of all rows.
+  public var script: EditScript { EditScript(changes.flatMap(\.edits)) }
+
+  /// Compares two plans. Near linear in their text.
+  public init(from old: ComparedPlan, to new: ComparedPlan) {
+    var (old, new) = (old, new)
+    let (left, right) = (ComparedSide(old), ComparedSide(new))
+    matching = Matcher.match(left, right)
+    Settlement.settle(&old, &new, matching)
+    changes = ScriptBuilder(old, new, shapes: (left.shape, right.shape), matching).changes()
+    self.old = old
+    self.new = new
+  }
+
+  /// Applies the script to the old plan and compares.
+  ///
+  /// - Throws: `ScriptMismatch` where the rows do not account for all that differs; such a difference must not be shown to anybody.
+  public func verify() throws(ScriptMismatch) {
+    let result = try script.apply(to: old.nodes.map(\.content))
+    guard result.count == new.nodes.count else { throw ScriptMismatch(index: min(result.count, new.nodes.count)) }
+    for (index, content) in result.enumerated() where content != new.nodes[index].content { throw ScriptMismatch(index: index) }
+  }
+
+  /// How many changes there are of each kind; kinds without any are left out.
+  public var summary: [(kind: ChangeKind, count: Int)] {
+    ChangeKind.allCases.compactMap { kind in
+      let count = changes.count { $0.kind == kind }
+      return count > 0 ? (kind, count) : nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Finds the runs of sections whose numbers changed because the count before them did.
+///
+/// A level is read in the order of the new plan. What came, went, moved or changed its level between two sections that stayed is what shifted the
+/// second against the first. Where a level begins anew, so does the count.
+struct Renumbering {
+  private let builder: ScriptBuilder
+  private let releveled: Set<Int>
+  private(set) var runs: [NumberingRun] = []
+  /// For each depth the old sections in order.
+  private var oldLevels: [[Int]] = []
+  /// For each old section its position in its level.
+  private var oldPositions: [Int]
+
+  init(_ builder: ScriptBuilder, releveled: Set<Int>) {
+    self.builder = builder
+    self.releveled = releveled
+    oldPositions = Array(repeating: 0, count: builder.old.count)
+    for (index, node) in builder.old.enumerated() where node.part == .section {
+      while oldLevels.count <= node.depth { oldLevels.append([]) }
+      oldPositions[index] = oldLevels[node.depth].count
+      oldLevels[node.depth].append(index)
+    }
+    var newLevels: [[Int]] = []
+    for (index, node) in builder.new.enumerated() where node.part == .section {
+      while newLevels.count <= node.depth { newLevels.append([]) }
+      newLevels[node.depth].append(index)
+    }
+    for level in newLevels { read(level) }
+    runs.sort { $0.sections[0].new < $1.sections[0].new }
+  }
+
+  private struct Reading {
+    var run: NumberingRun?
+    var previous: NodePair?
+    var shift = 0
+    /// What came between the last section that stayed and the next, each with its place in the new plan.
+    var arrivals: [(place: Int, cause: NumberingRun.Cause)] = []
+  }
+
+  private mutating func read(_ level: [Int]) {
+    var reading = Reading()
+    for node in level {
+      guard let partner = builder.matching.oldOf[node] else {
+        let root = builder.insertedRoot[node] ?? node
+        reading.arrivals.append((node, NumberingRun.Cause(kind: .inserted, node: root)))
+        continue
+      }
+      if let kind = ownMove(of: partner) {
+        reading.arrivals.append((node, NumberingRun.Cause(kind: kind, node: partner)))
+        continue
+      }
+      step(to: NodePair(old: partner, new: node), &reading)
+    }
+    if let run = reading.run { runs.append(run) }
+  }
+
+  /// What a section did on its own account that changes the count of others.
+  private func ownMove(of old: Int) -> ChangeKind? {
+    if releveled.contains(old) { return .releveled }
+    return builder.order.isMover(old) ? .moved : nil
+  }
+
+  private mutating func step(to pair: NodePair, _ reading: inout Reading) {
+    guard let before = builder.old[pair.old].marker, let after = builder.new[pair.new].marker else { return }
+    if isRestart(pair.new, after: reading.previous) {
+      let parent = builder.newShape.parents[pair.new] ?? -1
+      close(&reading)
+      reading = Reading(arrivals: reading.arrivals.filter { $0.place > parent })
+    }
+    let causes = causes(before: pair, reading)
+    let shift = (after.ordinal ?? 0) - (before.ordinal ?? 0)
+    if before == after {
+      close(&reading)
+    } else if reading.run != nil, continues(pair, reading, isExplained: shift == reading.shift || !causes.isEmpty) {
+      extend(&reading, by: pair, isNewStretch: shift != reading.shift, causes)
+    } else {
+      close(&reading)
+      reading.run = NumberingRun(sections: [pair], stretches: [0..<1], causes: causes)
+    }
+    reading.previous = pair
+    reading.shift = shift
+    reading.arrivals = []
+  }
+
+  private func isRestart(_ node: Int, after previous: NodePair?) -> Bool {
+    guard let previous = previous?.new else { return true }
+    guard builder.newShape.parents[node] != builder.newShape.parents[previous] else { return false }
+    return (builder.new[node].marker?.ordinal ?? 0) <= (builder.new[previous].marker?.ordinal ?? 0)
+  }
+
+  /// Whether a changed number belongs to the run before it: same styles, and a reason or the same shift.
+  private func continues(_ pair: NodePair, _ reading: Reading, isExplained: Bool) -> Bool {
+    guard let previous = reading.previous, isExplained else { return false }
+    return builder.old[pair.old].marker?.style == builder.old[previous.old].marker?.style
+      && builder.new[pair.new].marker?.style == builder.new[previous.new].marker?.style
+  }
+
+  private mutating func close(_ reading: inout Reading) {
+    if let run = reading.run { runs.append(run) }
+    reading.run = nil
+  }
+
+  private func extend(_ reading: inout Reading, by pair: NodePair, isNewStretch: Bool, _ causes: [NumberingRun.Cause]) {
+    guard var run = reading.run else { return }
+    run.sections.append(pair)
+    if isNewStretch {
+      run.stretches.append(run.sections.count - 1..<run.sections.count)
+    } else if let last = run.stretches.popLast() {
+      run.stretches.append(last.lowerBound..<run.sections.count)
+    }
+    for cause in causes where !run.causes.contains(cause) { run.causes.append(cause) }
+    reading.run = run
+  }
+
+  /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them in the old.
+  private func causes(before pair: NodePair, _ reading: Reading) -> [NumberingRun.Cause] {
+    var causes = reading.arrivals.map(\.cause)
+    let mover = builder.order.moverOf[pair.old]
+    let previousMover = reading.previous.flatMap { builder.order.moverOf[$0.old] }
+    if reading.previous != nil, mover != previousMover, let block = mover ?? previousMover {
+      causes.append(NumberingRun.Cause(kind: .moved, node: block))
+    }
+    let level = oldLevels[builder.old[pair.old].depth]
+    var position = oldPositions[pair.old] - 1
+    // With none before it the count began with its own parent.
+    while position >= 0 {
+      let node = level[position]
+      if node == reading.previous?.old { break }
+      if reading.previous == nil, builder.oldShape.parents[node] != builder.oldShape.parents[pair.old] { break }
+      guard let cause = departure(of: node, beside: mover) else { break }
+      causes.append(cause)
+      position -= 1
+    }
+    return causes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Why an old section is no longer counted where it was; nil where it stayed.
+  private func departure(of node: Int, beside mover: Int?) -> NumberingRun.Cause? {
+    if let root = builder.removedRoot[node] { return NumberingRun.Cause(kind: .removed, node: root) }
+    if let kind = ownMove(of: node) { return NumberingRun.Cause(kind: kind, node: node) }
+    guard let block = builder.order.moverOf[node], block != mover else { return nil }
+    return NumberingRun.Cause(kind: .moved, node: block)
+  }
+}

@@ -1,0 +1,30 @@
+/// Which paired nodes changed their place in the reading order, and which of them went along with a section that did.
+struct Reordering {
+  /// For each old node that moved on its own account or went along: the old index of the section that moved; nil for what stayed.
+  private(set) var moverOf: [Int?]
+
+  /// In a text the tree follows from the order and the depths; so one order over all nodes is looked at, not one for each parent: a section whose
+  /// chapter heading was removed has not moved. A section weighs as much as all that hangs on it, so chapters rather stay than items.
+  init(_ old: TreeShape, _ new: TreeShape, _ matching: Matching) {
+    moverOf = Array(repeating: nil, count: old.parents.count)
+    let pairs = matching.pairs
+    let kept = HeaviestSubsequence.kept(
+      pairs.map(\.new), weights: pairs.map { 1 + old.descendantCount($0.old) }, bound: new.parents.count)
+    let moved = zip(pairs, kept).filter { !$0.1 }.map(\.0)
+    for pair in moved { moverOf[pair.old] = pair.old }
+    // Children of a moved section that still hang on it, in the order that they had, went along.
+    for pair in moved { takeAlong(childrenOf: pair, old, new, matching) }
+  }
+
+  func isMover(_ node: Int) -> Bool { moverOf[node] == node }
+
+  private mutating func takeAlong(childrenOf pair: NodePair, _ old: TreeShape, _ new: TreeShape, _ matching: Matching) {
+    let children = old.children(of: pair.old).compactMap { child -> NodePair? in
+      guard moverOf[child] != nil, let partner = matching.newOf[child], new.parents[partner] == pair.new else { return nil }
+      return NodePair(old: child, new: partner)
+    }
+    let kept = HeaviestSubsequence.kept(
+      children.map(\.new), weights: children.map { 1 + old.descendantCount($0.old) }, bound: new.parents.count)
+    for (child, stays) in zip(children, kept) where stays { moverOf[child.old] = moverOf[pair.old] }
+  }
+}

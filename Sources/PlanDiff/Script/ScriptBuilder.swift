@@ -1,0 +1,179 @@
+/// Turns a matching into rows: every edit that the matching asks for belongs to exactly one.
+struct ScriptBuilder {
+  let old: [NodeContent]
+  let new: [NodeContent]
+  let oldShape: TreeShape
+  let newShape: TreeShape
+  let matching: Matching
+  let order: Reordering
+  /// For each node that came or went the outermost one that did so with it.
+  let removedRoot: [Int?]
+  let insertedRoot: [Int?]
+  private var rows = ChangeRows()
+
+  init(_ old: ComparedPlan, _ new: ComparedPlan, shapes: (old: TreeShape, new: TreeShape), _ matching: Matching) {
+    self.old = old.nodes.map(\.content)
+    self.new = new.nodes.map(\.content)
+    (oldShape, newShape) = shapes
+    self.matching = matching
+    order = Reordering(oldShape, newShape, matching)
+    removedRoot = ScriptBuilder.roots(matching.newOf, oldShape)
+    insertedRoot = ScriptBuilder.roots(matching.oldOf, newShape)
+  }
+
+  consuming func changes() -> [Change] {
+    addWords()
+    addResponsibilities()
+    addSplitsAndMerges()
+    addInsertionsAndRemovals()
+    addMoves()
+    let raised = addLevels()
+    addNumbers(releveled: raised)
+    return rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }
+  }
+
+  /// Unpaired nodes whose parent is unpaired, too, belong to the outermost of them.
+  private static func roots(_ partners: [Int?], _ shape: TreeShape) -> [Int?] {
+    var roots = [Int?](repeating: nil, count: partners.count)
+    for index in partners.indices where partners[index] == nil {
+      roots[index] = shape.parents[index].flatMap { roots[$0] } ?? index
+    }
+    return roots
+  }
+
+  /// Where in the new plan a removed section would stand: behind what stood before it.
+  private func newPlace(ofRemoved index: Int) -> Int {
+    var before = index - 1
+    while before >= 0 {
+      if let place = matching.newOf[before], order.moverOf[before] == nil { return place }
+      before -= 1
+    }
+    return -1
+  }
+}
+
+/// What each pair says.
+extension ScriptBuilder {
+  private mutating func addWords() {
+    for pair in matching.pairs {
+      let (before, after) = (old[pair.old], new[pair.new])
+      if before.heading != after.heading {
+        let runs = TextDifference.runs(from: [before.heading ?? ""], to: [after.heading ?? ""])
+        rows.add(.retitled, pair, .text(runs), .retitle(pair, from: before.heading, to: after.heading))
+      }
+      if before.paragraphs != after.paragraphs {
+        let runs = TextDifference.runs(from: before.paragraphs, to: after.paragraphs)
+        rows.add(.reworded, pair, .text(runs), .reword(pair, from: before.paragraphs, to: after.paragraphs))
+      }
+    }
+  }
+
+  private mutating func addResponsibilities() {
+    for pair in matching.pairs {
+      let (before, after) = (old[pair.old].duties, new[pair.new].duties)
+      guard before != after else { continue }
+      let (had, has) = (Set(before), Set(after))
+      let detail = Change.Detail.duties(added: after.filter { !had.contains($0) }, dropped: before.filter { !has.contains($0) })
+      rows.add(.responsibility, pair, detail, .reassign(pair, from: before, to: after))
+    }
+  }
+
+  private mutating func addSplitsAndMerges() {
+    let finder = PartFinder(old, new, matching)
+    for index in new.indices where insertedRoot[index] == index && newShape.isLeaf(index) {
+      guard let pair = finder.sectionSplit(into: index, reworded: rows.holds) else { continue }
+      rows.join(.split, pair, part: index, .insert(new[index], at: index))
+    }
+    for index in old.indices where removedRoot[index] == index && oldShape.isLeaf(index) {
+      guard let pair = finder.sectionMerged(from: index, reworded: rows.holds) else { continue }
+      rows.join(.merged, pair, part: index, .remove(old[index], at: index))
+    }
+  }
+
+  private mutating func addInsertionsAndRemovals() {
+    for index in old.indices {
+      guard let root = removedRoot[index], !rows.hasPart(.merged, index) else { continue }
+      rows.addRemoved(root, with: index, .remove(old[index], at: index))
+    }
+    for index in new.indices {
+      guard let root = insertedRoot[index], !rows.hasPart(.split, index) else { continue }
+      rows.addInserted(root, with: index, .insert(new[index], at: index))
+    }
+  }
+}
+
+/// Where each pair stands.
+extension ScriptBuilder {
+  private mutating func addMoves() {
+    for pair in matching.pairs {
+      guard let mover = order.moverOf[pair.old], let place = matching.newOf[mover] else { continue }
+      let whole = NodePair(old: mover, new: place)
+      rows.add(isOnlyRaised(whole) ? .releveled : .moved, whole, .none, .move(pair))
+    }
+  }
+
+  /// A section that became the next sibling of its old parent stands where a raised one stands: behind those that stayed below.
+  private func isOnlyRaised(_ pair: NodePair) -> Bool {
+    guard new[pair.new].depth < old[pair.old].depth, let parent = oldShape.parents[pair.old], let place = matching.newOf[parent] else { return false }
+    return pair.new == newShape.ends[place]
+  }
+
+  /// - Returns: the old indices of the sections that changed their level on their own account.
+  private mutating func addLevels() -> Set<Int> {
+    var releveled: Set<Int> = []
+    // For each old node whose depth changed the section that the change hangs on.
+    var leader = [NodePair?](repeating: nil, count: old.count)
+    for pair in matching.pairs where depthChange(pair) != 0 {
+      let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
+      if let wrapper = insertedWrapper(of: pair) {
+        rows.attach(edit, toInserted: wrapper)
+      } else if let wrapper = removedWrapper(of: pair) {
+        rows.attach(edit, toRemoved: wrapper)
+      } else {
+        let lead = parentPair(of: pair).flatMap { depthChange($0) == depthChange(pair) ? leader[$0.old] ?? $0 : nil } ?? pair
+        leader[pair.old] = lead
+        if lead == pair { releveled.insert(pair.old) }
+        rows.add(.releveled, lead, .none, edit)
+      }
+    }
+    return releveled
+  }
+
+  private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
+
+  /// The parents of a pair, where these are a pair.
+  private func parentPair(of pair: NodePair) -> NodePair? {
+    guard let left = oldShape.parents[pair.old], let right = newShape.parents[pair.new], matching.newOf[left] == right else { return nil }
+    return NodePair(old: left, new: right)
+  }
+
+  /// The new section that came between a pair and its parent.
+  private func insertedWrapper(of pair: NodePair) -> Int? {
+    guard depthChange(pair) == 1, let wrapper = newShape.parents[pair.new], let root = insertedRoot[wrapper], root == wrapper,
+      !rows.hasPart(.split, wrapper), let above = newShape.parents[wrapper], matching.oldOf[above] == oldShape.parents[pair.old]
+    else { return nil }
+    return root
+  }
+
+  /// The old section between a pair and its parent that went away.
+  private func removedWrapper(of pair: NodePair) -> Int? {
+    guard depthChange(pair) == -1, let wrapper = oldShape.parents[pair.old], let root = removedRoot[wrapper], root == wrapper,
+      !rows.hasPart(.merged, wrapper), let above = oldShape.parents[wrapper], matching.newOf[above] == newShape.parents[pair.new]
+    else { return nil }
+    return root
+  }
+
+  private mutating func addNumbers(releveled: Set<Int>) {
+    for pair in matching.pairs where old[pair.old].marker != new[pair.new].marker {
+      let edit = Edit.renumber(pair, from: old[pair.old].marker, to: new[pair.new].marker)
+      if releveled.contains(pair.old) {
+        rows.add(.releveled, pair, .none, edit)
+      } else if order.isMover(pair.old) {
+        rows.add(.moved, pair, .none, edit)
+      }
+    }
+    for run in Renumbering(self, releveled: releveled).runs {
+      rows.add(run, edits: run.sections.map { .renumber($0, from: old[$0.old].marker, to: new[$0.new].marker) })
+    }
+  }
+}

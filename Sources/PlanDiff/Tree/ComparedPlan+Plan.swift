@@ -1,0 +1,86 @@
+import PlanSyntax
+
+extension ComparedPlan {
+  /// What of a parsed plan is compared. Linear in the source.
+  public init(_ plan: Plan) {
+    self.init(name: plan.source.name)
+    for (index, document) in plan.documents.enumerated() { append(document, number: index + 1, of: plan) }
+    repairs = plan.sections.count { $0.marker.status != .written }
+  }
+
+  private mutating func append(_ document: Document, number: Int, of plan: Plan) {
+    let title = plan.text(.title, in: document.title)
+    appendDocument(
+      number: number, title: title, line: plan.line(of: document.title), duties: plan.duties(document.responsibilities))
+    let entries = document.metadata.entries.map { MetadataLine(label: $0.label.map(plan.text(visible:)), value: plan.text(visible: $0.value)) }
+    append(.metadata, document: number, line: document.metadata.entries.first?.line, paragraphs: entries.map(\.text))
+    append(.preamble, document: number, plan.paragraphs[document.preamble], of: plan)
+    for index in document.sections {
+      let section = plan.sections[index]
+      let ordinal = section.marker.ordinal.map { Int($0.value) }
+      nodes.append(
+        ComparedNode(
+          place: NodePlace(id: plan.id(ofSection: index), line: section.line, document: number),
+          content: NodeContent(
+            depth: section.level,
+            marker: ordinal.map { NodeMarker(style: section.marker.style, ordinal: $0, text: plan.markerText(ofSection: index)) },
+            heading: section.heading.isEmpty ? nil : plan.text(.heading, in: section.heading),
+            paragraphs: plan.paragraphs[section.paragraphs].map { plan.text(.text, in: $0.tokens) },
+            duties: plan.duties(section.responsibilities)),
+          headingIsGuess: section.headingStop == .missing))
+    }
+    append(.closing, document: number, plan.paragraphs[document.closing], of: plan)
+    append(.colophon, document: number, plan.paragraphs[document.colophon], of: plan)
+  }
+
+  private mutating func append(_ part: NodePart, document: Int, _ paragraphs: ArraySlice<Paragraph>, of plan: Plan) {
+    append(part, document: document, line: paragraphs.first?.line, paragraphs: paragraphs.map { plan.text(.text, in: $0.tokens) })
+  }
+}
+
+/// What every way to a compared plan has in common.
+extension ComparedPlan {
+  package mutating func appendDocument(number: Int, title: String, line: Int, duties: [Duty]) {
+    nodes.append(
+      ComparedNode(
+        place: NodePlace(id: NodePart.document.name, line: line, document: number),
+        content: NodeContent(part: .document, depth: 0, heading: title.isEmpty ? nil : title, duties: duties)))
+  }
+
+  /// Appends what stands before or behind the sections; a part without text is no node.
+  package mutating func append(_ part: NodePart, document: Int, line: Int?, paragraphs: [String]) {
+    guard !paragraphs.isEmpty else { return }
+    nodes.append(
+      ComparedNode(
+        place: NodePlace(id: part.name, line: line ?? 0, document: document),
+        content: NodeContent(part: part, depth: 1, paragraphs: paragraphs)))
+  }
+}
+
+/// One line of what stands about a document: `索引号：005291441`.
+package struct MetadataLine {
+  package let text: String
+
+  package init(label: String?, value: String) { text = label.map { "\($0)：\(value)" } ?? value }
+}
+
+extension Plan {
+  fileprivate func duties(_ range: Range<Int>) -> [Duty] {
+    responsibilities[range].flatMap { item in
+      Duty.list(
+        role: text(visible: item.role), kind: item.kind, units: item.units.map(text(visible:)), deadline: item.deadline.map(text(visible:)))
+    }
+  }
+
+  /// 1-based line of the first token of a range; 0 for an empty one. Linear in the source before it.
+  fileprivate func line(of range: TokenRange) -> Int {
+    guard !range.isEmpty else { return 0 }
+    return 1 + source.bytes[..<Int(tokens[Int(range.start)].start)].count { $0 == 0x0A }
+  }
+}
+
+extension Duty {
+  package static func list(role: String, kind: ResponsibilityKind, units: [String], deadline: String?) -> [Duty] {
+    units.map { Duty(role: role, kind: kind, item: .unit($0)) } + (deadline.map { [Duty(role: role, kind: kind, item: .deadline($0))] } ?? [])
+  }
+}

@@ -1,0 +1,92 @@
+import PlanSyntax
+
+/// Everything about a node that a difference can tell. Two plans are the same when the contents of their nodes are the same, in order.
+public struct NodeContent: Hashable, Sendable {
+  public var part: NodePart
+  /// 0 for a document, 1 for what stands directly in it, and so on.
+  public var depth: Int
+  /// Nil for what has none, and where the number is not known.
+  public var marker: NodeMarker?
+  public var heading: String?
+  /// Without heading and tags.
+  public var paragraphs: [String]
+  /// A set: sorted, none twice.
+  public internal(set) var duties: [Duty]
+
+  public init(
+    part: NodePart = .section, depth: Int, marker: NodeMarker? = nil, heading: String? = nil, paragraphs: [String] = [], duties: [Duty] = []
+  ) {
+    self.part = part
+    self.depth = depth
+    self.marker = marker
+    self.heading = heading
+    self.paragraphs = paragraphs
+    self.duties = Duty.set(duties)
+  }
+}
+
+/// A section's marker after repair.
+public struct NodeMarker: Hashable, Sendable {
+  public let style: NumberingStyle
+  /// Nil for items behind dashes, which are counted by nobody.
+  public let ordinal: Int?
+  /// In the form of GB/T 9704-2012: `（十四）`.
+  public let text: String
+
+  public init(style: NumberingStyle, ordinal: Int?, text: String) {
+    self.style = style
+    self.ordinal = style == .dash ? nil : ordinal
+    self.text = text
+  }
+
+  /// What is the section's own in its marker: of `1.2.1` only the last number, since the others are its parents'.
+  private var own: String { style == .decimal ? "" : text }
+
+  public static func == (left: NodeMarker, right: NodeMarker) -> Bool {
+    left.style == right.style && left.ordinal == right.ordinal && left.own == right.own
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(style)
+    hasher.combine(ordinal)
+    hasher.combine(own)
+  }
+}
+
+/// One actor in one role, or the deadline of a role.
+public struct Duty: Hashable, Sendable, Comparable {
+  public enum Item: Hashable, Sendable {
+    case unit(String)
+    case deadline(String)
+  }
+
+  /// As written: `责任科室`, `牵头`.
+  public let role: String
+  public let kind: ResponsibilityKind
+  public let item: Item
+
+  public init(role: String, kind: ResponsibilityKind, item: Item) {
+    self.role = role
+    self.kind = kind
+    self.item = item
+  }
+
+  public var unit: String? { if case .unit(let unit) = item { unit } else { nil } }
+  public var deadline: String? { if case .deadline(let deadline) = item { deadline } else { nil } }
+
+  /// By kind, role, then units before deadlines.
+  public static func < (left: Duty, right: Duty) -> Bool { left.key < right.key }
+
+  private var key: (UInt8, String, Int, String) {
+    switch item {
+    case .unit(let unit): (kind.rawValue, role, 0, unit)
+    case .deadline(let deadline): (kind.rawValue, role, 1, deadline)
+    }
+  }
+
+  static func set(_ duties: [Duty]) -> [Duty] {
+    var result: [Duty] = []
+    for duty in duties.sorted() where result.last != duty { result.append(duty) }
+    return result
+  }
+}

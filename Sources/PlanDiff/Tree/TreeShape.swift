@@ -1,0 +1,41 @@
+/// Who hangs on whom, by depth alone: the parent of a node is the nearest one before it that is less deep.
+struct TreeShape: Sendable {
+  /// Nil for documents.
+  let parents: [Int?]
+  /// Index behind the last descendant.
+  let ends: [Int]
+
+  /// Linear; no recursion.
+  init(_ nodes: [NodeContent]) {
+    var parents: [Int?] = []
+    var ends = [Int](repeating: nodes.count, count: nodes.count)
+    var open: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      while let last = open.last, nodes[last].depth >= node.depth {
+        ends[last] = index
+        open.removeLast()
+      }
+      parents.append(open.last)
+      open.append(index)
+    }
+    self.parents = parents
+    self.ends = ends
+  }
+
+  func isLeaf(_ index: Int) -> Bool { ends[index] == index + 1 }
+
+  func descendantCount(_ index: Int) -> Int { ends[index] - index - 1 }
+
+  func children(of index: Int) -> [Int] {
+    var result: [Int] = []
+    var child = index + 1
+    while child < ends[index] {
+      result.append(child)
+      child = ends[child]
+    }
+    return result
+  }
+
+  /// Nodes without parent.
+  var roots: [Int] { parents.indices.filter { parents[$0] == nil } }
+}

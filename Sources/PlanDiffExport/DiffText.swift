@@ -1,0 +1,75 @@
+import PlanDiff
+import PlanExport
+
+/// A difference for the eye: one block a change, old place → new place, changed words marked.
+///
+/// ```text
+/// 移动  （九）强化考核（第 32 行） → （十三）强化考核（第 40 行）
+/// 正文修改  （十）加大执法力度
+///   …全年开展检查[-三-]{+四+}次…
+/// ```
+public enum DiffText {
+  /// - Parameter colour: marks with colours of a terminal in place of brackets.
+  public static func text(_ difference: PlanDifference, language: MessageLanguage = .zh, colour: Bool = false) -> String {
+    DiffTextWriter(difference: difference, words: DiffWords(language: language), paint: DiffPaint(colour: colour)).text()
+  }
+}
+
+private struct DiffTextWriter {
+  let difference: PlanDifference
+  let words: DiffWords
+  let paint: DiffPaint
+
+  func text() -> String {
+    guard !difference.changes.isEmpty else { return words.same + "\n" }
+    return difference.changes.map { block($0) + "\n" }.joined() + "\n" + words.summary(difference.summary) + "\n"
+  }
+
+  private func block(_ change: Change) -> String {
+    let kind = paint.kind(words.kind(change.kind), change.kind)
+    return ([kind + "  " + places(change)] + details(change).map { "  " + $0 }).joined(separator: "\n")
+  }
+
+  private func places(_ change: Change) -> String {
+    if case .numbering(let run) = change.detail { return numbering(run) }
+    if case .parts(let nodes) = change.detail { return parts(nodes, of: change) }
+    switch (change.old.map(difference.oldName), change.new.map(difference.newName)) {
+    case (let old?, let new?):
+      let (before, after) = (words.title(old), words.title(new))
+      return before == after && change.kind != .moved && change.kind != .releveled ? words.place(new) : words.place(old) + " → " + words.place(new)
+    case (let old?, nil): return paint.deleted(words.place(old))
+    case (nil, let new?): return paint.inserted(words.place(new))
+    case (nil, nil): return ""
+    }
+  }
+
+  private func parts(_ nodes: [Int], of change: Change) -> String {
+    if change.kind == .split {
+      return (change.old.map { words.place(difference.oldName($0)) } ?? "") + " → "
+        + nodes.map { words.place(difference.newName($0)) }.joined(separator: " + ")
+    }
+    return nodes.map { words.place(difference.oldName($0)) }.joined(separator: " + ") + " → "
+      + (change.new.map { words.place(difference.newName($0)) } ?? "")
+  }
+
+  private func numbering(_ run: NumberingRun) -> String {
+    let stretches = run.stretches.map { stretch -> String in
+      let (first, last) = (run.sections[stretch.lowerBound], run.sections[stretch.upperBound - 1])
+      return words.run(
+        of: stretch.count, from: (difference.oldName(first.old).short, difference.oldName(last.old).short),
+        to: (difference.newName(first.new).short, difference.newName(last.new).short))
+    }
+    let causes = run.causes.map { (kind: $0.kind, name: difference.name(of: $0)) }
+    return stretches.joined(separator: words.say("，", ", ")) + words.say("，", ", ") + words.causes(causes)
+  }
+
+  private func details(_ change: Change) -> [String] {
+    switch change.detail {
+    case .text(let runs): TextExcerpt.lines(runs, paint: paint)
+    case .duties(let added, let dropped):
+      RoleGroup.groups(dropped).map { paint.deleted("- " + words.group($0)) } + RoleGroup.groups(added).map { paint.inserted("+ " + words.group($0)) }
+    case .subtree(let nodes): nodes.isEmpty ? [] : [words.sections(nodes.count)]
+    case .none, .parts, .numbering: []
+    }
+  }
+}

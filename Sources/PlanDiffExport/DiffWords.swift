@@ -1,0 +1,76 @@
+import PlanDiff
+import PlanExport
+
+/// What the text and the page say, in one language.
+struct DiffWords {
+  let language: MessageLanguage
+
+  func say(_ chinese: String, _ english: String) -> String { language == .zh ? chinese : english }
+
+  func kind(_ kind: ChangeKind) -> String {
+    switch kind {
+    case .inserted: say("新增", "inserted")
+    case .removed: say("删除", "removed")
+    case .moved: say("移动", "moved")
+    case .releveled: say("层级变动", "level changed")
+    case .retitled: say("标题修改", "retitled")
+    case .reworded: say("正文修改", "reworded")
+    case .responsibility: say("责任变动", "responsibility")
+    case .split: say("拆分", "split")
+    case .merged: say("合并", "merged")
+    case .renumbered: say("序号顺延", "renumbered")
+    }
+  }
+
+  func line(_ number: Int) -> String { say("第 \(number) 行", "line \(number)") }
+
+  func part(_ name: NodeName) -> String {
+    switch name.id {
+    case NodePart.document.name: say("标题", "title")
+    case NodePart.metadata.name: say("文件信息", "metadata")
+    case NodePart.preamble.name: say("前言", "preamble")
+    case NodePart.closing.name: say("结尾", "closing")
+    case NodePart.colophon.name: say("版记", "colophon")
+    default: name.id
+    }
+  }
+
+  /// `（十四）加大执法力度`, `前言`; with the document where there are several.
+  func title(_ name: NodeName) -> String {
+    let text = (name.marker ?? "") + (name.heading ?? "")
+    let named = name.id == NodePart.document.name ? part(name) + say("：", ": ") + text : text.isEmpty ? part(name) : text
+    return name.document.map { say("[文件 \($0)] ", "[document \($0)] ") + named } ?? named
+  }
+
+  /// The title and where it stands: `（十四）加大执法力度（第 46 行）`.
+  func place(_ name: NodeName) -> String {
+    let title = title(name)
+    return name.line > 0 ? say("\(title)（\(line(name.line))）", "\(title) (\(line(name.line)))") : title
+  }
+
+  func sections(_ count: Int) -> String { say("连同下属 \(count) 节", "with \(count) section\(count == 1 ? "" : "s") below") }
+
+  func run(of count: Int, from old: (String, String), to new: (String, String)) -> String {
+    let range = count == 1 ? "\(old.0) → \(new.0)" : "\(old.0)…\(old.1) → \(new.0)…\(new.1)"
+    return count == 1 ? range : range + say("（\(count) 节）", " (\(count) sections)")
+  }
+
+  func causes(_ causes: [(kind: ChangeKind, name: NodeName)]) -> String {
+    guard !causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
+    let list = causes.map { cause in
+      say("\(cause.name.short)\(cause.kind == .moved ? "移动" : cause.kind == .releveled ? "改变层级" : kind(cause.kind))", "\(cause.name.short) \(cause.kind.name)")
+    }
+    return say("因 ", "because ") + list.joined(separator: say("、", ", "))
+  }
+
+  func group(_ group: RoleGroup) -> String {
+    let units = group.units.joined(separator: "、")
+    return [group.role + "：" + units, group.deadline].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "，")
+  }
+
+  var same: String { say("没有实质变化。", "No change.") }
+
+  func summary(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+    counts.map { say("\(kind($0.kind)) \($0.count)", "\($0.count) \(kind($0.kind))") }.joined(separator: say("，", ", "))
+  }
+}

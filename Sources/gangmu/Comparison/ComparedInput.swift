@@ -1,0 +1,62 @@
+import PlanKit
+
+#if canImport(FoundationEssentials)
+  // ArgumentParser links it already, so its decoder costs the start-up nothing.
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One side of a comparison: a text, or a converted file, which is told by its first bytes.
+struct ComparedInput {
+  let source: Source
+  let plan: ComparedPlan
+
+  init(_ input: Input, as encoding: EncodingRequest) throws(Failure) {
+    source = try input.source(as: encoding)
+    switch ConvertedForm(source.bytes) {
+    case nil: plan = ComparedPlan(Plan.parse(source))
+    case .json?: plan = try ComparedInput.named(input, ComparedInput.record(json: source.bytes, input))
+    case .xml?: plan = try ComparedInput.named(input, ComparedInput.record(xml: source.bytes, input))
+    }
+  }
+
+  /// A converted file is called by its own name, not by that of the text that it came from.
+  private static func named(_ input: Input, _ record: PlanRecord) -> ComparedPlan {
+    var plan = ComparedPlan(record)
+    plan.name = input.name
+    return plan
+  }
+
+  private static func record(json bytes: [UInt8], _ input: Input) throws(Failure) -> PlanRecord {
+    let record = try? JSONDecoder().decode(PlanRecord.self, from: Data(bytes.drop { $0 >= 0x80 }))
+    guard let record, record.format == PlanJSON.format else { throw .notConverted(input) }
+    return record
+  }
+
+  private static func record(xml bytes: [UInt8], _ input: Input) throws(Failure) -> PlanRecord {
+    do {
+      return try PlanXMLReader.record(bytes)
+    } catch {
+      throw .notConverted(input)
+    }
+  }
+}
+
+/// What `convert` wrote, told from a plan's text by how it begins.
+private enum ConvertedForm {
+  case json
+  case xml
+
+  init?(_ bytes: [UInt8]) {
+    // No plan begins with a brace; but one may begin with <, of markup that a web page left.
+    let start = bytes.prefix(4096).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    if start.first == UInt8(ascii: "{") {
+      self = .json
+    } else if start.first == UInt8(ascii: "<"), String(decoding: start, as: UTF8.self).contains(PlanSchema.namespace) {
+      self = .xml
+    } else {
+      return nil
+    }
+  }
+}

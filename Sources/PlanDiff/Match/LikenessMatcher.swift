@@ -4,9 +4,11 @@ struct LikenessMatcher {
   enum Care: CaseIterable {
     /// The words alone say it.
     case words
-    /// Few words are left, but no other section has them.
+    /// Some words are left, and what stands about the sections is paired already.
+    case wordsAndPlace
+    /// Some words are left, and no other section has as many of them.
     case rareWords
-    /// Few words are left, and the sections on both sides are paired already.
+    /// Few words are left, in the right place.
     case place
   }
 
@@ -36,6 +38,12 @@ struct LikenessMatcher {
     for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], bigrams: bigrams, rarity: rarity) }
     index = BigramIndex(oldProfiles)
     (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
+  }
+
+  /// Of two sections that had no partner when likeness was first asked for: 0…1.
+  func likeness(_ pair: NodePair) -> Double {
+    guard let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return 0 }
+    return left.likeness(to: right)
   }
 
   /// Adds what is sure enough.
@@ -93,7 +101,8 @@ extension LikenessMatcher.Care {
   func accepts(_ candidate: Candidate, rival: Double) -> Bool {
     switch self {
     case .words: candidate.likeness >= 0.4 && candidate.score >= rival + 0.08
-    case .rareWords: candidate.likeness >= 0.15 && candidate.score >= 1.4 * rival
+    case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
+    case .rareWords: candidate.likeness >= 0.22 && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
   }

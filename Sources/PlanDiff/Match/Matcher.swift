@@ -7,7 +7,8 @@
 /// 1. whole subtrees, then single nodes, then bodies whose words occur once in each plan;
 /// 2. children of pairs in the order that both have, for what occurs several times;
 /// 3. parents by the children that they share;
-/// 4. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again.
+/// 4. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again;
+/// 5. in a plan that was rewritten as a whole, what stands between the same neighbours.
 struct Matcher {
   private let old: ComparedSide
   private let new: ComparedSide
@@ -34,6 +35,13 @@ struct Matcher {
     let likeness = LikenessMatcher(old, new, matching)
     for care in LikenessMatcher.Care.allCases {
       while likeness.extend(&matching, care) { spread() }
+    }
+    let gaps = GapMatcher(old, new)
+    while gaps.extend(&matching, likeness: likeness.likeness) {
+      spread()
+      for care in LikenessMatcher.Care.allCases {
+        while likeness.extend(&matching, care) { spread() }
+      }
     }
     matchDocuments()
     spread()

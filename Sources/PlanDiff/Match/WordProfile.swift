@@ -8,12 +8,14 @@ struct WordProfile {
   let heading: [Feature]
   /// Heading and body.
   let all: [Feature]
+  private let hasBody: Bool
   private let headingWeight: Float
   private let weight: Float
 
   init(_ node: NodeContent, bigrams: Bigrams, rarity: Rarity) {
     heading = WordProfile.features([node.heading ?? ""], bigrams, rarity)
     all = WordProfile.features([node.heading ?? ""] + node.paragraphs, bigrams, rarity)
+    hasBody = !node.paragraphs.isEmpty
     headingWeight = heading.reduce(0) { $0 + $1.weight }
     weight = all.reduce(0) { $0 + $1.weight }
   }
@@ -30,7 +32,8 @@ struct WordProfile {
   /// 0 for nothing in common, 1 for the same words: the weighted coefficient of Dice over heading and body, in part over the headings alone.
   func likeness(to other: WordProfile) -> Double {
     let whole = WordProfile.dice(all, weight, other.all, other.weight)
-    guard !heading.isEmpty, !other.heading.isEmpty else { return whole }
+    // A chapter's bare heading and an item that says the same in its own are not alike for that.
+    guard !heading.isEmpty, !other.heading.isEmpty, hasBody == other.hasBody else { return whole }
     let headings = WordProfile.dice(heading, headingWeight, other.heading, other.headingWeight)
     return max(whole, WordProfile.shareOfBody * whole + (1 - WordProfile.shareOfBody) * headings)
   }

@@ -16,6 +16,7 @@ public struct PlanDifference: Sendable {
   /// Compares two plans. Near linear in their text.
   public init(from old: ComparedPlan, to new: ComparedPlan) {
     var (old, new) = (old, new)
+    Settlement.settleEnds(&old, &new)
     let (left, right) = (ComparedSide(old), ComparedSide(new))
     matching = Matcher.match(left, right)
     Settlement.settle(&old, &new, matching)

@@ -15,6 +15,27 @@ enum Settlement {
     }
   }
 
+  /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has as its closing and the other at the
+  /// end of its last section are closing in both. Before matching, since it makes a node.
+  static func settleEnds(_ old: inout ComparedPlan, _ new: inout ComparedPlan) {
+    settleEnd(of: &old, by: new)
+    settleEnd(of: &new, by: old)
+  }
+
+  private static func settleEnd(of plan: inout ComparedPlan, by other: ComparedPlan) {
+    let closings = other.nodes.filter { $0.content.part == .closing }
+    guard closings.count == 1, let closing = closings.first, !plan.nodes.contains(where: { $0.content.part == .closing }),
+      let last = plan.nodes.lastIndex(where: { $0.content.part == .section }),
+      plan.nodes[last].content.paragraphs.count > closing.content.paragraphs.count,
+      plan.nodes[last].content.paragraphs.suffix(closing.content.paragraphs.count) == closing.content.paragraphs[...]
+    else { return }
+    plan.nodes[last].content.paragraphs.removeLast(closing.content.paragraphs.count)
+    var end = closing
+    end.place.document = plan.nodes[last].place.document
+    end.place.line = 0
+    plan.nodes.insert(end, at: last + 1)
+  }
+
   private static func settleHeading(of node: inout NodeContent, by other: NodeContent) {
     guard node.heading != other.heading else { return }
     let first = (node.heading ?? "") + (node.paragraphs.first ?? "")

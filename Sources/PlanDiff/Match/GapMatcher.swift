@@ -1,0 +1,100 @@
+/// Pairs what the words no longer tell, by place alone: open children of a pair that stand between the same paired siblings, in their order.
+///
+/// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten: where so many of
+/// the pairs that are sure have other words that a section without any word left is no surprise.
+struct GapMatcher {
+  private let old: ComparedSide
+  private let new: ComparedSide
+
+  /// Share of the sure pairs that must have been reworded.
+  private static let leastUpheaval = 0.25
+  /// What a pair in a gap of unequal sides must have in common.
+  private static let leastLikeness = 0.1
+  /// What each pair counts for beside its likeness, so that as many as possible are paired.
+  private static let place = 0.1
+  private static let longestGap = 40
+
+  init(_ old: ComparedSide, _ new: ComparedSide) {
+    self.old = old
+    self.new = new
+  }
+
+  /// - Returns: whether anything was paired.
+  func extend(_ matching: inout Matching, likeness: (NodePair) -> Double) -> Bool {
+    guard isRewritten(matching) else { return false }
+    var grew = false
+    for left in old.nodes.indices where !old.shape.isLeaf(left) {
+      guard let right = matching.newOf[left] else { continue }
+      for gap in gaps(left, right, matching) {
+        for pair in align(gap, likeness) where matching.isOpen(pair.old, pair.new) {
+          matching.pair(pair.old, pair.new)
+          grew = true
+        }
+      }
+    }
+    return grew
+  }
+
+  private func isRewritten(_ matching: Matching) -> Bool {
+    let sections = matching.pairs.filter { old.isSection($0.old) }
+    let changed = sections.count { old.prints.own[$0.old] != new.prints.own[$0.new] }
+    return Double(changed) >= GapMatcher.leastUpheaval * Double(sections.count)
+  }
+
+  private struct Gap {
+    var old: [Int] = []
+    var new: [Int] = []
+  }
+
+  /// Open sections between siblings that are paired with each other and kept their order.
+  private func gaps(_ left: Int, _ right: Int, _ matching: Matching) -> [Gap] {
+    let children = (old.shape.children(of: left), new.shape.children(of: right))
+    let places = Dictionary(uniqueKeysWithValues: children.1.enumerated().map { ($1, $0) })
+    let anchors = children.0.enumerated().compactMap { position, child in
+      matching.newOf[child].flatMap { places[$0] }.map { (old: position, new: $0) }
+    }
+    let kept = HeaviestSubsequence.kept(anchors.map(\.new), weights: anchors.map { _ in 1 }, bound: children.1.count)
+    var gaps: [Gap] = []
+    var start = (old: 0, new: 0)
+    for (anchor, stays) in zip(anchors + [(children.0.count, children.1.count)], kept + [true]) where stays {
+      let gap = Gap(
+        old: children.0[start.old..<anchor.old].filter { matching.newOf[$0] == nil && old.isSection($0) },
+        new: children.1[start.new..<anchor.new].filter { matching.oldOf[$0] == nil && new.isSection($0) })
+      if !gap.old.isEmpty, !gap.new.isEmpty, max(gap.old.count, gap.new.count) <= GapMatcher.longestGap { gaps.append(gap) }
+      start = (anchor.old + 1, anchor.new + 1)
+    }
+    return gaps
+  }
+
+  /// The pairing in order with the most likeness (S. B. Needleman, C. D. Wunsch, 1970).
+  private func align(_ gap: Gap, _ likeness: (NodePair) -> Double) -> [NodePair] {
+    let (rows, columns) = (gap.old.count, gap.new.count)
+    var likenesses = [Double](repeating: 0, count: rows * columns)
+    var best = [Double](repeating: 0, count: (rows + 1) * (columns + 1))
+    for row in (0..<rows).reversed() {
+      for column in (0..<columns).reversed() {
+        let likeness = likeness(NodePair(old: gap.old[row], new: gap.new[column]))
+        likenesses[row * columns + column] = likeness
+        let paired = likeness + GapMatcher.place + best[(row + 1) * (columns + 1) + column + 1]
+        let skipped = max(best[(row + 1) * (columns + 1) + column], best[row * (columns + 1) + column + 1])
+        best[row * (columns + 1) + column] = max(paired, skipped)
+      }
+    }
+    var pairs: [NodePair] = []
+    var (row, column) = (0, 0)
+    while row < rows, column < columns {
+      let here = best[row * (columns + 1) + column]
+      let likeness = likenesses[row * columns + column]
+      if here == likeness + GapMatcher.place + best[(row + 1) * (columns + 1) + column + 1] {
+        if rows == columns || likeness >= GapMatcher.leastLikeness { pairs.append(NodePair(old: gap.old[row], new: gap.new[column])) }
+        row += 1
+        column += 1
+      } else if here == best[(row + 1) * (columns + 1) + column] {
+        row += 1
+      } else {
+        column += 1
+      }
+    }
+    return pairs
+  }
+}

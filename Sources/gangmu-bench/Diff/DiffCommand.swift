@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlanKit
+import PlanTestSupport
+
+/// `gangmu-bench diff`
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Compare plans with others that were made from them: known edits at three sizes, and rewriting at random.",
+    discussion: """
+      The first table holds rows against the ten edits that were made to each forty sections, and measures matching and script. The second holds pairs \
+      of sections against the truth.
+      """)
+
+  @Option(help: "Plans a row of the second table.")
+  var plans = 200
+
+  @Option(help: "Seed of the first plan; the others follow it.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Rounds of each measurement of time.")
+  var rounds = 5
+
+  @Option(help: ArgumentHelp("Print the first faulty rows.", valueName: "count"))
+  var showFailures = 0
+
+  func run() throws {
+    print("Ten known edits for each forty sections:\n")
+    print(KnownEditTrial(seed: seed, rounds: rounds, showFailures: showFailures).table())
+    print("Sections rewritten at random, with moves, insertions, removals and changes of level, \(plans) plans a row:\n")
+    print(MutationTrial(plans: plans, seed: seed).table())
+  }
+}

@@ -38,7 +38,6 @@ extension ComparedPlan {
   }
 
   private mutating func append(_ section: SectionRecord, number: Int) {
-    if section.marker.status != .written { repairs += 1 }
     nodes.append(
       ComparedNode(
         place: NodePlace(id: section.id, line: section.line, document: number),
@@ -46,7 +45,7 @@ extension ComparedPlan {
           depth: section.level,
           marker: section.ordinal.map { NodeMarker(style: section.marker.style, ordinal: $0, text: section.marker.text) },
           heading: section.heading, paragraphs: section.paragraphs.map(\.text), duties: section.responsibilities.flatMap(\.duties)),
-        headingIsGuess: section.headingStop != nil))
+        headingIsGuess: section.headingStop != nil, isRepaired: section.marker.status != .written))
   }
 }
 

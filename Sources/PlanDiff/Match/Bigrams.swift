@@ -8,7 +8,7 @@ struct Bigrams {
 
   /// - Parameter size: how long all texts are, about.
   init(size: Int) {
-    var bound = 1 << 12
+    var bound = 1 << 8
     while bound < 2 * size, bound < 1 << 20 { bound <<= 1 }
     self.bound = bound
   }
@@ -32,7 +32,7 @@ struct Bigrams {
 
   /// 0 for what parts words; full-width letters and digits as their half-width brothers.
   @inline(__always)
-  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+  static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
     let value = scalar.value
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x30...0x39, 0x61...0x7A: return value

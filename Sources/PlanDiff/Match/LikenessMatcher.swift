@@ -102,7 +102,7 @@ extension LikenessMatcher.Care {
     switch self {
     case .words: candidate.likeness >= 0.4 && candidate.score >= rival + 0.08
     case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
-    case .rareWords: candidate.likeness >= 0.22 && candidate.score >= 1.5 * rival
+    case .rareWords: candidate.likeness >= 0.3 && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
   }

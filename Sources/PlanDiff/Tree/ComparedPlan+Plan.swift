@@ -5,7 +5,6 @@ extension ComparedPlan {
   public init(_ plan: Plan) {
     self.init(name: plan.source.name)
     for (index, document) in plan.documents.enumerated() { append(document, number: index + 1, of: plan) }
-    repairs = plan.sections.count { $0.marker.status != .written }
   }
 
   private mutating func append(_ document: Document, number: Int, of plan: Plan) {
@@ -27,7 +26,7 @@ extension ComparedPlan {
             heading: section.heading.isEmpty ? nil : plan.text(.heading, in: section.heading),
             paragraphs: plan.paragraphs[section.paragraphs].map { plan.text(.text, in: $0.tokens) },
             duties: plan.duties(section.responsibilities)),
-          headingIsGuess: section.headingStop == .missing))
+          headingIsGuess: section.headingStop == .missing, isRepaired: section.marker.status != .written))
     }
     append(.closing, document: number, plan.paragraphs[document.closing], of: plan)
     append(.colophon, document: number, plan.paragraphs[document.colophon], of: plan)

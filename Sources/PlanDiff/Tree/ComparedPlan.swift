@@ -9,12 +9,11 @@ public struct ComparedPlan: Hashable, Sendable {
   public var name: String
   public var nodes: [ComparedNode]
   /// How many markers were restored, inferred or left unresolved.
-  public var repairs: Int
+  public var repairs: Int { nodes.count { $0.isRepaired } }
 
-  public init(name: String, nodes: [ComparedNode] = [], repairs: Int = 0) {
+  public init(name: String, nodes: [ComparedNode] = []) {
     self.name = name
     self.nodes = nodes
-    self.repairs = repairs
   }
 }
 
@@ -25,11 +24,14 @@ public struct ComparedNode: Hashable, Sendable {
   public var content: NodeContent
   /// The stop behind the heading was lost, so that where the heading ends is a guess.
   public var headingIsGuess: Bool
+  /// The marker was restored, inferred or left unresolved.
+  public var isRepaired: Bool
 
-  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false) {
+  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, isRepaired: Bool = false) {
     self.place = place
     self.content = content
     self.headingIsGuess = headingIsGuess
+    self.isRepaired = isRepaired
   }
 }
 

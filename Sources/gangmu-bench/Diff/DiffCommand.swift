@@ -21,13 +21,13 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Rounds of each measurement of time.")
   var rounds = 5
 
-  @Option(help: ArgumentHelp("Print the first faulty rows.", valueName: "count"))
+  @Option(help: ArgumentHelp("Print the first faulty rows and pairs.", valueName: "count"))
   var showFailures = 0
 
   func run() throws {
     print("Ten known edits for each forty sections:\n")
     print(KnownEditTrial(seed: seed, rounds: rounds, showFailures: showFailures).table())
     print("Sections rewritten at random, with moves, insertions, removals and changes of level, \(plans) plans a row:\n")
-    print(MutationTrial(plans: plans, seed: seed).table())
+    print(MutationTrial(plans: plans, seed: seed, showFailures: showFailures).table())
   }
 }

@@ -5,6 +5,7 @@ import PlanTestSupport
 struct MutationTrial {
   let plans: Int
   let seed: UInt64
+  let showFailures: Int
 
   func table() -> String {
     var table = MarkdownTable(["rewritten", "rate", "grain", "true pairs", "recall", "false pairs"])
@@ -22,11 +23,30 @@ struct MutationTrial {
 
   private func measure(_ channel: MutationChannel) -> PairingAccuracy {
     var accuracy = PairingAccuracy()
+    var options = PlanGenerator.Options()
+    // As long as the items of real plans are: 200 to 300 characters.
+    options.sentences = 3...8
     for offset in 0..<UInt64(plans) {
-      let plan = ComparedPlan(Plan.parse(PlanGenerator().draft(seed: seed + offset).known().bytes))
+      let plan = ComparedPlan(Plan.parse(PlanGenerator(options: options).draft(seed: seed + offset).known().bytes))
       let mutant = channel.mutated(plan, seed: seed + offset)
-      accuracy += PairingAccuracy(PlanDifference(from: mutant.old, to: mutant.new).matching, truth: mutant)
+      let matching = PlanDifference(from: mutant.old, to: mutant.new).matching
+      accuracy += PairingAccuracy(matching, truth: mutant)
+      if offset == 0 { show(matching, mutant) }
     }
     return accuracy
+  }
+
+  /// The first faults of the first plan.
+  private func show(_ matching: Matching, _ mutant: PlanMutant) {
+    let faults = mutant.oldOf.indices.filter { mutant.oldOf[$0] != matching.oldOf[$0] }
+    func told(_ node: ComparedNode?) -> String {
+      guard let node else { return "–" }
+      return "\(node.place.id) \(node.content.heading ?? "") | \(node.content.paragraphs.joined(separator: " ").prefix(60))"
+    }
+    for new in faults.prefix(showFailures) {
+      print("new   \(told(mutant.new.nodes[new]))")
+      print("true  \(told(mutant.oldOf[new].map { mutant.old.nodes[$0] }))")
+      print("made  \(told(matching.oldOf[new].map { mutant.old.nodes[$0] }))\n")
+    }
   }
 }

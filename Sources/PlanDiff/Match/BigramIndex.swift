@@ -5,11 +5,12 @@ struct BigramIndex {
 
   init() {}
 
-  init(_ profiles: [WordProfile?]) {
+  /// - Parameter profiles: nil for what is not to be found.
+  init(_ profiles: [[WordProfile.Feature]?]) {
     count = profiles.count
-    for (index, profile) in profiles.enumerated() {
-      guard let profile else { continue }
-      for feature in profile.all { sections[feature.number, default: []].append(Int32(index)) }
+    for (index, features) in profiles.enumerated() {
+      guard let features else { continue }
+      for feature in features { sections[feature.number, default: []].append(Int32(index)) }
     }
   }
 }
@@ -30,8 +31,8 @@ struct BigramSearch {
   }
 
   /// The few sections that share the most weight with a profile, the likeliest first.
-  mutating func likeliest(_ profile: WordProfile, where isOpen: (Int) -> Bool) -> [Int] {
-    for feature in profile.all {
+  mutating func likeliest(_ features: [WordProfile.Feature], where isOpen: (Int) -> Bool) -> [Int] {
+    for feature in features {
       guard let list = index.sections[feature.number], list.count <= BigramSearch.longestList else { continue }
       for section in list {
         if weights[Int(section)] == 0 { found.append(section) }

@@ -32,11 +32,11 @@ struct LikenessMatcher {
       index = BigramIndex()
       return
     }
-    let bigrams = Bigrams(size: (old.nodes + new.nodes).reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.utf8.count } } / 3)
-    let rarity = Rarity(bigrams, of: [old, new])
-    for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], bigrams: bigrams, rarity: rarity) }
-    for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], bigrams: bigrams, rarity: rarity) }
-    index = BigramIndex(oldProfiles)
+    let shingles = Shingles(of: [old, new])
+    let rarity = Rarity(shingles, of: [old, new])
+    for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], shingles: shingles, rarity: rarity) }
+    for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], shingles: shingles, rarity: rarity) }
+    index = BigramIndex(oldProfiles.map { $0?.all })
     (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
   }
 
@@ -69,7 +69,7 @@ struct LikenessMatcher {
     var result: [Candidate] = []
     for node in new.nodes.indices where matching.oldOf[node] == nil {
       guard let profile = newProfiles[node] else { continue }
-      var partners = search.likeliest(profile) { matching.newOf[$0] == nil }
+      var partners = search.likeliest(profile.all) { matching.newOf[$0] == nil }
       for near in neighbours.oldNodesNear(node) where oldProfiles[near] != nil && !partners.contains(near) { partners.append(near) }
       for partner in partners {
         guard let other = oldProfiles[partner] else { continue }
@@ -84,7 +84,7 @@ struct LikenessMatcher {
 }
 
 /// Two sections that may be one.
-struct Candidate {
+struct Candidate: ScoredPair {
   let pair: NodePair
   /// Of their words: 0…1.
   let likeness: Double
@@ -105,26 +105,5 @@ extension LikenessMatcher.Care {
     case .rareWords: candidate.likeness >= 0.3 && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
-  }
-}
-
-/// For each section its candidates, to find the next best.
-private struct Rivals {
-  private var byOld: [Int: [Candidate]] = [:]
-  private var byNew: [Int: [Candidate]] = [:]
-
-  /// - Parameter candidates: the likeliest first.
-  init(_ candidates: [Candidate]) {
-    for candidate in candidates {
-      byOld[candidate.pair.old, default: []].append(candidate)
-      byNew[candidate.pair.new, default: []].append(candidate)
-    }
-  }
-
-  func best(beside candidate: Candidate, _ matching: Matching) -> Double {
-    let others = [byOld[candidate.pair.old], byNew[candidate.pair.new]].compactMap { list in
-      list?.first { $0.pair != candidate.pair && matching.isOpen($0.pair.old, $0.pair.new) }?.score
-    }
-    return others.max() ?? 0
   }
 }

@@ -7,14 +7,14 @@ struct Rarity {
   private let counts: [Int32]
 
   /// Linear in the text of all sections.
-  init(_ bigrams: Bigrams, of sides: [ComparedSide]) {
-    var counts = [Int32](repeating: 0, count: bigrams.bound)
-    var seen = [Int32](repeating: -1, count: bigrams.bound)
+  init(_ shingles: Shingles, of sides: [ComparedSide]) {
+    var counts = [Int32](repeating: 0, count: shingles.bound)
+    var seen = [Int32](repeating: -1, count: shingles.bound)
     var section: Int32 = 0
     for side in sides {
       for node in side.nodes where node.part == .section {
         for text in [node.heading ?? ""] + node.paragraphs {
-          bigrams.each(of: text) { number in
+          shingles.each(of: text) { number in
             guard seen[number] != section else { return }
             seen[number] = section
             counts[number] += 1

@@ -12,20 +12,25 @@ struct WordProfile {
   private let headingWeight: Float
   private let weight: Float
 
-  init(_ node: NodeContent, bigrams: Bigrams, rarity: Rarity) {
-    heading = WordProfile.features([node.heading ?? ""], bigrams, rarity)
-    all = WordProfile.features([node.heading ?? ""] + node.paragraphs, bigrams, rarity)
+  init(_ node: NodeContent, shingles: Shingles, rarity: Rarity) {
+    heading = WordProfile.features([node.heading ?? ""], shingles, rarity)
+    all = WordProfile.features([node.heading ?? ""] + node.paragraphs, shingles, rarity)
     hasBody = !node.paragraphs.isEmpty
     headingWeight = heading.reduce(0) { $0 + $1.weight }
     weight = all.reduce(0) { $0 + $1.weight }
   }
 
-  private static func features(_ texts: [String], _ bigrams: Bigrams, _ rarity: Rarity) -> [Feature] {
+  private static func features(_ texts: [String], _ shingles: Shingles, _ rarity: Rarity) -> [Feature] {
+    features(texts, shingles) { rarity.weight($0) }
+  }
+
+  /// Each run of characters once, in order of their numbers.
+  static func features(_ texts: [String], _ shingles: Shingles, weight: (Int) -> Float) -> [Feature] {
     var numbers: [Int] = []
-    for text in texts { bigrams.each(of: text) { numbers.append($0) } }
+    for text in texts { shingles.each(of: text) { numbers.append($0) } }
     numbers.sort()
     var features: [Feature] = []
-    for number in numbers where features.last?.number != number { features.append(Feature(number: number, weight: rarity.weight(number))) }
+    for number in numbers where features.last?.number != number { features.append(Feature(number: number, weight: weight(number))) }
     return features
   }
 

@@ -43,9 +43,9 @@ struct PartFinder {
   }
 
   private func pairs(_ texts: [String]) -> Set<Int> {
-    let bigrams = Bigrams(size: 1 << 20)
+    let shingles = Shingles(size: 1 << 20)
     var result: Set<Int> = []
-    for text in texts { bigrams.each(of: text) { result.insert($0) } }
+    for text in texts { shingles.each(of: text) { result.insert($0) } }
     return result
   }
 }

@@ -36,7 +36,7 @@ enum Settlement {
   }
 
   private static func letters(_ texts: [String]) -> [UInt32] {
-    texts.flatMap { $0.unicodeScalars.lazy.map(Bigrams.folded).filter { $0 != 0 } }
+    texts.flatMap { $0.unicodeScalars.lazy.map(Shingles.folded).filter { $0 != 0 } }
   }
 }
 

@@ -65,6 +65,12 @@ struct Diff: ParsableCommand {
     try Run.finish(language: shared.language) { reporter throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let (left, right) = try (ComparedInput(inputs[0], as: encoding), ComparedInput(inputs[1], as: encoding))
+      if across {
+        let output = try Output(place)
+        try output.write(Array(AcrossText.text(AcrossComparison(left.plan, right.plan), language: shared.lang ?? .zh).utf8))
+        try output.finish()
+        return .found
+      }
       let difference = PlanDifference(from: left.plan, to: right.plan)
       do throws(ScriptMismatch) { try difference.verify() } catch { throw .unsoundDifference(inputs[0], inputs[1]) }
       let output = try Output(place)

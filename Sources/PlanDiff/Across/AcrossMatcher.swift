@@ -1,0 +1,130 @@
+/// Pairs sections of two organisations' plans by what they are about: each the other's best, clearly ahead of the next best, the surest first.
+///
+/// Items are laid beside items and chapters beside chapters; what one plan says in an item and the other in a chapter comes last.
+struct AcrossMatcher {
+  private let old: ComparedSide
+  private let new: ComparedSide
+  private let oldProfiles: [TopicProfile?]
+  private let newProfiles: [TopicProfile?]
+
+  /// What is not even so much alike is not looked at.
+  private static let leastLikeness = 0.04
+  /// How far a pair must be ahead of the next best.
+  private static let lead = 1.1
+  /// What a pair of items adds to the likeness of their chapters.
+  private static let weightOfItem = 0.06
+  /// Up to so many pairs all are looked at; beyond, those that share rare runs of characters.
+  private static let mostPairs = 250_000
+
+  init(_ old: ComparedPlan, _ new: ComparedPlan) {
+    self.old = ComparedSide(AcrossMatcher.withoutNames(old))
+    self.new = ComparedSide(AcrossMatcher.withoutNames(new))
+    let tables = TopicTables(self.old, self.new)
+    oldProfiles = AcrossMatcher.profiles(self.old, tables)
+    newProfiles = AcrossMatcher.profiles(self.new, tables)
+  }
+
+  private static func withoutNames(_ plan: ComparedPlan) -> ComparedPlan {
+    let names = LocalNames(plan)
+    var plan = plan
+    for index in plan.nodes.indices where plan.nodes[index].content.part == .section {
+      let content = plan.nodes[index].content
+      plan.nodes[index].content.heading = content.heading.map(names.setAside)
+      plan.nodes[index].content.paragraphs = content.paragraphs.map(names.setAside)
+    }
+    return plan
+  }
+
+  /// A chapter is about what its items are about. Linear for a given depth.
+  private static func profiles(_ side: ComparedSide, _ tables: TopicTables) -> [TopicProfile?] {
+    side.nodes.indices.map { index in
+      guard side.isSection(index) else { return nil }
+      let below = side.nodes[(index + 1)..<side.shape.ends[index]].flatMap { [$0.heading ?? ""] + $0.paragraphs }
+      return TopicProfile(heading: side.nodes[index].heading, body: side.nodes[index].paragraphs + below, tables)
+    }
+  }
+
+  func pairs() -> [AcrossPair] {
+    var matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
+    var confidences: [NodePair: Int] = [:]
+    let candidates = candidates()
+    for kind in AcrossCandidate.Kind.allCases {
+      var round = candidates.filter { $0.kind == kind }
+      if kind == .chapters { support(&round, byItemsOf: matching) }
+      round.sort { ($1.likeness, $0.pair.old, $0.pair.new) < ($0.likeness, $1.pair.old, $1.pair.new) }
+      let rivals = Rivals(round)
+      for candidate in round where candidate.likeness >= kind.leastLikeness && matching.isOpen(candidate.pair.old, candidate.pair.new) {
+        let rival = rivals.best(beside: candidate, matching)
+        guard candidate.likeness >= AcrossMatcher.lead * rival else { continue }
+        matching.pair(candidate.pair.old, candidate.pair.new)
+        confidences[candidate.pair] = AcrossMatcher.confidence(candidate.likeness, rival: rival)
+      }
+    }
+    return matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) }
+  }
+
+  private func candidates() -> [AcrossCandidate] {
+    var result: [AcrossCandidate] = []
+    var search = BigramSearch(BigramIndex(oldProfiles.map { $0?.features }))
+    let all = old.nodes.indices.filter { oldProfiles[$0] != nil }
+    for (right, profile) in newProfiles.enumerated() {
+      guard let profile else { continue }
+      let partners = all.count * new.nodes.count <= AcrossMatcher.mostPairs ? all : search.likeliest(profile.features) { _ in true }
+      for left in partners {
+        guard let other = oldProfiles[left] else { continue }
+        let likeness = other.likeness(to: profile)
+        guard likeness >= AcrossMatcher.leastLikeness else { continue }
+        let kind = AcrossCandidate.Kind(old.shape.isLeaf(left), new.shape.isLeaf(right))
+        result.append(AcrossCandidate(pair: NodePair(old: left, new: right), kind: kind, likeness: likeness))
+      }
+    }
+    return result
+  }
+
+  /// Chapters whose items are paired are the likelier for it.
+  private func support(_ chapters: inout [AcrossCandidate], byItemsOf matching: Matching) {
+    var shared: [NodePair: Int] = [:]
+    for pair in matching.pairs {
+      if let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] { shared[NodePair(old: left, new: right), default: 0] += 1 }
+    }
+    for index in chapters.indices {
+      chapters[index].likeness += AcrossMatcher.weightOfItem * Double(shared[chapters[index].pair] ?? 0)
+    }
+  }
+
+  /// In hundredths: how much is alike, and how far ahead of the next best.
+  private static func confidence(_ likeness: Double, rival: Double) -> Int {
+    let ahead = (likeness - rival) / likeness
+    return Int((100 * likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead)).rounded())
+  }
+}
+
+/// Two sections that may be about the same.
+private struct AcrossCandidate: ScoredPair {
+  /// In the order in which they are paired.
+  enum Kind: CaseIterable {
+    case items
+    case chapters
+    /// What one plan says in an item and the other in a chapter.
+    case mixed
+
+    init(_ oldIsLeaf: Bool, _ newIsLeaf: Bool) {
+      self = oldIsLeaf && newIsLeaf ? .items : oldIsLeaf || newIsLeaf ? .mixed : .chapters
+    }
+
+    /// Below it two sections have no more in common than any two of one subject; chapters, which say much, soon have something in common.
+    var leastLikeness: Double {
+      switch self {
+      case .items: 0.07
+      case .chapters: 0.1
+      case .mixed: 0.16
+      }
+    }
+  }
+
+  let pair: NodePair
+  let kind: Kind
+  var likeness: Double
+
+  var score: Double { likeness }
+}

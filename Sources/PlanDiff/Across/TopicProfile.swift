@@ -1,0 +1,73 @@
+/// What a section is about, beside a section of another organisation: runs of characters with the weight that they have in both plans.
+struct TopicProfile {
+  private let heading: TopicVector
+  private let pairs: TopicVector
+  private let triples: TopicVector
+
+  /// The runs of the body, to find it by.
+  var features: [WordProfile.Feature] { heading.features + pairs.features }
+
+  /// - Parameter body: the section's own, and where it has sections below it theirs.
+  init(heading: String?, body: [String], _ tables: TopicTables) {
+    self.heading = tables.pairs([heading ?? ""])
+    pairs = tables.pairs(body)
+    triples = tables.triples(body)
+  }
+
+  /// 0…1. What bodies have in common in runs of three is a phrase, and hardly chance; headings say less than they do inside one plan, since every
+  /// organisation words its own.
+  func likeness(to other: TopicProfile) -> Double {
+    let headings = heading.cosine(other.heading)
+    guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0.7 * headings }
+    return min(1, 0.3 * headings + 0.5 * pairs.cosine(other.pairs) + 0.5 * triples.cosine(other.triples))
+  }
+}
+
+/// Weighted runs of characters, and the length that they have together.
+struct TopicVector {
+  let features: [WordProfile.Feature]
+  private let length: Double
+
+  var isEmpty: Bool { features.isEmpty }
+
+  init(_ features: [WordProfile.Feature]) {
+    self.features = features
+    length = Double(features.reduce(0) { $0 + $1.weight * $1.weight }).squareRoot()
+  }
+
+  func cosine(_ other: TopicVector) -> Double {
+    var product: Float = 0
+    var (one, two) = (0, 0)
+    while one < features.count, two < other.features.count {
+      let (a, b) = (features[one].number, other.features[two].number)
+      if a == b { product += features[one].weight * other.features[two].weight }
+      if a <= b { one += 1 }
+      if b <= a { two += 1 }
+    }
+    let lengths = length * other.length
+    return lengths > 0 ? Double(product) / lengths : 0
+  }
+}
+
+/// How much each run of characters tells in two plans.
+struct TopicTables {
+  private let two: Shingles
+  private let three: Shingles
+  private let rarityOfTwo: [Rarity]
+  private let rarityOfThree: [Rarity]
+
+  init(_ old: ComparedSide, _ new: ComparedSide) {
+    two = Shingles(length: 2, of: [old, new])
+    three = Shingles(length: 3, of: [old, new])
+    rarityOfTwo = [Rarity(two, of: [old]), Rarity(two, of: [new])]
+    rarityOfThree = [Rarity(three, of: [old]), Rarity(three, of: [new])]
+  }
+
+  func pairs(_ texts: [String]) -> TopicVector { TopicTables.vector(texts, two, rarityOfTwo) }
+  func triples(_ texts: [String]) -> TopicVector { TopicTables.vector(texts, three, rarityOfThree) }
+
+  /// What half of the sections of one plan say is that plan's subject and tells none of them from another: the smaller weight counts.
+  private static func vector(_ texts: [String], _ shingles: Shingles, _ rarities: [Rarity]) -> TopicVector {
+    TopicVector(WordProfile.features(texts, shingles) { number in rarities.map { $0.weight(number) }.min() ?? 0 })
+  }
+}

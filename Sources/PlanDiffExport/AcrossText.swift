@@ -1,0 +1,23 @@
+import PlanDiff
+import PlanExport
+
+/// Two organisations' plans side by side, for the eye.
+public enum AcrossText {
+  public static func text(_ comparison: AcrossComparison, language: MessageLanguage = .zh) -> String {
+    let words = DiffWords(language: language)
+    var text = ""
+    for pair in comparison.pairs {
+      let (old, new) = (NodeName(pair.old, of: comparison.old), NodeName(pair.new, of: comparison.new))
+      text += "\(pair.confidence)%  \(words.place(old)) ↔ \(words.place(new))\n"
+    }
+    text += list(comparison.onlyOld, of: comparison.old, words) + list(comparison.onlyNew, of: comparison.new, words)
+    let (pairs, old, new) = (comparison.pairs.count, comparison.onlyOld.count, comparison.onlyNew.count)
+    return text + "\n"
+      + words.say("相对应 \(pairs) 对，仅前者有 \(old) 节，仅后者有 \(new) 节", "\(pairs) pairs, \(old) only in the first, \(new) only in the second") + "\n"
+  }
+
+  private static func list(_ nodes: [Int], of plan: ComparedPlan, _ words: DiffWords) -> String {
+    guard !nodes.isEmpty else { return "" }
+    return "\n" + words.say("仅 \(plan.name) 有", "only in \(plan.name)") + "\n" + nodes.map { "  \(words.place(NodeName($0, of: plan)))\n" }.joined()
+  }
+}

@@ -11,9 +11,7 @@ public enum AcrossText {
       text += "\(pair.confidence)%  \(words.place(old)) ↔ \(words.place(new))\n"
     }
     text += list(comparison.onlyOld, of: comparison.old, words) + list(comparison.onlyNew, of: comparison.new, words)
-    let (pairs, old, new) = (comparison.pairs.count, comparison.onlyOld.count, comparison.onlyNew.count)
-    return text + "\n"
-      + words.say("相对应 \(pairs) 对，仅前者有 \(old) 节，仅后者有 \(new) 节", "\(pairs) pairs, \(old) only in the first, \(new) only in the second") + "\n"
+    return text + "\n" + words.onlyCounts(comparison) + "\n"
   }
 
   private static func list(_ nodes: [Int], of plan: ComparedPlan, _ words: DiffWords) -> String {

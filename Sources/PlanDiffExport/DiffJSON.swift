@@ -28,9 +28,9 @@ struct DiffJSONWriter: ~Copyable {
     json.raw(#"{"format":"#)
     json.string(DiffJSON.format)
     json.raw(#","old":"#)
-    write(difference.old)
+    json.write(difference.old)
     json.raw(#","new":"#)
-    write(difference.new)
+    json.write(difference.new)
     json.raw(#","changes":["#)
     for change in difference.changes { write(change) }
     json.raw(#"],"summary":{"#)
@@ -43,22 +43,14 @@ struct DiffJSONWriter: ~Copyable {
     json.raw("}}")
   }
 
-  private mutating func write(_ plan: ComparedPlan) {
-    json.raw(#"{"name":"#)
-    json.string(plan.name)
-    json.raw(#","repairs":"#)
-    json.number(plan.repairs)
-    json.raw("}")
-  }
-
   mutating func write(_ change: Change) {
     json.comma()
     json.raw(#"{"kind":"#)
     json.string(change.kind.name)
     json.raw(#","old":"#)
-    if let old = change.old { write(difference.oldName(old)) } else { json.raw("null") }
+    if let old = change.old { json.write(difference.oldName(old)) } else { json.raw("null") }
     json.raw(#","new":"#)
-    if let new = change.new { write(difference.newName(new)) } else { json.raw("null") }
+    if let new = change.new { json.write(difference.newName(new)) } else { json.raw("null") }
     switch change.detail {
     case .none: break
     case .text(let runs): write(runs)
@@ -81,27 +73,7 @@ struct DiffJSONWriter: ~Copyable {
 
   private mutating func separated(_ name: NodeName) {
     json.comma()
-    write(name)
-  }
-
-  mutating func write(_ name: NodeName) {
-    json.raw(#"{"id":"#)
-    json.string(name.id)
-    json.raw(#","line":"#)
-    if name.line > 0 { json.number(name.line) } else { json.raw("null") }
-    json.raw(#","marker":"#)
-    write(optional: name.marker)
-    json.raw(#","heading":"#)
-    write(optional: name.heading)
-    if let document = name.document {
-      json.raw(#","document":"#)
-      json.number(document)
-    }
-    json.raw("}")
-  }
-
-  private mutating func write(optional text: String?) {
-    if let text { json.string(text) } else { json.raw("null") }
+    json.write(name)
   }
 
   private mutating func write(_ runs: [TextRun]) {
@@ -131,7 +103,7 @@ struct DiffJSONWriter: ~Copyable {
         json.string(unit)
       }
       json.raw(#"],"deadline":"#)
-      write(optional: role.deadline)
+      json.write(optional: role.deadline)
       json.raw("}")
     }
     json.raw("]")
@@ -140,7 +112,7 @@ struct DiffJSONWriter: ~Copyable {
   private mutating func write(_ run: NumberingRun) {
     write(ends: 0..<run.sections.count, of: run)
     json.raw(#","because":"#)
-    write(optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
+    json.write(optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
     json.raw(#","count":"#)
     json.number(run.sections.count)
     guard run.stretches.count > 1 else { return }

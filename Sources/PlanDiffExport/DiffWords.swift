@@ -2,7 +2,7 @@ import PlanDiff
 import PlanExport
 
 /// What the text and the page say, in one language.
-struct DiffWords {
+public struct DiffWords {
   let language: MessageLanguage
 
   func say(_ chinese: String, _ english: String) -> String { language == .zh ? chinese : english }
@@ -66,6 +66,22 @@ struct DiffWords {
   func group(_ group: RoleGroup) -> String {
     let units = group.units.joined(separator: "、")
     return [group.role + "：" + units, group.deadline].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "，")
+  }
+
+  func unchanged(_ count: Int) -> String { say("\(count) 节未变", "\(count) unchanged") }
+
+  public init(language: MessageLanguage) { self.language = language }
+
+  /// That numbers were compared after repair.
+  public func repaired(_ plan: ComparedPlan) -> String {
+    say(
+      "\(plan.name)：有 \(plan.repairs) 处序号残缺，已按修复后的序号比较。",
+      "\(plan.name): \(plan.repairs) damaged number\(plan.repairs == 1 ? "" : "s"), compared as repaired.")
+  }
+
+  func onlyCounts(_ comparison: AcrossComparison) -> String {
+    let (pairs, old, new) = (comparison.pairs.count, comparison.onlyOld.count, comparison.onlyNew.count)
+    return say("相对应 \(pairs) 对，仅前者有 \(old) 节，仅后者有 \(new) 节", "\(pairs) pairs, \(old) only in the first, \(new) only in the second")
   }
 
   var same: String { say("没有实质变化。", "No change.") }

@@ -57,7 +57,7 @@ struct AcrossMatcher {
         let rival = rivals.best(beside: candidate, matching)
         guard candidate.likeness >= AcrossMatcher.lead * rival else { continue }
         matching.pair(candidate.pair.old, candidate.pair.new)
-        confidences[candidate.pair] = AcrossMatcher.confidence(candidate.likeness, rival: rival)
+        confidences[candidate.pair] = AcrossMatcher.confidence(candidate, rival: rival)
       }
     }
     return matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) }
@@ -92,10 +92,12 @@ struct AcrossMatcher {
     }
   }
 
-  /// In hundredths: how much is alike, and how far ahead of the next best.
-  private static func confidence(_ likeness: Double, rival: Double) -> Int {
+  /// In hundredths: how much is alike, and how far ahead of the next best. Chapters are about much, and two of them seldom about the same.
+  private static func confidence(_ candidate: AcrossCandidate, rival: Double) -> Int {
+    let likeness = candidate.likeness
     let ahead = (likeness - rival) / likeness
-    return Int((100 * likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead)).rounded())
+    let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead)
+    return Int((100 * sureness * (candidate.kind == .items ? 1 : 0.85)).rounded())
   }
 }
 

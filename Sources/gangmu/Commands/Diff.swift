@@ -14,7 +14,8 @@ struct Diff: ParsableCommand {
         gangmu diff --to json old.txt new.txt
         gangmu diff --to html -o changes.html old.txt new.txt
         gangmu diff --across county.txt city.txt
-        gangmu diff --to patch -o changes.patch old.txt new.txt && gangmu apply old.txt changes.patch
+        gangmu diff --to patch -o changes.patch old.txt new.txt
+        gangmu apply -o new.txt old.txt changes.patch
 
       常用：
         gangmu diff 旧方案.txt 新方案.txt                          列出变化
@@ -25,20 +26,12 @@ struct Diff: ParsableCommand {
       """
   )
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-    case html
-    case xml
-    case patch
-  }
-
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "What to write.")
-  var to: Format = .text
+  @Option(help: "What to write: text, json, html (one page), xml, or patch, which apply turns into the new text.")
+  var to: DiffFormat = .text
 
-  @Flag(help: "Compare the plans of two organisations: pair sections by meaning, with a confidence for each pair.")
+  @Flag(help: "Lay the plans of two organisations side by side: sections paired by meaning, with a confidence for each pair.")
   var across = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
@@ -56,37 +49,26 @@ struct Diff: ParsableCommand {
   func validate() throws {
     _ = try shared.encodingRequest()
     if old == "-", new == "-" { throw shared.error(.standardInputTwice) }
+    if across, to == .patch { throw shared.error(.patchAcross) }
   }
 
   func run() throws {
     let encoding = try shared.encodingRequest()
     let inputs = [Input(old), Input(new)]
     let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    let writer = DiffWriter(
+      format: to, style: compact ? .compact : .pretty, language: shared.lang ?? .zh, colour: output == nil && Surroundings.showsColour)
     try Run.finish(language: shared.language) { reporter throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
-      let (left, right) = try (ComparedInput(inputs[0], as: encoding), ComparedInput(inputs[1], as: encoding))
-      if across {
-        let output = try Output(place)
-        try output.write(Array(AcrossText.text(AcrossComparison(left.plan, right.plan), language: shared.lang ?? .zh).utf8))
-        try output.finish()
-        return .found
-      }
-      let difference = PlanDifference(from: left.plan, to: right.plan)
-      do throws(ScriptMismatch) { try difference.verify() } catch { throw .unsoundDifference(inputs[0], inputs[1]) }
+      let comparison = try Comparison(
+        ComparedInput(inputs[0], as: encoding), ComparedInput(inputs[1], as: encoding), across: across, needsPatch: to == .patch)
       let output = try Output(place)
-      try output.write(bytes(of: difference))
+      try output.write(writer.bytes(of: comparison))
       try output.finish()
-      for plan in [difference.old, difference.new] where plan.repairs > 0 { reporter.say(reporter.messages.repaired(plan)) }
-      return difference.changes.isEmpty ? .done : .found
-    }
-  }
-
-  private func bytes(of difference: PlanDifference) -> [UInt8] {
-    switch to {
-    case .text:
-      Array(DiffText.text(difference, language: shared.lang ?? .zh, colour: output == nil && Surroundings.showsColour).utf8)
-    default:
-      DiffJSON.bytes(difference, style: compact ? .compact : .pretty) + [UInt8(ascii: "\n")]
+      for plan in comparison.plans where plan.repairs > 0 { reporter.say(reporter.messages.repaired(plan)) }
+      return comparison.isSame ? .done : .found
     }
   }
 }
+
+extension DiffFormat: ExpressibleByArgument {}

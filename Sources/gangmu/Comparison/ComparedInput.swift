@@ -9,10 +9,12 @@ import PlanKit
 
 /// One side of a comparison: a text, or a converted file, which is told by its first bytes.
 struct ComparedInput {
+  let input: Input
   let source: Source
   let plan: ComparedPlan
 
   init(_ input: Input, as encoding: EncodingRequest) throws(Failure) {
+    self.input = input
     source = try input.source(as: encoding)
     switch ConvertedForm(source.bytes) {
     case nil: plan = ComparedPlan(Plan.parse(source))

@@ -13,6 +13,10 @@ enum Failure: Error, Hashable {
   case outputIsInput(OutputPlace)
   /// JSON or XML, but not what `convert` writes.
   case notConverted(Input)
+  /// Not what `diff --to patch` writes, or changed since.
+  case notAPatch(Input)
+  /// A patch, and a text that it was not made for.
+  case patchDoesNotFit(Input, Input)
   /// The script of a difference did not give the new plan.
   case unsoundDifference(Input, Input)
 
@@ -20,7 +24,7 @@ enum Failure: Error, Hashable {
   var status: ExitStatus {
     switch self {
     case .input: .noInput
-    case .undecodable, .request, .notConverted, .unsoundDifference: .notText
+    case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference: .notText
     case .tooLargeForXML, .output: .cannotWrite
     case .outputIsInput: .usage
     }
@@ -41,6 +45,8 @@ enum Failure: Error, Hashable {
     case .tooLargeForXML, .output: "cannot-write"
     case .outputIsInput: "output-is-input"
     case .notConverted: "not-converted"
+    case .notAPatch: "not-a-patch"
+    case .patchDoesNotFit: "patch-does-not-fit"
     case .unsoundDifference: "unsound-difference"
     }
   }

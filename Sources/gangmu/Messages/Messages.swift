@@ -15,6 +15,8 @@ struct Messages {
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
     case .notConverted(let input): at(name(input), notConverted)
+    case .notAPatch(let input): at(name(input), notAPatch)
+    case .patchDoesNotFit(let patch, let old): at(name(patch), patchDoesNotFit(name(old)))
     case .unsoundDifference(let old, let new): at(name(old) + " → " + name(new), unsoundDifference)
     }
   }
@@ -38,6 +40,7 @@ struct Messages {
     case .streamIsJSON: say("--stream 只输出 JSON，请去掉 --to。", "--stream writes JSON only. Leave --to out.")
     case .streamToDirectory:
       say("--stream 逐行输出，不能用 --output-directory。请改用 -o。", "--stream writes lines, not files. Use -o instead of --output-directory.")
+    case .patchAcross: patchAcross
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }

@@ -8,4 +8,5 @@ enum UsageFault: Error, Hashable {
   case streamIsJSON
   case streamToDirectory
   case oneOutput
+  case patchAcross
 }

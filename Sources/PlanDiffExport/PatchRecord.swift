@@ -1,0 +1,71 @@
+import PlanDiff
+
+/// A patch as it is written: format `gangmu-patch/1`. Read back by `Codable`; written by ``DiffPatch``.
+public struct PatchRecord: Hashable, Sendable, Codable {
+  /// `gangmu-patch/1`.
+  public var format: String
+  public var old: Side
+  public var new: Side
+  public var pieces: [Piece]
+  public var removed: [Removed]
+
+  public struct Side: Hashable, Sendable, Codable {
+    public var name: String
+    /// Length in UTF-8.
+    public var bytes: Int
+    /// Sixteen hexadecimal digits.
+    public var checksum: String
+  }
+
+  /// Lines of the old text, or lines of the new one that the old has not.
+  public struct Piece: Hashable, Sendable, Codable {
+    /// The first line, 1-based, and how many.
+    public var copy: [Int]?
+    public var insert: String?
+  }
+
+  public struct Removed: Hashable, Sendable, Codable {
+    /// 1-based line of the old text.
+    public var line: Int
+    public var text: String
+  }
+
+  public init(_ patch: TextPatch, old: String, new: String) {
+    format = DiffPatch.format
+    self.old = Side(name: old, bytes: patch.old.byteCount, checksum: PatchRecord.hexadecimal(patch.old.checksum))
+    self.new = Side(name: new, bytes: patch.new.byteCount, checksum: PatchRecord.hexadecimal(patch.new.checksum))
+    pieces = patch.pieces.map { piece in
+      switch piece {
+      case .copy(let range): Piece(copy: [range.lowerBound + 1, range.count])
+      case .insert(let bytes): Piece(insert: String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    removed = patch.removed.map { Removed(line: $0.index + 1, text: String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  /// The patch that the record holds; nil where a field makes no sense.
+  public var patch: TextPatch? {
+    guard format == DiffPatch.format, let old = old.mark, let new = new.mark else { return nil }
+    var pieces: [TextPatch.Piece] = []
+    for piece in self.pieces {
+      if let text = piece.insert, piece.copy == nil {
+        pieces.append(.insert(Array(text.utf8)))
+      } else if let copy = piece.copy, copy.count == 2, copy[0] >= 1, copy[0] <= old.byteCount, copy[1] >= 1, copy[1] <= old.byteCount {
+        pieces.append(.copy(copy[0] - 1..<copy[0] - 1 + copy[1]))
+      } else {
+        return nil
+      }
+    }
+    return TextPatch(
+      pieces: pieces, removed: removed.map { TextPatch.RemovedLine(index: $0.line - 1, bytes: Array($0.text.utf8)) }, old: old, new: new)
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension PatchRecord.Side {
+  fileprivate var mark: TextMark? { UInt64(checksum, radix: 16).map { TextMark(byteCount: bytes, checksum: $0) } }
+}

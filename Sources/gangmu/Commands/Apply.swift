@@ -1,0 +1,64 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu apply old.txt changes.patch`
+struct Apply: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Turn an old plan into the new one by a patch, or back. 按补丁由旧方案得到新方案，或还原。",
+    discussion: """
+      The patch is what gangmu diff --to patch wrote. The result has every byte of the new file, read as UTF-8. A patch that was made for another \
+      text is refused.
+
+      Examples:
+        gangmu apply old.txt changes.patch > new.txt
+        gangmu apply -o new.txt old.txt changes.patch
+        gangmu apply --inverse -o old.txt new.txt changes.patch
+
+      常用：
+        gangmu apply -o 新方案.txt 旧方案.txt 变化.patch
+        gangmu apply --inverse -o 旧方案.txt 新方案.txt 变化.patch   还原
+
+      Exit status: 0 done, 64 wrong usage, 65 the patch does not fit, 66 no such input, 74 cannot write.
+      """
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(name: [.customLong("inverse"), .customLong("reverse"), .customShort("R")], help: "Lead back: OLD is the new plan, and the old one is written.")
+  var inverse = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  var output: String?
+
+  @Argument(help: ArgumentHelp("The plan that the patch was made for; standard input if it is -.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The patch; standard input if it is -.", valueName: "patch"))
+  var patch: String
+
+  func validate() throws {
+    _ = try shared.encodingRequest()
+    if old == "-", patch == "-" { throw shared.error(.standardInputTwice) }
+  }
+
+  func run() throws {
+    let encoding = try shared.encodingRequest()
+    let inputs = [Input(old), Input(patch)]
+    let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    try Run.finish(language: shared.language) { _ throws(Failure) in
+      if place.isAmong(inputs) { throw .outputIsInput(place) }
+      let source = try inputs[0].source(as: encoding)
+      let made = try PatchFile.read(inputs[1])
+      let result: [UInt8]
+      do throws(PatchMismatch) {
+        result = try (inverse ? made.inverse : made).apply(to: source.bytes)
+      } catch {
+        throw error == .otherText ? .patchDoesNotFit(inputs[1], inputs[0]) : .notAPatch(inputs[1])
+      }
+      let output = try Output(place)
+      try output.write(result)
+      try output.finish()
+      return .done
+    }
+  }
+}

@@ -5,6 +5,8 @@ import PlanExport
 public struct DiffWords {
   let language: MessageLanguage
 
+  public init(language: MessageLanguage) { self.language = language }
+
   func say(_ chinese: String, _ english: String) -> String { language == .zh ? chinese : english }
 
   func kind(_ kind: ChangeKind) -> String {
@@ -70,7 +72,7 @@ public struct DiffWords {
 
   func unchanged(_ count: Int) -> String { say("\(count) 节未变", "\(count) unchanged") }
 
-  public init(language: MessageLanguage) { self.language = language }
+  func onlyRenumbered(_ count: Int) -> String { say("\(count) 节除序号顺延外未变", "\(count) unchanged but for their numbers") }
 
   /// That numbers were compared after repair.
   public func repaired(_ plan: ComparedPlan) -> String {

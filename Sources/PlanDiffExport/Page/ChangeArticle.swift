@@ -37,7 +37,7 @@ struct ChangeArticle {
     switch change.detail {
     case .none, .parts: return ""
     case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(Markup.escaped(words.sections(nodes.count)))</p>\n"
-    case .text(let runs): return "<p class=\"words\">\(runs.map(run).joined())</p>\n"
+    case .text(let runs): return "<div class=\"words\">\(runs.map(run).joined())</div>\n"
     case .duties(let added, let dropped):
       let gone = RoleGroup.groups(dropped).map { "<li><del>\(Markup.escaped(words.group($0)))</del></li>" }
       let come = RoleGroup.groups(added).map { "<li><ins>\(Markup.escaped(words.group($0)))</ins></li>" }

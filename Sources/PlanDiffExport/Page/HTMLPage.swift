@@ -69,9 +69,9 @@ struct HTMLPage {
     .node.removed, del { background: var(--gone); color: var(--gone-ink); } .node.inserted, ins { background: var(--come); color: var(--come-ink); }
     ins { text-decoration: underline; text-decoration-thickness: 1px; } :target { outline: 2px solid var(--link); outline-offset: 1px; }
     .changes { margin-top: 1.5rem; } article { border-top: 1px solid var(--line); padding: .5rem 0; }
-    article b { display: inline-block; min-width: 5em; } article p, article ul { margin: .3rem 0 .3rem 5em; }
+    article b { display: inline-block; min-width: 5em; } article p, article ul, article .words { margin: .3rem 0 .3rem 5em; }
     details.same { display: inline; } details.same[open] > summary { display: none; } details.same > summary { display: inline; cursor: pointer; }
-    @media (max-width: 45rem) { .outlines { grid-template-columns: 1fr; } article p, article ul { margin-left: 0; padding-left: 1rem; } }
+    @media (max-width: 45rem) { .outlines { grid-template-columns: 1fr; } article p, article ul, article .words { margin-left: 0; padding-left: 1rem; } }
     @media print {
       :root { --ground: #fff; --ink: #000; --faint: #444; --line: #999; --link: #000; --gone: #fff; --gone-ink: #000; --come: #fff; --come-ink: #000;
         --moved: #fff; --words: #fff; }

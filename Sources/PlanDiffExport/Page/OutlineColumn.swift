@@ -30,7 +30,7 @@ struct OutlineColumn {
       while end < plan.nodes.count, !stands(end) { end += 1 }
       if end - index >= OutlineColumn.shortestFold, !openAll {
         let lines = (index..<end).map { node($0, words) }.joined()
-        html += "<details><summary>\(Markup.escaped(words.unchanged(end - index)))</summary>\n\(lines)</details>\n"
+        html += "<details><summary>\(Markup.escaped(foldTitle(index..<end, words)))</summary>\n\(lines)</details>\n"
         index = end
       } else if end > index {
         html += (index..<end).map { node($0, words) }.joined()
@@ -41,6 +41,10 @@ struct OutlineColumn {
       }
     }
     return html + "</section>\n"
+  }
+
+  private func foldTitle(_ nodes: Range<Int>, _ words: DiffWords) -> String {
+    nodes.contains { !labels[$0].isEmpty } ? words.onlyRenumbered(nodes.count) : words.unchanged(nodes.count)
   }
 
   /// Whether a section stands open: numbers that only followed do not open it.

@@ -1,0 +1,197 @@
+/// The schema of the output contract, format `gangmu-diff/1`.
+///
+/// It is strict: a field that it does not know is an error. The project's checks hold every output against it.
+public enum DiffSchema {
+  /// JSON Schema, draft 2020-12, of one difference.
+  public static let json = diffJSONSchema
+}
+
+private let diffJSONSchema = #"""
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:gangmu:diff:1:json",
+    "title": "What changed between two Chinese government plans, format gangmu-diff/1",
+    "description": "One difference, or the plans of two organisations side by side.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": ["format", "old", "new", "changes", "summary"],
+    "dependentRequired": { "across": ["pairs"], "pairs": ["across"] },
+    "properties": {
+      "format": { "description": "Name and number of the format.", "const": "gangmu-diff/1" },
+      "across": { "description": "True where two organisations' plans were laid side by side; absent otherwise.", "const": true },
+      "old": { "$ref": "#/$defs/plan" },
+      "new": { "$ref": "#/$defs/plan" },
+      "pairs": {
+        "description": "Sections of two organisations' plans that are about the same, in the order of the old one.",
+        "type": "array",
+        "items": { "$ref": "#/$defs/pair" }
+      },
+      "changes": {
+        "description": "By place in the new plan, renumbering behind all else. Across organisations: what one plan has and the other lacks.",
+        "type": "array",
+        "items": { "$ref": "#/$defs/change" }
+      },
+      "summary": {
+        "description": "How many rows there are of each kind; kinds without any are left out.",
+        "type": "object",
+        "propertyNames": { "$ref": "#/$defs/kind" },
+        "additionalProperties": { "type": "integer", "minimum": 0 }
+      }
+    },
+    "$defs": {
+      "plan": {
+        "description": "One of the two plans.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["name", "repairs"],
+        "properties": {
+          "name": { "description": "File name without folders; - for standard input.", "type": "string" },
+          "repairs": { "description": "Damaged numbers, which were compared as repaired.", "type": "integer", "minimum": 0 }
+        }
+      },
+      "section": {
+        "description": "A section, or what stands about the sections.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["id", "line", "marker", "heading"],
+        "properties": {
+          "id": {
+            "description": "The section's id in its plan; otherwise title, metadata, preamble, closing or colophon.",
+            "type": "string"
+          },
+          "line": { "description": "1-based; null for what has no line of its own.", "type": ["integer", "null"], "minimum": 1 },
+          "marker": { "description": "Normalised and repaired; null where there is none.", "type": ["string", "null"] },
+          "heading": { "description": "Null where there is none.", "type": ["string", "null"] },
+          "document": { "description": "1-based; absent where the file has one document.", "type": "integer", "minimum": 1 }
+        }
+      },
+      "kind": {
+        "description": "What happened.",
+        "enum": [
+          "inserted", "removed", "moved", "releveled", "retitled", "reworded", "responsibility", "split", "merged", "renumbered"
+        ]
+      },
+      "change": {
+        "description": "What a reader would tell as one change. A section changed in two ways has two rows.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["kind", "old", "new"],
+        "properties": {
+          "kind": { "$ref": "#/$defs/kind" },
+          "old": {
+            "description": "Null for what was inserted. Of a run of numbers its first section.",
+            "anyOf": [{ "$ref": "#/$defs/section" }, { "type": "null" }]
+          },
+          "new": {
+            "description": "Null for what was removed. Of a run of numbers its first section.",
+            "anyOf": [{ "$ref": "#/$defs/section" }, { "type": "null" }]
+          },
+          "text": {
+            "description": "Of what was retitled or reworded: what is not inserted gives the old text, what is not deleted the new.",
+            "type": "array",
+            "items": { "$ref": "#/$defs/piece" }
+          },
+          "added": { "description": "Units by role that came.", "type": "array", "items": { "$ref": "#/$defs/role" } },
+          "dropped": { "description": "Units by role that went.", "type": "array", "items": { "$ref": "#/$defs/role" } },
+          "sections": {
+            "description": "Of what was inserted or removed: the sections below, which came or went with it.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/section" }
+          },
+          "parts": {
+            "description": "Of what was split: the sections that it became. Of what was merged: those that it came from. In order.",
+            "type": "array",
+            "minItems": 2,
+            "items": { "$ref": "#/$defs/section" }
+          },
+          "from": { "$ref": "#/$defs/ends" },
+          "to": { "$ref": "#/$defs/ends" },
+          "because": {
+            "description": "What shifted the numbers of a run; null where nothing explains it.",
+            "type": ["string", "null"]
+          },
+          "count": { "description": "Sections of a run.", "type": "integer", "minimum": 1 },
+          "stretches": {
+            "description": "Of a run inside which the count changed again: where the numbers shifted by the same amount.",
+            "type": "array",
+            "minItems": 2,
+            "items": { "$ref": "#/$defs/stretch" }
+          }
+        },
+        "allOf": [
+          { "if": { "properties": { "kind": { "const": "inserted" } } }, "then": { "properties": { "old": { "type": "null" } } } },
+          { "if": { "properties": { "kind": { "const": "removed" } } }, "then": { "properties": { "new": { "type": "null" } } } },
+          {
+            "if": { "properties": { "kind": { "enum": ["retitled", "reworded"] } } },
+            "then": { "required": ["text"] }
+          },
+          {
+            "if": { "properties": { "kind": { "const": "responsibility" } } },
+            "then": { "required": ["added", "dropped"] }
+          },
+          {
+            "if": { "properties": { "kind": { "const": "renumbered" } } },
+            "then": { "required": ["from", "to", "because", "count"] }
+          },
+          {
+            "if": { "properties": { "kind": { "enum": ["split", "merged"] } } },
+            "then": { "required": ["parts"] }
+          }
+        ]
+      },
+      "piece": {
+        "description": "A piece of a text that was compared. Paragraphs are parted by a line feed.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["op", "text"],
+        "properties": {
+          "op": { "description": "What happened to the piece.", "enum": ["equal", "delete", "insert"] },
+          "text": { "description": "Its characters.", "type": "string", "minLength": 1 }
+        }
+      },
+      "role": {
+        "description": "Units of one role, and its deadline.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["role", "kind", "units", "deadline"],
+        "properties": {
+          "role": { "description": "The label as written, or the verb.", "type": "string" },
+          "kind": { "description": "What the role is.", "enum": ["lead", "responsible", "support"] },
+          "units": { "description": "One actor each.", "type": "array", "items": { "type": "string" } },
+          "deadline": { "description": "As written; null where it did not change.", "type": ["string", "null"] }
+        }
+      },
+      "ends": {
+        "description": "The first and the last marker of a run.",
+        "type": "array",
+        "minItems": 2,
+        "maxItems": 2,
+        "items": { "type": "string" }
+      },
+      "stretch": {
+        "description": "Neighbours whose numbers shifted by the same amount.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["count", "from", "to"],
+        "properties": {
+          "count": { "description": "Sections.", "type": "integer", "minimum": 1 },
+          "from": { "$ref": "#/$defs/ends" },
+          "to": { "$ref": "#/$defs/ends" }
+        }
+      },
+      "pair": {
+        "description": "Two sections that are about the same.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["confidence", "old", "new"],
+        "properties": {
+          "confidence": { "description": "How sure the pair is.", "type": "number", "minimum": 0, "maximum": 1 },
+          "old": { "$ref": "#/$defs/section" },
+          "new": { "$ref": "#/$defs/section" }
+        }
+      }
+    }
+  }
+
+  """#

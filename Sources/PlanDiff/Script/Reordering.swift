@@ -5,11 +5,16 @@ struct Reordering {
 
   /// In a text the tree follows from the order and the depths; so one order over all nodes is looked at, not one for each parent: a section whose
   /// chapter heading was removed has not moved. A section weighs as much as all that hangs on it, so chapters rather stay than items.
-  init(_ old: TreeShape, _ new: TreeShape, _ matching: Matching) {
+  /// Of two equally heavy, one that changed its parent or its level anyway is the one that moved.
+  init(_ old: TreeShape, _ new: TreeShape, _ matching: Matching, depthChange: (NodePair) -> Int) {
     moverOf = Array(repeating: nil, count: old.parents.count)
     let pairs = matching.pairs
     let kept = HeaviestSubsequence.kept(
-      pairs.map(\.new), weights: pairs.map { 1 + old.descendantCount($0.old) }, bound: new.parents.count)
+      pairs.map(\.new),
+      weights: pairs.map { pair in
+        let hasSameParent = old.parents[pair.old].flatMap { matching.newOf[$0] } == new.parents[pair.new]
+        return 4 * (1 + old.descendantCount(pair.old)) + (hasSameParent ? 2 : 0) + (depthChange(pair) == 0 ? 1 : 0)
+      }, bound: new.parents.count)
     let moved = zip(pairs, kept).filter { !$0.1 }.map(\.0)
     for pair in moved { moverOf[pair.old] = pair.old }
     // Children of a moved section that still hang on it, in the order that they had, went along.

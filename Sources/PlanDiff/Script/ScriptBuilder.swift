@@ -16,7 +16,7 @@ struct ScriptBuilder {
     self.new = new.nodes.map(\.content)
     (oldShape, newShape) = shapes
     self.matching = matching
-    order = Reordering(oldShape, newShape, matching)
+    order = Reordering(oldShape, newShape, matching) { new.nodes[$0.new].content.depth - old.nodes[$0.old].content.depth }
     removedRoot = ScriptBuilder.roots(matching.newOf, oldShape)
     insertedRoot = ScriptBuilder.roots(matching.oldOf, newShape)
   }

@@ -16,6 +16,7 @@ public enum AcrossText {
 
   private static func list(_ nodes: [Int], of plan: ComparedPlan, _ words: DiffWords) -> String {
     guard !nodes.isEmpty else { return "" }
-    return "\n" + words.say("仅 \(plan.name) 有", "only in \(plan.name)") + "\n" + nodes.map { "  \(words.place(NodeName($0, of: plan)))\n" }.joined()
+    return "\n" + words.say("仅 \(plan.name) 有", "only in \(plan.name)") + "\n"
+      + nodes.map { "  \(words.place(NodeName($0, of: plan)))\n" }.joined()
   }
 }

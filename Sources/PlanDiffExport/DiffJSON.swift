@@ -112,7 +112,8 @@ struct DiffJSONWriter: ~Copyable {
   private mutating func write(_ run: NumberingRun) {
     write(ends: 0..<run.sections.count, of: run)
     json.raw(#","because":"#)
-    json.write(optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
+    json.write(
+      optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
     json.raw(#","count":"#)
     json.number(run.sections.count)
     guard run.stretches.count > 1 else { return }

@@ -36,7 +36,8 @@ private struct DiffTextWriter {
     switch (change.old.map(difference.oldName), change.new.map(difference.newName)) {
     case (let old?, let new?):
       let (before, after) = (words.title(old), words.title(new))
-      return before == after && change.kind != .moved && change.kind != .releveled ? words.place(new) : words.place(old) + " → " + words.place(new)
+      return before == after && change.kind != .moved && change.kind != .releveled
+        ? words.place(new) : words.place(old) + " → " + words.place(new)
     case (let old?, nil): return paint.deleted(words.place(old))
     case (nil, let new?): return paint.inserted(words.place(new))
     case (nil, nil): return ""
@@ -67,7 +68,8 @@ private struct DiffTextWriter {
     switch change.detail {
     case .text(let runs): TextExcerpt.lines(runs, paint: paint)
     case .duties(let added, let dropped):
-      RoleGroup.groups(dropped).map { paint.deleted("- " + words.group($0)) } + RoleGroup.groups(added).map { paint.inserted("+ " + words.group($0)) }
+      RoleGroup.groups(dropped).map { paint.deleted("- " + words.group($0)) }
+        + RoleGroup.groups(added).map { paint.inserted("+ " + words.group($0)) }
     case .subtree(let nodes): nodes.isEmpty ? [] : [words.sections(nodes.count)]
     case .none, .parts, .numbering: []
     }

@@ -60,7 +60,9 @@ public struct DiffWords {
   func causes(_ causes: [(kind: ChangeKind, name: NodeName)]) -> String {
     guard !causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
     let list = causes.map { cause in
-      say("\(cause.name.short)\(cause.kind == .moved ? "移动" : cause.kind == .releveled ? "改变层级" : kind(cause.kind))", "\(cause.name.short) \(cause.kind.name)")
+      say(
+        "\(cause.name.short)\(cause.kind == .moved ? "移动" : cause.kind == .releveled ? "改变层级" : kind(cause.kind))",
+        "\(cause.name.short) \(cause.kind.name)")
     }
     return say("因 ", "because ") + list.joined(separator: say("、", ", "))
   }

@@ -46,7 +46,8 @@ public enum DiffXML {
     if let new = change.new { xml.name("new", difference.newName(new)) }
     switch change.detail {
     case .none: break
-    case .text(let runs): xml.line("<text>" + runs.map { "<\($0.operation.name)>\(Markup.escaped($0.text))</\($0.operation.name)>" }.joined() + "</text>")
+    case .text(let runs):
+      xml.line("<text>" + runs.map { "<\($0.operation.name)>\(Markup.escaped($0.text))</\($0.operation.name)>" }.joined() + "</text>")
     case .duties(let added, let dropped):
       for group in RoleGroup.groups(added) { xml.group("added", group) }
       for group in RoleGroup.groups(dropped) { xml.group("dropped", group) }

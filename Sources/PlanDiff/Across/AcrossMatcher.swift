@@ -85,7 +85,9 @@ struct AcrossMatcher {
   private func support(_ chapters: inout [AcrossCandidate], byItemsOf matching: Matching) {
     var shared: [NodePair: Int] = [:]
     for pair in matching.pairs {
-      if let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] { shared[NodePair(old: left, new: right), default: 0] += 1 }
+      if let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] {
+        shared[NodePair(old: left, new: right), default: 0] += 1
+      }
     }
     for index in chapters.indices {
       chapters[index].likeness += AcrossMatcher.weightOfItem * Double(shared[chapters[index].pair] ?? 0)

@@ -4,7 +4,9 @@ extension TextPatch {
     let (left, right) = (TextLines(old), TextLines(new))
     let origin = TextPatch.origins(left, right)
     var pieces: [Piece] = []
-    for (line, source) in origin.enumerated() { TextPatch.append(source.map { .copy($0..<$0 + 1) } ?? .insert(Array(right[line])), to: &pieces) }
+    for (line, source) in origin.enumerated() {
+      TextPatch.append(source.map { .copy($0..<$0 + 1) } ?? .insert(Array(right[line])), to: &pieces)
+    }
     let copied = Set(origin.compactMap { $0 })
     self.init(
       pieces: pieces,

@@ -114,7 +114,9 @@ extension ScriptBuilder {
 
   /// A section that became the next sibling of its old parent stands where a raised one stands: behind those that stayed below.
   private func isOnlyRaised(_ pair: NodePair) -> Bool {
-    guard new[pair.new].depth < old[pair.old].depth, let parent = oldShape.parents[pair.old], let place = matching.newOf[parent] else { return false }
+    guard new[pair.new].depth < old[pair.old].depth, let parent = oldShape.parents[pair.old], let place = matching.newOf[parent] else {
+      return false
+    }
     return pair.new == newShape.ends[place]
   }
 

@@ -11,7 +11,9 @@ extension ComparedPlan {
     let title = plan.text(.title, in: document.title)
     appendDocument(
       number: number, title: title, line: plan.line(of: document.title), duties: plan.duties(document.responsibilities))
-    let entries = document.metadata.entries.map { MetadataLine(label: $0.label.map(plan.text(visible:)), value: plan.text(visible: $0.value)) }
+    let entries = document.metadata.entries.map {
+      MetadataLine(label: $0.label.map(plan.text(visible:)), value: plan.text(visible: $0.value))
+    }
     append(.metadata, document: number, line: document.metadata.entries.first?.line, paragraphs: entries.map(\.text))
     append(.preamble, document: number, plan.paragraphs[document.preamble], of: plan)
     for index in document.sections {
@@ -80,6 +82,7 @@ extension Plan {
 
 extension Duty {
   package static func list(role: String, kind: ResponsibilityKind, units: [String], deadline: String?) -> [Duty] {
-    units.map { Duty(role: role, kind: kind, item: .unit($0)) } + (deadline.map { [Duty(role: role, kind: kind, item: .deadline($0))] } ?? [])
+    units.map { Duty(role: role, kind: kind, item: .unit($0)) }
+      + (deadline.map { [Duty(role: role, kind: kind, item: .deadline($0))] } ?? [])
   }
 }

@@ -35,7 +35,8 @@ public enum DiffPage {
       let label = ChangeLabel(number: number, kind: nil, words: "\(pair.confidence)%")
       old.mark(pair.old, label, peer: pair.new)
       new.mark(pair.new, label, peer: pair.old)
-      let places = HTML.link("#old-\(pair.old)", words.place(NodeName(pair.old, of: comparison.old))) + " ↔ "
+      let places =
+        HTML.link("#old-\(pair.old)", words.place(NodeName(pair.old, of: comparison.old))) + " ↔ "
         + HTML.link("#new-\(pair.new)", words.place(NodeName(pair.new, of: comparison.new)))
       articles.append("<article id=\"change-\(number)\" class=\"paired\"><h3><b>\(pair.confidence)%</b> \(places)</h3></article>\n")
     }

@@ -63,7 +63,8 @@ extension MutationChannel {
       switch grain {
       case .clauses:
         let stop = piece.last.map { "，。；：、".contains($0) ? String($0) : "" } ?? ""
-        result += scribe.random.pick([scribe.phrase(), scribe.random.pick(PhraseBook.clauses), scribe.random.pick(PhraseBook.openers)]) + stop
+        result +=
+          scribe.random.pick([scribe.phrase(), scribe.random.pick(PhraseBook.clauses), scribe.random.pick(PhraseBook.openers)]) + stop
       case .words: result += String(scribe.phrase().prefix(2))
       }
     }

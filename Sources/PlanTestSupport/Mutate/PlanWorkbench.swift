@@ -15,7 +15,9 @@ struct PlanWorkbench {
   /// Depths whose numbers run on through the plan.
   let continuing: Set<Int>
 
-  init(_ plan: ComparedPlan, styles: [NumberingStyle] = [.hanComma, .hanParenthesis, .arabicDot, .arabicParenthesis], continuing: Set<Int> = []) {
+  init(
+    _ plan: ComparedPlan, styles: [NumberingStyle] = [.hanComma, .hanParenthesis, .arabicDot, .arabicParenthesis], continuing: Set<Int> = []
+  ) {
     items = plan.nodes.enumerated().map { Item(content: $1.content, origin: $0) }
     self.styles = styles
     self.continuing = continuing

@@ -24,7 +24,9 @@ struct Apply: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Flag(name: [.customLong("inverse"), .customLong("reverse"), .customShort("R")], help: "Lead back: OLD is the new plan, and the old one is written.")
+  @Flag(
+    name: [.customLong("inverse"), .customLong("reverse"), .customShort("R")],
+    help: "Lead back: OLD is the new plan, and the old one is written.")
   var inverse = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))

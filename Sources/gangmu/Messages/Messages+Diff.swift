@@ -16,7 +16,9 @@ extension Messages {
   }
 
   var patchAcross: String {
-    say("--across 是对照两家的方案，没有补丁可言。请去掉 --to patch。", "--across lays two organisations' plans side by side; there is no patch of that. Leave --to patch out.")
+    say(
+      "--across 是对照两家的方案，没有补丁可言。请去掉 --to patch。",
+      "--across lays two organisations' plans side by side; there is no patch of that. Leave --to patch out.")
   }
 
   var notConverted: String {

@@ -21,7 +21,9 @@ enum RandomPlans {
     let ordinal = Ordinal(random.number(in: 1...12))
     let style = random.pick([NumberingStyle.hanComma, .hanParenthesis, .arabicDot, .dash])
     return NodeContent(
-      depth: depth, marker: random.chance(0.9) ? ordinal.map { NodeMarker(style: style, ordinal: Int($0.value), text: style.definition.marker($0)) } : nil,
+      depth: depth,
+      marker: random.chance(0.9)
+        ? ordinal.map { NodeMarker(style: style, ordinal: Int($0.value), text: style.definition.marker($0)) } : nil,
       heading: random.chance(0.7) ? random.pick(words) : nil,
       paragraphs: (0..<random.below(3)).map { _ in random.pick(words) + random.pick(words) },
       duties: (0..<random.below(3)).map { _ in Duty(role: "责任科室", kind: .responsible, item: .unit(random.pick(["办公室", "人事科", "财务科"]))) })

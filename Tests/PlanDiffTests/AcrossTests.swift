@@ -1,0 +1,66 @@
+import PlanDiff
+import PlanKit
+import Testing
+
+@Suite("Two organisations' plans") struct AcrossTests {
+  @Test("Sections of a county's and a city's plan are paired by what they are about, whatever their numbers, places and units")
+  func invented() {
+    let city = """
+      霁川市城市管理局垃圾分类工作方案
+      一、总体要求
+      （一）工作目标。到2026年底，全市居民小区垃圾分类覆盖率达到95%，生活垃圾回收利用率达到38%以上。
+      （二）基本原则。坚持党政推动、全民参与，坚持因地制宜、循序渐进。
+      二、重点任务
+      （三）完善投放设施。每三百户设置一处四分类投放点，配套洗手池和照明，撤除路边零散垃圾桶。（责任科室：环卫科）
+      （四）健全收运体系。推行分类运输车辆编号管理，厨余垃圾日产日清，杜绝混装混运。（责任科室：设施科）
+      （五）加强执法检查。对拒不分类的单位先教育后处罚，处罚结果纳入信用记录。（责任科室：执法大队）
+      """
+    let county = """
+      屿川县住房和城乡建设局生活垃圾分类实施细则
+      一、目标任务
+      1.工作目标。到2027年，县城小区垃圾分类覆盖率达到80%，回收利用率达到30%以上。
+      2.投放点建设。按每三百户一处建设四分类投放点，逐步撤除路边垃圾桶。
+      3.车辆运输管理。分类运输车辆统一编号，厨余垃圾日产日清，严禁混装混运。
+      4.农村堆肥试点。选择三个村开展就地堆肥，堆肥产品由合作社收购。
+      二、监督保障
+      1.执法与信用。对拒不分类的先教育后处罚，纳入信用记录。
+      """
+    let comparison = AcrossComparison(
+      ComparedPlan(Plan.parse(Array(city.utf8))), ComparedPlan(Plan.parse(Array(county.utf8))))
+    let pairs = comparison.pairs.map { pair in
+      (comparison.old.nodes[pair.old].content.heading ?? "") + " ↔ " + (comparison.new.nodes[pair.new].content.heading ?? "")
+    }
+    for expected in ["工作目标 ↔ 工作目标", "完善投放设施 ↔ 投放点建设", "健全收运体系 ↔ 车辆运输管理", "加强执法检查 ↔ 执法与信用"] {
+      #expect(pairs.contains(expected), "\(pairs)")
+    }
+    #expect(comparison.onlyNew.contains { comparison.new.nodes[$0].content.heading == "农村堆肥试点" })
+    #expect(comparison.onlyOld.contains { comparison.old.nodes[$0].content.heading == "基本原则" })
+    #expect(comparison.pairs.allSatisfy { (1...99).contains($0.confidence) })
+  }
+
+  /// By reading: what a careful reader pairs, and for chapters and principles what he would let stand though he doubts.
+  private static let sure = [
+    "1.1": "1.1", "1.3": "1.2", "2.6": "3.3.1", "3.9": "3.2.3", "4.12": "3.2.2", "4.13": "3.2.1", "5.15": "3.4.2", "7.21": "3.3.3",
+    "8.25": "3.3.2",
+    "9.27": "4.1", "9.29": "4.2", "10.31": "3.1.1", "10.32": "3.1.2", "9.28": "4.3",
+  ]
+  private static let doubtful = [
+    "1": ["1"], "1.2": ["2"], "4": ["3.2"], "5": ["3.4"], "7": ["3.3"], "9": ["4"], "10": ["3.1"], "5.17": ["3.4.1"], "3": ["3.2"],
+  ]
+
+  @Test("Two real plans: at least thirteen pairs that a careful reader makes, one wrong at most, and less confidence where he doubts")
+  func seeds() throws {
+    guard let one = Repository.seed("000"), let other = Repository.seed("004") else {
+      print("the real plans do not lie beside the package: not compared")
+      return
+    }
+    let comparison = AcrossComparison(one, other)
+    let pairs = comparison.pairs.map { (one.nodes[$0.old].place.id, other.nodes[$0.new].place.id, $0.confidence) }
+    let right = pairs.filter { Self.sure[$0.0] == $0.1 || Self.doubtful[$0.0]?.contains($0.1) == true }
+    #expect(right.count >= 13)
+    #expect(pairs.count - right.count <= 1, "\(pairs)")
+    let sure = pairs.filter { Self.sure[$0.0] == $0.1 }.map(\.2)
+    let doubted = pairs.filter { Self.doubtful[$0.0]?.contains($0.1) == true }.map(\.2)
+    #expect(sure.reduce(0, +) * doubted.count > doubted.reduce(0, +) * sure.count, "on average")
+  }
+}

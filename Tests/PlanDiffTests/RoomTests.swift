@@ -1,0 +1,33 @@
+import PlanDiff
+import PlanKit
+import PlanTestSupport
+import Testing
+
+@Suite("The room of the difference") struct RoomTests {
+  @Test("It imports the vocabulary and nothing else")
+  func imports() throws {
+    let files = try Repository.sources(of: "PlanDiff")
+    #expect(files.count > 20)
+    let lines = files.flatMap { $0.split(separator: "\n") }.filter {
+      $0.hasPrefix("import ") || $0.contains(" import ") && !$0.contains("//")
+    }
+    #expect(Set(lines) == ["import PlanSyntax"])
+  }
+
+  @Test("Matching knows no script: no edit, change or row is named there")
+  func apart() throws {
+    let words = ["EditScript", "Edit.", "Change(", "ChangeKind", "NumberingRun"]
+    for text in try Repository.sources(of: "PlanDiff/Match") { for word in words { #expect(!text.contains(word), "\(word)") } }
+  }
+
+  @Test("Ten times the sections take no more than about ten times as long")
+  func growth() {
+    let (small, large) = (EditedPlan(scale: 2, seed: 5).pair(), EditedPlan(scale: 20, seed: 5).pair())
+    let clock = ContinuousClock()
+    func time(_ pair: PlanMutant) -> Duration {
+      (0..<3).map { _ in clock.measure { _ = PlanDifference(from: pair.old, to: pair.new) } }.min() ?? .zero
+    }
+    // Other tests run at the same time; the square would be a hundred.
+    #expect(time(large) < time(small) * 30)
+  }
+}

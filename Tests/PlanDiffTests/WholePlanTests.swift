@@ -1,0 +1,104 @@
+import PlanDiff
+import PlanKit
+import Testing
+
+@Suite("Whole plans") struct WholePlanTests {
+  @Test("A plan and its next edition: the ten edits that were made, and two runs of numbers")
+  func tenEdits() throws {
+    let difference = PlanDifference(
+      from: try Repository.plan("Fixtures/diff/ten-edits.old.txt"), to: try Repository.plan("Fixtures/diff/ten-edits.new.txt"))
+    #expect(
+      difference.told == [
+        "reworded 2.4 → 2.4", "removed 2.7 → -", "moved 7.23 → 2.7", "reworded 4.11 → 4.11", "retitled 5.16 → 5.16", "inserted - → 6",
+        "retitled 9.27 → 10.28", "responsibility 9.28 → 10.29", "reworded 9.29 → 10.30", "releveled 9.31 → 11", "renumbered 6 → 7",
+        "renumbered 6.18 → 7.20",
+      ])
+    #expect(difference.leadsBothWays)
+    let json = String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self)
+    #expect(json.contains(#""from":["六、","九、"],"to":["七、","十、"],"because":"六、 inserted""#))
+    #expect(json.contains(#""added":[{"role":"责任科室","kind":"responsible","units":["工程建设科"],"deadline":null}]"#))
+    #expect(json.contains(#"{"op":"delete","text":"街道"},{"op":"insert","text":"社区、园区"}"#))
+  }
+
+  @Test("The same plan with seventeen damaged markers has not changed; the repairs are counted")
+  func damagedCopy() throws {
+    let difference = PlanDifference(
+      from: try Repository.plan("Fixtures/diff/ten-edits.old.txt"), to: try Repository.plan("Fixtures/plans/damaged-continuing.txt"))
+    #expect(difference.told == [])
+    #expect(difference.old.repairs == 0)
+    #expect(difference.new.repairs == 17)
+  }
+
+  @Test("A text and what convert makes of it, by JSON or XML, are the same plan")
+  func records() throws {
+    for name in ["damaged-continuing", "five-levels", "notice-and-plan", "decimal", "author-mistakes", "metadata-labels"] {
+      let plan = Plan.parse(try Repository.bytes("Fixtures/plans/\(name).txt"), name: name)
+      let (parsed, record) = (ComparedPlan(plan), ComparedPlan(PlanRecord(plan)))
+      #expect(parsed.nodes.map(\.content) == record.nodes.map(\.content), "\(name)")
+      #expect(parsed.repairs == record.repairs)
+      #expect(PlanDifference(from: parsed, to: record).changes.isEmpty)
+    }
+  }
+}
+
+@Suite("Kinds of change") struct KindTests {
+  /// Sections by depth and words, numbered level by level.
+  private func plan(_ sections: [(Int, String, String)]) -> ComparedPlan {
+    var text = "澄岚市实施方案\n"
+    var counts = [0, 0, 0]
+    for (depth, heading, body) in sections {
+      counts[depth - 1] += 1
+      for deeper in depth..<counts.count { counts[deeper] = 0 }
+      guard let ordinal = Ordinal(counts[depth - 1]) else { continue }
+      let style = [NumberingStyle.hanComma, .hanParenthesis, .arabicDot][depth - 1]
+      text += style.definition.marker(ordinal) + heading + (body.isEmpty ? "\n" : "。" + body + "\n")
+    }
+    return ComparedPlan(Plan.parse(Array(text.utf8)))
+  }
+
+  private let dredging = "汛前完成城区十二条河道清淤，淤泥就近固化后用于堤防加固，施工期间每日公布水质监测数据。"
+  private let patrol = "建立河长巡查台账，发现倾倒垃圾的当日处置，连续三次未巡查的予以通报。"
+  private let funds = "所需经费列入年度预算，专款专用，审计部门每半年抽查一次。"
+
+  @Test("A section parted in two is split, two that became one are merged")
+  func splitAndMerged() {
+    let whole = plan([(1, "重点任务", ""), (2, "河道整治", dredging + patrol), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。")])
+    let parted = plan([
+      (1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。"),
+    ])
+    let split = PlanDifference(from: whole, to: parted)
+    #expect(split.told == ["split 1.1 → 1.1", "renumbered 1.2 → 1.3"])
+    #expect(split.leadsBothWays)
+    let merged = PlanDifference(from: parted, to: whole)
+    #expect(merged.told == ["merged 1.1 → 1.1", "renumbered 1.3 → 1.2"])
+    #expect(merged.leadsBothWays)
+  }
+
+  @Test("A heading put above items that stay in order moves none of them, and one taken away neither")
+  func wrapping() {
+    let items = [(2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds)]
+    let one = plan([(1, "重点任务", "")] + items)
+    let two = plan([(1, "重点任务", "")] + items[..<2] + [(1, "保障措施", "")] + items[2...])
+    #expect(PlanDifference(from: one, to: two).told == ["inserted - → 2", "renumbered 1.3 → 2.1"])
+    #expect(PlanDifference(from: two, to: one).told == ["removed 2 → -", "renumbered 2.1 → 1.3"])
+  }
+
+  @Test("A number that nothing explains stands alone")
+  func unexplained() {
+    let old = plan([(1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds)])
+    var new = old
+    new.nodes[4].content.marker = NodeMarker(style: .hanParenthesis, ordinal: 5, text: "（五）")
+    let difference = PlanDifference(from: old, to: new)
+    #expect(difference.told == ["renumbered 1.3 → 1.3"])
+    guard case .numbering(let run)? = difference.changes.first?.detail else { return #expect(Bool(false), "a run") }
+    #expect(run.causes.isEmpty)
+  }
+
+  @Test("The same section three times over: one taken out is one removed")
+  func repeated() {
+    let body = "按季度通报进展情况，逾期未办的书面提醒。"
+    let thrice = plan([(1, "河道", ""), (2, "督查", body), (1, "管网", ""), (2, "督查", body), (1, "泵站", ""), (2, "督查", body)])
+    let twice = plan([(1, "河道", ""), (2, "督查", body), (1, "管网", ""), (1, "泵站", ""), (2, "督查", body)])
+    #expect(PlanDifference(from: thrice, to: twice).told == ["removed 2.1 → -"])
+  }
+}

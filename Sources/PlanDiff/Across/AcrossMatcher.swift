@@ -69,7 +69,7 @@ struct AcrossMatcher {
     let all = old.nodes.indices.filter { oldProfiles[$0] != nil }
     for (right, profile) in newProfiles.enumerated() {
       guard let profile else { continue }
-      let partners = all.count * new.nodes.count <= AcrossMatcher.mostPairs ? all : search.likeliest(profile.features) { _ in true }
+      let partners = all.count * new.nodes.count <= AcrossMatcher.mostPairs ? all : search.likeliest(profile.features)
       for left in partners {
         guard let other = oldProfiles[left] else { continue }
         let likeness = other.likeness(to: profile)

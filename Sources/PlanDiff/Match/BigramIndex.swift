@@ -23,7 +23,7 @@ struct BigramSearch {
 
   /// A pair that more sections have than this tells too little for what reading them all costs.
   private static let longestList = 96
-  private static let partners = 6
+  private static let partners = 12
 
   init(_ index: BigramIndex) {
     self.index = index
@@ -31,7 +31,7 @@ struct BigramSearch {
   }
 
   /// The few sections that share the most weight with a profile, the likeliest first.
-  mutating func likeliest(_ features: [WordProfile.Feature], where isOpen: (Int) -> Bool) -> [Int] {
+  mutating func likeliest(_ features: [WordProfile.Feature]) -> [Int] {
     for feature in features {
       guard let list = index.sections[feature.number], list.count <= BigramSearch.longestList else { continue }
       for section in list {
@@ -43,7 +43,6 @@ struct BigramSearch {
     for section in found {
       let weight = weights[Int(section)]
       weights[Int(section)] = 0
-      guard isOpen(Int(section)) else { continue }
       let place = best.firstIndex { ($0.weight, -$0.section) < (weight, -Int(section)) } ?? best.count
       guard place < BigramSearch.partners else { continue }
       best.insert((weight, Int(section)), at: place)

@@ -17,7 +17,13 @@ struct LikenessMatcher {
   /// Nil for what had a partner when likeness was first asked for.
   private let oldProfiles: [WordProfile?]
   private let newProfiles: [WordProfile?]
-  private let index: BigramIndex
+  /// For each new section the old ones that share the most with it, found once for all rounds.
+  private let partners: [[Partner]]
+
+  private struct Partner {
+    let node: Int
+    let likeness: Double
+  }
 
   /// Linear in the text of both plans; where one side has nothing left, no text is read.
   init(_ old: ComparedSide, _ new: ComparedSide, _ matching: Matching) {
@@ -29,14 +35,20 @@ struct LikenessMatcher {
     var newProfiles = [WordProfile?](repeating: nil, count: new.nodes.count)
     guard !openOld.isEmpty, !openNew.isEmpty else {
       (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
-      index = BigramIndex()
+      partners = []
       return
     }
     let shingles = Shingles(of: [old, new])
     let rarity = Rarity(shingles, of: [old, new])
     for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], shingles: shingles, rarity: rarity) }
     for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], shingles: shingles, rarity: rarity) }
-    index = BigramIndex(oldProfiles.map { $0?.all })
+    var search = BigramSearch(BigramIndex(oldProfiles.map { $0?.all }))
+    partners = newProfiles.map { profile in
+      guard let profile else { return [] }
+      return search.likeliest(profile.all).compactMap { node in
+        oldProfiles[node].map { Partner(node: node, likeness: profile.likeness(to: $0)) }
+      }
+    }
     (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
   }
 
@@ -50,6 +62,7 @@ struct LikenessMatcher {
   ///
   /// - Returns: whether anything was added.
   func extend(_ matching: inout Matching, _ care: Care) -> Bool {
+    guard !partners.isEmpty else { return false }
     var grew = false
     let candidates = candidates(matching)
     let rivals = Rivals(candidates)
@@ -65,18 +78,15 @@ struct LikenessMatcher {
   /// Pairs of open sections that have something in common, the likeliest first.
   private func candidates(_ matching: Matching) -> [Candidate] {
     let neighbours = Neighbours(old, new, matching)
-    var search = BigramSearch(index)
     var result: [Candidate] = []
-    for node in new.nodes.indices where matching.oldOf[node] == nil {
-      guard let profile = newProfiles[node] else { continue }
-      var partners = search.likeliest(profile.all) { matching.newOf[$0] == nil }
-      for near in neighbours.oldNodesNear(node) where oldProfiles[near] != nil && !partners.contains(near) { partners.append(near) }
-      for partner in partners {
-        guard let other = oldProfiles[partner] else { continue }
-        let pair = NodePair(old: partner, new: node)
-        let likeness = profile.likeness(to: other)
-        guard likeness > 0 else { continue }
-        result.append(Candidate(pair: pair, likeness: likeness, support: neighbours.support(of: pair)))
+    for node in newProfiles.indices where newProfiles[node] != nil && matching.oldOf[node] == nil {
+      var likely = partners[node].filter { matching.newOf[$0.node] == nil }
+      for near in neighbours.oldNodesNear(node) where oldProfiles[near] != nil && !likely.contains(where: { $0.node == near }) {
+        likely.append(Partner(node: near, likeness: likeness(NodePair(old: near, new: node))))
+      }
+      for partner in likely where partner.likeness > 0 {
+        let pair = NodePair(old: partner.node, new: node)
+        result.append(Candidate(pair: pair, likeness: partner.likeness, support: neighbours.support(of: pair)))
       }
     }
     return result.sorted { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) }

@@ -8,11 +8,14 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Compare plans with others that were made from them: known edits at three sizes, and rewriting at random.",
     discussion: """
-      The first table holds rows against the ten edits that were made to each forty sections, and measures matching and script. The second holds pairs \
-      of sections against the truth.
+      The first table holds rows against the ten edits that were made to each forty sections, and measures matching and script. The second \
+      applies scripts and patches to random pairs and takes them back. The third holds pairs of sections against the truth.
       """)
 
-  @Option(help: "Plans a row of the second table.")
+  @Option(help: "Pairs of the second table.")
+  var pairs = 10_000
+
+  @Option(help: "Plans a row of the third table.")
   var plans = 200
 
   @Option(help: "Seed of the first plan; the others follow it.")
@@ -27,6 +30,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     print("Ten known edits for each forty sections:\n")
     print(KnownEditTrial(seed: seed, rounds: rounds, showFailures: showFailures).table())
+    print("Random pairs of small plans:\n")
+    print(try RoundTripTrial(pairs: pairs, seed: seed).table())
     print("Sections rewritten at random, with moves, insertions, removals and changes of level, \(plans) plans a row:\n")
     print(MutationTrial(plans: plans, seed: seed, showFailures: showFailures).table())
   }

@@ -18,12 +18,13 @@ let package = Package(
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanLint", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
-      name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),
+      name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanLint", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),
     .executableTarget(
       name: "gangmu",
       dependencies: ["PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -37,6 +38,7 @@ let package = Package(
 
     .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanTestSupport"]),
     .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
+    .testTarget(name: "PlanLintTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanTestSupport"]),

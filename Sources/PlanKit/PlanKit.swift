@@ -1,6 +1,7 @@
 // The library's rooms under one name: `import PlanKit` is all that a user writes.
 @_exported import PlanExport
 @_exported import PlanImport
+@_exported import PlanLint
 @_exported import PlanParser
 @_exported import PlanSyntax
 @_exported import PlanXML

@@ -21,7 +21,7 @@ struct Gangmu: ParsableCommand {
       Exit status: 0 done, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
       """,
     version: "0.1.0",
-    subcommands: [Convert.self, Schema.self, Dump.self]
+    subcommands: [Convert.self, Validate.self, Schema.self, Dump.self]
   )
 
   static func main() {

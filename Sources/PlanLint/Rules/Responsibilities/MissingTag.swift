@@ -1,0 +1,43 @@
+import PlanSyntax
+
+/// One item has no responsibility tag, where all its siblings end in one.
+///
+/// Why. Nobody is answerable for it when the tasks are handed out and checked.
+///
+/// Example. Five items that end in `（责任科室：…）` and one that does not
+///
+/// Instead. The tag of the item
+///
+/// Clause. Usual practice.
+///
+/// ---
+///
+/// 同级各条都有责任标注，只有这一条没有。
+///
+/// 为何。 分解任务和督查时，这一条无人负责。
+///
+/// 示例。 五条都以`（责任科室：…）`结尾，有一条没有
+///
+/// 应为。 补上该条的责任标注
+///
+/// 依据。 行文惯例。
+public enum MissingTag: Rule {
+  public static let id: RuleID = "missing-tag"
+  public static let category = RuleCategory.responsibilities
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = nil
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let plan = survey.plan
+    for series in survey.siblings where series.count >= 5 {
+      let untagged = series.filter { !TagReading.hasTag($0, in: plan) }
+      guard untagged.count == 1, let section = untagged.first, plan.sections[section].end == section + 1,
+        !survey.faultyTags.contains(section)
+      else { continue }
+      let written = survey.quoted(section)
+      findings.add(
+        Self.self, at: survey.span(section), section: section,
+        Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have"), confidence: 80)
+    }
+  }
+}

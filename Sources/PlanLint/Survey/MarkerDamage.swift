@@ -1,0 +1,119 @@
+import PlanSyntax
+
+/// What a marker suffered: of several things the one that weighs most, so that each marker is spoken of once.
+enum MarkerDamage: Hashable, Sendable {
+  case lostMarker
+  case lostNumeral
+  case cutNumeral
+  case lookAlikeNumeral
+  /// One bracket, both, or a pair that is none.
+  case bracket
+  case lostUnit
+  case separator
+  /// Blanks or a line end inside it or right behind it.
+  case broken
+  /// Stands behind other text on its line.
+  case joined
+  case unresolved
+
+  /// Linear.
+  static func all(in plan: Plan, _ forms: [MarkerForm], isWrapped: Bool) -> [(section: Int, kind: MarkerDamage)] {
+    let customs = Customs(plan, forms)
+    var result: [(section: Int, kind: MarkerDamage)] = []
+    for index in plan.sections.indices {
+      let marker = plan.sections[index].marker
+      let kind: MarkerDamage? =
+        switch marker.status {
+        case .inferred: .lostMarker
+        case .unresolved: .unresolved
+        case .restored: restored(index, forms[index], plan)
+        case .written: written(index, forms[index], plan, customs, isWrapped: isWrapped)
+        }
+      if let kind { result.append((index, kind)) }
+    }
+    return result
+  }
+
+  private static func restored(_ section: Int, _ form: MarkerForm, _ plan: Plan) -> MarkerDamage {
+    if form.missing.contains(.numeral) { return .lostNumeral }
+    if let kind = numeral(section, plan) { return kind }
+    if !form.missing.isDisjoint(with: [.open, .close]) || !form.isPaired { return .bracket }
+    if !form.missing.isDisjoint(with: [.prefix, .unit]) { return .lostUnit }
+    if !plan.sections[section].marker.style.definition.separator.isEmpty { return .separator }
+    return form.flaws.contains(.insideLine) ? .joined : .broken
+  }
+
+  /// What happened to the numeral alone; nil where it is whole.
+  private static func numeral(_ section: Int, _ plan: Plan) -> MarkerDamage? {
+    let marker = plan.sections[section].marker
+    guard let ordinal = marker.ordinal else { return nil }
+    let written = plan.text(.numeral, in: marker.tokens).unicodeScalars.filter { !$0.properties.isWhitespace }.map(halfWidth)
+    let isPlain = written.allSatisfy {
+      HanDigit.isOne($0) || ("0"..."9").contains($0) || $0 == "." || $0.value > 0x2460 && $0.value < 0x3300
+    }
+    if marker.writtenOrdinal == ordinal, isPlain, marker.style != .decimal { return nil }
+    let whole = marker.style == .decimal ? plan.markerText(ofSection: section) : marker.style.definition.numeral(ordinal)
+    let expected = Array(whole.unicodeScalars)
+    if written == expected { return nil }
+    return written.count < expected.count ? .cutNumeral : .lookAlikeNumeral
+  }
+
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("０"..."９").contains(scalar) || scalar == "．" else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+
+  private static func written(
+    _ section: Int, _ form: MarkerForm, _ plan: Plan, _ customs: Customs, isWrapped: Bool
+  ) -> MarkerDamage? {
+    if form.open != "\0", form.close != "\0", !form.isPaired { return .bracket }
+    if form.flaws.isEmpty { return nil }
+    let style = plan.sections[section].marker.style
+    if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
+    if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
+    if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan) { return .joined }
+    return nil
+  }
+}
+
+/// What the text does often enough that it is no accident.
+private struct Customs {
+  private var counts = [MarkerForm.Flaws.RawValue: [Int]]()
+  private var totals = [Int](repeating: 0, count: NumberingStyle.allCases.count)
+
+  init(_ plan: Plan, _ forms: [MarkerForm]) {
+    for (section, form) in zip(plan.sections, forms) {
+      let style = section.marker.style.rank
+      totals[style] += 1
+      guard !form.flaws.isEmpty else { continue }
+      for flaw in [MarkerForm.Flaws.innerBlank, .torn, .insideLine] where form.flaws.contains(flaw) {
+        counts[flaw.rawValue, default: Array(repeating: 0, count: totals.count)][style] += 1
+      }
+    }
+  }
+
+  /// More than a quarter of a style's markers, or too few markers to tell.
+  func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
+    let count = counts[flaw.rawValue]?[style.rank] ?? 0
+    return count * 4 > totals[style.rank] || totals[style.rank] < 3
+  }
+
+  /// `…机制。（四）加强…`, not `分为（一）重点区`.
+  func followsSentence(_ section: Int, _ plan: Plan) -> Bool {
+    var end = Int(plan.writtenSpan(plan.sections[section].marker).start)
+    let bytes = plan.source.bytes
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end >= 3 else { return false }
+    return ["。", "；", "）", "〕"].contains { bytes[(end - 3)..<end].elementsEqual($0.utf8) } || bytes[end - 1] == 0x29
+  }
+}
+
+/// The characters of Han numerals.
+enum HanDigit {
+  static func isOne(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零", "〇": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import PlanSyntax
+
+/// Follows a series number by number and says where it goes wrong, once for each mistake.
+///
+/// A mistake costs one fault, however many numbers behind it are other than they would have been: behind `（三）（三）（四）` the series has
+/// counted on from the repeated number, and `（四）` is right.
+struct SeriesReader {
+  private let series: Series
+  private let plan: Plan
+  /// The last number of the series of the same track before this one; nil for the first.
+  private let before: Int?
+  private(set) var faults: [NumberingFault] = []
+  /// The number that is due.
+  private var due = 1
+  private var place = 0
+
+  init(_ series: Series, in plan: Plan, after before: Int?) {
+    self.series = series
+    self.plan = plan
+    self.before = before
+  }
+
+  /// Linear in the series.
+  mutating func read() {
+    while place < series.sections.count {
+      // A number that nobody knows is the one that is due.
+      let number = number(at: place) ?? due
+      if number != due { misfit(number) } else { due += 1 }
+      place += 1
+    }
+  }
+
+  private mutating func misfit(_ number: Int) {
+    let next = self.number(at: place + 1)
+    if place == 0 { return start(number, next) }
+    if number == 1, series.scope == .continues, isFirstOfParent(place) {
+      report(.restarted)
+      due = 2
+    } else if number == due - 1 {
+      // Whether the rest counts on from the repeated number or from the right one shows behind it.
+      guard !isSubArticle(place) else { return }
+      report(.repeated)
+      due = next == due + 1 ? due + 1 : number + 1
+    } else if next == due, number == due + 1, self.number(at: place + 2) != due + 1 {
+      report(.swapped)
+      due += 2
+      place += 1
+    } else if next == due + 1 {
+      report(number > due && number <= due + 1 ? .outOfOrder : number < due && isTaken(number) ? .repeated : .outOfOrder)
+      due += 1
+    } else if number > due {
+      report(.skipped(number - due))
+      due = number + 1
+    } else {
+      report(isTaken(number) ? .repeated : .outOfOrder)
+      due = number + 1
+    }
+  }
+
+  private mutating func start(_ number: Int, _ next: Int?) {
+    if next == 2 || next == 1 && number == 2 && self.number(at: 2) != 2 {
+      report(next == 2 ? .wrongStart : .swapped)
+      due = next == 2 ? 2 : 3
+      place += next == 2 ? 0 : 1
+      return
+    }
+    report(before.map { $0 + 1 == number } == true ? .continued : .wrongStart)
+    due = number + 1
+  }
+
+  /// True where the number was given before in the series.
+  private func isTaken(_ number: Int) -> Bool {
+    series.sections[..<place].suffix(Series.farthest).contains { plan.sections[$0].marker.ordinal.map { Int($0.value) } == number }
+  }
+
+  /// `第一百二十条之一` was put behind `第一百二十条` by an amendment, on purpose.
+  private func isSubArticle(_ place: Int) -> Bool {
+    let start = Int(plan.textStart(ofSection: series.sections[place]))
+    return plan.source.bytes[start...].starts(with: "之".utf8)
+  }
+
+  private func isFirstOfParent(_ place: Int) -> Bool {
+    place == 0 || plan.sections[series.sections[place]].parent != plan.sections[series.sections[place - 1]].parent
+  }
+
+  private func number(at place: Int) -> Int? {
+    guard place < series.sections.count else { return nil }
+    return plan.sections[series.sections[place]].marker.ordinal.map { Int($0.value) }
+  }
+
+  private mutating func report(_ kind: NumberingFault.Kind) {
+    guard let expected = Ordinal(due) else { return }
+    faults.append(
+      NumberingFault(kind: kind, section: series.sections[place], expected: expected, rest: series.sections[place...]))
+  }
+}

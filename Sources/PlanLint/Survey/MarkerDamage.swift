@@ -27,7 +27,7 @@ enum MarkerDamage: Hashable, Sendable {
         case .inferred: .lostMarker
         case .unresolved: .unresolved
         case .restored: restored(index, forms[index], plan)
-        case .written: written(index, forms[index], plan, customs, isWrapped: isWrapped)
+        case .written: written(index, forms, plan, customs, isWrapped: isWrapped)
         }
       if let kind { result.append((index, kind)) }
     }
@@ -48,14 +48,28 @@ enum MarkerDamage: Hashable, Sendable {
     let marker = plan.sections[section].marker
     guard let ordinal = marker.ordinal else { return nil }
     let written = plan.text(.numeral, in: marker.tokens).unicodeScalars.filter { !$0.properties.isWhitespace }.map(halfWidth)
-    let isPlain = written.allSatisfy {
-      HanDigit.isOne($0) || ("0"..."9").contains($0) || $0 == "." || $0.value > 0x2460 && $0.value < 0x3300
-    }
+    let isPlain = written.allSatisfy(Digit.isOne)
     if marker.writtenOrdinal == ordinal, isPlain, marker.style != .decimal { return nil }
     let whole = marker.style == .decimal ? plan.markerText(ofSection: section) : marker.style.definition.numeral(ordinal)
     let expected = Array(whole.unicodeScalars)
     if written == expected { return nil }
     return written.count < expected.count ? .cutNumeral : .lookAlikeNumeral
+  }
+
+  /// A character in a numeral that is no digit of any kind: `ー、` read as 一、.
+  private static func hasLookAlike(_ section: Int, _ plan: Plan) -> Bool {
+    let marker = plan.sections[section].marker
+    guard marker.ordinal != nil, marker.style.definition.numerals == .han || marker.style.definition.numerals == .arabic else {
+      return false
+    }
+    for index in marker.tokens.range where plan.tokens[index].kind == .numeral {
+      let span = plan.span(ofToken: index)
+      // The digits of ASCII need no decoding.
+      if plan.source.bytes[span.range].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { continue }
+      let scalars = String(decoding: plan.source.bytes[span.range], as: UTF8.self).unicodeScalars
+      if !scalars.allSatisfy({ $0.properties.isWhitespace || Digit.isOne(halfWidth($0)) }) { return true }
+    }
+    return false
   }
 
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -64,14 +78,20 @@ enum MarkerDamage: Hashable, Sendable {
   }
 
   private static func written(
-    _ section: Int, _ form: MarkerForm, _ plan: Plan, _ customs: Customs, isWrapped: Bool
+    _ section: Int, _ forms: [MarkerForm], _ plan: Plan, _ customs: Customs, isWrapped: Bool
   ) -> MarkerDamage? {
+    let form = forms[section]
     if form.open != "\0", form.close != "\0", !form.isPaired { return .bracket }
+    if hasLookAlike(section, plan) { return .lookAlikeNumeral }
     if form.flaws.isEmpty { return nil }
     let style = plan.sections[section].marker.style
     if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
     if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
-    if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan) { return .joined }
+    if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan),
+      customs.isAmongLines(section, plan, forms)
+    {
+      return .joined
+    }
     return nil
   }
 }
@@ -92,10 +112,22 @@ private struct Customs {
     }
   }
 
-  /// More than a quarter of a style's markers, or too few markers to tell.
+  /// At least half of a style's markers have it.
   func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
     let count = counts[flaw.rawValue]?[style.rank] ?? 0
-    return count * 4 > totals[style.rank] || totals[style.rank] < 3
+    return count * 2 >= totals[style.rank]
+  }
+
+  /// Whether the sibling before, or behind the first, begins a line.
+  func isAmongLines(_ section: Int, _ plan: Plan, _ forms: [MarkerForm]) -> Bool {
+    let (style, parent) = (plan.sections[section].marker.style, plan.sections[section].parent)
+    let before = stride(from: section - 1, through: max(0, section - Series.farthest), by: -1)
+    let behind = stride(from: section + 1, to: min(plan.sections.count, section + Series.farthest), by: 1)
+    for index in [Array(before), Array(behind)].joined() {
+      let other = plan.sections[index]
+      if other.marker.style == style, other.parent == parent { return !forms[index].flaws.contains(.insideLine) }
+    }
+    return false
   }
 
   /// `…机制。（四）加强…`, not `分为（一）重点区`.
@@ -108,11 +140,13 @@ private struct Customs {
   }
 }
 
-/// The characters of Han numerals.
-enum HanDigit {
+/// The characters that numerals are written with.
+private enum Digit {
   static func isOne(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零", "〇": true
+    case "0"..."9", ".", "\u{2460}"..."\u{24FF}", "\u{2776}"..."\u{2793}", "\u{3220}"..."\u{32FF}": true
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零", "〇", "○", "两", "廿", "卅": true
+    case "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰": true
     default: false
     }
   }

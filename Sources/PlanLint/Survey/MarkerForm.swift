@@ -41,7 +41,8 @@ struct MarkerForm: Sendable {
   private(set) var flaws: Flaws = []
   private(set) var missing: Missing = []
 
-  init(_ marker: Marker, in plan: Plan) {
+  init(_ section: Section, in plan: Plan) {
+    let marker = section.marker
     var pending: Flaws = []
     var hasPiece = false
     for index in marker.tokens.range {
@@ -63,7 +64,7 @@ struct MarkerForm: Sendable {
       }
     }
     guard hasPiece else { return }
-    if pending.contains(.innerBreak) || MarkerForm.isTorn(behind: Int(marker.tokens.end), in: plan) { flaws.insert(.torn) }
+    if pending.contains(.innerBreak) || MarkerForm.isTorn(section, in: plan) { flaws.insert(.torn) }
     if !MarkerForm.startsLine(Int(marker.tokens.start), in: plan) { flaws.insert(.insideLine) }
   }
 
@@ -90,10 +91,15 @@ struct MarkerForm: Sendable {
     case .numeral:
       let first = MarkerForm.scalar(bytes, Int(span.start))
       if ("0"..."9").contains(first) { digits = .half } else if ("０"..."９").contains(first) { digits = .full }
-      // `（十 四）`: a blank within the numeral belongs to its token.
-      if bytes[span.range].contains(0x20) || bytes[span.range].contains(0xA0) { flaws.insert(.innerBlank) }
-      if bytes[span.range].contains(0x0A) { flaws.insert(.innerBreak) }
+      // `（十 四）`: a blank within the numeral belongs to its token. Numerals of one character hold none.
+      if span.count > 3 { noteBlanks(within: String(decoding: bytes[span.range], as: UTF8.self).unicodeScalars) }
     default: break
+    }
+  }
+
+  private mutating func noteBlanks(within numeral: String.UnicodeScalarView) {
+    for scalar in numeral where scalar.properties.isWhitespace {
+      flaws.insert(scalar == "\n" || scalar == "\r" ? .innerBreak : .innerBlank)
     }
   }
 
@@ -109,10 +115,13 @@ struct MarkerForm: Sendable {
     }
   }
 
-  private static func isTorn(behind end: Int, in plan: Plan) -> Bool {
-    var index = end
+  private static func isTorn(_ section: Section, in plan: Plan) -> Bool {
+    var index = Int(section.marker.tokens.end)
     while index < plan.tokens.count, plan.tokens[index].kind == .blank || plan.tokens[index].kind == .markerBlank { index += 1 }
-    return index < plan.tokens.count && plan.tokens[index].kind == .softBreak
+    guard index < plan.tokens.count else { return false }
+    if plan.tokens[index].kind == .softBreak { return true }
+    // The line behind was taken for a paragraph of its own.
+    return plan.tokens[index].kind == .lineBreak && section.heading.isEmpty && !section.paragraphs.isEmpty
   }
 
   private static func startsLine(_ first: Int, in plan: Plan) -> Bool {

@@ -12,15 +12,15 @@ struct NumberingSurvey: Sendable {
   let faultySections: Set<Int>
 
   /// Linear: a document without mistake is looked at once.
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ forms: [MarkerForm]) {
     var series = Series.all(in: plan)
-    var faults = NumberingSurvey.faults(series, plan)
+    var faults = NumberingSurvey.faults(series, plan, forms)
     var strangers: [Int: Series.Track] = [:]
     if !faults.isEmpty {
       strangers = Strangers(plan, series).find(near: faults)
       if !strangers.isEmpty {
         series = Series.all(in: plan, without: strangers)
-        faults = NumberingSurvey.faults(series, plan)
+        faults = NumberingSurvey.faults(series, plan, forms)
         for (section, track) in strangers.sorted(by: { $0.key < $1.key }) {
           guard let expected = plan.sections[section].marker.ordinal else { continue }
           faults.append(NumberingFault(kind: .stranger(track), section: section, expected: expected, rest: []))
@@ -28,22 +28,35 @@ struct NumberingSurvey: Sendable {
       }
     }
     // What was mended has its finding already.
-    self.faults = faults.filter { plan.sections[$0.section].marker.status == .written }
+    self.faults = faults.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) }
     self.series = series
     self.strangers = strangers
     faultySections = Set(self.faults.map(\.section))
   }
 
-  private static func faults(_ all: [Series], _ plan: Plan) -> [NumberingFault] {
+  private static func faults(_ all: [Series], _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {
     var last: [Series.Track: Int] = [:]
     var faults: [NumberingFault] = []
     for series in all {
-      var reader = SeriesReader(series, in: plan, after: last[series.track])
+      var reader = SeriesReader(series, in: plan, forms, after: last[series.track])
       reader.read()
       faults += reader.faults
       if let end = series.sections.last, let ordinal = plan.sections[end].marker.ordinal { last[series.track] = Int(ordinal.value) }
     }
     return faults
+  }
+}
+
+extension Plan {
+  /// True where a fault is at a heading that only other headings follow up to the document's end, while its siblings have text:
+  /// `三、华东`, `（一）上海` in a collection head the document that comes next.
+  fileprivate func isHeadingOfNextDocument(_ fault: NumberingFault) -> Bool {
+    guard fault.rest.count == 1, fault.rest.startIndex > 0,
+      let document = documents.first(where: { $0.sections.contains(fault.section) }), document.closing.isEmpty
+    else { return false }
+    let isBare = (fault.section..<document.sections.upperBound).prefix(Series.farthest).allSatisfy { sections[$0].paragraphs.isEmpty }
+    let before = fault.section - 1
+    return isBare && before >= document.sections.lowerBound && !sections[before].paragraphs.isEmpty
   }
 }
 

@@ -20,10 +20,10 @@ public struct PlanSurvey: Sendable {
     self.plan = plan
     var forms: [MarkerForm] = []
     forms.reserveCapacity(plan.sections.count)
-    for section in plan.sections { forms.append(MarkerForm(section.marker, in: plan)) }
+    for section in plan.sections { forms.append(MarkerForm(section, in: plan)) }
     self.forms = forms
-    numbering = NumberingSurvey(plan)
-    isWrapped = PlanSurvey.isWrapped(plan, forms)
+    numbering = NumberingSurvey(plan, forms)
+    isWrapped = PlanSurvey.isWrapped(plan)
     damage = MarkerDamage.all(in: plan, forms, isWrapped: isWrapped)
     habits = MarkerHabits(plan, forms)
     tagFaults = TagReading(plan).faults()
@@ -67,10 +67,18 @@ public struct PlanSurvey: Sendable {
     return result
   }
 
-  /// Line ends within paragraphs, those at markers left out: the few of a damaged document are damage.
-  private static func isWrapped(_ plan: Plan, _ forms: [MarkerForm]) -> Bool {
-    var breaks = plan.tokens.count { $0.kind == .softBreak }
-    for form in forms where form.flaws.contains(.innerBreak) || form.flaws.contains(.torn) { breaks -= 1 }
+  /// Whether line ends stand within sentences. Those at markers, the few of a damaged document, are damage.
+  private static func isWrapped(_ plan: Plan) -> Bool {
+    var breaks = 0
+    var isInText = false
+    for token in plan.tokens {
+      switch token.kind {
+      case .text, .heading, .tag: isInText = true
+      case .softBreak: breaks += isInText ? 1 : 0
+      case .blank, .pageMark, .markup: break
+      default: isInText = false
+      }
+    }
     return breaks >= 3
   }
 }
@@ -78,10 +86,10 @@ public struct PlanSurvey: Sendable {
 extension Plan {
   /// Where a section's text begins, behind the marker and the blanks and line ends that follow it.
   func textStart(ofSection index: Int) -> UInt32 {
-    var token = Int(sections[index].marker.tokens.end)
-    while token < tokens.count, tokens[token].kind == .blank || tokens[token].kind == .softBreak || tokens[token].kind == .markerBlank {
-      token += 1
-    }
-    return token < tokens.count ? tokens[token].start : UInt32(source.bytes.count)
+    let section = sections[index]
+    if !section.heading.isEmpty { return tokens[Int(section.heading.start)].start }
+    if let first = section.paragraphs.first { return paragraphs[first].span.start }
+    let end = Int(section.marker.tokens.end)
+    return end < tokens.count ? tokens[end].start : UInt32(source.bytes.count)
   }
 }

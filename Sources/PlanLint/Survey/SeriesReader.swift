@@ -7,6 +7,7 @@ import PlanSyntax
 struct SeriesReader {
   private let series: Series
   private let plan: Plan
+  private let forms: [MarkerForm]
   /// The last number of the series of the same track before this one; nil for the first.
   private let before: Int?
   private(set) var faults: [NumberingFault] = []
@@ -14,9 +15,10 @@ struct SeriesReader {
   private var due = 1
   private var place = 0
 
-  init(_ series: Series, in plan: Plan, after before: Int?) {
+  init(_ series: Series, in plan: Plan, _ forms: [MarkerForm], after before: Int?) {
     self.series = series
     self.plan = plan
+    self.forms = forms
     self.before = before
   }
 
@@ -34,7 +36,9 @@ struct SeriesReader {
     let next = self.number(at: place + 1)
     if place == 0 { return start(number, next) }
     if number == 1, series.scope == .continues, isFirstOfParent(place) {
-      report(.restarted)
+      restart()
+    } else if number == 1, due > 3, next != due + 1 {
+      // Another list, behind words without a number.
       due = 2
     } else if number == due - 1 {
       // Whether the rest counts on from the repeated number or from the right one shows behind it.
@@ -58,14 +62,41 @@ struct SeriesReader {
   }
 
   private mutating func start(_ number: Int, _ next: Int?) {
-    if next == 2 || next == 1 && number == 2 && self.number(at: 2) != 2 {
-      report(next == 2 ? .wrongStart : .swapped)
-      due = next == 2 ? 2 : 3
-      place += next == 2 ? 0 : 1
+    if next == 1, number == 2, self.number(at: 2) != 2 {
+      report(.swapped)
+      due = 3
+      place += 1
       return
     }
-    report(before.map { $0 + 1 == number } == true ? .continued : .wrongStart)
-    due = number + 1
+    let isTypo = next == 2
+    defer { due = isTypo ? 2 : number + 1 }
+    if !isTypo, let before, before + 1 == number {
+      // Where the level does now this, now that, either is right.
+      if series.habit.continuations == 1, series.habit.restarts >= 2 { report(.continued) }
+    } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
+      report(.wrongStart)
+    }
+  }
+
+  /// True for the outermost level of a text that has neither title nor preamble: it begins in the middle of another.
+  private var isExcerpt: Bool {
+    let document = plan.documents[series.track.document]
+    return plan.sections[series.sections[0]].parent == nil && document.title.isEmpty && document.preamble.isEmpty
+  }
+
+  /// Many plans count their tasks through, and the measures of the last chapter anew. A fault it is where the level then goes on as if
+  /// nothing had been: `…（八）`, `（一）（二）`, `（九）…`, or `（十一）…` as it should be.
+  private mutating func restart() {
+    var end = place + 1
+    while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
+    let next = number(at: end)
+    if next == due || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
+      report(.restarted)
+      due = next ?? due
+      place = end - 1
+    } else {
+      due = 2
+    }
   }
 
   /// True where the number was given before in the series.

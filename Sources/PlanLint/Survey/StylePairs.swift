@@ -39,12 +39,14 @@ extension PlanSurvey {
   /// Left out is what hangs on a marker that was mended or that stands in the wrong style: the fault is there.
   var stylePairs: [StylePair] {
     var result: [StylePair] = []
+    // The number of a document in a collection stands above all of its levels: `3. 某市人民政府关于…的通知`.
+    let lone = Set(numbering.series.filter { $0.sections.count == 1 && plan.sections[$0.sections[0]].parent == nil }.map { $0.sections[0] })
     for document in plan.documents {
       var seen: Set<StyleKey> = []
       for index in document.sections {
         let section = plan.sections[index]
         guard let parent = section.parent, section.marker.status == .written, plan.sections[parent].marker.status == .written,
-          !isFaulty(index), !isFaulty(parent)
+          !isFaulty(index), !isFaulty(parent), !lone.contains(parent)
         else { continue }
         let pair = StyleKey(outer: plan.sections[parent].marker.style, inner: section.marker.style)
         guard pair.outer != .dash, pair.inner != .dash, seen.insert(pair).inserted else { continue }

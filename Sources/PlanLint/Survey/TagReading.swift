@@ -29,11 +29,6 @@ struct TagReading {
     self.roles = roles
   }
 
-  /// True where the section has a tag of its own or below it.
-  static func hasTag(_ index: Int, in plan: Plan) -> Bool {
-    (index..<plan.sections[index].end).contains { !plan.sections[$0].responsibilities.isEmpty }
-  }
-
   /// Linear in the ends of paragraphs, of which it looks at the last 400 bytes.
   func faults() -> [TagFault] {
     guard !roles.isEmpty else { return [] }

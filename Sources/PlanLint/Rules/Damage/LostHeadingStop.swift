@@ -29,23 +29,30 @@ public enum LostHeadingStop: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
-    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing {
+    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing && !section.heading.isEmpty {
+      guard !isOneClause(section, plan) else { continue }
       let heading = plan.text(.heading, in: section.heading)
-      let place = section.heading.isEmpty ? survey.textStart(index) : plan.span(of: section.heading).end
+      let place = plan.span(of: section.heading).end
       let stop = survey.headingStop(like: index)
       findings.add(
         Self.self, at: Span(start: place, end: place), section: index,
-        heading.isEmpty
-          ? Phrase("段首标题后缺“\(stop)”", "the heading at the start of this paragraph has lost its “\(stop)”")
-          : Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”"),
-        confidence: section.headingConfidence == 0 ? 50 : section.headingConfidence,
-        fixes: heading.isEmpty
-          ? []
-          : [
-            FixIt(
-              title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
-              edits: [Edit(Span(start: place, end: place), stop)])
-          ])
+        Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”"),
+        confidence: section.headingConfidence,
+        fixes: [
+          FixIt(
+            title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
+            edits: [Edit(Span(start: place, end: place), stop)])
+        ])
     }
+  }
+
+  /// `不经审核擅自对外提供证照信息的；`: what follows the supposed heading ends at once, and is no body but the rest of a long heading or item.
+  private static func isOneClause(_ section: Section, _ plan: Plan) -> Bool {
+    guard let first = section.paragraphs.first else { return true }
+    let body = plan.text(.text, in: plan.paragraphs[first].tokens).unicodeScalars
+    let clause = body.prefix { !"，,。；;：:".unicodeScalars.contains($0) }
+    let rest = body.dropFirst(clause.count)
+    return rest.first.map { "；;".unicodeScalars.contains($0) } ?? true || rest.count <= 1 && clause.count < 12
+      || rest.first == "。" && clause.count < 10
   }
 }

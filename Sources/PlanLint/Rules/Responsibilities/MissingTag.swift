@@ -24,20 +24,30 @@ import PlanSyntax
 public enum MissingTag: Rule {
   public static let id: RuleID = "missing-tag"
   public static let category = RuleCategory.responsibilities
-  public static let severity = Severity.warning
+  public static let severity = Severity.note
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
     for series in survey.siblings where series.count >= 5 {
-      let untagged = series.filter { !TagReading.hasTag($0, in: plan) }
-      guard untagged.count == 1, let section = untagged.first, plan.sections[section].end == section + 1,
-        !survey.faultyTags.contains(section)
+      let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
+      // The first item often says what all are for, the last how they are secured.
+      guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
+        plan.sections[section].end == section + 1, !survey.faultyTags.contains(section), !namesRole(section, among: series, plan)
       else { continue }
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
         Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have"), confidence: 80)
     }
+  }
+
+  /// True where the item's own text has a word by which its siblings name those who are responsible: then it says so in another form.
+  private static func namesRole(_ section: Int, among series: [Int], _ plan: Plan) -> Bool {
+    let span = plan.sections[section].span
+    let text = Array(plan.text(visible: span).utf8)
+    let roles = Set(
+      series.prefix(50).flatMap { plan.sections[$0].responsibilities.map { plan.text(visible: plan.responsibilities[$0].role) } })
+    return roles.contains { !$0.isEmpty && text.firstRange(of: Array($0.utf8)) != nil }
   }
 }

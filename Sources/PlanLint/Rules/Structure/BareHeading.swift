@@ -24,15 +24,16 @@ import PlanSyntax
 public enum BareHeading: Rule {
   public static let id: RuleID = "bare-heading"
   public static let category = RuleCategory.structure
-  public static let severity = Severity.warning
+  public static let severity = Severity.note
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for series in survey.numbering.series {
+    let last = Set(survey.plan.documents.map { $0.sections.upperBound - 1 })
+    for series in survey.numbering.series where series.sections.count >= 4 {
       let bare = series.sections.filter { isBare($0, survey.plan) }
-      guard let section = bare.first, bare.count == 1, series.sections.count >= 4, survey.plan.sections[section].marker.status == .written,
-        // A last heading may have its text cut off with the file.
-        endsLine(section, survey)
+      // What follows the last heading of a document may have been taken for its closing words.
+      guard bare.count == 1, let section = bare.first, survey.plan.sections[section].marker.status == .written, !last.contains(section),
+        series.sections.allSatisfy({ isHeadline($0, survey) })
       else { continue }
       let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading)
       findings.add(
@@ -46,10 +47,13 @@ public enum BareHeading: Rule {
     return section.end == index + 1 && section.paragraphs.isEmpty && section.responsibilities.isEmpty && !section.heading.isEmpty
   }
 
-  /// True for a heading on a line of its own, without a stop: `1.加强宣传。` is a whole item.
-  private static func endsLine(_ index: Int, _ survey: PlanSurvey) -> Bool {
-    let end = Int(survey.plan.sections[index].heading.end)
-    guard end < survey.plan.tokens.count else { return true }
-    return survey.plan.tokens[end].kind != .headingStop || survey.plan.span(ofToken: end).isEmpty
+  /// True for a short heading on a line of its own, without a stop: `1.加强宣传。` is a whole item, and `（删去）` none.
+  private static func isHeadline(_ index: Int, _ survey: PlanSurvey) -> Bool {
+    let heading = survey.plan.sections[index].heading
+    let span = survey.plan.span(of: heading)
+    guard !heading.isEmpty, span.count <= 90, !"（(".unicodeScalars.contains(MarkerForm.scalar(survey.plan.source.bytes, Int(span.start)))
+    else { return false }
+    let end = Int(heading.end)
+    return end >= survey.plan.tokens.count || survey.plan.tokens[end].kind != .headingStop || survey.plan.span(ofToken: end).isEmpty
   }
 }

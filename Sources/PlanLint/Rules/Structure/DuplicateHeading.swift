@@ -24,14 +24,20 @@ import PlanSyntax
 public enum DuplicateHeading: Rule {
   public static let id: RuleID = "duplicate-heading"
   public static let category = RuleCategory.structure
-  public static let severity = Severity.warning
+  public static let severity = Severity.note
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     var first: [Key: Int] = [:]
     let plan = survey.plan
+    var list = [Int](repeating: 0, count: plan.sections.count)
+    for (number, series) in survey.numbering.series.enumerated() where series.isFurtherList {
+      for section in series.sections { list[section] = number }
+    }
     for (index, section) in plan.sections.enumerated() where !section.heading.isEmpty && section.marker.style != .dash {
-      let key = Key(parent: section.parent, hash: hash(plan.source.bytes, plan.span(of: section.heading)), style: section.marker.style)
+      let key = Key(
+        parent: section.parent, hash: hash(plan.source.bytes, plan.span(of: section.heading)), style: section.marker.style,
+        list: list[index])
       guard let earlier = first[key] else {
         first[key] = index
         continue
@@ -52,6 +58,7 @@ public enum DuplicateHeading: Rule {
     let parent: Int?
     let hash: UInt64
     let style: NumberingStyle
+    let list: Int
   }
 
   /// FNV-1a.

@@ -30,12 +30,18 @@ public enum SingleItem: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for series in survey.numbering.series where series.sections.count == 1 && series.scope == .restarts {
       guard let section = series.sections.first, survey.plan.sections[section].parent != nil,
-        survey.plan.sections[section].marker.status == .written, survey.plan.sections[section].marker.ordinal?.value == 1
+        survey.plan.sections[section].marker.status == .written, !isCutOff(section, survey.plan),
+        survey.plan.sections[section].marker.ordinal?.value == 1
       else { continue }
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
         Phrase("“\(written)”之后没有第二项", "no second item follows “\(written)”"))
     }
+  }
+
+  /// True where nothing follows in the file: the rest of the list may have been cut off.
+  private static func isCutOff(_ section: Int, _ plan: Plan) -> Bool {
+    plan.sections[section].end == plan.sections.count && plan.documents.last?.closing.isEmpty == true
   }
 }

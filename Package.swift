@@ -13,7 +13,8 @@ let package = Package(
     .executable(name: "gangmu", targets: ["gangmu"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
@@ -27,7 +28,9 @@ let package = Package(
       name: "PlanKit", dependencies: ["PlanSyntax", "PlanParser", "PlanLint", "PlanExport", "PlanXML", "PlanImport"], swiftSettings: core),
     .executableTarget(
       name: "gangmu",
-      dependencies: ["PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: bridge),
 
     .target(name: "PlanTestSupport", dependencies: ["PlanSyntax"], swiftSettings: core),

@@ -26,7 +26,7 @@ import Testing
     arguments: DamageKind.allCases.filter { $0 != .headingStopLost && $0 != .widthsMixed && $0 != .markerLost })
   func damage(kind: DamageKind) {
     var tally = Tally()
-    for seed in UInt64(1)...30 {
+    for seed in UInt64(1)...40 {
       var random = SeededGenerator(seed: seed)
       var channel = DamageChannel(rate: 0.06, kinds: [kind])
       channel.again = 0
@@ -56,7 +56,7 @@ import Testing
   @Test("Of k mistakes of the author k findings", arguments: [AuthorMistake.repeated, .repeatedAndShifted, .skipped, .swapped])
   func mistakes(mistake: AuthorMistake) {
     var tally = Tally()
-    for seed in UInt64(1)...30 {
+    for seed in UInt64(1)...60 {
       var random = SeededGenerator(seed: seed)
       let draft = PlanGenerator(options: Self.options).draft(seed: seed)
       let known = AuthorChannel(rate: 0.3, mistakes: [mistake]).mistaken(draft, using: &random).known()

@@ -19,7 +19,17 @@ public struct CheckedFile: Sendable {
     lines = LineIndex(findings.isEmpty ? [] : plan.source.bytes)
   }
 
+  /// The same file with some of its findings.
+  public func keeping(_ indices: [Int]) -> CheckedFile {
+    guard indices.count < findings.count else { return self }
+    return CheckedFile(
+      name: name, plan: plan, findings: indices.map { findings[$0] }, fileSpans: fileSpans.map { spans in indices.map { spans[$0] } })
+  }
+
   func fileSpan(_ index: Int) -> Span { fileSpans?[index] ?? findings[index].span }
+
+  /// A span in Unicode scalars of the text.
+  func characters(of span: Span) -> Range<Int> { lines.scalarOffset(of: span.start)..<lines.scalarOffset(of: span.end) }
 }
 
 /// Writes the findings of many files, one after the other, so that memory holds one file.
@@ -27,6 +37,13 @@ public protocol FindingsWriter: Sendable {
   /// What stands before all files.
   mutating func begin() -> String
   mutating func add(_ file: CheckedFile) -> String
+  /// An input that could not be read.
+  mutating func add(unread name: String, code: String, message: String) -> String
   /// What stands behind all files.
   mutating func end() -> String
+}
+
+extension FindingsWriter {
+  /// Most reports are of findings alone; what went wrong is said elsewhere.
+  public mutating func add(unread name: String, code: String, message: String) -> String { "" }
 }

@@ -118,10 +118,10 @@ struct MarkerForm: Sendable {
   private static func isTorn(_ section: Section, in plan: Plan) -> Bool {
     var index = Int(section.marker.tokens.end)
     while index < plan.tokens.count, plan.tokens[index].kind == .blank || plan.tokens[index].kind == .markerBlank { index += 1 }
-    guard index < plan.tokens.count else { return false }
+    guard index < plan.tokens.count, !section.heading.isEmpty || !section.paragraphs.isEmpty else { return false }
     if plan.tokens[index].kind == .softBreak { return true }
     // The line behind was taken for a paragraph of its own.
-    return plan.tokens[index].kind == .lineBreak && section.heading.isEmpty && !section.paragraphs.isEmpty
+    return plan.tokens[index].kind == .lineBreak && section.heading.isEmpty
   }
 
   private static func startsLine(_ first: Int, in plan: Plan) -> Bool {

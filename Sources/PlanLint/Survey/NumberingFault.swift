@@ -19,6 +19,8 @@ struct NumberingFault: Hashable, Sendable {
     case continued
     /// `2.` `3、` `4.`: stands in a series of another style, where a section with its number is missing.
     case stranger(Series.Track)
+    /// The same, where the parser took the item for a paragraph: its marker lies here.
+    case hidden(Span)
   }
 
   let kind: Kind

@@ -28,7 +28,11 @@ struct NumberingSurvey: Sendable {
       }
     }
     // What was mended has its finding already.
-    self.faults = faults.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) }
+    self.faults = faults.compactMap { fault in
+      guard plan.sections[fault.section].marker.status == .written, !plan.isHeadingOfNextDocument(fault) else { return nil }
+      guard fault.kind == .skipped(1), let span = HiddenItem.span(for: fault, in: plan) else { return fault }
+      return NumberingFault(kind: .hidden(span), section: fault.section, expected: fault.expected, rest: [])
+    }
     self.series = series
     self.strangers = strangers
     faultySections = Set(self.faults.map(\.section))

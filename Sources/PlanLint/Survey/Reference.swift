@@ -69,7 +69,7 @@ struct Reference: Hashable {
     return (unit, ordinal, end)
   }
 
-  private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
+  static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar {
     case "〇", "零": 0
     case "一": 1

@@ -33,11 +33,28 @@ struct TagReading {
   func faults() -> [TagFault] {
     guard !roles.isEmpty else { return [] }
     var result: [TagFault] = []
-    for (index, section) in plan.sections.enumerated() where section.responsibilities.isEmpty {
+    for (index, section) in plan.sections.enumerated() {
+      guard section.responsibilities.isEmpty else {
+        if let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
+        continue
+      }
       guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
       result.append(fault)
     }
     return result
+  }
+
+  /// A tag that begins with a bracket and ends without one.
+  private func unclosed(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    for item in responsibilities {
+      let span = plan.responsibilities[item].span
+      guard span.count > 3 else { continue }
+      let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
+      let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
+      guard "（(〔【[".unicodeScalars.contains(open), let last, !"）)〕】]。".unicodeScalars.contains(last) else { continue }
+      return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
+    }
+    return nil
   }
 
   private func fault(_ paragraph: Span, section: Int) -> TagFault? {

@@ -4,9 +4,9 @@ import PlanKit
 /// `gangmu schema json|xml`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the schema of what convert writes. 输出 JSON 或 XML 的模式定义。",
+    abstract: "Print the schema of what convert and validate write. 输出 JSON 或 XML 的模式定义。",
     discussion: """
-      json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax.
+      json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax; findings is the JSON Schema of validate --to json.
 
       Examples:
         gangmu schema json > plan.schema.json
@@ -17,17 +17,25 @@ struct Schema: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json
     case xml
+    case findings
+
+    var text: String {
+      switch self {
+      case .json: PlanSchema.json
+      case .xml: PlanSchema.relaxNG
+      case .findings: FindingsSchema.json
+      }
+    }
   }
 
-  @Argument(help: "json or xml.")
+  @Argument(help: "json, xml or findings.")
   var format: Format
 
   func run() throws {
     let language = LanguageChoice.language(environment: Surroundings.variable)
-    let text = format == .json ? PlanSchema.json : PlanSchema.relaxNG
     try Run.finish(language: language) { _ throws(Failure) in
       let output = try Output(.standardOutput)
-      try output.write(Array(text.utf8))
+      try output.write(Array(format.text.utf8))
       try output.finish()
       return .done
     }

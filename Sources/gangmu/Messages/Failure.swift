@@ -11,6 +11,7 @@ enum Failure: Error, Hashable {
   case output(OutputPlace, SystemError)
   /// A result would replace the text that it is made from.
   case outputIsInput(OutputPlace)
+  case validation(ValidationFailure)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
@@ -19,6 +20,7 @@ enum Failure: Error, Hashable {
     case .undecodable, .request: .notText
     case .tooLargeForXML, .output: .cannotWrite
     case .outputIsInput: .usage
+    case .validation(let failure): failure.status
     }
   }
 
@@ -36,6 +38,7 @@ enum Failure: Error, Hashable {
     case .request: "bad-request"
     case .tooLargeForXML, .output: "cannot-write"
     case .outputIsInput: "output-is-input"
+    case .validation(let failure): failure.code
     }
   }
 

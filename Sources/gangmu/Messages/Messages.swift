@@ -14,6 +14,7 @@ struct Messages {
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
+    case .validation(let failure): text(failure)
     }
   }
 
@@ -36,6 +37,7 @@ struct Messages {
     case .streamIsJSON: say("--stream 只输出 JSON，请去掉 --to。", "--stream writes JSON only. Leave --to out.")
     case .streamToDirectory:
       say("--stream 逐行输出，不能用 --output-directory。请改用 -o。", "--stream writes lines, not files. Use -o instead of --output-directory.")
+    case .fixNeedsFiles, .noBaseline: validation(fault)
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }
@@ -45,9 +47,9 @@ struct Messages {
     at(self.name(input), say("有同名输入，结果写入 \(name)。", "another input has the same name; written to \(name)."))
   }
 
-  private func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.path }
+  func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.path }
   private func name(_ place: OutputPlace) -> String { place == .standardOutput ? say("标准输出", "standard output") : place.name }
-  private func at(_ place: String, _ sentence: String) -> String { place + say("：", ": ") + sentence }
+  func at(_ place: String, _ sentence: String) -> String { place + say("：", ": ") + sentence }
   func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     language == .zh ? chinese() : english()
   }

@@ -8,4 +8,8 @@ enum UsageFault: Error, Hashable {
   case streamIsJSON
   case streamToDirectory
   case oneOutput
+  /// `--fix` on standard input.
+  case fixNeedsFiles
+  /// `--update-baseline` without `--baseline`.
+  case noBaseline
 }

@@ -30,9 +30,12 @@ public enum BrokenMarker: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .broken {
       let (written, right) = (survey.quoted(section), survey.trueMarker(section))
+      let isTorn = survey.forms[section].flaws.contains(.torn) && written == right
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase("序号“\(written)”被空格或换行拆开，应为“\(right)”", "blanks or a line end break “\(written)”; it should be “\(right)”"),
+        isTorn
+          ? Phrase("“\(written)”与正文之间多了换行", "a line end parts “\(written)” from its text")
+          : Phrase("序号“\(written)”被空格或换行拆开，应为“\(right)”", "blanks or a line end break “\(written)”; it should be “\(right)”"),
         confidence: survey.plan.sections[section].marker.confidence, fixes: survey.mending(of: section))
     }
   }

@@ -29,13 +29,22 @@ public enum WrongStyle: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for fault in survey.numbering.faults {
-      guard case .stranger(let track) = fault.kind else { continue }
-      let written = survey.quoted(fault.section)
-      let right = survey.marker(fault.expected, track: track, near: fault.section)
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”"),
-        confidence: 90, fixes: [survey.replacement(of: survey.span(fault.section), by: right, .unsafe)])
+      switch fault.kind {
+      case .stranger(let track):
+        let right = survey.marker(fault.expected, track: track, near: fault.section)
+        add(survey.span(fault.section), fault.section, right, survey, to: &findings)
+      case .hidden(let span):
+        add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
+      default: continue
+      }
     }
+  }
+
+  private static func add(_ span: Span, _ section: Int?, _ right: String, _ survey: PlanSurvey, to findings: inout Findings) {
+    let written = Escape.invisible(survey.plan.text(written: span))
+    findings.add(
+      Self.self, at: span, section: section,
+      Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”"),
+      confidence: 90, fixes: [survey.replacement(of: span, by: right, .unsafe)])
   }
 }

@@ -9,7 +9,8 @@ import Testing
 /// Reports are read back by a reader that is not ours.
 @Suite("Reports") struct ReportTests {
   /// Three findings, one on a line with an indent, and characters that formats must escape.
-  private static let text = "一、任务<&\"'>\n（一）清淤。十二公里。\n（三）绿化|三千*株。都完成。\n　　四，保障\n"
+  private static let text =
+    "一、任务<&\"'>\n（一）清淤。十二公里。\n（三）绿化|三千*株。都完成。\n（四）截污。两处。\n（四）亮化。六百盏。\n（六）通航。五公里。\n　　二，保障\n三、附则\n"
   private static let file = checked(text, name: "方案 1,a:b%.txt")
 
   private static func checked(_ text: String, name: String, fileSpans: ((Span) -> Span)? = nil) -> CheckedFile {

@@ -85,13 +85,14 @@ enum MarkerDamage: Hashable, Sendable {
     if hasLookAlike(section, plan) { return .lookAlikeNumeral }
     if form.flaws.isEmpty { return nil }
     let style = plan.sections[section].marker.style
-    if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
-    if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
+    // `…机制。（四）⏎加强…` is torn as well, but what is wrong is where it stands.
     if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan),
       customs.isAmongLines(section, plan, forms)
     {
       return .joined
     }
+    if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
+    if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
     return nil
   }
 }

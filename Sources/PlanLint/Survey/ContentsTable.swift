@@ -12,8 +12,8 @@ struct ContentsTable {
 
   /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong.
   init?(_ document: Document, in plan: Plan) {
-    let lines = document.preamble.map { (plan.paragraphs[$0], plan.text(.text, in: plan.paragraphs[$0].tokens)) }
-    guard let head = lines.firstIndex(where: { ContentsTable.isHead($0.1) }) else { return nil }
+    guard let head = document.preamble.first(where: { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }) else { return nil }
+    let lines = document.preamble[(head + 1)...].map { (plan.paragraphs[$0], plan.text(.text, in: plan.paragraphs[$0].tokens)) }
     var known: Set<[Unicode.Scalar]> = []
     for index in document.sections {
       let heading = plan.text(.heading, in: plan.sections[index].heading)
@@ -21,7 +21,7 @@ struct ContentsTable {
       known.insert(ContentsTable.essence(heading))
     }
     var entries: [Entry] = []
-    for (paragraph, text) in lines[(head + 1)...] {
+    for (paragraph, text) in lines {
       let entry = ContentsTable.entry(text)
       // The preamble follows the table.
       guard !entry.isEmpty, entry.unicodeScalars.count <= 60, !entry.unicodeScalars.contains("。") else { break }
@@ -32,8 +32,10 @@ struct ContentsTable {
     entriesWithoutHeading = missing
   }
 
-  private static func isHead(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+  /// `目录`, `目　录`
+  private static func isHead(_ paragraph: Paragraph, in plan: Plan) -> Bool {
+    guard paragraph.span.count <= 20 else { return false }
+    let scalars = ByteScalars(plan.source.bytes, paragraph.span.range).filter { !$0.isBlank }
     return scalars.elementsEqual("目录".unicodeScalars) || scalars.elementsEqual("目次".unicodeScalars)
   }
 

@@ -64,10 +64,8 @@ enum MarkerDamage: Hashable, Sendable {
     }
     for index in marker.tokens.range where plan.tokens[index].kind == .numeral {
       let span = plan.span(ofToken: index)
-      // The digits of ASCII need no decoding.
-      if plan.source.bytes[span.range].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { continue }
-      let scalars = String(decoding: plan.source.bytes[span.range], as: UTF8.self).unicodeScalars
-      if !scalars.allSatisfy({ $0.properties.isWhitespace || Digit.isOne(halfWidth($0)) }) { return true }
+      let scalars = ByteScalars(plan.source.bytes, span.range)
+      if !scalars.allSatisfy({ $0.isBlank || Digit.isOne(halfWidth($0)) }) { return true }
     }
     return false
   }

@@ -92,15 +92,13 @@ struct MarkerForm: Sendable {
       let first = MarkerForm.scalar(bytes, Int(span.start))
       if ("0"..."9").contains(first) { digits = .half } else if ("０"..."９").contains(first) { digits = .full }
       // `（十 四）`: a blank within the numeral belongs to its token. Numerals of one character hold none.
-      if span.count > 3 { noteBlanks(within: String(decoding: bytes[span.range], as: UTF8.self).unicodeScalars) }
+      if span.count > 3 { noteBlanks(within: ByteScalars(bytes, span.range)) }
     default: break
     }
   }
 
-  private mutating func noteBlanks(within numeral: String.UnicodeScalarView) {
-    for scalar in numeral where scalar.properties.isWhitespace {
-      flaws.insert(scalar == "\n" || scalar == "\r" ? .innerBreak : .innerBlank)
-    }
+  private mutating func noteBlanks(within numeral: ByteScalars) {
+    for scalar in numeral where scalar.isBlank { flaws.insert(scalar.isLineEnd ? .innerBreak : .innerBlank) }
   }
 
   private static func piece(_ kind: TokenKind) -> Missing {
@@ -140,9 +138,7 @@ struct MarkerForm: Sendable {
 
   /// The scalar at an offset of well-formed UTF-8; U+FFFD elsewhere.
   static func scalar(_ bytes: [UInt8], _ offset: Int) -> Unicode.Scalar {
-    var iterator = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
-    var decoder = UTF8()
-    if case .scalarValue(let scalar) = decoder.decode(&iterator) { return scalar }
-    return "\u{FFFD}"
+    var scalars = ByteScalars(bytes, offset..<bytes.count)
+    return scalars.next() ?? "\u{FFFD}"
   }
 }

@@ -26,7 +26,7 @@ public struct PlanSurvey: Sendable {
     isWrapped = PlanSurvey.isWrapped(plan)
     damage = MarkerDamage.all(in: plan, forms, isWrapped: isWrapped)
     habits = MarkerHabits(plan, forms)
-    tagFaults = TagReading(plan).faults()
+    tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
   }
 
   /// Siblings of one style below one parent, in reading order.

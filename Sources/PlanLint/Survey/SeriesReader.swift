@@ -42,7 +42,10 @@ struct SeriesReader {
       due = 2
     } else if number == due - 1 {
       // Whether the rest counts on from the repeated number or from the right one shows behind it.
-      guard !isSubArticle(place) else { return }
+      guard !isSubArticle(place), !isBehindCollectionNumber(place) else {
+        due = number + 1
+        return
+      }
       report(.repeated)
       due = next == due + 1 ? due + 1 : number + 1
     } else if next == due, number == due + 1, self.number(at: place + 2) != due + 1 {
@@ -108,6 +111,14 @@ struct SeriesReader {
   private func isSubArticle(_ place: Int) -> Bool {
     let start = Int(plan.textStart(ofSection: series.sections[place]))
     return plan.source.bytes[start...].starts(with: "之".utf8)
+  }
+
+  /// `1. 某市财政局关于…的通知`, then the text's own `1.`: the first is the number of a document in a collection, whose title was taken for
+  /// a section.
+  private func isBehindCollectionNumber(_ place: Int) -> Bool {
+    let document = plan.documents[series.track.document]
+    return place == 1 && number(at: 1) == 1 && document.title.isEmpty && series.track.style == .arabicDot
+      && series.sections[0] == document.sections.lowerBound
   }
 
   private func isFirstOfParent(_ place: Int) -> Bool {

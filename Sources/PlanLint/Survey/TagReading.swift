@@ -18,9 +18,12 @@ struct TagReading {
   private let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
   private let roles: Set<String>
+  private let isWrapped: Bool
 
-  init(_ plan: Plan) {
+  /// - Parameter isWrapped: Where lines were wrapped, a tag may be torn at a line's end, and lacks nothing.
+  init(_ plan: Plan, isWrapped: Bool) {
     self.plan = plan
+    self.isWrapped = isWrapped
     var roles: Set<String> = []
     for item in plan.responsibilities where !item.role.isEmpty && item.role.count <= 36 {
       let isLabel = Int(item.role.end) < plan.source.bytes.count && TagReading.isColon(plan.source.bytes, Int(item.role.end))
@@ -35,7 +38,7 @@ struct TagReading {
     var result: [TagFault] = []
     for (index, section) in plan.sections.enumerated() {
       guard section.responsibilities.isEmpty else {
-        if let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
+        if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
         continue
       }
       guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
@@ -61,6 +64,8 @@ struct TagReading {
     let bytes = plan.source.bytes
     var end = Int(paragraph.end)
     while end > Int(paragraph.start), bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    // Nearly all paragraphs end in a stop.
+    if end >= 3, ["。", "；", "："].contains(where: { bytes[(end - 3)..<end].elementsEqual($0.utf8) }) { return nil }
     let from = max(Int(paragraph.start), end - 400)
     let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
     guard let open = text.lastIndex(where: { "（(〔【[".unicodeScalars.contains($0) }) else { return nil }
@@ -73,7 +78,7 @@ struct TagReading {
     let start = end - String(text[open...]).utf8.count
     guard content.index(after: colon) < content.endIndex else { return nil }
     if !isClosed {
-      guard roles.contains(label), let last = content.last, last != "。" else { return nil }
+      guard !isWrapped, roles.contains(label), let last = content.last, last != "。" else { return nil }
       return TagFault(section: section, kind: .unclosed(Span(start, end), bracket: TagReading.closing(text[open])))
     }
     guard let role = resembled(label) else { return nil }

@@ -46,7 +46,15 @@ public enum RepeatedUnit: Rule {
     }
   }
 
+  /// Compares short lists pair by pair, which is cheaper than to make strings of them.
   private static func firstRepeat(_ units: [Span], _ plan: Plan) -> Int? {
+    guard units.count > 30 else {
+      return units.indices.first { place in
+        units[..<place].contains {
+          $0.count == units[place].count && plan.source.bytes[$0.range].elementsEqual(plan.source.bytes[units[place].range])
+        }
+      }
+    }
     var seen: Set<String> = []
     return units.indices.first { !seen.insert(plan.text(visible: units[$0])).inserted }
   }

@@ -77,3 +77,25 @@ import Testing
     #expect(UnifiedDiff.text([], of: bytes, name: "x.txt").isEmpty)
   }
 }
+
+/// Time and memory grow with the text, whatever is wrong with it.
+@Suite("Hostile texts") struct HostileTests {
+  static let texts: [String] = [
+    String(repeating: "一、清淤\n", count: 3000),
+    (0..<3000).map { "（\(["一", "二", "五", "三"][$0 % 4])）清淤。十二公里。\n" }.joined(),
+    (0..<3000).map { "\(($0 * 7919) % 50 + 1).清淤。\n" }.joined(),
+    (0..<3000).map { ["（\($0 % 9 + 1)）", "\($0 % 7 + 1).", "一、", "（三）"][$0 % 4] + "清淤。\n" }.joined(),
+    "（一）清淤。（责任科室：" + (0..<3000).map { "科\($0 % 900)" }.joined(separator: "、") + "）\n",
+    String(repeating: "本办法第九条（责任科室：", count: 3000),
+  ]
+
+  @Test("Fixes of a text with many mistakes are together no longer than a few times the text", arguments: texts.indices)
+  func bounded(index: Int) {
+    let bytes = Array(Self.texts[index].utf8)
+    let findings = Lint.findings(in: Plan.parse(bytes))
+    let edits = findings.flatMap { $0.fixes.flatMap(\.edits) }
+    #expect(edits.count <= 6000)
+    let fixed = Fixer.apply(findings, to: bytes, unsafe: true)
+    #expect(fixed.bytes.count < bytes.count * 3)
+  }
+}

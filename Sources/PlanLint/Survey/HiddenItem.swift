@@ -2,16 +2,14 @@ import PlanSyntax
 
 /// An item that reads as a paragraph, since it is written in a style that the document has nowhere else: `3、评议。` between `2.` and `4.`
 enum HiddenItem {
-  /// Looks for the missing number at the beginnings of the paragraphs before the number that is one too high.
+  /// Looks for a missing number at the beginnings of the paragraphs before the section with the next.
   ///
   /// - Returns: where its marker lies.
-  static func span(for fault: NumberingFault, in plan: Plan) -> Span? {
-    guard fault.rest.startIndex > 0 else { return nil }
-    let before = fault.section - 1
-    let document = plan.documents.first { $0.sections.contains(fault.section) }
-    guard let document, document.sections.contains(before) else { return nil }
+  static func span(of missing: Ordinal, before section: Int, in plan: Plan) -> Span? {
+    let before = section - 1
+    guard before >= 0 else { return nil }
     for index in plan.sections[before].paragraphs.suffix(Series.farthest) {
-      if let marker = marker(at: plan.paragraphs[index].span, in: plan.source.bytes), marker.value == fault.expected { return marker.span }
+      if let marker = marker(at: plan.paragraphs[index].span, in: plan.source.bytes), marker.value == missing { return marker.span }
     }
     return nil
   }

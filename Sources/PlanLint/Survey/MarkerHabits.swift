@@ -11,12 +11,9 @@ struct MarkerHabits: Sendable {
 
   /// Sections with a sound marker, in reading order.
   private var models: [Key: [Int]] = [:]
-  /// First section of each document, to find a section's document by.
-  private let starts: [Int]
 
   /// Linear.
   init(_ plan: Plan, _ forms: [MarkerForm]) {
-    starts = plan.documents.map(\.sections.lowerBound)
     // Only what is not sound asks.
     for (number, document) in plan.documents.enumerated() {
       for index in document.sections {
@@ -35,7 +32,7 @@ struct MarkerHabits: Sendable {
   }
 
   private func model(near section: Int, style: NumberingStyle, components: Int, parent: Int?, in plan: Plan) -> Int? {
-    let document = starts.upperBound(section) - 1
+    let document = plan.document(of: section)
     guard let list = models[Key(document: document, style: style, components: components)] else { return nil }
     let place = list.upperBound(section - 1)
     let before = place > 0 ? list[place - 1] : nil

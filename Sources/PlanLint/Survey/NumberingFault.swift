@@ -26,8 +26,10 @@ struct NumberingFault: Hashable, Sendable {
   let kind: Kind
   /// Index into ``Plan/sections``.
   let section: Int
-  /// The number that is due.
+  /// The number that is due behind what is written before.
   let expected: Ordinal
-  /// The sections from this one on, which counting on anew would change.
+  /// The number that is due once what is wrong before is put right, too.
+  let right: Ordinal
+  /// The sections from this one to the next fault: what counting on anew would change.
   let rest: ArraySlice<Int>
 }

@@ -23,16 +23,12 @@ struct NumberingSurvey: Sendable {
         faults = NumberingSurvey.faults(series, plan, forms)
         for (section, track) in strangers.sorted(by: { $0.key < $1.key }) {
           guard let expected = plan.sections[section].marker.ordinal else { continue }
-          faults.append(NumberingFault(kind: .stranger(track), section: section, expected: expected, rest: []))
+          faults.append(NumberingFault(kind: .stranger(track), section: section, expected: expected, right: expected, rest: []))
         }
       }
     }
     // What was mended has its finding already.
-    self.faults = faults.compactMap { fault in
-      guard plan.sections[fault.section].marker.status == .written, !plan.isHeadingOfNextDocument(fault) else { return nil }
-      guard fault.kind == .skipped(1), let span = HiddenItem.span(for: fault, in: plan) else { return fault }
-      return NumberingFault(kind: .hidden(span), section: fault.section, expected: fault.expected, rest: [])
-    }
+    self.faults = faults.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) }
     self.series = series
     self.strangers = strangers
     faultySections = Set(self.faults.map(\.section))
@@ -56,11 +52,24 @@ extension Plan {
   /// `三、华东`, `（一）上海` in a collection head the document that comes next.
   fileprivate func isHeadingOfNextDocument(_ fault: NumberingFault) -> Bool {
     guard fault.rest.count == 1, fault.rest.startIndex > 0,
-      let document = documents.first(where: { $0.sections.contains(fault.section) }), document.closing.isEmpty
+      case let document = documents[self.document(of: fault.section)], document.closing.isEmpty
     else { return false }
     let isBare = (fault.section..<document.sections.upperBound).prefix(Series.farthest).allSatisfy { sections[$0].paragraphs.isEmpty }
     let before = fault.section - 1
     return isBare && before >= document.sections.lowerBound && !sections[before].paragraphs.isEmpty
+  }
+}
+
+extension Plan {
+  /// Index of the document that holds a section. O(log documents).
+  func document(of section: Int) -> Int {
+    var low = 0
+    var high = documents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].sections.upperBound <= section { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -69,12 +78,10 @@ private struct Strangers {
   private let plan: Plan
   /// By document, its tracks with their sections in reading order.
   private var tracks: [[Series.Track: [Int]]]
-  private let firstSections: [Int]
 
   init(_ plan: Plan, _ all: [Series]) {
     self.plan = plan
     tracks = Array(repeating: [:], count: plan.documents.count)
-    firstSections = plan.documents.map(\.sections.lowerBound)
     for series in all { tracks[series.track.document][series.track, default: []] += series.sections }
     for document in tracks.indices {
       for track in tracks[document].keys { tracks[document][track]?.sort() }
@@ -94,7 +101,7 @@ private struct Strangers {
 
   private func track(of section: Int) -> Series.Track {
     let marker = plan.sections[section].marker
-    let document = firstSections.upperBound(section) - 1
+    let document = plan.document(of: section)
     return Series.Track(document: document, style: marker.style, components: marker.components)
   }
 

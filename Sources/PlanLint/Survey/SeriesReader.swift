@@ -10,10 +10,21 @@ struct SeriesReader {
   private let forms: [MarkerForm]
   /// The last number of the series of the same track before this one; nil for the first.
   private let before: Int?
-  private(set) var faults: [NumberingFault] = []
-  /// The number that is due.
+  /// The number that is due behind what is written.
   private var due = 1
   private var place = 0
+  /// What to add to a place to get its number, were the whole series right.
+  private var offset = 1
+  private var findings: [Finding] = []
+  /// Places at which a stretch ends that is renumbered as one: faults, and where the series rightly counts from another number.
+  private var joints: [Int] = []
+
+  private struct Finding {
+    let kind: NumberingFault.Kind
+    let place: Int
+    let due: Ordinal
+    let right: Int
+  }
 
   init(_ series: Series, in plan: Plan, _ forms: [MarkerForm], after before: Int?) {
     self.series = series
@@ -32,6 +43,17 @@ struct SeriesReader {
     }
   }
 
+  /// What is wrong, each with the stretch up to the next joint, so that all stretches together are no longer than the series.
+  var faults: [NumberingFault] {
+    findings.compactMap { finding in
+      guard let right = Ordinal(finding.right) else { return nil }
+      let end = joints[joints.upperBound(finding.place)...].first ?? series.sections.count
+      return NumberingFault(
+        kind: finding.kind, section: series.sections[finding.place], expected: finding.due, right: right,
+        rest: series.sections[finding.place..<end])
+    }
+  }
+
   private mutating func misfit(_ number: Int) {
     let next = self.number(at: place + 1)
     if place == 0 { return start(number, next) }
@@ -39,12 +61,11 @@ struct SeriesReader {
       restart()
     } else if number == 1, due > 3, next != due + 1 {
       // Another list, behind words without a number.
-      due = 2
+      accept(1)
     } else if number == due - 1 {
       // Whether the rest counts on from the repeated number or from the right one shows behind it.
       guard !isSubArticle(place), !isBehindCollectionNumber(place) else {
-        due = number + 1
-        return
+        return accept(number)
       }
       report(.repeated)
       due = next == due + 1 ? due + 1 : number + 1
@@ -56,8 +77,7 @@ struct SeriesReader {
       report(number > due && number <= due + 1 ? .outOfOrder : number < due && isTaken(number) ? .repeated : .outOfOrder)
       due += 1
     } else if number > due {
-      report(.skipped(number - due))
-      due = number + 1
+      skip(number)
     } else {
       report(isTaken(number) ? .repeated : .outOfOrder)
       due = number + 1
@@ -71,14 +91,33 @@ struct SeriesReader {
       place += 1
       return
     }
-    let isTypo = next == 2
-    defer { due = isTypo ? 2 : number + 1 }
-    if !isTypo, let before, before + 1 == number {
+    if next != 2, let before, before + 1 == number {
       // Where the level does now this, now that, either is right.
-      if series.habit.continuations == 1, series.habit.restarts >= 2 { report(.continued) }
+      guard series.habit.continuations == 1, series.habit.restarts >= 2 else { return accept(number) }
+      report(.continued)
     } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
       report(.wrongStart)
+    } else {
+      return accept(number)
     }
+    due = next == 2 ? 2 : number + 1
+  }
+
+  private mutating func skip(_ number: Int) {
+    if number == due + 1, let expected = Ordinal(due), let span = HiddenItem.span(of: expected, before: series.sections[place], in: plan) {
+      report(.hidden(span))
+      offset += 1
+    } else {
+      report(.skipped(number - due))
+    }
+    due = number + 1
+  }
+
+  /// Takes a number that was not due for right.
+  private mutating func accept(_ number: Int) {
+    due = number + 1
+    offset = number - place
+    joints.append(place)
   }
 
   /// True for the outermost level of a text that has neither title nor preamble: it begins in the middle of another.
@@ -98,7 +137,7 @@ struct SeriesReader {
       due = next ?? due
       place = end - 1
     } else {
-      due = 2
+      accept(1)
     }
   }
 
@@ -132,7 +171,7 @@ struct SeriesReader {
 
   private mutating func report(_ kind: NumberingFault.Kind) {
     guard let expected = Ordinal(due) else { return }
-    faults.append(
-      NumberingFault(kind: kind, section: series.sections[place], expected: expected, rest: series.sections[place...]))
+    findings.append(Finding(kind: kind, place: place, due: expected, right: place + offset))
+    joints.append(place)
   }
 }

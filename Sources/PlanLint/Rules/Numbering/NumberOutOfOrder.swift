@@ -34,7 +34,7 @@ public enum NumberOutOfOrder: Rule {
       findings.add(
         Self.self, at: survey.span(fault.section), section: fault.section,
         Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here"),
-        confidence: 90, fixes: survey.renumbering(fault.rest.prefix(fault.kind == .swapped ? 2 : 1), from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

@@ -34,7 +34,7 @@ public enum RepeatedNumber: Rule {
       findings.add(
         Self.self, at: survey.span(fault.section), section: fault.section,
         Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

@@ -36,7 +36,7 @@ public enum SkippedNumber: Rule {
         Phrase(
           "“\(written)”之前缺“\(right)”" + (count > 1 ? "等 \(count) 项" : ""),
           "“\(right)”" + (count > 1 ? " and \(count - 1) more are" : " is") + " missing before “\(written)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

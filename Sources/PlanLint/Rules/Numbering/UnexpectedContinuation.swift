@@ -34,7 +34,7 @@ public enum UnexpectedContinuation: Rule {
       findings.add(
         Self.self, at: survey.span(fault.section), section: fault.section,
         Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

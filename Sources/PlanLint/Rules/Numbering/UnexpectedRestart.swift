@@ -34,7 +34,7 @@ public enum UnexpectedRestart: Rule {
       findings.add(
         Self.self, at: survey.span(fault.section), section: fault.section,
         Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

@@ -34,7 +34,7 @@ public enum WrongStart: Rule {
       findings.add(
         Self.self, at: survey.span(fault.section), section: fault.section,
         Phrase("本级从“\(written)”开始，应从“\(right)”开始", "the series begins at “\(written)” instead of “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.expected))
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
     }
   }
 }

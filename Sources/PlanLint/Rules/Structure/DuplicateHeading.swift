@@ -67,6 +67,6 @@ public enum DuplicateHeading: Rule {
   }
 
   private static func isSameDocument(_ left: Int, _ right: Int, _ plan: Plan) -> Bool {
-    plan.documents.contains { $0.sections.contains(left) && $0.sections.contains(right) }
+    plan.document(of: left) == plan.document(of: right)
   }
 }

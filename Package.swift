@@ -13,11 +13,13 @@ let package = Package(
     .executable(name: "gangmu", targets: ["gangmu"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanLint", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanDiff", "PlanExport"], swiftSettings: core),
@@ -26,10 +28,13 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
       name: "PlanKit",
-      dependencies: ["PlanSyntax", "PlanParser", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport"], swiftSettings: core),
+      dependencies: ["PlanSyntax", "PlanParser", "PlanLint", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport"],
+      swiftSettings: core),
     .executableTarget(
       name: "gangmu",
-      dependencies: ["PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: bridge),
 
     .target(name: "PlanTestSupport", dependencies: ["PlanSyntax", "PlanDiff"], swiftSettings: core),
@@ -40,6 +45,7 @@ let package = Package(
 
     .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanTestSupport"]),
     .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
+    .testTarget(name: "PlanLintTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),

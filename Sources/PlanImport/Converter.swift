@@ -8,7 +8,7 @@ import PlanSyntax
   import Darwin
 #endif
 
-/// The system's iconv, from one encoding to UTF-8: about 180 MB/s of GB18030, four times as fast as Foundation.
+/// The system's iconv, from one encoding to UTF-8 or back: about 180 MB/s of GB18030, four times as fast as Foundation.
 struct Converter: ~Copyable {
   private let descriptor: iconv_t
 
@@ -19,6 +19,14 @@ struct Converter: ~Copyable {
   init?(from encoding: SourceEncoding) {
     // iconv_open returns (iconv_t)-1 for an unknown encoding.
     guard let descriptor = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: descriptor) != -1 else { return nil }
+    self.descriptor = descriptor
+  }
+
+  /// The way back.
+  ///
+  /// - Returns: nil where the system does not know the encoding.
+  init?(to encoding: SourceEncoding) {
+    guard let descriptor = iconv_open(encoding.rawValue, "UTF-8"), Int(bitPattern: descriptor) != -1 else { return nil }
     self.descriptor = descriptor
   }
 

@@ -3,6 +3,7 @@
 @_exported import PlanDiffExport
 @_exported import PlanExport
 @_exported import PlanImport
+@_exported import PlanLint
 @_exported import PlanParser
 @_exported import PlanSyntax
 @_exported import PlanXML

@@ -28,6 +28,7 @@ struct ProcessTrial {
     }
     try add("`wc -l`", "wc", ["-l"], files: texts)
     try add("`gangmu convert`", Siblings.gangmu, ["convert"], files: texts)
+    try add("`gangmu validate`", Siblings.gangmu, ["validate", "--jobs", "1", "--to", "json", "--fail-on", "never"], files: texts)
     try add("`xmllint --noout`, text as XML", "xmllint", ["--noout"], files: wrapped)
     let mean = Figures.fixed(Double(bytes) / 1e3 / Double(corpus.files), 1)
     return "Whole processes on \(corpus.files) files, \(Figures.megabytes(bytes)) MB, mean \(mean) KB:\n\n" + table.rendered()

@@ -12,20 +12,25 @@ struct Gangmu: ParsableCommand {
         gangmu convert --to outline plan.txt        a table of contents for the eye
         gangmu convert --to xml -o plan.xml plan.txt
         gangmu convert *.txt > plans.ndjson         one JSON object a line
+        gangmu validate plan.txt                    what is wrong with its numbering
+        gangmu validate --fix plan.txt              put right what is beyond doubt
+        gangmu diff old.txt new.txt                 what really changed
         gangmu schema json                          what the JSON looks like
 
       常用：
         gangmu convert --to outline 方案.txt        查看目录，补正过的序号有标记
         gangmu convert -o 方案.json 方案.txt        转换为 JSON
+        gangmu validate 方案.txt                    检查序号和结构
+        gangmu diff 旧.txt 新.txt                   实际改了什么
 
-      Exit status: 0 done, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
+      Exit status: 0 done, 1 validate found something or diff a change, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
       """,
     version: "0.1.0",
-    subcommands: [Convert.self, Diff.self, Apply.self, Schema.self, Dump.self]
+    subcommands: [Convert.self, Validate.self, Rules.self, Diff.self, Apply.self, Schema.self, Dump.self]
   )
 
   static func main() {
     Surroundings.prepare()
-    main(OperandFolding.fold(Array(CommandLine.arguments.dropFirst())))
+    main(OperandFolding.fold(FixArgument.completed(Array(CommandLine.arguments.dropFirst()))))
   }
 }

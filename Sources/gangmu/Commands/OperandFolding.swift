@@ -8,12 +8,15 @@ enum OperandFolding {
   /// Shorter lists cost nothing worth saving.
   private static let smallestRun = 32
 
-  /// Joins runs of arguments of `convert` that do not begin with `-`.
+  /// Commands that take many files.
+  private static let commands: Set<String> = ["convert", "validate"]
+
+  /// Joins runs of arguments of such a command that do not begin with `-`.
   ///
   /// The argument behind one that begins with `-` may be an option's value and stays as it is.
   static func fold(_ arguments: [String]) -> [String] {
-    guard arguments.first == "convert", arguments.count > smallestRun else { return arguments }
-    var folded = ["convert"]
+    guard let command = arguments.first, commands.contains(command), arguments.count > smallestRun else { return arguments }
+    var folded = [command]
     var run: [String] = []
     var mayBeValue = false
     for argument in arguments.dropFirst() {

@@ -1,13 +1,13 @@
 import ArgumentParser
 import PlanKit
 
-/// `gangmu schema json|xml`
+/// `gangmu schema json|xml|findings|diff`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the schema of what convert and diff write. 输出 JSON 或 XML 的模式定义。",
+    abstract: "Print the schema of what convert, validate and diff write. 输出 JSON 或 XML 的模式定义。",
     discussion: """
-      json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; diff is a JSON Schema of what \
-      diff writes.
+      json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; findings is the JSON Schema \
+      of validate --to json, diff that of diff --to json.
 
       Examples:
         gangmu schema json > plan.schema.json
@@ -19,23 +19,27 @@ struct Schema: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json
     case xml
+    case findings
     case diff
+
+    var text: String {
+      switch self {
+      case .json: PlanSchema.json
+      case .xml: PlanSchema.relaxNG
+      case .findings: FindingsSchema.json
+      case .diff: DiffSchema.json
+      }
+    }
   }
 
-  @Argument(help: "json, xml or diff.")
+  @Argument(help: "json, xml, findings or diff.")
   var format: Format
 
   func run() throws {
     let language = LanguageChoice.language(environment: Surroundings.variable)
-    let text =
-      switch format {
-      case .json: PlanSchema.json
-      case .xml: PlanSchema.relaxNG
-      case .diff: DiffSchema.json
-      }
     try Run.finish(language: language) { _ throws(Failure) in
       let output = try Output(.standardOutput)
-      try output.write(Array(text.utf8))
+      try output.write(Array(format.text.utf8))
       try output.finish()
       return .done
     }

@@ -19,6 +19,7 @@ enum Failure: Error, Hashable {
   case patchDoesNotFit(Input, Input)
   /// The script of a difference did not give the new plan.
   case unsoundDifference(Input, Input)
+  case validation(ValidationFailure)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
@@ -27,6 +28,7 @@ enum Failure: Error, Hashable {
     case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference: .notText
     case .tooLargeForXML, .output: .cannotWrite
     case .outputIsInput: .usage
+    case .validation(let failure): failure.status
     }
   }
 
@@ -48,6 +50,7 @@ enum Failure: Error, Hashable {
     case .notAPatch: "not-a-patch"
     case .patchDoesNotFit: "patch-does-not-fit"
     case .unsoundDifference: "unsound-difference"
+    case .validation(let failure): failure.code
     }
   }
 

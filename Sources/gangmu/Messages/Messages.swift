@@ -18,6 +18,7 @@ struct Messages {
     case .notAPatch(let input): at(name(input), notAPatch)
     case .patchDoesNotFit(let patch, let old): at(name(patch), patchDoesNotFit(name(old)))
     case .unsoundDifference(let old, let new): at(name(old) + " → " + name(new), unsoundDifference)
+    case .validation(let failure): text(failure)
     }
   }
 
@@ -41,6 +42,7 @@ struct Messages {
     case .streamToDirectory:
       say("--stream 逐行输出，不能用 --output-directory。请改用 -o。", "--stream writes lines, not files. Use -o instead of --output-directory.")
     case .patchAcross: patchAcross
+    case .fixNeedsFiles, .noBaseline: validation(fault)
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }
@@ -50,9 +52,9 @@ struct Messages {
     at(self.name(input), say("有同名输入，结果写入 \(name)。", "another input has the same name; written to \(name)."))
   }
 
-  private func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.path }
+  func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.path }
   private func name(_ place: OutputPlace) -> String { place == .standardOutput ? say("标准输出", "standard output") : place.name }
-  private func at(_ place: String, _ sentence: String) -> String { place + say("：", ": ") + sentence }
+  func at(_ place: String, _ sentence: String) -> String { place + say("：", ": ") + sentence }
   func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     language == .zh ? chinese() : english()
   }

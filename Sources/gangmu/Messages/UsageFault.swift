@@ -9,4 +9,8 @@ enum UsageFault: Error, Hashable {
   case streamToDirectory
   case oneOutput
   case patchAcross
+  /// `--fix` on standard input.
+  case fixNeedsFiles
+  /// `--update-baseline` without `--baseline`.
+  case noBaseline
 }

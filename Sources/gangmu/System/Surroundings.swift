@@ -16,6 +16,9 @@ enum Surroundings {
 
   static var processNumber: Int32 { getpid() }
 
+  /// Processors that are at work, at least one.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// True where standard output is a terminal and its owner has not declined colours (no-color.org).
   static var showsColour: Bool {
     FileDescriptor.standardOutput.isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb"

@@ -1,0 +1,66 @@
+import PlanSyntax
+
+/// One thing that is wrong with a plan, said once.
+public struct Diagnostic: Hashable, Sendable {
+  public let rule: RuleID
+  public var severity: Severity
+  /// Bytes of ``Source/bytes``. Empty where something is missing: then it marks the place where that would stand.
+  public let span: Span
+  /// Index into ``Plan/sections`` of the section that it is about, or nil.
+  public let section: Int?
+  /// What is wrong, and what it should be.
+  public let message: Phrase
+  /// How likely the finding and its first fix are right, in hundredths, 1…100.
+  public let confidence: UInt8
+  /// The best first; empty where only a person can tell.
+  public let fixes: [FixIt]
+
+  public init(
+    rule: RuleID, severity: Severity, span: Span, section: Int? = nil, message: Phrase, confidence: UInt8 = 100,
+    fixes: [FixIt] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.section = section
+    self.message = message
+    self.confidence = confidence
+    self.fixes = fixes
+  }
+}
+
+/// The stable name of a rule: `cut-numeral`. Never renamed, since configurations and baselines hold it.
+public struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
+  public init(stringLiteral name: StaticString) { self.name = name.description }
+
+  public static func < (left: RuleID, right: RuleID) -> Bool { left.name < right.name }
+  public var description: String { name }
+}
+
+/// How much a finding matters.
+public enum Severity: UInt8, Sendable, CaseIterable, Comparable {
+  /// A matter of style: the text is understood all the same.
+  case note
+  /// A reader may be misled.
+  case warning
+  /// A reader will be misled: two sections answer to one number.
+  case error
+
+  public var name: String {
+    switch self {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
+  }
+
+  public init?(name: String) {
+    guard let severity = Severity.allCases.first(where: { $0.name == name }) else { return nil }
+    self = severity
+  }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}

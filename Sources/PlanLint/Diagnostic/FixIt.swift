@@ -1,0 +1,45 @@
+import PlanSyntax
+
+/// One way to put a finding right.
+public struct FixIt: Hashable, Sendable {
+  public let title: Phrase
+  public let applicability: Applicability
+  /// In the order of their spans, which do not overlap.
+  public let edits: [Edit]
+
+  public init(title: Phrase, applicability: Applicability, edits: [Edit]) {
+    self.title = title
+    self.applicability = applicability
+    self.edits = edits
+  }
+}
+
+/// Who may apply a fix.
+public enum Applicability: UInt8, Sendable, CaseIterable {
+  /// A program, unasked: the text itself proves what it must have been.
+  case safe
+  /// A program that was told to, or a person: probably what was meant.
+  case unsafe
+  /// Nobody without thought: shown as one of several possibilities.
+  case display
+
+  public var name: String {
+    switch self {
+    case .safe: "safe"
+    case .unsafe: "unsafe"
+    case .display: "display"
+    }
+  }
+}
+
+/// The replacement of some bytes of a source by a text.
+public struct Edit: Hashable, Sendable {
+  /// Empty for an insertion.
+  public let span: Span
+  public let text: String
+
+  public init(_ span: Span, _ text: String) {
+    self.span = span
+    self.text = text
+  }
+}

@@ -1,0 +1,115 @@
+import PlanSyntax
+
+/// How a damaged marker is put right.
+extension PlanSurvey {
+  /// From this confidence on, in hundredths, the sequence leaves no doubt.
+  static let safeConfidence: UInt8 = 90
+
+  /// The marker that a repaired section must have had, as the document writes it; empty where its number is not known.
+  func trueMarker(_ section: Int) -> String {
+    plan.sections[section].marker.ordinal.map { marker($0, like: section) } ?? ""
+  }
+
+  /// Puts the true marker into the place of what is left, or before the text where nothing is.
+  func restoration(of section: Int) -> [FixIt] {
+    let marker = plan.sections[section].marker
+    let text = trueMarker(section)
+    guard !text.isEmpty, text != written(section) else { return [] }
+    let applicability: Applicability = marker.confidence >= PlanSurvey.safeConfidence ? .safe : .unsafe
+    if marker.status == .inferred {
+      let edit = Edit(place(ofLost: section), text + modelBlank(section))
+      return [FixIt(title: Phrase("补上“\(text)”", "insert “\(text)”"), applicability: applicability, edits: [edit])]
+    }
+    return [replacement(of: span(section), by: text, applicability)]
+  }
+
+  /// Joins a marker that blanks or line ends broke.
+  func mending(of section: Int) -> [FixIt] {
+    let text = trueMarker(section)
+    guard !text.isEmpty else { return [] }
+    let isTorn = forms[section].flaws.contains(.torn)
+    let end = isTorn ? textStart(section) : span(section).end
+    let edit = Edit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
+    return [FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: .safe, edits: [edit])]
+  }
+
+  func replacement(of span: Span, by text: String, _ applicability: Applicability) -> FixIt {
+    FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: applicability, edits: [Edit(span, text)])
+  }
+
+  /// Counts a series on from a number, over all sections of a run.
+  func renumbering(_ sections: ArraySlice<Int>, from first: Ordinal) -> [FixIt] {
+    var edits: [Edit] = []
+    var number = Int(first.value)
+    for section in sections {
+      guard let ordinal = Ordinal(number) else { return [] }
+      number += 1
+      if plan.sections[section].marker.ordinal != ordinal { edits.append(Edit(span(section), marker(ordinal, like: section))) }
+    }
+    guard let start = edits.first, !edits.contains(where: \.span.isEmpty) else { return [] }
+    let title =
+      edits.count == 1
+      ? Phrase("改为“\(start.text)”", "replace with “\(start.text)”")
+      : Phrase("改为“\(start.text)”，其后依次顺延", "replace with “\(start.text)” and count on from there")
+    return [FixIt(title: title, applicability: .unsafe, edits: edits)]
+  }
+
+  /// Where a marker of which nothing is left would stand.
+  func place(ofLost section: Int) -> Span {
+    let start = textStart(section)
+    return Span(start: start, end: start)
+  }
+
+  /// What the document writes between marker and text: `第一章　总则`.
+  private func modelBlank(_ section: Int) -> String {
+    guard let model = model(for: section) else { return "" }
+    let end = span(model).end
+    let start = textStart(model)
+    guard start > end, !forms[model].flaws.contains(.torn) else { return "" }
+    return plan.text(written: Span(start: end, end: start))
+  }
+}
+
+/// What rules want for their sentences.
+extension PlanSurvey {
+  /// A marker as the source has it, with invisible characters shown.
+  func quoted(_ section: Int) -> String { Escape.invisible(written(section)) }
+
+  /// The stop that the nearest sibling with a run-in heading has: `。` or `：`, full or half width.
+  func headingStop(like section: Int) -> String {
+    let own = plan.sections[section]
+    let reach = Series.farthest
+    let before = stride(from: section - 1, through: max(0, section - reach), by: -1)
+    let after = stride(from: section + 1, to: min(plan.sections.count, section + reach), by: 1)
+    for index in [Array(before), Array(after)].joined() where plan.sections[index].marker.style == own.marker.style {
+      if let stop = writtenStop(of: index) { return stop }
+    }
+    return "。"
+  }
+
+  private func writtenStop(of section: Int) -> String? {
+    let heading = plan.sections[section].heading
+    guard !heading.isEmpty, Int(heading.end) < plan.tokens.count, plan.tokens[Int(heading.end)].kind == .headingStop else { return nil }
+    let stop = plan.text(written: plan.span(ofToken: Int(heading.end))).filter { !$0.isWhitespace }
+    return stop.isEmpty || plan.sections[section].paragraphs.isEmpty ? nil : stop
+  }
+
+  /// Begins a new line before a section, with the blanks that a sibling has.
+  func parting(before section: Int) -> [FixIt] {
+    guard let model = model(for: section), !forms[model].flaws.contains(.insideLine) else { return [] }
+    var first = Int(plan.sections[model].marker.tokens.start)
+    while first > 0, plan.tokens[first - 1].kind == .blank || plan.tokens[first - 1].kind == .lineBreak { first -= 1 }
+    let end = span(model).start
+    let gap = plan.text(written: Span(start: plan.tokens[first].start, end: end))
+    guard gap.unicodeScalars.contains("\n") || gap.unicodeScalars.contains("\r") else { return [] }
+    let place = span(section).start
+    var edits = [Edit(Span(start: place, end: place), gap)]
+    if forms[section].flaws.contains(.torn) { edits.append(Edit(Span(start: span(section).end, end: textStart(section)), "")) }
+    return [FixIt(title: Phrase("另起一段", "begin a new paragraph"), applicability: .unsafe, edits: edits)]
+  }
+
+  /// A marker in the style of another track, as the document writes it near a section.
+  func marker(_ ordinal: Ordinal, track: Series.Track, near section: Int) -> String {
+    habits.marker(ordinal, track: track, near: section, in: self)
+  }
+}

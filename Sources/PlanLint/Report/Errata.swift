@@ -1,0 +1,102 @@
+import PlanSyntax
+
+/// 勘误表: what the text says and what it should say, in rows for print.
+public struct Errata: FindingsWriter {
+  public enum Layout: Sendable {
+    case text
+    case markdown
+    /// RFC 4180, with a byte order mark, without which spreadsheets take it for another encoding.
+    case csv
+  }
+
+  private let language: MessageLanguage
+  private let layout: Layout
+  private var number = 0
+
+  public init(language: MessageLanguage, layout: Layout) {
+    self.language = language
+    self.layout = layout
+  }
+
+  public mutating func begin() -> String {
+    let names = language == .zh ? ["序号", "文件", "行", "原文", "应为", "说明"] : ["No.", "File", "Line", "Text", "Correct", "Remark"]
+    switch layout {
+    case .text: return language == .zh ? "勘误表\n" : "Errata\n"
+    case .markdown: return row(names) + "|" + String(repeating: " --- |", count: names.count) + "\n"
+    case .csv: return "\u{FEFF}" + row(names)
+    }
+  }
+
+  public mutating func add(_ file: CheckedFile) -> String { file.findings.map { entry($0, file) }.joined() }
+
+  public mutating func end() -> String {
+    guard layout == .text, number == 0 else { return "" }
+    return language == .zh ? "（无）\n" : "(none)\n"
+  }
+
+  private mutating func entry(_ finding: Diagnostic, _ file: CheckedFile) -> String {
+    number += 1
+    let line = file.lines.position(of: finding.span.start).line
+    let passage = Passage(finding, in: file)
+    let message = printable(finding.message.text(language))
+    guard layout == .text else {
+      return row([String(number), file.name, String(line), passage.written, passage.right, message])
+    }
+    let place = language == .zh ? "\(number). \(file.name) 第 \(line) 行：" : "\(number). \(file.name), line \(line): "
+    guard !passage.right.isEmpty else { return place + "“\(passage.written)” \(message)\n" }
+    return place + "“\(passage.written)” → “\(passage.right)”\n"
+  }
+
+  private func row(_ cells: [String]) -> String {
+    switch layout {
+    case .text: cells.joined(separator: "  ") + "\n"
+    case .markdown: "| " + cells.map(markdown).joined(separator: " | ") + " |\n"
+    case .csv: cells.map(csv).joined(separator: ",") + "\r\n"
+    }
+  }
+
+  private func markdown(_ text: String) -> String {
+    text.unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
+  private func csv(_ text: String) -> String {
+    // A spreadsheet would take these for the beginning of a formula.
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let plain = isFormula ? "'" + text : text
+    guard plain.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return plain }
+    return "\"" + plain.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+
+  private func printable(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.map(DisplayWidth.printable))) }
+}
+
+/// The words about a finding, as they are and as its first fix makes them.
+private struct Passage {
+  let written: String
+  /// Empty where there is no fix.
+  let right: String
+
+  /// Characters shown before and behind what changes.
+  private static let before = 6
+  private static let behind = 10
+
+  init(_ finding: Diagnostic, in file: CheckedFile) {
+    let bytes = file.plan.source.bytes
+    let edit = finding.fixes.first { $0.applicability != .display }?.edits.first
+    let span = edit?.span ?? finding.span
+    let line = file.lines.line(file.lines.position(of: span.start).line)
+    let left = Passage.words(bytes, Int(line.start)..<max(Int(line.start), Int(span.start))).suffix(Passage.before)
+    let middle = Passage.words(bytes, span.range)
+    let right = Passage.words(bytes, Int(span.end)..<max(Int(line.end), Int(span.end))).prefix(Passage.behind)
+    written = Passage.string(left + middle + right)
+    self.right = edit.map { Passage.string(left + $0.text.unicodeScalars.map(DisplayWidth.printable) + right) } ?? ""
+  }
+
+  private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
+    Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map(DisplayWidth.printable).drop { $0.properties.isWhitespace })
+  }
+
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}

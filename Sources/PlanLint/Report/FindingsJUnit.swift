@@ -1,0 +1,61 @@
+import PlanSyntax
+
+/// Findings as JUnit XML, which most build servers read: a suite for each file, a failed case for each finding, one that passed where
+/// nothing was found.
+public struct FindingsJUnit: FindingsWriter {
+  private let language: MessageLanguage
+
+  public init(language: MessageLanguage) { self.language = language }
+
+  public mutating func begin() -> String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gangmu\">\n" }
+  public mutating func end() -> String { "</testsuites>\n" }
+
+  public mutating func add(_ file: CheckedFile) -> String {
+    let name = escape(file.name)
+    guard !file.findings.isEmpty else {
+      return suite(name, tests: 1, failures: 0, cases: "    <testcase name=\"gangmu\" classname=\"\(name)\"/>\n")
+    }
+    return suite(
+      name, tests: file.findings.count, failures: file.findings.count,
+      cases: file.findings.map { testCase($0, file, name) }.joined())
+  }
+
+  public mutating func add(unread name: String, code: String, message: String) -> String {
+    let error = "      <error type=\"\(escape(code))\" message=\"\(escape(message))\"/>\n"
+    let test = "    <testcase name=\"gangmu\" classname=\"\(escape(name))\">\n\(error)    </testcase>\n"
+    return "  <testsuite name=\"\(escape(name))\" tests=\"1\" failures=\"0\" errors=\"1\">\n\(test)  </testsuite>\n"
+  }
+
+  private func suite(_ name: String, tests: Int, failures: Int, cases: String) -> String {
+    "  <testsuite name=\"\(name)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\">\n\(cases)  </testsuite>\n"
+  }
+
+  private func testCase(_ finding: Diagnostic, _ file: CheckedFile, _ name: String) -> String {
+    let position = file.lines.position(of: finding.span.start)
+    let message = escape(finding.message.text(language))
+    let place = "\(name):\(position.line):\(position.column)"
+    return """
+          <testcase name="\(finding.rule) \(position.line):\(position.column)" classname="\(name)">
+            <failure type="\(finding.rule)" message="\(message)">\(place): \(finding.severity.word(language)): \(message)</failure>
+          </testcase>
+
+      """
+  }
+
+  private func escape(_ text: String) -> String {
+    var output = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"": output += "&quot;"
+      case "\n", "\r", "\t": output += " "
+      // XML 1.0 knows no other control characters, however written.
+      case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": output += "\u{FFFD}"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+}

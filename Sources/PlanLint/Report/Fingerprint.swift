@@ -1,0 +1,42 @@
+import PlanSyntax
+
+/// What makes a finding itself: its rule and the words of its line.
+///
+/// It stays the same when lines are inserted elsewhere, when the file is moved, and when the encoding or the blanks change. Two findings of
+/// one rule on lines of the same words are told apart by their order.
+public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+  public let value: UInt64
+
+  /// 16 hexadecimal digits.
+  public var description: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Those of a file's findings, in their order. Linear in the lines that have findings.
+  public static func all(of file: CheckedFile) -> [Fingerprint] {
+    var seen: [UInt64: UInt64] = [:]
+    return file.findings.map { finding in
+      let line = file.lines.line(file.lines.position(of: finding.span.start).line)
+      var hash = Hash()
+      hash.add(finding.rule.name.utf8)
+      hash.add([0])
+      let words = file.plan.source.bytes[line.range]
+      // Blanks of ASCII and the parts of the wide ones; what is left tells lines apart well enough.
+      hash.add(words.lazy.filter { $0 > 0x20 }.prefix(600))
+      let count = seen[hash.value, default: 0]
+      seen[hash.value] = count + 1
+      hash.add([UInt8(truncatingIfNeeded: count), UInt8(truncatingIfNeeded: count >> 8)])
+      return Fingerprint(value: hash.value)
+    }
+  }
+
+  /// FNV-1a: the same on every machine, and no secret.
+  private struct Hash {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PlanSyntax
+
+/// Where the bytes of a source lie for a person: in lines and columns.
+public struct LineIndex: Sendable {
+  /// A place in a text.
+  public struct Position: Hashable, Sendable {
+    /// 1-based.
+    public let line: Int
+    /// 1-based, in Unicode scalars.
+    public let column: Int
+  }
+
+  private let bytes: [UInt8]
+  /// Offset of each line's first byte.
+  private let starts: [UInt32]
+  /// Number of scalars before each line.
+  private let scalars: [Int]
+
+  /// Lines end with LF, CR LF or CR. Linear.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // A byte order mark is no column.
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    var starts: [UInt32] = [hasMark ? 3 : 0]
+    var scalars = [hasMark ? 1 : 0]
+    var count = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == 0x0A || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) {
+        starts.append(UInt32(truncatingIfNeeded: index + 1))
+        scalars.append(count)
+      }
+    }
+    self.starts = starts
+    self.scalars = scalars
+  }
+
+  /// O(log lines + length of the line).
+  public func position(of offset: UInt32) -> Position {
+    let line = lineNumber(of: offset)
+    return Position(line: line, column: scalarCount(Int(starts[line - 1])..<max(Int(starts[line - 1]), Int(offset))) + 1)
+  }
+
+  /// Scalars before an offset. O(log lines + length of the line).
+  public func scalarOffset(of offset: UInt32) -> Int {
+    let line = lineNumber(of: offset)
+    return scalars[line - 1] + scalarCount(Int(starts[line - 1])..<max(Int(starts[line - 1]), Int(offset)))
+  }
+
+  /// The bytes of a line, without its line end.
+  public func line(_ number: Int) -> Span {
+    let start = Int(starts[number - 1])
+    var end = number < starts.count ? Int(starts[number]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return Span(start, end)
+  }
+
+  private func lineNumber(of offset: UInt32) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] > offset { high = middle } else { low = middle + 1 }
+    }
+    return max(1, low)
+  }
+
+  private func scalarCount(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+}

@@ -1,0 +1,58 @@
+import PlanSyntax
+
+/// The stop behind a run-in heading was lost.
+///
+/// Why. Heading and body run into one sentence that means neither.
+///
+/// Example. `（五）实行清单制度推动各科室履职，…` where the siblings write `（六）深化改革。…`
+///
+/// Instead. `（五）实行清单制度。推动各科室履职，…`
+///
+/// Clause. GB/T 9704-2012, 7.3.3: the heading is set in a type of its own, and ends where its stop stands.
+///
+/// ---
+///
+/// 段首标题后的句号丢失。
+///
+/// 为何。 标题与正文连成一句，两头都读不通。
+///
+/// 示例。 `（五）实行清单制度推动各科室履职，…`，而同级写作`（六）深化改革。…`
+///
+/// 应为。 `（五）实行清单制度。推动各科室履职，…`
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条：层次标题与正文字体不同，以句号为界。
+public enum LostHeadingStop: Rule {
+  public static let id: RuleID = "lost-heading-stop"
+  public static let category = RuleCategory.damage
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .unsafe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let plan = survey.plan
+    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing && !section.heading.isEmpty {
+      guard !isOneClause(section, plan) else { continue }
+      let heading = plan.text(.heading, in: section.heading)
+      let place = plan.span(of: section.heading).end
+      let stop = survey.headingStop(like: index)
+      findings.add(
+        Self.self, at: Span(start: place, end: place), section: index,
+        Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”"),
+        confidence: section.headingConfidence,
+        fixes: [
+          FixIt(
+            title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
+            edits: [Edit(Span(start: place, end: place), stop)])
+        ])
+    }
+  }
+
+  /// `不经审核擅自对外提供证照信息的；`: what follows the supposed heading ends at once, and is no body but the rest of a long heading or item.
+  private static func isOneClause(_ section: Section, _ plan: Plan) -> Bool {
+    guard let first = section.paragraphs.first else { return true }
+    let body = plan.text(.text, in: plan.paragraphs[first].tokens).unicodeScalars
+    let clause = body.prefix { !"，,。；;：:".unicodeScalars.contains($0) }
+    let rest = body.dropFirst(clause.count)
+    return rest.first.map { "；;".unicodeScalars.contains($0) } ?? true || rest.count <= 1 && clause.count < 12
+      || rest.first == "。" && clause.count < 10
+  }
+}

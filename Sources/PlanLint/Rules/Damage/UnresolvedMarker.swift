@@ -1,0 +1,44 @@
+import PlanSyntax
+
+/// A marker stands here, but what is left does not tell its number.
+///
+/// Why. Several numbers fit, and a guess could make the plan say what its author did not.
+///
+/// Example. `）加强宣传。` where two levels could go on
+///
+/// Instead. Look the number up in the original.
+///
+/// Clause. GB/T 9704-2012, 7.3.3.
+///
+/// ---
+///
+/// 此处有序号，但残留的部分不足以确定是几。
+///
+/// 为何。 有几个数都说得通，猜错会改变原意。
+///
+/// 示例。 `）加强宣传。`，而前面两个层次都可能续下来
+///
+/// 应为。 请对照原件补上序号。
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条。
+public enum UnresolvedMarker: Rule {
+  public static let id: RuleID = "unresolved-marker"
+  public static let category = RuleCategory.damage
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .display
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for (section, kind) in survey.damage where kind == .unresolved {
+      let marker = survey.plan.sections[section].marker
+      let candidates = marker.candidates.prefix(3).map { survey.marker($0, like: section) }
+      let (chinese, english) = (candidates.joined(separator: "、"), candidates.joined(separator: ", "))
+      let written = survey.quoted(section)
+      findings.add(
+        Self.self, at: survey.span(section), section: section,
+        Phrase(
+          "序号“\(written)”残缺，无法确定" + (candidates.isEmpty ? "" : "，可能是 \(chinese)"),
+          "what number “\(written)” was cannot be told" + (candidates.isEmpty ? "" : "; perhaps \(english)")),
+        confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PlanSyntax
+
+/// A number stands out of order in its series.
+///
+/// Why. The order of the items and that of their numbers disagree; one of them is wrong.
+///
+/// Example. `（二）…`, `（四）…`, `（三）…`, `（五）…`
+///
+/// Instead. `（二）…`, `（三）…`, `（四）…`, `（五）…`
+///
+/// Clause. GB/T 9704-2012, 7.3.3.
+///
+/// ---
+///
+/// 序号颠倒。
+///
+/// 为何。 条目的先后与序号的先后不一致，必有一处有误。
+///
+/// 示例。 `（二）…`、`（四）…`、`（三）…`、`（五）…`
+///
+/// 应为。 `（二）…`、`（三）…`、`（四）…`、`（五）…`
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条。
+public enum NumberOutOfOrder: Rule {
+  public static let id: RuleID = "number-out-of-order"
+  public static let category = RuleCategory.numbering
+  public static let severity = Severity.error
+  public static let applicability: Applicability? = .unsafe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for fault in survey.numbering.faults {
+      guard fault.kind == .swapped || fault.kind == .outOfOrder else { continue }
+      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
+      findings.add(
+        Self.self, at: survey.span(fault.section), section: fault.section,
+        Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here"),
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PlanSyntax
+
+/// A series begins anew where its level counts on through the document.
+///
+/// Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
+///
+/// Example. `（一）…（八）` under `一、` and `二、`, then `（一）…` under `三、`
+///
+/// Instead. `（九）…` under `三、`
+///
+/// Clause. GB/T 9704-2012, 7.3.3.
+///
+/// ---
+///
+/// 本级全文连续编号，此处却从一重新开始。
+///
+/// 为何。 本级序号在别处是唯一的，这里会重号。
+///
+/// 示例。 `一、`和`二、`之下是`（一）…（八）`，`三、`之下又是`（一）…`
+///
+/// 应为。 `三、`之下为`（九）…`
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条。
+public enum UnexpectedRestart: Rule {
+  public static let id: RuleID = "unexpected-restart"
+  public static let category = RuleCategory.numbering
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .unsafe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for fault in survey.numbering.faults {
+      guard fault.kind == .restarted else { continue }
+      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
+      findings.add(
+        Self.self, at: survey.span(fault.section), section: fault.section,
+        Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”"),
+        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    }
+  }
+}

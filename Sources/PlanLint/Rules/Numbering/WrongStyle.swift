@@ -1,0 +1,50 @@
+import PlanSyntax
+
+/// A marker is written in another style than its siblings.
+///
+/// Why. The style shows the level: a reader takes the item for one of another level.
+///
+/// Example. `（二）…`, `三、…`, `（四）…`
+///
+/// Instead. `（二）…`, `（三）…`, `（四）…`
+///
+/// Clause. GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.8.
+///
+/// ---
+///
+/// 序号的样式与同级不一致。
+///
+/// 为何。 样式表明层次，读者会把该条当成另一层次的。
+///
+/// 示例。 `（二）…`、`三、…`、`（四）…`
+///
+/// 应为。 `（二）…`、`（三）…`、`（四）…`
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B.3.8。
+public enum WrongStyle: Rule {
+  public static let id: RuleID = "wrong-style"
+  public static let category = RuleCategory.numbering
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .unsafe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for fault in survey.numbering.faults {
+      switch fault.kind {
+      case .stranger(let track):
+        let right = survey.marker(fault.expected, track: track, near: fault.section)
+        add(survey.span(fault.section), fault.section, right, survey, to: &findings)
+      case .hidden(let span):
+        add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
+      default: continue
+      }
+    }
+  }
+
+  private static func add(_ span: Span, _ section: Int?, _ right: String, _ survey: PlanSurvey, to findings: inout Findings) {
+    let written = Escape.invisible(survey.plan.text(written: span))
+    findings.add(
+      Self.self, at: span, section: section,
+      Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”"),
+      confidence: 90, fixes: [survey.replacement(of: span, by: right, .unsafe)])
+  }
+}

@@ -1,0 +1,53 @@
+import PlanSyntax
+
+/// One item has no responsibility tag, where all its siblings end in one.
+///
+/// Why. Nobody is answerable for it when the tasks are handed out and checked.
+///
+/// Example. Five items that end in `（责任科室：…）` and one that does not
+///
+/// Instead. The tag of the item
+///
+/// Clause. Usual practice.
+///
+/// ---
+///
+/// 同级各条都有责任标注，只有这一条没有。
+///
+/// 为何。 分解任务和督查时，这一条无人负责。
+///
+/// 示例。 五条都以`（责任科室：…）`结尾，有一条没有
+///
+/// 应为。 补上该条的责任标注
+///
+/// 依据。 行文惯例。
+public enum MissingTag: Rule {
+  public static let id: RuleID = "missing-tag"
+  public static let category = RuleCategory.responsibilities
+  public static let severity = Severity.note
+  public static let applicability: Applicability? = nil
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let plan = survey.plan
+    for series in survey.siblings where series.count >= 5 {
+      let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
+      // The first item often says what all are for, the last how they are secured.
+      guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
+        plan.sections[section].end == section + 1, !survey.faultyTags.contains(section), !namesRole(section, among: series, plan)
+      else { continue }
+      let written = survey.quoted(section)
+      findings.add(
+        Self.self, at: survey.span(section), section: section,
+        Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have"), confidence: 80)
+    }
+  }
+
+  /// True where the item's own text has a word by which its siblings name those who are responsible: then it says so in another form.
+  private static func namesRole(_ section: Int, among series: [Int], _ plan: Plan) -> Bool {
+    let span = plan.sections[section].span
+    let text = Array(plan.text(visible: span).utf8)
+    let roles = Set(
+      series.prefix(50).flatMap { plan.sections[$0].responsibilities.map { plan.text(visible: plan.responsibilities[$0].role) } })
+    return roles.contains { !$0.isEmpty && text.firstRange(of: Array($0.utf8)) != nil }
+  }
+}

@@ -1,0 +1,40 @@
+import PlanSyntax
+
+/// A responsibility tag is not closed.
+///
+/// Why. The units are read as part of the sentence, or of the paragraph behind it.
+///
+/// Example. `…按季通报。（责任科室：办公室、人事科`
+///
+/// Instead. `…按季通报。（责任科室：办公室、人事科）`
+///
+/// Clause. GB/T 15834-2011, 4.9: brackets stand in pairs.
+///
+/// ---
+///
+/// 责任标注缺右括号。
+///
+/// 为何。 单位名称会被当成正文的一部分。
+///
+/// 示例。 `…按季通报。（责任科室：办公室、人事科`
+///
+/// 应为。 `…按季通报。（责任科室：办公室、人事科）`
+///
+/// 依据。 GB/T 15834—2011 第4.9条：括号成对使用。
+public enum UnclosedTag: Rule {
+  public static let id: RuleID = "unclosed-tag"
+  public static let category = RuleCategory.responsibilities
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .safe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for tag in survey.tagFaults {
+      guard case .unclosed(let text, let bracket) = tag.kind else { continue }
+      let end = Span(start: text.end, end: text.end)
+      findings.add(
+        Self.self, at: text, section: tag.section,
+        Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
+        fixes: [FixIt(title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe, edits: [Edit(end, bracket)])])
+    }
+  }
+}

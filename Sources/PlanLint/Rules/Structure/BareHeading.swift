@@ -1,0 +1,59 @@
+import PlanSyntax
+
+/// A heading has neither text nor items, where all its siblings do.
+///
+/// Why. The chapter was announced and not written, or its text was lost.
+///
+/// Example. `二、主要任务` and right behind it `三、保障措施`, both of which other chapters fill with text
+///
+/// Instead. The text of the chapter, or no chapter
+///
+/// Clause. GB/T 9704-2012, 7.3.3.
+///
+/// ---
+///
+/// 标题之下既无正文也无条目，而同级标题都有。
+///
+/// 为何。 该部分没有写完，或内容丢失。
+///
+/// 示例。 `二、主要任务`之后紧接着`三、保障措施`，而其他部分都有内容
+///
+/// 应为。 补上该部分的内容，或删去标题
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条。
+public enum BareHeading: Rule {
+  public static let id: RuleID = "bare-heading"
+  public static let category = RuleCategory.structure
+  public static let severity = Severity.note
+  public static let applicability: Applicability? = nil
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let last = Set(survey.plan.documents.map { $0.sections.upperBound - 1 })
+    for series in survey.numbering.series where series.sections.count >= 4 {
+      let bare = series.sections.filter { isBare($0, survey.plan) }
+      // What follows the last heading of a document may have been taken for its closing words.
+      guard bare.count == 1, let section = bare.first, survey.plan.sections[section].marker.status == .written, !last.contains(section),
+        series.sections.allSatisfy({ isHeadline($0, survey) })
+      else { continue }
+      let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading)
+      findings.add(
+        Self.self, at: survey.plan.span(of: survey.plan.sections[section].heading), section: section,
+        Phrase("“\(heading)”之下没有内容，而同级标题都有", "nothing stands below “\(heading)”, where all its siblings have text or items"))
+    }
+  }
+
+  private static func isBare(_ index: Int, _ plan: Plan) -> Bool {
+    let section = plan.sections[index]
+    return section.end == index + 1 && section.paragraphs.isEmpty && section.responsibilities.isEmpty && !section.heading.isEmpty
+  }
+
+  /// True for a short heading on a line of its own, without a stop: `1.加强宣传。` is a whole item, and `（删去）` none.
+  private static func isHeadline(_ index: Int, _ survey: PlanSurvey) -> Bool {
+    let heading = survey.plan.sections[index].heading
+    let span = survey.plan.span(of: heading)
+    guard !heading.isEmpty, span.count <= 90, !"（(".unicodeScalars.contains(MarkerForm.scalar(survey.plan.source.bytes, Int(span.start)))
+    else { return false }
+    let end = Int(heading.end)
+    return end >= survey.plan.tokens.count || survey.plan.tokens[end].kind != .headingStop || survey.plan.span(ofToken: end).isEmpty
+  }
+}

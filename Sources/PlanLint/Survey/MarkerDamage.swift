@@ -1,0 +1,152 @@
+import PlanSyntax
+
+/// What a marker suffered: of several things the one that weighs most, so that each marker is spoken of once.
+enum MarkerDamage: Hashable, Sendable {
+  case lostMarker
+  case lostNumeral
+  case cutNumeral
+  case lookAlikeNumeral
+  /// One bracket, both, or a pair that is none.
+  case bracket
+  case lostUnit
+  case separator
+  /// Blanks or a line end inside it or right behind it.
+  case broken
+  /// Stands behind other text on its line.
+  case joined
+  case unresolved
+
+  /// Linear.
+  static func all(in plan: Plan, _ forms: [MarkerForm], isWrapped: Bool) -> [(section: Int, kind: MarkerDamage)] {
+    let customs = Customs(plan, forms)
+    var result: [(section: Int, kind: MarkerDamage)] = []
+    for index in plan.sections.indices {
+      let marker = plan.sections[index].marker
+      let kind: MarkerDamage? =
+        switch marker.status {
+        case .inferred: .lostMarker
+        case .unresolved: .unresolved
+        case .restored: restored(index, forms[index], plan)
+        case .written: written(index, forms, plan, customs, isWrapped: isWrapped)
+        }
+      if let kind { result.append((index, kind)) }
+    }
+    return result
+  }
+
+  private static func restored(_ section: Int, _ form: MarkerForm, _ plan: Plan) -> MarkerDamage {
+    if form.missing.contains(.numeral) { return .lostNumeral }
+    if let kind = numeral(section, plan) { return kind }
+    if !form.missing.isDisjoint(with: [.open, .close]) || !form.isPaired { return .bracket }
+    if !form.missing.isDisjoint(with: [.prefix, .unit]) { return .lostUnit }
+    if !plan.sections[section].marker.style.definition.separator.isEmpty { return .separator }
+    return form.flaws.contains(.insideLine) ? .joined : .broken
+  }
+
+  /// What happened to the numeral alone; nil where it is whole.
+  private static func numeral(_ section: Int, _ plan: Plan) -> MarkerDamage? {
+    let marker = plan.sections[section].marker
+    guard let ordinal = marker.ordinal else { return nil }
+    let written = plan.text(.numeral, in: marker.tokens).unicodeScalars.filter { !$0.properties.isWhitespace }.map(halfWidth)
+    let isPlain = written.allSatisfy(Digit.isOne)
+    if marker.writtenOrdinal == ordinal, isPlain, marker.style != .decimal { return nil }
+    let whole = marker.style == .decimal ? plan.markerText(ofSection: section) : marker.style.definition.numeral(ordinal)
+    let expected = Array(whole.unicodeScalars)
+    if written == expected { return nil }
+    return written.count < expected.count ? .cutNumeral : .lookAlikeNumeral
+  }
+
+  /// A character in a numeral that is no digit of any kind: `ー、` read as 一、.
+  private static func hasLookAlike(_ section: Int, _ plan: Plan) -> Bool {
+    let marker = plan.sections[section].marker
+    guard marker.ordinal != nil, marker.style.definition.numerals == .han || marker.style.definition.numerals == .arabic else {
+      return false
+    }
+    for index in marker.tokens.range where plan.tokens[index].kind == .numeral {
+      let span = plan.span(ofToken: index)
+      let scalars = ByteScalars(plan.source.bytes, span.range)
+      if !scalars.allSatisfy({ $0.isBlank || Digit.isOne(halfWidth($0)) }) { return true }
+    }
+    return false
+  }
+
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("０"..."９").contains(scalar) || scalar == "．" else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+
+  private static func written(
+    _ section: Int, _ forms: [MarkerForm], _ plan: Plan, _ customs: Customs, isWrapped: Bool
+  ) -> MarkerDamage? {
+    let form = forms[section]
+    if form.open != "\0", form.close != "\0", !form.isPaired { return .bracket }
+    if hasLookAlike(section, plan) { return .lookAlikeNumeral }
+    if form.flaws.isEmpty { return nil }
+    let style = plan.sections[section].marker.style
+    // `…机制。（四）⏎加强…` is torn as well, but what is wrong is where it stands.
+    if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan),
+      customs.isAmongLines(section, plan, forms)
+    {
+      return .joined
+    }
+    if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
+    if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
+    return nil
+  }
+}
+
+/// What the text does often enough that it is no accident.
+private struct Customs {
+  private var counts = [MarkerForm.Flaws.RawValue: [Int]]()
+  private var totals = [Int](repeating: 0, count: NumberingStyle.allCases.count)
+
+  init(_ plan: Plan, _ forms: [MarkerForm]) {
+    for (section, form) in zip(plan.sections, forms) {
+      let style = section.marker.style.rank
+      totals[style] += 1
+      guard !form.flaws.isEmpty else { continue }
+      for flaw in [MarkerForm.Flaws.innerBlank, .torn, .insideLine] where form.flaws.contains(flaw) {
+        counts[flaw.rawValue, default: Array(repeating: 0, count: totals.count)][style] += 1
+      }
+    }
+  }
+
+  /// At least half of a style's markers have it.
+  func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
+    let count = counts[flaw.rawValue]?[style.rank] ?? 0
+    return count * 2 >= totals[style.rank]
+  }
+
+  /// Whether the sibling before, or behind the first, begins a line.
+  func isAmongLines(_ section: Int, _ plan: Plan, _ forms: [MarkerForm]) -> Bool {
+    let (style, parent) = (plan.sections[section].marker.style, plan.sections[section].parent)
+    let before = stride(from: section - 1, through: max(0, section - Series.farthest), by: -1)
+    let behind = stride(from: section + 1, to: min(plan.sections.count, section + Series.farthest), by: 1)
+    for index in [Array(before), Array(behind)].joined() {
+      let other = plan.sections[index]
+      if other.marker.style == style, other.parent == parent { return !forms[index].flaws.contains(.insideLine) }
+    }
+    return false
+  }
+
+  /// `…机制。（四）加强…`, not `分为（一）重点区`.
+  func followsSentence(_ section: Int, _ plan: Plan) -> Bool {
+    var end = Int(plan.writtenSpan(plan.sections[section].marker).start)
+    let bytes = plan.source.bytes
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end >= 3 else { return false }
+    return ["。", "；", "）", "〕"].contains { bytes[(end - 3)..<end].elementsEqual($0.utf8) } || bytes[end - 1] == 0x29
+  }
+}
+
+/// The characters that numerals are written with.
+private enum Digit {
+  static func isOne(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", ".", "\u{2460}"..."\u{24FF}", "\u{2776}"..."\u{2793}", "\u{3220}"..."\u{32FF}": true
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零", "〇", "○", "两", "廿", "卅": true
+    case "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import PlanSyntax
+
+/// How a document writes its markers, learnt from those that are sound.
+struct MarkerHabits: Sendable {
+  /// A way of numbering within one document.
+  private struct Key: Hashable {
+    let document: Int
+    let style: NumberingStyle
+    let components: Int
+  }
+
+  /// Sections with a sound marker, in reading order.
+  private var models: [Key: [Int]] = [:]
+
+  /// Linear.
+  init(_ plan: Plan, _ forms: [MarkerForm]) {
+    // Only what is not sound asks.
+    for (number, document) in plan.documents.enumerated() {
+      for index in document.sections {
+        let (marker, form) = (plan.sections[index].marker, forms[index])
+        guard marker.status == .written, form.missing.isEmpty, form.isPaired, form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
+        else { continue }
+        models[Key(document: number, style: marker.style, components: marker.components), default: []].append(index)
+      }
+    }
+  }
+
+  /// The nearest sound section of the same style: before the section, unless only one behind it has the same parent. O(log sections).
+  func model(for section: Int, in plan: Plan) -> Int? {
+    let (marker, parent) = (plan.sections[section].marker, plan.sections[section].parent)
+    return model(near: section, style: marker.style, components: marker.components, parent: parent, in: plan)
+  }
+
+  private func model(near section: Int, style: NumberingStyle, components: Int, parent: Int?, in plan: Plan) -> Int? {
+    let document = plan.document(of: section)
+    guard let list = models[Key(document: document, style: style, components: components)] else { return nil }
+    let place = list.upperBound(section - 1)
+    let before = place > 0 ? list[place - 1] : nil
+    let after = list[place...].first { $0 != section }
+    if let before, plan.sections[before].parent == parent { return before }
+    if let after, plan.sections[after].parent == parent { return after }
+    return before ?? after
+  }
+
+  /// A number as the nearest sound section of the same style writes it.
+  func marker(_ ordinal: Ordinal, like section: Int, in survey: PlanSurvey) -> String {
+    let marker = survey.plan.sections[section].marker
+    guard marker.style != .decimal, let model = model(for: section, in: survey.plan) else { return normal(ordinal, section, survey.plan) }
+    return text(ordinal, of: model, in: survey) ?? normal(ordinal, section, survey.plan)
+  }
+
+  /// A number as the nearest sound section of a track writes it.
+  func marker(_ ordinal: Ordinal, track: Series.Track, near section: Int, in survey: PlanSurvey) -> String {
+    let parent = survey.plan.sections[section].parent
+    let model = model(near: section, style: track.style, components: track.components, parent: parent, in: survey.plan)
+    return model.flatMap { text(ordinal, of: $0, in: survey) } ?? track.style.definition.marker(ordinal)
+  }
+
+  /// The pieces of a section's marker with another number; nil for a composed character such as ㈠, which holds its brackets.
+  private func text(_ ordinal: Ordinal, of model: Int, in survey: PlanSurvey) -> String? {
+    let plan = survey.plan
+    let style = plan.sections[model].marker.style
+    if !style.definition.close.isEmpty, survey.forms[model].close == "\0" { return nil }
+    var text = ""
+    for index in plan.sections[model].marker.tokens.range {
+      switch plan.tokens[index].kind {
+      case .numeral: text += numeral(ordinal, style, survey.forms[model].digits)
+      case .markerOpen, .markerPrefix, .markerUnit, .markerClose, .markerSeparator: text += plan.text(written: plan.span(ofToken: index))
+      default: break
+      }
+    }
+    return text
+  }
+
+  private func numeral(_ ordinal: Ordinal, _ style: NumberingStyle, _ width: MarkerForm.DigitWidth) -> String {
+    let numeral = style.definition.numeral(ordinal)
+    guard width == .full else { return numeral }
+    return String(String.UnicodeScalarView(numeral.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
+  }
+
+  /// The form of the standard.
+  private func normal(_ ordinal: Ordinal, _ section: Int, _ plan: Plan) -> String {
+    let marker = plan.sections[section].marker
+    guard marker.style == .decimal else {
+      let unit = plan.text(.markerUnit, in: marker.tokens)
+      return marker.style.definition.marker(ordinal, unit: marker.style == .part && !unit.isEmpty ? unit : nil)
+    }
+    var numbers = [ordinal]
+    var parent = plan.sections[section].parent
+    while numbers.count < marker.components, let above = parent, let number = plan.sections[above].marker.ordinal {
+      numbers.append(number)
+      parent = plan.sections[above].parent
+    }
+    return numbers.reversed().map(\.description).joined(separator: ".")
+  }
+}

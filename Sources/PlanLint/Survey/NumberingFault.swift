@@ -1,0 +1,35 @@
+import PlanSyntax
+
+/// One fault of the author's own numbering.
+struct NumberingFault: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// `（三）（三）`
+    case repeated
+    /// `（三）（五）（六）`: as many numbers are missing.
+    case skipped(Int)
+    /// `（四）（三）（五）`: the next has the number that is due here.
+    case swapped
+    /// `（三）（九）（五）`
+    case outOfOrder
+    /// `（二）（三）` with no `（一）`
+    case wrongStart
+    /// `（一）` again where the level counts on.
+    case restarted
+    /// Counts on from the series before where the level begins anew.
+    case continued
+    /// `2.` `3、` `4.`: stands in a series of another style, where a section with its number is missing.
+    case stranger(Series.Track)
+    /// The same, where the parser took the item for a paragraph: its marker lies here.
+    case hidden(Span)
+  }
+
+  let kind: Kind
+  /// Index into ``Plan/sections``.
+  let section: Int
+  /// The number that is due behind what is written before.
+  let expected: Ordinal
+  /// The number that is due once what is wrong before is put right, too.
+  let right: Ordinal
+  /// The sections from this one to the next fault: what counting on anew would change.
+  let rest: ArraySlice<Int>
+}

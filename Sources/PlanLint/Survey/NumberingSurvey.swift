@@ -1,0 +1,167 @@
+import PlanSyntax
+
+/// What is wrong with the numbers that the author wrote. One look at every series; each mistake is one fault.
+struct NumberingSurvey: Sendable {
+  /// In no particular order; at most one a section.
+  let faults: [NumberingFault]
+  /// All series, strangers left out.
+  let series: [Series]
+  /// Sections written in a style that is not their own.
+  let strangers: [Int: Series.Track]
+  /// The sections of ``faults``.
+  let faultySections: Set<Int>
+
+  /// Linear: a document without mistake is looked at once.
+  init(_ plan: Plan, _ forms: [MarkerForm]) {
+    var series = Series.all(in: plan)
+    var faults = NumberingSurvey.faults(series, plan, forms)
+    var strangers: [Int: Series.Track] = [:]
+    if !faults.isEmpty {
+      strangers = Strangers(plan, series).find(near: faults)
+      if !strangers.isEmpty {
+        series = Series.all(in: plan, without: strangers)
+        faults = NumberingSurvey.faults(series, plan, forms)
+        for (section, track) in strangers.sorted(by: { $0.key < $1.key }) {
+          guard let expected = plan.sections[section].marker.ordinal else { continue }
+          faults.append(NumberingFault(kind: .stranger(track), section: section, expected: expected, right: expected, rest: []))
+        }
+      }
+    }
+    // What was mended has its finding already.
+    self.faults = faults.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) }
+    self.series = series
+    self.strangers = strangers
+    faultySections = Set(self.faults.map(\.section))
+  }
+
+  private static func faults(_ all: [Series], _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {
+    var last: [Series.Track: Int] = [:]
+    var faults: [NumberingFault] = []
+    for series in all {
+      var reader = SeriesReader(series, in: plan, forms, after: last[series.track])
+      reader.read()
+      faults += reader.faults
+      if let end = series.sections.last, let ordinal = plan.sections[end].marker.ordinal { last[series.track] = Int(ordinal.value) }
+    }
+    return faults
+  }
+}
+
+extension Plan {
+  /// True where a fault is at a heading that only other headings follow up to the document's end, while its siblings have text:
+  /// `三、华东`, `（一）上海` in a collection head the document that comes next.
+  fileprivate func isHeadingOfNextDocument(_ fault: NumberingFault) -> Bool {
+    guard fault.rest.count == 1, fault.rest.startIndex > 0,
+      case let document = documents[self.document(of: fault.section)], document.closing.isEmpty
+    else { return false }
+    let isBare = (fault.section..<document.sections.upperBound).prefix(Series.farthest).allSatisfy { sections[$0].paragraphs.isEmpty }
+    let before = fault.section - 1
+    return isBare && before >= document.sections.lowerBound && !sections[before].paragraphs.isEmpty
+  }
+}
+
+extension Plan {
+  /// Index of the document that holds a section. O(log documents).
+  func document(of section: Int) -> Int {
+    var low = 0
+    var high = documents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].sections.upperBound <= section { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Looks for sections that fill the gap of a series of another style: `（二）` `三、` `（四）`.
+private struct Strangers {
+  private let plan: Plan
+  /// By document, its tracks with their sections in reading order.
+  private var tracks: [[Series.Track: [Int]]]
+
+  init(_ plan: Plan, _ all: [Series]) {
+    self.plan = plan
+    tracks = Array(repeating: [:], count: plan.documents.count)
+    for series in all { tracks[series.track.document][series.track, default: []] += series.sections }
+    for document in tracks.indices {
+      for track in tracks[document].keys { tracks[document][track]?.sort() }
+    }
+  }
+
+  /// A fault may show at the stranger or at its neighbours in its own style.
+  func find(near faults: [NumberingFault]) -> [Int: Series.Track] {
+    var result: [Int: Series.Track] = [:]
+    for fault in faults {
+      for candidate in neighbourhood(of: fault.section) where result[candidate] == nil {
+        if let track = home(of: candidate) { result[candidate] = track }
+      }
+    }
+    return result
+  }
+
+  private func track(of section: Int) -> Series.Track {
+    let marker = plan.sections[section].marker
+    let document = plan.document(of: section)
+    return Series.Track(document: document, style: marker.style, components: marker.components)
+  }
+
+  private func neighbourhood(of section: Int) -> [Int] {
+    let track = track(of: section)
+    guard let list = tracks[track.document][track] else { return [section] }
+    let place = list.upperBound(section)
+    return list[max(0, place - 2)..<min(list.count, place + 1)].sorted { abs($0 - section) < abs($1 - section) }
+  }
+
+  /// The track whose series has the section's number missing, right at the section's place.
+  private func home(of section: Int) -> Series.Track? {
+    let marker = plan.sections[section].marker
+    let own = track(of: section)
+    guard marker.status == .written, marker.style != .decimal, let number = number(section), number > 1, !fits(section, in: own) else {
+      return nil
+    }
+    // Where two fit, the style that is nearer decides.
+    let homes = tracks[own.document].compactMap { track, sections in
+      track != own && track.style != .decimal && isMissing(number, at: section, in: sections) ? track : nil
+    }
+    return homes.min {
+      abs($0.style.rank - own.style.rank) * 100 + $0.style.rank < abs($1.style.rank - own.style.rank) * 100 + $1.style.rank
+    }
+  }
+
+  private func isMissing(_ wanted: Int, at section: Int, in sections: [Int]) -> Bool {
+    let place = sections.upperBound(section)
+    guard place > 0, place < sections.count else { return false }
+    let (before, after) = (sections[place - 1], sections[place])
+    guard after - before <= Series.farthest, number(before) == wanted - 1, number(after) == wanted + 1 else { return false }
+    // Between the two stands nothing that would part them but the stranger itself.
+    let level = min(plan.sections[before].level, plan.sections[after].level)
+    return !((before + 1)..<after).contains { $0 != section && plan.sections[$0].level < level }
+  }
+
+  /// True where the section counts on in its own track, among siblings.
+  private func fits(_ section: Int, in track: Series.Track) -> Bool {
+    guard let list = tracks[track.document][track] else { return false }
+    let place = list.upperBound(section)
+    guard place > 1 else { return false }
+    let (before, parent) = (list[place - 2], plan.sections[section].parent)
+    guard plan.sections[before].parent == parent, number(before).map({ $0 + 1 }) == number(section) else { return false }
+    // `一、` `二、`(the stranger) `二、`: the one behind must count on, too.
+    guard place < list.count, plan.sections[list[place]].parent == parent else { return true }
+    return number(list[place]) == number(section).map { $0 + 1 }
+  }
+
+  private func number(_ section: Int) -> Int? { plan.sections[section].marker.ordinal.map { Int($0.value) } }
+}
+
+extension [Int] {
+  /// Index of the first element above a value in a sorted list.
+  func upperBound(_ value: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] > value { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

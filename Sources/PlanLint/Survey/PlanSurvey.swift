@@ -1,0 +1,95 @@
+import PlanSyntax
+
+/// A plan with what several rules want to know about it, found once.
+public struct PlanSurvey: Sendable {
+  let plan: Plan
+  /// By section: what its marker looks like.
+  let forms: [MarkerForm]
+  /// By section: what is the matter with its number, where the author wrote it wrong.
+  let numbering: NumberingSurvey
+  /// Damaged markers with the one thing to say about each, in reading order.
+  let damage: [(section: Int, kind: MarkerDamage)]
+  /// What looks like a responsibility tag and is none.
+  let tagFaults: [TagFault]
+  /// Whether the lines of the text were wrapped by a program, so that a line end says nothing.
+  let isWrapped: Bool
+  let habits: MarkerHabits
+
+  /// Linear.
+  init(_ plan: Plan) {
+    self.plan = plan
+    var forms: [MarkerForm] = []
+    forms.reserveCapacity(plan.sections.count)
+    for section in plan.sections { forms.append(MarkerForm(section, in: plan)) }
+    self.forms = forms
+    numbering = NumberingSurvey(plan, forms)
+    isWrapped = PlanSurvey.isWrapped(plan)
+    damage = MarkerDamage.all(in: plan, forms, isWrapped: isWrapped)
+    habits = MarkerHabits(plan, forms)
+    tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
+  }
+
+  /// Siblings of one style below one parent, in reading order.
+  var siblings: [[Int]] {
+    numbering.series.flatMap { series in
+      series.scope == .restarts
+        ? [series.sections] : PlanSurvey.byParent(series.sections, plan)
+    }
+  }
+
+  /// Sections whose tag is there, but not sound.
+  var faultyTags: Set<Int> { Set(tagFaults.map(\.section)) }
+
+  /// A marker as the document itself would write it: `(十四)` in a text with half-width brackets.
+  func marker(_ ordinal: Ordinal, like section: Int) -> String { habits.marker(ordinal, like: section, in: self) }
+
+  /// The marker of a sound section of the same style nearby, or nil.
+  func model(for section: Int) -> Int? { habits.model(for: section, in: plan) }
+
+  /// What the source has of a section's marker, for messages.
+  func written(_ section: Int) -> String { plan.written(plan.sections[section].marker) }
+
+  /// The source's bytes of a section's marker.
+  func span(_ section: Int) -> Span { plan.writtenSpan(plan.sections[section].marker) }
+
+  /// Where a section's text begins, behind the marker and the blanks and line ends that follow it.
+  func textStart(_ section: Int) -> UInt32 { plan.textStart(ofSection: section) }
+
+  private static func byParent(_ sections: [Int], _ plan: Plan) -> [[Int]] {
+    var result: [[Int]] = []
+    for section in sections {
+      if let last = result.last?.last, plan.sections[last].parent == plan.sections[section].parent {
+        result[result.count - 1].append(section)
+      } else {
+        result.append([section])
+      }
+    }
+    return result
+  }
+
+  /// Whether line ends stand within sentences. Those at markers, the few of a damaged document, are damage.
+  private static func isWrapped(_ plan: Plan) -> Bool {
+    var breaks = 0
+    var isInText = false
+    for token in plan.tokens {
+      switch token.kind {
+      case .text, .heading, .tag: isInText = true
+      case .softBreak: breaks += isInText ? 1 : 0
+      case .blank, .pageMark, .markup: break
+      default: isInText = false
+      }
+    }
+    return breaks >= 3
+  }
+}
+
+extension Plan {
+  /// Where a section's text begins, behind the marker and the blanks and line ends that follow it.
+  func textStart(ofSection index: Int) -> UInt32 {
+    let section = sections[index]
+    if let first = section.heading.range.first(where: { tokens[$0].kind == .heading }) { return tokens[first].start }
+    if let first = section.paragraphs.first { return paragraphs[first].span.start }
+    let end = Int(section.marker.tokens.end)
+    return end < tokens.count ? tokens[end].start : UInt32(source.bytes.count)
+  }
+}

@@ -1,0 +1,43 @@
+import PlanSyntax
+
+/// What a way of numbering does where a new parent begins.
+struct ScopeHabit: Hashable, Sendable {
+  let scope: Scope
+  /// How often it began at 1.
+  var restarts = 0
+  /// How often it counted on.
+  var continuations = 0
+}
+
+/// The habits of a document's tracks.
+struct ScopeHabits {
+  private var habits: [Series.Track: ScopeHabit] = [:]
+
+  /// Where the boundaries speak clearly they decide; else what the parser found. Linear.
+  init(_ members: [Series.Member], _ document: Document, _ plan: Plan) {
+    var last: [Series.Track: (parent: Int?, number: Int)] = [:]
+    var counts: [Series.Track: ScopeHabit] = [:]
+    for member in members {
+      let number = plan.sections[member.section].marker.ordinal.map { Int($0.value) } ?? 0
+      if let before = last[member.track], before.parent != member.parent {
+        if number == 1 { counts[member.track, default: ScopeHabit(scope: .restarts)].restarts += 1 }
+        if number > 1, number == before.number + 1 { counts[member.track, default: ScopeHabit(scope: .restarts)].continuations += 1 }
+      }
+      last[member.track] = (member.parent, number)
+    }
+    for member in members where habits[member.track] == nil {
+      let count = counts[member.track] ?? ScopeHabit(scope: .restarts)
+      let found = ScopeHabits.scope(of: plan.sections[member.section], in: document)
+      let scope: Scope =
+        count.continuations == count.restarts ? found : count.continuations > count.restarts ? .continues : .restarts
+      habits[member.track] = ScopeHabit(scope: scope, restarts: count.restarts, continuations: count.continuations)
+    }
+  }
+
+  subscript(track: Series.Track) -> ScopeHabit { habits[track] ?? ScopeHabit(scope: .restarts) }
+
+  private static func scope(of section: Section, in document: Document) -> Scope {
+    (document.numbering.first { $0.style == section.marker.style && $0.level == section.level }
+      ?? document.numbering.first { $0.style == section.marker.style })?.scope ?? .restarts
+  }
+}

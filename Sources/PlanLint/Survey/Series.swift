@@ -1,0 +1,99 @@
+import PlanSyntax
+
+/// Sections that count on from each other: siblings of one style, or where a level continues through the document all of its sections.
+struct Series: Sendable {
+  /// Indices into ``Plan/sections``, in reading order.
+  var sections: [Int]
+  let scope: Scope
+  let track: Track
+  /// What the track does where a new parent begins.
+  let habit: ScopeHabit
+  /// True for all but the first list below one parent.
+  var isFurtherList = false
+
+  /// One way of writing numbers in one document.
+  struct Track: Hashable, Sendable {
+    let document: Int
+    let style: NumberingStyle
+    let components: Int
+  }
+}
+
+extension Series {
+  /// All series of a plan, each by its first section. Linear.
+  ///
+  /// - Parameter strangers: sections that are written in another style than that of the track they stand in.
+  static func all(in plan: Plan, without strangers: [Int: Track] = [:]) -> [Series] {
+    var result: [Series] = []
+    for (number, document) in plan.documents.enumerated() {
+      let members = document.sections.compactMap { index -> Member? in
+        let section = plan.sections[index]
+        // Dashes have no number.
+        guard section.marker.style != .dash else { return nil }
+        if let home = strangers[index] { return Member(section: index, track: home, parent: neighbour(of: index, in: home, plan)?.parent) }
+        let track = Track(document: number, style: section.marker.style, components: section.marker.components)
+        return Member(section: index, track: track, parent: foster(section.parent, of: track, strangers, plan))
+      }
+      let habits = ScopeHabits(members, document, plan)
+      var places: [Place: Int] = [:]
+      for member in members {
+        let habit = habits[member.track]
+        let place = Place(track: member.track, parent: habit.scope == .continues ? nil : member.parent)
+        if let known = places[place] {
+          result[known].sections.append(member.section)
+        } else {
+          places[place] = result.count
+          result.append(Series(sections: [member.section], scope: habit.scope, track: member.track, habit: habit))
+        }
+      }
+    }
+    return result.flatMap { $0.lists(in: plan) }
+  }
+
+  /// The lists that a series of siblings holds: behind unnumbered words such as `第二，在地方工业计划方面：` a parent may count from 1 again.
+  private func lists(in plan: Plan) -> [Series] {
+    guard scope == .restarts, sections.count > 3 else { return [self] }
+    let numbers = sections.map { plan.sections[$0].marker.ordinal.map { Int($0.value) } ?? 0 }
+    var starts = [0]
+    for place in sections.indices.dropFirst() where numbers[place] == 1 && numbers[place - 1] >= 2 {
+      // `（一）（二）（一）（四）`: one number is wrong, and the list goes on.
+      let next = place + 1 < numbers.count ? numbers[place + 1] : 0
+      if next != numbers[place - 1] + 2 { starts.append(place) }
+    }
+    guard starts.count > 1 else { return [self] }
+    return starts.indices.map { number in
+      let end = number + 1 < starts.count ? starts[number + 1] : sections.count
+      var list = self
+      list.sections = Array(sections[starts[number]..<end])
+      list.isFurtherList = number > 0
+      return list
+    }
+  }
+
+  /// The parent that a section would have, had the stranger above it been written in the right style.
+  private static func foster(_ parent: Int?, of track: Track, _ strangers: [Int: Track], _ plan: Plan) -> Int? {
+    guard let parent, strangers[parent] == track else { return parent }
+    return neighbour(of: parent, in: track, plan)?.parent ?? parent
+  }
+
+  /// The last section of a track before a stranger: its true sibling.
+  private static func neighbour(of stranger: Int, in track: Track, _ plan: Plan) -> Section? {
+    stride(from: stranger - 1, through: max(0, stranger - Series.farthest), by: -1).lazy.map { plan.sections[$0] }.first {
+      $0.marker.style == track.style && $0.marker.components == track.components
+    }
+  }
+
+  /// How many sections may stand between two neighbours of a series with a stranger between them.
+  static let farthest = 200
+
+  struct Member {
+    let section: Int
+    let track: Track
+    let parent: Int?
+  }
+
+  private struct Place: Hashable {
+    let track: Track
+    let parent: Int?
+  }
+}

@@ -1,0 +1,177 @@
+import PlanSyntax
+
+/// Follows a series number by number and says where it goes wrong, once for each mistake.
+///
+/// A mistake costs one fault, however many numbers behind it are other than they would have been: behind `（三）（三）（四）` the series has
+/// counted on from the repeated number, and `（四）` is right.
+struct SeriesReader {
+  private let series: Series
+  private let plan: Plan
+  private let forms: [MarkerForm]
+  /// The last number of the series of the same track before this one; nil for the first.
+  private let before: Int?
+  /// The number that is due behind what is written.
+  private var due = 1
+  private var place = 0
+  /// What to add to a place to get its number, were the whole series right.
+  private var offset = 1
+  private var findings: [Finding] = []
+  /// Places at which a stretch ends that is renumbered as one: faults, and where the series rightly counts from another number.
+  private var joints: [Int] = []
+
+  private struct Finding {
+    let kind: NumberingFault.Kind
+    let place: Int
+    let due: Ordinal
+    let right: Int
+  }
+
+  init(_ series: Series, in plan: Plan, _ forms: [MarkerForm], after before: Int?) {
+    self.series = series
+    self.plan = plan
+    self.forms = forms
+    self.before = before
+  }
+
+  /// Linear in the series.
+  mutating func read() {
+    while place < series.sections.count {
+      // A number that nobody knows is the one that is due.
+      let number = number(at: place) ?? due
+      if number != due { misfit(number) } else { due += 1 }
+      place += 1
+    }
+  }
+
+  /// What is wrong, each with the stretch up to the next joint, so that all stretches together are no longer than the series.
+  var faults: [NumberingFault] {
+    findings.compactMap { finding in
+      guard let right = Ordinal(finding.right) else { return nil }
+      let end = joints[joints.upperBound(finding.place)...].first ?? series.sections.count
+      return NumberingFault(
+        kind: finding.kind, section: series.sections[finding.place], expected: finding.due, right: right,
+        rest: series.sections[finding.place..<end])
+    }
+  }
+
+  private mutating func misfit(_ number: Int) {
+    let next = self.number(at: place + 1)
+    if place == 0 { return start(number, next) }
+    if number == 1, series.scope == .continues, isFirstOfParent(place) {
+      restart()
+    } else if number == 1, due > 3, next != due + 1 {
+      // Another list, behind words without a number.
+      accept(1)
+    } else if number == due - 1 {
+      // Whether the rest counts on from the repeated number or from the right one shows behind it.
+      guard !isSubArticle(place), !isBehindCollectionNumber(place) else {
+        return accept(number)
+      }
+      report(.repeated)
+      due = next == due + 1 ? due + 1 : number + 1
+    } else if next == due, number == due + 1, self.number(at: place + 2) != due + 1 {
+      report(.swapped)
+      due += 2
+      place += 1
+    } else if next == due + 1 {
+      report(number > due && number <= due + 1 ? .outOfOrder : number < due && isTaken(number) ? .repeated : .outOfOrder)
+      due += 1
+    } else if number > due {
+      skip(number)
+    } else {
+      report(isTaken(number) ? .repeated : .outOfOrder)
+      due = number + 1
+    }
+  }
+
+  private mutating func start(_ number: Int, _ next: Int?) {
+    if next == 1, number == 2, self.number(at: 2) != 2 {
+      report(.swapped)
+      due = 3
+      place += 1
+      return
+    }
+    if next != 2, let before, before + 1 == number {
+      // Where the level does now this, now that, either is right.
+      guard series.habit.continuations == 1, series.habit.restarts >= 2 else { return accept(number) }
+      report(.continued)
+    } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
+      report(.wrongStart)
+    } else {
+      return accept(number)
+    }
+    due = next == 2 ? 2 : number + 1
+  }
+
+  private mutating func skip(_ number: Int) {
+    if number == due + 1, let expected = Ordinal(due), let span = HiddenItem.span(of: expected, before: series.sections[place], in: plan) {
+      report(.hidden(span))
+      offset += 1
+    } else {
+      report(.skipped(number - due))
+    }
+    due = number + 1
+  }
+
+  /// Takes a number that was not due for right.
+  private mutating func accept(_ number: Int) {
+    due = number + 1
+    offset = number - place
+    joints.append(place)
+  }
+
+  /// True for the outermost level of a text that has neither title nor preamble: it begins in the middle of another.
+  private var isExcerpt: Bool {
+    let document = plan.documents[series.track.document]
+    return plan.sections[series.sections[0]].parent == nil && document.title.isEmpty && document.preamble.isEmpty
+  }
+
+  /// Many plans count their tasks through, and the measures of the last chapter anew. A fault it is where the level then goes on as if
+  /// nothing had been: `…（八）`, `（一）（二）`, `（九）…`, or `（十一）…` as it should be.
+  private mutating func restart() {
+    var end = place + 1
+    while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
+    let next = number(at: end)
+    if next == due || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
+      report(.restarted)
+      due = next ?? due
+      place = end - 1
+    } else {
+      accept(1)
+    }
+  }
+
+  /// True where the number was given before in the series.
+  private func isTaken(_ number: Int) -> Bool {
+    series.sections[..<place].suffix(Series.farthest).contains { plan.sections[$0].marker.ordinal.map { Int($0.value) } == number }
+  }
+
+  /// `第一百二十条之一` was put behind `第一百二十条` by an amendment, on purpose.
+  private func isSubArticle(_ place: Int) -> Bool {
+    let start = Int(plan.textStart(ofSection: series.sections[place]))
+    return plan.source.bytes[start...].starts(with: "之".utf8)
+  }
+
+  /// `1. 某市财政局关于…的通知`, then the text's own `1.`: the first is the number of a document in a collection, whose title was taken for
+  /// a section.
+  private func isBehindCollectionNumber(_ place: Int) -> Bool {
+    let document = plan.documents[series.track.document]
+    return place == 1 && number(at: 1) == 1 && document.title.isEmpty && series.track.style == .arabicDot
+      && series.sections[0] == document.sections.lowerBound
+  }
+
+  private func isFirstOfParent(_ place: Int) -> Bool {
+    place == 0 || plan.sections[series.sections[place]].parent != plan.sections[series.sections[place - 1]].parent
+  }
+
+  private func number(at place: Int) -> Int? {
+    guard place < series.sections.count else { return nil }
+    return plan.sections[series.sections[place]].marker.ordinal.map { Int($0.value) }
+  }
+
+  private mutating func report(_ kind: NumberingFault.Kind) {
+    guard let expected = Ordinal(due) else { return }
+    findings.append(Finding(kind: kind, place: place, due: expected, right: place + offset))
+    joints.append(place)
+  }
+}

@@ -1,0 +1,112 @@
+import PlanSyntax
+
+/// Something wrong with a responsibility tag, found in text that the parser could not take for one.
+struct TagFault: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// The label's bytes, and the role that it resembles.
+    case unknownRole(Span, role: String)
+    /// The bytes from the bracket to the paragraph's end, and the bracket that is missing there.
+    case unclosed(Span, bracket: String)
+  }
+
+  let section: Int
+  let kind: Kind
+}
+
+/// Reads the ends of items for what looks like a tag.
+struct TagReading {
+  private let plan: Plan
+  /// The labels that the document's own tags have, most of them 责任单位 and the like.
+  private let roles: Set<String>
+  private let isWrapped: Bool
+
+  /// - Parameter isWrapped: Where lines were wrapped, a tag may be torn at a line's end, and lacks nothing.
+  init(_ plan: Plan, isWrapped: Bool) {
+    self.plan = plan
+    self.isWrapped = isWrapped
+    var roles: Set<String> = []
+    for item in plan.responsibilities where !item.role.isEmpty && item.role.count <= 36 {
+      let isLabel = Int(item.role.end) < plan.source.bytes.count && TagReading.isColon(plan.source.bytes, Int(item.role.end))
+      if isLabel { roles.insert(plan.text(visible: item.role)) }
+    }
+    self.roles = roles
+  }
+
+  /// Linear in the ends of paragraphs, of which it looks at the last 400 bytes.
+  func faults() -> [TagFault] {
+    guard !roles.isEmpty else { return [] }
+    var result: [TagFault] = []
+    for (index, section) in plan.sections.enumerated() {
+      guard section.responsibilities.isEmpty else {
+        if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
+        continue
+      }
+      guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
+      result.append(fault)
+    }
+    return result
+  }
+
+  /// A tag that begins with a bracket and ends without one.
+  private func unclosed(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    for item in responsibilities {
+      let span = plan.responsibilities[item].span
+      guard span.count > 3 else { continue }
+      let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
+      let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
+      guard "（(〔【[".unicodeScalars.contains(open), let last, !"）)〕】]。".unicodeScalars.contains(last) else { continue }
+      return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
+    }
+    return nil
+  }
+
+  private func fault(_ paragraph: Span, section: Int) -> TagFault? {
+    let bytes = plan.source.bytes
+    var end = Int(paragraph.end)
+    while end > Int(paragraph.start), bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    // Nearly all paragraphs end in a stop.
+    if end >= 3, ["。", "；", "："].contains(where: { bytes[(end - 3)..<end].elementsEqual($0.utf8) }) { return nil }
+    let from = max(Int(paragraph.start), end - 400)
+    let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
+    guard let open = text.lastIndex(where: { "（(〔【[".unicodeScalars.contains($0) }) else { return nil }
+    let content = text[text.index(after: open)...]
+    let isClosed = content.last.map { "）)〕】]".unicodeScalars.contains($0) } ?? false
+    guard !content.dropLast().contains(where: { "）)〕】]。；".unicodeScalars.contains($0) }),
+      let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" })
+    else { return nil }
+    let label = String(content[..<colon])
+    let start = end - String(text[open...]).utf8.count
+    guard content.index(after: colon) < content.endIndex else { return nil }
+    if !isClosed {
+      guard !isWrapped, roles.contains(label), let last = content.last, last != "。" else { return nil }
+      return TagFault(section: section, kind: .unclosed(Span(start, end), bracket: TagReading.closing(text[open])))
+    }
+    guard let role = resembled(label) else { return nil }
+    let labelStart = start + String(text[open]).utf8.count
+    return TagFault(section: section, kind: .unknownRole(Span(labelStart, labelStart + label.utf8.count), role: role))
+  }
+
+  /// The role that differs from a label in one character.
+  private func resembled(_ label: String) -> String? {
+    let scalars = Array(label.unicodeScalars)
+    guard (3...12).contains(scalars.count), !roles.contains(label) else { return nil }
+    return roles.sorted().first { role in
+      let other = Array(role.unicodeScalars)
+      return other.count == scalars.count && other.count >= 4 && zip(other, scalars).count { $0 != $1 } == 1
+    }
+  }
+
+  private static func closing(_ open: Unicode.Scalar) -> String {
+    switch open {
+    case "(": ")"
+    case "〔": "〕"
+    case "【": "】"
+    case "[": "]"
+    default: "）"
+    }
+  }
+
+  private static func isColon(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    bytes[offset] == 0x3A || bytes[offset...].starts(with: "：".utf8)
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu rules cut-numeral`
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what validate looks for, or explain one rule. 列出或解释检查规则。",
+    discussion: """
+      Examples:
+        gangmu rules
+        gangmu rules cut-numeral
+        gangmu rules --lang zh cut-numeral
+      """
+  )
+
+  @Option(help: "Language, zh or en. Otherwise that of the environment.")
+  var lang: MessageLanguage?
+
+  @Argument(help: ArgumentHelp("The name of a rule; none lists them all.", valueName: "rule"))
+  var rule: String?
+
+  private var language: MessageLanguage { lang ?? LanguageChoice.language(environment: Surroundings.variable) }
+
+  func validate() throws {
+    if let rule, Lint.rule(named: rule) == nil { throw ValidationError(Messages(language: language).unknownRule(rule)) }
+  }
+
+  func run() throws {
+    let text = rule.flatMap { Lint.rule(named: $0) }.map { RuleText.page($0, language) } ?? RuleText.list(language)
+    try Run.finish(language: language) { _ throws(Failure) in
+      let output = try Output(.standardOutput)
+      try output.write(Array(text.utf8))
+      try output.finish()
+      return .done
+    }
+  }
+}
+
+/// The rules in words.
+private enum RuleText {
+  /// Each rule with its first sentence, by category.
+  static func list(_ language: MessageLanguage) -> String {
+    var output = ""
+    let width = (Lint.rules.map { $0.id.name.count }.max() ?? 0) + 2
+    for category in RuleCategory.allCases {
+      output += (output.isEmpty ? "" : "\n") + category.name.text(language) + "\n"
+      for rule in Lint.rules where rule.category == category {
+        let padding = String(repeating: " ", count: width - rule.id.name.count)
+        output += "  \(rule.id)\(padding)\(rule.severity.name.padded(to: 9))\(RulePage.page(of: rule).summary(language))\n"
+      }
+    }
+    return output
+  }
+
+  static func page(_ rule: any Rule.Type, _ language: MessageLanguage) -> String {
+    let fix = rule.applicability?.name ?? (language == .zh ? "无" : "none")
+    let head =
+      language == .zh
+      ? "\(rule.id)（\(rule.category.name.chinese)；级别 \(rule.severity.name)；修复 \(fix)）"
+      : "\(rule.id) (\(rule.category.name.english); severity \(rule.severity.name); fix \(fix))"
+    return head + "\n\n" + RulePage.page(of: rule).text(language) + "\n"
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

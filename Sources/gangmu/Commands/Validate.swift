@@ -1,0 +1,109 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu validate plan.txt`
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is wrong with a plan's numbering and structure, and put it right. 检查并修复序号和结构。",
+    discussion: """
+      Each defect is said once, with its place, what it should be, and the fix in the document's own way of writing. \
+      gangmu rules lists what is looked for; gangmu rules RULE explains it.
+
+      A file .gangmu.yml beside the texts, or the one of --config, turns rules off, changes how much they matter, and leaves files alone:
+        fail-on: warning
+        rules: {mixed-width: off, skipped-number: error}
+        ignore: [{files: "附件*.txt", rules: [missing-tag]}]
+
+      Examples:
+        gangmu validate plan.txt
+        gangmu validate --diff plan.txt                 what --fix would change
+        gangmu validate --fix plans/*.txt               write fixes that are beyond doubt
+        gangmu validate --fix=unsafe plan.txt           and those that are probable
+        gangmu validate --to sarif plans/*.txt > findings.sarif
+        gangmu validate --baseline known.json plans/*.txt
+
+      常用：
+        gangmu validate 方案.txt                        检查序号和结构
+        gangmu validate --fix 方案.txt                  修复有把握的问题，原编码和换行不变
+        gangmu validate --to errata 方案.txt            输出勘误表
+
+      Exit status: 0 nothing found at or above --fail-on, 1 something found, else as for gangmu.
+      """
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "What to write: text, json, sarif, github, junit, errata, errata-markdown or errata-csv.")
+  var to: ReportFormat = .text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write fixes into the files: safe ones (--fix alone), or unsafe ones too.", valueName: "safe|unsafe"))
+  var fix: FixMode?
+
+  @Flag(help: "Show fixes as a unified diff and change nothing.")
+  var diff = false
+
+  @Option(
+    help: ArgumentHelp(
+      "From what severity on to end with status 1; warning if nothing else is said.", valueName: "note|warning|error|never"))
+  var failOn: Threshold?
+
+  @Option(help: ArgumentHelp("Use this configuration instead of the .gangmu.yml beside each file.", valueName: "file"))
+  var config: String?
+
+  @Option(help: ArgumentHelp("Report only what is not in this file; where there is none, write one with all findings.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write the baseline anew.")
+  var updateBaseline = false
+
+  @Option(help: ArgumentHelp("How many files to check at a time; by default as many as there are processors.", valueName: "number"))
+  var jobs: Int?
+
+  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  var operands: [String] = []
+
+  private var files: [String] { operands.flatMap(OperandFolding.unfold) }
+
+  func validate() throws {
+    _ = try shared.encodingRequest()
+    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+    if files.count(where: { $0 == "-" }) > 1 { throw shared.error(.standardInputTwice) }
+    if fix != nil, !diff, files.isEmpty || files.contains("-") { throw shared.error(.fixNeedsFiles) }
+    if updateBaseline, baseline == nil { throw shared.error(.noBaseline) }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs ≥ 1") }
+  }
+
+  func run() throws {
+    let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
+    let check = FileCheck(encoding: try shared.encodingRequest(), fix: fix, showsDiff: diff)
+    // What programs read is the same whatever the environment.
+    let language = to == .text ? shared.language : shared.lang ?? .zh
+    let colour = output == nil && Surroundings.showsColour
+    var writer = to.writer(language, colour: colour, version: Gangmu.configuration.version)
+    try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
+      let place = output.map { $0 == "-" ? .standardOutput : OutputPlace.file($0) } ?? .standardOutput
+      if place.isAmong(inputs) { throw .outputIsInput(place) }
+      let known = try baseline.flatMap { path throws(Failure) in updateBaseline ? nil : try Baseline(path: path) }
+      let run = ValidationRun(
+        inputs: inputs, configurations: try ConfigurationReader.configurations(for: inputs, named: config), check: check,
+        jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known)
+      let output = try Output(place)
+      let outcome = try run.run(&writer, to: output, reporter: &reporter)
+      try output.finish()
+      if outcome.fixes > 0 { reporter.say(reporter.messages.fixed(outcome.fixes, in: outcome.fixedFiles)) }
+      if outcome.hidden > 0 { reporter.say(reporter.messages.hiddenByBaseline(outcome.hidden)) }
+      guard let baseline, known == nil else { return outcome.status }
+      try outcome.found.write(to: baseline)
+      reporter.say(reporter.messages.baselineWritten(baseline, outcome.found.count))
+      // What is now known is no reason to fail.
+      return outcome.status == .found ? .done : outcome.status
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension FixMode: ExpressibleByArgument {}
+extension Threshold: ExpressibleByArgument {}

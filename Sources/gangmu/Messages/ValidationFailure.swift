@@ -1,0 +1,34 @@
+/// What can go wrong with the files that `validate` reads and writes besides its inputs.
+enum ValidationFailure: Error, Hashable {
+  case configuration(path: String, ConfigurationFault)
+  case baseline(path: String)
+  /// The encoding does not give the file back byte by byte, so that a fix would change more than its marker.
+  case cannotWriteBack(Input)
+
+  var status: ExitStatus {
+    switch self {
+    case .configuration: .usage
+    case .baseline: .notText
+    case .cannotWriteBack: .cannotWrite
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .configuration: "bad-configuration"
+    case .baseline: "bad-baseline"
+    case .cannotWriteBack: "cannot-write-back"
+    }
+  }
+}
+
+/// What a configuration says that cannot be followed, with its 1-based line.
+enum ConfigurationFault: Error, Hashable {
+  /// Not YAML; the reader's own words.
+  case syntax(line: Int, String)
+  case unknownKey(line: Int, String)
+  case unknownRule(line: Int, String)
+  case unknownLevel(line: Int, String)
+  /// A list or mapping was expected.
+  case wrongShape(line: Int, String)
+}

@@ -1,0 +1,93 @@
+import Dispatch
+import PlanKit
+import Synchronization
+
+/// Checks inputs, several at a time, and writes what was found in their order. Memory holds a few inputs.
+///
+/// An input that cannot be read does not stop the others; the run's status is that of the worst.
+struct ValidationRun {
+  let inputs: [Input]
+  let configurations: [Configuration]
+  let check: FileCheck
+  let jobs: Int
+  let threshold: Threshold?
+  /// Findings not to report.
+  let baseline: Baseline?
+
+  /// What came of a run besides what was written.
+  struct Outcome {
+    var status = ExitStatus.done
+    var fixes = 0
+    var fixedFiles = 0
+    var hidden = 0
+    /// All findings, for a new baseline.
+    var found = Baseline()
+  }
+
+  /// Inputs that are checked before the first of them is written: enough that no job waits for a long one.
+  private static let inputsPerJob = 8
+
+  func run(_ writer: inout any FindingsWriter, to output: Output, reporter: inout Reporter) throws(Failure) -> Outcome {
+    var outcome = Outcome()
+    if !check.showsDiff { try output.write(Array(writer.begin().utf8)) }
+    var start = 0
+    while start < inputs.count {
+      let end = min(inputs.count, start + (jobs == 1 ? 1 : jobs * ValidationRun.inputsPerJob))
+      for (index, result) in zip(start..<end, results(start..<end)) {
+        do throws(Failure) {
+          try add(try result.get(), index, &writer, to: output, &outcome)
+        } catch {
+          if case .output = error { throw error }
+          reporter.report(error)
+          outcome.status = max(outcome.status, error.status)
+          let text = writer.add(unread: inputs[index].path, code: error.code, message: reporter.messages.text(error))
+          if !check.showsDiff { try output.write(Array(text.utf8)) }
+        }
+        reporter.progress(index + 1, of: inputs.count)
+      }
+      start = end
+    }
+    if !check.showsDiff { try output.write(Array(writer.end().utf8)) }
+    return outcome
+  }
+
+  private func add(
+    _ result: FileCheck.Result, _ index: Int, _ writer: inout any FindingsWriter, to output: Output, _ outcome: inout Outcome
+  ) throws(Failure) {
+    let input = inputs[index]
+    if let fixed = result.fixed {
+      let file = try Output(.file(input.path))
+      try file.write(fixed)
+      try file.finish()
+      outcome.fixes += result.fixes
+      outcome.fixedFiles += 1
+    }
+    outcome.found.add(result.prints, of: input)
+    let shown = result.file.findings.indices.filter { baseline?.contains(result.prints[$0], of: input) != true }
+    outcome.hidden += result.file.findings.count - shown.count
+    let limit = threshold ?? configurations[index].failOn ?? .warning
+    if shown.contains(where: { limit.isReached(by: result.file.findings[$0].severity) }) { outcome.status = max(outcome.status, .found) }
+    let text = check.showsDiff ? result.diff : writer.add(result.file.keeping(shown))
+    try output.write(Array(text.utf8))
+  }
+
+  /// The results of a stretch of inputs, in their order.
+  private func results(_ range: Range<Int>) -> [Result<FileCheck.Result, Failure>] {
+    if jobs == 1 || range.count == 1 { return range.map(result) }
+    let next = Atomic(range.lowerBound)
+    let results = Mutex([Result<FileCheck.Result, Failure>?](repeating: nil, count: range.count))
+    DispatchQueue.concurrentPerform(iterations: min(jobs, range.count)) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < range.upperBound else { return }
+        let result = result(index)
+        results.withLock { $0[index - range.lowerBound] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+
+  private func result(_ index: Int) -> Result<FileCheck.Result, Failure> {
+    Result { () throws(Failure) in try check.run(inputs[index], configurations[index]) }
+  }
+}

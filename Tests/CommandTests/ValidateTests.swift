@@ -1,0 +1,196 @@
+import Foundation
+import Testing
+
+@testable import gangmu
+
+/// A plan of an invented city with two damaged markers, one on each side of a sound one.
+private let damagedPlan = """
+  荷州市2023年绿化工作方案
+  一、总体要求
+  坚持绿色发展。
+  二、主要任务
+  （一）加强宣传。利用各种方式宣传。
+  二）加强管护。落实管护责任。
+  （三）加强巡查。每周巡查两次。
+  四加强考核。纳入年终考核。
+
+  """
+
+@Suite("gangmu validate") struct ValidateTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test("Findings go to standard output with their place, and the run ends with status 1")
+  func findings() throws {
+    try scratch.write("plan.txt", damagedPlan)
+    let found = try Tool.run("validate", "--lang", "zh", "plan.txt", in: scratch)
+    #expect(found.status == 1)
+    #expect(found.output.contains("plan.txt:6:1: 警告：序号“二）”括号残缺或不配对，应为“（二）” [lost-bracket]"))
+    #expect(found.output.contains("plan.txt:8:1:"))
+    #expect(found.output.hasSuffix("共 2 处：警告 2；--fix 可修复 2 处\n"))
+    #expect(found.errors.isEmpty)
+  }
+
+  @Test("A sound plan ends with status 0, and --fail-on decides what counts")
+  func thresholds() throws {
+    try scratch.write("sound.txt", samplePlan)
+    try scratch.write("plan.txt", damagedPlan)
+    #expect(try Tool.run("validate", "sound.txt", in: scratch).status == 0)
+    #expect(try Tool.run("validate", "--fail-on", "error", "plan.txt", in: scratch).status == 0)
+    #expect(try Tool.run("validate", "--fail-on", "note", "plan.txt", in: scratch).status == 1)
+    #expect(try Tool.run("validate", "--fail-on", "never", "plan.txt", in: scratch).status == 0)
+  }
+
+  @Test("--diff shows what --fix then does, and a second run finds nothing")
+  func fixing() throws {
+    try scratch.write("plan.txt", damagedPlan)
+    let diff = try Tool.run("validate", "--diff", "plan.txt", in: scratch)
+    #expect(diff.output.contains("-二）加强管护。落实管护责任。\n+（二）加强管护。落实管护责任。\n"))
+    #expect(try scratch.read("plan.txt") == damagedPlan)
+    let fixed = try Tool.run("validate", "--fix", "plan.txt", in: scratch)
+    #expect(fixed.status == 0)
+    #expect(fixed.errors.contains("2 fixed, 1 file written"))
+    let expected = damagedPlan.replacingOccurrences(of: "\n二）", with: "\n（二）").replacingOccurrences(of: "\n四加", with: "\n（四）加")
+    #expect(try scratch.read("plan.txt") == expected)
+    #expect(try Tool.run("validate", "--fix", "plan.txt", in: scratch).errors.isEmpty)
+    #expect(try scratch.names() == ["plan.txt"])
+  }
+
+  @Test("A fix keeps encoding, byte order mark, line ends and permissions", arguments: ["GB18030", "UTF-16LE", "UTF-16BE", "UTF-8"])
+  func encodings(encoding: String) throws {
+    let old = Self.bytes(damagedPlan.replacingOccurrences(of: "\n", with: "\r\n"), encoding)
+    try scratch.write("plan.txt", old)
+    let path = scratch.folder.appendingPathComponent("plan.txt").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    #expect(try Tool.run("validate", "--fix", "plan.txt", in: scratch).status == 0)
+    let text = damagedPlan.replacingOccurrences(of: "\n二）", with: "\n（二）").replacingOccurrences(of: "\n四加", with: "\n（四）加")
+    let new = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    #expect(new == Self.bytes(text.replacingOccurrences(of: "\n", with: "\r\n"), encoding))
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+  }
+
+  @Test("Places are given in the file's own bytes, too", arguments: ["GB18030", "UTF-16LE", "UTF-8"])
+  func places(encoding: String) throws {
+    let file = Self.bytes(damagedPlan, encoding)
+    try scratch.write("plan.txt", file)
+    let root = try Self.object(try Tool.run("validate", "--to", "json", "plan.txt", in: scratch).output)
+    let files = try #require(root["files"] as? [[String: Any]])
+    let finding = try #require((files.first?["findings"] as? [[String: Any]])?.first)
+    let span = try #require(finding["fileSpan"] as? [Int])
+    #expect(Array(file[span[0]..<span[1]]) == Self.bytes("二）", encoding).suffix(span[1] - span[0]))
+    #expect(finding["line"] as? Int == 6)
+  }
+
+  @Test("--fix=unsafe renumbers what the author wrote wrong")
+  func unsafe() throws {
+    try scratch.write("plan.txt", "一、对象\n二、内容\n四、程序\n五、结果\n")
+    #expect(try Tool.run("validate", "--fix", "plan.txt", in: scratch).status == 1)
+    #expect(try scratch.read("plan.txt").contains("四、程序"))
+    #expect(try Tool.run("validate", "--fix=unsafe", "plan.txt", in: scratch).status == 0)
+    #expect(try scratch.read("plan.txt") == "一、对象\n二、内容\n三、程序\n四、结果\n")
+  }
+
+  @Test("A configuration beside the file turns rules off, changes severities and leaves files alone")
+  func configuration() throws {
+    try scratch.write("a/plan.txt", damagedPlan)
+    try scratch.write("a/附件1.txt", damagedPlan)
+    try scratch.write("b/plan.txt", damagedPlan)
+    try scratch.write("a/.gangmu.yml", "rules:\n  lost-bracket: error\nignore:\n  - files: \"附件*.txt\"\n    rules: [lost-bracket]\n")
+    let found = try Tool.run("validate", "a/plan.txt", "a/附件1.txt", "b/plan.txt", in: scratch)
+    #expect(found.output.contains("a/plan.txt:6:1: error"))
+    #expect(!found.output.contains("a/附件1.txt"))
+    #expect(found.output.contains("b/plan.txt:6:1: warning"))
+    try scratch.write("off.yml", "rules: {lost-bracket: off}\nfail-on: note\n")
+    #expect(try Tool.run("validate", "--config", "off.yml", "a/plan.txt", in: scratch).status == 0)
+  }
+
+  @Test(
+    "A configuration that cannot be followed is refused with its line",
+    arguments: [
+      ("rules:\n  no-such-rule: off\n", "2: no rule “no-such-rule”"), ("colour: blue\n", "1: unknown key “colour”"),
+      ("fail-on: sometimes\n", "1: unknown level “sometimes”"), ("rules: [a]\n", "1: “rules” has the wrong form"),
+      ("rules: {\n", "no valid YAML"),
+    ])
+  func badConfiguration(text: String, message: String) throws {
+    try scratch.write("plan.txt", damagedPlan)
+    try scratch.write(".gangmu.yml", text)
+    let found = try Tool.run("validate", "plan.txt", in: scratch)
+    #expect(found.status == 64)
+    #expect(found.errors.contains(message), "\(found.errors)")
+  }
+
+  @Test("A baseline hides what is known, after 100 inserted lines and in a moved folder; what is new is reported")
+  func baseline() throws {
+    try scratch.write("old/plan.txt", damagedPlan)
+    #expect(try Tool.run("validate", "--baseline", "known.json", "old/plan.txt", in: scratch).status == 0)
+    let lines = String(repeating: "　　补充说明一段文字。\n", count: 100)
+    let moved = damagedPlan.replacingOccurrences(of: "坚持绿色发展。\n", with: "坚持绿色发展。\n" + lines)
+    try scratch.write("new/place/plan.txt", moved)
+    let same = try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch)
+    #expect(same.status == 0)
+    #expect(same.errors.contains("2 more are in the baseline"))
+    try scratch.write("new/place/plan.txt", moved.replacingOccurrences(of: "（三）", with: "三）"))
+    let more = try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch)
+    #expect(more.status == 1)
+    #expect(more.output.contains("1 finding"))
+    try scratch.write("known.json", "{}")
+    #expect(try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch).status == 65)
+  }
+
+  @Test("Many files give the same output whatever the number of jobs, in their order")
+  func jobs() throws {
+    var names: [String] = []
+    for number in 1...40 {
+      names.append("plan-\(number).txt")
+      try scratch.write("plan-\(number).txt", number % 3 == 0 ? samplePlan : damagedPlan)
+    }
+    let one = try Tool.run(list: ["validate", "--jobs", "1", "--to", "json"] + names, in: scratch)
+    let four = try Tool.run(list: ["validate", "--jobs", "4", "--to", "json"] + names, in: scratch)
+    #expect(one.output == four.output)
+    let files = try #require(try Self.object(one.output)["files"] as? [[String: Any]])
+    #expect(files.compactMap { $0["name"] as? String } == names)
+  }
+
+  @Test("An input that cannot be read does not stop the others", arguments: ["json", "junit", "sarif", "text"])
+  func unreadable(format: String) throws {
+    try scratch.write("plan.txt", damagedPlan)
+    let found = try Tool.run("validate", "--to", format, "nowhere.txt", "plan.txt", in: scratch)
+    #expect(found.status == 66)
+    #expect(found.errors.contains("nowhere.txt"))
+    #expect(found.output.contains("lost-bracket"))
+  }
+
+  @Test("Wrong usage is refused")
+  func usage() throws {
+    try scratch.write("plan.txt", damagedPlan)
+    #expect(try Tool.run("validate", "--fix", in: scratch, input: Array(damagedPlan.utf8)).status == 64)
+    #expect(try Tool.run("validate", "--update-baseline", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("validate", "--jobs", "0", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("validate", "-o", "plan.txt", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("rules", "no-such-rule", in: scratch).status == 64)
+  }
+
+  @Test("Rules are listed, and each has a page")
+  func rules() throws {
+    let list = try Tool.run("rules", "--lang", "zh", in: scratch)
+    #expect(list.status == 0 && list.output.contains("cut-numeral"))
+    let page = try Tool.run("rules", "--lang", "zh", "cut-numeral", in: scratch)
+    #expect(page.output.hasPrefix("cut-numeral（损坏；级别 warning；修复 safe）\n\n序号的数字残缺。\n"))
+    #expect(try Tool.run("schema", "findings", in: scratch).output.contains("gangmu-findings/1"))
+  }
+
+  private static func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  private static func bytes(_ text: String, _ encoding: String) -> [UInt8] {
+    switch encoding {
+    case "UTF-16LE": [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case "UTF-16BE": [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    // Foundation's number for GB18030.
+    case "GB18030": [UInt8](text.data(using: String.Encoding(rawValue: 0x8000_0632)) ?? Data())
+    default: Array(text.utf8)
+    }
+  }
+}

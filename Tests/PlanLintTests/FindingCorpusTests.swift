@@ -1,0 +1,64 @@
+import Foundation
+import PlanKit
+import PlanTestSupport
+import Testing
+
+/// The cases of `Fixtures/findings/<category>.txt`: a small text and all that is found in it.
+///
+/// `UPDATE_EXPECT=1 swift test --filter FindingCorpusTests` writes them anew, and fails: read what changed.
+@Suite("Findings of small texts") struct FindingCorpusTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Fixtures/findings")
+
+  static let names: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+
+  @Test("What is found is what is expected", arguments: names)
+  func findings(name: String) throws {
+    let url = Self.folder.appendingPathComponent(name)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    var file = CorpusFile(text)
+    for (index, item) in file.cases.enumerated() {
+      let actual = Self.dump(item.input)
+      if actual != item.expected { Issue.record("\(name):\(item.line) \(item.title)\n--- expected\n\(item.expected)--- actual\n\(actual)") }
+      file.cases[index].expected = actual
+    }
+    if ProcessInfo.processInfo.environment["UPDATE_EXPECT"] == "1" {
+      try file.rendered().write(to: url, atomically: true, encoding: .utf8)
+      Issue.record("UPDATE_EXPECT is set: \(name) was written anew")
+    }
+  }
+
+  @Test("Every rule has a case in which it speaks")
+  func everyRule() throws {
+    var silent = Set(Lint.rules.map { $0.id })
+    for name in Self.names {
+      let file = CorpusFile(try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8))
+      for item in file.cases { for finding in Lint.findings(in: Plan.parse(Array(item.input.utf8))) { silent.remove(finding.rule) } }
+    }
+    // Whether a marker can be resolved is the parser's to say, and it seldom cannot.
+    #expect(silent.subtracting([UnresolvedMarker.id]).map(\.name).sorted() == [])
+  }
+
+  @Test("Applying safe fixes leaves nothing safe to fix, and changes nothing outside the edits", arguments: names)
+  func fixes(name: String) throws {
+    for item in CorpusFile(try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)).cases {
+      let bytes = Array(item.input.utf8)
+      for unsafe in [false, true] {
+        let fixed = Fixer.apply(Lint.findings(in: Plan.parse(bytes)), to: bytes, unsafe: unsafe)
+        let again = Fixer.apply(Lint.findings(in: Plan.parse(fixed.bytes)), to: fixed.bytes, unsafe: unsafe)
+        #expect(again.edits.isEmpty, "\(item.title): \(again.edits)")
+      }
+    }
+  }
+
+  private static func dump(_ input: String) -> String {
+    let bytes = Array(input.utf8)
+    let lines = LineIndex(bytes)
+    return Lint.findings(in: Plan.parse(bytes)).map { finding in
+      let position = lines.position(of: finding.span.start)
+      let head = "\(position.line):\(position.column) \(finding.severity.name) \(finding.rule): \(finding.message.chinese)\n"
+      return head + finding.fixes.map { "  \($0.applicability.name): \($0.title.chinese)\n" }.joined()
+    }.joined()
+  }
+}

@@ -1,0 +1,101 @@
+import PlanKit
+import PlanTestSupport
+import Testing
+
+/// Fixes do what they say and nothing else.
+@Suite("Fixes") struct FixTests {
+  @Test("After safe fixes nothing safe is left to fix; after all fixes nothing is", arguments: UInt64(1)...30)
+  func idempotent(seed: UInt64) {
+    var options = PlanGenerator.Options()
+    options.sections = 10...50
+    var random = SeededGenerator(seed: seed)
+    let draft = DamageChannel(rate: 0.2).damaged(PlanGenerator(options: options).draft(seed: seed), using: &random)
+    let bytes = draft.known().bytes
+    let fixed = Fixer.apply(Lint.findings(in: Plan.parse(bytes)), to: bytes)
+    let again = Fixer.apply(Lint.findings(in: Plan.parse(fixed.bytes)), to: fixed.bytes)
+    #expect(again.edits.isEmpty, "\(again.edits)")
+  }
+
+  @Test("A fixed marker is read as the number that it was mended to, and is then written", arguments: UInt64(31)...60)
+  func sameNumbers(seed: UInt64) {
+    var options = PlanGenerator.Options()
+    options.sections = 10...50
+    var random = SeededGenerator(seed: seed)
+    let channel = DamageChannel(rate: 0.1, kinds: [.leftLost, .bracketsLost, .tailDigitsLost, .numeralLost, .separatorLost])
+    let bytes = channel.damaged(PlanGenerator(options: options).draft(seed: seed), using: &random).known().bytes
+    let before = Plan.parse(bytes)
+    let fixed = Fixer.apply(Lint.findings(in: before), to: bytes)
+    let after = Plan.parse(fixed.bytes)
+    #expect(after.sections.map(\.marker.ordinal) == before.sections.map(\.marker.ordinal))
+    #expect(after.sections.count { $0.marker.status != .written } <= before.sections.count { $0.marker.confidence < 90 })
+  }
+
+  @Test("Bytes outside the edits stay, and overlapping fixes are left out whole")
+  func edits() {
+    let bytes = Array("abcdef".utf8)
+    func finding(_ edits: [Edit], _ applicability: Applicability = .safe) -> Diagnostic {
+      let fix = FixIt(title: Phrase("", ""), applicability: applicability, edits: edits)
+      return Diagnostic(rule: "cut-numeral", severity: .warning, span: Span(0, 0), message: Phrase("", ""), fixes: [fix])
+    }
+    let first = finding([Edit(Span(1, 2), "BB"), Edit(Span(5, 5), "-")])
+    let overlapping = finding([Edit(Span(0, 2), "x"), Edit(Span(3, 4), "y")])
+    let unsafe = finding([Edit(Span(3, 4), "D")], .unsafe)
+    let safeOnly = Fixer.apply([first, overlapping, unsafe], to: bytes)
+    #expect(String(decoding: safeOnly.bytes, as: UTF8.self) == "aBBcde-f")
+    #expect(safeOnly.applied == [0])
+    let all = Fixer.apply([first, overlapping, unsafe], to: bytes, unsafe: true)
+    #expect(String(decoding: all.bytes, as: UTF8.self) == "aBBcDe-f")
+    #expect(all.applied == [0, 2])
+    #expect(Fixer.apply([finding([Edit(Span(3, 4), "D")], .display)], to: bytes, unsafe: true).edits.isEmpty)
+  }
+
+  @Test("A unified diff shows changed lines with three about them, and a missing last line end")
+  func diff() {
+    let bytes = Array("a\nb\nc\nd\ne\nf\ng\nh\ni\nj".utf8)
+    let edits = [Edit(Span(2, 3), "B"), Edit(Span(18, 19), "J")]
+    let expected = """
+      --- a/x.txt
+      +++ b/x.txt
+      @@ -1,5 +1,5 @@
+       a
+      -b
+      +B
+       c
+       d
+       e
+      @@ -7,4 +7,4 @@
+       g
+       h
+       i
+      -j
+      \\ No newline at end of file
+      +J
+      \\ No newline at end of file
+
+      """
+    #expect(UnifiedDiff.text(edits, of: bytes, name: "x.txt") == expected)
+    #expect(UnifiedDiff.text([], of: bytes, name: "x.txt").isEmpty)
+  }
+}
+
+/// Time and memory grow with the text, whatever is wrong with it.
+@Suite("Hostile texts") struct HostileTests {
+  static let texts: [String] = [
+    String(repeating: "一、清淤\n", count: 3000),
+    (0..<3000).map { "（\(["一", "二", "五", "三"][$0 % 4])）清淤。十二公里。\n" }.joined(),
+    (0..<3000).map { "\(($0 * 7919) % 50 + 1).清淤。\n" }.joined(),
+    (0..<3000).map { ["（\($0 % 9 + 1)）", "\($0 % 7 + 1).", "一、", "（三）"][$0 % 4] + "清淤。\n" }.joined(),
+    "（一）清淤。（责任科室：" + (0..<3000).map { "科\($0 % 900)" }.joined(separator: "、") + "）\n",
+    String(repeating: "本办法第九条（责任科室：", count: 3000),
+  ]
+
+  @Test("Fixes of a text with many mistakes are together no longer than a few times the text", arguments: texts.indices)
+  func bounded(index: Int) {
+    let bytes = Array(Self.texts[index].utf8)
+    let findings = Lint.findings(in: Plan.parse(bytes))
+    let edits = findings.flatMap { $0.fixes.flatMap(\.edits) }
+    #expect(edits.count <= 6000)
+    let fixed = Fixer.apply(findings, to: bytes, unsafe: true)
+    #expect(fixed.bytes.count < bytes.count * 3)
+  }
+}

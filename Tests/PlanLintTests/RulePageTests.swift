@@ -1,0 +1,64 @@
+import Foundation
+import PlanKit
+import Testing
+
+/// The pages that the tool prints are the rules' own doc comments.
+@Suite("Rule pages") struct RulePageTests {
+  @Test("The embedded pages are those of the doc comments; UPDATE_EXPECT=1 makes them anew and fails")
+  func fresh() throws {
+    let made = try Self.generated()
+    if ProcessInfo.processInfo.environment["UPDATE_EXPECT"] == "1" {
+      try made.write(to: Self.embedded, atomically: true, encoding: .utf8)
+      Issue.record("UPDATE_EXPECT is set: the pages were written anew")
+    }
+    #expect(try String(contentsOf: Self.embedded, encoding: .utf8) == made)
+  }
+
+  @Test("Every rule has a page in both languages, with all of its parts", arguments: Lint.rules.map { $0.id.name })
+  func complete(name: String) throws {
+    let page = RulePage.page(of: try #require(Lint.rule(named: name)))
+    for part in ["Why.", "Example.", "Instead.", "Clause."] { #expect(page.text(.en).contains("\n\n\(part) "), "\(part)") }
+    for part in ["为何。", "示例。", "应为。", "依据。"] { #expect(page.text(.zh).contains("\n\n\(part) "), "\(part)") }
+    #expect(page.summary(.en).hasSuffix(".") && page.summary(.zh).hasSuffix("。"))
+  }
+
+  @Test("Names are unique, and a rule is found by its name")
+  func names() {
+    #expect(Set(Lint.rules.map { $0.id.name }).count == Lint.rules.count)
+    #expect(Lint.rules.allSatisfy { Lint.rule(named: $0.id.name)?.id == $0.id })
+  }
+
+  private static let lintRoom = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Sources/PlanLint")
+  private static let embedded = lintRoom.appendingPathComponent("RulePages.swift")
+
+  private static func generated() throws -> String {
+    let folder = lintRoom.appendingPathComponent("Rules")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }.sorted()
+    var entries: [String: String] = [:]
+    for file in files {
+      let lines = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8).components(separatedBy: "\n")
+      let declaration = try #require(lines.firstIndex { $0.hasPrefix("public enum ") }, "\(file)")
+      let comment = lines[..<declaration].filter { $0.hasPrefix("///") }.map { String($0.dropFirst($0 == "///" ? 3 : 4)) }
+      let parts = comment.split(separator: "---")
+      let id = try #require(lines.first { $0.contains("static let id: RuleID") }?.split(separator: "\"").dropFirst().first, "\(file)")
+      try #require(parts.count == 2, "\(file): a page has an English and a Chinese part")
+      let pages = parts.map { part in
+        let text = part.joined(separator: "\n").trimmingCharacters(in: .newlines)
+        return "#\"\"\"\n" + text.components(separatedBy: "\n").map { $0.isEmpty ? "" : "      \($0)" }.joined(separator: "\n")
+          + "\n      \"\"\"#"
+      }
+      entries[String(id)] = "    \"\(id)\": (\n      \(pages[0]),\n      \(pages[1])\n    ),\n"
+    }
+    let body = entries.keys.sorted().compactMap { entries[$0] }.joined()
+    return """
+      // Made from the doc comments of the rules: UPDATE_EXPECT=1 swift test --filter RulePageTests makes it anew.
+      extension RulePage {
+        static let sources: [String: (english: String, chinese: String)] = [
+      \(body.dropLast())
+        ]
+      }
+
+      """
+  }
+}

@@ -85,8 +85,8 @@ struct LineJoiner {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C: openBrackets += 1
-      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x300A, 0x201C: openBrackets += 1
+      case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
       default: break
       }

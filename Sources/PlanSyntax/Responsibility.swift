@@ -47,3 +47,11 @@ public struct Responsibility: Hashable, Sendable {
     self.line = line
   }
 }
+
+extension Plan {
+  /// A unit as it is to be read: with the prefix that the text leaves out, `市住建局` for the 住建局 of `市行政审批局、住建局`.
+  public func reading(ofUnit index: Int, in item: Responsibility) -> String {
+    let written = text(visible: item.units[index])
+    return item.elidedPrefixes.isEmpty || item.elidedPrefixes[index].isEmpty ? written : text(visible: item.elidedPrefixes[index]) + written
+  }
+}

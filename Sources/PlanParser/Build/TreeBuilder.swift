@@ -199,6 +199,7 @@ struct TreeBuilder {
 
   private mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
     let splits = splits(numbering)
+    let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
     var next = 0
     for index in passages {
@@ -218,6 +219,8 @@ struct TreeBuilder {
         from = end
         next += 1
       }
+      // A tag that covers a list is the section's around it.
+      if open.count > 1, from == passage.start, scope.coversList(index) { close(open.removeLast()) }
       continueSection(index, from, passage.end, open, &preamble)
     }
     while let last = open.popLast() { close(last) }
@@ -233,9 +236,18 @@ struct TreeBuilder {
       preamble = preamble.lowerBound..<paragraphs.count
       return
     }
+    let firstResponsibility = responsibilities.count
+    let firstParagraph = paragraphs.count
     addText(index, start, end, isOutside: false)
-    sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
-    sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+    if paragraphs.count > firstParagraph {
+      sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
+    }
+    // A tag behind the children: theirs lie between the section's beginning and this one.
+    if sections[section].responsibilities.isEmpty {
+      sections[section].responsibilities = firstResponsibility..<responsibilities.count
+    } else {
+      sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+    }
     sections[section].span.end = UInt32(writer.position)
   }
 

@@ -9,6 +9,8 @@ struct LineJoiner {
   private var lastLine = 0
   private var lineCount = 0
   private var openBrackets = 0
+  /// Lines before the one on which the first of them opened.
+  private var openLine = 0
   private var hasSentence = false
   private var beginsWithMarker = false
 
@@ -56,7 +58,7 @@ struct LineJoiner {
     let isMarked = surface(of: index).map(isMarker) ?? false
     if isMarked, Scalars.endsThought(last) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
-    if openBrackets > 0, lineCount < 12 { return true }
+    if openBrackets > 0, lineCount - openLine < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
     if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
     if Columns.count(bytes, lines[lastLine]) >= width - 8 { return continuesFull(index, last, isMarked: isMarked) }
@@ -85,7 +87,9 @@ struct LineJoiner {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x300A, 0x201C: openBrackets += 1
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x300A, 0x201C:
+        if openBrackets == 0 { openLine = lineCount }
+        openBrackets += 1
       case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x300B, 0x201D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
       default: break

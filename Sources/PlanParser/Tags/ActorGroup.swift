@@ -35,12 +35,13 @@ enum ActorGroup {
     return range.lowerBound + (found?.utf8CodeUnitCount ?? 0)
   }
 
-  private static let regions = CharacterSet("县区市州旗盟乡镇街道办级设地")
+  /// With the comma, for `各市、州` is held already when 县人民政府 follows.
+  private static let regions = CharacterSet("县区市州旗盟乡镇街道办级设地、")
 
-  /// At most five characters: 设区市, 县级市, 乡镇街道.
+  /// At most eight characters: 设区市, 县级市, 乡镇街道.
   private static func behindRegions(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var offset = start
-    while offset < end, offset - start < 15 {
+    while offset < end, offset - start < 24 {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       guard regions.contains(scalar) else { break }
       offset += length

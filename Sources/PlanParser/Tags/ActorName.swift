@@ -22,6 +22,25 @@ enum ActorName {
     return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
   }
 
+  // MARK: Names that stand alone in a bracket
+
+  /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
+  static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let openings: [StaticString] = ["包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或"]
+    return openings.contains { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }
+  }
+
+  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`; not 团队 or 全程网办.
+  static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let openings: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"]
+    if openings.contains(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }) { return true }
+    // 局 委 厅 府 关
+    switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
+    case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true
+    default: return false
+    }
+  }
+
   /// `各县（市、区）政府（管委会）` without its last bracket.
   private static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
@@ -44,7 +63,7 @@ enum ActorName {
   private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {
     if sure.contains(last) { return !notActors(last, before) }
     switch last {
-    case 0x529E: return ![0x901A, 0x5E2E, 0x4EE3, 0x7ECF, 0x534F, 0x627F, 0x4E3B, 0x8054].contains(before)  // 办, not 通帮代经协承主联办
+    case 0x529E: return ![0x7F51, 0x901A, 0x5E2E, 0x4EE3, 0x7ECF, 0x534F, 0x627F, 0x4E3B, 0x8054].contains(before)  // 办, not 网通帮代经协承主联办
     case 0x90E8: return ![0x5168, 0x5185, 0x5C40, 0x5916].contains(before)  // 部, not 全内局外部
     case 0x5BA4: return ![0x6559].contains(before)  // 室, not 教室
     case 0x4F4D: return before == 0x5355  // 单位
@@ -68,7 +87,7 @@ enum ActorName {
     switch last {
     case 0x4F1A: before == 0x673A || before == 0x5927 || before == 0x4E0D  // 机大不会
     case 0x5E02: before == 0x80A1 || before == 0x697C || before == 0x4E0A  // 股楼上市
-    case 0x6240: before == 0x573A  // 场所
+    case 0x6240: before == 0x573A || NumeralCharacter.han(before) != nil  // 场所, 一所
     case 0x56ED: before == 0x6821 || before == 0x5BB6  // 校园 家园
     default: false
     }

@@ -8,7 +8,6 @@ enum ActorReader {
   @discardableResult
   static func read(_ bytes: Bytes, _ run: Range<Int>, to findings: inout TagFindings) -> Bool {
     let first = findings.actors.count
-    var areActors = true
     var part: Range<Int>?
     var from = run.lowerBound
     while from <= run.upperBound {
@@ -23,13 +22,13 @@ enum ActorReader {
         let start = ActorGroup.namesRegions(bytes, next) ? beginning(bytes, of: held, &findings, since: first) : held.lowerBound
         part = start..<next.upperBound
       } else {
-        areActors = add(bytes, held, to: &findings) && areActors
+        add(bytes, held, to: &findings)
         part = next
       }
     }
-    if let part { areActors = add(bytes, part, to: &findings) && areActors }
+    if let part { add(bytes, part, to: &findings) }
     ElidedPrefix.find(bytes, &findings.actors, from: first)
-    return areActors
+    return findings.actors[first...].allSatisfy { ActorName.matches(bytes, $0.range) }
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
@@ -58,8 +57,7 @@ enum ActorReader {
   }
 
   /// Adds what stands between two commas: mostly one actor, else several that 及 or 和 join.
-  private static func add(_ bytes: Bytes, _ part: Range<Int>, to findings: inout TagFindings) -> Bool {
-    var areActors = true
+  private static func add(_ bytes: Bytes, _ part: Range<Int>, to findings: inout TagFindings) {
     var from = part.lowerBound
     var offset = from
     var depth = 0
@@ -69,22 +67,20 @@ enum ActorReader {
       if TagText.opens(scalar) { depth += 1 }
       if TagText.closes(scalar) { depth = max(0, depth - 1) }
       if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
-        areActors = addOne(bytes, from..<join.lowerBound, to: &findings) && areActors
+        addOne(bytes, from..<join.lowerBound, to: &findings)
         from = join.upperBound
         offset = from
       } else {
         offset += max(1, length)
       }
     }
-    return addOne(bytes, from..<part.upperBound, to: &findings) && areActors
+    addOne(bytes, from..<part.upperBound, to: &findings)
   }
 
-  private static func addOne(_ bytes: Bytes, _ range: Range<Int>, to findings: inout TagFindings) -> Bool {
+  private static func addOne(_ bytes: Bytes, _ range: Range<Int>, to findings: inout TagFindings) {
     var name = TagText.trim(bytes, ActorRest.removed(bytes, TagText.trim(bytes, range)))
     // `由市财政局牵头`
     if Scalars.matches("由", bytes, at: name.lowerBound, end: name.upperBound) { name = name.lowerBound + 3..<name.upperBound }
-    guard !name.isEmpty else { return true }
-    findings.actors.append(TagActor(range: name, elidedPrefix: nil))
-    return ActorName.matches(bytes, name)
+    if !name.isEmpty { findings.actors.append(TagActor(range: name, elidedPrefix: nil)) }
   }
 }

@@ -9,19 +9,23 @@ enum ElidedPrefix {
     guard actors.count > first + 1, let scope = scope(bytes, actors[first].range) else { return }
     for index in first + 1..<actors.count {
       let name = actors[index].range
-      if OfficeNames.begins(bytes, name) {
+      if let other = Self.scope(bytes, name) {
+        // Which of two scopes holds from here on is not known.
+        guard isSame(bytes, other, scope) else { return }
+      } else if OfficeNames.begins(bytes, name) {
         actors[index].elidedPrefix = scope
-      } else if let other = Self.scope(bytes, name), !isSame(bytes, other, scope) {
-        return
       }
     }
   }
 
   /// The scope that a name begins with: `市`, but not that of 市场监管局.
   private static func scope(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int>? {
-    guard !OfficeNames.begins(bytes, name) else { return nil }
-    guard let scope = scopes.first(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }) else { return nil }
-    return name.lowerBound..<name.lowerBound + scope.utf8CodeUnitCount
+    let scope = scopes.first { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }
+    guard let scope else { return nil }
+    let end = name.lowerBound + scope.utf8CodeUnitCount
+    // 场 监
+    let next = Scalars.decode(bytes, at: end, end: name.upperBound).value
+    return next == 0x573A || next == 0x76D1 ? nil : name.lowerBound..<end
   }
 
   private static func isSame(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

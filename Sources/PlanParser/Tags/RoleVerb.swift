@@ -50,6 +50,8 @@ struct RoleVerb {
     if nouns.contains(where: { Scalars.matches($0, bytes, at: end, end: group.upperBound) }) { return nil }
     let actors = group.lowerBound..<Manner.removed(bytes, from: group.lowerBound, to: offset)
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
+    // `技工院校内由人力资源部门负责` is a sentence.
+    guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, to: group.upperBound) else { return nil }
     return RoleVerb(range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: found.kind)
   }

@@ -60,9 +60,11 @@ struct TagFinder {
     if evidence.hasVerb { return evidence.areActors && !actors.isEmpty ? .tag : .text }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     guard place.isAtEnd, place.isAfterStop || place.closesHeading && actors.count >= 2 else { return .text }
-    if actors.isEmpty {
+    guard let first = actors.first else {
       return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
     }
+    if ActorName.isRemark(bytes, first.range) { return .text }
+    if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
     // Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
     let known = evidence.areActors ? actors.count : actors.count { ActorName.matches(bytes, $0.range) }
     return known == actors.count || known >= 3 && known * 3 >= actors.count * 2 ? .tag : .text

@@ -176,7 +176,10 @@ struct TagReader {
     if last < firstRole || !findings.roles[last].isLabelled && !findings.roles[last].role.isEmpty {
       addRole(group.lowerBound..<group.lowerBound, .responsible, isLabelled: false)
     }
-    addActors(bytes, group)
+    // `各有关部门按职责分工`: the verb was lost.
+    let end = Manner.removed(bytes, from: group.lowerBound, to: group.upperBound)
+    let isActing = end < group.upperBound && ActorName.ends(bytes, group.lowerBound..<end)
+    addActors(bytes, isActing ? group.lowerBound..<end : group)
   }
 
   // MARK: Roles

@@ -20,7 +20,16 @@ enum TagText {
     scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x3002
   }
 
-  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }
+  /// Whether a character stands in a range.
+  static func contains(_ scalar: UInt32, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (found, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      if found == scalar { return true }
+      offset += max(1, length)
+    }
+    return false
+  }
 
   /// A range without the blanks at both ends.
   static func trim(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {

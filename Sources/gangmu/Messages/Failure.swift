@@ -1,4 +1,5 @@
 import PlanKit
+import PlanXLSX
 
 /// Everything that can go wrong between the library and the world, as values. ``Messages`` puts them into words.
 enum Failure: Error, Hashable {
@@ -11,13 +12,17 @@ enum Failure: Error, Hashable {
   case output(OutputPlace, SystemError)
   /// A result would replace the text that it is made from.
   case outputIsInput(OutputPlace)
+  /// A ledger that no workbook came of.
+  case workbook(OutputPlace, LedgerWorkbook.Failure)
+  /// A list of units that is none.
+  case unitsFile(Input)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
     switch self {
     case .input: .noInput
-    case .undecodable, .request: .notText
-    case .tooLargeForXML, .output: .cannotWrite
+    case .undecodable, .request, .unitsFile: .notText
+    case .tooLargeForXML, .output, .workbook: .cannotWrite
     case .outputIsInput: .usage
     }
   }
@@ -34,7 +39,8 @@ enum Failure: Error, Hashable {
     case .undecodable(_, .tooLarge): "too-large"
     case .undecodable(_, .noConverter): "no-converter"
     case .request: "bad-request"
-    case .tooLargeForXML, .output: "cannot-write"
+    case .tooLargeForXML, .output, .workbook: "cannot-write"
+    case .unitsFile: "bad-units"
     case .outputIsInput: "output-is-input"
     }
   }

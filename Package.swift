@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "gangmu",
       dependencies: [
-        "PlanKit", "PlanXLSX", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "PlanKit", "PlanXLSX", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       swiftSettings: bridge),
 
@@ -49,6 +50,6 @@ let package = Package(
     .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanTestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanXLSX", "PlanTestSupport"]),
   ]
 )

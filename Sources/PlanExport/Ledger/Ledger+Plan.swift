@@ -16,7 +16,7 @@ private struct LedgerReader {
   private let plan: Plan
   private let document: Document
   private let title: String
-  /// Sections one of whose children is named in a tag; the document itself is -1.
+  /// Sections one of whose items has a tag; the document itself is -1.
   private var parentsOfTagged: Set<Int> = []
   /// Sections whose tag holds for a section below.
   private var handedDown: Set<Int> = []
@@ -26,7 +26,7 @@ private struct LedgerReader {
     self.document = document
     title = plan.text(.title, in: document.title)
     for index in document.sections {
-      if !plan.sections[index].responsibilities.isEmpty { parentsOfTagged.insert(plan.sections[index].parent ?? -1) }
+      if isItem(index), !plan.sections[index].responsibilities.isEmpty { parentsOfTagged.insert(plan.sections[index].parent ?? -1) }
       if isItem(index), let above = plan.inheritedFrom(section: index) { handedDown.insert(above) }
     }
   }

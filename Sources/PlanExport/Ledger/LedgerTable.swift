@@ -6,11 +6,22 @@ public struct LedgerTable: Hashable, Sendable {
     public let title: String
     /// In characters of Latin text, two of which are as wide as a Han character.
     public let width: Int
+
+    public init(title: String, width: Int) {
+      self.title = title
+      self.width = width
+    }
   }
 
   public let name: String
   public let columns: [Column]
   public var rows: [[LedgerCell]]
+
+  public init(name: String, columns: [Column], rows: [[LedgerCell]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
 }
 
 /// One cell: text, or a number that can be added up.
@@ -33,7 +44,8 @@ extension Ledger {
     return LedgerTable(
       name: words.items,
       columns: words.columns([
-        (.document, 24), (.section, 9), (.number, 9), (.path, 28), (.task, 60), (.lead, 22), (.responsible, 28), (.support, 28), (.deadline, 16),
+        (.document, 24), (.section, 9), (.number, 9), (.path, 28), (.task, 60), (.lead, 22), (.responsible, 28), (.support, 28),
+        (.deadline, 16),
         (.line, 7), (.remark, 22),
       ]),
       rows: entries.map { entry in
@@ -54,7 +66,8 @@ extension Ledger {
       columns: words.columns([(.unit, 28), (.writings, 40), (.lead, 10), (.responsible, 10), (.support, 10), (.total, 8)]),
       rows: accounts.map { account in
         [
-          .text(account.name), .text(account.writings.count > 1 ? account.writings.joined(separator: "、") : ""), .number(account.count(.lead)),
+          .text(account.name), .text(account.writings.count > 1 ? account.writings.joined(separator: "、") : ""),
+          .number(account.count(.lead)),
           .number(account.count(.responsible)), .number(account.count(.support)), .number(account.tasks.count),
         ]
       })

@@ -279,7 +279,7 @@ let planJSONSchema = #"""
             "enum": ["first-unit-leads", "units-before-comma-lead", "responsible-lead", "units-take-part"]
           },
           "units": { "description": "Those who take part everywhere.", "type": "array", "items": { "type": "string" } },
-          "text": { "type": "string" },
+          "text": { "description": "The words that say so.", "type": "string" },
           "line": { "$ref": "#/$defs/lineNumber" },
           "span": { "$ref": "#/$defs/span" }
         }
@@ -290,8 +290,8 @@ let planJSONSchema = #"""
         "additionalProperties": false,
         "required": ["kind", "units", "rule"],
         "properties": {
-          "kind": { "enum": ["lead", "responsible", "support"] },
-          "units": { "type": "array", "minItems": 1, "items": { "type": "string" } },
+          "kind": { "description": "What the units have to do with the task.", "enum": ["lead", "responsible", "support"] },
+          "units": { "description": "As written.", "type": "array", "minItems": 1, "items": { "type": "string" } },
           "rule": { "description": "Place of the rule in responsibilityRules, from 0.", "type": "integer", "minimum": 0 }
         }
       },

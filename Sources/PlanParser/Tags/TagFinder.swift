@@ -99,7 +99,7 @@ struct TagFinder {
 
   private mutating func addLine(_ bytes: Bytes, from start: Int, content: Int, to end: Int, in passage: Int) -> Int? {
     let mark = reader.findings.mark
-    let behind = reader.readLine(bytes, content..<end, passage: passage)
+    let behind = reader.readUnbracketed(bytes, content..<end, passage: passage)
     let roles = reader.findings.roles[mark.roles...]
     guard let behind, roles.contains(where: { !$0.actors.isEmpty || $0.deadline != nil }), isEnd(bytes, behind, end) else {
       reader.drop(to: mark)

@@ -48,7 +48,7 @@ struct TagReader {
   /// Reads a tag without brackets, group by group, as far as it is one.
   ///
   /// - Returns: where it ends, behind its last 。; nil where a sentence goes on in words that name nobody.
-  mutating func readLine(_ bytes: Bytes, _ line: Range<Int>, passage: Int) -> Int? {
+  mutating func readUnbracketed(_ bytes: Bytes, _ line: Range<Int>, passage: Int) -> Int? {
     begin()
     var line = line
     var ruleEnd: Int?

@@ -57,7 +57,9 @@ struct LedgerCommand: ParsableCommand {
     let words = Messages(language: shared.language)
     if bom, format != .csv { throw ValidationError(words.markIsForCSV) }
     if format == .xlsx, !LedgerWorkbook.isAvailable { throw ValidationError(words.noWorkbooks) }
-    if format == .xlsx, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal { throw ValidationError(words.workbookOnTerminal) }
+    if format == .xlsx, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
+      throw ValidationError(words.workbookOnTerminal)
+    }
   }
 
   func run() throws {

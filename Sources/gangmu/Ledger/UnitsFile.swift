@@ -12,7 +12,8 @@ enum UnitsFile {
       throw .undecodable(input, error)
     }
     let text = String(decoding: source.bytes, as: UTF8.self)
-    guard let table = try? CSV<SwiftCSV.Named>(string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma) else {
+    guard let table = try? CSV<SwiftCSV.Named>(string: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text, delimiter: .comma)
+    else {
       throw .unitsFile(input)
     }
     guard table.header.contains("alias"), table.header.contains("name") else { throw .unitsFile(input) }

@@ -12,9 +12,12 @@ let package = Package(
     .library(name: "PlanKit", targets: ["PlanKit"]),
     .executable(name: "gangmu", targets: ["gangmu"]),
   ],
+  // XLSX needs libxlsxwriter; without it build with --disable-default-traits.
+  traits: [.default(enabledTraits: ["XLSX"]), .trait(name: "XLSX", description: "Ledgers as workbooks, written by libxlsxwriter.")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
@@ -25,6 +28,11 @@ let package = Package(
     .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanDiff", "PlanExport"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "PlanXLSX", dependencies: ["PlanExport", .target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
+      swiftSettings: bridge),
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
       name: "PlanKit",
@@ -33,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "gangmu",
       dependencies: [
-        "PlanKit", .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
+        "PlanKit", "PlanXLSX", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"), .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: bridge),
 
@@ -49,6 +58,6 @@ let package = Package(
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanTestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanXLSX", "PlanTestSupport"]),
   ]
 )

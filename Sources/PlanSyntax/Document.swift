@@ -33,11 +33,16 @@ public struct Document: Hashable, Sendable {
   public let colophon: Range<Int>
   /// Indices into ``Plan/responsibilities`` of tags that stand outside every section.
   public let responsibilities: Range<Int>
+  /// Indices into ``Plan/responsibilityRules``.
+  public let responsibilityRules: Range<Int>
+  /// Indices into ``Plan/unreadTags``.
+  public let unreadTags: Range<Int>
   public let tokens: TokenRange
 
   public init(
     kind: DocumentKind, title: TokenRange, metadata: Metadata, numbering: [NumberingLevel], preamble: Range<Int>, sections: Range<Int>,
-    closing: Range<Int>, colophon: Range<Int>, responsibilities: Range<Int>, tokens: TokenRange
+    closing: Range<Int>, colophon: Range<Int>, responsibilities: Range<Int>,
+    responsibilityRules: Range<Int> = 0..<0, unreadTags: Range<Int> = 0..<0, tokens: TokenRange
   ) {
     self.kind = kind
     self.title = title
@@ -48,6 +53,8 @@ public struct Document: Hashable, Sendable {
     self.closing = closing
     self.colophon = colophon
     self.responsibilities = responsibilities
+    self.responsibilityRules = responsibilityRules
+    self.unreadTags = unreadTags
     self.tokens = tokens
   }
 }

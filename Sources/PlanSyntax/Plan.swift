@@ -10,12 +10,16 @@ public struct Plan: Sendable {
   public let sections: [Section]
   public let paragraphs: [Paragraph]
   public let responsibilities: [Responsibility]
+  /// What documents say of all their tags.
+  public let responsibilityRules: [ResponsibilityRule]
+  /// What looks like a responsibility tag and is not understood. It stays a part of its paragraph.
+  public let unreadTags: [UnreadTag]
   /// Number of lines; a last line without line end counts.
   public let lineCount: Int
 
   public init(
     source: Source, tokens: [Token], documents: [Document], sections: [Section], paragraphs: [Paragraph],
-    responsibilities: [Responsibility], lineCount: Int
+    responsibilities: [Responsibility], responsibilityRules: [ResponsibilityRule] = [], unreadTags: [UnreadTag] = [], lineCount: Int
   ) {
     self.source = source
     self.tokens = tokens
@@ -23,6 +27,8 @@ public struct Plan: Sendable {
     self.sections = sections
     self.paragraphs = paragraphs
     self.responsibilities = responsibilities
+    self.responsibilityRules = responsibilityRules
+    self.unreadTags = unreadTags
     self.lineCount = lineCount
   }
 

@@ -8,10 +8,12 @@ extension Plan {
       dump(document.metadata, to: &output)
       for level in document.numbering { output += "  level \(level.level) \(level.style.name) \(level.scope.name)\n" }
       for index in document.preamble { dump(paragraph: index, "preamble", indent: 1, to: &output) }
-      for index in document.sections { dump(section: index, to: &output) }
+      for index in document.responsibilityRules { dump(rule: responsibilityRules[index], to: &output) }
+      for index in document.sections { dump(section: index, rules: document.responsibilityRules, to: &output) }
       for index in document.closing { dump(paragraph: index, "closing", indent: 1, to: &output) }
       for index in document.colophon { dump(paragraph: index, "colophon", indent: 1, to: &output) }
       for index in document.responsibilities { dump(responsibility: index, indent: 1, to: &output) }
+      for index in document.unreadTags { output += "  unread \(quoted(text(visible: unreadTags[index].span)))\n" }
     }
     return output
   }
@@ -30,7 +32,12 @@ extension Plan {
     }
   }
 
-  private func dump(section index: Int, to output: inout String) {
+  private func dump(rule: ResponsibilityRule, to output: inout String) {
+    output += "  rule \(rule.kind.name) \(quoted(text(visible: rule.span)))"
+    output += rule.units.isEmpty ? "\n" : " [\(rule.units.map(text(visible:)).joined(separator: "|"))]\n"
+  }
+
+  private func dump(section index: Int, rules: Range<Int>, to output: inout String) {
     let section = sections[index]
     let marker = section.marker
     let indent = String(repeating: "  ", count: section.level)
@@ -41,6 +48,10 @@ extension Plan {
     output += "\n"
     for paragraph in section.paragraphs { dump(paragraph: paragraph, "text", indent: section.level + 1, to: &output) }
     for item in section.responsibilities { dump(responsibility: item, indent: section.level + 1, to: &output) }
+    for item in ruleResponsibilities(ofSection: index, under: rules) {
+      output += "\(indent)  derived \(item.kind.name) [\(item.units.map(text(visible:)).joined(separator: "|"))]\n"
+    }
+    if let above = inheritedFrom(section: index) { output += "\(indent)  inherits \(id(ofSection: above))\n" }
   }
 
   private func dump(paragraph index: Int, _ label: String, indent: Int, to output: inout String) {
@@ -51,6 +62,9 @@ extension Plan {
     let item = responsibilities[index]
     output += String(repeating: "  ", count: indent) + "\(item.kind.name) \(quoted(text(visible: item.role))) ["
     output += item.units.map(text(visible:)).joined(separator: "|") + "]"
+    if !item.elidedPrefixes.isEmpty {
+      output += " read [\(item.units.indices.map { reading(ofUnit: $0, in: item) }.joined(separator: "|"))]"
+    }
     if let deadline = item.deadline { output += " by \(quoted(text(visible: deadline)))" }
     output += "\n"
   }

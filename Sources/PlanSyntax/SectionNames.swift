@@ -79,7 +79,7 @@ extension Plan {
     Plan.countOccurrences(in: &sections, documents: documents)
     return Plan(
       source: source, tokens: tokens, documents: documents, sections: sections, paragraphs: paragraphs,
-      responsibilities: responsibilities, lineCount: lineCount)
+      responsibilities: responsibilities, responsibilityRules: responsibilityRules, unreadTags: unreadTags, lineCount: lineCount)
   }
 }
 

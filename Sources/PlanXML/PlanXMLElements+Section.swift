@@ -14,6 +14,10 @@ extension PlanXMLElements {
       xml.markup.raw(#"" ordinal=""#)
       xml.markup.number(Int(ordinal.value))
     }
+    if let above = inheritance.open(index, in: plan) {
+      xml.markup.raw(#"" inheritsFrom=""#)
+      xml.markup.text(plan.id(ofSection: above), .attribute)
+    }
     xml.markup.raw(#"" line=""#)
     place(line: plan.sections[index].line, plan.sections[index].span)
     xml.endAttributes()
@@ -30,6 +34,9 @@ extension PlanXMLElements {
     }
     if !plan.sections[index].paragraphs.isEmpty { write(paragraphs: plan.sections[index].paragraphs, "<content>", "</content>") }
     for item in plan.sections[index].responsibilities { write(responsibility: item) }
+    if !rules.isEmpty {
+      for item in plan.ruleResponsibilities(ofSection: index, under: rules) { write(derived: item) }
+    }
   }
 
   private mutating func write(markerOf index: Int) {

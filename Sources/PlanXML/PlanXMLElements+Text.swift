@@ -36,8 +36,49 @@ extension PlanXMLElements {
     }
     xml.markup.raw(#"">"#)
     element("<text>", visible: item.span, inside: tag, "</text>")
-    for unit in item.units { element("<unit>", visible: unit, inside: tag, "</unit>") }
+    for index in item.units.indices {
+      if item.elidedPrefixes.isEmpty {
+        element("<unit>", visible: item.units[index], inside: tag, "</unit>")
+      } else {
+        xml.markup.line(#"<unit reading=""#)
+        xml.markup.text(plan.reading(ofUnit: index, in: item), .attribute)
+        xml.markup.raw(#"">"#)
+        text(visible: item.units[index], inside: tag, .content)
+        xml.markup.raw("</unit>")
+      }
+    }
     xml.markup.close("</responsibility>")
+  }
+
+  mutating func write(rule index: Int) {
+    let rule = plan.responsibilityRules[index]
+    xml.markup.open(#"<responsibilityRule kind=""#)
+    xml.markup.name(names[rule.kind])
+    xml.markup.raw(#"" line=""#)
+    place(line: rule.line, rule.span)
+    xml.markup.raw(#"">"#)
+    element("<text>", visible: rule.span, "</text>")
+    for unit in rule.units { element("<unit>", visible: unit, "</unit>") }
+    xml.markup.close("</responsibilityRule>")
+  }
+
+  mutating func write(derived item: DerivedResponsibility) {
+    guard case .rule(let number) = item.source else { return }
+    xml.markup.open(#"<derived kind=""#)
+    xml.markup.name(names[item.kind])
+    xml.markup.raw(#"" rule=""#)
+    xml.markup.number(number - rules.lowerBound)
+    xml.markup.raw(#"">"#)
+    for unit in item.units { element("<unit>", visible: unit, "</unit>") }
+    xml.markup.close("</derived>")
+  }
+
+  mutating func write(unreadTag index: Int) {
+    xml.markup.line(#"<p line=""#)
+    place(line: plan.unreadTags[index].line, plan.unreadTags[index].span)
+    xml.markup.raw(#"">"#)
+    text(visible: plan.unreadTags[index].span, .content)
+    xml.markup.raw("</p>")
   }
 
   /// The values of two attributes, `line` and `span`.

@@ -6,6 +6,9 @@ struct PlanXMLElements: ~Copyable {
   let plan: Plan
   var xml: XMLOutput
   var ids = SectionIDs()
+  var inheritance = TagInheritance()
+  /// Those of the document at hand, as indices into ``Plan/responsibilityRules``.
+  var rules = 0..<0
   let names = NameTables.shared
   let markers = MarkerSpelling.shared
 
@@ -47,17 +50,25 @@ struct PlanXMLElements: ~Copyable {
     write(document.metadata)
     write(document.numbering)
     write(paragraphs: document.preamble, "<preamble>", "</preamble>", empty: "<preamble/>")
+    rules = document.responsibilityRules
     for event in SectionEvents(of: document, in: plan) {
       switch event {
       case .open(let index): open(section: index)
       case .close:
         ids.close()
+        inheritance.close()
         xml.end()
       }
     }
     write(paragraphs: document.closing, "<closing>", "</closing>", empty: "<closing/>")
     write(paragraphs: document.colophon, "<colophon>", "</colophon>", empty: "<colophon/>")
     for index in document.responsibilities { write(responsibility: index) }
+    for index in document.responsibilityRules { write(rule: index) }
+    if !document.unreadTags.isEmpty {
+      xml.markup.open("<unreadTags>")
+      for index in document.unreadTags { write(unreadTag: index) }
+      xml.markup.close("</unreadTags>")
+    }
     xml.end()
   }
 

@@ -32,6 +32,11 @@ extension XMLTree {
 extension XMLElement {
   fileprivate func document() throws(PlanXMLError) -> DocumentRecord {
     let responsibilities = try self.responsibilities()
+    let rules = try children("responsibilityRule").map { element throws(PlanXMLError) in
+      ResponsibilityRuleRecord(
+        kind: try element.value("kind"), units: element.children("unit").map(\.text), text: try element.child("text").text,
+        line: try element.number("line"), span: try element.span())
+    }
     return DocumentRecord(
       kind: try value("kind"),
       title: try child("title").text,
@@ -43,7 +48,9 @@ extension XMLElement {
       sections: try sections(),
       closing: try child("closing").paragraphs(),
       colophon: try child("colophon").paragraphs(),
-      responsibilities: responsibilities.isEmpty ? nil : responsibilities)
+      responsibilities: responsibilities.isEmpty ? nil : responsibilities,
+      responsibilityRules: rules.isEmpty ? nil : rules,
+      unreadTags: try first("unreadTags")?.paragraphs())
   }
 
   private func metadata() throws(PlanXMLError) -> MetadataRecord {
@@ -72,6 +79,8 @@ extension XMLElement {
         },
         paragraphs: try section.first("content")?.paragraphs() ?? [],
         responsibilities: try section.responsibilities(),
+        derived: try section.derived(),
+        inheritsFrom: section["inheritsFrom"],
         sections: try section.sections(),
         line: try section.number("line"),
         span: try section.span())
@@ -90,11 +99,21 @@ extension XMLElement {
     }
   }
 
+  private func derived() throws(PlanXMLError) -> [DerivedResponsibilityRecord]? {
+    let derived = try children("derived").map { element throws(PlanXMLError) in
+      DerivedResponsibilityRecord(
+        kind: try element.value("kind"), units: element.children("unit").map(\.text), rule: try element.number("rule"))
+    }
+    return derived.isEmpty ? nil : derived
+  }
+
   private func responsibilities() throws(PlanXMLError) -> [ResponsibilityRecord] {
     try children("responsibility").map { element throws(PlanXMLError) in
-      ResponsibilityRecord(
-        role: try element.string("role"), kind: try element.value("kind"), units: element.children("unit").map(\.text),
-        deadline: element["deadline"], text: try element.child("text").text, line: try element.number("line"),
+      let units = element.children("unit")
+      return ResponsibilityRecord(
+        role: try element.string("role"), kind: try element.value("kind"), units: units.map(\.text),
+        readings: units.contains { $0["reading"] != nil } ? units.map { $0["reading"] ?? $0.text } : nil, deadline: element["deadline"],
+        text: try element.child("text").text, line: try element.number("line"),
         span: try element.span())
     }
   }

@@ -8,6 +8,8 @@ struct HandmadePlan {
   private(set) var sections: [Section] = []
   private var paragraphs: [Paragraph] = []
   private var responsibilities: [Responsibility] = []
+  private var rules: [ResponsibilityRule] = []
+  private var unreadTags: [UnreadTag] = []
   private var line = 1
   private var open: [Int] = []
   var name = "plan.txt"
@@ -18,7 +20,7 @@ struct HandmadePlan {
     Plan.countOccurrences(in: &closed, documents: documents)
     return Plan(
       source: Source(name: name, encoding: encoding, bytes: bytes), tokens: tokens, documents: documents, sections: closed,
-      paragraphs: paragraphs, responsibilities: responsibilities,
+      paragraphs: paragraphs, responsibilities: responsibilities, responsibilityRules: rules, unreadTags: unreadTags,
       lineCount: bytes.last == UInt8(ascii: "\n") ? line - 1 : line)
   }
 
@@ -55,7 +57,9 @@ struct HandmadePlan {
   }
 
   /// A tag at the end of a section: role, units between `、`, deadline.
-  mutating func tag(_ role: String, _ kind: ResponsibilityKind, _ units: [String], deadline: String? = nil) {
+  ///
+  /// - Parameter elides: the units behind the first one leave its first character out.
+  mutating func tag(_ role: String, _ kind: ResponsibilityKind, _ units: [String], deadline: String? = nil, elides: Bool = false) {
     let text = "（\(role)：\(units.joined(separator: "、"))\(deadline.map { "，" + $0 } ?? "")）"
     let begin = line
     let span = put(.tag, text)
@@ -73,7 +77,27 @@ struct HandmadePlan {
     }
     if deadline != nil { offset += 3 }
     responsibilities.append(
-      Responsibility(role: roleSpan, kind: kind, units: unitSpans, deadline: deadline.map(piece), span: span, line: begin))
+      Responsibility(
+        role: roleSpan, kind: kind, units: unitSpans,
+        elidedPrefixes: elides
+          ? unitSpans.map { $0 == unitSpans[0] ? Span(0, 0) : Span(Int(unitSpans[0].start), Int(unitSpans[0].start) + 3) } : [],
+        deadline: deadline.map(piece), span: span, line: begin))
+  }
+
+  /// A paragraph that says something of all tags; `units` is its beginning.
+  mutating func rule(_ kind: ResponsibilityRule.Kind, units: String, _ rest: String) {
+    let begin = (bytes.count, line)
+    paragraph(units + rest)
+    rules.append(
+      ResponsibilityRule(
+        kind: kind, units: [Span(begin.0, begin.0 + units.utf8.count)], span: Span(begin.0, bytes.count - 1), line: begin.1))
+  }
+
+  /// A paragraph that is a tag which nobody understands.
+  mutating func unreadTag(_ text: String) {
+    let begin = (bytes.count, line)
+    paragraph(text)
+    unreadTags.append(UnreadTag(span: Span(begin.0, bytes.count - 1), line: begin.1))
   }
 
   /// A section; everything that `body` puts belongs to it.
@@ -127,6 +151,7 @@ struct HandmadePlan {
     let titleTokens = title.isEmpty ? .empty : run(title)
     if !title.isEmpty { put(.lineBreak, "\n") }
     let before = paragraphs.count
+    let (firstRule, firstUnread) = (rules.count, unreadTags.count)
     preamble(&self)
     let preambleEnd = paragraphs.count
     let firstSection = sections.count
@@ -141,6 +166,7 @@ struct HandmadePlan {
       Document(
         kind: kind, title: titleTokens, metadata: found, numbering: numbering, preamble: before..<preambleEnd,
         sections: firstSection..<sections.count, closing: sectionsEnd..<closingEnd, colophon: closingEnd..<paragraphs.count,
-        responsibilities: firstTag..<responsibilities.count, tokens: TokenRange(start, tokens.count)))
+        responsibilities: firstTag..<responsibilities.count, responsibilityRules: firstRule..<rules.count,
+        unreadTags: firstUnread..<unreadTags.count, tokens: TokenRange(start, tokens.count)))
   }
 }

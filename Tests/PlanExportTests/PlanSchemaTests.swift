@@ -37,6 +37,8 @@ struct PlanSchemaTests {
     #expect(try values("numberingLevel", "scope") == Scope.allCases.map(\.name))
     #expect(try values("marker", "status") == MarkerStatus.allCases.map(\.name))
     #expect(try values("responsibility", "kind") == ResponsibilityKind.allCases.map(\.name))
+    #expect(try values("derivedResponsibility", "kind") == ResponsibilityKind.allCases.map(\.name))
+    #expect(try values("responsibilityRule", "kind") == ResponsibilityRule.Kind.allCases.map(\.name))
   }
 
   @Test("Every property is described, every object is closed")

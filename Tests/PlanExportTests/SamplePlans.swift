@@ -33,7 +33,11 @@ enum Sample {
         NumberingLevel(level: 3, style: .decimal, scope: .restarts),
       ],
       metadata: metadata,
-      preamble: { $0.paragraph("为做好今年工作，制定本方案。") },
+      preamble: {
+        $0.paragraph("为做好今年工作，制定本方案。")
+        $0.rule(.unitsTakePart, units: "各乡镇卫生院", "均为责任单位，不再列出。")
+        $0.unreadTag("〔任务分解：各科室做好<本职>工作〕")
+      },
       sections: sections,
       closing: {
         $0.paragraph("荷州市卫生健康局")
@@ -73,6 +77,7 @@ enum Sample {
           $0.paragraph("加强培训。")
           $0.tag("牵头单位", .lead, ["政策法规科", "疾控科"], deadline: "2023年12月底前")
           $0.tag("配合单位", .support, [])
+          $0.tag("责任单位", .responsible, ["市教育局", "民政局"], elides: true)
         }
         $0.section(.decimal, 1, written: [(.numeral, "1.14.1")], components: 3, stop: .none) {
           $0.content { $0.paragraph("这一条没有标题，正文从编号后面直接开始，一直写到超过三十个字为止，好看省略号。") }

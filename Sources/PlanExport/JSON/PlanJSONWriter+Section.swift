@@ -24,14 +24,29 @@ extension PlanJSONWriter {
     for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph) }
     json.raw(#"],"responsibilities":["#)
     for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility) }
-    json.raw(#"],"sections":["#)
+    json.raw("]")
+    if !rules.isEmpty { writeDerived(ofSection: index) }
+    if let above = inheritance.open(index, in: plan) {
+      json.raw(#","inheritsFrom":"#)
+      json.string(plan.id(ofSection: above))
+    }
+    json.raw(#","sections":["#)
   }
 
   /// What stands behind the children.
   mutating func close(section index: Int) {
     ids.close()
+    inheritance.close()
     json.raw("]")
     place(line: plan.sections[index].line, plan.sections[index].span)
+  }
+
+  private mutating func writeDerived(ofSection index: Int) {
+    let derived = plan.ruleResponsibilities(ofSection: index, under: rules)
+    guard !derived.isEmpty else { return }
+    json.raw(#","derived":["#)
+    for item in derived { write(derived: item, firstRule: rules.lowerBound) }
+    json.raw("]")
   }
 
   private mutating func write(markerOf index: Int) {

@@ -7,6 +7,9 @@ struct PlanJSONWriter: ~Copyable {
   let plan: Plan
   var json: JSONBytes
   var ids = SectionIDs()
+  var inheritance = TagInheritance()
+  /// Those of the document at hand, as indices into ``Plan/responsibilityRules``.
+  var rules = 0..<0
   let names = NameTables.shared
   let markers = MarkerSpelling.shared
 
@@ -50,6 +53,7 @@ struct PlanJSONWriter: ~Copyable {
     json.raw(#"],"preamble":["#)
     for index in document.preamble { write(paragraph: index) }
     json.raw(#"],"sections":["#)
+    rules = document.responsibilityRules
     for event in SectionEvents(of: document, in: plan) {
       switch event {
       case .open(let index): open(section: index)
@@ -64,6 +68,16 @@ struct PlanJSONWriter: ~Copyable {
     if !document.responsibilities.isEmpty {
       json.raw(#","responsibilities":["#)
       for index in document.responsibilities { write(responsibility: index) }
+      json.raw("]")
+    }
+    if !document.responsibilityRules.isEmpty {
+      json.raw(#","responsibilityRules":["#)
+      for index in document.responsibilityRules { write(rule: index) }
+      json.raw("]")
+    }
+    if !document.unreadTags.isEmpty {
+      json.raw(#","unreadTags":["#)
+      for index in document.unreadTags { write(unreadTag: index) }
       json.raw("]")
     }
     json.raw("}")

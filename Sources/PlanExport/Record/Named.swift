@@ -15,6 +15,7 @@ extension NumberingStyle: NamedValue {}
 extension Scope: NamedValue {}
 extension MarkerStatus: NamedValue {}
 extension ResponsibilityKind: NamedValue {}
+extension ResponsibilityRule.Kind: NamedValue {}
 extension SourceEncoding: NamedValue {
   public var name: String { rawValue }
 }

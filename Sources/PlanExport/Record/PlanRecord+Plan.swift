@@ -21,7 +21,13 @@ extension Plan {
       sections: sectionRecords(of: document),
       closing: paragraphs[document.closing].map(record),
       colophon: paragraphs[document.colophon].map(record),
-      responsibilities: document.responsibilities.isEmpty ? nil : responsibilities[document.responsibilities].map(record))
+      responsibilities: document.responsibilities.isEmpty ? nil : responsibilities[document.responsibilities].map(record),
+      responsibilityRules: document.responsibilityRules.isEmpty ? nil : responsibilityRules[document.responsibilityRules].map(record),
+      unreadTags: document.unreadTags.isEmpty
+        ? nil
+        : unreadTags[document.unreadTags].map {
+          ParagraphRecord(text: text(visible: $0.span), line: $0.line, span: SpanRecord($0.span))
+        })
   }
 
   private func record(_ metadata: Metadata) -> MetadataRecord {
@@ -42,7 +48,7 @@ extension Plan {
     var opened: [SectionRecord] = []
     for event in SectionEvents(of: document, in: self) {
       switch event {
-      case .open(let index): opened.append(record(section: index))
+      case .open(let index): opened.append(record(section: index, rules: document.responsibilityRules))
       case .close:
         guard let closed = opened.popLast() else { continue }
         if opened.isEmpty { outermost.append(closed) } else { opened[opened.count - 1].sections.append(closed) }
@@ -52,8 +58,12 @@ extension Plan {
   }
 
   /// A section without its children.
-  private func record(section index: Int) -> SectionRecord {
+  private func record(section index: Int, rules: Range<Int>) -> SectionRecord {
     let section = sections[index]
+    let derived = ruleResponsibilities(ofSection: index, under: rules).compactMap { item -> DerivedResponsibilityRecord? in
+      guard case .rule(let number) = item.source else { return nil }
+      return DerivedResponsibilityRecord(kind: item.kind, units: item.units.map(text(visible:)), rule: number - rules.lowerBound)
+    }
     let marker = section.marker
     return SectionRecord(
       id: id(ofSection: index),
@@ -67,6 +77,8 @@ extension Plan {
       headingStop: section.headingStop == .missing ? HeadingStopRecord(confidence: Double(section.headingConfidence) / 100) : nil,
       paragraphs: paragraphs[section.paragraphs].map(record),
       responsibilities: responsibilities[section.responsibilities].map(record),
+      derived: derived.isEmpty ? nil : derived,
+      inheritsFrom: inheritedFrom(section: index).map(id(ofSection:)),
       line: section.line,
       span: SpanRecord(section.span))
   }
@@ -78,6 +90,12 @@ extension Plan {
   private func record(_ item: Responsibility) -> ResponsibilityRecord {
     ResponsibilityRecord(
       role: text(visible: item.role), kind: item.kind, units: item.units.map(text(visible:)),
+      readings: item.elidedPrefixes.isEmpty ? nil : item.units.indices.map { reading(ofUnit: $0, in: item) },
       deadline: item.deadline.map(text(visible:)), text: text(visible: item.span), line: item.line, span: SpanRecord(item.span))
+  }
+
+  private func record(_ rule: ResponsibilityRule) -> ResponsibilityRuleRecord {
+    ResponsibilityRuleRecord(
+      kind: rule.kind, units: rule.units.map(text(visible:)), text: text(visible: rule.span), line: rule.line, span: SpanRecord(rule.span))
   }
 }

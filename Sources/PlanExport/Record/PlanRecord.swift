@@ -46,11 +46,16 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
   public var colophon: [ParagraphRecord]
   /// Of tags that stand outside every section; nil where there are none.
   public var responsibilities: [ResponsibilityRecord]?
+  /// What the document says of all its tags; nil where it says nothing.
+  public var responsibilityRules: [ResponsibilityRuleRecord]?
+  /// What looks like a tag and is not understood; nil where there is none.
+  public var unreadTags: [ParagraphRecord]?
 
   public init(
     kind: DocumentKind, title: String, metadata: MetadataRecord, numbering: [NumberingRecord] = [], preamble: [ParagraphRecord] = [],
     sections: [SectionRecord] = [], closing: [ParagraphRecord] = [], colophon: [ParagraphRecord] = [],
-    responsibilities: [ResponsibilityRecord]? = nil
+    responsibilities: [ResponsibilityRecord]? = nil, responsibilityRules: [ResponsibilityRuleRecord]? = nil,
+    unreadTags: [ParagraphRecord]? = nil
   ) {
     self.kind = kind
     self.title = title
@@ -61,6 +66,8 @@ public struct DocumentRecord: Hashable, Sendable, Codable {
     self.closing = closing
     self.colophon = colophon
     self.responsibilities = responsibilities
+    self.responsibilityRules = responsibilityRules
+    self.unreadTags = unreadTags
   }
 }
 

@@ -14,6 +14,10 @@ public struct SectionRecord: Hashable, Sendable, Codable {
   public var headingStop: HeadingStopRecord?
   public var paragraphs: [ParagraphRecord]
   public var responsibilities: [ResponsibilityRecord]
+  /// What the document's rules add to them; nil where they add nothing.
+  public var derived: [DerivedResponsibilityRecord]?
+  /// Id of the enclosing section whose tags hold for this one, which has none; nil where there is none.
+  public var inheritsFrom: String?
   public var sections: [SectionRecord]
   /// 1-based.
   public var line: Int
@@ -21,8 +25,8 @@ public struct SectionRecord: Hashable, Sendable, Codable {
 
   public init(
     id: String, level: Int, ordinal: Int?, marker: MarkerRecord, heading: String?, headingStop: HeadingStopRecord? = nil,
-    paragraphs: [ParagraphRecord] = [], responsibilities: [ResponsibilityRecord] = [], sections: [SectionRecord] = [], line: Int,
-    span: SpanRecord
+    paragraphs: [ParagraphRecord] = [], responsibilities: [ResponsibilityRecord] = [], derived: [DerivedResponsibilityRecord]? = nil,
+    inheritsFrom: String? = nil, sections: [SectionRecord] = [], line: Int, span: SpanRecord
   ) {
     self.id = id
     self.level = level
@@ -32,6 +36,8 @@ public struct SectionRecord: Hashable, Sendable, Codable {
     self.headingStop = headingStop
     self.paragraphs = paragraphs
     self.responsibilities = responsibilities
+    self.derived = derived
+    self.inheritsFrom = inheritsFrom
     self.sections = sections
     self.line = line
     self.span = span
@@ -82,33 +88,6 @@ public struct ParagraphRecord: Hashable, Sendable, Codable {
   public var span: SpanRecord
 
   public init(text: String, line: Int, span: SpanRecord) {
-    self.text = text
-    self.line = line
-    self.span = span
-  }
-}
-
-/// Who has to do a task, in which role, by when.
-public struct ResponsibilityRecord: Hashable, Sendable, Codable {
-  /// As written: `责任科室`.
-  public var role: String
-  @Named public var kind: ResponsibilityKind
-  public var units: [String]
-  /// As written: `2023年12月底前`.
-  public var deadline: String?
-  /// The whole tag.
-  public var text: String
-  /// 1-based.
-  public var line: Int
-  public var span: SpanRecord
-
-  public init(
-    role: String, kind: ResponsibilityKind, units: [String], deadline: String?, text: String, line: Int, span: SpanRecord
-  ) {
-    self.role = role
-    self.kind = kind
-    self.units = units
-    self.deadline = deadline
     self.text = text
     self.line = line
     self.span = span

@@ -89,6 +89,18 @@ let planJSONSchema = #"""
             "type": "array",
             "minItems": 1,
             "items": { "$ref": "#/$defs/responsibility" }
+          },
+          "responsibilityRules": {
+            "description": "What the document says of all its tags, such as 排在首位的为牵头单位，下同; absent where it says nothing.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/responsibilityRule" }
+          },
+          "unreadTags": {
+            "description": "What looks like a tag and is not understood. It is a part of its paragraph as well.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/paragraph" }
           }
         }
       },
@@ -179,6 +191,16 @@ let planJSONSchema = #"""
             "type": "array",
             "items": { "$ref": "#/$defs/responsibility" }
           },
+          "derived": {
+            "description": "What the document's rules add to the section's own tags; absent where they add nothing.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/derivedResponsibility" }
+          },
+          "inheritsFrom": {
+            "description": "Id of the enclosing section whose tags hold for this one; absent where it has its own, or none above has any.",
+            "type": "string"
+          },
           "sections": { "description": "The children in reading order.", "$ref": "#/$defs/sections" },
           "line": { "$ref": "#/$defs/lineNumber" },
           "span": { "$ref": "#/$defs/span" }
@@ -234,10 +256,43 @@ let planJSONSchema = #"""
           "role": { "description": "The label as written, or the verb.", "type": "string" },
           "kind": { "description": "What the units have to do with the task.", "enum": ["lead", "responsible", "support"] },
           "units": { "description": "One actor each.", "type": "array", "items": { "type": "string" } },
+          "readings": {
+            "description": "The units with the prefix that the text leaves out, one for each; absent where none leaves one out.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "type": "string" }
+          },
           "deadline": { "description": "As written; null where there is none.", "type": ["string", "null"] },
           "text": { "description": "The whole tag.", "type": "string" },
           "line": { "$ref": "#/$defs/lineNumber" },
           "span": { "$ref": "#/$defs/span" }
+        }
+      },
+      "responsibilityRule": {
+        "description": "What a document says of all its tags.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["kind", "units", "text", "line", "span"],
+        "properties": {
+          "kind": {
+            "description": "Who leads where a tag names no lead, or who takes part everywhere.",
+            "enum": ["first-unit-leads", "units-before-comma-lead", "responsible-lead", "units-take-part"]
+          },
+          "units": { "description": "Those who take part everywhere.", "type": "array", "items": { "type": "string" } },
+          "text": { "description": "The words that say so.", "type": "string" },
+          "line": { "$ref": "#/$defs/lineNumber" },
+          "span": { "$ref": "#/$defs/span" }
+        }
+      },
+      "derivedResponsibility": {
+        "description": "A role that a rule gives.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["kind", "units", "rule"],
+        "properties": {
+          "kind": { "description": "What the units have to do with the task.", "enum": ["lead", "responsible", "support"] },
+          "units": { "description": "As written.", "type": "array", "minItems": 1, "items": { "type": "string" } },
+          "rule": { "description": "Place of the rule in responsibilityRules, from 0.", "type": "integer", "minimum": 0 }
         }
       },
       "style": {

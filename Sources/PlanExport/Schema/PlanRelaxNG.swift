@@ -34,6 +34,9 @@ let planRelaxNG = #"""
         <element name="colophon"><ref name="paragraphs"/></element>
         <a:documentation>Tags that stand outside every section.</a:documentation>
         <zeroOrMore><ref name="responsibility"/></zeroOrMore>
+        <zeroOrMore><ref name="responsibilityRule"/></zeroOrMore>
+        <a:documentation>What looks like a tag and is not understood.</a:documentation>
+        <optional><element name="unreadTags"><oneOrMore><ref name="p"/></oneOrMore></element></optional>
       </element>
     </define>
     <define name="metadata">
@@ -67,6 +70,8 @@ let planRelaxNG = #"""
         <attribute name="level"><data type="positiveInteger"/></attribute>
         <a:documentation>Absent where the number is not known.</a:documentation>
         <optional><attribute name="ordinal"><data type="positiveInteger"/></attribute></optional>
+        <a:documentation>Id of the enclosing section whose tags hold for this one.</a:documentation>
+        <optional><attribute name="inheritsFrom"><text/></attribute></optional>
         <ref name="line"/>
         <ref name="span"/>
         <ref name="num"/>
@@ -80,6 +85,7 @@ let planRelaxNG = #"""
         </optional>
         <optional><element name="content"><oneOrMore><ref name="p"/></oneOrMore></element></optional>
         <zeroOrMore><ref name="responsibility"/></zeroOrMore>
+        <zeroOrMore><ref name="derivedResponsibility"/></zeroOrMore>
         <zeroOrMore><ref name="section"/></zeroOrMore>
       </element>
     </define>
@@ -112,7 +118,37 @@ let planRelaxNG = #"""
         <ref name="span"/>
         <optional><attribute name="deadline"><text/></attribute></optional>
         <element name="text"><text/></element>
+        <zeroOrMore>
+          <element name="unit">
+            <a:documentation>With the prefix that the text leaves out.</a:documentation>
+            <optional><attribute name="reading"><text/></attribute></optional>
+            <text/>
+          </element>
+        </zeroOrMore>
+      </element>
+    </define>
+    <define name="responsibilityRule">
+      <a:documentation>What the document says of all its tags.</a:documentation>
+      <element name="responsibilityRule">
+        <attribute name="kind">
+          <choice>
+            <value>first-unit-leads</value><value>units-before-comma-lead</value><value>responsible-lead</value><value>units-take-part</value>
+          </choice>
+        </attribute>
+        <ref name="line"/>
+        <ref name="span"/>
+        <element name="text"><text/></element>
         <zeroOrMore><element name="unit"><text/></element></zeroOrMore>
+      </element>
+    </define>
+    <define name="derivedResponsibility">
+      <a:documentation>A role that a rule gives; rule is its place among the document's, from 0.</a:documentation>
+      <element name="derived">
+        <attribute name="kind">
+          <choice><value>lead</value><value>responsible</value><value>support</value></choice>
+        </attribute>
+        <attribute name="rule"><data type="nonNegativeInteger"/></attribute>
+        <oneOrMore><element name="unit"><text/></element></oneOrMore>
       </element>
     </define>
     <define name="paragraphs">

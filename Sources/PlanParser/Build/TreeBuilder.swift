@@ -12,7 +12,11 @@ struct TreeBuilder {
   private var responsibilities: [Responsibility] = []
   /// Tags of the document at hand that stand outside its sections.
   private var outside: [Responsibility] = []
-  private var tagReader = TagReader()
+  private var rules: [ResponsibilityRule] = []
+  private var unreadTags: [UnreadTag] = []
+  /// The first rule, and the first tag not understood, that no document has yet.
+  private var nextRule = 0
+  private var nextUnread = 0
 
   static func build(_ source: Source, lines: [Line], text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
     var builder = TreeBuilder(source, text)
@@ -21,7 +25,8 @@ struct TreeBuilder {
     Plan.countOccurrences(in: &builder.sections, documents: builder.documents)
     return Plan(
       source: source, tokens: builder.writer.tokens, documents: builder.documents, sections: builder.sections,
-      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, lineCount: lines.count)
+      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, responsibilityRules: builder.rules,
+      unreadTags: builder.unreadTags, lineCount: lines.count)
   }
 
   private init(_ source: Source, _ text: ScannedText) {
@@ -50,11 +55,15 @@ struct TreeBuilder {
     let colophon = addPassages(part.colophon)
     let firstOutside = responsibilities.count
     responsibilities += outside
+    let firstRule = rules.count
+    let firstUnread = unreadTags.count
+    addRules(part.passages)
     documents.append(
       Document(
         kind: part.kind, title: title, metadata: metadata, numbering: numbering.levels, preamble: preamble,
         sections: firstSection..<sections.count, closing: closingParagraphs, colophon: colophon,
-        responsibilities: firstOutside..<responsibilities.count, tokens: TokenRange(firstToken, writer.count)))
+        responsibilities: firstOutside..<responsibilities.count, responsibilityRules: firstRule..<rules.count,
+        unreadTags: firstUnread..<unreadTags.count, tokens: TokenRange(firstToken, writer.count)))
   }
 
   private mutating func addFront(_ part: Division) -> (TokenRange, Metadata) {
@@ -152,20 +161,40 @@ struct TreeBuilder {
   }
 
   private mutating func addResponsibilities(of tag: TagRange, _ passage: Passage, isOutside: Bool) {
-    let prose = text.prose
-    tagReader.read(prose.bytes.span, tag)
-    let span = prose.sourceSpan(tag.start, tag.end)
-    let line = prose.line(ofByteAt: tag.start, in: passage) + 1
-    let shift = prose.shift(of: tag.start..<tag.end)
-    func place(_ range: Range<Int>) -> Span {
-      let (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
-      return if let shift { Span(start: start + shift, end: end + shift) } else { prose.sourceSpan(start, end) }
-    }
-    for part in tagReader.parts {
+    let places = TagPlaces(text, tag.start..<tag.end)
+    let span = text.prose.sourceSpan(tag.start, tag.end)
+    let line = text.prose.line(ofByteAt: tag.start, in: passage) + 1
+    for index in tag.roles {
+      let role = text.tagFindings.roles[Int(index)]
+      let actors = text.tagFindings.actors[role.actors]
       let responsibility = Responsibility(
-        role: place(part.role), kind: part.kind, units: tagReader.units[part.units].map(place), deadline: part.deadline.map(place),
-        span: span, line: line)
+        role: places.span(role.role), kind: role.kind, units: actors.map { places.span($0.range) },
+        elidedPrefixes: actors.contains { $0.elidedPrefix != nil } ? actors.map { $0.elidedPrefix.map(places.span) ?? Span(0, 0) } : [],
+        deadline: role.deadline.map(places.span), span: span, line: line)
       if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
+    }
+  }
+
+  /// What the passages of a document say of all its tags, and the tags in them that were not understood.
+  private mutating func addRules(_ passages: Range<Int>) {
+    let findings = text.tagFindings
+    while nextRule < findings.rules.count, findings.rules[nextRule].passage < passages.upperBound {
+      let rule = findings.rules[nextRule]
+      nextRule += 1
+      let range = UInt32(rule.range.lowerBound)..<UInt32(rule.range.upperBound)
+      let places = TagPlaces(text, range)
+      rules.append(
+        ResponsibilityRule(
+          kind: rule.kind, units: findings.actors[rule.actors].map { places.span($0.range) }, span: places.span(rule.range),
+          line: text.prose.line(ofByteAt: range.lowerBound, in: text.prose.passages[rule.passage]) + 1))
+    }
+    while nextUnread < text.unreadTags.count, text.unreadTags[nextUnread].passage < UInt32(passages.upperBound) {
+      let tag = text.unreadTags[nextUnread]
+      nextUnread += 1
+      unreadTags.append(
+        UnreadTag(
+          span: text.prose.sourceSpan(tag.start, tag.end),
+          line: text.prose.line(ofByteAt: tag.start, in: text.prose.passages[Int(tag.passage)]) + 1))
     }
   }
 
@@ -173,6 +202,7 @@ struct TreeBuilder {
 
   private mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
     let splits = splits(numbering)
+    let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
     var next = 0
     for index in passages {
@@ -192,6 +222,8 @@ struct TreeBuilder {
         from = end
         next += 1
       }
+      // A tag that covers a list is the section's around it.
+      if open.count > 1, from == passage.start, scope.coversList(index) { close(open.removeLast()) }
       continueSection(index, from, passage.end, open, &preamble)
     }
     while let last = open.popLast() { close(last) }
@@ -207,9 +239,18 @@ struct TreeBuilder {
       preamble = preamble.lowerBound..<paragraphs.count
       return
     }
+    let firstResponsibility = responsibilities.count
+    let firstParagraph = paragraphs.count
     addText(index, start, end, isOutside: false)
-    sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
-    sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+    if paragraphs.count > firstParagraph {
+      sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
+    }
+    // A tag behind the children: theirs lie between the section's beginning and this one.
+    if sections[section].responsibilities.isEmpty {
+      sections[section].responsibilities = firstResponsibility..<responsibilities.count
+    } else {
+      sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+    }
     sections[section].span.end = UInt32(writer.position)
   }
 

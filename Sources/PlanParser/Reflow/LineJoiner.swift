@@ -61,7 +61,7 @@ struct LineJoiner {
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
     if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
-    if paragraph.openBrackets > 0, paragraph.lineCount < 12 { return true }
+    if paragraph.openBrackets > 0, paragraph.lineCount - paragraph.openLine < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
     if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
     if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }

@@ -2,6 +2,8 @@
 struct ParagraphSoFar {
   private(set) var lineCount = 0
   private(set) var openBrackets = 0
+  /// Lines before the one on which the first of them opened.
+  private(set) var openLine = 0
   private(set) var hasSentence = false
   private(set) var hasClause = false
   /// The last bracket stood behind a stop: `…办理登记。（市商务委）`
@@ -31,10 +33,13 @@ struct ParagraphSoFar {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x300A, 0x201C, 0xFF3B:
-        if openBrackets == 0 { endsInRemark = isBehindStop }
+      case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x300A, 0x201C, 0xFF3B:
+        if openBrackets == 0 {
+          endsInRemark = isBehindStop
+          openLine = lineCount - 1
+        }
         openBrackets += 1
-      case 0xFF09, 0x29, 0x3015, 0x3011, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
+      case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
       case 0xFF0C: hasClause = true
       default: break

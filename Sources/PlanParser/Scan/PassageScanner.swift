@@ -4,7 +4,6 @@ import PlanSyntax
 struct PassageScanner {
   private(set) var starts: [MarkerStart] = []
   private(set) var surfaces: [Surface] = []
-  private(set) var tags: [TagRange] = []
   private(set) var contents: [PassageContents] = []
   private let prose: Prose
   private let bytes: [UInt8]
@@ -15,6 +14,13 @@ struct PassageScanner {
   private let behindDigits = SurfaceScanner.mayFollowDigits
   private var nextJoint = 0
   private var brackets: [Int] = []
+  private(set) var tagFinder = TagFinder()
+  /// Where the text of the passage at hand begins, behind its marker.
+  private var textStart = 0
+  /// The last 。 inside brackets.
+  private var stopInside = -1
+
+  var tags: [TagRange] { tagFinder.tags }
 
   init(prose: Prose, options: ParseOptions) {
     self.prose = prose
@@ -29,16 +35,51 @@ struct PassageScanner {
   mutating func scan(_ index: Int) {
     let passage = prose.passages[index]
     let firstStart = starts.count
-    let firstTag = tags.count
-    var textStart = Int(passage.start)
+    let firstTag = tagFinder.tags.count
+    textStart = Int(passage.start)
     if let surface = scanner.surface(at: textStart, end: Int(passage.end)), add(surface, at: .paragraph, index) {
       textStart = Int(surface.textStart)
+      if surface.pieces == .open, isClosed(textStart - Int(passage.start), in: passage) { textStart = Int(passage.start) }
     }
     scanInside(index, passage, from: textStart)
-    let endsInTag = tags.count > firstTag && endsPassage(tags[tags.count - 1], passage)
+    let tagCount = tagFinder.tags.count
+    let endsInTag = tagCount > firstTag && endsPassage(tagFinder.tags[tagCount - 1], passage)
     contents.append(
       PassageContents(
-        starts: Int32(firstStart)..<Int32(starts.count), tags: Int32(firstTag)..<Int32(tags.count), endsInTag: endsInTag))
+        starts: Int32(firstStart)..<Int32(starts.count), tags: Int32(firstTag)..<Int32(tagCount), endsInTag: endsInTag))
+  }
+
+  /// A tag that lost its closing bracket, and the tags behind it that its bracket hid.
+  private mutating func addUnclosed(_ bytes: Bytes, from start: Int, _ index: Int, _ end: Int) {
+    guard var offset = tagFinder.addUnclosed(bytes, from: start, to: end, in: index) else { return }
+    brackets.removeAll(keepingCapacity: true)
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      offset += length
+      if SurfaceScanner.opens(scalar), brackets.count < 64 { brackets.append(offset - length) }
+      if SurfaceScanner.closes(scalar), let open = brackets.popLast(), brackets.isEmpty {
+        _ = tagFinder.addBracket(bytes, from: open, to: offset, in: index, textStart..<end)
+      }
+    }
+  }
+
+  /// Whether the bracket that a passage begins with closes: then it is no residue of a marker, but may be a tag on a line of its own.
+  private func isClosed(_ length: Int, in passage: Passage) -> Bool {
+    let bytes = bytes.span
+    let end = Int(passage.end)
+    var offset = Int(passage.start) + length
+    var depth = 1
+    while depth > 0 {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if SurfaceScanner.opens(scalar) { depth += 1 }
+      if SurfaceScanner.closes(scalar) { depth -= 1 }
+      offset += length
+    }
+    return true
   }
 
   /// Most characters are Han characters of three bytes, which are stepped over; only brackets and stops are looked at.
@@ -62,10 +103,7 @@ struct PassageScanner {
       offset = Self.behindPlainText(bytes, from: offset, to: limit)
       if offset < limit { offset = look(bytes, at: offset, index, passage) }
     }
-    // A tag that lost its closing bracket ends with its paragraph.
-    if let first = brackets.first, first > textStart, Tag.isLabelled(bytes, from: first, to: end) {
-      tags.append(TagRange(start: UInt32(first), end: UInt32(end)))
-    }
+    if let first = brackets.first, first > textStart { addUnclosed(bytes, from: first, index, end) }
   }
 
   /// Offset of the next joint, or a number above all offsets where the passage has no more.
@@ -105,7 +143,8 @@ struct PassageScanner {
       switch lead {
       case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
       case 0x28, 0x5B: open(bytes, offset, index, end)
-      case 0x29, 0x5D: close(bytes, offset + 1, index, end)
+      case 0x29, 0x5D: close(bytes, offset + 1, index, passage)
+      case 0x3A: if let behind = labelledTag(bytes, colon: offset, index, passage) { return behind }
       case 0x3B: afterStop(bytes, offset + 1, index, end)
       default: break
       }
@@ -118,16 +157,21 @@ struct PassageScanner {
     case (0xEF, 0xBC):
       switch third {
       case 0x88: open(bytes, offset, index, end)  // （
-      case 0x89: close(bytes, offset + 3, index, end)  // ）
-      case 0x9A, 0x9B: afterStop(bytes, offset + 3, index, end)  // ： ；
+      case 0x89: close(bytes, offset + 3, index, passage)  // ）
+      case 0x9A:  // ：
+        if let behind = labelledTag(bytes, colon: offset, index, passage) { return behind }
+        afterStop(bytes, offset + 3, index, end)
+      case 0x9B: afterStop(bytes, offset + 3, index, end)  // ；
       default: break
       }
     case (0xE3, 0x80):
       switch third {
       case 0x81: numeralBefore(bytes, offset, index, passage)  // 、
-      case 0x82: afterStop(bytes, offset + 3, index, end)  // 。
+      case 0x82:  // 。
+        if brackets.isEmpty { noteRule(bytes, offset, index, passage) } else { stopInside = offset }
+        afterStop(bytes, offset + 3, index, end)
       case 0x90, 0x94: open(bytes, offset, index, end)  // 【 〔
-      case 0x91, 0x95: close(bytes, offset + 3, index, end)  // 】 〕
+      case 0x91, 0x95: close(bytes, offset + 3, index, passage)  // 】 〕
       default: break
       }
     case (0xE2, 0x91): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…
@@ -149,16 +193,63 @@ struct PassageScanner {
   // MARK: Brackets
 
   private mutating func open(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    if brackets.isEmpty { addSoft(bytes, at: offset, .glued, index, end) }
+    if brackets.isEmpty { addSoft(bytes, at: offset, .glued, index, end) } else { openInside(bytes, offset, index) }
     // Real tags nest two deep; what lies deeper is only counted.
     if brackets.count < 64 { brackets.append(offset) }
   }
 
-  private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
+  /// Tags do not stand in one another: where one opens inside another, behind a 。, that one has lost its closing bracket.
+  private mutating func openInside(_ bytes: Bytes, _ offset: Int, _ index: Int) {
+    let content = offset + Scalars.decode(bytes, at: offset, end: bytes.count).length
+    guard stopInside >= brackets[0], RoleLabel.read(bytes, at: content, end: bytes.count)?.kind.responsibility != nil else { return }
+    _ = tagFinder.addUnclosed(bytes, from: brackets[0], to: offset, in: index)
+    brackets.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ passage: Passage) {
     guard let start = brackets.popLast(), brackets.isEmpty else { return }
-    guard Tag.matches(bytes, from: start, to: offset) else { return }
-    tags.append(TagRange(start: UInt32(start), end: UInt32(offset)))
+    let end = Int(passage.end)
+    guard tagFinder.addBracket(bytes, from: start, to: offset, in: index, textStart..<end) else { return }
     afterStop(bytes, offset, index, end)
+  }
+
+  /// `责任单位：市财政局。完成时限：6月底前。`: a tag without brackets.
+  ///
+  /// - Returns: where it ends.
+  private mutating func labelledTag(_ bytes: Bytes, colon: Int, _ index: Int, _ passage: Passage) -> Int? {
+    guard brackets.isEmpty, LabelWords.mayEnd(bytes, at: colon, from: textStart),
+      let label = RoleLabel.read(bytes, endingAt: colon, from: Int(passage.start)), LabelWords.mayStandAlone(bytes, label.range)
+    else { return nil }
+    let start = label.range.lowerBound
+    // `1.责任单位：` is an item with a heading.
+    guard start == passage.start || start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart) || isLineStart(start)
+    else { return nil }
+    let end = endOfLabelledLines(bytes, behind: colon, Int(passage.end))
+    guard let behind = tagFinder.addLabelled(bytes, label, to: end, in: index) else { return nil }
+    afterStop(bytes, behind, index, Int(passage.end))
+    return behind
+  }
+
+  /// Whether a line of the source begins at an offset.
+  private func isLineStart(_ offset: Int) -> Bool {
+    let joint = prose.joint(at: UInt32(offset))
+    return joint >= 0 && Int(prose.joints[joint].offset) == offset
+  }
+
+  /// Where the next line begins that opens with a label: `牵头单位：A⏎责任单位：B` are two tags.
+  private func endOfLabelledLines(_ bytes: Bytes, behind colon: Int, _ end: Int) -> Int {
+    for joint in prose.joints[nextJoint...] where joint.offset > colon {
+      let offset = Int(joint.offset)
+      guard offset < end else { break }
+      if let label = RoleLabel.read(bytes, at: offset, end: end), label.kind != .other, label.kind != .prose { return offset }
+    }
+    return end
+  }
+
+  /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.
+  private mutating func noteRule(_ bytes: Bytes, _ stop: Int, _ index: Int, _ passage: Passage) {
+    guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }
+    tagFinder.addRule(bytes, SharedRule.sentence(bytes, endingAt: stop, from: textStart), in: index)
   }
 
   private func endsPassage(_ tag: TagRange, _ passage: Passage) -> Bool {

@@ -9,6 +9,10 @@ struct ScannedText {
   let surfaces: [Surface]
   /// Responsibility tags, in order.
   let tags: [TagRange]
+  /// What the tags say.
+  let tagFindings: TagFindings
+  /// What looks like a tag and is not understood, in order.
+  let unreadTags: [UnreadTagRange]
   /// For each passage the indices of its starts and tags.
   let contents: [PassageContents]
   let options: ParseOptions
@@ -18,7 +22,8 @@ struct ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
     for index in prose.passages.indices { builder.scan(index) }
     return ScannedText(
-      prose: prose, starts: builder.starts, surfaces: builder.surfaces, tags: builder.tags, contents: builder.contents, options: options)
+      prose: prose, starts: builder.starts, surfaces: builder.surfaces, tags: builder.tags, tagFindings: builder.tagFinder.reader.findings,
+      unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
   }
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.
@@ -65,4 +70,6 @@ struct PassageContents {
 struct TagRange {
   let start: UInt32
   let end: UInt32
+  /// Indices into ``TagFindings/roles``.
+  let roles: Range<Int32>
 }

@@ -15,6 +15,7 @@ struct Gangmu: ParsableCommand {
         gangmu validate plan.txt                    what is wrong with its numbering
         gangmu validate --fix plan.txt              put right what is beyond doubt
         gangmu diff old.txt new.txt                 what really changed
+        gangmu ledger -o ledger.xlsx plan.txt       who does what by when
         gangmu schema json                          what the JSON looks like
 
       常用：
@@ -26,7 +27,9 @@ struct Gangmu: ParsableCommand {
       Exit status: 0 done, 1 validate found something or diff a change, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
       """,
     version: "0.1.0",
-    subcommands: [Convert.self, Validate.self, Rules.self, Diff.self, Apply.self, Schema.self, Dump.self]
+    subcommands: [
+      Convert.self, Validate.self, Rules.self, LedgerCommand.self, Diff.self, Apply.self, Schema.self, Dump.self,
+    ]
   )
 
   static func main() {

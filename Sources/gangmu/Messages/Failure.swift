@@ -1,4 +1,5 @@
 import PlanKit
+import PlanXLSX
 
 /// Everything that can go wrong between the library and the world, as values. ``Messages`` puts them into words.
 enum Failure: Error, Hashable {
@@ -20,13 +21,17 @@ enum Failure: Error, Hashable {
   /// The script of a difference did not give the new plan.
   case unsoundDifference(Input, Input)
   case validation(ValidationFailure)
+  /// A ledger that no workbook came of.
+  case workbook(OutputPlace, LedgerWorkbook.Failure)
+  /// A list of units that is none.
+  case unitsFile(Input)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
     switch self {
     case .input: .noInput
-    case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference: .notText
-    case .tooLargeForXML, .output: .cannotWrite
+    case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference, .unitsFile: .notText
+    case .tooLargeForXML, .output, .workbook: .cannotWrite
     case .outputIsInput: .usage
     case .validation(let failure): failure.status
     }
@@ -44,7 +49,8 @@ enum Failure: Error, Hashable {
     case .undecodable(_, .tooLarge): "too-large"
     case .undecodable(_, .noConverter): "no-converter"
     case .request: "bad-request"
-    case .tooLargeForXML, .output: "cannot-write"
+    case .tooLargeForXML, .output, .workbook: "cannot-write"
+    case .unitsFile: "bad-units"
     case .outputIsInput: "output-is-input"
     case .notConverted: "not-converted"
     case .notAPatch: "not-a-patch"

@@ -12,6 +12,8 @@ struct Messages {
     case .tooLargeForXML(let input):
       at(name(input), say("结果超过 XML 库的上限（2 GB），请改用 --to json。", "too large for XML, of which the library holds 2 GB. Use --to json."))
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
+    case .workbook(let place, let failure): at(name(place), workbook(failure))
+    case .unitsFile(let input): at(name(input), unitsFileFault)
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
     case .notConverted(let input): at(name(input), notConverted)

@@ -1,0 +1,6 @@
+#ifndef GANGMU_CLIBXLSXWRITER_SHIM_H
+#define GANGMU_CLIBXLSXWRITER_SHIM_H
+
+#include <xlsxwriter.h>
+
+#endif

@@ -1,0 +1,90 @@
+import PlanSyntax
+
+extension Ledger {
+  /// Adds the items of a plan: those that have a tag of their own, those that a tag above them holds for, and those that have none although
+  /// one of their siblings has.
+  public mutating func add(_ plan: Plan) {
+    for document in plan.documents {
+      var reader = LedgerReader(plan, document)
+      entries += reader.read()
+    }
+  }
+}
+
+/// Reads the items of one document.
+private struct LedgerReader {
+  private let plan: Plan
+  private let document: Document
+  private let title: String
+  /// Sections one of whose items has a tag; the document itself is -1.
+  private var parentsOfTagged: Set<Int> = []
+  /// Sections whose tag holds for a section below.
+  private var handedDown: Set<Int> = []
+
+  init(_ plan: Plan, _ document: Document) {
+    self.plan = plan
+    self.document = document
+    title = plan.text(.title, in: document.title)
+    for index in document.sections {
+      if isItem(index), !plan.sections[index].responsibilities.isEmpty { parentsOfTagged.insert(plan.sections[index].parent ?? -1) }
+      if isItem(index), let above = plan.inheritedFrom(section: index) { handedDown.insert(above) }
+    }
+  }
+
+  mutating func read() -> [LedgerEntry] {
+    document.sections.compactMap { index in
+      let section = plan.sections[index]
+      let isTagged = !section.responsibilities.isEmpty
+      if isTagged, handedDown.contains(index), section.paragraphs.isEmpty { return nil }
+      let above = isItem(index) ? plan.inheritedFrom(section: index) : nil
+      let isMissing = isItem(index) && !isTagged && parentsOfTagged.contains(section.parent ?? -1)
+      return isTagged || above != nil || isMissing ? entry(index, above) : nil
+    }
+  }
+
+  /// A section without sections in it.
+  private func isItem(_ index: Int) -> Bool { plan.sections[index].end == index + 1 }
+
+  private func entry(_ index: Int, _ above: Int?) -> LedgerEntry {
+    let owner = above ?? index
+    let items = plan.responsibilities[plan.sections[owner].responsibilities]
+    var deadlines: [String] = []
+    for deadline in items.compactMap(\.deadline).map(plan.text(visible:)) where !deadlines.contains(deadline) { deadlines.append(deadline) }
+    return LedgerEntry(
+      file: plan.source.name, document: title, section: plan.id(ofSection: index), number: plan.markerText(ofSection: index),
+      path: path(above: index), task: task(index), units: items.flatMap(units) + derivedUnits(owner), deadlines: deadlines,
+      line: plan.sections[index].line, inheritsFrom: above.map(plan.id(ofSection:)))
+  }
+
+  private func units(_ item: Responsibility) -> [LedgerUnit] {
+    item.units.indices.map { number in
+      LedgerUnit(
+        name: plan.text(visible: item.units[number]), reading: plan.reading(ofUnit: number, in: item), kind: item.kind, rule: nil)
+    }
+  }
+
+  private func derivedUnits(_ index: Int) -> [LedgerUnit] {
+    plan.ruleResponsibilities(ofSection: index, under: document.responsibilityRules).flatMap { derived -> [LedgerUnit] in
+      guard case .rule(let number) = derived.source else { return [] }
+      let words = plan.text(visible: plan.responsibilityRules[number].span)
+      return derived.units.map(plan.text(visible:)).map { LedgerUnit(name: $0, reading: $0, kind: derived.kind, rule: words) }
+    }
+  }
+
+  private func path(above index: Int) -> [String] {
+    var path: [String] = []
+    var parent = plan.sections[index].parent
+    while let above = parent {
+      path.append(plan.markerText(ofSection: above) + plan.text(.heading, in: plan.sections[above].heading))
+      parent = plan.sections[above].parent
+    }
+    return path.reversed()
+  }
+
+  private func task(_ index: Int) -> String {
+    let section = plan.sections[index]
+    let heading = plan.text(.heading, in: section.heading)
+    let body = section.paragraphs.map { plan.text(.text, in: plan.paragraphs[$0].tokens) }
+    return heading.isEmpty || body.isEmpty ? heading + body.joined() : heading + "。" + body.joined()
+  }
+}

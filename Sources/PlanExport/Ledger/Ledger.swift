@@ -1,0 +1,55 @@
+import PlanSyntax
+
+/// The 责任分解表 of one or more plans: one entry an item, who leads it, who is responsible, who supports it, and by when.
+public struct Ledger: Hashable, Sendable {
+  /// In reading order.
+  public var entries: [LedgerEntry] = []
+
+  public init() {}
+
+  /// Items without anybody, although an item beside them has somebody.
+  public var unassignedCount: Int { entries.count { $0.isUnassigned } }
+}
+
+/// One item of a ledger.
+public struct LedgerEntry: Hashable, Sendable {
+  /// Name of the file.
+  public let file: String
+  /// Title of the document; empty where it has none.
+  public let document: String
+  /// Id of the section: `5.14`.
+  public let section: String
+  /// Normalised marker: `（十四）`.
+  public let number: String
+  /// Marker and heading of each enclosing section, outermost first.
+  public let path: [String]
+  /// Heading and body, tags left out.
+  public let task: String
+  public var units: [LedgerUnit]
+  /// As written; several tags may give several.
+  public let deadlines: [String]
+  /// 1-based.
+  public let line: Int
+  /// Id of the section around it whose tag holds for this item; nil where it has its own.
+  public let inheritsFrom: String?
+
+  public var isUnassigned: Bool { units.isEmpty && deadlines.isEmpty }
+
+  /// Names as written of those in one role, none twice.
+  public func names(_ kind: ResponsibilityKind) -> [String] {
+    var names: [String] = []
+    for unit in units where unit.kind == kind && !names.contains(unit.name) { names.append(unit.name) }
+    return names
+  }
+}
+
+/// A unit in an item.
+public struct LedgerUnit: Hashable, Sendable {
+  /// As written.
+  public let name: String
+  /// With the prefix that the text leaves out.
+  public let reading: String
+  public let kind: ResponsibilityKind
+  /// The words of the rule that gives the role; nil where a tag says it.
+  public let rule: String?
+}

@@ -1,0 +1,95 @@
+import PlanSyntax
+
+/// Rows of cells under a header: what CSV, Markdown and XLSX are written from.
+public struct LedgerTable: Hashable, Sendable {
+  public struct Column: Hashable, Sendable {
+    public let title: String
+    /// In characters of Latin text, two of which are as wide as a Han character.
+    public let width: Int
+
+    public init(title: String, width: Int) {
+      self.title = title
+      self.width = width
+    }
+  }
+
+  public let name: String
+  public let columns: [Column]
+  public var rows: [[LedgerCell]]
+
+  public init(name: String, columns: [Column], rows: [[LedgerCell]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// One cell: text, or a number that can be added up.
+public enum LedgerCell: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+
+  public var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    }
+  }
+}
+
+extension Ledger {
+  /// One row an item.
+  public func table(_ language: MessageLanguage) -> LedgerTable {
+    let words = LedgerWords(language: language)
+    return LedgerTable(
+      name: words.items,
+      columns: words.columns([
+        (.document, 24), (.section, 9), (.number, 9), (.path, 28), (.task, 60), (.lead, 22), (.responsible, 28), (.support, 28),
+        (.deadline, 16),
+        (.line, 7), (.remark, 22),
+      ]),
+      rows: entries.map { entry in
+        [
+          .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number),
+          .text(entry.path.joined(separator: " / ")), .text(entry.task), .text(entry.names(.lead).joined(separator: "、")),
+          .text(entry.names(.responsible).joined(separator: "、")), .text(entry.names(.support).joined(separator: "、")),
+          .text(entry.deadlines.joined(separator: "；")), .number(entry.line), .text(words.remark(entry)),
+        ]
+      })
+  }
+
+  /// One row a unit, with its counts by role and the writings that were taken for it.
+  public func unitTable(_ accounts: [UnitAccount], _ language: MessageLanguage) -> LedgerTable {
+    let words = LedgerWords(language: language)
+    return LedgerTable(
+      name: words.units,
+      columns: words.columns([(.unit, 28), (.writings, 40), (.lead, 10), (.responsible, 10), (.support, 10), (.total, 8)]),
+      rows: accounts.map { account in
+        [
+          .text(account.name), .text(account.writings.count > 1 ? account.writings.joined(separator: "、") : ""),
+          .number(account.count(.lead)),
+          .number(account.count(.responsible)), .number(account.count(.support)), .number(account.tasks.count),
+        ]
+      })
+  }
+
+  /// One row for each item of each unit.
+  public func unitTaskTable(_ accounts: [UnitAccount], _ language: MessageLanguage) -> LedgerTable {
+    let words = LedgerWords(language: language)
+    return LedgerTable(
+      name: words.unitItems,
+      columns: words.columns([
+        (.unit, 24), (.role, 10), (.written, 24), (.document, 24), (.section, 9), (.number, 9), (.task, 60), (.deadline, 16), (.line, 7),
+      ]),
+      rows: accounts.flatMap { account in
+        account.tasks.map { task in
+          let entry = entries[task.entry]
+          return [
+            .text(account.name), .text(words.kind(task.unit.kind)), .text(task.unit.name),
+            .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number), .text(entry.task),
+            .text(entry.deadlines.joined(separator: "；")), .number(entry.line),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,83 @@
+import PlanSyntax
+
+/// Which writings are one unit: by their keys, and by what a list of aliases says.
+public struct UnitNames: Sendable {
+  /// What to call a unit, by the key of a writing.
+  private var names: [UnitKey: String] = [:]
+
+  public init() {}
+
+  /// - Parameter aliases: a writing and the name that it stands for.
+  public init(aliases: [(alias: String, name: String)]) {
+    for pair in aliases {
+      names[UnitKey(pair.alias)] = pair.name
+      names[UnitKey(pair.name)] = pair.name
+    }
+  }
+
+  /// The key under which a writing is grouped.
+  func key(_ writing: String) -> UnitKey {
+    let key = UnitKey(writing)
+    return names[key].map(UnitKey.init) ?? key
+  }
+
+  /// The name that the list gives; nil where it has none.
+  func name(_ key: UnitKey) -> String? { names[key] }
+}
+
+/// A unit with all its items.
+public struct UnitAccount: Hashable, Sendable {
+  /// As the list of aliases has it, else the writing met most often, the first of equals.
+  public let name: String
+  /// Every writing, in the order of their first place.
+  public let writings: [String]
+  /// Index into ``Ledger/entries`` and role, in reading order.
+  public let tasks: [Task]
+
+  public struct Task: Hashable, Sendable {
+    public let entry: Int
+    public let unit: LedgerUnit
+  }
+
+  public func count(_ role: ResponsibilityKind) -> Int { tasks.count { $0.unit.kind == role } }
+}
+
+extension Ledger {
+  /// Every unit with its items, in the order in which the units are first named. Linear in the ledger.
+  public func accounts(_ names: UnitNames = UnitNames()) -> [UnitAccount] {
+    var order: [UnitKey] = []
+    var drafts: [UnitKey: UnitDraft] = [:]
+    for (number, entry) in entries.enumerated() {
+      var seen: Set<UnitTask> = []
+      for unit in entry.units {
+        let key = names.key(unit.reading)
+        guard seen.insert(UnitTask(key: key, role: unit.kind)).inserted else { continue }
+        if drafts[key] == nil { order.append(key) }
+        drafts[key, default: UnitDraft()].add(unit, entry: number)
+      }
+    }
+    return order.compactMap { key in drafts[key]?.account(named: names.name(key)) }
+  }
+}
+
+private struct UnitTask: Hashable {
+  let key: UnitKey
+  let role: ResponsibilityKind
+}
+
+private struct UnitDraft {
+  private var writings: [String] = []
+  private var counts: [String: Int] = [:]
+  private var tasks: [UnitAccount.Task] = []
+
+  mutating func add(_ unit: LedgerUnit, entry: Int) {
+    if counts[unit.reading] == nil { writings.append(unit.reading) }
+    counts[unit.reading, default: 0] += 1
+    tasks.append(UnitAccount.Task(entry: entry, unit: unit))
+  }
+
+  func account(named name: String?) -> UnitAccount {
+    let most = writings.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    return UnitAccount(name: name ?? most ?? "", writings: writings, tasks: tasks)
+  }
+}

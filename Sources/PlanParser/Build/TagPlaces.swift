@@ -1,0 +1,18 @@
+import PlanSyntax
+
+/// Where the pieces of a tag lie in the source.
+struct TagPlaces {
+  private let prose: Prose
+  /// How far behind its place in the prose the tag lies; nil where it runs over a line end.
+  private let shift: UInt32?
+
+  init(_ text: ScannedText, _ tag: Range<UInt32>) {
+    prose = text.prose
+    shift = prose.shift(of: tag)
+  }
+
+  func span(_ range: Range<Int>) -> Span {
+    let (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+    return if let shift { Span(start: start + shift, end: end + shift) } else { prose.sourceSpan(start, end) }
+  }
+}

@@ -1,0 +1,124 @@
+import PlanSyntax
+
+/// Which tags on lines of their own belong to the section around a list, and not to the list's last item.
+///
+/// ```
+/// 1.完善应急预案体系
+/// （1）…
+/// （4）…
+/// （责任单位：县直各有关单位、各乡镇人民政府）
+/// ```
+///
+/// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list.
+struct TagScope {
+  /// The passages of such tags.
+  private var passages: Set<Int> = []
+
+  func coversList(_ passage: Int) -> Bool { passages.contains(passage) }
+
+  init(_ text: ScannedText, _ numbering: Numbering, until end: Int) {
+    var lists = ListCounter(tracks: numbering.tracks.count)
+    for number in numbering.sections.indices {
+      let section = numbering.sections[number]
+      let next = number + 1 < numbering.sections.count ? numbering.sections[number + 1] : nil
+      lists.close(below: section.level)
+      lists.add(
+        ListItem(
+          track: section.track, isLeaf: (next?.level ?? 0) <= section.level,
+          tag: ItemTag(text, from: section.passage, to: min(end, next?.passage ?? end))), level: section.level)
+    }
+    lists.close(below: 0)
+    passages = lists.coveringTags()
+  }
+}
+
+/// What tags an item has.
+private enum ItemTag {
+  case none
+  /// In its own paragraphs.
+  case inside
+  /// On lines of their own, at these passages.
+  case ownLine(Range<Int>)
+
+  init(_ text: ScannedText, from first: Int, to next: Int) {
+    self = .none
+    var end = next
+    while end - 1 > first, ItemTag.isTagOnly(text, end - 1) { end -= 1 }
+    if first < end, (first..<end).contains(where: { !text.contents[$0].tags.isEmpty }) {
+      self = .inside
+    } else if end < next {
+      self = .ownLine(end..<next)
+    }
+  }
+
+  private static func isTagOnly(_ text: ScannedText, _ index: Int) -> Bool {
+    let contents = text.contents[index]
+    return contents.endsInTag && contents.tags.count == 1
+      && text.tags[Int(contents.tags.lowerBound)].start == text.prose.passages[index].start
+  }
+}
+
+private struct ListItem {
+  let track: Int
+  let isLeaf: Bool
+  let tag: ItemTag
+}
+
+/// Counts, for each track, the lists that one tag covers and those whose items have their own.
+private struct ListCounter {
+  /// The items of one list so far.
+  private struct List {
+    var track = 0
+    var count = 0
+    var tagged = 0
+    var leaves = 0
+    var lastOwnLine: Range<Int>?
+  }
+
+  /// One a level, by depth.
+  private var open: [List] = []
+  private var covered: [[Range<Int>]]
+  private var individual: [Int]
+
+  init(tracks: Int) {
+    covered = Array(repeating: [], count: tracks)
+    individual = Array(repeating: 0, count: tracks)
+  }
+
+  mutating func add(_ item: ListItem, level: Int) {
+    while open.count < level { open.append(List()) }
+    open[level - 1].track = item.track
+    open[level - 1].count += 1
+    if item.isLeaf { open[level - 1].leaves += 1 }
+    open[level - 1].lastOwnLine = nil
+    switch item.tag {
+    case .none: break
+    case .inside: open[level - 1].tagged += 1
+    case .ownLine(let passages):
+      open[level - 1].tagged += 1
+      open[level - 1].lastOwnLine = passages
+    }
+  }
+
+  /// Ends the lists below a level.
+  mutating func close(below level: Int) {
+    while open.count > level {
+      let list = open.removeLast()
+      guard list.tagged > 0 else { continue }
+      if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
+        covered[list.track].append(passages)
+      } else {
+        individual[list.track] += 1
+      }
+    }
+  }
+
+  /// One list alone may as well be one whose other tags are missing.
+  func coveringTags() -> Set<Int> {
+    var passages: Set<Int> = []
+    for track in covered.indices where individual[track] == 0 && covered[track].count >= 2 {
+      for range in covered[track] { passages.formUnion(range) }
+    }
+    return passages
+  }
+}

@@ -1,0 +1,95 @@
+/// Whether a text is the name of someone who can be given a task: `市发展改革委`, `各县（市、区）人民政府`, `国网莆田供电公司`.
+///
+/// Told by how it ends, for no list of offices is ever whole.
+enum ActorName {
+  /// Longest name that was seen, in bytes, and some more: `省市场监管领域部门联合“双随机、一公开”监管工作联席会议成员单位`.
+  static let longest = 150
+
+  static func matches(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let range = withoutBracket(bytes, range)
+    guard range.count >= 6, range.count <= longest else { return false }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    let before = Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value
+    return ends(last.value, behind: before)
+  }
+
+  /// Whether a name may end here, so that what follows is something else: `市财政局｜及｜各区政府`.
+  static func ends(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let range = withoutBracket(bytes, range)
+    guard !range.isEmpty else { return false }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    if last.value == 0x7B49 { return true }  // 等
+    return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
+  }
+
+  // MARK: Names that stand alone in a bracket
+
+  /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
+  static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let openings: [StaticString] = ["包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或"]
+    return openings.contains { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }
+  }
+
+  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`; not 团队 or 全程网办.
+  static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let openings: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"]
+    if openings.contains(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }) { return true }
+    // 局 委 厅 府 关
+    switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
+    case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true
+    default: return false
+    }
+  }
+
+  /// `各县（市、区）政府（管委会）` without its last bracket.
+  private static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    guard TagText.closes(Scalars.decode(bytes, before: end, start: range.lowerBound).value) else { return range }
+    var depth = 0
+    while end > range.lowerBound {
+      let (scalar, length) = Scalars.decode(bytes, before: end, start: range.lowerBound)
+      end -= length
+      if TagText.closes(scalar) { depth += 1 }
+      if TagText.opens(scalar) { depth -= 1 }
+      if depth == 0 { break }
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Characters that hardly anything but the name of an actor ends with.
+  private static let sure = CharacterSet("局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署")
+
+  /// Endings of two characters, by the last one.
+  private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {
+    if sure.contains(last) { return !notActors(last, before) }
+    switch last {
+    case 0x529E: return ![0x7F51, 0x901A, 0x5E2E, 0x4EE3, 0x7ECF, 0x534F, 0x627F, 0x4E3B, 0x8054].contains(before)  // 办, not 网通帮代经协承主联办
+    case 0x90E8: return ![0x5168, 0x5185, 0x5C40, 0x5916].contains(before)  // 部, not 全内局外部
+    case 0x5BA4: return ![0x6559].contains(before)  // 室, not 教室
+    case 0x4F4D: return before == 0x5355  // 单位
+    case 0x95E8: return before == 0x90E8  // 部门
+    case 0x5FC3: return before == 0x4E2D  // 中心
+    case 0x4E1A: return before == 0x4F01  // 企业
+    case 0x6784: return before == 0x673A  // 机构
+    case 0x7EC7: return before == 0x7EC4  // 组织
+    case 0x5173: return before == 0x6D77 || before == 0x673A  // 海关 机关
+    case 0x9053: return before == 0x8857  // 街道
+    case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行
+    case 0x53F0: return before == 0x89C6 || before == 0x64AD || before == 0x8C61  // 视播象台
+    case 0x5730: return before == 0x5404  // 各地
+    case 0x957F: return before == 0x5C40 || before == 0x4E3B || before == 0x5904  // 局主处长
+    default: return false
+    }
+  }
+
+  /// Words that end in a sure character all the same: `机会`, `城市`, `股市`.
+  private static func notActors(_ last: UInt32, _ before: UInt32) -> Bool {
+    switch last {
+    case 0x4F1A: before == 0x673A || before == 0x5927 || before == 0x4E0D  // 机大不会
+    case 0x5E02: before == 0x80A1 || before == 0x697C || before == 0x4E0A  // 股楼上市
+    case 0x6240: before == 0x573A || NumeralCharacter.han(before) != nil  // 场所, 一所
+    case 0x56ED: before == 0x6821 || before == 0x5BB6  // 校园 家园
+    default: false
+    }
+  }
+}

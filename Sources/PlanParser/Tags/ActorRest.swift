@@ -1,0 +1,43 @@
+/// What stands behind the last of several actors and names none: `等`, `等有关部门`, `等市直（驻市）进驻单位`.
+enum ActorRest {
+  /// What such a rest may end with.
+  private static let endings: [StaticString] = [
+    "单位", "部门", "处室", "科室", "股室", "机构", "企业", "组织", "成员", "（单位）", "(单位)", "（部门）", "(部门)",
+  ]
+
+  /// An actor without the rest behind it: `市财政局等有关部门` is `市财政局`.
+  ///
+  /// `广州、深圳等市人民政府` names its actors by the rest, and stays.
+  static func removed(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    // 等 位 门 室 构 业 织 员 ）: the last ones of all rests
+    switch Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value {
+    case 0x7B49: return range.lowerBound..<range.upperBound - 3
+    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x4E1A, 0x7EC7, 0x5458, 0xFF09, 0x29: break
+    default: return range
+    }
+    guard let rest = place(bytes, range), rest > range.lowerBound else { return range }
+    let isRest = endings.contains { ending in
+      let begin = range.upperBound - ending.utf8CodeUnitCount
+      return begin >= rest + 3 && Scalars.matches(ending, bytes, at: begin, end: range.upperBound)
+    }
+    return isRest ? range.lowerBound..<rest : range
+  }
+
+  /// The last 等 that stands for more of the same: not that of 高等教育.
+  private static func place(_ bytes: Bytes, _ range: Range<Int>) -> Int? {
+    var offset = range.upperBound
+    var depth = 0
+    while offset > range.lowerBound {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: range.lowerBound)
+      offset -= length
+      if TagText.closes(scalar) { depth += 1 }
+      if TagText.opens(scalar) { depth = max(0, depth - 1) }
+      guard depth == 0, scalar == 0x7B49 else { continue }
+      switch Scalars.decode(bytes, before: offset, start: range.lowerBound).value {
+      case 0x9AD8, 0x4E2D, 0x521D, 0x5E73, 0x540C, 0x5BF9: continue  // 高中初平同对等
+      default: return offset
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+/// When a task is to be done, without a label: `6月底前完成`, `年内`, `长期坚持`, `12月取得明显成效并持续推进`.
+enum Deadline {
+  /// Longest deadline, in bytes.
+  private static let longest = 120
+
+  private static let openings: [StaticString] = [
+    "年内", "年底", "长期", "持续", "常年", "全年", "每年", "每月", "每季度", "每半年", "按进度", "按时序", "按计划", "按期", "立即", "近期", "上半年", "下半年", "第一季度", "第二季度",
+    "第三季度",
+    "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "贯穿全年", "即行即改", "立行立改", "阶段性", "动态",
+  ]
+
+  static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    let group = TagText.withoutBrackets(bytes, group)
+    guard !group.isEmpty, group.count <= longest else { return false }
+    if isNumber(Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value) { return beginsWithDate(bytes, group) }
+    guard let opening = openings.first(where: { Scalars.matches($0, bytes, at: group.lowerBound, end: group.upperBound) }) else {
+      return false
+    }
+    let behind = group.lowerBound + opening.utf8CodeUnitCount
+    // `到2025年底`
+    if opening.utf8CodeUnitCount == 3 { return beginsWithDate(bytes, behind..<group.upperBound) }
+    return true
+  }
+
+  /// Whether a deadline that stands alone in brackets is one, and no span of years: `（6月底前完成）`, not `（2021—2025年）`.
+  static func isPlain(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    switch Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value {
+    case 0x6210, 0x524D, 0x8FDB, 0x6301: true  // 成前进持
+    default: false
+    }
+  }
+
+  /// `2023年12月底前`, `6 月底`, `1至3月`, `2021—2025年`: digits, and then a unit of time.
+  private static func beginsWithDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    var hasDigit = false
+    while offset < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      switch scalar {
+      case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
+      case 0x5E74, 0x6708, 0x65E5, 0x5B63: return hasDigit  // 年月日季
+      // Between two dates, or a blank that typesetting put in.
+      case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001, 0x2E, 0x2F: break  // - — – ~ ～ 至 、 . /
+      default: guard SurfaceScanner.isBlank(scalar) else { return false }
+      }
+      offset += max(1, length)
+    }
+    return false
+  }
+
+  private static func isNumber(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) }
+
+  /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.
+  static func behindBlank(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
+    var offset = group.upperBound
+    while offset > group.lowerBound, group.upperBound - offset <= longest {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: group.lowerBound)
+      if SurfaceScanner.isBlank(scalar), matches(bytes, offset..<group.upperBound),
+        ActorName.matches(bytes, TagText.trim(bytes, group.lowerBound..<offset))
+      {
+        return offset
+      }
+      offset -= max(1, length)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,106 @@
+/// The words that labels are made of.
+enum LabelWords {
+  /// What a label ends with.
+  static let nouns: [StaticString] = [
+    "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
+  ]
+
+  private static let roles: [StaticString] = [
+    "牵头", "责任", "负责", "配合", "协办", "协作", "协同", "协助", "参与", "参加", "主办", "承办", "落实", "实施", "完成", "办结", "整改", "分管", "包保", "考核",
+    "督办", "指导",
+  ]
+
+  /// What may stand before a role: `主要协作单位`, `第一责任人`.
+  private static let modifiers: [StaticString] = ["主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "推进"]
+
+  /// What the word at an offset says of the label.
+  static func kind(_ bytes: Bytes, at offset: Int, end: Int) -> RoleLabel.Kind? {
+    func reads(_ word: StaticString) -> Bool { Scalars.matches(word, bytes, at: offset, end: end) }
+    // The first character leaves few to compare.
+    switch Scalars.decode(bytes, at: offset, end: end).value {
+    case 0x65F6: return reads("时限") || reads("时间要求") || reads("时间节点") ? .deadline : nil
+    case 0x671F: return reads("期限") ? .deadline : nil
+    case 0x5B8C: return reads("完成时间") ? .deadline : nil
+    case 0x529E: return reads("办结时间") ? .deadline : nil
+    case 0x7275: return reads("牵头") ? .lead : nil
+    case 0x4E3B: return reads("主办") ? .lead : nil
+    case 0x914D: return reads("配合") ? .support : nil
+    case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
+    case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
+    case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
+    case 0x8D23: return reads("责任") ? .responsible : nil
+    case 0x8D1F: return reads("负责") ? .responsible : nil
+    case 0x627F: return reads("承办") ? .responsible : nil
+    case 0x843D: return reads("落实单位") || reads("落实部门") ? .responsible : nil
+    case 0x5B9E: return reads("实施单位") || reads("实施主体") || reads("实施部门") ? .responsible : nil
+    case 0x5206: return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
+    case 0x5305: return reads("包保") ? .responsible : nil
+    case 0x4EFB: return reads("任务分解") || reads("任务分工") ? .prose : nil
+    case 0x9002: return reads("适用范围") || reads("适用区域") ? .other : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a label with a role in it ends as one: `责任科室`, `牵头`, but not `法律责任`.
+  static func closesLabel(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value
+    // 位 门 室 构 导 人 员 体 处 科 局 办 方 者 ）
+    switch last {
+    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x5904, 0x79D1, 0x5C40, 0x529E, 0x65B9, 0x8005, 0xFF09, 0x29:
+      return true
+    default:
+      return roles.contains {
+        $0.utf8CodeUnitCount == range.count && Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound)
+      }
+    }
+  }
+
+  /// The noun that ends at an offset.
+  static func noun(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Range<Int>? {
+    // 位 门 室 构 导 人 员 体 限 间 求 点: the last ones of all nouns
+    switch Scalars.decode(bytes, before: end, start: start).value {
+    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9: break
+    default: return nil
+    }
+    return word(nouns, bytes, endingAt: end, from: start)
+  }
+
+  /// Where the role or modifier that ends at an offset begins.
+  static func modifier(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+    (word(roles, bytes, endingAt: end, from: start) ?? word(modifiers, bytes, endingAt: end, from: start))?.lowerBound
+  }
+
+  private static func word(_ words: [StaticString], _ bytes: Bytes, endingAt end: Int, from start: Int) -> Range<Int>? {
+    var found: Range<Int>?
+    for word in words {
+      let begin = end - word.utf8CodeUnitCount
+      if begin >= start, begin < found?.lowerBound ?? .max, Scalars.matches(word, bytes, at: begin, end: end) { found = begin..<end }
+    }
+    return found
+  }
+
+  /// Whether a word stands anywhere in a range.
+  static func contains(_ word: StaticString, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    range.contains { Scalars.matches(word, bytes, at: $0, end: range.upperBound) }
+  }
+}
+
+extension LabelWords {
+  /// Whether the last character before a colon is that of a label which may stand alone: what almost every other colon fails.
+  static func mayEnd(_ bytes: Bytes, at colon: Int, from start: Int) -> Bool {
+    guard colon - start >= 9 else { return false }
+    switch Scalars.decode(bytes, before: colon, start: start).value {
+    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9: return true  // 位门室构导人员体限间求点
+    default: return false
+    }
+  }
+
+  /// Whether a label opens a tag without a bracket: it names a role of a task, and is none of a page's foot (`主办单位：`, `承办单位：`).
+  static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    if Scalars.matches("主办", bytes, at: label.lowerBound, end: label.upperBound) { return false }
+    if Scalars.matches("承办", bytes, at: label.lowerBound, end: label.upperBound) { return false }
+    // `时限：`, `负责人：` and `办结时限：` stand in many other lists.
+    return label.count >= 9 && !Scalars.matches("办结", bytes, at: label.lowerBound, end: label.upperBound)
+      && !Scalars.matches("负责人", bytes, at: label.lowerBound, end: label.upperBound)
+  }
+}

@@ -1,0 +1,96 @@
+import PlanSyntax
+
+/// The words before a colon that say what the units behind it have to do with the task: `责任科室：`, `主要协作单位：`, `完成时限：`.
+struct RoleLabel {
+  /// Without the colon.
+  let range: Range<Int>
+  /// Behind the colon and blanks.
+  let after: Int
+  let kind: Kind
+
+  /// What a label says: what is named first outweighs the rest, so `牵头责任单位` leads.
+  enum Kind: UInt8 {
+    case deadline, lead, support, responsible
+    /// `任务分解：`: who does what, told in sentences.
+    case prose
+    /// `适用范围：`: of units it says nothing.
+    case other
+
+    /// Nil for what names no role.
+    var responsibility: ResponsibilityKind? {
+      switch self {
+      case .lead: .lead
+      case .support: .support
+      case .responsible: .responsible
+      case .deadline, .prose, .other: nil
+      }
+    }
+  }
+
+  /// Most characters of a label: `委内牵头处室`, `分管县领导`, `市级主要协作单位`.
+  private static let longest = 12
+
+  /// The label that a group begins with.
+  static func read(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    var place = Place(bytes, at: start, end: end)
+    _ = place.skipBlanks(bytes)
+    let begin = place.offset
+    var characters = 0
+    var isInside = false
+    while characters <= longest {
+      let scalar = place.peek
+      if Self.isColon(scalar) {
+        let stop = place.offset
+        guard stop > begin, let kind = kind(bytes, begin..<stop) else { return nil }
+        place.advance(bytes)
+        _ = place.skipBlanks(bytes)
+        return RoleLabel(range: begin..<stop, after: place.offset, kind: kind)
+      }
+      if scalar == 0 || TagText.endsGroup(scalar) || TagText.closes(scalar) && !isInside { return nil }
+      if TagText.opens(scalar) {
+        guard isAlternative(bytes, place) else { return nil }
+        isInside = true
+      }
+      place.advance(bytes)
+      characters += 1
+    }
+    return nil
+  }
+
+  /// `责任部门（单位）：`: a bracket that belongs to the label.
+  private static func isAlternative(_ bytes: Bytes, _ open: Place) -> Bool {
+    let inside = open.offset + Scalars.decode(bytes, at: open.offset, end: open.end).length
+    return LabelWords.nouns.contains { Scalars.matches($0, bytes, at: inside, end: open.end) }
+  }
+
+  static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
+
+  /// The label that ends before a colon, made of nothing but a label's words: where it begins, whatever stands before it.
+  ///
+  /// `…完成登记。责任单位：` and, where a line end was lost, `市发改委责任单位：`.
+  static func read(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
+    guard let noun = LabelWords.noun(bytes, endingAt: colon, from: start) else { return nil }
+    var begin = noun.lowerBound
+    while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
+    guard let kind = kind(bytes, begin..<colon), kind != .other, kind != .prose else { return nil }
+    var place = Place(bytes, at: colon, end: bytes.count)
+    place.advance(bytes)
+    _ = place.skipBlanks(bytes)
+    return RoleLabel(range: begin..<colon, after: place.offset, kind: kind)
+  }
+
+  /// Nil where the words are no label at all: `一是`, `公布热线`.
+  private static func kind(_ bytes: Bytes, _ range: Range<Int>) -> Kind? {
+    var found: Kind?
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let kind = LabelWords.kind(bytes, at: offset, end: range.upperBound), kind.rawValue < found?.rawValue ?? .max { found = kind }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: range.upperBound).length)
+    }
+    guard let found else { return nil }
+    switch found {
+    case .deadline, .prose, .other: return found
+    case .lead, .support, .responsible: return LabelWords.closesLabel(bytes, range) ? found : nil
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import PlanSyntax
+
+/// Recognises what a tag, or a remark in it, says of all tags: `排在首位的为牵头单位，下同`, `以下任务均需各县区政府落实，不再一一列出`.
+enum SharedRule {
+  struct Reading {
+    let kind: ResponsibilityRule.Kind
+    /// Those who take part everywhere.
+    let actors: Range<Int>?
+  }
+
+  /// Longest text that is taken for a rule, in bytes: so that what is derived from one stays small.
+  private static let longest = 300
+
+  /// The rule that stands in a tag's content, with its brackets where it has some of its own. Linear.
+  static func find(_ bytes: Bytes, _ content: Range<Int>) -> (Range<Int>, Reading)? {
+    guard content.count >= 24, hasCue(bytes, content) else { return nil }
+    var start = content.lowerBound
+    var isBracketed = false
+    var offset = start
+    while true {
+      if opens(bytes, start..<content.upperBound) {
+        let end = end(bytes, from: start, to: content.upperBound, isBracketed: isBracketed)
+        guard let rule = read(bytes, start..<end.lowerBound) else { return nil }
+        return (isBracketed ? offset..<end.upperBound : start..<end.upperBound, rule)
+      }
+      // The next place where a clause may begin.
+      offset = start
+      while true {
+        offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound)
+        guard offset < content.upperBound else { return nil }
+        let (scalar, length) = Scalars.decode(bytes, at: offset, end: content.upperBound)
+        if TagText.endsGroup(scalar) || TagText.opens(scalar) {
+          start = offset + length
+          isBracketed = TagText.opens(scalar)
+          break
+        }
+        offset += length
+      }
+    }
+  }
+
+  /// 下同 or 不再 stands in it.
+  private static func hasCue(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset + 6 <= range.upperBound {
+      let lead = bytes[offset]
+      if lead == 0xE4, bytes[offset + 1] == 0xB8,
+        Scalars.matches("下同", bytes, at: offset, end: range.upperBound) || Scalars.matches("不再", bytes, at: offset, end: range.upperBound)
+      {
+        return true
+      }
+      offset += lead >= 0xE0 && lead < 0xF0 ? 3 : 1
+    }
+    return false
+  }
+
+  private static let openings: [StaticString] = ["以下", "下列", "排", "列", "逗号", "除标", "除注明", "具体任务", "上述", "以上", "无牵头", "未明确牵头"]
+  private static let core: [StaticString] = ["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "首位"]
+
+  /// Whether a clause of a rule begins here.
+  private static func opens(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    if openings.contains(where: { Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound) }) { return true }
+    var offset = range.lowerBound
+    while offset < range.upperBound, offset - range.lowerBound < longest {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      if TagText.endsGroup(scalar) || TagText.opens(scalar) { return false }
+      if scalar == 0x5747 || scalar == 0x7B2C || scalar == 0x9996,  // 均 第 首
+        core.contains(where: { Scalars.matches($0, bytes, at: offset, end: range.upperBound) })
+      {
+        return true
+      }
+      offset += max(1, length)
+    }
+    return false
+  }
+
+  /// Where a rule ends, and where the tag goes on: at 。 or at the bracket that closes it.
+  private static func end(_ bytes: Bytes, from start: Int, to limit: Int, isBracketed: Bool) -> Range<Int> {
+    var offset = start
+    var depth = 0
+    while offset < limit {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
+      if TagText.opens(scalar) { depth += 1 }
+      if TagText.closes(scalar) {
+        if depth == 0 { return isBracketed ? offset..<offset + length : offset..<offset }
+        depth -= 1
+      }
+      if scalar == 0x3002, depth == 0 { return offset..<offset + length }
+      offset += max(1, length)
+    }
+    return limit..<limit
+  }
+
+  /// What a clause says.
+  static func read(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
+    guard range.count <= longest else { return nil }
+    func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
+    if has("第一位") || has("首位") || has("第一个") || has("排第一") {
+      return has("牵头") || has("汇总") ? Reading(kind: .firstUnitLeads, actors: nil) : nil
+    }
+    if has("逗号前") || has("逗号之前") { return has("牵头") ? Reading(kind: .unitsBeforeCommaLead, actors: nil) : nil }
+    if has("无牵头") || has("未明确牵头") || has("没有牵头") {
+      return has("即为牵头") || has("为牵头") ? Reading(kind: .responsibleLead, actors: nil) : nil
+    }
+    guard has("不再"), has("列出") || has("分工") || has("标注") || has("列示") else { return nil }
+    return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
+  }
+
+  private static let beforeActors: [StaticString] = ["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"]
+  private static let behindActors: [StaticString] = ["均为", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"]
+
+  /// `以下任务均需｜各县区政府｜落实`, `｜各市州人民政府｜均为责任单位`, `均涉及｜相关市（州）人民政府｜，不再做分工`.
+  private static func actors(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    if let found = first(of: beforeActors, bytes, range) { start = found.upperBound }
+    let rest = start..<range.upperBound
+    let end: Int
+    if let verb = first(of: behindActors, bytes, rest) {
+      end = verb.lowerBound
+    } else if start > range.lowerBound, let comma = first(of: ["，", ","], bytes, rest) {
+      end = comma.lowerBound
+    } else {
+      return nil
+    }
+    let actors = TagText.trim(bytes, start..<end)
+    return ActorName.matches(bytes, actors) ? actors : nil
+  }
+
+  private static func first(of words: [StaticString], _ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+    for offset in range {
+      if let word = words.first(where: { Scalars.matches($0, bytes, at: offset, end: range.upperBound) }) {
+        return offset..<offset + word.utf8CodeUnitCount
+      }
+    }
+    return nil
+  }
+}
+
+/// A rule in running text.
+extension SharedRule {
+  /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
+  static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
+    guard stop - start >= 24 else { return false }
+    switch Scalars.decode(bytes, before: stop, start: start).value {
+    case 0x4F4D: return Scalars.matches("牵头单位", bytes, at: stop - 12, end: stop) || Scalars.matches("汇总单位", bytes, at: stop - 12, end: stop)
+    case 0x95E8: return Scalars.matches("牵头部门", bytes, at: stop - 12, end: stop)
+    case 0x51FA: return Scalars.matches("列出", bytes, at: stop - 6, end: stop)
+    case 0x540C: return Scalars.matches("下同", bytes, at: stop - 6, end: stop)
+    default: return false
+    }
+  }
+
+  /// The sentence before a 。, as far as a rule is long.
+  static func sentence(_ bytes: Bytes, endingAt stop: Int, from start: Int) -> Range<Int> {
+    var offset = stop
+    while offset > start, stop - offset < longest {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if scalar == 0x3002 || scalar == 0xFF1B || scalar == 0x3B { break }
+      offset -= length
+    }
+    return offset..<stop
+  }
+}

@@ -1,0 +1,130 @@
+import PlanSyntax
+
+/// Tells responsibility tags from other text.
+///
+/// Not tags: `（事）`, `（党组）`, `（中发〔2021〕33号）`, `（以下简称…）`, `（包括牵头单位自身）`, and sentences such as `由市水利局牵头抓总，…`.
+struct TagFinder {
+  private(set) var reader = TagReader()
+  private(set) var tags: [TagRange] = []
+  /// What looks like a tag and is not understood. It stays a part of its paragraph.
+  private(set) var unread: [UnreadTagRange] = []
+  /// A tag without brackets was looked for up to here.
+  private var lineLimit = 0
+
+  /// Longest tag, in bytes.
+  private static let longest = 6000
+
+  /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
+  private static let lastOfTag = CharacterSet(
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新）)〕】]")
+
+  /// Reads what stands between two brackets that belong together.
+  ///
+  /// - Returns: whether it is a tag.
+  mutating func addBracket(_ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>) -> Bool {
+    guard end - start >= 12, end - start <= Self.longest else { return false }
+    let content =
+      start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
+    let last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
+    guard
+      Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
+        || TagSurroundings.isStop(bytes, before: start, from: bounds.lowerBound)
+    else { return false }
+    let mark = reader.findings.mark
+    let evidence = reader.read(bytes, content, passage: passage)
+    switch judge(bytes, evidence, since: mark, TagSurroundings(bytes, start..<end, bounds)) {
+    case .tag:
+      add(start..<end, since: mark)
+      return true
+    case .unread:
+      reader.drop(to: mark)
+      unread.append(UnreadTagRange(start: UInt32(start), end: UInt32(end), passage: UInt32(passage)))
+      return false
+    case .text:
+      let rules = reader.findings.rules.count > mark.rules
+      if !rules { reader.drop(to: mark) }
+      return false
+    }
+  }
+
+  private enum Judgement { case tag, unread, text }
+
+  private func judge(_ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ place: TagSurroundings) -> Judgement {
+    if evidence.hasProse { return .unread }
+    let roles = reader.findings.roles[mark.roles...]
+    if evidence.hasLabel {
+      if evidence.isOverlong || roles.isEmpty { return .unread }
+      return roles.contains { !$0.actors.isEmpty || $0.deadline != nil } ? .tag : .unread
+    }
+    let actors = reader.findings.actors[mark.actors...]
+    if evidence.hasVerb { return evidence.areActors && !actors.isEmpty ? .tag : .text }
+    // Nothing but names, or a deadline: where it stands tells it from a remark.
+    guard place.isAtEnd, place.isAfterStop || place.closesHeading && actors.count >= 2 else { return .text }
+    guard let first = actors.first else {
+      return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
+    }
+    if ActorName.isRemark(bytes, first.range) { return .text }
+    if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
+    // Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
+    let known = evidence.areActors ? actors.count : actors.count { ActorName.matches(bytes, $0.range) }
+    return known == actors.count || known >= 3 && known * 3 >= actors.count * 2 ? .tag : .text
+  }
+
+  private mutating func add(_ range: Range<Int>, since mark: TagFindings.Mark) {
+    let roles = Int32(mark.roles)..<Int32(reader.findings.roles.count)
+    tags.append(TagRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound), roles: roles))
+  }
+
+  // MARK: Without brackets
+
+  /// A tag that lost its closing bracket: it ends with its paragraph, or where it names nobody any more.
+  ///
+  /// - Returns: where it ends; nil where there is none.
+  mutating func addUnclosed(_ bytes: Bytes, from start: Int, to end: Int, in passage: Int) -> Int? {
+    let content = start + Scalars.decode(bytes, at: start, end: end).length
+    guard end - start <= Self.longest, RoleLabel.read(bytes, at: content, end: end) != nil else { return nil }
+    return addLine(bytes, from: start, content: content, to: end, in: passage)
+  }
+
+  /// A tag that begins with a label and has its line to itself, or stands at the end of its paragraph: `责任单位：市财政局。完成时限：6月底前。`
+  ///
+  /// - Returns: where it ends; nil where there is none.
+  mutating func addLabelled(_ bytes: Bytes, _ label: RoleLabel, to end: Int, in passage: Int) -> Int? {
+    let start = label.range.lowerBound
+    guard start >= lineLimit else { return nil }
+    let end = min(end, start + Self.longest)
+    lineLimit = end
+    return addLine(bytes, from: start, content: start, to: end, in: passage)
+  }
+
+  private mutating func addLine(_ bytes: Bytes, from start: Int, content: Int, to end: Int, in passage: Int) -> Int? {
+    let mark = reader.findings.mark
+    let behind = reader.readUnbracketed(bytes, content..<end, passage: passage)
+    let roles = reader.findings.roles[mark.roles...]
+    guard let behind, roles.contains(where: { !$0.actors.isEmpty || $0.deadline != nil }), isEnd(bytes, behind, end) else {
+      reader.drop(to: mark)
+      return nil
+    }
+    lineLimit = behind
+    let tag = TagText.trim(bytes, start..<behind)
+    add(tag, since: mark)
+    return tag.upperBound
+  }
+
+  /// Nothing follows, or a marker.
+  private func isEnd(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    var place = Place(bytes, at: offset, end: end)
+    _ = place.skipBlanks(bytes)
+    return place.offset == end || SurfaceScanner.mayBegin.contains(place.peek)
+  }
+
+  /// A sentence that says something of all tags: `列第一位的责任单位为牵头单位。`
+  mutating func addRule(_ bytes: Bytes, _ sentence: Range<Int>, in passage: Int) { reader.readRule(bytes, sentence, passage: passage) }
+}
+
+/// What looks like a tag and is not understood, in offsets of the prose.
+struct UnreadTagRange {
+  let start: UInt32
+  let end: UInt32
+  let passage: UInt32
+}

@@ -1,0 +1,83 @@
+/// Cuts a tag at ， ； 。 outside brackets, and before a label that follows a blank or nothing: `牵头单位：A 责任单位：B`.
+struct TagGroups {
+  struct Group {
+    let range: Range<Int>
+    /// Behind the separator.
+    let end: Int
+    /// A 。 or nothing stands before it, so that what went before is whole without it.
+    let beginsSentence: Bool
+  }
+
+  private var from: Int
+  private var limit: Int
+  private let isLine: Bool
+  private var beginsSentence = true
+  /// A bracket or quotation mark is never closed: from here on they count for nothing.
+  private var isFlat = false
+
+  /// - Parameter isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
+  init(_ bytes: Bytes, _ content: Range<Int>, isLine: Bool = false) {
+    from = content.lowerBound
+    limit = content.upperBound
+    self.isLine = isLine
+  }
+
+  /// The next group that is not empty.
+  mutating func next(_ bytes: Bytes) -> Group? {
+    while from < limit {
+      let group = group(bytes)
+      from = group.end
+      if !TagText.trim(bytes, group.range).isEmpty { return group }
+    }
+    return nil
+  }
+
+  private mutating func group(_ bytes: Bytes) -> Group {
+    let start = from
+    let begins = beginsSentence
+    var depth = 0
+    var offset = start
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: limit)
+      guard offset < limit else { break }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
+      if TagText.opens(scalar), !isFlat { depth += 1 }
+      if TagText.closes(scalar) {
+        if depth == 0, isLine {
+          limit = offset + length
+          return Group(range: start..<offset, end: limit, beginsSentence: begins)
+        }
+        depth = max(0, depth - 1)
+        // `完成时限：(2023年6月)5.加强…`: the bracket that was lost is the tag's own.
+        if depth == 0, isLine, isMarker(bytes, behind: offset + length) {
+          limit = offset + length
+          return Group(range: start..<limit, end: limit, beginsSentence: begins)
+        }
+      }
+      if depth == 0 {
+        if TagText.endsGroup(scalar) {
+          beginsSentence = scalar == 0x3002
+          return Group(range: start..<offset, end: offset + length, beginsSentence: begins)
+        }
+        if RoleLabel.isColon(scalar), let label = RoleLabel.read(bytes, endingAt: offset, from: start), label.range.lowerBound > start {
+          beginsSentence = true
+          return Group(range: start..<label.range.lowerBound, end: label.range.lowerBound, beginsSentence: begins)
+        }
+        if isLine, SurfaceScanner.isBlank(scalar), isMarker(bytes, behind: offset + length) {
+          limit = offset
+          return Group(range: start..<offset, end: offset, beginsSentence: begins)
+        }
+      }
+      offset += length
+    }
+    if depth > 0 {
+      isFlat = true
+      return group(bytes)
+    }
+    return Group(range: start..<limit, end: limit, beginsSentence: begins)
+  }
+
+  private func isMarker(_ bytes: Bytes, behind offset: Int) -> Bool {
+    SurfaceScanner.surface(bytes, Place(bytes, at: offset, end: limit), mustBeWhole: true)?.doubt == Surface.Doubt.none
+  }
+}

@@ -1,0 +1,209 @@
+import PlanSyntax
+
+/// Takes tags apart into roles.
+///
+/// Forms seen in real plans: `（责任科室：政策法规科、办公室）`, `（牵头单位：A，配合单位：B、C）`, `（A牵头，B、C按职责分工负责）`, `（A负责，6月底前完成）`,
+/// `〔A，B、C。逗号前为牵头部门，下同〕`, and `牵头单位：A。责任单位：B。完成时限：6月。` on a line of its own.
+///
+/// One reader serves all tags of a text, and keeps what they say.
+struct TagReader {
+  private(set) var findings = TagFindings()
+
+  /// What one tag shows, of which its finder makes a judgement.
+  struct Evidence {
+    var hasLabel = false
+    /// A label that opens sentences instead of names: `任务分解：`.
+    var hasProse = false
+    var hasVerb = false
+    /// All actors have names of actors.
+    var areActors = true
+    /// A name behind a label is longer than names are.
+    var isOverlong = false
+    var hasRule = false
+  }
+
+  private var evidence = Evidence()
+  /// Index of the tag's first role.
+  private var firstRole = 0
+  /// A deadline that stands before all roles, with its label if it has one.
+  private var early: (label: Range<Int>, deadline: Range<Int>)?
+
+  /// Drops what was found since a mark.
+  mutating func drop(to mark: TagFindings.Mark) { findings.drop(to: mark) }
+
+  /// Reads the text between two brackets. Linear.
+  mutating func read(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
+    begin()
+    var content = content
+    if let (range, rule) = SharedRule.find(bytes, content) {
+      add(rule, range, bytes, passage)
+      content = content.lowerBound..<range.lowerBound
+    }
+    var groups = TagGroups(bytes, content)
+    while let group = groups.next(bytes) { read(bytes, group.range) }
+    finish()
+    return evidence
+  }
+
+  /// Reads a tag without brackets, group by group, as far as it is one.
+  ///
+  /// - Returns: where it ends, behind its last 。; nil where a sentence goes on in words that name nobody.
+  mutating func readUnbracketed(_ bytes: Bytes, _ line: Range<Int>, passage: Int) -> Int? {
+    begin()
+    var line = line
+    var ruleEnd: Int?
+    if let (range, rule) = SharedRule.find(bytes, line) {
+      add(rule, range, bytes, passage)
+      line = line.lowerBound..<range.lowerBound
+      ruleEnd = range.upperBound
+    }
+    var groups = TagGroups(bytes, line, isLine: true)
+    var end = line.lowerBound
+    while let group = groups.next(bytes) {
+      let mark = findings.mark
+      let last = findings.roles.last
+      evidence = Evidence()
+      read(bytes, group.range)
+      let isTag = !evidence.isOverlong && !evidence.hasProse && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
+      guard isTag else {
+        findings.drop(to: mark)
+        if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
+        guard group.beginsSentence, end > line.lowerBound else { return nil }
+        finish()
+        return end
+      }
+      end = group.end
+    }
+    finish()
+    return ruleEnd ?? end
+  }
+
+  private mutating func begin() {
+    evidence = Evidence()
+    firstRole = findings.roles.count
+    early = nil
+  }
+
+  private mutating func finish() {
+    guard let early else { return }
+    if findings.roles.count == firstRole { addRole(early.label, .responsible, isLabelled: !early.label.isEmpty) }
+    setDeadline(early.deadline)
+  }
+
+  private mutating func add(_ rule: SharedRule.Reading, _ range: Range<Int>, _ bytes: Bytes, _ passage: Int) {
+    let first = findings.actors.count
+    if let actors = rule.actors { ActorReader.read(bytes, actors, to: &findings) }
+    findings.rules.append(TagRule(kind: rule.kind, actors: first..<findings.actors.count, range: range, passage: passage))
+    evidence.hasRule = true
+  }
+
+  /// A rule in running text.
+  mutating func readRule(_ bytes: Bytes, _ sentence: Range<Int>, passage: Int) {
+    begin()
+    if let rule = SharedRule.read(bytes, sentence) { add(rule, sentence, bytes, passage) }
+  }
+
+  // MARK: Groups
+
+  /// What stands between two commas.
+  private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
+    if let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) {
+      read(bytes, label, to: group.upperBound)
+    } else if Deadline.matches(bytes, group) {
+      setDeadline(TagText.trim(bytes, group))
+    } else if let verb = RoleVerb.read(bytes, group) {
+      readVerbs(bytes, verb, in: group)
+    } else if let cut = Deadline.behindBlank(bytes, group) {
+      read(bytes, group.lowerBound..<cut)
+      setDeadline(TagText.trim(bytes, cut..<group.upperBound))
+    } else {
+      readPlain(bytes, group)
+    }
+  }
+
+  private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
+    evidence.hasLabel = true
+    switch label.kind {
+    case .other: evidence.hasLabel = firstRole < findings.roles.count
+    case .prose: evidence.hasProse = true
+    case .deadline:
+      setDeadline(TagText.withoutBrackets(bytes, label.after..<end), label: label.range)
+    case .lead, .support, .responsible:
+      addRole(label.range, label.kind.responsibility ?? .responsible, isLabelled: true)
+      addLabelled(bytes, label.after..<end)
+    }
+  }
+
+  /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
+  private mutating func addLabelled(_ bytes: Bytes, _ range: Range<Int>) {
+    var range = range
+    if let verb = RoleVerb.read(bytes, range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
+      if verb.kind == .lead, findings.roles[findings.roles.count - 1].kind == .responsible {
+        findings.roles[findings.roles.count - 1].kind = .lead
+      }
+      range = range.lowerBound..<verb.actorsEnd
+    } else if let cut = Deadline.behindBlank(bytes, range) {
+      setDeadline(TagText.trim(bytes, cut..<range.upperBound))
+      range = range.lowerBound..<cut
+    }
+    addActors(bytes, range)
+  }
+
+  private mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: Range<Int>) {
+    evidence.hasVerb = true
+    let last = findings.roles.count - 1
+    if last >= firstRole, findings.roles[last].role.isEmpty {
+      // Groups before this one that had no role share its verb: `市发改委，各区政府负责`.
+      findings.roles[last].role = verb.range
+      findings.roles[last].kind = verb.kind
+    } else if last < firstRole || !findings.roles[last].isLabelled || verb.kind != .responsible {
+      addRole(verb.range, verb.kind, isLabelled: false)
+    }
+    addActors(bytes, group.lowerBound..<verb.actorsEnd)
+    // `A牵头、B配合`
+    var rest = verb.end..<group.upperBound
+    guard !rest.isEmpty else { return }
+    if Scalars.matches("、", bytes, at: rest.lowerBound, end: rest.upperBound) {
+      rest = rest.lowerBound + 3..<rest.upperBound
+      if let next = RoleVerb.read(bytes, rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+    }
+  }
+
+  /// More units of the label before, or of the verb to come.
+  private mutating func readPlain(_ bytes: Bytes, _ group: Range<Int>) {
+    if Scalars.matches("下同", bytes, at: group.lowerBound, end: group.upperBound) { return }
+    let last = findings.roles.count - 1
+    if last < firstRole || !findings.roles[last].isLabelled && !findings.roles[last].role.isEmpty {
+      addRole(group.lowerBound..<group.lowerBound, .responsible, isLabelled: false)
+    }
+    // `各有关部门按职责分工`: the verb was lost.
+    let end = Manner.removed(bytes, from: group.lowerBound, to: group.upperBound)
+    let isActing = end < group.upperBound && ActorName.ends(bytes, group.lowerBound..<end)
+    addActors(bytes, isActing ? group.lowerBound..<end : group)
+  }
+
+  // MARK: Roles
+
+  private mutating func addRole(_ role: Range<Int>, _ kind: ResponsibilityKind, isLabelled: Bool) {
+    let none = findings.actors.count..<findings.actors.count
+    findings.roles.append(TagRole(role: role, kind: kind, actors: none, deadline: nil, isLabelled: isLabelled))
+  }
+
+  private mutating func addActors(_ bytes: Bytes, _ range: Range<Int>) {
+    let first = findings.actors.count
+    let areActors = ActorReader.read(bytes, range, to: &findings)
+    evidence.areActors = evidence.areActors && areActors
+    if !areActors, findings.actors[first...].contains(where: { $0.range.count > 90 && !ActorName.matches(bytes, $0.range) }) {
+      evidence.isOverlong = true
+    }
+    let last = findings.roles.count - 1
+    findings.roles[last].actors = findings.roles[last].actors.lowerBound..<findings.actors.count
+  }
+
+  /// A deadline holds for all roles before it that have none; one before all roles, or alone, for all.
+  private mutating func setDeadline(_ range: Range<Int>, label: Range<Int>? = nil) {
+    guard !range.isEmpty else { return }
+    if findings.roles.count == firstRole { early = early ?? (label ?? range.lowerBound..<range.lowerBound, range) }
+    for index in firstRole..<findings.roles.count where findings.roles[index].deadline == nil { findings.roles[index].deadline = range }
+  }
+}

@@ -1,0 +1,51 @@
+import PlanSyntax
+
+/// One role of a tag, in offsets of the prose.
+struct TagRole {
+  /// The label or the verb; empty where the actors stand alone.
+  var role: Range<Int>
+  var kind: ResponsibilityKind
+  /// Indices into ``TagFindings/actors``.
+  var actors: Range<Int>
+  var deadline: Range<Int>?
+  /// Whether a label said it, so that what follows belongs to it as well.
+  var isLabelled: Bool
+}
+
+/// An actor as written, and the prefix that it shares with the one before: `住建局` and the `市` of `市行政审批局、住建局`.
+struct TagActor {
+  let range: Range<Int>
+  var elidedPrefix: Range<Int>?
+}
+
+/// What a text says of all tags.
+struct TagRule {
+  let kind: ResponsibilityRule.Kind
+  /// Indices into ``TagFindings/actors``.
+  let actors: Range<Int>
+  let range: Range<Int>
+  let passage: Int
+}
+
+/// What the tags of a whole text say, one behind the other.
+struct TagFindings {
+  var roles: [TagRole] = []
+  var actors: [TagActor] = []
+  var rules: [TagRule] = []
+
+  /// How much there is, to come back to.
+  struct Mark {
+    let roles: Int
+    let actors: Int
+    let rules: Int
+  }
+
+  var mark: Mark { Mark(roles: roles.count, actors: actors.count, rules: rules.count) }
+
+  /// Drops what was found since a mark.
+  mutating func drop(to mark: Mark) {
+    roles.removeLast(roles.count - mark.roles)
+    actors.removeLast(actors.count - mark.actors)
+    rules.removeLast(rules.count - mark.rules)
+  }
+}

@@ -1,0 +1,40 @@
+/// Where a bracket stands in its paragraph: what tells a tag from a remark where its words alone do not.
+struct TagSurroundings {
+  /// Behind a stop, or with its paragraph to itself: a remark stands before the stop.
+  let isAfterStop: Bool
+  /// At the end of its paragraph, or before the next marker.
+  let isAtEnd: Bool
+  /// Behind a line without any stop: `强化科技创新（区科技局、区财政局）`.
+  let closesHeading: Bool
+
+  /// Longest heading, in bytes.
+  private static let longestHeading = 120
+
+  init(_ bytes: Bytes, _ bracket: Range<Int>, _ bounds: Range<Int>) {
+    isAfterStop = bracket.lowerBound == bounds.lowerBound || Self.isStop(bytes, before: bracket.lowerBound, from: bounds.lowerBound)
+    var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
+    let isParted = place.skipBlanks(bytes)
+    let isStopped = Scalars.isTerminal(place.peek)
+    if isStopped { place.advance(bytes) }
+    _ = place.skipBlanks(bytes)
+    isAtEnd =
+      place.offset == bounds.upperBound || (isParted || isAfterStop || isStopped) && SurfaceScanner.mayBegin.contains(place.peek)
+    let isShort = bracket.lowerBound - bounds.lowerBound <= Self.longestHeading
+    closesHeading =
+      isShort && !isStopped && place.offset == bounds.upperBound
+      && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop == nil
+  }
+
+  /// Whether a stop, a closing bracket or a blank stands before an offset.
+  static func isStop(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
+    var offset = offset
+    while offset > start {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if !Blank.contains(scalar) { return Scalars.isTerminal(scalar) || SurfaceScanner.closes(scalar) }
+      // Two blanks part as well as a stop does.
+      if scalar == 0x3000 { return true }
+      offset -= length
+    }
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+/// The punctuation of tags.
+enum TagText {
+  /// What encloses a part of an actor's name: `各县〈市、区〉人民政府`, `“双随机、一公开”监管联席会议成员单位`.
+  static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x3008, 0x300A, 0x201C: true  // （ ( 〔 【 [ 〈 《 “
+    default: false
+    }
+  }
+
+  static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x3009, 0x300B, 0x201D: true
+    default: false
+    }
+  }
+
+  /// ， , ； ; 。: between roles, or between units of different kinds.
+  static func endsGroup(_ scalar: UInt32) -> Bool {
+    scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x3002
+  }
+
+  /// Whether a character stands in a range.
+  static func contains(_ scalar: UInt32, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (found, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      if found == scalar { return true }
+      offset += max(1, length)
+    }
+    return false
+  }
+
+  /// A range without the blanks at both ends.
+  static func trim(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let width = Blank.width(in: bytes, at: start)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      let width = Blank.width(in: bytes, before: end)
+      if width == 0 { break }
+      end -= width
+    }
+    return min(start, end)..<end
+  }
+
+  /// A range without the brackets that enclose it, or that are left of such: `(2023年6月`.
+  static func withoutBrackets(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    var range = trim(bytes, range)
+    let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
+    if opens(first.value) { range = range.lowerBound + first.length..<range.upperBound }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    if closes(last.value) { range = range.lowerBound..<range.upperBound - last.length }
+    return range
+  }
+}

@@ -1,0 +1,81 @@
+/// A role that a section has without a tag of its own that says so.
+public struct DerivedResponsibility: Hashable, Sendable {
+  /// Where it comes from.
+  public enum Source: Hashable, Sendable {
+    /// The tag of an enclosing section, by its index in ``Plan/responsibilities``: `一、强化科技创新（区科技局牵头）` and the items under it.
+    case inherited(Int)
+    /// What the document says of all its tags, by its index in ``Plan/responsibilityRules``.
+    case rule(Int)
+  }
+
+  public let kind: ResponsibilityKind
+  public let units: [Span]
+  public let source: Source
+
+  public init(kind: ResponsibilityKind, units: [Span], source: Source) {
+    self.kind = kind
+    self.units = units
+    self.source = source
+  }
+}
+
+extension Plan {
+  /// The nearest enclosing section whose tags hold for a section that has none; nil where the section has its own, or none encloses it.
+  ///
+  /// O(depth).
+  public func inheritedFrom(section index: Int) -> Int? {
+    guard sections[index].responsibilities.isEmpty else { return nil }
+    var parent = sections[index].parent
+    while let above = parent {
+      if !sections[above].responsibilities.isEmpty { return above }
+      parent = sections[above].parent
+    }
+    return nil
+  }
+
+  /// What the rules of a document add to a section's own tags. Linear in the tags and the rules.
+  ///
+  /// - Parameter rules: the document's, as indices into ``responsibilityRules``.
+  public func ruleResponsibilities(ofSection index: Int, under rules: Range<Int>) -> [DerivedResponsibility] {
+    let own = responsibilities[sections[index].responsibilities]
+    guard !rules.isEmpty, let last = own.last else { return [] }
+    var derived: [DerivedResponsibility] = []
+    let hasLead = own.contains { $0.kind == .lead }
+    for number in rules {
+      let rule = responsibilityRules[number]
+      // 下同, 以下: from its own tag on.
+      guard rule.span.start < last.span.end else { break }
+      if rule.kind == .unitsTakePart {
+        let units = rule.units.filter { unit in !own.contains { $0.units.contains { isSameText($0, unit) } } }
+        if !units.isEmpty { derived.append(DerivedResponsibility(kind: .responsible, units: units, source: .rule(number))) }
+      } else if !hasLead {
+        for item in own where item.kind == .responsible {
+          let leading = leaders(of: item, by: rule.kind)
+          if !leading.isEmpty { derived.append(DerivedResponsibility(kind: .lead, units: leading, source: .rule(number))) }
+        }
+      }
+    }
+    return derived
+  }
+
+  private func leaders(of item: Responsibility, by kind: ResponsibilityRule.Kind) -> [Span] {
+    switch kind {
+    case .firstUnitLeads: return Array(item.units.prefix(1))
+    case .responsibleLead: return item.units
+    case .unitsTakePart: return []
+    case .unitsBeforeCommaLead:
+      for index in item.units.indices.dropLast() where hasComma(between: item.units[index].end, item.units[index + 1].start) {
+        return Array(item.units[...index])
+      }
+      return []
+    }
+  }
+
+  /// Whether ， or , stands between two offsets.
+  private func hasComma(between start: UInt32, _ end: UInt32) -> Bool {
+    guard start < end else { return false }
+    return source.bytes[Int(start)..<Int(end)].contains { $0 == 0x2C || $0 == 0x8C }
+  }
+
+  private func isSameText(_ left: Span, _ right: Span) -> Bool { text(visible: left) == text(visible: right) }
+}

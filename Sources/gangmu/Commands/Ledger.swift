@@ -1,0 +1,118 @@
+import ArgumentParser
+import PlanKit
+import PlanXLSX
+
+/// `gangmu ledger plan.txt`
+struct LedgerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger",
+    abstract: "Write who has to do what by when, as a table. 输出责任分解表。",
+    discussion: """
+      One row an item: its document, section, number, headings above it, task, lead, responsible and supporting units, deadline, line. Items that a \
+      tag on a heading holds for are listed with a remark, and so are items without anybody among items that have somebody.
+
+      --by unit turns the table over: every unit with its items and counts. Writings of one unit, such as 市发改委 and 市发展和改革委员会, are grouped \
+      by rules and by --units, and the table shows what was grouped.
+
+      Examples:
+        gangmu ledger plan.txt > ledger.csv
+        gangmu ledger --bom plan.txt > ledger.csv      for Excel
+        gangmu ledger --to xlsx -o ledger.xlsx plans/*.txt
+        gangmu ledger --by unit --to markdown plan.txt
+        gangmu ledger --units aliases.csv --by unit plan.txt
+
+      常用：
+        gangmu ledger --to xlsx -o 责任分解表.xlsx 方案.txt   工作簿
+        gangmu ledger --by unit --to markdown 方案.txt        按单位汇总
+      """
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "What to write: csv, xlsx, markdown or json.")
+  var to: LedgerFormat?
+
+  @Option(help: "item: one row an item. unit: every unit with its items.")
+  var by: LedgerOrder = .item
+
+  @Option(help: ArgumentHelp("A CSV file with columns alias and name: writings that stand for one unit.", valueName: "file"))
+  var units: String?
+
+  @Flag(help: "Begin CSV with a byte order mark, by which Excel knows the encoding.")
+  var bom = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  var output: String?
+
+  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  var files: [String] = []
+
+  /// As asked for, else by the ending of the output's name, else CSV.
+  private var format: LedgerFormat { to ?? output.flatMap(LedgerFormat.init(path:)) ?? .csv }
+
+  func validate() throws {
+    _ = try shared.encodingRequest()
+    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+    if files.filter({ $0 == "-" }).count > 1 { throw shared.error(.standardInputTwice) }
+    let words = Messages(language: shared.language)
+    if bom, format != .csv { throw ValidationError(words.markIsForCSV) }
+    if format == .xlsx, !LedgerWorkbook.isAvailable { throw ValidationError(words.noWorkbooks) }
+    if format == .xlsx, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
+      throw ValidationError(words.workbookOnTerminal)
+    }
+  }
+
+  func run() throws {
+    let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
+    let encoding = try shared.encodingRequest()
+    let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    // The text is Chinese, and so are the words of the table.
+    let request = LedgerRequest(format: format, order: by, language: shared.lang ?? .zh, mark: bom)
+    try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
+      if place.isAmong(inputs) { throw .outputIsInput(place) }
+      let names = try units.map { path throws(Failure) in try UnitsFile.read(.file(path)) } ?? UnitNames()
+      var ledger = Ledger()
+      var status = ExitStatus.done
+      for (index, input) in inputs.enumerated() {
+        do throws(Failure) {
+          ledger.add(try LedgerRequest.plan(input, encoding))
+        } catch {
+          reporter.report(error)
+          status = max(status, error.status)
+        }
+        reporter.progress(index + 1, of: inputs.count)
+      }
+      if status != .done, inputs.count == 1 { return status }
+      let bytes = try request.bytes(ledger, names, place)
+      let output = try Output(place)
+      try output.write(bytes)
+      try output.finish()
+      reporter.say(reporter.messages.ledgerSummary(ledger, grouped: ledger.accounts(names).filter { $0.writings.count > 1 }.count))
+      return status
+    }
+  }
+}
+
+/// What a ledger is written as.
+enum LedgerFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv
+  case xlsx
+  case markdown
+  case json
+
+  /// By the ending of a file's name; nil where it says nothing.
+  init?(path: String) {
+    switch Directory.baseName(path).split(separator: ".").last?.lowercased() {
+    case "csv": self = .csv
+    case "xlsx": self = .xlsx
+    case "md", "markdown": self = .markdown
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+enum LedgerOrder: String, ExpressibleByArgument, CaseIterable {
+  case item
+  case unit
+}

@@ -1,0 +1,33 @@
+import PlanKit
+import PlanXLSX
+
+/// What `ledger` says to a person.
+extension Messages {
+  var markIsForCSV: String { say("--bom 只用于 CSV，请去掉它或改用 --to csv。", "--bom is for CSV. Leave it out, or use --to csv.") }
+
+  var noWorkbooks: String {
+    say("本程序编译时未包含 XLSX。请改用 --to csv。", "this build writes no XLSX. Use --to csv.")
+  }
+
+  var workbookOnTerminal: String { say("XLSX 不能显示在终端上，请用 -o 指定文件。", "an XLSX workbook is nothing for a terminal. Name a file with -o.") }
+
+  func ledgerSummary(_ ledger: Ledger, grouped: Int) -> String {
+    let missing = ledger.unassignedCount
+    return say(
+      "共 \(ledger.entries.count) 个事项，其中 \(missing) 个未见责任单位；\(grouped) 个单位有多种写法，已归并。",
+      "\(ledger.entries.count) items, \(missing) of them with nobody named; \(grouped) units have several writings and were grouped.")
+  }
+
+  func workbook(_ failure: LedgerWorkbook.Failure) -> String {
+    switch failure {
+    case .notBuiltIn: noWorkbooks
+    case .tooManyRows(let count):
+      say("共 \(count) 行，超过 XLSX 的上限。请改用 --to csv。", "\(count) rows are more than a sheet holds. Use --to csv.")
+    case .library(let reason): say("写入失败（\(reason)）。", "cannot be written (\(reason)).")
+    }
+  }
+
+  var unitsFileFault: String {
+    say("不是含 alias、name 两列的 CSV 文件。", "not a CSV file with the columns alias and name.")
+  }
+}

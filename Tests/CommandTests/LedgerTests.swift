@@ -1,0 +1,68 @@
+import Foundation
+import PlanXLSX
+import Testing
+
+/// `gangmu ledger`
+@Suite struct LedgerTests {
+  static let plan =
+    "溪城市工作方案\n一、重点任务\n（一）清理目录。（牵头单位：市发展改革委；配合单位：市财政局）\n（二）降低费率。=1+1不计。（市发改委负责，6月底前完成）\n（三）加强监督。\n"
+
+  private func scratch() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", Self.plan)
+    return scratch
+  }
+
+  @Test func csvIsWhatIsWrittenWithoutAWord() throws {
+    let result = try Tool.run("ledger", "--lang", "en", "plan.txt", in: scratch())
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("document,section,number,path,task,lead,responsible,support,deadline,line,remark\r\n"))
+    #expect(result.output.contains("溪城市工作方案,1.1,（一）,一、重点任务,清理目录,市发展改革委,,市财政局,,3,\r\n"))
+    #expect(result.errors.contains("3 items, 1 of them with nobody named"))
+  }
+
+  @Test func theEndingOfTheNameSaysTheFormat() throws {
+    let scratch = try scratch()
+    #expect(try Tool.run("ledger", "-o", "t.md", "plan.txt", in: scratch).status == 0)
+    #expect(try scratch.read("t.md").hasPrefix("## 责任分解表\n"))
+    #expect(try Tool.run("ledger", "-o", "t.json", "--by", "unit", "plan.txt", in: scratch).status == 0)
+    #expect(try JSONObject(scratch.read("t.json")).string("format") == "gangmu-ledger/1")
+  }
+
+  @Test func unitsAreGroupedByRulesAndByAList() throws {
+    let scratch = try scratch()
+    try scratch.write("units.csv", "\u{FEFF}alias,name\n市发改委,\"溪城市发展改革委\"\n")
+    let result = try Tool.run("ledger", "--by", "unit", "--units", "units.csv", "--to", "markdown", "plan.txt", in: scratch)
+    #expect(result.status == 0)
+    #expect(result.output.contains("| 溪城市发展改革委 | 市发展改革委、市发改委 | 1 | 1 | 0 | 2 |"))
+    try scratch.write("other.csv", "a,b\n1,2\n")
+    #expect(try Tool.run("ledger", "--units", "other.csv", "plan.txt", in: scratch).status == 65)
+  }
+
+  @Test(.enabled(if: LedgerWorkbook.isAvailable, "built without XLSX"))
+  func aWorkbookIsAZipArchiveWithBothSheets() throws {
+    let scratch = try scratch()
+    let result = try Tool.run("ledger", "--by", "unit", "-o", "t.xlsx", "plan.txt", in: scratch)
+    #expect(result.status == 0)
+    let bytes = [UInt8](try Data(contentsOf: scratch.folder.appendingPathComponent("t.xlsx")))
+    #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+    #expect(bytes.firstRange(of: Array("xl/worksheets/sheet2.xml".utf8)) != nil)
+    #expect(try scratch.names() == ["plan.txt", "t.xlsx"])
+  }
+
+  @Test func oneInputThatCannotBeReadDoesNotStopTheOthers() throws {
+    let scratch = try scratch()
+    let result = try Tool.run("ledger", "absent.txt", "plan.txt", in: scratch)
+    #expect(result.status == 66)
+    #expect(result.output.split(separator: "\r\n").count == 4)
+    #expect(try Tool.run("ledger", "absent.txt", in: scratch).output.isEmpty)
+  }
+
+  @Test func wrongUsageIsSaid() throws {
+    let scratch = try scratch()
+    #expect(try Tool.run("ledger", "--bom", "--to", "json", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("ledger", "--to", "pdf", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("ledger", "-o", "plan.txt", "plan.txt", in: scratch).status == 64)
+    #expect(try scratch.read("plan.txt") == Self.plan)
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import PlanParser
+import PlanSyntax
+import Testing
+
+/// The parser beside a person on real documents.
+///
+/// `read.txt` is what the forms were learnt from. `held-out.txt` was read only when the rules stood, so that its figures say what to expect
+/// of a document nobody has seen.
+@Suite("Tags of real documents, read by a person") struct ReadingTests {
+  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out"])
+  func score(file: String) throws {
+    let documents = try ReadDocument.read(
+      String(contentsOf: Repository.root.appending(path: "Fixtures/responsibilities/\(file).txt"), encoding: .utf8))
+    var score = ReadingScore()
+    for (name, stretches) in Dictionary(grouping: documents, by: \.name).sorted(by: { $0.key < $1.key }) {
+      guard let bytes = try? Data(contentsOf: Repository.realDocuments.appending(path: name)) else {
+        print("\(name) is not here, so its tags are not compared")
+        continue
+      }
+      let plan = Plan.parse(Array(bytes), name: name)
+      for stretch in stretches { score.add(stretch, plan) }
+    }
+    let figures =
+      "\(file): units \(score.units.f1), roles \(score.roles.f1), deadlines \(score.deadlines.f1), at their section \(score.attachment),"
+      + " of \(score.tags) tags and \(score.units.expected) units"
+    print(figures)
+    if let folder = ProcessInfo.processInfo.environment["READING_REPORTS"] {
+      let report = ([figures] + score.differences).joined(separator: "\n")
+      try Data(report.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(file).report.txt"))
+    }
+    #expect(score.units.f1 >= 0.98)
+    #expect(score.roles.f1 >= 0.98)
+    #expect(score.deadlines.f1 >= 0.95)
+    #expect(score.attachment >= 0.99)
+  }
+}

@@ -12,6 +12,7 @@ struct Gangmu: ParsableCommand {
         gangmu convert --to outline plan.txt        a table of contents for the eye
         gangmu convert --to xml -o plan.xml plan.txt
         gangmu convert *.txt > plans.ndjson         one JSON object a line
+        gangmu explain plan.txt:46                  why a number is what it is
         gangmu schema json                          what the JSON looks like
 
       常用：
@@ -21,7 +22,7 @@ struct Gangmu: ParsableCommand {
       Exit status: 0 done, 64 wrong usage, 65 input is not text, 66 no such input, 74 cannot write.
       """,
     version: "0.1.0",
-    subcommands: [Convert.self, Schema.self, Dump.self]
+    subcommands: [Convert.self, Explain.self, Schema.self, Dump.self]
   )
 
   static func main() {

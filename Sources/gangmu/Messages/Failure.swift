@@ -11,6 +11,8 @@ enum Failure: Error, Hashable {
   case output(OutputPlace, SystemError)
   /// A result would replace the text that it is made from.
   case outputIsInput(OutputPlace)
+  /// A line was asked for, as written here, that the input has not.
+  case noSuchLine(Input, String, lineCount: Int)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
@@ -18,7 +20,7 @@ enum Failure: Error, Hashable {
     case .input: .noInput
     case .undecodable, .request: .notText
     case .tooLargeForXML, .output: .cannotWrite
-    case .outputIsInput: .usage
+    case .outputIsInput, .noSuchLine: .usage
     }
   }
 
@@ -36,6 +38,7 @@ enum Failure: Error, Hashable {
     case .request: "bad-request"
     case .tooLargeForXML, .output: "cannot-write"
     case .outputIsInput: "output-is-input"
+    case .noSuchLine: "no-such-line"
     }
   }
 

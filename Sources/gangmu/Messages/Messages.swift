@@ -14,6 +14,8 @@ struct Messages {
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
+    case .noSuchLine(let input, let line, let count):
+      at(name(input), say("没有第“\(line)”行，全文共 \(count) 行。请检查行号。", "no line “\(line)”; the text has \(count). Check the number."))
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
       .input(.file("a"), .brokenPipe), .undecodable(.file("a"), .notText(nil, offset: 3)),
       .undecodable(.file("a"), .tooLarge(byteCount: 1)),
       .undecodable(.file("a"), .noConverter(.gb18030)), .output(.standardOutput, .diskFull), .output(.file("a"), .readOnly),
-      .outputIsInput(.file("a")), .tooLargeForXML(.file("a")),
+      .outputIsInput(.file("a")), .tooLargeForXML(.file("a")), .noSuchLine(.file("a"), "9", lineCount: 3),
     ] + BinaryKind.allCases.map { .undecodable(.file("a"), .notText($0, offset: 0)) }
     + [StreamRequest.Fault.Reason.notJSON, .noID, .noText].map {
       .request(.standardInput, line: 7, StreamRequest.Fault(id: nil, reason: $0))

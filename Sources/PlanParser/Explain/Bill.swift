@@ -21,6 +21,11 @@ public struct Charge: Hashable, Sendable {
   public let reason: ChargeReason
   /// Below 0 for what speaks for the reading.
   public let amount: Float
+
+  public init(reason: ChargeReason, amount: Float) {
+    self.reason = reason
+    self.amount = amount
+  }
 }
 
 /// What a reading is charged for.
@@ -44,8 +49,8 @@ public enum ChargeReason: Hashable, Sendable {
   /// … and the text that follows begins with a number or a bracket, as headings do not.
   case besideNumber
 
-  /// That the marker is damaged at all, by the document's own share of damaged markers.
-  case damage(share: Double)
+  /// That the marker is damaged at all, by the document's own share of damaged markers; nil where none was known to be damaged.
+  case damage(share: Double?)
   /// A place where sections seldom begin.
   case place(ExplainedPlace.Position)
   /// What speaks against a marker.
@@ -63,7 +68,7 @@ public enum ChargeReason: Hashable, Sendable {
   case levelSkipped
   /// A level opens under one that it seldom stands under, or under none.
   case strangeParent(NumberingStyle?)
-  /// In a text with damage a fault in a series is hardly ever the author's.
+  /// Where markers are damaged a fault in a series is rather damage than the author's own.
   case faultAmongDamage
   /// A level begins with a damaged marker, inside a paragraph, or not with 1.
   case doubtfulFirst

@@ -16,7 +16,7 @@ struct BillWriter {
     var charges = formCharges(offer, at: event)
     charges += numeralCharges(reading.ordinal, as: offer)
     if numeral.isDamaged {
-      charges.append(Charge(reason: .damage(share: Double(Logarithm.exp(-model.damage))), amount: model.damage))
+      charges.append(Charge(reason: .damage(share: model.damagedShare), amount: model.damage))
     }
     charges.append(Charge(reason: .place(.init(event.position)), amount: model.place(event.position)))
     charges.append(looksCharge(offer, at: event))

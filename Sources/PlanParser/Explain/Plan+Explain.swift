@@ -30,7 +30,14 @@ extension Plan {
 
 extension DocumentHabit {
   init(_ study: Study?) {
-    // The first search knows no habits: where it was the last, nothing was damaged.
-    damagedShare = study.flatMap { $0.model.nesting.cost(of: 0, under: nil) == nil ? nil : Double(Logarithm.exp(-$0.model.damage)) }
+    damagedShare = study?.model.damagedShare
+  }
+}
+
+extension Model {
+  /// The share of markers that are damaged; nil where the first search was the last, so that nothing was damaged.
+  var damagedShare: Double? {
+    // The first search knows no habits.
+    nesting.cost(of: 0, under: nil) == nil ? nil : Double(Logarithm.exp(-damage))
   }
 }

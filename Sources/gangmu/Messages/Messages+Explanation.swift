@@ -103,13 +103,17 @@ extension Messages {
     return remarks
   }
 
+  /// A margin below which a person should look.
+  private static let narrow: Float = 3
+
   private func conclusion(_ chosen: WeighedReading, _ place: ExplainedPlace) -> String {
     let name = chosen.meaning == .text ? say("正文", "plain text") : chosen.marker
     let margins = place.readings.compactMap { if case .dearer(let margin) = $0.outcome { margin } else { nil } }
     guard let least = margins.min() else { return say("结论：取\(name)，别的读法都贵得太多。", "So \(name) it is: all else is far too dear.") }
+    let check = least < Self.narrow ? say("相差不大，请核对原件。", " That is little: check the original.") : ""
     return say(
-      "结论：取\(name)，别的读法至少使全文贵 \(Figure.plain(least))。",
-      "So \(name) it is: any other reading makes the text dearer by \(Figure.plain(least)) or more.")
+      "结论：取\(name)，别的读法至少使全文贵 \(Figure.plain(least))。\(check)",
+      "So \(name) it is: any other reading makes the whole text dearer by \(Figure.plain(least)) or more.\(check)")
   }
 
   // MARK: A reading
@@ -123,10 +127,10 @@ extension Messages {
     switch reading.outcome {
     case .chosen: return say("取    ", "taken  ") + "\(name)  \(cost)"
     case .dearer(let margin):
-      let whole = say("，全文贵 \(Figure.plain(margin))", ", makes the text \(Figure.plain(margin)) dearer")
+      let whole = say("，全文贵 \(Figure.plain(margin))", ", makes the whole text \(Figure.plain(margin)) dearer")
       return say("不取  ", "not    ") + "\(name)  \(cost)\(whole)"
     case .abandoned(let margin?):
-      let whole = say("，其余照旧则全文贵 \(Figure.plain(margin))", ", makes the text \(Figure.plain(margin)) dearer if all else stays")
+      let whole = say("，其余照旧则全文贵 \(Figure.plain(margin))", ", makes the whole text \(Figure.plain(margin)) dearer if all else stays")
       return say("不取  ", "not    ") + "\(name)  \(cost)\(whole)"
     case .abandoned(nil):
       return say("不取  ", "not    ") + "\(name)  \(cost)" + say("，贵得太多，中途放弃", ", far too dear and given up")

@@ -15,7 +15,7 @@ extension Messages {
     case .numeralLost: say("序号的数字全部不见了", "the whole numeral is gone")
     case .markerLost: say("整个编号都不见了", "the whole marker is gone")
     case .besideNumber: say("文字以数字或括号开头，标题一般不这样", "the text begins with a number or a bracket, as headings do not")
-    case .damage(let share): say("编号残缺：\(self.share(share))", "the marker is damaged: \(lowercased(self.share(share)))")
+    case .damage(let share): damage(share)
     case .place(let position): place(position)
     case .doubt(let doubt): self.doubt(doubt)
     case .looks(let looks): self.looks(looks, speaksFor: charge.amount < 0)
@@ -26,10 +26,15 @@ extension Messages {
     case .levelSkipped: say("越过了一层", "a level is passed over")
     case .strangeParent(let parent): strangeParent(parent, isSeldom: charge.amount > 0.5)
     case .faultAmongDamage:
-      say("本文残缺多，断号、重号多半是残缺所致，不是原稿如此", "in a damaged text a gap or a repeat is hardly ever the author's own")
+      say("本文有残缺，断号、重号更像残缺所致，不像原稿如此", "where markers are damaged, a fault in the series is rather damage than the author's own")
     case .doubtfulFirst: say("新一层的头一个编号就有毛病，难以确信", "the first number of a new level is itself doubtful")
     case .wrongOuterNumber: say("前面的数字与上级编号不符", "its first numbers are not those of the section above")
     }
+  }
+
+  private func damage(_ share: Double?) -> String {
+    guard let share else { return say("编号残缺，而别处没有残缺", "the marker is damaged, and no other is") }
+    return say("编号残缺：\(self.share(share))", "the marker is damaged: \(lowercased(self.share(share)))")
   }
 
   private func characters(_ count: Int) -> String { count == 1 ? "character" : "\(count) characters" }

@@ -93,14 +93,18 @@ extension Messages {
     let detail: String? =
       switch (looks.telling, speaksFor) {
       case (.tag, true):
-        looks.endsInTag ? say("段末同样有责任标注", "it too ends in a responsibility tag") : say("段末同样没有责任标注", "it too has no responsibility tag")
+        looks.endsInTag
+          ? say("段末同样有责任标注", "it ends in a responsibility tag, as they do")
+          : say("段末同样没有责任标注", "it has no responsibility tag, nor have they")
       case (.tag, false):
         looks.endsInTag
           ? say("段末有责任标注，它们没有", "it ends in a responsibility tag, they do not")
           : say("段末没有责任标注，它们有", "they end in a responsibility tag, it does not")
-      case (.list, true): looks.leadsList ? say("下面同样接着一串条目", "a list follows it too") : say("下面同样不接条目", "it too leads no list")
+      case (.list, true):
+        looks.leadsList ? say("下面同样接着一串条目", "a list follows it, as it follows them") : say("下面同样不接条目", "no list follows it, nor them")
       case (.list, false):
-        looks.leadsList ? say("下面接着一串条目，它们没有", "a list follows it, not them") : say("下面不接条目，它们有", "a list follows them, not it")
+        looks.leadsList
+          ? say("下面接着一串条目，它们没有", "a list follows it, and none follows them") : say("下面不接条目，它们有", "no list follows it, as it follows them")
       case (nil, true): looks.firstSentence == .brief ? say("开头是简短的标题", "it opens with a short heading") : nil
       case (nil, false): looks.firstSentence == .long ? say("开头一句太长，不像标题", "its first sentence is too long for a heading") : nil
       }

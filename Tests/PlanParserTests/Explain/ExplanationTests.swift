@@ -95,16 +95,14 @@ import Testing
     #expect(all.habits.allSatisfy { $0.damagedShare == nil })
   }
 
-  @Test("Text that was nearly read as a section is told")
-  func narrow() throws {
+  @Test("Text that might be a section is told")
+  func text() throws {
     // `四不两直督查…` behind （三）.
-    let places = try Self.explain("clean.txt").places
-    #expect(places.map(\.line) == [45])
-    let place = try #require(places.first)
+    let place = try #require(try Self.explain("clean.txt", .line(45)).places.first)
     #expect(place.outcome == .text)
     #expect(place.readings[0].bill.charges.map(\.reason) == [.remainsAsText(.doubtful(.bareNumeral))])
     #expect(place.readings[1].marker == "（四）")
-    #expect(place.readings[1].bill.charges.contains { $0.reason == .damage(share: nil) })
+    #expect(place.readings[1].bill.charges.contains { $0.reason == .piecesLost([.open, .close]) })
   }
 
   @Test("A line without a decision is told for what it is")

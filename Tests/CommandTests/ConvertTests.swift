@@ -89,7 +89,7 @@ import Testing
     #expect(try Tool.run("dump", "plan.txt", in: scratch).output.hasPrefix("plan “荷州市2023年绿化工作方案”\n"))
   }
 
-  @Test(arguments: [["--help"], ["convert", "--help"], ["schema", "--help"], ["dump", "--help"]])
+  @Test(arguments: [["--help"], ["convert", "--help"], ["schema", "--help"], ["dump", "--help"], ["explain", "--help"]])
   func helpHasExamples(arguments: [String]) throws {
     let result = try Tool.run(list: arguments, in: try Scratch())
     #expect(result.status == 0)

@@ -94,7 +94,7 @@ struct Model {
   }
 
   /// What speaks against a level's beginning here.
-  private func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event) -> Float {
+  func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event) -> Float {
     var price: Float = 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
@@ -124,7 +124,7 @@ struct Model {
   }
 
   /// `1.2` belongs under 1.
-  private func outerPrice(_ hypothesis: Hypothesis, _ track: Int, _ outer: UInt16) -> Float {
+  func outerPrice(_ hypothesis: Hypothesis, _ track: Int, _ outer: UInt16) -> Float {
     guard outer > 0 else { return 0 }
     guard let parent = hypothesis.parent(of: track) else { return Cost.wrongOuterNumber }
     return hypothesis.lastOrdinal(of: parent) == outer ? 0 : Cost.wrongOuterNumber

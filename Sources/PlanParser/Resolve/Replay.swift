@@ -67,7 +67,7 @@ enum Replay {
   }
 
   /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.
-  private static func confidence(_ margin: Float) -> UInt8 {
+  static func confidence(_ margin: Float) -> UInt8 {
     let share = 1 / (1 + Logarithm.exp(-min(margin, 12)))
     return UInt8(min(99, max(1, share * 100)))
   }

@@ -22,6 +22,8 @@ struct Search {
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
     static let wide = Breadth(width: Cost.width, beam: 100)
   }
+  /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
+  var witness: ((Lattice) -> Void)? = nil
 
   private var frontier: [Entry] = []
   private var following: [Entry] = []
@@ -40,12 +42,12 @@ struct Search {
     var node: Int32
   }
 
-  private struct Node {
+  struct Node {
     var cost: Float
     var bestEdge: Int32
   }
 
-  private struct Edge {
+  struct Edge {
     let from: Int32
     let to: Int32
     let cost: Float
@@ -180,6 +182,7 @@ struct Search {
   /// Decides the events of the segment and begins a new one with the best hypothesis.
   private mutating func finishSegment(through last: Int) {
     guard let winner = frontier.first else { return }
+    witness?(Lattice(events: segmentStart..<last + 1, nodes: nodes, edges: edges, firstEdges: firstEdges, ends: frontier.map(\.node)))
     if last == segmentStart, frontier.count == 1, edges.count == 1 {
       decisions.append(Decision(reading: edges[0].reading, margin: Cost.width))
     } else {

@@ -16,6 +16,7 @@ struct Gangmu: ParsableCommand {
         gangmu validate --fix plan.txt              put right what is beyond doubt
         gangmu diff old.txt new.txt                 what really changed
         gangmu ledger -o ledger.xlsx plan.txt       who does what by when
+        gangmu explain plan.txt:46                  why a number is what it is
         gangmu schema json                          what the JSON looks like
 
       常用：
@@ -28,7 +29,7 @@ struct Gangmu: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Convert.self, Validate.self, Rules.self, LedgerCommand.self, Diff.self, Apply.self, Schema.self, Dump.self,
+      Convert.self, Explain.self, Validate.self, Rules.self, LedgerCommand.self, Diff.self, Apply.self, Schema.self, Dump.self,
     ]
   )
 

@@ -25,6 +25,8 @@ enum Failure: Error, Hashable {
   case workbook(OutputPlace, LedgerWorkbook.Failure)
   /// A list of units that is none.
   case unitsFile(Input)
+  /// A line was asked for, as written here, that the input has not.
+  case noSuchLine(Input, String, lineCount: Int)
 
   /// The exit status of a run in which this was the worst.
   var status: ExitStatus {
@@ -32,7 +34,7 @@ enum Failure: Error, Hashable {
     case .input: .noInput
     case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference, .unitsFile: .notText
     case .tooLargeForXML, .output, .workbook: .cannotWrite
-    case .outputIsInput: .usage
+    case .outputIsInput, .noSuchLine: .usage
     case .validation(let failure): failure.status
     }
   }
@@ -57,6 +59,7 @@ enum Failure: Error, Hashable {
     case .patchDoesNotFit: "patch-does-not-fit"
     case .unsoundDifference: "unsound-difference"
     case .validation(let failure): failure.code
+    case .noSuchLine: "no-such-line"
     }
   }
 

@@ -21,6 +21,8 @@ struct Messages {
     case .patchDoesNotFit(let patch, let old): at(name(patch), patchDoesNotFit(name(old)))
     case .unsoundDifference(let old, let new): at(name(old) + " → " + name(new), unsoundDifference)
     case .validation(let failure): text(failure)
+    case .noSuchLine(let input, let line, let count):
+      at(name(input), say("没有第“\(line)”行，全文共 \(count) 行。请检查行号。", "no line “\(line)”; the text has \(count). Check the number."))
     }
   }
 

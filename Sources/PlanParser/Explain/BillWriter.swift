@@ -1,0 +1,173 @@
+import PlanSyntax
+
+/// Writes the bill of a reading: the same prices that the search pays, kept apart by what they are for.
+struct BillWriter {
+  let text: ScannedText
+  let study: Study
+
+  private var model: Model { study.model }
+
+  /// - Returns: nil where the reading cannot follow on the hypothesis.
+  func bill(_ reading: Reading, at event: Event, from hypothesis: Hypothesis) -> Bill? {
+    if reading.isPlain { return Bill(charges: plainCharges(event)) }
+    let offer = study.offers[Int(reading.offer)]
+    guard let numeral = model.numeralPrice(reading.ordinal, as: offer) else { return nil }
+    guard let step = step(reading, isDamaged: numeral.isDamaged, taking: offer, at: event, from: hypothesis) else { return nil }
+    var charges = formCharges(offer, at: event)
+    charges += numeralCharges(reading.ordinal, as: offer)
+    if numeral.isDamaged {
+      charges.append(Charge(reason: .damage(share: model.damagedShare), amount: model.damage))
+    }
+    charges.append(Charge(reason: .place(.init(event.position)), amount: model.place(event.position)))
+    charges.append(looksCharge(offer, at: event))
+    charges += SequenceCharges(model: model).charges(of: step, reading, isDamaged: numeral.isDamaged, offer, event, from: hypothesis)
+    return Bill(charges: charges.filter { $0.amount != 0 || $0.reason.isSequence })
+  }
+
+  /// The step of the levels, if the model allows it.
+  private func step(
+    _ reading: Reading, isDamaged: Bool, taking offer: Offer, at event: Event, from hypothesis: Hypothesis
+  ) -> Hypothesis.Step? {
+    var result: Hypothesis.Step?
+    model.steps(reading.ordinal, isDamaged: isDamaged, from: hypothesis, taking: offer, at: event) { step, _ in
+      if step.isByRank == reading.isByRank { result = step }
+    }
+    return result
+  }
+
+  // MARK: Text
+
+  private func plainCharges(_ event: Event) -> [Charge] {
+    guard event.start >= 0 else { return [] }
+    return [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)]
+  }
+
+  private func remains(_ event: Event) -> Remains {
+    let surface = text.surfaces[Int(text.starts[Int(event.start)].firstSurface)]
+    if let doubt = MarkerDoubt(surface.doubt) { return .doubtful(doubt) }
+    if Track.wholeStyle(of: surface) != nil { return .wholeMarker }
+    return surface.hasNumeral ? .partOfMarker : .noNumeral
+  }
+
+  // MARK: The form
+
+  private func formCharges(_ offer: Offer, at event: Event) -> [Charge] {
+    guard offer.surface >= 0 else {
+      let own = min(offer.form, Cost.wholeMarker)
+      let rest = event.start >= 0 ? [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)] : []
+      return [Charge(reason: .markerLost, amount: own), Charge(reason: .besideNumber, amount: offer.form - own)] + rest
+    }
+    let surface = text.surfaces[Int(offer.surface)]
+    let track = study.tracks[Int(offer.track)]
+    guard let form = FormCost.of(surface, as: track) else { return [] }
+    let blank = surface.pieces.contains(.innerBlank) ? Cost.innerBlank : 0
+    var charges = [Charge(reason: .blankInside, amount: blank)]
+    charges.append(Charge(reason: formReason(surface, track, isDamaged: form.isDamaged), amount: form.cost - blank))
+    if let doubt = MarkerDoubt(surface.doubt) ?? (form.doubt > 0 ? .digitBehind : nil) {
+      charges.append(Charge(reason: .doubt(doubt), amount: form.doubt))
+    }
+    return charges
+  }
+
+  private func formReason(_ surface: Surface, _ track: Track, isDamaged: Bool) -> ChargeReason {
+    guard isDamaged else { return .unusualForm }
+    let pieces = surface.pieces
+    var lost: [MarkerPiece] = []
+    switch track.style {
+    case .hanParenthesis, .arabicParenthesis:
+      if !pieces.contains(.open) { lost.append(.open) }
+      if !pieces.contains(.close) { lost.append(.close) }
+    case .arabicHalfParenthesis: lost.append(.close)
+    case .hanComma, .arabicDot, .arabicComma:
+      if surface.separator != .none { return .separatorChanged }
+      lost.append(.separator)
+    case .decimal: lost.append(pieces.contains(.outerLost) ? .outerNumber : .dot)
+    default:
+      if !pieces.contains(.prefix) { lost.append(.prefix) }
+      if surface.unit == .none { lost.append(.unit) }
+    }
+    return .piecesLost(lost)
+  }
+
+  // MARK: The numeral
+
+  private func numeralCharges(_ ordinal: UInt16, as offer: Offer) -> [Charge] {
+    let system = study.tracks[Int(offer.track)].numerals
+    guard let numeral = offer.numeralCost(ordinal, system), numeral.cost != 0 else { return [] }
+    if offer.digits.isEmpty { return [Charge(reason: .numeralLost, amount: numeral.cost)] }
+    let whole = system == .han ? Digits.han(Int(ordinal)) : Digits.arabic(Int(ordinal))
+    guard let losses = offer.digits.losses(from: whole) else { return [Charge(reason: .lookAlikes, amount: numeral.cost)] }
+    let likes = Cost.lookAlike * Float(losses.lookAlikes)
+    return [
+      Charge(reason: .lookAlikes, amount: likes),
+      Charge(reason: .digitsLost(count: losses.lost, from: losses.tailKept ? .front : .back), amount: numeral.cost - likes),
+    ]
+  }
+
+  // MARK: The paragraph
+
+  private func looksCharge(_ offer: Offer, at event: Event) -> Charge {
+    let amount = model.shape(of: event, taking: offer)
+    let shape = event.shape
+    let looks = Looks(
+      firstSentence: shape.map { .init($0.head) } ?? .plain,
+      endsInTag: shape?.endsInTag ?? false, leadsList: shape?.leadsList ?? false,
+      telling: shape.flatMap { telling($0, amount, track: Int(offer.track), wasText: event.wasText) })
+    return Charge(reason: .looks(looks), amount: amount)
+  }
+
+  /// The side of a shape without which the evidence would be another.
+  private func telling(_ shape: Shape, _ amount: Float, track: Int, wasText: Bool) -> Looks.Telling? {
+    func effect(tag: Bool, list: Bool) -> Float {
+      let other = Shape(
+        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: shape.leadsList != list)
+      return amount - model.evidence.cost(other, track: track, wasText: false)
+    }
+    let tag = effect(tag: true, list: false)
+    let list = effect(tag: false, list: true)
+    let least: Float = 1
+    if tag * amount > 0, abs(tag) >= max(least, abs(list)) { return .tag }
+    return list * amount > 0 && abs(list) >= least ? .list : nil
+  }
+}
+
+extension ChargeReason {
+  /// Stands on every bill of a section, even at no cost: that a number follows is the best reason.
+  var isSequence: Bool { if case .sequence = self { true } else { false } }
+}
+
+extension Looks.FirstSentence {
+  init(_ head: Shape.Head) {
+    switch head {
+    case .brief: self = .brief
+    case .plain, .paired: self = .plain
+    case .winding: self = .long
+    }
+  }
+}
+
+extension MarkerDoubt {
+  /// - Returns: nil where there is no doubt.
+  init?(_ doubt: Surface.Doubt) {
+    switch doubt {
+    case .none: return nil
+    case .bare: self = .bareNumeral
+    case .word: self = .numberWord
+    case .digitBehind: self = .digitBehind
+    case .yearBehind: self = .yearBehind
+    case .reference: self = .reference
+    case .bracketedText: self = .bracketedText
+    }
+  }
+}
+
+extension ExplainedPlace.Position {
+  init(_ position: MarkerStart.Position) {
+    switch position {
+    case .paragraph: self = .paragraph
+    case .wrapped: self = .wrappedLine
+    case .afterStop: self = .afterStop
+    case .glued: self = .runTogether
+    }
+  }
+}

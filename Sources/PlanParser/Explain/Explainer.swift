@@ -1,0 +1,132 @@
+import PlanSyntax
+
+/// Explains the places of one document.
+struct Explainer {
+  let plan: Plan
+  let document: Int
+  let text: ScannedText
+  let study: Study
+  let numbering: Numbering
+
+  /// What the search held when it came to an event, and what became of it.
+  private struct Moment {
+    let hypothesis: Hypothesis
+    /// Index in ``PlanSyntax/Plan/sections``.
+    let section: Int?
+    let bill: Bill?
+  }
+
+  func places(in scope: ExplanationScope) -> [ExplainedPlace] {
+    let bills = BillWriter(text: text, study: study)
+    let moments = moments(bills)
+    let wanted = moments.indices.map { isWanted($0, moments[$0], scope) }
+    guard wanted.contains(true) else { return [] }
+    let detours = detours(at: wanted)
+    let writer = ReadingWriter(text: text, study: study, bills: bills, hypotheses: moments.map(\.hypothesis))
+    return moments.indices.filter { wanted[$0] }.compactMap { event in
+      let readings = writer.readings(at: event, detours: detours[event], chosen: moments[event].bill)
+      // Text where nothing else came into question is no decision.
+      if readings.count == 1, study.decisions[event].reading.isPlain, study.events[event].start < 0 { return nil }
+      return place(event, moments[event], readings)
+    }
+  }
+
+  // MARK: What was decided
+
+  private func moments(_ bills: BillWriter) -> [Moment] {
+    var hypothesis = Hypothesis()
+    var moments: [Moment] = []
+    moments.reserveCapacity(study.events.count)
+    var next = 0
+    let first = plan.documents[document].sections.lowerBound
+    for (event, decision) in zip(study.events, study.decisions) {
+      let reading = decision.reading
+      var section: Int?
+      if !reading.isPlain, next < numbering.sections.count, isStart(numbering.sections[next], of: event, reading) {
+        section = first + next
+        next += 1
+      }
+      moments.append(Moment(hypothesis: hypothesis, section: section, bill: bills.bill(reading, at: event, from: hypothesis)))
+      if !reading.isPlain { hypothesis = reading.applied(to: hypothesis, tracks: study.tracks).next }
+    }
+    return moments
+  }
+
+  /// What is too doubtful becomes no section.
+  private func isStart(_ start: NumberedStart, of event: Event, _ reading: Reading) -> Bool {
+    guard start.passage == Int(event.passage), start.position == event.position, start.track == Int(reading.track) else { return false }
+    let offer = study.offers[Int(reading.offer)]
+    return start.surface?.start == (offer.surface < 0 ? nil : text.surfaces[Int(offer.surface)].start)
+  }
+
+  private func isWanted(_ event: Int, _ moment: Moment, _ scope: ExplanationScope) -> Bool {
+    switch scope {
+    case .all: return study.events[event].start >= 0 || moment.section != nil
+    case .line(let line): return self.line(of: event) == line
+    case .remarkable: break
+    }
+    let decision = study.decisions[event]
+    guard !decision.reading.isPlain else {
+      return study.events[event].plain >= Cost.plainHalf || decision.alternatives.contains { !$0.reading.isPlain }
+    }
+    guard let section = moment.section, plan.sections[section].marker.status == .written else { return true }
+    return moment.bill?.charges.contains { $0.reason.isFault } ?? false
+  }
+
+  /// The detours of the events that are asked for, from a second run of the search.
+  private func detours(at wanted: [Bool]) -> [[Detour]] {
+    var result = [[Detour]](repeating: [], count: wanted.count)
+    var search = Search(model: study.model, events: study.events, offers: study.offers)
+    search.witness = { lattice in
+      guard lattice.events.contains(where: { wanted[$0] }) else { return }
+      let paths = LatticePaths(lattice)
+      for event in lattice.events where wanted[event] { result[event] = paths.detours(at: event) }
+    }
+    _ = search.run()
+    return result
+  }
+
+  // MARK: What is said of it
+
+  private func place(_ event: Int, _ moment: Moment, _ readings: [WeighedReading]) -> ExplainedPlace {
+    let remains = PlaceRemains(text, study, event)
+    let isPlain = study.decisions[event].reading.isPlain
+    return ExplainedPlace(
+      document: document, line: line(of: event), position: .init(study.events[event].position), written: remains.written,
+      textStart: remains.textStart, outcome: moment.section.map { .section($0) } ?? (isPlain ? .text : .tooDoubtful), readings: readings,
+      isBoundByParent: isBoundByParent(event, moment))
+  }
+
+  private func isBoundByParent(_ event: Int, _ moment: Moment) -> Bool {
+    guard let section = moment.section, plan.sections[section].marker.status != .written else { return false }
+    return Replay.confidence(study.decisions[event].margin) > plan.sections[section].marker.confidence
+  }
+
+  private func line(of event: Int) -> Int {
+    let event = study.events[event]
+    let passage = text.prose.passages[Int(event.passage)]
+    let start = event.start < 0 ? passage.start : text.surfaces[Int(text.starts[Int(event.start)].firstSurface)].start
+    return text.prose.line(ofByteAt: start, in: passage) + 1
+  }
+}
+
+/// What stands at an event, in offsets of the source.
+struct PlaceRemains {
+  let written: Span
+  let textStart: UInt32
+
+  /// What the chosen reading takes up, or where it is text what might be a marker.
+  init(_ text: ScannedText, _ study: Study, _ event: Int) {
+    let reading = study.decisions[event].reading
+    let start = study.events[event].start
+    let surface: Surface? =
+      if !reading.isPlain, study.offers[Int(reading.offer)].surface >= 0 {
+        text.surfaces[Int(study.offers[Int(reading.offer)].surface)]
+      } else if reading.isPlain, start >= 0 {
+        text.surfaces[Int(text.starts[Int(start)].firstSurface)]
+      } else { nil }
+    let passage = text.prose.passages[Int(study.events[event].passage)]
+    written = text.prose.sourceSpan(surface?.start ?? passage.start, surface?.end ?? passage.start)
+    textStart = text.prose.sourceOffset(ofByteAt: surface?.textStart ?? passage.start)
+  }
+}

@@ -1,0 +1,77 @@
+import PlanSyntax
+
+/// What a bill says of how a number follows on: gaps, repeats, levels that begin.
+struct SequenceCharges {
+  let model: Model
+
+  func charges(
+    of step: Hypothesis.Step, _ reading: Reading, isDamaged: Bool, _ offer: Offer, _ event: Event, from hypothesis: Hypothesis
+  ) -> [Charge] {
+    let track = Int(reading.track)
+    let isNew = !hypothesis.isUsed(track)
+    var charges = levelCharges(of: step, reading, from: hypothesis)
+    let parent = step.next.parent(of: track)
+    if !hypothesis.isOpen(track) {
+      charges.append(
+        Charge(reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: track, under: parent) ?? 0))
+    }
+    if step.isAnomaly, !isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
+    let definition = model.tracks[track]
+    if isNew {
+      let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event)
+      charges.append(Charge(reason: .doubtfulFirst, amount: amount))
+    }
+    if definition.style == .decimal, definition.components > 1 {
+      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(step.next, track, offer.outerValue)))
+    }
+    return charges
+  }
+
+  // MARK: The levels
+
+  private func levelCharges(of step: Hypothesis.Step, _ reading: Reading, from hypothesis: Hypothesis) -> [Charge] {
+    let track = Int(reading.track)
+    if hypothesis.isOpen(track) {
+      return [Charge(reason: .sequence(sibling(reading.ordinal, after: hypothesis.lastOrdinal(of: track))), amount: step.cost)]
+    }
+    guard hypothesis.isUsed(track) else {
+      return [Charge(reason: .sequence(reading.isByRank ? .newLevelAbove : .newLevel), amount: step.cost)]
+    }
+    let skipped = isBelowClosedLevel(track, in: hypothesis) ? Cost.skippedLevel : 0
+    let (sequence, broken) = reopened(reading.ordinal, after: hypothesis.lastOrdinal(of: track), scope: hypothesis.scope(of: track))
+    let habit = broken == nil ? 0 : Cost.scopeBroken
+    return [
+      Charge(reason: .sequence(sequence), amount: step.cost - skipped - habit),
+      Charge(reason: .againstHabit(broken ?? .restarts), amount: habit), Charge(reason: .levelSkipped, amount: skipped),
+    ]
+  }
+
+  private func sibling(_ ordinal: UInt16, after last: UInt16) -> SequenceStep {
+    guard let previous = Ordinal(Int(last)) else { return .beginsAnew }
+    if ordinal == last &+ 1 { return .follows(previous) }
+    if ordinal > last { return .gap(after: previous, missing: Int(ordinal - last) - 1) }
+    if ordinal == last { return .repeat(previous) }
+    return ordinal == 1 ? .restartUnderSameParent(after: previous) : .backward(from: previous)
+  }
+
+  /// The step, and the habit that it breaks.
+  private func reopened(_ ordinal: UInt16, after last: UInt16, scope: UInt32) -> (SequenceStep, broken: Scope?) {
+    let restarts = scope == 1 ? Scope.restarts : nil
+    let continues = scope == 2 ? Scope.continues : nil
+    guard let previous = Ordinal(Int(last)), ordinal > 1 else { return (.beginsAnew, continues) }
+    if ordinal == last &+ 1 { return (.continues(previous), restarts) }
+    if ordinal > last, restarts == nil { return (.gap(after: previous, missing: Int(ordinal - last) - 1), nil) }
+    return (.beginsLate(missing: Int(ordinal) - 1), continues)
+  }
+
+  /// Whether the level right above a level that opens again stays closed.
+  private func isBelowClosedLevel(_ track: Int, in hypothesis: Hypothesis) -> Bool {
+    var isClosed = false
+    for index in 0..<hypothesis.depth {
+      let entry = Int(hypothesis.order >> UInt64(index * 4) & 15)
+      if entry == track { return isClosed }
+      isClosed = !hypothesis.isOpen(entry)
+    }
+    return false
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import PlanKit
+
+/// `gangmu explain plan.txt:46`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say why a number is what it is: what was written, what was weighed, what it costs. 说明编号的判断依据。",
+    discussion: """
+      Without a line: every number that was restored, inferred or left open, every gap or repeat, and what was nearly taken for a section. \
+      With a line: what was weighed there, or what the parser saw there if nothing was.
+
+      Examples:
+        gangmu explain plan.txt
+        gangmu explain plan.txt:46
+        gangmu explain --to json plan.txt
+
+      常用：
+        gangmu explain --lang zh 方案.txt        逐一说明修复、补出、未定的编号
+        gangmu explain --lang zh 方案.txt:46     只看第 46 行
+      """
+  )
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "What to write: text or json.")
+  var to: Format = .text
+
+  @Flag(help: "Explain every place where a section may begin, sound numbers too.")
+  var all = false
+
+  @Flag(help: "Take 一是… 二是… as sections too.")
+  var sectionsFromFirstIs = false
+
+  @Argument(help: ArgumentHelp("The text, perhaps with a line: plan.txt:46; standard input if it is - or absent.", valueName: "file"))
+  var operand: String?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func validate() throws {
+    _ = try shared.encodingRequest()
+    if operand == nil, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+  }
+
+  func run() throws {
+    let request = try shared.encodingRequest()
+    try Run.finish(language: shared.language) { reporter throws(Failure) in
+      let place = PlaceReference(operand ?? "-")
+      let explanation = try explanation(of: place, try place.input.source(as: request))
+      let output = try Output(.standardOutput)
+      try output.write(bytes(explanation))
+      try output.finish()
+      return .done
+    }
+  }
+
+  private func explanation(of place: PlaceReference, _ source: Source) throws(Failure) -> Explanation {
+    var options = ParseOptions()
+    options.firstIsSections = sectionsFromFirstIs
+    guard let written = place.line else { return Plan.explain(source, scope: all ? .all : .remarkable, options: options) }
+    let line = Int(written) ?? 0
+    let explanation = Plan.explain(source, scope: .line(line), options: options)
+    if explanation.line == nil { throw .noSuchLine(place.input, written, lineCount: explanation.plan.lineCount) }
+    return explanation
+  }
+
+  private func bytes(_ explanation: Explanation) -> [UInt8] {
+    switch to {
+    case .text:
+      Array(ExplanationText(explanation, messages: Messages(language: shared.language), colour: Surroundings.showsColour).text().utf8)
+    case .json:
+      // The words of the output are those that were asked for: the environment has no say in them.
+      ExplanationRecord(explanation, messages: Messages(language: shared.lang ?? .en)).json()
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import PlanKit
+
+/// The words of `gangmu-explanation/1` for what a bill charges: for programs, never translated.
+extension ChargeReason {
+  var name: String {
+    switch self {
+    case .piecesLost: "pieces-lost"
+    case .separatorChanged: "separator-changed"
+    case .unusualForm: "unusual-form"
+    case .blankInside: "blank-inside"
+    case .digitsLost: "digits-lost"
+    case .lookAlikes: "look-alikes"
+    case .numeralLost: "numeral-lost"
+    case .markerLost: "marker-lost"
+    case .besideNumber: "beside-number"
+    case .damage: "damage"
+    case .place: "place"
+    case .doubt: "doubt"
+    case .looks: "looks"
+    case .remainsAsText: "remains-as-text"
+    case .sequence(let step): step.name
+    case .againstHabit: "against-habit"
+    case .levelSkipped: "level-skipped"
+    case .strangeParent: "strange-parent"
+    case .faultAmongDamage: "fault-among-damage"
+    case .doubtfulFirst: "doubtful-first"
+    case .wrongOuterNumber: "wrong-outer-number"
+    }
+  }
+}
+
+extension SequenceStep {
+  fileprivate var name: String {
+    switch self {
+    case .follows: "follows"
+    case .gap: "gap"
+    case .repeat: "repeat"
+    case .backward: "backward"
+    case .restartUnderSameParent: "restart-under-same-parent"
+    case .beginsAnew: "begins-anew"
+    case .continues: "continues"
+    case .beginsLate: "begins-late"
+    case .newLevel: "new-level"
+    case .newLevelAbove: "new-level-above"
+    }
+  }
+}
+
+extension LineView.Content {
+  var name: String {
+    switch self {
+    case .blank: "blank"
+    case .pageMark: "page-mark"
+    case .metadata: "metadata"
+    case .title: "title"
+    case .preamble: "preamble"
+    case .closing: "closing"
+    case .colophon: "colophon"
+    case .section: "section"
+    case .other: "other"
+    }
+  }
+}

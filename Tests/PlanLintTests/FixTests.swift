@@ -33,26 +33,26 @@ import Testing
   @Test("Bytes outside the edits stay, and overlapping fixes are left out whole")
   func edits() {
     let bytes = Array("abcdef".utf8)
-    func finding(_ edits: [Edit], _ applicability: Applicability = .safe) -> Diagnostic {
+    func finding(_ edits: [TextEdit], _ applicability: Applicability = .safe) -> Diagnostic {
       let fix = FixIt(title: Phrase("", ""), applicability: applicability, edits: edits)
       return Diagnostic(rule: "cut-numeral", severity: .warning, span: Span(0, 0), message: Phrase("", ""), fixes: [fix])
     }
-    let first = finding([Edit(Span(1, 2), "BB"), Edit(Span(5, 5), "-")])
-    let overlapping = finding([Edit(Span(0, 2), "x"), Edit(Span(3, 4), "y")])
-    let unsafe = finding([Edit(Span(3, 4), "D")], .unsafe)
+    let first = finding([TextEdit(Span(1, 2), "BB"), TextEdit(Span(5, 5), "-")])
+    let overlapping = finding([TextEdit(Span(0, 2), "x"), TextEdit(Span(3, 4), "y")])
+    let unsafe = finding([TextEdit(Span(3, 4), "D")], .unsafe)
     let safeOnly = Fixer.apply([first, overlapping, unsafe], to: bytes)
     #expect(String(decoding: safeOnly.bytes, as: UTF8.self) == "aBBcde-f")
     #expect(safeOnly.applied == [0])
     let all = Fixer.apply([first, overlapping, unsafe], to: bytes, unsafe: true)
     #expect(String(decoding: all.bytes, as: UTF8.self) == "aBBcDe-f")
     #expect(all.applied == [0, 2])
-    #expect(Fixer.apply([finding([Edit(Span(3, 4), "D")], .display)], to: bytes, unsafe: true).edits.isEmpty)
+    #expect(Fixer.apply([finding([TextEdit(Span(3, 4), "D")], .display)], to: bytes, unsafe: true).edits.isEmpty)
   }
 
   @Test("A unified diff shows changed lines with three about them, and a missing last line end")
   func diff() {
     let bytes = Array("a\nb\nc\nd\ne\nf\ng\nh\ni\nj".utf8)
-    let edits = [Edit(Span(2, 3), "B"), Edit(Span(18, 19), "J")]
+    let edits = [TextEdit(Span(2, 3), "B"), TextEdit(Span(18, 19), "J")]
     let expected = """
       --- a/x.txt
       +++ b/x.txt

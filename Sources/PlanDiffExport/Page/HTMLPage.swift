@@ -1,4 +1,5 @@
 import PlanExport
+import PlanSyntax
 
 /// Small pieces of HTML.
 enum HTML {

@@ -5,9 +5,9 @@ public struct FixIt: Hashable, Sendable {
   public let title: Phrase
   public let applicability: Applicability
   /// In the order of their spans, which do not overlap.
-  public let edits: [Edit]
+  public let edits: [TextEdit]
 
-  public init(title: Phrase, applicability: Applicability, edits: [Edit]) {
+  public init(title: Phrase, applicability: Applicability, edits: [TextEdit]) {
     self.title = title
     self.applicability = applicability
     self.edits = edits
@@ -33,7 +33,7 @@ public enum Applicability: UInt8, Sendable, CaseIterable {
 }
 
 /// The replacement of some bytes of a source by a text.
-public struct Edit: Hashable, Sendable {
+public struct TextEdit: Hashable, Sendable {
   /// Empty for an insertion.
   public let span: Span
   public let text: String

@@ -9,7 +9,7 @@ public enum Fixer {
     /// Indices of the findings whose fix was applied.
     public let applied: [Int]
     /// The edits, in order, with no overlap.
-    public let edits: [Edit]
+    public let edits: [TextEdit]
   }
 
   /// Applies the first fix of each finding, where it may be applied.
@@ -19,7 +19,7 @@ public enum Fixer {
   ///
   /// - Parameter unsafe: whether to apply fixes that may not be what the author meant.
   public static func apply(_ findings: [Diagnostic], to bytes: [UInt8], unsafe: Bool = false) -> Result {
-    var taken: [Edit] = []
+    var taken: [TextEdit] = []
     var applied: [Int] = []
     var ranges = TakenRanges()
     for (index, finding) in findings.enumerated() {
@@ -34,7 +34,7 @@ public enum Fixer {
     return Result(bytes: text(bytes, taken), applied: applied, edits: taken)
   }
 
-  private static func text(_ bytes: [UInt8], _ edits: [Edit]) -> [UInt8] {
+  private static func text(_ bytes: [UInt8], _ edits: [TextEdit]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + edits.count * 8)
     var position = 0
@@ -53,7 +53,7 @@ private struct TakenRanges {
   private var spans: [Span] = []
 
   /// - Returns: false, and nothing is claimed, where one overlaps what was claimed before, or inserts at the same place.
-  mutating func take(_ edits: [Edit]) -> Bool {
+  mutating func take(_ edits: [TextEdit]) -> Bool {
     guard edits.allSatisfy({ isFree($0.span) }) else { return false }
     for edit in edits { spans.insert(edit.span, at: place(of: edit.span)) }
     return true

@@ -17,7 +17,7 @@ extension PlanSurvey {
     guard !text.isEmpty, text != written(section) else { return [] }
     let applicability: Applicability = marker.confidence >= PlanSurvey.safeConfidence ? .safe : .unsafe
     if marker.status == .inferred {
-      let edit = Edit(place(ofLost: section), text + modelBlank(section))
+      let edit = TextEdit(place(ofLost: section), text + modelBlank(section))
       return [FixIt(title: Phrase("补上“\(text)”", "insert “\(text)”"), applicability: applicability, edits: [edit])]
     }
     return [replacement(of: span(section), by: text, applicability)]
@@ -29,22 +29,22 @@ extension PlanSurvey {
     guard !text.isEmpty else { return [] }
     let isTorn = forms[section].flaws.contains(.torn)
     let end = isTorn ? textStart(section) : span(section).end
-    let edit = Edit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
+    let edit = TextEdit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
     return [FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: .safe, edits: [edit])]
   }
 
   func replacement(of span: Span, by text: String, _ applicability: Applicability) -> FixIt {
-    FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: applicability, edits: [Edit(span, text)])
+    FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: applicability, edits: [TextEdit(span, text)])
   }
 
   /// Counts a series on from a number, over all sections of a run.
   func renumbering(_ sections: ArraySlice<Int>, from first: Ordinal) -> [FixIt] {
-    var edits: [Edit] = []
+    var edits: [TextEdit] = []
     var number = Int(first.value)
     for section in sections {
       guard let ordinal = Ordinal(number) else { return [] }
       number += 1
-      if plan.sections[section].marker.ordinal != ordinal { edits.append(Edit(span(section), marker(ordinal, like: section))) }
+      if plan.sections[section].marker.ordinal != ordinal { edits.append(TextEdit(span(section), marker(ordinal, like: section))) }
     }
     guard let start = edits.first, !edits.contains(where: \.span.isEmpty) else { return [] }
     let title =
@@ -103,8 +103,8 @@ extension PlanSurvey {
     let gap = plan.text(written: Span(start: plan.tokens[first].start, end: end))
     guard gap.unicodeScalars.contains("\n") || gap.unicodeScalars.contains("\r") else { return [] }
     let place = span(section).start
-    var edits = [Edit(Span(start: place, end: place), gap)]
-    if forms[section].flaws.contains(.torn) { edits.append(Edit(Span(start: span(section).end, end: textStart(section)), "")) }
+    var edits = [TextEdit(Span(start: place, end: place), gap)]
+    if forms[section].flaws.contains(.torn) { edits.append(TextEdit(Span(start: span(section).end, end: textStart(section)), "")) }
     return [FixIt(title: Phrase("另起一段", "begin a new paragraph"), applicability: .unsafe, edits: edits)]
   }
 

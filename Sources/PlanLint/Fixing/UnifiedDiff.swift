@@ -9,7 +9,7 @@ public enum UnifiedDiff {
   ///   - edits: In the order of their spans, which do not overlap.
   ///   - bytes: The text before them.
   /// - Returns: nothing where there are no edits. Linear in the text.
-  public static func text(_ edits: [Edit], of bytes: [UInt8], name: String) -> String {
+  public static func text(_ edits: [TextEdit], of bytes: [UInt8], name: String) -> String {
     guard !edits.isEmpty else { return "" }
     let lines = Lines(bytes)
     var output = "--- a/\(name)\n+++ b/\(name)\n"
@@ -38,7 +38,7 @@ public enum UnifiedDiff {
   /// Lines that are replaced together.
   private struct Change {
     var lines: Range<Int>
-    var edits: [Edit]
+    var edits: [TextEdit]
 
     func text(_ bytes: [UInt8], _ all: Lines) -> [UInt8] {
       var output: [UInt8] = []
@@ -57,7 +57,7 @@ public enum UnifiedDiff {
     var end: Int { changes[changes.count - 1].lines.upperBound }
   }
 
-  private static func hunks(_ edits: [Edit], _ lines: Lines) -> [Hunk] {
+  private static func hunks(_ edits: [TextEdit], _ lines: Lines) -> [Hunk] {
     var changes: [Change] = []
     for edit in edits {
       let touched = lines.number(at: Int(edit.span.start))..<(lines.number(at: Int(edit.span.end)) + 1)

@@ -76,7 +76,7 @@ struct Explainer {
   /// The detours of the events that are asked for, from a second run of the search.
   private func detours(at wanted: [Bool]) -> [[Detour]] {
     var result = [[Detour]](repeating: [], count: wanted.count)
-    var search = Search(model: study.model, events: study.events, offers: study.offers)
+    var search = Search(model: study.model, events: study.events, offers: study.offers, breadth: study.breadth)
     search.witness = { lattice in
       guard lattice.events.contains(where: { wanted[$0] }) else { return }
       let paths = LatticePaths(lattice)

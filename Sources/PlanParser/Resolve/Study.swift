@@ -6,6 +6,7 @@ struct Study {
   let events: [Event]
   let offers: [Offer]
   let model: Model
+  let breadth: Search.Breadth
   /// One an event.
   let decisions: [Decision]
 
@@ -46,6 +47,7 @@ struct Study {
 
   private init(_ model: Model, _ events: [Event], _ offers: [Offer], _ breadth: Search.Breadth) {
     self.model = model
+    self.breadth = breadth
     self.events = events
     self.offers = offers
     tracks = model.tracks

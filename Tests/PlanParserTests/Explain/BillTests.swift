@@ -75,7 +75,7 @@ private struct Charged {
     var result: [(ScannedText, Study, Lattice)] = []
     for part in Division.divide(text) {
       guard let study = Study.make(text, part.numbered) else { continue }
-      var search = Search(model: study.model, events: study.events, offers: study.offers)
+      var search = Search(model: study.model, events: study.events, offers: study.offers, breadth: study.breadth)
       search.witness = { result.append((text, study, $0)) }
       _ = search.run()
     }

@@ -41,7 +41,7 @@ public enum LostHeadingStop: Rule {
         fixes: [
           FixIt(
             title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
-            edits: [Edit(Span(start: place, end: place), stop)])
+            edits: [TextEdit(Span(start: place, end: place), stop)])
         ])
     }
   }

@@ -41,7 +41,7 @@ public enum RepeatedUnit: Rule {
         findings.add(
           Self.self, at: unit, section: index, Phrase("“\(name)”重复列出", "“\(name)” is named twice"),
           fixes: isPlain
-            ? [FixIt(title: Phrase("删去“\(name)”", "delete “\(name)”"), applicability: .unsafe, edits: [Edit(cut, "")])] : [])
+            ? [FixIt(title: Phrase("删去“\(name)”", "delete “\(name)”"), applicability: .unsafe, edits: [TextEdit(cut, "")])] : [])
       }
     }
   }

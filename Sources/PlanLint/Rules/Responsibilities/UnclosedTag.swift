@@ -34,7 +34,7 @@ public enum UnclosedTag: Rule {
       findings.add(
         Self.self, at: text, section: tag.section,
         Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
-        fixes: [FixIt(title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe, edits: [Edit(end, bracket)])])
+        fixes: [FixIt(title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe, edits: [TextEdit(end, bracket)])])
     }
   }
 }

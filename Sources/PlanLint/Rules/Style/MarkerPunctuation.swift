@@ -44,7 +44,7 @@ public enum MarkerPunctuation: Rule {
           fixes: [
             FixIt(
               title: Phrase("全部改为“\(right)”的写法", "write all of them like “\(right)”"), applicability: .unsafe,
-              edits: sections.map { Edit(survey.span($0), corrected($0, survey)) })
+              edits: sections.map { TextEdit(survey.span($0), corrected($0, survey)) })
           ])
       }
     }

@@ -1,7 +1,8 @@
 import PlanDiff
 import PlanExport
 
-/// Two organisations' plans side by side as JSON: format `gangmu-diff/1` with `pairs`. What one plan lacks are rows of kind inserted and removed.
+/// Two organisations' plans side by side as JSON: format `gangmu-diff/1` with `pairs`. What one plan lacks are rows of kind inserted and
+/// removed.
 public enum AcrossJSON {
   /// One object, without a line end behind it.
   public static func bytes(_ comparison: AcrossComparison, style: ExportStyle = .pretty) -> [UInt8] {

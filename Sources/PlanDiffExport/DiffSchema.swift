@@ -27,7 +27,7 @@ private let diffJSONSchema = #"""
         "items": { "$ref": "#/$defs/pair" }
       },
       "changes": {
-        "description": "By place in the new plan, renumbering behind all else. Across organisations: what one plan has and the other lacks.",
+        "description": "By place in the new plan, renumbering last. Across organisations: what one plan has and the other lacks.",
         "type": "array",
         "items": { "$ref": "#/$defs/change" }
       },

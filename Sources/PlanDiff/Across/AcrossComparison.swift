@@ -1,7 +1,7 @@
 /// The plans of two organisations side by side: which sections are about the same, and what one plan has and the other lacks.
 ///
-/// Nothing was edited here, so there is no script. Plans that are handed down keep much of their order and change actors, numbers and local names; a
-/// section is known again by what its heading and its body are about.
+/// Nothing was edited here, so there is no script. Plans that are handed down keep much of their order and change actors, numbers and
+/// local names; a section is known again by what its heading and its body are about.
 public struct AcrossComparison: Sendable {
   public let old: ComparedPlan
   public let new: ComparedPlan

@@ -1,4 +1,5 @@
-/// Pairs sections of two organisations' plans by what they are about: each the other's best, clearly ahead of the next best, the surest first.
+/// Pairs sections of two organisations' plans by what they are about: each the other's best, clearly ahead of the next best, the surest
+/// first.
 ///
 /// Items are laid beside items and chapters beside chapters; what one plan says in an item and the other in a chapter comes last.
 struct AcrossMatcher {

@@ -14,8 +14,8 @@ struct TopicProfile {
     triples = tables.triples(body)
   }
 
-  /// 0…1. What bodies have in common in runs of three is a phrase, and hardly chance; headings say less than they do inside one plan, since every
-  /// organisation words its own.
+  /// 0…1. What bodies have in common in runs of three is a phrase, and hardly chance; headings say less than they do inside one plan,
+  /// since every organisation words its own.
   func likeness(to other: TopicProfile) -> Double {
     let headings = heading.cosine(other.heading)
     guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0.7 * headings }

@@ -1,10 +1,10 @@
 /// A number for the words of each node, and for those of everything below it; equal words give equal numbers.
 ///
-/// Numbers, markers and levels do not enter: they are never evidence of identity. Nor do responsibilities, which are compared as sets once nodes are
-/// paired, nor the place where a heading ends, which may be a guess.
+/// Numbers, markers and levels do not enter: they are never evidence of identity. Nor do responsibilities, which are compared as sets once
+/// nodes are paired, nor the place where a heading ends, which may be a guess.
 ///
-/// 64 bits of FNV-1a (Fowler, Noll, Vo), mixed. Two different texts with one number would cost a needless row of the difference, not a wrong result:
-/// the script is applied and compared.
+/// 64 bits of FNV-1a (Fowler, Noll, Vo), mixed. Two different texts with one number would cost a needless row of the difference, not a
+/// wrong result: the script is applied and compared.
 struct Fingerprints {
   /// Of heading and body; nil where there are neither.
   let own: [UInt64?]

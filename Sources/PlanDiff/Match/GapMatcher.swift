@@ -1,7 +1,8 @@
-/// Pairs what the words no longer tell, by place alone: open children of a pair that stand between the same paired siblings, in their order.
+/// Pairs what the words no longer tell, by place alone: open children of a pair that stand between the same paired siblings, in their
+/// order.
 ///
-/// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten: where so many of
-/// the pairs that are sure have other words that a section without any word left is no surprise.
+/// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten:
+/// where so many of the pairs that are sure have other words that a section without any word left is no surprise.
 struct GapMatcher {
   private let old: ComparedSide
   private let new: ComparedSide

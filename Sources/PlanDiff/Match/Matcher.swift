@@ -1,8 +1,8 @@
 /// Finds out which section of one plan is which of the other.
 ///
-/// From the surest evidence to the weakest, as GumTree has it (J.-R. Falleri and others: Fine-grained and accurate source code differencing, ASE 2014)
-/// and, with numbers and levels left out of all evidence, JNDiff for documents (A. Di Iorio, M. Schirinzi, F. Vitali, C. Marchetti: A natural and
-/// multi-layered approach to detect changes in tree-based textual documents, 2009):
+/// From the surest evidence to the weakest, as GumTree has it (J.-R. Falleri and others: Fine-grained and accurate source code
+/// differencing, ASE 2014) and, with numbers and levels left out of all evidence, JNDiff for documents (A. Di Iorio, M. Schirinzi, F.
+/// Vitali, C. Marchetti: A natural and multi-layered approach to detect changes in tree-based textual documents, 2009):
 ///
 /// 1. whole subtrees, then single nodes, then bodies whose words occur once in each plan;
 /// 2. children of pairs in the order that both have, for what occurs several times;

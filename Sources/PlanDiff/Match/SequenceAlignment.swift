@@ -1,8 +1,8 @@
 /// Equal elements of two sequences, in an order that both have.
 ///
-/// Ends are trimmed, elements that occur once on both sides are taken as anchors (patience difference, B. Cohen), and only between them works the
-/// standard library's difference (E. W. Myers: An O(ND) difference algorithm, 1986), whose time and memory grow with the square of the number of
-/// differences. A stretch without anchors that is too long for it is taken as replaced. So time stays near linear.
+/// Ends are trimmed, elements that occur once on both sides are taken as anchors (patience difference, B. Cohen), and only between them
+/// works the standard library's difference (E. W. Myers: An O(ND) difference algorithm, 1986), whose time and memory grow with the square
+/// of the number of differences. A stretch without anchors that is too long for it is taken as replaced. So time stays near linear.
 struct SequenceAlignment {
   private(set) var pairs: [NodePair] = []
 

@@ -1,7 +1,7 @@
 /// The runs of two or three neighbouring characters of a node's words, which say without a dictionary what it is about.
 ///
-/// Punctuation, blanks and brackets part words and are left out. A run is kept as a number of some bits; two runs that get the same number make
-/// likeness a little less sharp, no more.
+/// Punctuation, blanks and brackets part words and are left out. A run is kept as a number of some bits; two runs that get the same number
+/// make likeness a little less sharp, no more.
 struct Shingles {
   /// Characters a run.
   let length: Int

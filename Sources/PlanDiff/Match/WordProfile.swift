@@ -34,7 +34,8 @@ struct WordProfile {
     return features
   }
 
-  /// 0 for nothing in common, 1 for the same words: the weighted coefficient of Dice over heading and body, in part over the headings alone.
+  /// 0 for nothing in common, 1 for the same words: the weighted coefficient of Dice over heading and body, in part over the headings
+  /// alone.
   func likeness(to other: WordProfile) -> Double {
     let whole = WordProfile.dice(all, weight, other.all, other.weight)
     // A chapter's bare heading and an item that says the same in its own are not alike for that.

@@ -1,5 +1,5 @@
-/// How the bytes of one text become those of another, line by line: what stays is copied, wherever it stands now, and what came is told in full, as is
-/// what went, so that the patch can be turned round.
+/// How the bytes of one text become those of another, line by line: what stays is copied, wherever it stands now, and what came is told in
+/// full, as is what went, so that the patch can be turned round.
 ///
 /// The rows of a difference say what changed for a reader; a patch gives back every byte, damage, blanks and line ends included.
 public struct TextPatch: Hashable, Sendable {

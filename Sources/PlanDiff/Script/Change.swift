@@ -46,7 +46,8 @@ public struct Change: Hashable, Sendable {
     case numbering(NumberingRun)
     /// Of what was inserted or removed: the sections below, which came or went with it. Indices in the same plan.
     case subtree([Int])
-    /// Of what was split: the sections of the new plan that it became; of what was merged: those of the old plan that it came from. In order.
+    /// Of what was split: the sections of the new plan that it became; of what was merged: those of the old plan that it came from. In
+    /// order.
     case parts([Int])
   }
 }
@@ -63,7 +64,8 @@ public struct NumberingRun: Hashable, Sendable {
   public struct Cause: Hashable, Sendable {
     /// `inserted`, `removed`, `moved` or `releveled`.
     public let kind: ChangeKind
-    /// The section that shifted the numbers: in the old plan for what was removed, moved or releveled, in the new one for what was inserted.
+    /// The section that shifted the numbers: in the old plan for what was removed, moved or releveled, in the new one for what was
+    /// inserted.
     public let node: Int
   }
 }

@@ -1,8 +1,8 @@
 /// One step from the old plan to the new one, with what it takes away and what it brings, so that it can be taken back.
 ///
-/// The vocabulary is that of S. S. Chawathe, A. Rajaraman, H. Garcia-Molina, J. Widom: Change detection in hierarchically structured information,
-/// SIGMOD 1996, with update parted by what a reader sees. Positions count nodes in reading order, of the old plan where something leaves it, of the new
-/// one where something comes to stand in it.
+/// The vocabulary is that of S. S. Chawathe, A. Rajaraman, H. Garcia-Molina, J. Widom: Change detection in hierarchically structured
+/// information, SIGMOD 1996, with update parted by what a reader sees. Positions count nodes in reading order, of the old plan where
+/// something leaves it, of the new one where something comes to stand in it.
 public enum Edit: Hashable, Sendable {
   case insert(NodeContent, at: Int)
   case remove(NodeContent, at: Int)

@@ -1,7 +1,7 @@
 /// What really changed between two plans: the rows that a reader is told, and the script that they make up.
 ///
-/// Matching and script are apart: `Matcher` says which section is which and knows nothing of edits, `ScriptBuilder` says what happened to each
-/// and never asks what it is like.
+/// Matching and script are apart: `Matcher` says which section is which and knows nothing of edits, `ScriptBuilder` says what happened to
+/// each and never asks what it is like.
 public struct PlanDifference: Sendable {
   /// The two plans, with what damage left open on one side settled by the other.
   public let old: ComparedPlan

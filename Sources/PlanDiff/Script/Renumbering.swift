@@ -1,7 +1,7 @@
 /// Finds the runs of sections whose numbers changed because the count before them did.
 ///
-/// A level is read in the order of the new plan. What came, went, moved or changed its level between two sections that stayed is what shifted the
-/// second against the first. Where a level begins anew, so does the count.
+/// A level is read in the order of the new plan. What came, went, moved or changed its level between two sections that stayed is what
+/// shifted the second against the first. Where a level begins anew, so does the count.
 struct Renumbering {
   private let builder: ScriptBuilder
   private let releveled: Set<Int>
@@ -112,7 +112,8 @@ struct Renumbering {
     reading.run = run
   }
 
-  /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them in the old.
+  /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them
+  /// in the old.
   private func causes(before pair: NodePair, _ reading: Reading) -> [NumberingRun.Cause] {
     var causes = reading.arrivals.map(\.cause)
     let mover = builder.order.moverOf[pair.old]

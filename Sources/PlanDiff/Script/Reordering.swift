@@ -3,9 +3,9 @@ struct Reordering {
   /// For each old node that moved on its own account or went along: the old index of the section that moved; nil for what stayed.
   private(set) var moverOf: [Int?]
 
-  /// In a text the tree follows from the order and the depths; so one order over all nodes is looked at, not one for each parent: a section whose
-  /// chapter heading was removed has not moved. A section weighs as much as all that hangs on it, so chapters rather stay than items.
-  /// Of two equally heavy, one that changed its parent or its level anyway is the one that moved.
+  /// In a text the tree follows from the order and the depths; so one order over all nodes is looked at, not one for each parent: a
+  /// section whose chapter heading was removed has not moved. A section weighs as much as all that hangs on it, so chapters rather stay
+  /// than items. Of two equally heavy, one that changed its parent or its level anyway is the one that moved.
   init(_ old: TreeShape, _ new: TreeShape, _ matching: Matching, depthChange: (NodePair) -> Int) {
     moverOf = Array(repeating: nil, count: old.parents.count)
     let pairs = matching.pairs

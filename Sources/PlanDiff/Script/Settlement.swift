@@ -1,7 +1,7 @@
 /// What damage left open on one side is settled by the other, before anything is called a change: damage is not difference.
 ///
-/// Where the stop behind a heading was lost, where the heading ends is a guess; what is left of a lost marker may stand in the text about it; a number may
-/// not be known. In all of these the other plan knows better, as long as the words are the same.
+/// Where the stop behind a heading was lost, where the heading ends is a guess; what is left of a lost marker may stand in the text about
+/// it; a number may not be known. In all of these the other plan knows better, as long as the words are the same.
 enum Settlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
@@ -42,8 +42,8 @@ enum Settlement {
 
 /// The end of a document.
 extension Settlement {
-  /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has as its closing and the other at the
-  /// end of its last section are closing in both. Before matching, since it makes a node.
+  /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has as its closing and the
+  /// other at the end of its last section are closing in both. Before matching, since it makes a node.
   static func settleEnds(_ old: inout ComparedPlan, _ new: inout ComparedPlan) {
     settleEnd(of: &old, by: new)
     settleEnd(of: &new, by: old)

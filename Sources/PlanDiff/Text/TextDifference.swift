@@ -1,9 +1,11 @@
-/// What was changed inside a text, at the grain a Chinese reader reads in: sentences first, in changed sentences clauses, in changed clauses characters.
+/// What was changed inside a text, at the grain a Chinese reader reads in: sentences first, in changed sentences clauses, in changed
+/// clauses characters.
 ///
-/// Character grain alone finds stray common characters in two sentences that have nothing to do with each other; and it costs the square of their
-/// length. Here it is asked only of clauses that stand against each other and have most of their characters in common.
+/// Character grain alone finds stray common characters in two sentences that have nothing to do with each other; and it costs the square
+/// of their length. Here it is asked only of clauses that stand against each other and have most of their characters in common.
 public enum TextDifference {
-  /// The runs that lead from one text to another: those that are not inserted give the old, those that are not deleted the new. Near linear.
+  /// The runs that lead from one text to another: those that are not inserted give the old, those that are not deleted the new. Near
+  /// linear.
   ///
   /// - Parameters: the texts as paragraphs, which are joined by a line feed.
   public static func runs(from old: [String], to new: [String]) -> [TextRun] {

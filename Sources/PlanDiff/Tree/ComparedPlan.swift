@@ -2,8 +2,8 @@ import PlanSyntax
 
 /// A plan as comparing sees it: what a reader reads, in reading order, each node before its children.
 ///
-/// It is made from a parsed `Plan`, or elsewhere from a converted file; both give the same nodes. Numbers are those after repair. The tree follows
-/// from the nodes' depths alone, as it does in a text.
+/// It is made from a parsed `Plan`, or elsewhere from a converted file; both give the same nodes. Numbers are those after repair. The tree
+/// follows from the nodes' depths alone, as it does in a text.
 public struct ComparedPlan: Hashable, Sendable {
   /// What to call the plan in the output; a file's name, without folders.
   public var name: String

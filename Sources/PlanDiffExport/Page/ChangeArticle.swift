@@ -6,8 +6,8 @@ struct ChangeArticle {
   let words: DiffWords
 
   func html(_ change: Change, number: Int) -> String {
-    "<article id=\"change-\(number)\" class=\"\(change.kind.name)\"><h3><b>\(Markup.escaped(words.kind(change.kind)))</b> \(places(change))</h3>\n"
-      + detail(change) + "</article>\n"
+    let title = "<h3><b>\(Markup.escaped(words.kind(change.kind)))</b> \(places(change))</h3>\n"
+    return "<article id=\"change-\(number)\" class=\"\(change.kind.name)\">\(title)\(detail(change))</article>\n"
   }
 
   private func places(_ change: Change) -> String {

@@ -2,7 +2,8 @@ import PlanDiff
 import PlanExport
 import PlanSyntax
 
-/// A difference as one HTML page: both outlines side by side, changes marked and linked, what did not change folded, every change told below.
+/// A difference as one HTML page: both outlines side by side, changes marked and linked, what did not change folded, every change told
+/// below.
 ///
 /// The page needs no network and runs no script; it follows the reader's light or dark, and prints on paper.
 public enum DiffPage {

@@ -64,18 +64,22 @@ struct HTMLPage {
     .d0 { font-weight: bold; } .d2 { margin-left: 1.5rem !important; } .d3 { margin-left: 3rem !important; }
     .d4 { margin-left: 4.5rem !important; } .d5, .d6 { margin-left: 6rem !important; }
     .node a:not(.badge), .node span { color: inherit; }
-    .badge { font-size: .8rem; padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; text-decoration: none; white-space: nowrap; }
+    .badge { font-size: .8rem; padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem;
+      text-decoration: none; white-space: nowrap; }
     .node.reworded, .node.retitled, .node.responsibility { background: var(--words); }
     .node.moved, .node.releveled, .node.split, .node.merged { background: var(--moved); }
-    .node.removed, del { background: var(--gone); color: var(--gone-ink); } .node.inserted, ins { background: var(--come); color: var(--come-ink); }
-    ins { text-decoration: underline; text-decoration-thickness: 1px; } :target { outline: 2px solid var(--link); outline-offset: 1px; }
+    .node.removed, del { background: var(--gone); color: var(--gone-ink); }
+    .node.inserted, ins { background: var(--come); color: var(--come-ink); }
+    ins { text-decoration: underline; text-decoration-thickness: 1px; }
+    :target { outline: 2px solid var(--link); outline-offset: 1px; }
     .changes { margin-top: 1.5rem; } article { border-top: 1px solid var(--line); padding: .5rem 0; }
     article b { display: inline-block; min-width: 5em; } article p, article ul, article .words { margin: .3rem 0 .3rem 5em; }
-    details.same { display: inline; } details.same[open] > summary { display: none; } details.same > summary { display: inline; cursor: pointer; }
+    details.same { display: inline; } details.same[open] > summary { display: none; }
+    details.same > summary { display: inline; cursor: pointer; }
     @media (max-width: 45rem) { .outlines { grid-template-columns: 1fr; } article p, article ul, article .words { margin-left: 0; padding-left: 1rem; } }
     @media print {
-      :root { --ground: #fff; --ink: #000; --faint: #444; --line: #999; --link: #000; --gone: #fff; --gone-ink: #000; --come: #fff; --come-ink: #000;
-        --moved: #fff; --words: #fff; }
+      :root { --ground: #fff; --ink: #000; --faint: #444; --line: #999; --link: #000; --gone: #fff; --gone-ink: #000;
+        --come: #fff; --come-ink: #000; --moved: #fff; --words: #fff; }
       body { font-size: 10.5pt; max-width: none; padding: 0; } article, .node { break-inside: avoid; } .badge { border-color: #000; } }
     """
 }

@@ -1,8 +1,8 @@
 import PlanDiff
 import PlanSyntax
 
-/// A plan of any size and a new one with ten known edits for each forty sections: one moved into the place of one that was removed, a chapter inserted
-/// before others, two retitled, three reworded, one with another unit, one lowered by a level.
+/// A plan of any size and a new one with ten known edits for each forty sections: one moved into the place of one that was removed, a
+/// chapter inserted before others, two retitled, three reworded, one with another unit, one lowered by a level.
 public struct EditedPlan: Sendable {
   /// How many times forty sections.
   public let scale: Int

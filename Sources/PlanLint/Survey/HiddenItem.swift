@@ -14,6 +14,26 @@ enum HiddenItem {
     return nil
   }
 
+  /// Whether the missing marker stands in the text between two sections, in the very form of the second: `…的研究，（8）抗生素的研究；（9）…`.
+  /// Linear in that text.
+  static func isWritten(_ missing: Ordinal, like section: Int, after before: Int, in plan: Plan) -> Bool {
+    let marker = plan.sections[section].marker
+    guard marker.style != .decimal else { return false }
+    var form: [UInt8] = []
+    for index in marker.tokens.range {
+      switch plan.tokens[index].kind {
+      case .numeral: form += marker.style.definition.numeral(missing).utf8
+      case .markerOpen, .markerPrefix, .markerUnit, .markerClose, .markerSeparator:
+        form += plan.source.bytes[plan.span(ofToken: index).range]
+      default: break
+      }
+    }
+    // A bare numeral would be found anywhere.
+    guard form.count >= 6 else { return false }
+    let text = plan.source.bytes[Int(plan.sections[before].span.start)..<Int(plan.sections[section].span.start)]
+    return text.indices.contains { text[$0] == form[0] && text[$0...].starts(with: form) }
+  }
+
   /// A numeral with a bracket or point behind it.
   private static func marker(at paragraph: Span, in bytes: [UInt8]) -> (value: Ordinal, span: Span)? {
     let text = String(decoding: bytes[Int(paragraph.start)..<min(Int(paragraph.end), Int(paragraph.start) + 40)], as: UTF8.self)

@@ -104,7 +104,10 @@ struct SeriesReader {
   }
 
   private mutating func skip(_ number: Int) {
-    if number == due + 1, let expected = Ordinal(due), let span = HiddenItem.span(of: expected, before: series.sections[place], in: plan) {
+    guard let missing = Ordinal(due),
+      !HiddenItem.isWritten(missing, like: series.sections[place], after: series.sections[place - 1], in: plan)
+    else { return accept(number) }
+    if number == due + 1, let span = HiddenItem.span(of: missing, before: series.sections[place], in: plan) {
       report(.hidden(span))
       offset += 1
     } else {

@@ -28,7 +28,7 @@ struct LedgerRequest {
         LedgerJSON.write(ledger, ledger.accounts(names), style: .pretty, to: &output)
       }
     case .csv:
-      let table = order == .item ? ledger.table(language) : ledger.unitTaskTable(ledger.accounts(names), language)
+      let table = order == .item ? ledger.table(language) : ledger.unitTaskTable(ledger.accounts(names), language, withCounts: true)
       LedgerCSV.write(table, mark: mark, to: &output)
     case .markdown:
       for (index, table) in tables(ledger, names).enumerated() {

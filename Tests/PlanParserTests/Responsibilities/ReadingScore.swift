@@ -56,7 +56,7 @@ struct ReadingScore {
       seen.flatMap { role in role.units.isEmpty ? [] : [role.kind] + role.units.map { "\(role.kind) \($0)" } })
     deadlines.count(expected?.deadline.map { [$0] } ?? [], found?.deadline.map { [$0] } ?? [])
     var isPlaced = true
-    if let expected, let found, expected.section.line > 0 {
+    if let expected, let found {
       tags += 1
       isPlaced = found.section.line == expected.section.line && (expected.section.marker ?? found.section.marker) == found.section.marker
       if isPlaced { placed += 1 }

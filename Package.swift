@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanLint", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
-    .target(name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core),
+    // Roots and rounding are the C library's, which Foundation would link and this room does without.
+    .target(
+      name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanDiff", "PlanExport"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),

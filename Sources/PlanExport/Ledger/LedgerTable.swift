@@ -74,18 +74,29 @@ extension Ledger {
   }
 
   /// One row for each item of each unit.
-  public func unitTaskTable(_ accounts: [UnitAccount], _ language: MessageLanguage) -> LedgerTable {
+  ///
+  /// - Parameter withCounts: whether each row tells how many items its unit has in each role: a file of one table has no other place.
+  public func unitTaskTable(_ accounts: [UnitAccount], _ language: MessageLanguage, withCounts: Bool = false) -> LedgerTable {
     let words = LedgerWords(language: language)
+    let counts: [(LedgerWords.Word, Int)] = withCounts ? [(.lead, 10), (.responsible, 10), (.support, 10), (.total, 8)] : []
     return LedgerTable(
       name: words.unitItems,
-      columns: words.columns([
-        (.unit, 24), (.role, 10), (.written, 24), (.document, 24), (.section, 9), (.number, 9), (.task, 60), (.deadline, 16), (.line, 7),
-      ]),
+      columns: words.columns(
+        [(.unit, 24)] + counts + [
+          (.role, 10), (.written, 24), (.document, 24), (.section, 9), (.number, 9), (.task, 60), (.deadline, 16), (.line, 7),
+        ]),
       rows: accounts.flatMap { account in
-        account.tasks.map { task in
+        let counted: [LedgerCell] =
+          withCounts
+          ? [
+            .number(account.count(.lead)), .number(account.count(.responsible)), .number(account.count(.support)),
+            .number(account.tasks.count),
+          ]
+          : []
+        return account.tasks.map { task in
           let entry = entries[task.entry]
-          return [
-            .text(account.name), .text(words.kind(task.unit.kind)), .text(task.unit.name),
+          return [.text(account.name)] + counted + [
+            .text(words.kind(task.unit.kind)), .text(task.unit.name),
             .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number), .text(entry.task),
             .text(entry.deadlines.joined(separator: "；")), .number(entry.line),
           ]

@@ -36,6 +36,9 @@ struct HeadingHabit {
     "对", "各", "到",
   ]
 
+  /// Before a verb these show that its sentence has begun long before: `…人士指已根据…`
+  private static let helpers = CharacterSet("已指将应要可并所的以被由须未不再均都能来")
+
   /// The same split, or one that says that the stop was lost.
   func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
     // `第三条【县城水源】之外的水源…`, where no other article has a caption.
@@ -57,7 +60,12 @@ struct HeadingHabit {
     var offset = start
     var characters = 0
     while offset < end, characters <= usual + 2 {
-      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) { places.append(offset) }
+      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) {
+        let before = Scalars.decode(bytes, before: offset, start: start).value
+        // `…服务　　坚持…`: a blank parts the two as well as a stop does.
+        if SurfaceScanner.isBlank(before) { return split }
+        if !HeadingHabit.helpers.contains(before) { places.append(offset) }
+      }
       offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
       characters += 1
     }

@@ -151,7 +151,7 @@ enum Cost {
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
   /// `四好农村路`: a number word that may as well be text.
-  static let leastMarginOfNumberWord: Float = 2
+  static let leastMarginOfNumberWord: Float = 3
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
 }

@@ -136,7 +136,7 @@ import Testing
     ] + NumeralEnd.allCases.map { .digitsLost(count: 2, from: $0) } + ExplainedPlace.Position.allCases.map { .place($0) }
     + MarkerDoubt.allCases.flatMap { [.doubt($0), .remainsAsText(.doubtful($0))] }
     + [
-      SequenceStep.follows(three), .gap(after: three, missing: 2), .repeat(three), .backward(from: three),
+      SequenceStep.follows(three), .gap(after: three, missing: 2), .repeat(three), .inserted(three), .backward(from: three),
       .restartUnderSameParent(after: three), .beginsAnew, .continues(three), .beginsLate(missing: 2), .newLevel, .newLevelAbove,
     ].map { .sequence($0) }
 

@@ -19,7 +19,7 @@ struct BillWriter {
       charges.append(Charge(reason: .damage(share: model.damagedShare), amount: model.damage))
     }
     charges.append(Charge(reason: .place(.init(event.position)), amount: model.place(event.position)))
-    charges.append(looksCharge(offer, at: event))
+    charges.append(LooksCharge(model: model).charge(offer, at: event))
     charges += SequenceCharges(model: model).charges(of: step, reading, isDamaged: numeral.isDamaged, offer, event, from: hypothesis)
     return Bill(charges: charges.filter { $0.amount != 0 || $0.reason.isSequence })
   }
@@ -103,47 +103,11 @@ struct BillWriter {
       Charge(reason: .digitsLost(count: losses.lost, from: losses.tailKept ? .front : .back), amount: numeral.cost - likes),
     ]
   }
-
-  // MARK: The paragraph
-
-  private func looksCharge(_ offer: Offer, at event: Event) -> Charge {
-    let amount = model.shape(of: event, taking: offer)
-    let shape = event.shape
-    let looks = Looks(
-      firstSentence: shape.map { .init($0.head) } ?? .plain,
-      endsInTag: shape?.endsInTag ?? false, leadsList: shape?.leadsList ?? false,
-      telling: shape.flatMap { telling($0, amount, track: Int(offer.track), wasText: event.wasText) })
-    return Charge(reason: .looks(looks), amount: amount)
-  }
-
-  /// The side of a shape without which the evidence would be another.
-  private func telling(_ shape: Shape, _ amount: Float, track: Int, wasText: Bool) -> Looks.Telling? {
-    func effect(tag: Bool, list: Bool) -> Float {
-      let other = Shape(
-        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: shape.leadsList != list)
-      return amount - model.evidence.cost(other, track: track, wasText: false)
-    }
-    let tag = effect(tag: true, list: false)
-    let list = effect(tag: false, list: true)
-    let least: Float = 1
-    if tag * amount > 0, abs(tag) >= max(least, abs(list)) { return .tag }
-    return list * amount > 0 && abs(list) >= least ? .list : nil
-  }
 }
 
 extension ChargeReason {
   /// Stands on every bill of a section, even at no cost: that a number follows is the best reason.
   var isSequence: Bool { if case .sequence = self { true } else { false } }
-}
-
-extension Looks.FirstSentence {
-  init(_ head: Shape.Head) {
-    switch head {
-    case .brief: self = .brief
-    case .plain, .paired: self = .plain
-    case .winding: self = .long
-    }
-  }
 }
 
 extension MarkerDoubt {

@@ -67,7 +67,10 @@ struct Explainer {
     }
     let decision = study.decisions[event]
     guard !decision.reading.isPlain else {
-      return study.events[event].plain >= Cost.plainHalf || decision.alternatives.contains { !$0.reading.isPlain }
+      // Of a paragraph in which nothing is written much would be said that nobody asks.
+      let isWritten = study.events[event].start >= 0
+      let narrow = isWritten ? Float.infinity : Cost.leastMargin
+      return study.events[event].plain >= Cost.plainHalf || decision.alternatives.contains { !$0.reading.isPlain && $0.margin < narrow }
     }
     guard let section = moment.section, plan.sections[section].marker.status == .written else { return true }
     return moment.bill?.charges.contains { $0.reason.isFault } ?? false

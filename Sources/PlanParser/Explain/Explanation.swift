@@ -82,14 +82,11 @@ public struct WeighedReading: Sendable {
     case chosen
     /// By how much the whole document becomes dearer if the place is read so; all else is then read as well as possible.
     case dearer(Float)
-    /// Given up on the way, when it was more than ``abandonedAbove`` dearer than another explanation of the text so far.
+    /// Given up on the way, when it was far dearer than another explanation of the text so far.
     ///
     /// - Parameter ifRestStays: by how much the whole document becomes dearer if all else is read as it was; nil where it cannot be.
     case abandoned(ifRestStays: Float?)
   }
-
-  /// How far above the best an explanation is followed.
-  public static let abandonedAbove: Float = Cost.width
 
   public let meaning: Meaning
   /// The marker as it would be written, `（十四）`; empty for text.

@@ -25,13 +25,15 @@ struct ReadingWriter {
       case .section(_, let ordinal): written.contains(ordinal.value) || number < Self.most && other.isNear
       }
     }
-    guard !isStraight(event, detours) else { return [winner] }
+    guard !isStraight(event, detours, chosen) else { return [winner] }
     return [winner] + kept.map(\.element) + abandoned(event, decision, besides: detours.map(\.reading), chosen)
   }
 
   /// The search walked over it: the marker is whole and the very number that comes next.
-  private func isStraight(_ event: Int, _ detours: [Detour]) -> Bool {
-    guard detours.isEmpty, let offer = offer(of: study.decisions[event].reading) else { return false }
+  private func isStraight(_ event: Int, _ detours: [Detour], _ bill: Bill) -> Bool {
+    guard detours.isEmpty, !bill.charges.contains(where: \.reason.isFault), let offer = offer(of: study.decisions[event].reading) else {
+      return false
+    }
     return !offer.isDamaged && offer.value == study.decisions[event].reading.ordinal
   }
 
@@ -145,5 +147,5 @@ struct ReadingWriter {
 
 extension WeighedReading {
   /// Near enough to the chosen reading to be worth comparing.
-  fileprivate var isNear: Bool { if case .dearer(let margin) = outcome { margin <= Self.abandonedAbove } else { false } }
+  fileprivate var isNear: Bool { if case .dearer(let margin) = outcome { margin <= Cost.width } else { false } }
 }

@@ -9,7 +9,7 @@ struct SequenceCharges {
   ) -> [Charge] {
     let track = Int(reading.track)
     let isNew = !hypothesis.isUsed(track)
-    var charges = levelCharges(of: step, reading, from: hypothesis)
+    var charges = levelCharges(of: step, reading, offer, from: hypothesis)
     let parent = step.next.parent(of: track)
     if !hypothesis.isOpen(track) {
       charges.append(
@@ -29,10 +29,11 @@ struct SequenceCharges {
 
   // MARK: The levels
 
-  private func levelCharges(of step: Hypothesis.Step, _ reading: Reading, from hypothesis: Hypothesis) -> [Charge] {
+  private func levelCharges(of step: Hypothesis.Step, _ reading: Reading, _ offer: Offer, from hypothesis: Hypothesis) -> [Charge] {
     let track = Int(reading.track)
     if hypothesis.isOpen(track) {
-      return [Charge(reason: .sequence(sibling(reading.ordinal, after: hypothesis.lastOrdinal(of: track))), amount: step.cost)]
+      let sequence = sibling(reading.ordinal, after: hypothesis.lastOrdinal(of: track), isInserted: offer.isInserted)
+      return [Charge(reason: .sequence(sequence), amount: step.cost)]
     }
     guard hypothesis.isUsed(track) else {
       return [Charge(reason: .sequence(reading.isByRank ? .newLevelAbove : .newLevel), amount: step.cost)]
@@ -46,11 +47,11 @@ struct SequenceCharges {
     ]
   }
 
-  private func sibling(_ ordinal: UInt16, after last: UInt16) -> SequenceStep {
+  private func sibling(_ ordinal: UInt16, after last: UInt16, isInserted: Bool) -> SequenceStep {
     guard let previous = Ordinal(Int(last)) else { return .beginsAnew }
     if ordinal == last &+ 1 { return .follows(previous) }
     if ordinal > last { return .gap(after: previous, missing: Int(ordinal - last) - 1) }
-    if ordinal == last { return .repeat(previous) }
+    if ordinal == last { return isInserted ? .inserted(previous) : .repeat(previous) }
     return ordinal == 1 ? .restartUnderSameParent(after: previous) : .backward(from: previous)
   }
 

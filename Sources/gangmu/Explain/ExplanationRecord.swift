@@ -79,7 +79,7 @@ private struct PlaceRecord: Encodable {
     line = place.line
     span = [Int(place.written.start), Int(place.written.end)]
     written = plan.text(written: place.written)
-    readings = place.readings.map { ReadingRecord($0, plan, messages) }
+    readings = place.readings.map { ReadingRecord($0, at: place, plan, messages) }
     says = ([messages.headline(place, in: plan)] + messages.remarks(place, in: plan)).joined(separator: "\n")
     switch place.outcome {
     case .section(let index):
@@ -113,7 +113,7 @@ private struct ReadingRecord: Encodable {
   let elsewhere: [ConsequenceRecord]
   let says: String
 
-  init(_ reading: WeighedReading, _ plan: Plan, _ messages: Messages) {
+  init(_ reading: WeighedReading, at place: ExplainedPlace, _ plan: Plan, _ messages: Messages) {
     if case .section(let style, let ordinal) = reading.meaning {
       (meaning, self.style, self.ordinal, marker) = ("section", style.name, Int(ordinal.value), reading.marker)
     } else {
@@ -128,7 +128,7 @@ private struct ReadingRecord: Encodable {
     cost = hundredths(reading.bill.total)
     bill = reading.bill.charges.map { ChargeRecord($0, reading.meaning, messages) }
     elsewhere = reading.consequences.map { ConsequenceRecord($0, plan, messages) }
-    says = messages.reading(reading)
+    says = messages.reading(reading, at: place)
   }
 }
 

@@ -33,7 +33,7 @@ struct ExplanationText {
 
   private func emptyText() -> String {
     guard let line = explanation.line else { return messages.nothingRemarkable + "\n" }
-    let text = Escape.invisible(String(plan.text(written: line.text).prefix(60)))
+    let text = beginning(of: plan.text(written: line.text), count: 40)
     return messages.noDecision(line, in: plan) + "\n" + (text.isEmpty ? "" : "  \(text)\n")
   }
 
@@ -50,7 +50,7 @@ struct ExplanationText {
     let excerpt = excerpt(place)
     if !excerpt.isEmpty { output += "  " + ink.dim(excerpt) + "\n" }
     if place.readings.count == 1 { return output + "  " + messages.nothingWeighed + "\n" }
-    for reading in place.readings { output += text(reading) }
+    for reading in place.readings { output += text(reading, at: place) }
     let remarks = messages.remarks(place, in: plan)
     return output + remarks.map { "  \($0)\n" }.joined()
   }
@@ -58,13 +58,17 @@ struct ExplanationText {
   /// The beginning of what stands behind the marker.
   private func excerpt(_ place: ExplainedPlace) -> String {
     let bytes = plan.source.bytes[Int(place.textStart)...].prefix(160)
-    let text = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    let beginning = text.prefix(24)
-    return Escape.invisible(String(beginning)) + (beginning.endIndex == text.endIndex ? "" : "…")
+    return beginning(of: String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self), count: 24)
   }
 
-  private func text(_ reading: WeighedReading) -> String {
-    var output = "  " + messages.reading(reading) + "\n"
+  private func beginning(of text: String, count: Int) -> String {
+    let beginning = text.prefix(count)
+    // A wide blank is a blank to the eye.
+    return Escape.invisible(String(beginning.map { $0.isWhitespace ? " " : $0 })) + (beginning.endIndex == text.endIndex ? "" : "…")
+  }
+
+  private func text(_ reading: WeighedReading, at place: ExplainedPlace) -> String {
+    var output = "  " + messages.reading(reading, at: place) + "\n"
     for charge in reading.bill.charges { output += item(charge.amount, messages.reason(charge, of: reading.meaning)) }
     if reading.bill.charges.isEmpty { output += item(0, messages.nothingOdd) }
     return output + consequences(reading)

@@ -35,6 +35,7 @@ extension SequenceStep {
     case .follows: "follows"
     case .gap: "gap"
     case .repeat: "repeat"
+    case .inserted: "inserted"
     case .backward: "backward"
     case .restartUnderSameParent: "restart-under-same-parent"
     case .beginsAnew: "begins-anew"

@@ -52,7 +52,7 @@ extension Messages {
 
   /// `第 46 行　原文“(十)”　→　（十四）　修复，把握 99%`
   func headline(_ place: ExplainedPlace, in plan: Plan) -> String {
-    let written = plan.text(written: place.written)
+    let written = plan.text(visible: place.written)
     let source =
       written.isEmpty
       ? say("原文无编号", "no marker written") : say("原文“\(Escape.invisible(written))”", "written “\(Escape.invisible(written))”")
@@ -119,12 +119,13 @@ extension Messages {
   // MARK: A reading
 
   /// `不取  （十），与原文相同  此处 9.0，全文贵 12.3`
-  func reading(_ reading: WeighedReading) -> String {
+  func reading(_ reading: WeighedReading, at place: ExplainedPlace) -> String {
     let isMarker = reading.meaning != .text
     let isWritten = isMarker && reading.bill.charges.allSatisfy { if case .damage = $0.reason { false } else { true } }
     let name = isMarker ? reading.marker + (isWritten ? say("（原文如此）", " (as written)") : "") : say("正文", "plain text")
     let cost = say("此处代价 \(Figure.plain(reading.bill.total))", "costs \(Figure.plain(reading.bill.total)) here")
     switch reading.outcome {
+    case .chosen where place.outcome == .tooDoubtful: return say("最低  ", "least  ") + "\(name)  \(cost)"
     case .chosen: return say("取    ", "taken  ") + "\(name)  \(cost)"
     case .dearer(let margin):
       let whole = say("，全文贵 \(Figure.plain(margin))", ", makes the whole text \(Figure.plain(margin)) dearer")
@@ -146,7 +147,7 @@ extension Messages {
 
   /// `第 38 行“(十一)”读作（十一）：中间缺 1 号`
   func consequence(_ consequence: Consequence, in plan: Plan) -> String {
-    let written = Escape.invisible(plan.text(written: consequence.written))
+    let written = Escape.invisible(plan.text(visible: consequence.written))
     let quoted = written.isEmpty ? "" : say("“\(written)”", " “\(written)”")
     let place = say("第 \(consequence.line) 行", "line \(consequence.line)") + quoted
     let name = consequence.meaning == .text ? say("当正文", " is text") : say("读作\(consequence.marker)", " is \(consequence.marker)")
@@ -154,37 +155,5 @@ extension Messages {
     let why = reason(cause, of: consequence.meaning)
     return consequence.difference > 0
       ? place + name + say("：\(why)", ": \(why)") : place + name + say("，省去：\(why)", ", which spares: \(why)")
-  }
-
-  // MARK: A line
-
-  /// Where no decision was due: what the parser saw.
-  func noDecision(_ line: LineView, in plan: Plan) -> String {
-    say("没有要判断的编号。", "No number had to be decided. ") + seen(line, in: plan)
-  }
-
-  /// `第 8 行是第一个条目之前的引言。`
-  func seen(_ line: LineView, in plan: Plan) -> String {
-    let wrapped =
-      line.paragraphLine < line.line
-      ? say("，接第 \(line.paragraphLine) 行的段落", ", and goes on with the paragraph of line \(line.paragraphLine)") : ""
-    return say("第 \(line.line) 行是\(content(line, in: plan))\(wrapped)。", "Line \(line.line) is \(content(line, in: plan))\(wrapped).")
-  }
-
-  private func content(_ line: LineView, in plan: Plan) -> String {
-    switch line.content {
-    case .blank: return say("空行", "an empty line")
-    case .pageMark: return say("页码或页眉", "a page number or page header")
-    case .metadata: return say("文件信息（索引号、机关、日期等）", "metadata (index number, issuer, date …)")
-    case .title: return say("标题", "the title")
-    case .preamble: return say("第一个条目之前的引言", "the preamble, before the first section")
-    case .closing: return say("最后一个条目之后的结尾", "the closing words, behind the last section")
-    case .colophon: return say("版记或页脚", "the colophon or page footer")
-    case .other: return say("各条目以外的文字", "text outside all sections")
-    case .section(let index):
-      let name = [plan.markerText(ofSection: index), Escape.invisible(plan.text(.heading, in: plan.sections[index].heading))]
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      return say("“\(name)”的文字", "text of “\(name)”")
-    }
   }
 }

@@ -133,6 +133,7 @@ extension Messages {
     case .follows(let last): return say("接着前面的\(name(last))", "follows \(name(last))")
     case .gap(let last, let missing): return say("与前面的\(name(last))之间缺 \(missing) 个号", "\(missing) missing behind \(name(last))")
     case .repeat(let last): return say("与前面的\(name(last))重号", "repeats \(name(last))")
+    case .inserted(let last): return say("是\(name(last))的“之一”“之二”", "was put in behind \(name(last)) on purpose: 之一, 之二")
     case .backward(let last): return say("前面已到\(name(last))，这里倒退", "goes back behind \(name(last))")
     case .restartUnderSameParent(let last):
       return say("上级没有换，\(name(last))之后又从头起号", "begins again behind \(name(last)) under the same heading")

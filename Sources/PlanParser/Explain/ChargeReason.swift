@@ -1,0 +1,149 @@
+public import PlanSyntax
+
+/// What a reading is charged for.
+public enum ChargeReason: Hashable, Sendable {
+  // What was lost of the form.
+  case piecesLost([MarkerPiece])
+  /// Another point than the style's: `3，`
+  case separatorChanged
+  /// Right, but seldom written so: `1总则`
+  case unusualForm
+  /// `（十 四）`
+  case blankInside
+
+  // What was lost of the numeral.
+  case digitsLost(count: Int, from: NumeralEnd)
+  /// ー for 一, l for 1.
+  case lookAlikes
+  case numeralLost
+  /// Nothing is left of the marker.
+  case markerLost
+  /// … and the text that follows begins with a number or a bracket, as headings do not.
+  case besideNumber
+
+  /// That the marker is damaged at all, by the document's own share of damaged markers; nil where none was known to be damaged.
+  case damage(share: Double?)
+  /// A place where sections seldom begin.
+  case place(ExplainedPlace.Position)
+  /// What speaks against a marker.
+  case doubt(MarkerDoubt)
+  /// What the paragraph looks like beside the document's sections and its text.
+  case looks(Looks)
+  /// What is written is read as text.
+  case remainsAsText(Remains)
+
+  // How the number follows on.
+  case sequence(SequenceStep)
+  /// A level does not do what it did before.
+  case againstHabit(Scope)
+  /// 一、 then 1.
+  case levelSkipped
+  /// A level opens under one that it seldom stands under, or under none.
+  case strangeParent(NumberingStyle?)
+  /// Where markers are damaged a fault in a series is rather damage than the author's own.
+  case faultAmongDamage
+  /// A level begins with a damaged marker, inside a paragraph, or not with 1.
+  case doubtfulFirst
+  /// `2.1` under 1.
+  case wrongOuterNumber
+}
+
+extension ChargeReason {
+  /// A fault in a series, the author's or not.
+  public var isFault: Bool {
+    switch self {
+    case .sequence(let step):
+      switch step {
+      case .gap, .repeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
+      case .follows, .inserted, .beginsAnew, .continues, .newLevel: false
+      }
+    case .againstHabit, .wrongOuterNumber: true
+    default: false
+    }
+  }
+}
+
+/// A piece of a marker that can be lost.
+public enum MarkerPiece: Hashable, Sendable, CaseIterable {
+  case open, close, separator, prefix, unit, dot, outerNumber
+}
+
+/// Where a numeral lost digits.
+public enum NumeralEnd: Hashable, Sendable, CaseIterable {
+  /// `(四)` of （十四）
+  case front
+  /// `(十)` of （十四）
+  case back
+}
+
+/// Why what is written may be no marker at all.
+public enum MarkerDoubt: Hashable, Sendable, CaseIterable {
+  /// `十七扎实推进`
+  case bareNumeral
+  /// `三个方面`
+  case numberWord
+  /// `1.5亿元`
+  case digitBehind
+  /// `23.2023年4月1日`
+  case yearBehind
+  /// `（二）款`
+  case reference
+  /// `（此件公开发布）`
+  case bracketedText
+}
+
+/// What of a marker stands at a place that is read as text.
+public enum Remains: Hashable, Sendable {
+  case wholeMarker
+  case partOfMarker
+  /// A bracket or a point.
+  case noNumeral
+  case doubtful(MarkerDoubt)
+}
+
+/// How a number follows on what came before.
+public enum SequenceStep: Hashable, Sendable {
+  case follows(Ordinal)
+  case gap(after: Ordinal, missing: Int)
+  case `repeat`(Ordinal)
+  /// `第一百二十条之一`: repeated on purpose.
+  case inserted(Ordinal)
+  case backward(from: Ordinal)
+  /// 1 again, with no other parent between.
+  case restartUnderSameParent(after: Ordinal)
+  /// 1 again under another parent.
+  case beginsAnew
+  /// Another parent, but the count goes on.
+  case continues(Ordinal)
+  /// Under another parent, and neither 1 nor the next.
+  case beginsLate(missing: Int)
+  /// The first of its level in the document.
+  case newLevel
+  /// … and one that stands above levels that are open.
+  case newLevelAbove
+}
+
+/// What a paragraph looks like, its marker apart.
+public struct Looks: Hashable, Sendable {
+  public enum FirstSentence: Hashable, Sendable, CaseIterable {
+    /// At most a dozen characters in one piece: `总体要求`
+    case brief
+    /// Longer, in one piece or two clauses.
+    case plain
+    /// Of many clauses, or with no end in sight.
+    case long
+  }
+
+  public let firstSentence: FirstSentence
+  /// It ends in a responsibility tag.
+  public let endsInTag: Bool
+  /// A list begins behind it.
+  public let leadsList: Bool
+  /// The side without which the looks would say something else; nil where it is how the paragraph opens, or all together.
+  public let telling: Telling?
+
+  /// Whether it ends in a tag, and whether it leads a list, beside what the document's sections do.
+  public enum Telling: Hashable, Sendable, CaseIterable {
+    case tag, list
+  }
+}

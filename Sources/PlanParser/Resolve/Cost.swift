@@ -61,6 +61,8 @@ enum Cost {
   static let plainWhole: Float = 13
   static let plainHalf: Float = 10
   static let plainBracket: Float = 10
+  /// `（）加强领导`: no text begins so.
+  static let plainEmptyBrackets: Float = 12
   static let plainOpenBracket: Float = 4
   static let plainWrongSeparator: Float = 7
   /// `三章 总则`
@@ -85,6 +87,8 @@ enum Cost {
 
   /// The most that a paragraph's looks add to a marker that is plain to see.
   static let leastShapeOfMarker: Float = 0
+  /// The most that they speak against one.
+  static let mostShapeOfMarker: Float = 2
 
   // MARK: From one section to the next
 

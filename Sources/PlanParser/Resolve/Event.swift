@@ -101,7 +101,10 @@ enum EventList {
     if style != nil, !isForeign { return Cost.plainWhole }
     if surface.doubt == .bare { return pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare }
     if isForeign { return Cost.plainDigitBehind }
-    if !surface.hasNumeral { return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket }
+    if !surface.hasNumeral {
+      if pieces.isSuperset(of: .brackets) { return Cost.plainEmptyBrackets }
+      return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket
+    }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator
   }

@@ -51,7 +51,7 @@ struct Model {
     guard let shape = event.shape, tracks[Int(offer.track)].style != .dash else { return 0 }
     let cost = evidence.cost(shape, track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
-    return event.plain >= Cost.plainHalf && offer.surface >= 0 ? max(cost, Cost.leastShapeOfMarker) : cost
+    return event.plain >= Cost.plainHalf && offer.surface >= 0 ? min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) : cost
   }
 
   // MARK: The sequence

@@ -48,7 +48,7 @@ enum Replay {
     guard offer.surface >= 0 else {
       return decision.margin < (decision.reading.ordinal == 1 ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
-    guard text.surfaces[Int(offer.surface)].doubt != .none else { return false }
+    guard offer.isDamaged, text.surfaces[Int(offer.surface)].doubt != .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 

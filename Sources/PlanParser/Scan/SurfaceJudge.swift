@@ -128,6 +128,8 @@ enum SurfaceJudge {
       if NumeralCharacter.arabic(next) != nil {
         // `4. 3D打印`: a blank parts the item's number from the heading's.
         let isParted = surface.pieces.contains(.blankBehind)
+        // `3、121工程`: only numbers that go on, or count something, make a list of `3、121`.
+        if surface.separator == .comma, !isParted, !listsDigits(bytes, place) { break }
         surface.doubt = isParted || yearStarts(bytes, place) ? .yearBehind : .digitBehind
       }
     case .other: break
@@ -137,6 +139,13 @@ enum SurfaceJudge {
       surface.doubt = MeasureWords.follows(arabic: behind.peek, behind.second(bytes)) || next < 0x80 && next != 0x22 ? .word : .bare
     }
     return true
+  }
+
+  /// `4、5号楼` behind `3、`.
+  private static func listsDigits(_ bytes: Bytes, _ place: Place) -> Bool {
+    var probe = place
+    while NumeralCharacter.arabic(probe.peek) != nil { probe.advance(bytes) }
+    return probe.peek == 0x3001 || SurfaceScanner.isDot(probe.peek) || MeasureWords.follows(arabic: probe.peek, probe.second(bytes))
   }
 
   private static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {
@@ -158,7 +167,7 @@ enum SurfaceJudge {
         surface.value == 0 || surface.pieces.contains(.lookAlike)
         || MeasureWords.follows(han: surface.value, behind.peek, behind.second(bytes))
       surface.doubt = isWord ? .word : .bare
-    } else if surface.separator == .comma, listsNumber(bytes, place, after: surface.value) {
+    } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind), listsNumber(bytes, place, after: surface.value) {
       surface.doubt = .word
     }
   }

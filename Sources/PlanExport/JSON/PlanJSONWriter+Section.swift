@@ -6,38 +6,46 @@ extension PlanJSONWriter {
     let ordinal = plan.sections[index].marker.ordinal
     ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
     json.comma()
-    json.raw(#"{"id":""#)
+    json.open(#"{"id":"#)
+    json.raw("\"")
     ids.append(to: &json.bytes)
-    json.raw(#"","level":"#)
+    json.raw("\"")
+    json.key(#","level":"#)
     json.number(plan.sections[index].level)
-    json.raw(#","ordinal":"#)
+    json.key(#","ordinal":"#)
     if let ordinal { json.number(Int(ordinal.value)) } else { json.raw("null") }
     write(markerOf: index)
-    json.raw(#","heading":"#)
+    json.key(#","heading":"#)
     if plan.sections[index].heading.isEmpty { json.raw("null") } else { string(.heading, in: plan.sections[index].heading) }
     if plan.sections[index].headingStop == .missing {
-      json.raw(#","headingStop":{"status":"missing","confidence":"#)
+      json.key(#","headingStop":"#)
+      json.open(#"{"status":"#)
+      json.raw(#""missing""#)
+      json.key(#","confidence":"#)
       json.bytes.append(hundredths: plan.sections[index].headingConfidence)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw(#","paragraphs":["#)
+    json.array(#","paragraphs":["#)
     for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph) }
-    json.raw(#"],"responsibilities":["#)
+    json.close("]")
+    json.array(#","responsibilities":["#)
     for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility) }
-    json.raw(#"],"sections":["#)
+    json.close("]")
+    json.array(#","sections":["#)
   }
 
   /// What stands behind the children.
   mutating func close(section index: Int) {
     ids.close()
-    json.raw("]")
+    json.close("]")
     place(line: plan.sections[index].line, plan.sections[index].span)
   }
 
   private mutating func write(markerOf index: Int) {
     let style = plan.sections[index].marker.style
     let status = plan.sections[index].marker.status
-    json.raw(#","marker":{"text":"#)
+    json.key(#","marker":"#)
+    json.open(#"{"text":"#)
     if MarkerSpelling.keepsUnit(style) {
       json.string(plan.markerText(ofSection: index))
     } else {
@@ -45,22 +53,18 @@ extension PlanJSONWriter {
       markers.append(markerOf: index, in: plan, to: &json.bytes)
       json.raw("\"")
     }
-    json.raw(#","written":"#)
+    json.key(#","written":"#)
     json.string(plan.source.bytes, plan.writtenSpan(ofMarker: plan.sections[index].marker.tokens).range)
-    json.raw(#","style":""#)
+    json.key(#","style":"#)
     json.name(names[style])
-    json.raw(#"","status":""#)
+    json.key(#","status":"#)
     json.name(names[status])
-    json.raw(#"","confidence":"#)
+    json.key(#","confidence":"#)
     json.bytes.append(hundredths: plan.sections[index].marker.confidence)
     if status == .unresolved {
-      json.raw(#","candidates":["#)
-      for candidate in plan.sections[index].marker.candidates {
-        json.comma()
-        json.number(Int(candidate.value))
-      }
-      json.raw("]")
+      json.key(#","candidates":"#)
+      json.numbers(plan.sections[index].marker.candidates.map { Int($0.value) })
     }
-    json.raw("}")
+    json.close("}")
   }
 }

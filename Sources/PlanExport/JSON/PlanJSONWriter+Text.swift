@@ -5,7 +5,7 @@ extension PlanJSONWriter {
   mutating func write(paragraph index: Int) {
     let paragraph = plan.paragraphs[index]
     json.comma()
-    json.raw(#"{"text":"#)
+    json.open(#"{"text":"#)
     string(.text, in: paragraph.tokens)
     place(line: paragraph.line, paragraph.span)
   }
@@ -14,31 +14,30 @@ extension PlanJSONWriter {
     let item = plan.responsibilities[index]
     let tag = plan.tagToken(of: item)
     json.comma()
-    json.raw(#"{"role":"#)
+    json.open(#"{"role":"#)
     string(visible: item.role, inside: tag)
-    json.raw(#","kind":""#)
+    json.key(#","kind":"#)
     json.name(names[item.kind])
-    json.raw(#"","units":["#)
+    json.array(#","units":["#)
     for unit in item.units {
       json.comma()
       string(visible: unit, inside: tag)
     }
-    json.raw(#"],"deadline":"#)
+    json.close("]")
+    json.key(#","deadline":"#)
     if let deadline = item.deadline { string(visible: deadline, inside: tag) } else { json.raw("null") }
-    json.raw(#","text":"#)
+    json.key(#","text":"#)
     string(visible: item.span, inside: tag)
     place(line: item.line, item.span)
   }
 
   /// A line and a span: the last values of an object, and its end.
   mutating func place(line: Int, _ span: Span) {
-    json.raw(#","line":"#)
+    json.key(#","line":"#)
     json.number(line)
-    json.raw(#","span":["#)
-    json.number(Int(span.start))
-    json.raw(",")
-    json.number(Int(span.end))
-    json.raw("]}")
+    json.key(#","span":"#)
+    json.numbers(Int(span.start), Int(span.end))
+    json.close("}")
   }
 
   mutating func string(_ kind: TokenKind, in range: TokenRange) {

@@ -1,8 +1,6 @@
 import PlanSyntax
 
 /// Writes one plan: the object itself and its documents.
-///
-/// What stands between two values is one constant, which is where the speed comes from.
 struct PlanJSONWriter: ~Copyable {
   let plan: Plan
   var json: JSONBytes
@@ -16,100 +14,107 @@ struct PlanJSONWriter: ~Copyable {
   }
 
   mutating func write(id: StreamID?) {
-    json.raw("{")
     if let id {
-      json.raw(#""id":"#)
+      json.open(#"{"id":"#)
       json.id(id)
-      json.raw(",")
+      json.key(#","format":"#)
+    } else {
+      json.open(#"{"format":"#)
     }
-    json.raw(#""format":"#)
     json.string(PlanJSON.format)
-    json.raw(#","source":{"name":"#)
+    json.key(#","source":"#)
+    json.open(#"{"name":"#)
     json.string(plan.source.name)
-    json.raw(#","encoding":"#)
+    json.key(#","encoding":"#)
     json.string(plan.source.encoding.rawValue)
-    json.raw(#","bytes":"#)
+    json.key(#","bytes":"#)
     json.number(plan.source.bytes.count)
-    json.raw(#","lines":"#)
+    json.key(#","lines":"#)
     json.number(plan.lineCount)
-    json.raw(#"},"documents":["#)
+    json.close("}")
+    json.array(#","documents":["#)
     for document in plan.documents { write(document) }
-    json.raw("]}")
+    json.close("]")
+    json.close("}")
   }
 
   private mutating func write(_ document: Document) {
     json.comma()
-    json.raw(#"{"kind":"#)
+    json.open(#"{"kind":"#)
     json.string(document.kind.name)
-    json.raw(#","title":"#)
+    json.key(#","title":"#)
     string(.title, in: document.title)
-    json.raw(#","metadata":"#)
+    json.key(#","metadata":"#)
     write(document.metadata)
-    json.raw(#","numbering":["#)
+    json.array(#","numbering":["#)
     for level in document.numbering { write(level) }
-    json.raw(#"],"preamble":["#)
+    json.close("]")
+    json.array(#","preamble":["#)
     for index in document.preamble { write(paragraph: index) }
-    json.raw(#"],"sections":["#)
+    json.close("]")
+    json.array(#","sections":["#)
     for event in SectionEvents(of: document, in: plan) {
       switch event {
       case .open(let index): open(section: index)
       case .close(let index): close(section: index)
       }
     }
-    json.raw(#"],"closing":["#)
+    json.close("]")
+    json.array(#","closing":["#)
     for index in document.closing { write(paragraph: index) }
-    json.raw(#"],"colophon":["#)
+    json.close("]")
+    json.array(#","colophon":["#)
     for index in document.colophon { write(paragraph: index) }
-    json.raw("]")
+    json.close("]")
     if !document.responsibilities.isEmpty {
-      json.raw(#","responsibilities":["#)
+      json.array(#","responsibilities":["#)
       for index in document.responsibilities { write(responsibility: index) }
-      json.raw("]")
+      json.close("]")
     }
-    json.raw("}")
+    json.close("}")
   }
 
   private mutating func write(_ level: NumberingLevel) {
     json.comma()
-    json.raw(#"{"level":"#)
+    json.open(#"{"level":"#)
     json.number(level.level)
-    json.raw(#","style":"#)
+    json.key(#","style":"#)
     json.string(level.style.name)
-    json.raw(#","scope":"#)
+    json.key(#","scope":"#)
     json.string(level.scope.name)
-    json.raw("}")
+    json.close("}")
   }
 
   private mutating func write(_ metadata: Metadata) {
-    json.raw("{")
-    if let span = metadata.indexNumber { pair(#""indexNumber":"#, span) }
-    if let span = metadata.issuer { pair(#""issuer":"#, span) }
-    if let span = metadata.documentNumber { pair(#""documentNumber":"#, span) }
-    if let date = metadata.writtenDate { pair(#""writtenDate":"#, date) }
-    if let date = metadata.publishedDate { pair(#""publishedDate":"#, date) }
-    json.raw(#""entries":["#)
+    json.open()
+    if let span = metadata.indexNumber { pair(#","indexNumber":"#, span) }
+    if let span = metadata.issuer { pair(#","issuer":"#, span) }
+    if let span = metadata.documentNumber { pair(#","documentNumber":"#, span) }
+    if let date = metadata.writtenDate { pair(#","writtenDate":"#, date) }
+    if let date = metadata.publishedDate { pair(#","publishedDate":"#, date) }
+    json.member(#","entries":"#)
+    json.array()
     for entry in metadata.entries {
       json.comma()
-      json.raw(#"{"label":"#)
+      json.open(#"{"label":"#)
       if let label = entry.label { string(visible: label) } else { json.raw("null") }
-      json.raw(#","value":"#)
+      json.key(#","value":"#)
       string(visible: entry.value)
-      json.raw(#","line":"#)
+      json.key(#","line":"#)
       json.number(entry.line)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]}")
+    json.close("]")
+    json.close("}")
   }
 
-  private mutating func pair(_ key: StaticString, _ span: Span) {
-    json.raw(key)
+  private mutating func pair(_ commaAndKey: StaticString, _ span: Span) {
+    json.member(commaAndKey)
     string(visible: span)
-    json.raw(",")
   }
 
-  private mutating func pair(_ key: StaticString, _ date: CalendarDate) {
-    json.raw(key)
+  private mutating func pair(_ commaAndKey: StaticString, _ date: CalendarDate) {
+    json.member(commaAndKey)
     json.string(date.description)
-    json.raw(",")
   }
 }

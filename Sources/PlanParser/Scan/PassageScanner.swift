@@ -41,7 +41,6 @@ struct PassageScanner {
         starts: Int32(firstStart)..<Int32(starts.count), tags: Int32(firstTag)..<Int32(tags.count), endsInTag: endsInTag))
   }
 
-  /// Most characters are Han characters of three bytes, which are stepped over; only brackets and stops are looked at.
   private mutating func scanInside(_ index: Int, _ passage: Passage, from textStart: Int) {
     // The text's own reference, so that it can be read while the findings are written.
     let source = prose.bytes
@@ -59,7 +58,7 @@ struct PassageScanner {
         continue
       }
       let limit = min(joint, end)
-      offset = Self.behindPlainText(bytes, from: offset, to: limit)
+      offset = Landmark.next(bytes, from: offset, to: limit)
       if offset < limit { offset = look(bytes, at: offset, index, passage) }
     }
     // A tag that lost its closing bracket ends with its paragraph.
@@ -72,27 +71,6 @@ struct PassageScanner {
   private func joint(before end: Int) -> Int {
     guard nextJoint < prose.joints.count, prose.joints[nextJoint].offset < end else { return .max }
     return Int(prose.joints[nextJoint].offset)
-  }
-
-  /// Steps over commas and Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
-  ///
-  /// - Parameter end: at most the number of bytes.
-  /// - Returns: the first other character, or one of the last.
-  @inline(__always)
-  private static func behindPlainText(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
-    let raw = unsafe bytes.bytes
-    let last = end &- 4
-    var offset = start
-    while offset <= last {
-      // Unchecked: the condition has just been checked, and this loop sees every character of the text. A character is compared whole,
-      // since what its first byte is cannot be foreseen and a branch on it would cost more than all the rest.
-      let four = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
-      let character = UInt32(littleEndian: four) & 0xFF_FFFF
-      let isHan = (character & 0xFF) &- 0xE4 <= 0x0A && character != 0xAC_ACE7  // 第
-      guard isHan || character == 0x8C_BCEF else { break }  // ，
-      offset &+= 3
-    }
-    return offset
   }
 
   /// Looks at a character that may begin or end something.

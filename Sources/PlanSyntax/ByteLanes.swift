@@ -33,6 +33,12 @@ package struct ByteLanes {
     ByteMarks(lanes & SIMD16(repeating: mask) .== SIMD16(repeating: byte))
   }
 
+  /// Marks the bytes that go on with a character of UTF-8, 80…BF: as signed numbers, the lowest 64.
+  @inlinable @inline(__always)
+  package var continuations: ByteMarks {
+    ByteMarks(SIMD16<Int8>(truncatingIfNeeded: lanes) .< SIMD16(repeating: -64))
+  }
+
   @inlinable @inline(__always)
   package static func ^ (left: ByteLanes, byte: UInt8) -> ByteLanes { ByteLanes(left.lanes ^ SIMD16(repeating: byte)) }
 }
@@ -45,13 +51,19 @@ package struct ByteMarks {
   @inlinable @inline(__always)
   init(_ mask: SIMDMask<SIMD16<Int8>>) { self.mask = mask }
 
+  /// The marks in two words, that of the first byte lowest in the first: FF or 0 for each byte.
+  @inlinable @inline(__always)
+  package var words: (UInt64, UInt64) {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return (words[0].littleEndian, words[1].littleEndian)
+  }
+
   /// Index of the first byte that is marked.
   @inlinable @inline(__always)
   package var first: Int? {
-    // A marked byte is FF, any other 0.
-    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    if words[0] | words[1] == 0 { return nil }
-    return words[0] != 0 ? words[0].littleEndian.trailingZeroBitCount / 8 : 8 &+ words[1].littleEndian.trailingZeroBitCount / 8
+    let (low, high) = words
+    if low | high == 0 { return nil }
+    return low != 0 ? low.trailingZeroBitCount / 8 : 8 &+ high.trailingZeroBitCount / 8
   }
 
   @inlinable @inline(__always)

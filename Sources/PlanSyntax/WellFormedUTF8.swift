@@ -15,19 +15,25 @@ package enum WellFormedUTF8 {
     guard count >= 18, bytes[0] & 0xC0 != 0x80, (bytes[1] & 0xC0 == 0x80) == (bytes[0] >= 0xC0) else { return false }
     if isException(bytes[0]) || isException(bytes[1]) { return false }
     var offset = 2
-    while true {
-      let here = ByteLanes(unchecked: bytes, at: offset)
-      let before = ByteLanes(unchecked: bytes, at: offset &- 1)
-      let before2 = ByteLanes(unchecked: bytes, at: offset &- 2)
-      let due = before.marks(from: 0xC0) | before2.marks(from: 0xE0)
-      let isContinuation = here.marks(0x80, mask: 0xC0)
-      let exceptions = here.marks(0xC0, mask: 0xDE) | here.marks(0xED) | here.marks(from: 0xF0)
-      if (due ^ isContinuation | exceptions).first != nil { return false }
-      if offset == count &- 16 { break }
-      // The last lanes overlap those before them.
-      offset = min(offset &+ 16, count &- 16)
+    while offset <= count &- 32 {
+      if (faults(bytes, at: offset) | faults(bytes, at: offset &+ 16)).first != nil { return false }
+      offset &+= 32
     }
+    if offset <= count &- 16, faults(bytes, at: offset).first != nil { return false }
+    // The last sixteen overlap those before them.
+    if faults(bytes, at: count &- 16).first != nil { return false }
     return bytes[count - 1] < 0xC0 && bytes[count - 2] < 0xE0
+  }
+
+  /// Marks, of the sixteen bytes at an offset, those that may not follow the two before them, and the exceptions.
+  @inline(__always)
+  private static func faults(_ bytes: Swift.Span<UInt8>, at offset: Int) -> ByteMarks {
+    let here = ByteLanes(unchecked: bytes, at: offset)
+    let before = ByteLanes(unchecked: bytes, at: offset &- 1)
+    let before2 = ByteLanes(unchecked: bytes, at: offset &- 2)
+    let due = before.marks(from: 0xC0) | before2.marks(from: 0xE0)
+    let exceptions = here.marks(0xC0, mask: 0xDE) | here.marks(0xED) | here.marks(from: 0xF0)
+    return due ^ here.continuations | exceptions
   }
 
   private static func isException(_ byte: UInt8) -> Bool { byte & 0xDE == 0xC0 || byte == 0xED || byte >= 0xF0 }

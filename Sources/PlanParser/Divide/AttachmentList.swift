@@ -16,6 +16,7 @@ enum AttachmentList {
   private static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
+    guard Scalars.matches("附", bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
     return (["附件：", "附件:", "附：", "附:", "附件1.", "附件 1."] as [StaticString]).contains {
       Scalars.matches($0, bytes, at: Int(passage.start), end: Int(passage.end))
     } || passage.count <= 9 && Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end))

@@ -47,6 +47,9 @@ struct Boundary {
   let kind: DocumentKind
   var isFirst = false
 
+  /// Bytes of the longest passage with which a document may begin.
+  private static let longest = 400
+
   /// The first passage, every attachment's head, every title behind a signature, with a collection's number, or with numbering that
   /// begins anew behind it. Linear: titles are looked for at short passages only.
   static func find(_ text: ScannedText) -> [Boundary] {
@@ -56,7 +59,9 @@ struct Boundary {
     var index = 1
     while index < passages.count {
       var boundary: Boundary? = nil
-      if PassageKind.isAttachmentHead(text, index) {
+      if passages[index].count > longest {
+        // Most passages are longer than anything that a document begins with.
+      } else if PassageKind.isAttachmentHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.isNumberedTitle(text, index) {
         boundary = Boundary(passage: index, kind: .plan, isFirst: true)

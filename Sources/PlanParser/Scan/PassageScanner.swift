@@ -14,7 +14,9 @@ struct PassageScanner {
   private let beginnings = SurfaceScanner.mayBegin
   private let behindDigits = SurfaceScanner.mayFollowDigits
   private var nextJoint = 0
-  private var brackets: [Int] = []
+  /// How many brackets are open, and where the outermost began.
+  private var depth = 0
+  private var outermost = 0
 
   init(prose: Prose, options: ParseOptions) {
     self.prose = prose
@@ -46,24 +48,24 @@ struct PassageScanner {
     let source = prose.bytes
     let bytes = source.span
     let end = Int(passage.end)
-    var offset = textStart
-    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    depth = 0
     while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= passage.start { nextJoint += 1 }
     var joint = joint(before: end)
-    while offset < end {
-      if offset >= joint {
-        if offset == joint { addSoft(bytes, at: offset, .wrapped, index, end) }
+    var landmarks = Landmarks(from: textStart, to: end)
+    var behind = textStart
+    while true {
+      let offset = landmarks.advance(bytes)
+      while joint <= offset {
+        if joint >= behind { addSoft(bytes, at: joint, .wrapped, index, end) }
         nextJoint += 1
         joint = self.joint(before: end)
-        continue
       }
-      let limit = min(joint, end)
-      offset = Landmark.next(bytes, from: offset, to: limit)
-      if offset < limit { offset = look(bytes, at: offset, index, passage) }
+      if offset >= end { break }
+      if offset >= behind { behind = look(bytes, at: offset, index, passage) }
     }
     // A tag that lost its closing bracket ends with its paragraph.
-    if let first = brackets.first, first > textStart, Tag.isLabelled(bytes, from: first, to: end) {
-      tags.append(TagRange(start: UInt32(first), end: UInt32(end)))
+    if depth > 0, outermost > textStart, Tag.isLabelled(bytes, from: outermost, to: end) {
+      tags.append(TagRange(start: UInt32(outermost), end: UInt32(end)))
     }
   }
 
@@ -76,43 +78,21 @@ struct PassageScanner {
   /// Looks at a character that may begin or end something.
   ///
   /// - Returns: the offset behind it.
+  @inline(__always)
   private mutating func look(_ bytes: Bytes, at offset: Int, _ index: Int, _ passage: Passage) -> Int {
     let end = Int(passage.end)
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      switch lead {
-      case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
-      case 0x28, 0x5B: open(bytes, offset, index, end)
-      case 0x29, 0x5D: close(bytes, offset + 1, index, end)
-      case 0x3B: afterStop(bytes, offset + 1, index, end)
-      default: break
-      }
-      return offset + 1
-    }
-    guard lead >= 0xE0, offset + 2 < end else { return offset + (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1) }
-    let second = bytes[offset + 1]
-    let third = bytes[offset + 2]
-    switch (lead, second) {
-    case (0xEF, 0xBC):
-      switch third {
-      case 0x88: open(bytes, offset, index, end)  // （
-      case 0x89: close(bytes, offset + 3, index, end)  // ）
-      case 0x9A, 0x9B: afterStop(bytes, offset + 3, index, end)  // ： ；
-      default: break
-      }
-    case (0xE3, 0x80):
-      switch third {
-      case 0x81: numeralBefore(bytes, offset, index, passage)  // 、
-      case 0x82: afterStop(bytes, offset + 3, index, end)  // 。
-      case 0x90, 0x94: open(bytes, offset, index, end)  // 【 〔
-      case 0x91, 0x95: close(bytes, offset + 3, index, end)  // 】 〕
-      default: break
-      }
-    case (0xE2, 0x91): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…
-    case (0xE7, 0xAC) where third == 0xAC: addSoft(bytes, at: offset, .glued, index, end)  // 第
+    let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+    let behind = offset + length
+    switch scalar {
+    case 0x3002, 0xFF1A, 0xFF1B, 0x3B: afterStop(bytes, behind, index, end)  // 。 ： ；
+    case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
+    case 0x3001: numeralBefore(bytes, offset, index, passage)  // 、
+    case 0xFF08, 0x28, 0x5B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ 【 〔
+    case 0xFF09, 0x29, 0x5D, 0x3011, 0x3015: close(bytes, behind, index, end)  // ） 】 〕
+    case 0x2460...0x249B, 0x7B2C: addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…⒛ 第
     default: break
     }
-    return offset + 3
+    return behind
   }
 
   /// `…工作3.加强领导`; a quantity such as `2021年` or `95%` is told by the character behind it and looked at no further.
@@ -126,14 +106,22 @@ struct PassageScanner {
 
   // MARK: Brackets
 
-  private mutating func open(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    if brackets.isEmpty { addSoft(bytes, at: offset, .glued, index, end) }
-    // Real tags nest two deep; what lies deeper is only counted.
-    if brackets.count < 64 { brackets.append(offset) }
+  private mutating func open(_ bytes: Bytes, _ offset: Int, behind: Int, _ index: Int, _ end: Int) {
+    if depth == 0 {
+      outermost = offset
+      // Most brackets hold words.
+      let next = Scalars.decode(bytes, at: behind, end: end).value
+      if beginnings.contains(next) || Blank.contains(next) { addSoft(bytes, at: offset, .glued, index, end) }
+    }
+    // Real tags nest two deep; what lies deeper is not counted.
+    depth = min(depth + 1, 64)
   }
 
   private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    guard let start = brackets.popLast(), brackets.isEmpty else { return }
+    guard depth > 0 else { return }
+    depth -= 1
+    guard depth == 0 else { return }
+    let start = outermost
     guard Tag.matches(bytes, from: start, to: offset) else { return }
     tags.append(TagRange(start: UInt32(start), end: UInt32(offset)))
     afterStop(bytes, offset, index, end)

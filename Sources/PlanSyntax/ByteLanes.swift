@@ -58,11 +58,17 @@ package struct ByteMarks {
     return (words[0].littleEndian, words[1].littleEndian)
   }
 
+  @inlinable @inline(__always)
+  package var isEmpty: Bool {
+    let (low, high) = words
+    return low | high == 0
+  }
+
   /// Index of the first byte that is marked.
   @inlinable @inline(__always)
   package var first: Int? {
+    if isEmpty { return nil }
     let (low, high) = words
-    if low | high == 0 { return nil }
     return low != 0 ? low.trailingZeroBitCount / 8 : 8 &+ high.trailingZeroBitCount / 8
   }
 

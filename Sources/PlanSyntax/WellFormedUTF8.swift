@@ -16,12 +16,12 @@ package enum WellFormedUTF8 {
     if isException(bytes[0]) || isException(bytes[1]) { return false }
     var offset = 2
     while offset <= count &- 32 {
-      if (faults(bytes, at: offset) | faults(bytes, at: offset &+ 16)).first != nil { return false }
+      guard (faults(bytes, at: offset) | faults(bytes, at: offset &+ 16)).isEmpty else { return false }
       offset &+= 32
     }
-    if offset <= count &- 16, faults(bytes, at: offset).first != nil { return false }
+    if offset <= count &- 16, !faults(bytes, at: offset).isEmpty { return false }
     // The last sixteen overlap those before them.
-    if faults(bytes, at: count &- 16).first != nil { return false }
+    guard faults(bytes, at: count &- 16).isEmpty else { return false }
     return bytes[count - 1] < 0xC0 && bytes[count - 2] < 0xE0
   }
 

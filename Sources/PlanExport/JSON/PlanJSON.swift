@@ -14,10 +14,9 @@ public enum PlanJSON {
   public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
     // Most plans double: the keys take as much as the text, and an indent as much again. An output that has bytes already grows by its own rule.
     if output.isEmpty { output.reserveCapacity((style == .compact ? 2 : 3) * plan.source.bytes.count) }
-    var writer = PlanJSONWriter(
-      plan: plan, json: JSONBytes(ByteWriter(appendingTo: &output), style: style, isWellFormed: plan.source.isWellFormed))
-    writer.write(id: id)
-    output = writer.json.bytes.take()
+    var json = JSONBytes(ByteWriter(appendingTo: &output), style: style, isWellFormed: plan.source.isWellFormed)
+    PlanJSONWriter(plan: plan).write(id: id, to: &json)
+    output = json.bytes.take()
   }
 
   /// One object, without a line end behind it.

@@ -2,7 +2,7 @@ import PlanSyntax
 
 extension PlanJSONWriter {
   /// The object's first keys, up to the children.
-  mutating func open(section index: Int) {
+  func open(section index: Int, _ ids: inout SectionIDs, to json: inout JSONBytes) {
     let ordinal = plan.sections[index].marker.ordinal
     ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
     json.comma()
@@ -14,9 +14,9 @@ extension PlanJSONWriter {
     json.number(plan.sections[index].level)
     json.key(#","ordinal":"#)
     if let ordinal { json.number(Int(ordinal.value)) } else { json.raw("null") }
-    write(markerOf: index)
+    write(markerOf: index, to: &json)
     json.key(#","heading":"#)
-    if plan.sections[index].heading.isEmpty { json.raw("null") } else { string(.heading, in: plan.sections[index].heading) }
+    if plan.sections[index].heading.isEmpty { json.raw("null") } else { string(.heading, in: plan.sections[index].heading, to: &json) }
     if plan.sections[index].headingStop == .missing {
       json.key(#","headingStop":"#)
       json.open(#"{"status":"#)
@@ -26,22 +26,22 @@ extension PlanJSONWriter {
       json.close("}")
     }
     json.array(#","paragraphs":["#)
-    for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph) }
+    for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph, to: &json) }
     json.close("]")
     json.array(#","responsibilities":["#)
-    for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility) }
+    for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility, to: &json) }
     json.close("]")
     json.array(#","sections":["#)
   }
 
   /// What stands behind the children.
-  mutating func close(section index: Int) {
+  func close(section index: Int, _ ids: inout SectionIDs, to json: inout JSONBytes) {
     ids.close()
     json.close("]")
-    place(line: plan.sections[index].line, plan.sections[index].span)
+    place(line: plan.sections[index].line, plan.sections[index].span, to: &json)
   }
 
-  private mutating func write(markerOf index: Int) {
+  private func write(markerOf index: Int, to json: inout JSONBytes) {
     let style = plan.sections[index].marker.style
     let status = plan.sections[index].marker.status
     json.key(#","marker":"#)

@@ -2,37 +2,37 @@ import PlanSyntax
 
 /// Paragraphs, tags, and the strings in them.
 extension PlanJSONWriter {
-  mutating func write(paragraph index: Int) {
+  func write(paragraph index: Int, to json: inout JSONBytes) {
     let paragraph = plan.paragraphs[index]
     json.comma()
     json.open(#"{"text":"#)
-    string(.text, in: paragraph.tokens)
-    place(line: paragraph.line, paragraph.span)
+    string(.text, in: paragraph.tokens, to: &json)
+    place(line: paragraph.line, paragraph.span, to: &json)
   }
 
-  mutating func write(responsibility index: Int) {
+  func write(responsibility index: Int, to json: inout JSONBytes) {
     let item = plan.responsibilities[index]
     let tag = plan.tagToken(of: item)
     json.comma()
     json.open(#"{"role":"#)
-    string(visible: item.role, inside: tag)
+    string(visible: item.role, inside: tag, to: &json)
     json.key(#","kind":"#)
     json.name(names[item.kind])
     json.array(#","units":["#)
     for unit in item.units {
       json.comma()
-      string(visible: unit, inside: tag)
+      string(visible: unit, inside: tag, to: &json)
     }
     json.close("]")
     json.key(#","deadline":"#)
-    if let deadline = item.deadline { string(visible: deadline, inside: tag) } else { json.raw("null") }
+    if let deadline = item.deadline { string(visible: deadline, inside: tag, to: &json) } else { json.raw("null") }
     json.key(#","text":"#)
-    string(visible: item.span, inside: tag)
-    place(line: item.line, item.span)
+    string(visible: item.span, inside: tag, to: &json)
+    place(line: item.line, item.span, to: &json)
   }
 
   /// A line and a span: the last values of an object, and its end.
-  mutating func place(line: Int, _ span: Span) {
+  func place(line: Int, _ span: Span, to json: inout JSONBytes) {
     json.key(#","line":"#)
     json.number(line)
     json.key(#","span":"#)
@@ -40,7 +40,7 @@ extension PlanJSONWriter {
     json.close("}")
   }
 
-  mutating func string(_ kind: TokenKind, in range: TokenRange) {
+  func string(_ kind: TokenKind, in range: TokenRange, to json: inout JSONBytes) {
     if let span = plan.onlySpan(of: kind, in: range) {
       json.string(plan.source.bytes, span.range)
     } else {
@@ -52,7 +52,7 @@ extension PlanJSONWriter {
   /// What a reader sees of a span.
   ///
   /// - Parameter token: bytes of one token of text; a span that lies in them needs no search.
-  mutating func string(visible span: Span, inside token: Span = Span(0, 0)) {
+  func string(visible span: Span, inside token: Span = Span(0, 0), to json: inout JSONBytes) {
     if token.start <= span.start && span.end <= token.end {
       json.string(plan.source.bytes, span.range)
     } else {

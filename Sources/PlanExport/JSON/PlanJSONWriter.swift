@@ -1,19 +1,12 @@
 import PlanSyntax
 
 /// Writes one plan: the object itself and its documents.
-struct PlanJSONWriter: ~Copyable {
+struct PlanJSONWriter {
   let plan: Plan
-  var json: JSONBytes
-  var ids = SectionIDs()
   let names = NameTables.shared
   let markers = MarkerSpelling.shared
 
-  init(plan: Plan, json: consuming JSONBytes) {
-    self.plan = plan
-    self.json = json
-  }
-
-  mutating func write(id: StreamID?) {
+  func write(id: StreamID?, to json: inout JSONBytes) {
     if let id {
       json.open(#"{"id":"#)
       json.id(id)
@@ -33,48 +26,49 @@ struct PlanJSONWriter: ~Copyable {
     json.number(plan.lineCount)
     json.close("}")
     json.array(#","documents":["#)
-    for document in plan.documents { write(document) }
+    for document in plan.documents { write(document, to: &json) }
     json.close("]")
     json.close("}")
   }
 
-  private mutating func write(_ document: Document) {
+  private func write(_ document: Document, to json: inout JSONBytes) {
     json.comma()
     json.open(#"{"kind":"#)
     json.string(document.kind.name)
     json.key(#","title":"#)
-    string(.title, in: document.title)
+    string(.title, in: document.title, to: &json)
     json.key(#","metadata":"#)
-    write(document.metadata)
+    write(document.metadata, to: &json)
     json.array(#","numbering":["#)
-    for level in document.numbering { write(level) }
+    for level in document.numbering { write(level, to: &json) }
     json.close("]")
     json.array(#","preamble":["#)
-    for index in document.preamble { write(paragraph: index) }
+    for index in document.preamble { write(paragraph: index, to: &json) }
     json.close("]")
     json.array(#","sections":["#)
+    var ids = SectionIDs()
     for event in SectionEvents(of: document, in: plan) {
       switch event {
-      case .open(let index): open(section: index)
-      case .close(let index): close(section: index)
+      case .open(let index): open(section: index, &ids, to: &json)
+      case .close(let index): close(section: index, &ids, to: &json)
       }
     }
     json.close("]")
     json.array(#","closing":["#)
-    for index in document.closing { write(paragraph: index) }
+    for index in document.closing { write(paragraph: index, to: &json) }
     json.close("]")
     json.array(#","colophon":["#)
-    for index in document.colophon { write(paragraph: index) }
+    for index in document.colophon { write(paragraph: index, to: &json) }
     json.close("]")
     if !document.responsibilities.isEmpty {
       json.array(#","responsibilities":["#)
-      for index in document.responsibilities { write(responsibility: index) }
+      for index in document.responsibilities { write(responsibility: index, to: &json) }
       json.close("]")
     }
     json.close("}")
   }
 
-  private mutating func write(_ level: NumberingLevel) {
+  private func write(_ level: NumberingLevel, to json: inout JSONBytes) {
     json.comma()
     json.open(#"{"level":"#)
     json.number(level.level)
@@ -85,21 +79,21 @@ struct PlanJSONWriter: ~Copyable {
     json.close("}")
   }
 
-  private mutating func write(_ metadata: Metadata) {
+  private func write(_ metadata: Metadata, to json: inout JSONBytes) {
     json.open()
-    if let span = metadata.indexNumber { pair(#","indexNumber":"#, span) }
-    if let span = metadata.issuer { pair(#","issuer":"#, span) }
-    if let span = metadata.documentNumber { pair(#","documentNumber":"#, span) }
-    if let date = metadata.writtenDate { pair(#","writtenDate":"#, date) }
-    if let date = metadata.publishedDate { pair(#","publishedDate":"#, date) }
+    if let span = metadata.indexNumber { pair(#","indexNumber":"#, span, to: &json) }
+    if let span = metadata.issuer { pair(#","issuer":"#, span, to: &json) }
+    if let span = metadata.documentNumber { pair(#","documentNumber":"#, span, to: &json) }
+    if let date = metadata.writtenDate { pair(#","writtenDate":"#, date, to: &json) }
+    if let date = metadata.publishedDate { pair(#","publishedDate":"#, date, to: &json) }
     json.member(#","entries":"#)
     json.array()
     for entry in metadata.entries {
       json.comma()
       json.open(#"{"label":"#)
-      if let label = entry.label { string(visible: label) } else { json.raw("null") }
+      if let label = entry.label { string(visible: label, to: &json) } else { json.raw("null") }
       json.key(#","value":"#)
-      string(visible: entry.value)
+      string(visible: entry.value, to: &json)
       json.key(#","line":"#)
       json.number(entry.line)
       json.close("}")
@@ -108,12 +102,12 @@ struct PlanJSONWriter: ~Copyable {
     json.close("}")
   }
 
-  private mutating func pair(_ commaAndKey: StaticString, _ span: Span) {
+  private func pair(_ commaAndKey: StaticString, _ span: Span, to json: inout JSONBytes) {
     json.member(commaAndKey)
-    string(visible: span)
+    string(visible: span, to: &json)
   }
 
-  private mutating func pair(_ commaAndKey: StaticString, _ date: CalendarDate) {
+  private func pair(_ commaAndKey: StaticString, _ date: CalendarDate, to json: inout JSONBytes) {
     json.member(commaAndKey)
     json.string(date.description)
   }

@@ -9,19 +9,22 @@ extension ByteWriter {
   @inlinable @inline(__always)
   package mutating func append(_ text: [UInt8], _ range: Range<Int>, upTo wanted: (ByteLanes) -> ByteMarks) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    let piece = ByteWriter.capacity / 2
     var index = range.lowerBound
-    while index < range.upperBound {
-      let end = min(range.upperBound, index &+ ByteWriter.capacity / 2)
+    // Nearly all texts are shorter than a piece.
+    while range.upperBound &- index > piece {
+      let end = index &+ piece
       index = appendPiece(text, index..<end, upTo: wanted)
-      if index < end { break }
+      if index < end { return index }
     }
-    return index
+    return appendPiece(text, index..<range.upperBound, upTo: wanted)
   }
 
   /// A range that is known to be within the text, of half a block at most.
   @inlinable @inline(__always)
   mutating func appendPiece(_ text: [UInt8], _ range: Range<Int>, upTo wanted: (ByteLanes) -> ByteMarks) -> Int {
-    _ = makeRoom(range.count)
+    // What is shorter than the room that is always there needs no other; sixteen bytes more than it has may be stored.
+    if range.count > ByteWriter.room &- 16 { _ = makeRoom(range.count) }
     return unsafe text.withUnsafeBytes { text in
       // Whole lanes are stored; how many of their bytes count is known only then.
       let target = unsafe UnsafeMutableRawPointer(block) + count

@@ -8,7 +8,7 @@ enum ByteSearch {
     while offset <= bytes.count &- 32 {
       let controls = controls(bytes, at: offset)
       let further = Self.controls(bytes, at: offset &+ 16)
-      if (controls | further).first == nil {
+      if (controls | further).isEmpty {
         offset &+= 32
         continue
       }

@@ -23,22 +23,37 @@ struct Landmarks {
   /// What is given out may turn out to be none: an “, a letter, and any byte among the last of the text.
   @inline(__always)
   mutating func advance(_ bytes: Bytes) -> Int {
-    while near == 0 {
-      if far != 0 {
+    if near == 0 {
+      if far == 0, !findBlock(bytes) { return end }
+      if near == 0 {
         near = far
         far = 0
         base &+= 8
-        break
       }
-      guard next < end else { return end }
-      // A character is told by all its three bytes, so that two more than sixteen have to be there.
-      (near, far) = next <= bytes.count &- 18 ? Self.marks(bytes, at: next).words : (.max, .max)
-      base = next
-      next &+= 16
     }
     let bit = near.trailingZeroBitCount
     near &= ~(0xFF &<< UInt64(truncatingIfNeeded: bit))
     return min(base &+ bit / 8, end)
+  }
+
+  /// Moves to the next sixteen bytes that hold a landmark; false where there are none.
+  @inline(__always)
+  private mutating func findBlock(_ bytes: Bytes) -> Bool {
+    // A character is told by all its three bytes, so that two more than sixteen have to be there.
+    let last = min(end, bytes.count &- 17)
+    while next < last {
+      let marks = Self.marks(bytes, at: next)
+      base = next
+      next &+= 16
+      if marks.isEmpty { continue }
+      (near, far) = marks.words
+      return true
+    }
+    guard next < end else { return false }
+    base = next
+    next &+= 16
+    (near, far) = (.max, .max)
+    return true
   }
 
   @inline(__always)

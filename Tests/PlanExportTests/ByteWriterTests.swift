@@ -44,6 +44,15 @@ struct ByteWriterTests {
     for level in 0...40 { #expect(written { $0.breakLine(level: level) } == "\n" + String(repeating: " ", count: 2 * level)) }
   }
 
+  @Test("JSON that is laid out while it is written is compact JSON laid out afterwards")
+  func layouts() {
+    for plan in [Sample.small, Sample.nested(5)] {
+      let compact = PlanJSON.bytes(plan)
+      let indented = written { JSONLayout.append(compact, to: &$0) }
+      #expect(indented == String(decoding: PlanJSON.bytes(plan, style: .pretty), as: UTF8.self))
+    }
+  }
+
   @Test("Text is taken up to the first character that is wanted, at every distance from either end")
   func search() {
     let plain = Array("落实责任 ab!#[]~\u{7F}，不折不扣。".utf8)

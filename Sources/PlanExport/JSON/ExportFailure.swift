@@ -20,7 +20,7 @@ public enum FailedInput: Hashable, Sendable {
 extension PlanJSON {
   /// Appends what stands in NDJSON for an input that could not be read: `{"source":"a.txt","error":{"code":…,"message":…}}`, without a line end.
   public static func write(_ failure: ExportFailure, of input: FailedInput, to output: inout [UInt8]) {
-    var json = JSONBytes(ByteWriter(appendingTo: &output), style: .compact, isWellFormed: true)
+    var json = JSONBytes(ByteWriter(appendingTo: &output), isWellFormed: true)
     switch input {
     case .id(let id):
       json.raw(#"{"id":"#)

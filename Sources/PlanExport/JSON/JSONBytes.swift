@@ -11,7 +11,7 @@ struct JSONBytes: ~Copyable {
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
-  init(_ bytes: consuming ByteWriter, style: ExportStyle, isWellFormed: Bool) {
+  init(_ bytes: consuming ByteWriter, style: ExportStyle = .compact, isWellFormed: Bool) {
     self.bytes = bytes
     self.isWellFormed = isWellFormed
     layout = JSONLayout(style)

@@ -11,6 +11,9 @@ enum OutputPlace: Hashable {
     }
   }
 
+  /// True where the place is a file that is there and that is also one of the inputs, under whatever name.
+  func isAmong(_ inputs: [Input]) -> Bool { OutputPlace.first(of: [self], among: inputs) != nil }
+
   /// The first of several places that is a file that is there and that is also one of the inputs, under whatever name. Linear.
   static func first(of places: [OutputPlace], among inputs: [Input]) -> OutputPlace? {
     // Asked for only where some place is there already.

@@ -6,58 +6,63 @@ import PlanExport
 public enum AcrossJSON {
   /// One object, without a line end behind it.
   public static func bytes(_ comparison: AcrossComparison, style: ExportStyle = .pretty) -> [UInt8] {
-    var writer = AcrossJSONWriter(comparison: comparison)
+    var writer = AcrossJSONWriter(comparison, style)
     writer.write()
-    let compact = writer.json.bytes.take()
-    guard style == .pretty else { return compact }
-    var bytes = ByteWriter()
-    JSONLayout.append(compact, to: &bytes)
-    return bytes.take()
+    return writer.json.bytes.take()
   }
 }
 
 private struct AcrossJSONWriter: ~Copyable {
   let comparison: AcrossComparison
-  var json = JSONBytes(ByteWriter(), isWellFormed: false)
+  var json: JSONBytes
 
-  init(comparison: AcrossComparison) { self.comparison = comparison }
+  init(_ comparison: AcrossComparison, _ style: ExportStyle) {
+    self.comparison = comparison
+    json = JSONBytes(ByteWriter(), style: style, isWellFormed: false)
+  }
 
   mutating func write() {
-    json.raw(#"{"format":"#)
+    json.open(#"{"format":"#)
     json.string(DiffJSON.format)
-    json.raw(#","across":true,"old":"#)
+    json.key(#","across":"#)
+    json.raw("true")
+    json.key(#","old":"#)
     json.write(comparison.old)
-    json.raw(#","new":"#)
+    json.key(#","new":"#)
     json.write(comparison.new)
-    json.raw(#","pairs":["#)
+    json.array(#","pairs":["#)
     for pair in comparison.pairs {
       json.comma()
-      json.raw(#"{"confidence":"#)
+      json.open(#"{"confidence":"#)
       json.write(hundredths: pair.confidence)
-      json.raw(#","old":"#)
+      json.key(#","old":"#)
       json.write(NodeName(pair.old, of: comparison.old))
-      json.raw(#","new":"#)
+      json.key(#","new":"#)
       json.write(NodeName(pair.new, of: comparison.new))
-      json.raw("}")
+      json.close("}")
     }
-    json.raw(#"],"changes":["#)
+    json.close("]")
+    json.array(#","changes":["#)
     for node in comparison.onlyOld { write(.removed, NodeName(node, of: comparison.old), nil) }
     for node in comparison.onlyNew { write(.inserted, nil, NodeName(node, of: comparison.new)) }
-    json.raw(#"],"summary":{"inserted":"#)
+    json.close("]")
+    json.key(#","summary":"#)
+    json.open(#"{"inserted":"#)
     json.number(comparison.onlyNew.count)
-    json.raw(#","removed":"#)
+    json.key(#","removed":"#)
     json.number(comparison.onlyOld.count)
-    json.raw("}}")
+    json.close("}")
+    json.close("}")
   }
 
   private mutating func write(_ kind: ChangeKind, _ old: NodeName?, _ new: NodeName?) {
     json.comma()
-    json.raw(#"{"kind":"#)
+    json.open(#"{"kind":"#)
     json.string(kind.name)
-    json.raw(#","old":"#)
+    json.key(#","old":"#)
     if let old { json.write(old) } else { json.raw("null") }
-    json.raw(#","new":"#)
+    json.key(#","new":"#)
     if let new { json.write(new) } else { json.raw("null") }
-    json.raw("}")
+    json.close("}")
   }
 }

@@ -8,48 +8,48 @@ public enum DiffJSON {
 
   /// One object, without a line end behind it. The same difference always gives the same bytes.
   public static func bytes(_ difference: PlanDifference, style: ExportStyle = .pretty) -> [UInt8] {
-    var writer = DiffJSONWriter(difference)
+    var writer = DiffJSONWriter(difference, style)
     writer.write()
-    let compact = writer.json.bytes.take()
-    guard style == .pretty else { return compact }
-    var bytes = ByteWriter()
-    JSONLayout.append(compact, to: &bytes)
-    return bytes.take()
+    return writer.json.bytes.take()
   }
 }
 
 struct DiffJSONWriter: ~Copyable {
   let difference: PlanDifference
-  var json = JSONBytes(ByteWriter(), isWellFormed: false)
+  var json: JSONBytes
 
-  init(_ difference: PlanDifference) { self.difference = difference }
+  init(_ difference: PlanDifference, _ style: ExportStyle) {
+    self.difference = difference
+    json = JSONBytes(ByteWriter(), style: style, isWellFormed: false)
+  }
 
   mutating func write() {
-    json.raw(#"{"format":"#)
+    json.open(#"{"format":"#)
     json.string(DiffJSON.format)
-    json.raw(#","old":"#)
+    json.key(#","old":"#)
     json.write(difference.old)
-    json.raw(#","new":"#)
+    json.key(#","new":"#)
     json.write(difference.new)
-    json.raw(#","changes":["#)
+    json.array(#","changes":["#)
     for change in difference.changes { write(change) }
-    json.raw(#"],"summary":{"#)
-    for (index, row) in difference.summary.enumerated() {
-      if index > 0 { json.raw(",") }
-      json.string(row.kind.name)
-      json.raw(":")
+    json.close("]")
+    json.key(#","summary":"#)
+    json.open()
+    for row in difference.summary {
+      json.key(named: row.kind.name)
       json.number(row.count)
     }
-    json.raw("}}")
+    json.close("}")
+    json.close("}")
   }
 
   mutating func write(_ change: Change) {
     json.comma()
-    json.raw(#"{"kind":"#)
+    json.open(#"{"kind":"#)
     json.string(change.kind.name)
-    json.raw(#","old":"#)
+    json.key(#","old":"#)
     if let old = change.old { json.write(difference.oldName(old)) } else { json.raw("null") }
-    json.raw(#","new":"#)
+    json.key(#","new":"#)
     if let new = change.new { json.write(difference.newName(new)) } else { json.raw("null") }
     switch change.detail {
     case .none: break
@@ -60,15 +60,15 @@ struct DiffJSONWriter: ~Copyable {
     case .numbering(let run): write(run)
     case .subtree(let nodes) where nodes.isEmpty: break
     case .subtree(let nodes):
-      json.raw(#","sections":["#)
+      json.array(#","sections":["#)
       for node in nodes { separated(change.kind == .inserted ? difference.newName(node) : difference.oldName(node)) }
-      json.raw("]")
+      json.close("]")
     case .parts(let nodes):
-      json.raw(#","parts":["#)
+      json.array(#","parts":["#)
       for node in nodes { separated(change.kind == .split ? difference.newName(node) : difference.oldName(node)) }
-      json.raw("]")
+      json.close("]")
     }
-    json.raw("}")
+    json.close("}")
   }
 
   private mutating func separated(_ name: NodeName) {
@@ -77,69 +77,71 @@ struct DiffJSONWriter: ~Copyable {
   }
 
   private mutating func write(_ runs: [TextRun]) {
-    json.raw(#","text":["#)
+    json.array(#","text":["#)
     for run in runs {
       json.comma()
-      json.raw(#"{"op":"#)
+      json.open(#"{"op":"#)
       json.string(run.operation.name)
-      json.raw(#","text":"#)
+      json.key(#","text":"#)
       json.string(run.text)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]")
+    json.close("]")
   }
 
   private mutating func write(_ key: StaticString, _ duties: [Duty]) {
-    json.raw(key)
+    json.array(key)
     for role in RoleGroup.groups(duties) {
       json.comma()
-      json.raw(#"{"role":"#)
+      json.open(#"{"role":"#)
       json.string(role.role)
-      json.raw(#","kind":"#)
+      json.key(#","kind":"#)
       json.string(role.kind.name)
-      json.raw(#","units":["#)
+      json.array(#","units":["#)
       for unit in role.units {
         json.comma()
         json.string(unit)
       }
-      json.raw(#"],"deadline":"#)
+      json.close("]")
+      json.key(#","deadline":"#)
       json.write(optional: role.deadline)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]")
+    json.close("]")
   }
 
   private mutating func write(_ run: NumberingRun) {
     write(ends: 0..<run.sections.count, of: run)
-    json.raw(#","because":"#)
+    json.key(#","because":"#)
     json.write(
       optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
-    json.raw(#","count":"#)
+    json.key(#","count":"#)
     json.number(run.sections.count)
     guard run.stretches.count > 1 else { return }
-    json.raw(#","stretches":["#)
+    json.array(#","stretches":["#)
     for stretch in run.stretches {
       json.comma()
-      json.raw(#"{"count":"#)
+      json.open(#"{"count":"#)
       json.number(stretch.count)
       write(ends: stretch, of: run)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]")
+    json.close("]")
   }
 
   private mutating func write(ends range: Range<Int>, of run: NumberingRun) {
     let ends = [run.sections[range.lowerBound], run.sections[range.upperBound - 1]]
-    json.raw(#","from":["#)
+    json.array(#","from":["#)
     for pair in ends {
       json.comma()
       json.string(difference.oldName(pair.old).marker ?? "")
     }
-    json.raw(#"],"to":["#)
+    json.close("]")
+    json.array(#","to":["#)
     for pair in ends {
       json.comma()
       json.string(difference.newName(pair.new).marker ?? "")
     }
-    json.raw("]")
+    json.close("]")
   }
 }

@@ -8,60 +8,59 @@ public enum DiffPatch {
 
   /// One indented object, without a line end behind it.
   public static func bytes(_ difference: PlanDifference, _ patch: TextPatch) -> [UInt8] {
-    var writer = DiffJSONWriter(difference)
+    var writer = DiffJSONWriter(difference, .pretty)
     writer.write(PatchRecord(patch, old: difference.old.name, new: difference.new.name))
-    var bytes = ByteWriter()
-    JSONLayout.append(writer.json.bytes.take(), to: &bytes)
-    return bytes.take()
+    return writer.json.bytes.take()
   }
 }
 
 extension DiffJSONWriter {
   fileprivate mutating func write(_ record: PatchRecord) {
-    json.raw(#"{"format":"#)
+    json.open(#"{"format":"#)
     json.string(record.format)
-    json.raw(#","old":"#)
+    json.key(#","old":"#)
     write(record.old)
-    json.raw(#","new":"#)
+    json.key(#","new":"#)
     write(record.new)
-    json.raw(#","changes":["#)
+    json.array(#","changes":["#)
     for change in difference.changes { write(change) }
-    json.raw(#"],"pieces":["#)
+    json.close("]")
+    json.array(#","pieces":["#)
     for piece in record.pieces { write(piece) }
-    json.raw(#"],"removed":["#)
+    json.close("]")
+    json.array(#","removed":["#)
     for line in record.removed {
       json.comma()
-      json.raw(#"{"line":"#)
+      json.open(#"{"line":"#)
       json.number(line.line)
-      json.raw(#","text":"#)
+      json.key(#","text":"#)
       json.string(line.text)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]}")
+    json.close("]")
+    json.close("}")
   }
 
   private mutating func write(_ side: PatchRecord.Side) {
-    json.raw(#"{"name":"#)
+    json.open(#"{"name":"#)
     json.string(side.name)
-    json.raw(#","bytes":"#)
+    json.key(#","bytes":"#)
     json.number(side.bytes)
-    json.raw(#","checksum":"#)
+    json.key(#","checksum":"#)
     json.string(side.checksum)
-    json.raw("}")
+    json.close("}")
   }
 
   private mutating func write(_ piece: PatchRecord.Piece) {
     json.comma()
     if let copy = piece.copy {
-      json.raw(#"{"copy":["#)
-      json.number(copy[0])
-      json.raw(",")
-      json.number(copy[1])
-      json.raw("]}")
+      json.open(#"{"copy":"#)
+      json.numbers(copy[0], copy[1])
+      json.close("}")
     } else {
-      json.raw(#"{"insert":"#)
+      json.open(#"{"insert":"#)
       json.string(piece.insert ?? "")
-      json.raw("}")
+      json.close("}")
     }
   }
 }

@@ -4,27 +4,27 @@ import PlanExport
 /// What all JSON about two plans has in common.
 extension JSONBytes {
   mutating func write(_ plan: ComparedPlan) {
-    raw(#"{"name":"#)
+    open(#"{"name":"#)
     string(plan.name)
-    raw(#","repairs":"#)
+    key(#","repairs":"#)
     number(plan.repairs)
-    raw("}")
+    close("}")
   }
 
   mutating func write(_ name: NodeName) {
-    raw(#"{"id":"#)
+    open(#"{"id":"#)
     string(name.id)
-    raw(#","line":"#)
+    key(#","line":"#)
     if name.line > 0 { number(name.line) } else { raw("null") }
-    raw(#","marker":"#)
+    key(#","marker":"#)
     write(optional: name.marker)
-    raw(#","heading":"#)
+    key(#","heading":"#)
     write(optional: name.heading)
     if let document = name.document {
-      raw(#","document":"#)
+      key(#","document":"#)
       number(document)
     }
-    raw("}")
+    close("}")
   }
 
   mutating func write(optional text: String?) {

@@ -27,7 +27,7 @@ public enum SourceDecoder {
     guard text.count <= byteLimit else { throw .tooLarge(byteCount: text.count) }
     // GB18030 writes control characters as ASCII does, so offsets in the file itself can be told.
     if let offset = Plausibility.firstControl(ofBinary: encoding == .gb18030 ? bytes : text) { throw .notText(nil, offset: offset) }
-    return Source(name: name, encoding: encoding, bytes: text)
+    return Source(name: name, encoding: encoding, bytes: text, isWellFormed: true)
   }
 
   private static func decoded(_ bytes: [UInt8], as request: EncodingRequest) throws(SourceDecodingError) -> (SourceEncoding, [UInt8]) {

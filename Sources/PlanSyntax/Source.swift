@@ -17,10 +17,21 @@ public struct Source: Sendable {
   public let encoding: SourceEncoding
   /// The whole text. May be ill-formed when a library user hands in raw bytes; the command line never lets that through.
   public let bytes: [UInt8]
+  /// Whether the bytes are well-formed UTF-8. Found out once, for all that reads them.
+  public let isWellFormed: Bool
 
+  /// Looks at all bytes once.
   public init(name: String, encoding: SourceEncoding = .utf8, bytes: [UInt8]) {
+    self.init(name: name, encoding: encoding, bytes: bytes, isWellFormed: WellFormedUTF8.holds(bytes))
+  }
+
+  /// Looks at no byte.
+  ///
+  /// - Parameter isWellFormed: what is known of them already.
+  package init(name: String, encoding: SourceEncoding, bytes: [UInt8], isWellFormed: Bool) {
     self.name = name
     self.encoding = encoding
     self.bytes = bytes
+    self.isWellFormed = isWellFormed
   }
 }

@@ -19,7 +19,7 @@ public enum PlanXMLWriter {
   ///
   /// - Throws: as ``bytes(_:style:)``; the output is then as it was.
   public static func write(_ plan: Plan, style: ExportStyle = .pretty, to output: inout [UInt8]) throws(PlanXMLError) {
-    let isClean = WellFormedUTF8.holds(plan.source.bytes) && !XMLEscape.holdsNoncharacter(plan.source.bytes)
+    let isClean = plan.source.isWellFormed && !XMLEscape.holdsNoncharacter(plan.source.bytes)
     // Most plans double: the markup takes as much as the text. An output that has bytes already grows by its own rule.
     if output.isEmpty { output.reserveCapacity(2 * plan.source.bytes.count) }
     let length = output.count

@@ -1,4 +1,5 @@
 import PlanExport
+import PlanSyntax
 
 /// What XML text and attribute values cannot hold as it is (XML 1.0, sections 2.2, 2.4, 2.11 and 3.3.3).
 enum XMLEscape {
@@ -6,9 +7,9 @@ enum XMLEscape {
   ///
   /// U+FFFE and U+FFFF are not looked for: see ``holdsNoncharacter(_:)``.
   @inline(__always)
-  static func marks(in bytes: ByteLanes) -> ByteLanes {
+  static func marks(in bytes: ByteLanes) -> ByteMarks {
     // `"` and `&` differ in one bit, `<` and `>` in another.
-    bytes.bytes(below: 0x20) | (bytes | 0x04).bytes(equalTo: UInt8(ascii: "&")) | (bytes | 0x02).bytes(equalTo: UInt8(ascii: ">"))
+    bytes.marks(below: 0x20) | bytes.marks(UInt8(ascii: "\""), mask: ~0x04) | bytes.marks(UInt8(ascii: "<"), mask: ~0x02)
   }
 
   /// Appends one such byte as XML writes it, U+FFFD for a control character.

@@ -1,32 +1,114 @@
 import PlanSyntax
 
-/// Appends JSON to bytes, without a blank.
+/// Appends JSON to bytes, without a blank or laid out for people.
+///
+/// What stands between two values is one constant, which is where the speed comes from; ``JSONLayout`` says how it is spread over lines.
 package struct JSONBytes: ~Copyable {
   package var bytes: ByteWriter
   /// The text that is being put together, not yet escaped; ``gathered()`` writes it.
   var pending: [UInt8] = []
+  var layout: JSONLayout
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
-  package init(_ bytes: consuming ByteWriter, isWellFormed: Bool) {
+  package init(_ bytes: consuming ByteWriter, style: ExportStyle = .compact, isWellFormed: Bool) {
     self.bytes = bytes
     self.isWellFormed = isWellFormed
+    layout = JSONLayout(style)
   }
 
-  /// Keys, brackets: what needs no escape.
+  /// What needs neither escape nor layout.
   @inline(__always)
   package mutating func raw(_ constant: StaticString) { bytes.append(constant) }
 
-  /// A name of the contract.
+  /// An object's brace and its first key: `{"id":`.
   @inline(__always)
-  mutating func name(_ text: ShortText) { bytes.append(text) }
+  package mutating func open(_ braceAndKey: StaticString) {
+    if layout.isCompact { bytes.append(braceAndKey) } else { layout.open(braceAndKey, to: &bytes) }
+  }
+
+  /// A comma and a further key: `,"level":`.
+  @inline(__always)
+  package mutating func key(_ commaAndKey: StaticString) {
+    if layout.isCompact { bytes.append(commaAndKey) } else { layout.key(commaAndKey, to: &bytes) }
+  }
+
+  /// The same with an array's bracket behind: `,"units":[`.
+  @inline(__always)
+  package mutating func array(_ commaKeyAndBracket: StaticString) {
+    if layout.isCompact { bytes.append(commaKeyAndBracket) } else { layout.array(commaKeyAndBracket, to: &bytes) }
+  }
+
+  /// The brace of an object of which the first key is not known beforehand; its keys are ``member(_:)``s or ``key(named:)``s.
+  package mutating func open() {
+    bytes.append(UInt8(ascii: "{"))
+    layout.deepen()
+  }
+
+  /// A key with its comma, which the first one leaves out: `,"issuer":`.
+  mutating func member(_ commaAndKey: StaticString) {
+    if bytes.last != UInt8(ascii: "{") { return key(commaAndKey) }
+    if !layout.isCompact { layout.breakLine(&bytes) }
+    bytes.append(commaAndKey, from: 1)
+    if !layout.isCompact { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// A key that is known at run time only, as ``member(_:)``.
+  package mutating func key(named name: String) {
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+    if !layout.isCompact { layout.breakLine(&bytes) }
+    string(name)
+    if layout.isCompact { raw(":") } else { raw(": ") }
+  }
+
+  /// An array's bracket behind a key, or inside another array.
+  package mutating func array() {
+    bytes.append(UInt8(ascii: "["))
+    layout.deepen()
+  }
+
+  /// The end of an array or object: `]`, `}`.
+  @inline(__always)
+  package mutating func close(_ bracket: StaticString) {
+    if layout.isCompact { bytes.append(bracket) } else { layout.close(bracket, to: &bytes) }
+  }
+
+  /// The comma before a member of an array, unless it is the first.
+  @inline(__always)
+  package mutating func comma() {
+    if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
+    if !layout.isCompact { layout.breakLine(&bytes) }
+  }
+
+  /// A name of the contract, as a string.
+  @inline(__always)
+  mutating func name(_ text: ShortText) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   @inline(__always)
   package mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
-  /// The comma before a member of an array, unless it is the first.
-  package mutating func comma() {
-    if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
+  /// Two numbers as an array, which stays on its line.
+  @inline(__always)
+  package mutating func numbers(_ first: Int, _ second: Int) {
+    raw("[")
+    number(first)
+    if layout.isCompact { raw(",") } else { raw(", ") }
+    number(second)
+    raw("]")
+  }
+
+  /// Numbers as an array, which stays on its line.
+  package mutating func numbers(_ values: [Int]) {
+    raw("[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { if layout.isCompact { raw(",") } else { raw(", ") } }
+      number(value)
+    }
+    raw("]")
   }
 
   /// The pending text as a string.

@@ -1,10 +1,12 @@
+import PlanSyntax
+
 /// What JSON strings cannot hold as it is (RFC 8259, section 7).
 enum JSONEscape {
   /// Marks quotes, backslashes and control characters, for ``ByteWriter/append(_:_:upTo:)``.
   @inline(__always)
-  static func marks(in bytes: ByteLanes) -> ByteLanes {
+  static func marks(in bytes: ByteLanes) -> ByteMarks {
     // With this bit turned, a quote is the byte behind the control characters, and these are still among themselves.
-    (bytes ^ 0x02).bytes(below: 0x21) | bytes.bytes(equalTo: UInt8(ascii: "\\"))
+    (bytes ^ 0x02).marks(below: 0x21) | bytes.marks(UInt8(ascii: "\\"))
   }
 
   /// Appends one such byte as JSON writes it.

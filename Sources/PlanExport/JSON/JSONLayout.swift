@@ -1,67 +1,45 @@
-/// Lays JSON out for people: one member a line, two blanks a level, arrays of numbers on one line, a blank behind each colon.
-package enum JSONLayout {
-  /// Appends compact JSON with line ends and blanks between. Linear.
-  package static func append(_ compact: [UInt8], to output: inout ByteWriter) {
-    var depth = 0
-    var index = 0
-    while index < compact.count {
-      let byte = compact[index]
-      switch byte {
-      case UInt8(ascii: "\""):
-        index = appendString(compact, from: index, to: &output)
-        continue
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        output.append(byte)
-        if isFlat(compact[index + 1]) {
-          index = appendFlat(compact, from: index + 1, to: &output)
-          continue
-        }
-        depth += 1
-        output.breakLine(level: depth)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        depth -= 1
-        output.breakLine(level: depth)
-        output.append(byte)
-      case UInt8(ascii: ","):
-        output.append(byte)
-        output.breakLine(level: depth)
-      case UInt8(ascii: ":"): output.append(": ")
-      default: output.append(byte)
-      }
-      index += 1
-    }
+/// How JSON lies on its lines.
+///
+/// Compact, it has neither blanks nor line ends. For people there is one member a line, two blanks a level, a blank behind each colon; arrays of
+/// numbers, and what is empty, stay on one line.
+struct JSONLayout {
+  let isCompact: Bool
+  /// How many arrays and objects are open.
+  private var depth = 0
+
+  init(_ style: ExportStyle) { isCompact = style == .compact }
+
+  /// An array or object begins, of which the members are yet to come.
+  mutating func deepen() { depth += 1 }
+
+  func breakLine(_ output: inout ByteWriter) { output.breakLine(level: depth) }
+
+  mutating func open(_ braceAndKey: StaticString, to output: inout ByteWriter) {
+    output.append(UInt8(ascii: "{"))
+    deepen()
+    breakLine(&output)
+    output.append(braceAndKey, from: 1)
+    output.append(UInt8(ascii: " "))
   }
 
-  /// - Returns: index behind the closing quote.
-  private static func appendString(_ bytes: [UInt8], from start: Int, to output: inout ByteWriter) -> Int {
-    output.append(UInt8(ascii: "\""))
-    var index = output.append(bytes, (start + 1)..<bytes.count, upTo: JSONEscape.marks)
-    while bytes[index] == UInt8(ascii: "\\") {
-      output.append(bytes, index..<(index + 2))
-      index = output.append(bytes, (index + 2)..<bytes.count, upTo: JSONEscape.marks)
-    }
-    output.append(UInt8(ascii: "\""))
-    return index + 1
+  func key(_ commaAndKey: StaticString, to output: inout ByteWriter) {
+    output.append(UInt8(ascii: ","))
+    breakLine(&output)
+    output.append(commaAndKey, from: 1)
+    output.append(UInt8(ascii: " "))
   }
 
-  /// Whether an array or object stays on its line, by the first byte inside: it is empty, or an array that begins with a number and so, in a
-  /// plan, has no other members.
-  private static func isFlat(_ first: UInt8) -> Bool {
-    switch first {
-    case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
-    }
+  mutating func array(_ commaKeyAndBracket: StaticString, to output: inout ByteWriter) {
+    output.append(UInt8(ascii: ","))
+    breakLine(&output)
+    output.append(commaKeyAndBracket, from: 1, dropping: 1)
+    output.append(" [")
+    deepen()
   }
 
-  /// - Returns: index behind the closing bracket.
-  private static func appendFlat(_ bytes: [UInt8], from start: Int, to output: inout ByteWriter) -> Int {
-    var index = start
-    while bytes[index] != UInt8(ascii: "]") && bytes[index] != UInt8(ascii: "}") {
-      output.append(bytes[index])
-      if bytes[index] == UInt8(ascii: ",") { output.append(UInt8(ascii: " ")) }
-      index += 1
-    }
-    output.append(bytes[index])
-    return index + 1
+  mutating func close(_ bracket: StaticString, to output: inout ByteWriter) {
+    depth -= 1
+    if output.last != UInt8(ascii: "["), output.last != UInt8(ascii: "{") { breakLine(&output) }
+    output.append(bracket)
   }
 }

@@ -12,17 +12,11 @@ public enum PlanJSON {
   ///
   /// - Parameter id: what the caller calls the input; stands before everything else.
   public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
-    // Most plans double: the keys take as much as the text. An output that has bytes already grows by its own rule.
-    if output.isEmpty { output.reserveCapacity(2 * plan.source.bytes.count) }
-    switch style {
-    case .compact: writeCompact(plan, id: id, to: &output)
-    case .pretty:
-      var compact: [UInt8] = []
-      writeCompact(plan, id: id, to: &compact)
-      var bytes = ByteWriter(appendingTo: &output)
-      JSONLayout.append(compact, to: &bytes)
-      output = bytes.take()
-    }
+    // Most plans double: the keys take as much as the text, and an indent as much again. An output that has bytes already grows by its own rule.
+    if output.isEmpty { output.reserveCapacity((style == .compact ? 2 : 3) * plan.source.bytes.count) }
+    var json = JSONBytes(ByteWriter(appendingTo: &output), style: style, isWellFormed: plan.source.isWellFormed)
+    PlanJSONWriter(plan: plan).write(id: id, to: &json)
+    output = json.bytes.take()
   }
 
   /// One object, without a line end behind it.
@@ -30,12 +24,5 @@ public enum PlanJSON {
     var output: [UInt8] = []
     write(plan, style: style, id: id, to: &output)
     return output
-  }
-
-  private static func writeCompact(_ plan: Plan, id: StreamID?, to output: inout [UInt8]) {
-    let isWellFormed = WellFormedUTF8.holds(plan.source.bytes)
-    var writer = PlanJSONWriter(plan: plan, json: JSONBytes(ByteWriter(appendingTo: &output), isWellFormed: isWellFormed))
-    writer.write(id: id)
-    output = writer.json.bytes.take()
   }
 }

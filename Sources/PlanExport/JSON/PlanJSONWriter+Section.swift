@@ -1,58 +1,75 @@
 import PlanSyntax
 
+/// What is kept of the sections that are open, while those of one document are written.
+struct OpenSections {
+  /// The document's, as indices into ``Plan/responsibilityRules``.
+  let rules: Range<Int>
+  var ids = SectionIDs()
+  var inheritance = TagInheritance()
+
+  init(rules: Range<Int>) { self.rules = rules }
+}
+
 extension PlanJSONWriter {
   /// The object's first keys, up to the children.
-  mutating func open(section index: Int) {
+  func open(section index: Int, _ sections: inout OpenSections, to json: inout JSONBytes) {
     let ordinal = plan.sections[index].marker.ordinal
-    ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
+    sections.ids.open(ordinal: ordinal, occurrence: plan.sections[index].occurrence)
     json.comma()
-    json.raw(#"{"id":""#)
-    ids.append(to: &json.bytes)
-    json.raw(#"","level":"#)
+    json.open(#"{"id":"#)
+    json.raw("\"")
+    sections.ids.append(to: &json.bytes)
+    json.raw("\"")
+    json.key(#","level":"#)
     json.number(plan.sections[index].level)
-    json.raw(#","ordinal":"#)
+    json.key(#","ordinal":"#)
     if let ordinal { json.number(Int(ordinal.value)) } else { json.raw("null") }
-    write(markerOf: index)
-    json.raw(#","heading":"#)
-    if plan.sections[index].heading.isEmpty { json.raw("null") } else { string(.heading, in: plan.sections[index].heading) }
+    write(markerOf: index, to: &json)
+    json.key(#","heading":"#)
+    if plan.sections[index].heading.isEmpty { json.raw("null") } else { string(.heading, in: plan.sections[index].heading, to: &json) }
     if plan.sections[index].headingStop == .missing {
-      json.raw(#","headingStop":{"status":"missing","confidence":"#)
+      json.key(#","headingStop":"#)
+      json.open(#"{"status":"#)
+      json.raw(#""missing""#)
+      json.key(#","confidence":"#)
       json.bytes.append(hundredths: plan.sections[index].headingConfidence)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw(#","paragraphs":["#)
-    for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph) }
-    json.raw(#"],"responsibilities":["#)
-    for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility) }
-    json.raw("]")
-    if !rules.isEmpty { writeDerived(ofSection: index) }
-    if let above = inheritance.open(index, in: plan) {
-      json.raw(#","inheritsFrom":"#)
+    json.array(#","paragraphs":["#)
+    for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph, to: &json) }
+    json.close("]")
+    json.array(#","responsibilities":["#)
+    for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility, to: &json) }
+    json.close("]")
+    if !sections.rules.isEmpty { writeDerived(ofSection: index, under: sections.rules, to: &json) }
+    if let above = sections.inheritance.open(index, in: plan) {
+      json.key(#","inheritsFrom":"#)
       json.string(plan.id(ofSection: above))
     }
-    json.raw(#","sections":["#)
+    json.array(#","sections":["#)
   }
 
   /// What stands behind the children.
-  mutating func close(section index: Int) {
-    ids.close()
-    inheritance.close()
-    json.raw("]")
-    place(line: plan.sections[index].line, plan.sections[index].span)
+  func close(section index: Int, _ sections: inout OpenSections, to json: inout JSONBytes) {
+    sections.ids.close()
+    sections.inheritance.close()
+    json.close("]")
+    place(line: plan.sections[index].line, plan.sections[index].span, to: &json)
   }
 
-  private mutating func writeDerived(ofSection index: Int) {
+  private func writeDerived(ofSection index: Int, under rules: Range<Int>, to json: inout JSONBytes) {
     let derived = plan.ruleResponsibilities(ofSection: index, under: rules)
     guard !derived.isEmpty else { return }
-    json.raw(#","derived":["#)
-    for item in derived { write(derived: item, firstRule: rules.lowerBound) }
-    json.raw("]")
+    json.array(#","derived":["#)
+    for item in derived { write(derived: item, firstRule: rules.lowerBound, to: &json) }
+    json.close("]")
   }
 
-  private mutating func write(markerOf index: Int) {
+  private func write(markerOf index: Int, to json: inout JSONBytes) {
     let style = plan.sections[index].marker.style
     let status = plan.sections[index].marker.status
-    json.raw(#","marker":{"text":"#)
+    json.key(#","marker":"#)
+    json.open(#"{"text":"#)
     if MarkerSpelling.keepsUnit(style) {
       json.string(plan.markerText(ofSection: index))
     } else {
@@ -60,22 +77,18 @@ extension PlanJSONWriter {
       markers.append(markerOf: index, in: plan, to: &json.bytes)
       json.raw("\"")
     }
-    json.raw(#","written":"#)
+    json.key(#","written":"#)
     json.string(plan.source.bytes, plan.writtenSpan(ofMarker: plan.sections[index].marker.tokens).range)
-    json.raw(#","style":""#)
+    json.key(#","style":"#)
     json.name(names[style])
-    json.raw(#"","status":""#)
+    json.key(#","status":"#)
     json.name(names[status])
-    json.raw(#"","confidence":"#)
+    json.key(#","confidence":"#)
     json.bytes.append(hundredths: plan.sections[index].marker.confidence)
     if status == .unresolved {
-      json.raw(#","candidates":["#)
-      for candidate in plan.sections[index].marker.candidates {
-        json.comma()
-        json.number(Int(candidate.value))
-      }
-      json.raw("]")
+      json.key(#","candidates":"#)
+      json.numbers(plan.sections[index].marker.candidates.map { Int($0.value) })
     }
-    json.raw("}")
+    json.close("}")
   }
 }

@@ -2,95 +2,96 @@ import PlanSyntax
 
 /// Paragraphs, tags, and the strings in them.
 extension PlanJSONWriter {
-  mutating func write(paragraph index: Int) {
+  func write(paragraph index: Int, to json: inout JSONBytes) {
     let paragraph = plan.paragraphs[index]
     json.comma()
-    json.raw(#"{"text":"#)
-    string(.text, in: paragraph.tokens)
-    place(line: paragraph.line, paragraph.span)
+    json.open(#"{"text":"#)
+    string(.text, in: paragraph.tokens, to: &json)
+    place(line: paragraph.line, paragraph.span, to: &json)
   }
 
-  mutating func write(responsibility index: Int) {
+  func write(responsibility index: Int, to json: inout JSONBytes) {
     let item = plan.responsibilities[index]
     let tag = plan.tagToken(of: item)
     json.comma()
-    json.raw(#"{"role":"#)
-    string(visible: item.role, inside: tag)
-    json.raw(#","kind":""#)
+    json.open(#"{"role":"#)
+    string(visible: item.role, inside: tag, to: &json)
+    json.key(#","kind":"#)
     json.name(names[item.kind])
-    json.raw(#"","units":["#)
+    json.array(#","units":["#)
     for unit in item.units {
       json.comma()
-      string(visible: unit, inside: tag)
+      string(visible: unit, inside: tag, to: &json)
     }
-    if !item.elidedPrefixes.isEmpty { writeReadings(of: item) }
-    json.raw(#"],"deadline":"#)
-    if let deadline = item.deadline { string(visible: deadline, inside: tag) } else { json.raw("null") }
-    json.raw(#","text":"#)
-    string(visible: item.span, inside: tag)
-    place(line: item.line, item.span)
+    json.close("]")
+    if !item.elidedPrefixes.isEmpty { writeReadings(of: item, to: &json) }
+    json.key(#","deadline":"#)
+    if let deadline = item.deadline { string(visible: deadline, inside: tag, to: &json) } else { json.raw("null") }
+    json.key(#","text":"#)
+    string(visible: item.span, inside: tag, to: &json)
+    place(line: item.line, item.span, to: &json)
   }
 
   /// The units as they are read, beside what is written: `市住建局` for the 住建局 of `市行政审批局、住建局`.
-  private mutating func writeReadings(of item: Responsibility) {
-    json.raw(#"],"readings":["#)
+  private func writeReadings(of item: Responsibility, to json: inout JSONBytes) {
+    json.array(#","readings":["#)
     for (unit, prefix) in zip(item.units, item.elidedPrefixes) {
       json.comma()
       if !prefix.isEmpty { plan.append(visible: prefix, to: &json.pending) }
       plan.append(visible: unit, to: &json.pending)
       json.gathered()
     }
+    json.close("]")
   }
 
-  mutating func write(rule index: Int) {
+  func write(rule index: Int, to json: inout JSONBytes) {
     let rule = plan.responsibilityRules[index]
     json.comma()
-    json.raw(#"{"kind":""#)
+    json.open(#"{"kind":"#)
     json.name(names[rule.kind])
-    json.raw(#"","units":["#)
-    for unit in rule.units {
-      json.comma()
-      string(visible: unit)
-    }
-    json.raw(#"],"text":"#)
-    string(visible: rule.span)
-    place(line: rule.line, rule.span)
+    write(units: rule.units, to: &json)
+    json.key(#","text":"#)
+    string(visible: rule.span, to: &json)
+    place(line: rule.line, rule.span, to: &json)
   }
 
-  mutating func write(unreadTag index: Int) {
+  func write(unreadTag index: Int, to json: inout JSONBytes) {
     json.comma()
-    json.raw(#"{"text":"#)
-    string(visible: plan.unreadTags[index].span)
-    place(line: plan.unreadTags[index].line, plan.unreadTags[index].span)
+    json.open(#"{"text":"#)
+    string(visible: plan.unreadTags[index].span, to: &json)
+    place(line: plan.unreadTags[index].line, plan.unreadTags[index].span, to: &json)
   }
 
   /// What the document's rules add to a section's own tags.
-  mutating func write(derived item: DerivedResponsibility, firstRule: Int) {
+  func write(derived item: DerivedResponsibility, firstRule: Int, to json: inout JSONBytes) {
     json.comma()
-    json.raw(#"{"kind":""#)
+    json.open(#"{"kind":"#)
     json.name(names[item.kind])
-    json.raw(#"","units":["#)
-    for unit in item.units {
-      json.comma()
-      string(visible: unit)
-    }
-    json.raw(#"],"rule":"#)
+    write(units: item.units, to: &json)
+    json.key(#","rule":"#)
     if case .rule(let number) = item.source { json.number(number - firstRule) } else { json.raw("null") }
-    json.raw("}")
+    json.close("}")
+  }
+
+  private func write(units: [Span], to json: inout JSONBytes) {
+    json.array(#","units":["#)
+    for unit in units {
+      json.comma()
+      string(visible: unit, to: &json)
+    }
+    json.close("]")
   }
 
   /// A line and a span: the last values of an object, and its end.
-  mutating func place(line: Int, _ span: Span) {
-    json.raw(#","line":"#)
+  func place(line: Int, _ span: Span, to json: inout JSONBytes) {
+    json.key(#","line":"#)
     json.number(line)
-    json.raw(#","span":["#)
-    json.number(Int(span.start))
-    json.raw(",")
-    json.number(Int(span.end))
-    json.raw("]}")
+    json.key(#","span":"#)
+    json.numbers(Int(span.start), Int(span.end))
+    json.close("}")
   }
 
-  mutating func string(_ kind: TokenKind, in range: TokenRange) {
+  func string(_ kind: TokenKind, in range: TokenRange, to json: inout JSONBytes) {
     if let span = plan.onlySpan(of: kind, in: range) {
       json.string(plan.source.bytes, span.range)
     } else {
@@ -102,7 +103,7 @@ extension PlanJSONWriter {
   /// What a reader sees of a span.
   ///
   /// - Parameter token: bytes of one token of text; a span that lies in them needs no search.
-  mutating func string(visible span: Span, inside token: Span = Span(0, 0)) {
+  func string(visible span: Span, inside token: Span = Span(0, 0), to json: inout JSONBytes) {
     if token.start <= span.start && span.end <= token.end {
       json.string(plan.source.bytes, span.range)
     } else {

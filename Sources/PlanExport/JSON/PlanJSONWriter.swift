@@ -1,129 +1,124 @@
 import PlanSyntax
 
 /// Writes one plan: the object itself and its documents.
-///
-/// What stands between two values is one constant, which is where the speed comes from.
-struct PlanJSONWriter: ~Copyable {
+struct PlanJSONWriter {
   let plan: Plan
-  var json: JSONBytes
-  var ids = SectionIDs()
-  var inheritance = TagInheritance()
-  /// Those of the document at hand, as indices into ``Plan/responsibilityRules``.
-  var rules = 0..<0
   let names = NameTables.shared
   let markers = MarkerSpelling.shared
 
-  init(plan: Plan, json: consuming JSONBytes) {
-    self.plan = plan
-    self.json = json
-  }
-
-  mutating func write(id: StreamID?) {
-    json.raw("{")
+  func write(id: StreamID?, to json: inout JSONBytes) {
     if let id {
-      json.raw(#""id":"#)
+      json.open(#"{"id":"#)
       json.id(id)
-      json.raw(",")
+      json.key(#","format":"#)
+    } else {
+      json.open(#"{"format":"#)
     }
-    json.raw(#""format":"#)
     json.string(PlanJSON.format)
-    json.raw(#","source":{"name":"#)
+    json.key(#","source":"#)
+    json.open(#"{"name":"#)
     json.string(plan.source.name)
-    json.raw(#","encoding":"#)
+    json.key(#","encoding":"#)
     json.string(plan.source.encoding.rawValue)
-    json.raw(#","bytes":"#)
+    json.key(#","bytes":"#)
     json.number(plan.source.bytes.count)
-    json.raw(#","lines":"#)
+    json.key(#","lines":"#)
     json.number(plan.lineCount)
-    json.raw(#"},"documents":["#)
-    for document in plan.documents { write(document) }
-    json.raw("]}")
+    json.close("}")
+    json.array(#","documents":["#)
+    for document in plan.documents { write(document, to: &json) }
+    json.close("]")
+    json.close("}")
   }
 
-  private mutating func write(_ document: Document) {
+  private func write(_ document: Document, to json: inout JSONBytes) {
     json.comma()
-    json.raw(#"{"kind":"#)
+    json.open(#"{"kind":"#)
     json.string(document.kind.name)
-    json.raw(#","title":"#)
-    string(.title, in: document.title)
-    json.raw(#","metadata":"#)
-    write(document.metadata)
-    json.raw(#","numbering":["#)
-    for level in document.numbering { write(level) }
-    json.raw(#"],"preamble":["#)
-    for index in document.preamble { write(paragraph: index) }
-    json.raw(#"],"sections":["#)
-    rules = document.responsibilityRules
+    json.key(#","title":"#)
+    string(.title, in: document.title, to: &json)
+    json.key(#","metadata":"#)
+    write(document.metadata, to: &json)
+    json.array(#","numbering":["#)
+    for level in document.numbering { write(level, to: &json) }
+    json.close("]")
+    json.array(#","preamble":["#)
+    for index in document.preamble { write(paragraph: index, to: &json) }
+    json.close("]")
+    json.array(#","sections":["#)
+    var sections = OpenSections(rules: document.responsibilityRules)
     for event in SectionEvents(of: document, in: plan) {
       switch event {
-      case .open(let index): open(section: index)
-      case .close(let index): close(section: index)
+      case .open(let index): open(section: index, &sections, to: &json)
+      case .close(let index): close(section: index, &sections, to: &json)
       }
     }
-    json.raw(#"],"closing":["#)
-    for index in document.closing { write(paragraph: index) }
-    json.raw(#"],"colophon":["#)
-    for index in document.colophon { write(paragraph: index) }
-    json.raw("]")
+    json.close("]")
+    json.array(#","closing":["#)
+    for index in document.closing { write(paragraph: index, to: &json) }
+    json.close("]")
+    json.array(#","colophon":["#)
+    for index in document.colophon { write(paragraph: index, to: &json) }
+    json.close("]")
     if !document.responsibilities.isEmpty {
-      json.raw(#","responsibilities":["#)
-      for index in document.responsibilities { write(responsibility: index) }
-      json.raw("]")
+      json.array(#","responsibilities":["#)
+      for index in document.responsibilities { write(responsibility: index, to: &json) }
+      json.close("]")
     }
     if !document.responsibilityRules.isEmpty {
-      json.raw(#","responsibilityRules":["#)
-      for index in document.responsibilityRules { write(rule: index) }
-      json.raw("]")
+      json.array(#","responsibilityRules":["#)
+      for index in document.responsibilityRules { write(rule: index, to: &json) }
+      json.close("]")
     }
     if !document.unreadTags.isEmpty {
-      json.raw(#","unreadTags":["#)
-      for index in document.unreadTags { write(unreadTag: index) }
-      json.raw("]")
+      json.array(#","unreadTags":["#)
+      for index in document.unreadTags { write(unreadTag: index, to: &json) }
+      json.close("]")
     }
-    json.raw("}")
+    json.close("}")
   }
 
-  private mutating func write(_ level: NumberingLevel) {
+  private func write(_ level: NumberingLevel, to json: inout JSONBytes) {
     json.comma()
-    json.raw(#"{"level":"#)
+    json.open(#"{"level":"#)
     json.number(level.level)
-    json.raw(#","style":"#)
+    json.key(#","style":"#)
     json.string(level.style.name)
-    json.raw(#","scope":"#)
+    json.key(#","scope":"#)
     json.string(level.scope.name)
-    json.raw("}")
+    json.close("}")
   }
 
-  private mutating func write(_ metadata: Metadata) {
-    json.raw("{")
-    if let span = metadata.indexNumber { pair(#""indexNumber":"#, span) }
-    if let span = metadata.issuer { pair(#""issuer":"#, span) }
-    if let span = metadata.documentNumber { pair(#""documentNumber":"#, span) }
-    if let date = metadata.writtenDate { pair(#""writtenDate":"#, date) }
-    if let date = metadata.publishedDate { pair(#""publishedDate":"#, date) }
-    json.raw(#""entries":["#)
+  private func write(_ metadata: Metadata, to json: inout JSONBytes) {
+    json.open()
+    if let span = metadata.indexNumber { pair(#","indexNumber":"#, span, to: &json) }
+    if let span = metadata.issuer { pair(#","issuer":"#, span, to: &json) }
+    if let span = metadata.documentNumber { pair(#","documentNumber":"#, span, to: &json) }
+    if let date = metadata.writtenDate { pair(#","writtenDate":"#, date, to: &json) }
+    if let date = metadata.publishedDate { pair(#","publishedDate":"#, date, to: &json) }
+    json.member(#","entries":"#)
+    json.array()
     for entry in metadata.entries {
       json.comma()
-      json.raw(#"{"label":"#)
-      if let label = entry.label { string(visible: label) } else { json.raw("null") }
-      json.raw(#","value":"#)
-      string(visible: entry.value)
-      json.raw(#","line":"#)
+      json.open(#"{"label":"#)
+      if let label = entry.label { string(visible: label, to: &json) } else { json.raw("null") }
+      json.key(#","value":"#)
+      string(visible: entry.value, to: &json)
+      json.key(#","line":"#)
       json.number(entry.line)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("]}")
+    json.close("]")
+    json.close("}")
   }
 
-  private mutating func pair(_ key: StaticString, _ span: Span) {
-    json.raw(key)
-    string(visible: span)
-    json.raw(",")
+  private func pair(_ commaAndKey: StaticString, _ span: Span, to json: inout JSONBytes) {
+    json.member(commaAndKey)
+    string(visible: span, to: &json)
   }
 
-  private mutating func pair(_ key: StaticString, _ date: CalendarDate) {
-    json.raw(key)
+  private func pair(_ commaAndKey: StaticString, _ date: CalendarDate, to json: inout JSONBytes) {
+    json.member(commaAndKey)
     json.string(date.description)
-    json.raw(",")
   }
 }

@@ -72,6 +72,14 @@ package struct ByteWriter: ~Copyable {
     advance(length)
   }
 
+  /// A constant without some bytes at its start and its end.
+  mutating func append(_ constant: StaticString, from start: Int, dropping rest: Int = 0) {
+    let length = constant.utf8CodeUnitCount - start - rest
+    precondition(start >= 0 && rest >= 0 && length >= 0 && length <= ByteWriter.room)
+    unsafe (block + count).initialize(from: constant.utf8Start + start, count: length)
+    advance(length)
+  }
+
   @inlinable @inline(__always)
   mutating func append(_ digits: DecimalDigits) {
     // All of the word is stored; what is behind the digits does not count.

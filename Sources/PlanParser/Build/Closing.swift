@@ -3,14 +3,14 @@ import PlanSyntax
 /// Finds where the closing words of a document begin: paragraphs behind the last section that belong to the whole.
 enum Closing {
   /// What stands below a text and nowhere in it.
-  private static let cues: [StaticString] = [
+  private static let cues = WordList([
     "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
-  ]
+  ])
 
   /// What an item's text may begin with as well.
-  private static let requests: [StaticString] = [
+  private static let requests = WordList([
     "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
-  ]
+  ])
 
   /// Index of the first passage of the closing, or the end of the body.
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
@@ -60,9 +60,9 @@ enum Closing {
     PassageKind.isAttachmentEntry(text, index) || begins(text, index, with: cues)
   }
 
-  private static func begins(_ text: ScannedText, _ index: Int, with words: [StaticString]) -> Bool {
+  private static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {
     let passage = text.prose.passages[index]
-    return words.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
+    return words.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
   }
 
   /// From the first cue on everything belongs to the closing only where little follows.

@@ -6,9 +6,10 @@ struct TagPlaces {
   /// How far behind its place in the prose the tag lies; nil where it runs over a line end.
   private let shift: UInt32?
 
-  init(_ text: ScannedText, _ tag: Range<UInt32>) {
-    prose = text.prose
-    shift = prose.shift(of: tag)
+  /// - Parameter span: where the tag lies in the source.
+  init(_ prose: Prose, _ tag: Range<UInt32>, in span: Span) {
+    self.prose = prose
+    shift = span.count == tag.count ? span.start - tag.lowerBound : nil
   }
 
   func span(_ range: Range<Int>) -> Span {

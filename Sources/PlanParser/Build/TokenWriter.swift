@@ -65,8 +65,16 @@ struct TokenWriter {
   /// The rest of the source.
   mutating func finish() { fill(to: source.count, isInside: false, blank: .blank) }
 
-  /// Pieces come in order, so the joint is found by moving on.
-  private mutating func sourceOffset(_ offset: UInt32) -> UInt32 {
+  /// 0-based line of the byte at an offset of a passage.
+  ///
+  /// Offsets that are asked for here or in ``sourceOffset(_:)``, and those that are written, never fall.
+  mutating func line(at offset: UInt32, in passage: Passage) -> Int {
+    _ = sourceOffset(offset)
+    return Int(nextJoint > 0 ? prose.joints[nextJoint - 1].line : passage.line)
+  }
+
+  /// The source offset of the byte at an offset. Pieces come in order, so the joint is found by moving on.
+  mutating func sourceOffset(_ offset: UInt32) -> UInt32 {
     while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= offset { nextJoint += 1 }
     guard nextJoint > 0 else { return offset }
     let joint = prose.joints[nextJoint - 1]

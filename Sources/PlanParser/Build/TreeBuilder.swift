@@ -116,24 +116,25 @@ struct TreeBuilder {
   private mutating func addText(_ index: Int, _ start: UInt32, _ end: UInt32, isOutside: Bool) {
     guard start < end else { return }
     let passage = text.prose.passages[index]
+    let tags = text.contents[index].tags
     let firstToken = writer.count
     var from = start
     var hasText = false
-    var textStart = start
-    for number in text.firstTag(in: text.contents[index].tags, from: start)..<Int(text.contents[index].tags.upperBound) {
+    var line = writer.line(at: start, in: passage)
+    for number in text.firstTag(in: tags, from: start)..<Int(tags.upperBound) {
       let tag = text.tags[number]
       if tag.end > end { break }
       hasText = writeText(from, tag.start) || hasText
-      if !hasText { textStart = tag.end }
+      let (tagStart, tagLine) = (writer.sourceOffset(tag.start), writer.line(at: tag.start, in: passage))
       writer.write(.tag, tag.start, tag.end)
-      addResponsibilities(of: tag, passage, isOutside: isOutside)
+      addResponsibilities(of: tag, Span(start: tagStart, end: UInt32(writer.position)), line: tagLine, isOutside: isOutside)
       from = tag.end
+      if !hasText { line = from < end ? writer.line(at: from, in: passage) : line }
     }
     hasText = writeText(from, end) || hasText
     guard hasText else { return }
     let tokens = TokenRange(firstToken, writer.count)
-    paragraphs.append(
-      Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: text.prose.line(ofByteAt: textStart, in: passage) + 1))
+    paragraphs.append(Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: line + 1))
   }
 
   /// True where it holds more than punctuation.
@@ -160,17 +161,16 @@ struct TreeBuilder {
     return Span(start: span(first).start, end: span(last).end)
   }
 
-  private mutating func addResponsibilities(of tag: TagRange, _ passage: Passage, isOutside: Bool) {
-    let places = TagPlaces(text, tag.start..<tag.end)
-    let span = text.prose.sourceSpan(tag.start, tag.end)
-    let line = text.prose.line(ofByteAt: tag.start, in: passage) + 1
+  /// - Parameter span: where the tag lies in the source; longer than the tag where a line ends in it.
+  private mutating func addResponsibilities(of tag: TagRange, _ span: Span, line: Int, isOutside: Bool) {
+    let places = TagPlaces(text.prose, tag.start..<tag.end, in: span)
     for index in tag.roles {
       let role = text.tagFindings.roles[Int(index)]
       let actors = text.tagFindings.actors[role.actors]
       let responsibility = Responsibility(
         role: places.span(role.role), kind: role.kind, units: actors.map { places.span($0.range) },
         elidedPrefixes: actors.contains { $0.elidedPrefix != nil } ? actors.map { $0.elidedPrefix.map(places.span) ?? Span(0, 0) } : [],
-        deadline: role.deadline.map(places.span), span: span, line: line)
+        deadline: role.deadline.map(places.span), span: span, line: line + 1)
       if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
     }
   }
@@ -182,10 +182,11 @@ struct TreeBuilder {
       let rule = findings.rules[nextRule]
       nextRule += 1
       let range = UInt32(rule.range.lowerBound)..<UInt32(rule.range.upperBound)
-      let places = TagPlaces(text, range)
+      let span = text.prose.sourceSpan(range.lowerBound, range.upperBound)
+      let places = TagPlaces(text.prose, range, in: span)
       rules.append(
         ResponsibilityRule(
-          kind: rule.kind, units: findings.actors[rule.actors].map { places.span($0.range) }, span: places.span(rule.range),
+          kind: rule.kind, units: findings.actors[rule.actors].map { places.span($0.range) }, span: span,
           line: text.prose.line(ofByteAt: range.lowerBound, in: text.prose.passages[rule.passage]) + 1))
     }
     while nextUnread < text.unreadTags.count, text.unreadTags[nextUnread].passage < UInt32(passages.upperBound) {
@@ -210,15 +211,14 @@ struct TreeBuilder {
       writer.beginPassage(at: passage.start)
       var from = passage.start
       while next < numbering.sections.count, numbering.sections[next].passage == index {
-        let start = numbering.sections[next]
-        let begin = start.surface?.start ?? passage.start
+        let begin = numbering.sections[next].surface?.start ?? passage.start
         continueSection(index, from, begin, open, &preamble)
         let end = segmentEnd(numbering, next, passage)
-        let level = min(start.level, open.count + 1)
+        let level = min(numbering.sections[next].level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
         if begin > passage.start { writer.advance(to: begin) }
         open.append(sections.count)
-        addSection(start, numbering.tracks[start.track], level, open.count > 1 ? open[open.count - 2] : nil, splits[next], index, end)
+        addSection(numbering, next, level, open.count > 1 ? open[open.count - 2] : nil, splits[next], index, end)
         from = end
         next += 1
       }
@@ -268,12 +268,16 @@ struct TreeBuilder {
   }
 
   private mutating func addSection(
-    _ start: NumberedStart, _ track: Track, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
+    _ numbering: Numbering, _ number: Int, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
   ) {
+    let start = numbering.sections[number]
+    let track = numbering.tracks[start.track]
     let bytes = bytes
     let passage = text.prose.passages[index]
     let firstToken = writer.count
     let begin = start.surface?.start ?? passage.start
+    let spanStart = writer.sourceOffset(begin)
+    let line = writer.line(at: begin, in: passage)
     if let surface = start.surface {
       MarkerWriter.write(surface, as: track.style, bytes.span, isWhole: start.status == .written, to: &writer)
       if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
@@ -299,8 +303,7 @@ struct TreeBuilder {
           candidates: start.candidates.isEmpty ? [] : start.candidates.compactMap { Ordinal(Int($0)) }),
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
         paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
-        span: Span(start: text.prose.sourceOffset(ofByteAt: begin), end: UInt32(writer.position)),
-        line: text.prose.line(ofByteAt: begin, in: passage) + 1))
+        span: Span(start: spanStart, end: UInt32(writer.position)), line: line + 1))
   }
 
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.

@@ -1,5 +1,7 @@
 /// `附件：1.任务分解表⏎2.进度安排表`: numbered lines that are no sections.
 enum AttachmentList {
+  private static let heads = WordList(["附件：", "附件:", "附：", "附:", "附件1.", "附件 1.", "（略）附件：", "(略)附件:"])
+
   /// Index of the passage with which the list behind a body begins, or the body's end.
   ///
   /// The list stands behind the last section, so it is looked for among the last passages. What follows it are its entries, then
@@ -16,8 +18,7 @@ enum AttachmentList {
   private static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
-    return (["附件：", "附件:", "附：", "附:", "附件1.", "附件 1.", "（略）附件：", "(略)附件:"] as [StaticString]).contains {
-      Scalars.matches($0, bytes, at: Int(passage.start), end: Int(passage.end))
-    } || passage.count <= 9 && Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end))
+    return heads.begins(bytes.span, from: Int(passage.start), to: Int(passage.end))
+      || passage.count <= 9 && Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end))
   }
 }

@@ -2,18 +2,18 @@ import PlanSyntax
 
 /// What stands below a document's text: page footer, 版记, contacts.
 enum Colophon {
-  private static let beginnings: [StaticString] = [
+  private static let beginnings = WordList([
     "主办单位", "承办单位：", "承办单位:", "主办：", "主办:", "承办：", "抄送", "地址：", "地址:", "邮编", "联系人", "联系电话", "电话：", "电话:", "传真", "版权所有", "Copyright", "ICP",
     "备案号", "网站标识码", "扫一扫", "返回顶部",
     "【打印", "打印本页", "关闭窗口", "责任编辑", "信息来源", "来源：", "来源:", "编辑：", "编辑:", "解读机构", "咨询", "相关链接", "相关附件", "上一篇", "下一篇", "分享到", "网站地图", "公开方式",
     "主题词",
-  ]
+  ])
 
   /// What a page has behind its text: links and lists of further pages follow.
-  private static let footers: [StaticString] = [
+  private static let footers = WordList([
     "扫一扫", "责任编辑", "相关报道", "相关链接", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
     "【原文下载", "原文下载", "附件下载", "下载附件",
-  ]
+  ])
 
   /// Index of the first passage of the colophon, or the range's end.
   static func start(_ text: ScannedText, _ passages: Range<Int>) -> Int {
@@ -46,9 +46,9 @@ enum Colophon {
     return start
   }
 
-  private static func begins(_ text: ScannedText, _ index: Int, with words: [StaticString]) -> Bool {
+  private static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {
     let passage = text.prose.passages[index]
-    return words.contains { Scalars.matches($0, text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) }
+    return words.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
   }
 
   private static func belongs(_ text: ScannedText, _ index: Int) -> Bool {

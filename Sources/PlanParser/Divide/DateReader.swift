@@ -4,6 +4,7 @@ import PlanSyntax
 enum DateReader {
   /// The day that a text consists of; brackets around it and a time behind it do not count.
   static func whole(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
+    guard mayBegin(Scalars.decode(bytes, at: start, end: end).value) else { return nil }
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     if SurfaceScanner.opens(cursor.peek) { cursor.advance() }
     guard let date = leading(&cursor) else { return nil }
@@ -20,6 +21,11 @@ enum DateReader {
       cursor.advance()
     }
     return date
+  }
+
+  /// Hardly any text begins with what a day may begin with.
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar)
   }
 
   /// The day with which a text begins.

@@ -56,6 +56,9 @@ struct Boundary {
     self.isFirst = isFirst
   }
 
+  /// Bytes of the longest passage with which a document may begin.
+  private static let longest = 400
+
   /// The first passage, every attachment's head, every title behind a signature, with a collection's number, or with numbering that
   /// begins anew behind it. Linear: titles are looked for at short passages only.
   static func find(_ text: ScannedText) -> [Boundary] {
@@ -65,7 +68,9 @@ struct Boundary {
     var index = 1
     while index < passages.count {
       var boundary: Boundary? = nil
-      if PassageKind.isAttachmentHead(text, index) {
+      if passages[index].count > longest {
+        // Most passages are longer than anything that a document begins with.
+      } else if PassageKind.isAttachmentHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.numberedTitle(text, index) != nil {
         var start = index

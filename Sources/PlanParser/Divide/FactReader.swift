@@ -157,18 +157,13 @@ struct FactReader {
   /// `某市卫生健康委员会`: a name that ends as offices are called.
   static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 120 else { return false }
-    for ending in [
-      "委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会", "署", "海关", "银行",
-    ]
-      as [StaticString]
-    {
-      let count = ending.utf8CodeUnitCount
-      if range.count > count, Scalars.matches(ending, bytes, at: range.upperBound - count, end: range.upperBound) {
-        // `牵头责任单位：县卫健委` is no name.
-        return !Finder.contains("：", bytes, range.lowerBound, range.upperBound)
-          && !Finder.contains(":", bytes, range.lowerBound, range.upperBound)
-      }
-    }
-    return false
+    guard organisationEndings.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
+    // `牵头责任单位：县卫健委` is no name.
+    return !Finder.contains("：", bytes, range.lowerBound, range.upperBound)
+      && !Finder.contains(":", bytes, range.lowerBound, range.upperBound)
   }
+
+  private static let organisationEndings = WordList([
+    "委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会", "署", "海关", "银行",
+  ])
 }

@@ -49,7 +49,10 @@ struct MetadataLabel {
     return labels
   }
 
+  private static let words = WordList(names.map(\.0))
+
   private static func at(_ start: Cursor, _ end: Int) -> MetadataLabel? {
+    guard words.mayBegin(start.peek) else { return nil }
     for (name, field) in names {
       var cursor = start
       guard spells(name, &cursor) else { continue }

@@ -6,19 +6,19 @@ import PlanSyntax
 /// are linear.
 enum PassageKind {
   /// `方案`, `工作要点`, `通知`: what titles of government documents end with.
-  static let titleEndings: [StaticString] = [
+  static let titleEndings = WordList([
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
     "纪要", "总结",
     "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法", "规范", "分解表", "分解",
-  ]
+  ])
 
   /// The endings that a section's heading hardly has: `完善责任清单` may be one, `三年行动计划` is a title.
-  static let planEndings: [StaticString] = [
+  static let planEndings = WordList([
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "举措", "公告", "报告",
-  ]
+  ])
 
   /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
-  static func endsLikeTitle(_ text: ScannedText, _ index: Int, endings: [StaticString] = titleEndings) -> Bool {
+  static func endsLikeTitle(_ text: ScannedText, _ index: Int, endings: WordList = titleEndings) -> Bool {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
     guard passage.count <= 300 else { return false }
@@ -41,11 +41,7 @@ enum PassageKind {
     end = behindBlanks(bytes, before: end, start: Int(passage.start))
     // `…印发《…若干意见》`
     if Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x300B { end -= 3 }
-    let count = end - Int(passage.start)
-    return endings.contains { ending in
-      let length = ending.utf8CodeUnitCount
-      return length <= count && Scalars.matches(ending, bytes, at: end - length, end: end)
-    } || endsInCount(bytes, before: end, start: Int(passage.start))
+    return endings.ends(bytes.span, from: Int(passage.start), to: end) || endsInCount(bytes, before: end, start: Int(passage.start))
   }
 
   /// `某县招商引资优惠政策三十条`

@@ -3,17 +3,33 @@ enum Scalars {
   /// The character at an offset and its length in bytes. An ill-formed byte reads as U+FFFD of length 1; the end as 0 of length 0.
   @inline(__always)
   static func decode(_ bytes: Bytes, at offset: Int, end: Int) -> (value: UInt32, length: Int) {
-    guard offset < end else { return (0, 0) }
+    guard UInt(bitPattern: offset) < UInt(bitPattern: end) else { return (0, 0) }
     // Checked once for all bytes of the character: this is read for every tenth byte of a text.
-    precondition(offset >= 0 && end <= bytes.count)
+    precondition(end <= bytes.count)
     let lead = unsafe bytes[unchecked: offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
+    if offset &+ 3 <= end, offset &+ 4 <= bytes.count {
+      let raw = unsafe bytes.bytes
+      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+      if let value = threeByteCharacter(four) { return (value, 3) }
+    }
+    return decodeFurther(bytes, at: offset, end: end)
+  }
+
+  /// The character of three bytes, the first one lowest, that a word begins with: one comparison tells it. The fourth byte is not looked at.
+  @inline(__always)
+  private static func threeByteCharacter(_ four: UInt32) -> UInt32? {
+    guard four & 0xC0_C0F0 == 0x80_80E0 else { return nil }
+    return (four & 0x0F) << 12 | four >> 2 & 0x0FC0 | four >> 16 & 0x3F
+  }
+
+  /// The same for characters of two and four bytes, ill-formed ones, and the last of the text.
+  @inline(never)
+  private static func decodeFurther(_ bytes: Bytes, at offset: Int, end: Int) -> (value: UInt32, length: Int) {
+    let lead = bytes[offset]
     if lead >= 0xE0 && lead < 0xF0 {
-      guard offset + 2 < end else { return (0xFFFD, 1) }
-      let second = unsafe bytes[unchecked: offset + 1]
-      let third = unsafe bytes[unchecked: offset + 2]
-      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-      return (UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+      guard offset + 2 < end, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      return (UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F), 3)
     }
     if lead >= 0xC2 && lead < 0xE0 {
       guard offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80 else { return (0xFFFD, 1) }
@@ -31,12 +47,19 @@ enum Scalars {
   /// The character that ends before an offset.
   static func decode(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
     guard offset > start else { return (0, 0) }
-    let last = bytes[offset - 1]
+    precondition(start >= 0 && offset <= bytes.count)
+    let last = unsafe bytes[unchecked: offset &- 1]
     if last < 0x80 { return (UInt32(last), 1) }
-    if offset - start >= 3, bytes[offset - 3] >= 0xE0 {
-      let found = decode(bytes, at: offset - 3, end: offset)
-      if found.length == 3 { return found }
+    if offset &- 3 >= start, offset >= 4 {
+      let raw = unsafe bytes.bytes
+      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &- 4, as: UInt32.self))
+      if let value = threeByteCharacter(four >> 8) { return (value, 3) }
     }
+    return decodeFurther(bytes, before: offset, start: start)
+  }
+
+  @inline(never)
+  private static func decodeFurther(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
     var lead = offset - 1
     while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
     let (value, length) = decode(bytes, at: lead, end: offset)

@@ -21,8 +21,8 @@ struct LineGroups {
   /// Puts every line that is neither empty nor a page mark into a group, in order. Linear.
   static func gather(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> LineGroups {
     var result = LineGroups()
-    result.groups.reserveCapacity(lines.count / 2 + 1)
-    result.lines.reserveCapacity(lines.count / 2 + 1)
+    result.groups.reserveCapacity(lines.count)
+    result.lines.reserveCapacity(lines.count)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
     var hasGap = false
     var hasMark = false

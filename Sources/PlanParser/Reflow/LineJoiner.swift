@@ -43,18 +43,11 @@ struct LineJoiner {
   }
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
-    // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
-    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
-      // A stray bracket is no marker of a line that has its own.
-      let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
-      let next = surface(of: index)
-      if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
-    }
-    if isLoneNumber(lastLine), closesMarker(index) { return true }
-    // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
-    if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
-    guard let width = layout.width, !overGap else { return false }
     let last = lastCharacter(of: lastLine)
+    // Most lines are sentences, longer than any marker.
+    let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > 24
+    if !isSentence, hangsOnMarker(index) { return true }
+    guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
     let isMarked = surface(of: index).map(isMarker) ?? false
@@ -67,6 +60,21 @@ struct LineJoiner {
     if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }
     if Columns.count(bytes, lines[lastLine]) >= width - PageLine.slack { return continuesFull(index, last, isMarked: isMarked) }
     return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
+  }
+
+  /// Whether the line before ends in a marker, or is one, that this line goes on with.
+  private func hangsOnMarker(_ index: Int) -> Bool {
+    // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
+    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
+      // A stray bracket is no marker of a line that has its own.
+      let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
+      let next = surface(of: index)
+      if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
+    }
+    if isLoneNumber(lastLine), closesMarker(index) { return true }
+    // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
+    if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
+    return false
   }
 
   /// The line before is full: its paragraph may go on, unless it ends in a colon or a tag, or this line is indented.

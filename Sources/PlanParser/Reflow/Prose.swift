@@ -66,13 +66,6 @@ struct Prose {
     return Span(start: sourceOffset(ofByteAt: start), end: sourceOffset(ofByteAt: end - 1) + 1)
   }
 
-  /// How far behind its place here a range lies in the source; nil where it runs over a line end.
-  func shift(of range: Range<UInt32>) -> UInt32? {
-    let index = joint(at: range.lowerBound)
-    guard index + 1 == joints.count || joints[index + 1].offset >= range.upperBound else { return nil }
-    return index < 0 ? 0 : joints[index].source - joints[index].offset
-  }
-
   /// 0-based line of the byte at an offset of a passage.
   func line(ofByteAt offset: UInt32, in passage: Passage) -> Int {
     let index = joint(at: offset)

@@ -2,9 +2,11 @@
 struct CharacterSet: Sendable {
   private let words: [UInt64]
 
-  init(_ text: String) {
+  init(_ text: String) { self.init(text.unicodeScalars) }
+
+  init(_ characters: some Sequence<Unicode.Scalar>) {
     var words = [UInt64](repeating: 0, count: 1024)
-    for scalar in text.unicodeScalars where scalar.value < 0x10000 { words[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63) }
+    for scalar in characters where scalar.value < 0x10000 { words[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63) }
     self.words = words
   }
 

@@ -13,7 +13,9 @@ struct PassageScanner {
   private let beginnings = SurfaceScanner.mayBegin
   private let behindDigits = SurfaceScanner.mayFollowDigits
   private var nextJoint = 0
-  private var brackets: [Int] = []
+  /// How many brackets are open, and where the outermost began.
+  private var depth = 0
+  private var outermost = 0
   private(set) var tagFinder = TagFinder()
   /// Where the text of the passage at hand begins, behind its marker.
   private var textStart = 0
@@ -52,14 +54,14 @@ struct PassageScanner {
   /// A tag that lost its closing bracket, and the tags behind it that its bracket hid.
   private mutating func addUnclosed(_ bytes: Bytes, from start: Int, _ index: Int, _ end: Int) {
     guard var offset = tagFinder.addUnclosed(bytes, from: start, to: end, in: index) else { return }
-    brackets.removeAll(keepingCapacity: true)
+    depth = 0
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: end)
       guard offset < end else { return }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       offset += length
-      if SurfaceScanner.opens(scalar), brackets.count < 64 { brackets.append(offset - length) }
-      if SurfaceScanner.closes(scalar), let open = brackets.popLast(), brackets.isEmpty {
+      if SurfaceScanner.opens(scalar) { openBracket(at: offset - length) }
+      if SurfaceScanner.closes(scalar), let open = closeBracket() {
         _ = tagFinder.addBracket(bytes, from: open, to: offset, in: index, textStart..<end)
       }
     }
@@ -82,28 +84,27 @@ struct PassageScanner {
     return true
   }
 
-  /// Most characters are Han characters of three bytes, which are stepped over; only brackets and stops are looked at.
   private mutating func scanInside(_ index: Int, _ passage: Passage, from textStart: Int) {
     // The text's own reference, so that it can be read while the findings are written.
     let source = prose.bytes
     let bytes = source.span
     let end = Int(passage.end)
-    var offset = textStart
-    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    depth = 0
     while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= passage.start { nextJoint += 1 }
     var joint = joint(before: end)
-    while offset < end {
-      if offset >= joint {
-        if offset == joint { addSoft(bytes, at: offset, .wrapped, index, end) }
+    var landmarks = Landmarks(from: textStart, to: end)
+    var behind = textStart
+    while true {
+      let offset = landmarks.advance(bytes)
+      while joint <= offset {
+        if joint >= behind { addSoft(bytes, at: joint, .wrapped, index, end) }
         nextJoint += 1
         joint = self.joint(before: end)
-        continue
       }
-      let limit = min(joint, end)
-      offset = Self.behindPlainText(bytes, from: offset, to: limit)
-      if offset < limit { offset = look(bytes, at: offset, index, passage) }
+      if offset >= end { break }
+      if offset >= behind { behind = look(bytes, at: offset, index, passage) }
     }
-    if let first = brackets.first, first > textStart { addUnclosed(bytes, from: first, index, end) }
+    if depth > 0, outermost > textStart { addUnclosed(bytes, from: outermost, index, end) }
   }
 
   /// Offset of the next joint, or a number above all offsets where the passage has no more.
@@ -112,73 +113,31 @@ struct PassageScanner {
     return Int(prose.joints[nextJoint].offset)
   }
 
-  /// Steps over commas and Han characters, 第 apart, and what else lies between U+4000 and U+EFFF.
-  ///
-  /// - Parameter end: at most the number of bytes.
-  /// - Returns: the first other character, or one of the last.
-  @inline(__always)
-  private static func behindPlainText(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
-    let raw = unsafe bytes.bytes
-    let last = end &- 4
-    var offset = start
-    while offset <= last {
-      // Unchecked: the condition has just been checked, and this loop sees every character of the text. A character is compared whole,
-      // since what its first byte is cannot be foreseen and a branch on it would cost more than all the rest.
-      let four = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
-      let character = UInt32(littleEndian: four) & 0xFF_FFFF
-      let isHan = (character & 0xFF) &- 0xE4 <= 0x0A && character != 0xAC_ACE7  // 第
-      guard isHan || character == 0x8C_BCEF else { break }  // ，
-      offset &+= 3
-    }
-    return offset
-  }
-
   /// Looks at a character that may begin or end something.
   ///
   /// - Returns: the offset behind it.
+  @inline(__always)
   private mutating func look(_ bytes: Bytes, at offset: Int, _ index: Int, _ passage: Passage) -> Int {
     let end = Int(passage.end)
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      switch lead {
-      case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
-      case 0x28, 0x5B: open(bytes, offset, index, end)
-      case 0x29, 0x5D: close(bytes, offset + 1, index, passage)
-      case 0x3A: if let behind = labelledTag(bytes, colon: offset, index, passage) { return behind }
-      case 0x3B: afterStop(bytes, offset + 1, index, end)
-      default: break
-      }
-      return offset + 1
-    }
-    guard lead >= 0xE0, offset + 2 < end else { return offset + (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1) }
-    let second = bytes[offset + 1]
-    let third = bytes[offset + 2]
-    switch (lead, second) {
-    case (0xEF, 0xBC):
-      switch third {
-      case 0x88: open(bytes, offset, index, end)  // （
-      case 0x89: close(bytes, offset + 3, index, passage)  // ）
-      case 0x9A:  // ：
-        if let behind = labelledTag(bytes, colon: offset, index, passage) { return behind }
-        afterStop(bytes, offset + 3, index, end)
-      case 0x9B: afterStop(bytes, offset + 3, index, end)  // ；
-      default: break
-      }
-    case (0xE3, 0x80):
-      switch third {
-      case 0x81: numeralBefore(bytes, offset, index, passage)  // 、
-      case 0x82:  // 。
-        if brackets.isEmpty { noteRule(bytes, offset, index, passage) } else { stopInside = offset }
-        afterStop(bytes, offset + 3, index, end)
-      case 0x90, 0x94: open(bytes, offset, index, end)  // 【 〔
-      case 0x91, 0x95: close(bytes, offset + 3, index, passage)  // 】 〕
-      default: break
-      }
-    case (0xE2, 0x91): addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…
-    case (0xE7, 0xAC) where third == 0xAC: addSoft(bytes, at: offset, .glued, index, end)  // 第
+    let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+    let behind = offset + length
+    switch scalar {
+    case 0x3002:  // 。
+      if depth == 0 { noteRule(bytes, offset, index, passage) } else { stopInside = offset }
+      afterStop(bytes, behind, index, end)
+    case 0xFF1A:  // ：
+      if let behind = labelledTag(bytes, colon: offset, index, passage) { return behind }
+      afterStop(bytes, behind, index, end)
+    case 0x3A: return labelledTag(bytes, colon: offset, index, passage) ?? behind
+    case 0xFF1B, 0x3B: afterStop(bytes, behind, index, end)  // ；
+    case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
+    case 0x3001: numeralBefore(bytes, offset, index, passage)  // 、
+    case 0xFF08, 0x28, 0x5B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ 【 〔
+    case 0xFF09, 0x29, 0x5D, 0x3011, 0x3015: close(bytes, behind, index, passage)  // ） 】 〕
+    case 0x2460...0x247F, 0x7B2C: addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…⑿ 第
     default: break
     }
-    return offset + 3
+    return behind
   }
 
   /// `…工作3.加强领导`; a quantity such as `2021年` or `95%` is told by the character behind it and looked at no further.
@@ -192,22 +151,39 @@ struct PassageScanner {
 
   // MARK: Brackets
 
-  private mutating func open(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    if brackets.isEmpty { addSoft(bytes, at: offset, .glued, index, end) } else { openInside(bytes, offset, index) }
-    // Real tags nest two deep; what lies deeper is only counted.
-    if brackets.count < 64 { brackets.append(offset) }
+  private mutating func open(_ bytes: Bytes, _ offset: Int, behind: Int, _ index: Int, _ end: Int) {
+    if depth == 0 {
+      // Most brackets hold words.
+      let next = Scalars.decode(bytes, at: behind, end: end).value
+      if beginnings.contains(next) || Blank.contains(next) { addSoft(bytes, at: offset, .glued, index, end) }
+    } else {
+      openInside(bytes, offset, behind: behind, index)
+    }
+    openBracket(at: offset)
+  }
+
+  /// Real tags nest two deep; what lies deeper is not counted.
+  private mutating func openBracket(at offset: Int) {
+    if depth == 0 { outermost = offset }
+    depth = min(depth + 1, 64)
+  }
+
+  /// - Returns: where the outermost bracket began, if this is its end.
+  private mutating func closeBracket() -> Int? {
+    guard depth > 0 else { return nil }
+    depth -= 1
+    return depth == 0 ? outermost : nil
   }
 
   /// Tags do not stand in one another: where one opens inside another, behind a 。, that one has lost its closing bracket.
-  private mutating func openInside(_ bytes: Bytes, _ offset: Int, _ index: Int) {
-    let content = offset + Scalars.decode(bytes, at: offset, end: bytes.count).length
-    guard stopInside >= brackets[0], RoleLabel.read(bytes, at: content, end: bytes.count)?.kind.responsibility != nil else { return }
-    _ = tagFinder.addUnclosed(bytes, from: brackets[0], to: offset, in: index)
-    brackets.removeAll(keepingCapacity: true)
+  private mutating func openInside(_ bytes: Bytes, _ offset: Int, behind content: Int, _ index: Int) {
+    guard stopInside >= outermost, RoleLabel.read(bytes, at: content, end: bytes.count)?.kind.responsibility != nil else { return }
+    _ = tagFinder.addUnclosed(bytes, from: outermost, to: offset, in: index)
+    depth = 0
   }
 
   private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ passage: Passage) {
-    guard let start = brackets.popLast(), brackets.isEmpty else { return }
+    guard let start = closeBracket() else { return }
     let end = Int(passage.end)
     guard tagFinder.addBracket(bytes, from: start, to: offset, in: index, textStart..<end) else { return }
     afterStop(bytes, offset, index, end)
@@ -217,7 +193,7 @@ struct PassageScanner {
   ///
   /// - Returns: where it ends.
   private mutating func labelledTag(_ bytes: Bytes, colon: Int, _ index: Int, _ passage: Passage) -> Int? {
-    guard brackets.isEmpty, LabelWords.mayEnd(bytes, at: colon, from: textStart),
+    guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
       let label = RoleLabel.read(bytes, endingAt: colon, from: Int(passage.start)), LabelWords.mayStandAlone(bytes, label.range)
     else { return nil }
     let start = label.range.lowerBound

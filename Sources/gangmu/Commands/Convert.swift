@@ -82,7 +82,7 @@ struct Convert: ParsableCommand {
     let names = OutputName.assign(to: inputs.map(\.path), fileExtension: conversion.format.fileExtension)
     let places = places(in: arrangement, names: names)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
-      if let place = places.first(where: { $0.isAmong(inputs) }) { throw .outputIsInput(place) }
+      if let place = OutputPlace.first(of: places, among: inputs) { throw .outputIsInput(place) }
       let run = FileRun(inputs: inputs, conversion: conversion, words: words)
       switch arrangement {
       case .single: return try run.single(to: places[0])

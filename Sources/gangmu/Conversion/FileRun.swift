@@ -4,6 +4,8 @@ import PlanKit
 ///
 /// An input that cannot be read does not stop the others; the run's status is that of the worst. An output that cannot be
 /// written ends the run.
+///
+/// One buffer takes all results, one after the other: a new one for each input costs a fifth of the time in fresh pages.
 struct FileRun {
   let inputs: [Input]
   let conversion: Conversion
@@ -12,7 +14,8 @@ struct FileRun {
 
   /// One input to one output, which is not touched if the input cannot be read.
   func single(to place: OutputPlace) throws(Failure) -> ExitStatus {
-    let result = try convert(inputs[0])
+    var result: [UInt8] = []
+    try convert(inputs[0], into: &result)
     let output = try Output(place)
     try output.write(result)
     try output.finish()
@@ -23,7 +26,6 @@ struct FileRun {
   func joined(to place: OutputPlace, reporter: inout Reporter) throws(Failure) -> ExitStatus {
     let output = try Output(place)
     var status = ExitStatus.done
-    // One buffer for all: a new one for each input costs a fifth of the time in fresh pages.
     var result: [UInt8] = []
     for (index, input) in inputs.enumerated() {
       result.removeAll(keepingCapacity: true)
@@ -46,9 +48,11 @@ struct FileRun {
   func separate(to places: [OutputPlace], in folder: String, reporter: inout Reporter) throws(Failure) -> ExitStatus {
     do throws(SystemError) { try Directory.make(folder) } catch { throw .output(.file(folder), error) }
     var status = ExitStatus.done
+    var result: [UInt8] = []
     for (index, (input, place)) in zip(inputs, places).enumerated() {
+      result.removeAll(keepingCapacity: true)
       do throws(Failure) {
-        let result = try convert(input)
+        try convert(input, into: &result)
         let output = try Output(place)
         try output.write(result)
         try output.finish()
@@ -60,12 +64,6 @@ struct FileRun {
       reporter.progress(index + 1, of: inputs.count)
     }
     return status
-  }
-
-  private func convert(_ input: Input) throws(Failure) -> [UInt8] {
-    var result: [UInt8] = []
-    try convert(input, into: &result)
-    return result
   }
 
   /// Appends the result.

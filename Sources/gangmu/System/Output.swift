@@ -12,9 +12,16 @@ enum OutputPlace: Hashable {
   }
 
   /// True where the place is a file that is there and that is also one of the inputs, under whatever name.
-  func isAmong(_ inputs: [Input]) -> Bool {
-    guard case .file(let path) = self, let status = FileStatus(path: path), status.kind == .regular else { return false }
-    return inputs.contains { $0.identity == status.identity }
+  func isAmong(_ inputs: [Input]) -> Bool { OutputPlace.first(of: [self], among: inputs) != nil }
+
+  /// The first of several places that is a file that is there and that is also one of the inputs, under whatever name. Linear.
+  static func first(of places: [OutputPlace], among inputs: [Input]) -> OutputPlace? {
+    // Asked for only where some place is there already.
+    lazy var identities = Set(inputs.compactMap(\.identity))
+    return places.first { place in
+      guard case .file(let path) = place, let status = FileStatus(path: path), status.kind == .regular else { return false }
+      return identities.contains(status.identity)
+    }
   }
 }
 
@@ -39,10 +46,11 @@ final class Output {
 
   private static func target(_ place: OutputPlace) throws(SystemError) -> Target {
     guard case .file(let path) = place else { return .descriptor(.standardOutput) }
-    switch FileStatus(path: path)?.kind {
+    let old = FileStatus(path: path)
+    switch old?.kind {
     case .directory: throw .isADirectory
     case .other: return .descriptor(try .open(writing: path))
-    case .regular, nil: return .file(try TemporaryFile(for: path))
+    case .regular, nil: return .file(try TemporaryFile(for: path, replacing: old))
     }
   }
 

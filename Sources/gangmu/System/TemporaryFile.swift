@@ -16,8 +16,10 @@ final class TemporaryFile {
   private var isOpen = true
   private var isCommitted = false
 
-  init(for destination: String) throws(SystemError) {
-    let destination = Directory.resolved(destination)
+  /// - Parameter old: the file that is there now and gives way; nil where none is.
+  init(for destination: String, replacing old: FileStatus?) throws(SystemError) {
+    // Only what is there can be a link to be followed.
+    let destination = old == nil ? destination : Directory.resolved(destination)
     let stem = Directory.folder(destination) + "." + Directory.baseName(destination) + ".gangmu-\(Surroundings.processNumber)"
     var attempt = 0
     while true {
@@ -33,7 +35,7 @@ final class TemporaryFile {
     }
     self.destination = destination
     Interruption.willRemove(path)
-    if let old = FileStatus(path: destination) { try descriptor.setPermissions(old.permissions) }
+    if let old { try descriptor.setPermissions(old.permissions) }
   }
 
   /// Puts the file in its place.
@@ -62,7 +64,11 @@ private enum Interruption {
     let old = path
     path = newPath.flatMap { strdup($0) }
     free(old)
-    guard newPath != nil else { return }
+    if newPath != nil { _ = isInstalled }
+  }
+
+  /// The handler stays for the rest of the run: it removes nothing while no path is set.
+  private static let isInstalled: Bool = {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let previous = signal(number) { number in
         if let path = Interruption.path { unlink(path) }
@@ -73,5 +79,6 @@ private enum Interruption {
       // Under nohup a signal stays ignored.
       if unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
     }
-  }
+    return true
+  }()
 }

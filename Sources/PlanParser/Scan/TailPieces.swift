@@ -35,7 +35,7 @@ enum TailPieces {
     guard unit != .none else { return false }
     probe.advance(bytes)
     let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
-    if !isBlankBehind, first == 0x7F16, makesVerb.contains(probe.peek) { return false }
+    if !isBlankBehind, first == 0x7F16, makesVerb(probe.peek, behindPrefix: surface.pieces.contains(.prefix)) { return false }
     if !surface.pieces.contains(.prefix) {
       // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
       if !isBlankBehind {
@@ -53,8 +53,11 @@ enum TailPieces {
     return true
   }
 
-  /// What makes a verb of 编: `二编制灌溉计划`, `第九编写教材`
-  private static let makesVerb = CharacterSet("制写印办排发织辑导")
+  /// Whether a character makes a verb of 编: `二编制灌溉计划`, `第九编写教材`, but `第二编发展基础`.
+  private static func makesVerb(_ scalar: UInt32, behindPrefix: Bool) -> Bool {
+    scalar == 0x5236 || scalar == 0x5199 || !behindPrefix && [0x5370, 0x529E, 0x6392, 0x53D1].contains(scalar)  // 制写 印办排发
+  }
+
   /// What makes a noun of 节: `三节约用水`, `二十四节气`
   private static let makesNoun = CharacterSet("约能水日点假课气庆俭")
 

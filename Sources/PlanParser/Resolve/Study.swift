@@ -15,9 +15,9 @@ struct Study {
 
   /// Finds the least-cost explanation of all markers of a range of passages; nil where it shows none.
   ///
-  /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage
-  /// and what its sections look like, and looks for markers of which nothing is left where numbers are missing. A sound document is
-  /// done after the first.
+  /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage,
+  /// what its sections look like and how its levels nest, and looks for markers of which nothing is left. A sound document is done
+  /// after the first.
   static func make(_ text: ScannedText, _ passages: Range<Int>) -> Study? {
     guard let first = passages.first, let last = passages.last else { return nil }
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
@@ -38,7 +38,7 @@ struct Study {
       let seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
       study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
-      // Numbers missing elsewhere than before: another look, with more places where a marker may have been lost.
+      // Numbers missing elsewhere than before: another look, in which what stands there is no example of text.
       if next.windows == survey.windows { break }
       survey = next
     }

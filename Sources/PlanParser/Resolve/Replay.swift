@@ -48,7 +48,8 @@ enum Replay {
     guard offer.surface >= 0 else {
       return decision.margin < (decision.reading.ordinal == 1 ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
-    guard offer.isDamaged, text.surfaces[Int(offer.surface)].doubt != .none else { return false }
+    // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
+    guard offer.isDamaged || decision.reading.ordinal == 1, text.surfaces[Int(offer.surface)].doubt != .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 

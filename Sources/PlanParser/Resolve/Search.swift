@@ -18,9 +18,9 @@ struct Search {
     let beam: Int
 
     /// For a first look, and for texts with little damage.
-    static let narrow = Breadth(width: 10, beam: 32)
+    static let narrow = Breadth(width: 9, beam: 24)
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
-    static let wide = Breadth(width: Cost.width, beam: 100)
+    static let wide = Breadth(width: 12, beam: 48)
   }
   /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
   var witness: ((Lattice) -> Void)? = nil

@@ -9,7 +9,7 @@ struct Survey {
   let isSound: Bool
   /// Price of damage: −ln of the document's own rate.
   let damage: Float
-  /// Ranges of passages in which a marker may have been lost whole.
+  /// Ranges of passages in which a number is missing: what stands there is no example of text.
   let windows: [Range<Int>]
   /// Tracks that the document uses.
   let tracksInUse: UInt16

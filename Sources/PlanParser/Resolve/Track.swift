@@ -41,7 +41,7 @@ struct Track: Equatable {
     rank = style.rank * 8 + Int(components)
   }
 
-  /// The tracks that a part of a text shows whole markers of, in canonical order, at most sixteen.
+  /// The tracks that a part of a text shows whole markers of, or certain remains, in canonical order, at most sixteen.
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
     var tracks: [Track] = []
     for start in text.starts[starts] {

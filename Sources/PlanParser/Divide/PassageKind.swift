@@ -85,7 +85,9 @@ enum PassageKind {
     let surface = text.surfaces[Int(start.firstSurface)]
     guard start.position == .paragraph else { return false }
     if !surface.hasNumeral { return surface.pieces.isDisjoint(with: [.dash, .prefix]) }
-    return surface.doubt == .bare && surface.value == 1 && !endsLikeTitle(text, index)
+    // `一，工作目标`
+    let isPointed = surface.separator == .other && surface.pieces.contains(.han)
+    return surface.value == 1 && (isPointed || surface.doubt == .bare && !endsLikeTitle(text, index))
   }
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.

@@ -24,7 +24,7 @@ extension LineJoiner {
     guard line.textEnd - line.textStart <= 24, let surface = surface(of: index) else { return false }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.
-    return !(surface.pieces == [.arabic] && surface.separator == .none && surface.components == 1)
+    return !surface.isBareArabic
   }
 
   /// A whole marker behind a stop at the line's end.

@@ -72,6 +72,7 @@ struct LineJoiner {
       if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
+    if isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
     if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
     return false

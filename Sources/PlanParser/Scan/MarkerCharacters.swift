@@ -1,6 +1,9 @@
 /// The characters that markers are made of.
 extension SurfaceScanner {
-  static func isLatin(_ scalar: UInt32) -> Bool { scalar < 0x80 && (0x41...0x5A).contains(scalar & 0xDF) }
+  /// `A`, `ａ`
+  static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? (0x41...0x5A).contains(scalar & 0xDF) : (0xFF21...0xFF3A).contains(scalar) || (0xFF41...0xFF5A).contains(scalar)
+  }
 
   static func opens(_ scalar: UInt32) -> Bool {
     scalar == 0xFF08 || scalar == 0x28 || scalar == 0x3014 || scalar == 0x5B || scalar == 0x3010 || scalar == 0xFE59 || scalar == 0xFF3B

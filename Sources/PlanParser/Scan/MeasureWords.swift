@@ -8,7 +8,7 @@ enum MeasureWords {
   /// - Parameter value: the numeral's value, or 0 where it spells none; 一 makes more words than any other.
   static func follows(han value: UInt16, _ first: UInt32, _ second: UInt32) -> Bool {
     if value == 1 && afterOne.contains(first) { return true }
-    guard measures.contains(first) else { return false }
+    guard measures.contains(first) || value > 1 && makesName.contains(first) else { return false }
     return !beginsHeading(first, second)
   }
 
@@ -28,7 +28,9 @@ enum MeasureWords {
 
   /// Among them what makes names and shares: 四川, 三成, 三五年, 二者.
   private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川节")
-  private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户")
+  /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`.
+  private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水")
+  private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
   private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多-—~～–/:：∶")
@@ -38,6 +40,15 @@ enum MeasureWords {
     ("条", "件"), ("方", "案"), ("方", "式"), ("方", "便"), ("方", "向"), ("户", "外"), ("户", "籍"), ("线", "上"), ("线", "下"), ("位", "置"), ("家", "庭"),
     ("名", "录"), ("点", "面"), ("成", "立"), ("成", "果"), ("层", "层"), ("县", "域"), ("村", "庄"), ("村", "级"), ("期", "间"), ("级", "别"), ("校", "园"),
     ("件", "件"), ("院", "校"), ("日", "常"), ("年", "度"), ("把", "握"), ("把", "好"), ("把", "牢"), ("把", "关"), ("步", "调"), ("天", "然"),
+    ("分", "级"), ("分", "类"), ("分", "步"), ("分", "工"), ("分", "层"), ("分", "解"), ("分", "析"), ("分", "区"), ("分", "布"), ("分", "批"), ("分", "期"),
+    ("公", "开"), ("公", "布"), ("公", "示"), ("公", "正"), ("公", "平"), ("公", "共"), ("公", "益"), ("公", "路"), ("公", "安"), ("资", "金"), ("资", "源"),
+    ("资", "助"),
+    ("资", "产"), ("保", "障"), ("保", "护"), ("保", "持"), ("保", "证"), ("保", "留"), ("保", "供"), ("保", "质"), ("保", "密"), ("水", "资"), ("水", "利"),
+    ("水", "环"),
+    ("水", "土"), ("水", "生"), ("水", "污"), ("不", "断"), ("不", "得"), ("农", "业"), ("农", "村"), ("农", "民"), ("农", "产"), ("农", "田"), ("农", "机"),
+    ("小", "微"),
+    ("小", "型"), ("小", "额"), ("育", "种"), ("育", "人"), ("稳", "定"), ("稳", "步"), ("稳", "妥"), ("稳", "岗"), ("稳", "外"), ("稳", "就"), ("无", "障"),
+    ("无", "害"),
     ("节", "约"), ("节", "能"), ("节", "水"), ("节", "点"), ("节", "日"), ("节", "假"), ("节", "俭"),
   ]
 }

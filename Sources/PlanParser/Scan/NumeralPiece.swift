@@ -35,6 +35,7 @@ enum NumeralPiece {
         isSound = true
       } else if let code = NumeralCharacter.likeHan(scalar),
         digits.count > 0 || isFramed || SurfaceScanner.isKatakana(scalar) || SurfaceScanner.isDash(scalar)
+          || scalar == 0x53E3 && isComma(probe.second(bytes))  // 口、
       {
         digits.append(code)
         marks.insert(.lookAlike)
@@ -52,7 +53,7 @@ enum NumeralPiece {
       probe.advance(bytes)
       if digits.isOverlong { return }
     }
-    if let parted, !isClosed(bytes, probe, surface) {
+    if let parted, !isClosed(bytes, probe, surface), !SurfaceScanner.isDot(probe.peek) {
       probe = parted.place
       digits = parted.digits
       marks.remove(.innerBlank)
@@ -68,9 +69,11 @@ enum NumeralPiece {
   private static func isClosed(_ bytes: Bytes, _ place: Place, _ surface: Surface) -> Bool {
     var ahead = place
     _ = ahead.skipBlanks(bytes)
-    return SurfaceScanner.closes(ahead.peek) || ahead.peek == 0x3001 || ahead.peek == 0xFF64
+    return SurfaceScanner.closes(ahead.peek) || isComma(ahead.peek)
       || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
   }
+
+  private static func isComma(_ scalar: UInt32) -> Bool { scalar == 0x3001 || scalar == 0xFF64 }  // 、 ､
 
   // MARK: Arabic
 
@@ -100,6 +103,7 @@ enum NumeralPiece {
       if digits.isOverlong { return false }
     }
     guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) else { return false }
+    if digits.count > 4, probe.peek == 0x5E74 { leaveYear(bytes, &probe, &digits) }  // 年
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.wholeDigits = digits
@@ -109,6 +113,17 @@ enum NumeralPiece {
     place = probe
     if !isOpen { readComponents(bytes, &place, &surface) }
     return true
+  }
+
+  /// `（42024年度清单`: 4, and a heading that begins with a year.
+  private static func leaveYear(_ bytes: Bytes, _ place: inout Place, _ digits: inout Digits) {
+    let own = Int(digits.count) - 4
+    let century = digits[own] * 10 + digits[own + 1]
+    guard !digits.isOverlong, own <= 3, century == 19 || century == 20 else { return }
+    var start = place.offset
+    for _ in 0..<4 { start -= Scalars.decode(bytes, before: start, start: 0).length }
+    place = Place(bytes, at: start, end: place.end)
+    digits = digits.prefix(own)
   }
 
   /// `l.加强`, `（l）`: letters are digits only in a marker's frame, and not `IT` or `OA`.
@@ -131,7 +146,7 @@ enum NumeralPiece {
       while !digits.isOverlong {
         if let code = NumeralCharacter.arabic(probe.peek) {
           digits.append(code)
-        } else if probe.peek < 0x80, let code = NumeralCharacter.likeArabic(probe.peek) {
+        } else if NumeralCharacter.han(probe.peek) == nil, let code = NumeralCharacter.likeArabic(probe.peek) {
           digits.append(code)
           hasLikes = true
         } else {

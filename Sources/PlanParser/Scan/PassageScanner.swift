@@ -269,9 +269,30 @@ struct PassageScanner {
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none || position != .glued else {
       return
     }
-    if isGlued, !mayBeGlued(surface, behind: before) { return }
-    _ = add(surface, at: isParted ? .afterStop : position, index)
+    let isBehindHeading = isGlued && endsHeading(bytes, place.offset, index)
+    if isGlued, !mayBeGlued(surface, behind: before), !(isBehindHeading && (surface.unit == .chapter || surface.unit == .section)) {
+      return
+    }
+    _ = add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position, index)
   }
+
+  /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.
+  private func endsHeading(_ bytes: Bytes, _ offset: Int, _ index: Int) -> Bool {
+    guard depth == 0, let last = starts.last, Int(last.passage) == index else { return false }
+    let surface = surfaces[Int(last.firstSurface)]
+    let start = Int(surface.textStart)
+    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - start) else { return false }
+    var next = start
+    while next < offset {
+      let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
+      if scalar == 0xFF0C || scalar == 0x2C || Scalars.isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A { return false }  // ， ：
+      next += length
+    }
+    return true
+  }
+
+  /// In bytes; a Han character has three.
+  private static let longestHeading = 90
 
   /// Whether the character before a numeral makes it a part of something else: `第（二）项`, `（一）、（二）`, `1.5`, `依照第三条`, `十一、十二`.
   private func isBound(to before: UInt32) -> Bool {

@@ -53,7 +53,9 @@ struct MarkerStart {
     case wrapped
     /// Inside a paragraph, behind 。 ； ： or a tag: `…完成登记。(2)推进…`
     case afterStop
-    /// Inside a paragraph, with no stop before it: two paragraphs run together.
+    /// Inside a paragraph that is a short heading so far: `一、开展业务培训（一）激发…`
+    case behindHeading
+    /// Elsewhere inside a paragraph, with no stop before it: two paragraphs run together.
     case glued
   }
 }

@@ -1,4 +1,4 @@
-/// Numbers with blanks inside: `2 8.组织`, `1 3、统筹`, `1 1）统筹`, `1. 3 规范`, `1.3 .1 提升`.
+/// Numbers with blanks or other points inside: `2 8.组织`, `1 3、统筹`, `1 1）统筹`, `1. 3 规范`, `1.3 .1 提升`, `1。3 提升`.
 ///
 /// Out of scanning and out of justified lines. Read as a second possibility beside the plain one, since `1. 3个试点` is item 1.
 extension SurfaceScanner {
@@ -9,6 +9,7 @@ extension SurfaceScanner {
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     var parts: [Digits] = [Digits()]
     var hasInnerBlank = false
+    var hasChangedDot = false
     var pendingBlank = false
     var lastEnd = start
     var endsInDot = false
@@ -24,6 +25,9 @@ extension SurfaceScanner {
         endsInDot = false
       } else if SurfaceScanner.isDot(scalar), parts[parts.count - 1].count > 0, !endsInDot {
         endsInDot = true
+      } else if isChangedDot(scalar), parts[parts.count - 1].count > 0, !endsInDot, NumeralCharacter.arabic(cursor.second) != nil {
+        endsInDot = true
+        hasChangedDot = true
       } else if SurfaceScanner.isBlank(scalar), !pendingBlank {
         _ = cursor.skipBlanks()
         pendingBlank = true
@@ -36,12 +40,14 @@ extension SurfaceScanner {
       cursor.advance()
       lastEnd = cursor.offset
     }
-    guard hasInnerBlank, parts.count <= 6, parts.allSatisfy({ $0.count > 0 && $0.count <= 3 }) else { return nil }
+    guard hasInnerBlank || hasChangedDot, parts.count <= 6, parts.allSatisfy({ $0.count > 0 && $0.count <= 3 }) else { return nil }
     if !endsInDot, parts.count == 1, let tail = tail(cursor.peek) {
       cursor.advance()
       return makeSpaced(parts, start, cursor.offset, end, tail: tail, hasBlankBehind: false)
     }
-    return makeSpaced(parts, start, lastEnd, end, tail: endsInDot ? .dot : .none, hasBlankBehind: pendingBlank)
+    var surface = makeSpaced(parts, start, lastEnd, end, tail: endsInDot ? .dot : .none, hasBlankBehind: pendingBlank)
+    if hasChangedDot { surface?.pieces.insert(.dotChanged) }
+    return surface
   }
 
   /// What closes a number.
@@ -51,9 +57,17 @@ extension SurfaceScanner {
     scalar == 0x3001 || scalar == 0xFF64 ? .comma : SurfaceScanner.closes(scalar) ? .bracket : nil
   }
 
-  /// Whether a blank stands before a digit or a dot.
+  private func isChangedDot(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0xFF0C || scalar == 0x2C || scalar == 0xB7 || scalar == 0x30FB  // 。 ， , · ・
+  }
+
+  /// Whether a blank stands before a digit or a dot, or another point between two digits.
   private func mayBeSpaced(_ plain: Surface, _ end: Int) -> Bool {
     if plain.pieces.contains(.innerBlank) { return true }
+    let (point, length) = Scalars.decode(bytes, at: Int(plain.numeralEnd), end: end)
+    if isChangedDot(point) {
+      return NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(plain.numeralEnd) + length, end: end).value) != nil
+    }
     guard plain.pieces.contains(.blankBehind) else { return false }
     let next = Scalars.decode(bytes, at: Int(plain.textStart), end: end).value
     return NumeralCharacter.arabic(next) != nil || SurfaceScanner.isDot(next) || NumeralCharacter.likeArabic(next) != nil

@@ -12,6 +12,9 @@ extension Surface {
   /// `9 支持图书流动`: the outermost level of 9.1.
   private var isBareNumber: Bool { separator == .none && pieces.contains(.blankBehind) && digits.count <= 2 && unit == .none }
 
+  /// Digits and nothing else.
+  var isBareArabic: Bool { pieces == [.arabic] && separator == .none && components == 1 }
+
   /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.
   func appendShorterCuts(_ bytes: [UInt8], to cuts: inout [Surface]) {
     guard digits.count > 1, !digits.isOverlong, !pieces.contains(.close), separator == .none, unit == .none, !pieces.contains(.circled),

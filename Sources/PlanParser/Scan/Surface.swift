@@ -63,6 +63,8 @@ struct Surface {
     static let inserted = Pieces(rawValue: 8192)
     /// `.1` of 2.1
     static let outerLost = Pieces(rawValue: 16384)
+    /// `1。2`, `3，1.2`: another point between the numbers
+    static let dotChanged = Pieces(rawValue: 32768)
     /// Both brackets.
     static let brackets = Pieces(rawValue: 1 | 2)
     /// What tells a numeral from a number in running text, its unit apart: brackets and 第.

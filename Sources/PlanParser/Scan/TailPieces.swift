@@ -27,10 +27,12 @@ enum TailPieces {
     let isParted = probe.skipBlanks(bytes)
     let first = probe.peek
     var unit = unit(first)
-    if first == 0x90E8 {  // 部分
-      guard probe.second(bytes) == 0x5206 else { return false }
-      unit = .part
+    var isBroken = false
+    if first == 0x90E8 {  // 部分, and behind 第 also 部 分
       probe.advance(bytes)
+      isBroken = surface.pieces.contains(.prefix) && probe.skipBlanks(bytes)
+      guard probe.peek == 0x5206 else { return false }
+      unit = .part
     }
     guard unit != .none else { return false }
     probe.advance(bytes)
@@ -47,7 +49,7 @@ enum TailPieces {
       return false
     }
     surface.unit = unit
-    if isParted { surface.pieces.insert(.innerBlank) }
+    if isParted || isBroken { surface.pieces.insert(.innerBlank) }
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
     return true
@@ -102,10 +104,16 @@ enum TailPieces {
     var probe = place
     let isParted = probe.skipBlanks(bytes)
     let separator = separator(probe.peek, after: surface.pieces)
-    guard separator != .none, !(isParted && separator == .other) else { return }
+    guard separator != .none else { return }
+    probe.advance(bytes)
+    // `2 :建立台账`, but `2 : 1`
+    if isParted, separator == .other {
+      var behind = probe
+      _ = behind.skipBlanks(bytes)
+      guard NumeralCharacter.arabic(behind.peek) == nil else { return }
+    }
     surface.separator = separator
     if isParted { surface.pieces.insert(.innerBlank) }
-    probe.advance(bytes)
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
   }

@@ -131,6 +131,7 @@ extension ExplainedPlace.Position {
     case .paragraph: self = .paragraph
     case .wrapped: self = .wrappedLine
     case .afterStop: self = .afterStop
+    case .behindHeading: self = .behindHeading
     case .glued: self = .runTogether
     }
   }

@@ -42,7 +42,9 @@ public struct ExplainedPlace: Sendable {
     case wrappedLine
     /// Inside a paragraph, behind a stop.
     case afterStop
-    /// Inside a paragraph, with no stop before it.
+    /// Inside a paragraph that is a short heading so far.
+    case behindHeading
+    /// Elsewhere inside a paragraph, with no stop before it.
     case runTogether
   }
 

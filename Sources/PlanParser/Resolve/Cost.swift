@@ -12,8 +12,10 @@ enum Cost {
   static let separator: Float = 1.6
   /// Another point than the style's: `3，加强领导`.
   static let wrongSeparator: Float = 1.2
-  /// 、 for . or the reverse, each whole in itself.
+  /// . for 、 behind a Han numeral: `四.动态管理`
   static let swappedSeparator: Float = 0.9
+  /// 、 for . behind an Arabic number, or the reverse: each is a style in itself.
+  static let otherPoint: Float = 3
   /// 第 or 章.
   static let unit: Float = 1.8
   /// The last character of the numeral: `(十)` of （十四）.
@@ -56,6 +58,9 @@ enum Cost {
   /// A marker at the start of a wrapped line.
   static let wrapped: Float = 1.5
 
+  /// A marker inside a paragraph that is no more than a heading so far: `一、开展业务培训（一）激发…`
+  static let behindHeading: Float = 1
+
   // MARK: Reading a start as plain text
 
   static let plainWhole: Float = 13
@@ -67,7 +72,9 @@ enum Cost {
   static let plainWrongSeparator: Float = 7
   /// `三章 总则`
   static let plainUnit: Float = 8
-  static let plainBare: Float = 6.5
+  /// `1 0.持续推进`
+  static let plainSpaced: Float = 7
+  static let plainBare: Float = 8
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 9
   static let plainWord: Float = 0.2
@@ -79,8 +86,14 @@ enum Cost {
   static let plainDash: Float = 6
   static let plainWrapped: Float = 4
   static let plainGlued: Float = 0.3
+  static let plainBehindHeading: Float = 2.5
   /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
   static let plainAtEnd: Float = 7
+  /// `…备案制度。2． 2024年度清单…`
+  static let plainYearAfterStop: Float = 5
+
+  /// Text that is dearer than this may be a marker that fits nowhere: the document is looked at again.
+  static let plainInSoundText: Float = 6.5
 
   /// A start that is cheaper to read as text is left out of the first search.
   static let leastLikely: Float = 0.5
@@ -89,6 +102,11 @@ enum Cost {
   static let leastShapeOfMarker: Float = 0
   /// The most that they speak against one.
   static let mostShapeOfMarker: Float = 2
+
+  /// The most that they speak against a bare numeral: where its heading lost its stop as well, the looks mislead.
+  static let mostShapeOfNumeral: Float = 2
+  /// By how much less they speak against a marker of which nothing is left than for one: headings differ more than texts do.
+  static let shapeAgainstLost: Float = 0.7
 
   // MARK: From one section to the next
 
@@ -115,6 +133,8 @@ enum Cost {
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3
+  /// The same where the number after it is the first whole one.
+  static let newLevelTold: Float = 0
   /// The same in a text with much damage.
   static let newLevelInPoorText: Float = 1.2
   /// `、总则`: a point is all that is left of a level's first marker.
@@ -155,7 +175,7 @@ enum Cost {
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
   /// `四好农村路`: a number word that may as well be text.
-  static let leastMarginOfNumberWord: Float = 3
+  static let leastMarginOfNumberWord: Float = 1.5
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
 }

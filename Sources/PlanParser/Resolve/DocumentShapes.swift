@@ -27,8 +27,8 @@ struct DocumentShapes {
   func isText(_ passage: Int) -> Bool { !texts.isEmpty && texts[passage - first] }
 
   mutating func evidence(_ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
-    var sections = [[Int]](repeating: [Int](repeating: 0, count: Shape.count), count: study.tracks.count)
-    var texts = [Int](repeating: 0, count: Shape.count)
+    var sections = [[Float]](repeating: [Float](repeating: 0, count: Shape.count), count: study.tracks.count)
+    var texts = [Float](repeating: 0, count: Shape.count)
     var isTaken = [Bool](repeating: false, count: passages.count)
     self.texts = isTaken
     for (event, decision) in zip(study.events, study.decisions) where event.position == .paragraph && !decision.reading.isPlain {

@@ -70,9 +70,21 @@ enum EventList {
       events.append(
         Event(
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
-          plain: plainCost(surface, start.position, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
+          plain: plainCost(text, start, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
     }
     return (events, offers)
+  }
+
+  /// The same for all ways to cut what is written: `1 0.持续` is no text, though a bare 1 may well be.
+  private static func plainCost(
+    _ text: ScannedText, _ start: MarkerStart, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
+  ) -> Float {
+    let first = Int(start.firstSurface)
+    let plain = plainCost(text.surfaces[first], start.position, tracks, inside, endsPassage: endsPassage)
+    guard start.surfaceCount > 1, start.position == .paragraph else { return plain }
+    let last = text.surfaces[first + Int(start.surfaceCount) - 1]
+    guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
+    return max(plain, min(Cost.plainSpaced, plainCost(last, start.position, tracks, inside, endsPassage: endsPassage)))
   }
 
   /// How dear it is to read what is written as text.
@@ -81,7 +93,9 @@ enum EventList {
   ) -> Float {
     switch position {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
+    case .behindHeading: return Cost.plainBehindHeading
     case .glued: return Cost.plainGlued
+    case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
     case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
     case .paragraph: break
     }

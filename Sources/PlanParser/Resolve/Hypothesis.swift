@@ -126,6 +126,12 @@ struct Hypothesis: Equatable {
       position = index + 1
       deepest = entry(index)
     }
+    // 1.2 lies above 1.1.1 whichever came first: its own numbers say so.
+    if tracks[track].style == .decimal {
+      var index = 0
+      while index < position, !(tracks[entry(index)].style == .decimal && tracks[entry(index)].rank > tracks[track].rank) { index += 1 }
+      if index < position { return inserting(track, ordinal, from: index, Cost.newLevel, tracks) }
+    }
     var cost = Cost.newLevel
     if let deepest, tracks[deepest].rank > tracks[track].rank { cost += Cost.newLevelAgainstRank }
     return inserting(track, ordinal, from: position, cost, tracks)

@@ -59,7 +59,7 @@ struct LostMarkers {
   private mutating func appendLost(at event: Event) {
     let passage = text.prose.passages[Int(event.passage)]
     let price = Cost.wholeMarker + (beginsLikeMarker(passage) ? Cost.besideNumber : 0)
-    for (index, track) in model.tracks.enumerated() where tracksInUse >> UInt16(index) & 1 == 1 {
+    for (index, track) in model.tracks.enumerated() where tracksInUse >> UInt16(index) & 1 == 1 || track.isChapterNumber {
       guard track.style != .dash, track.style != .firstIs else { continue }
       let offer = Offer(
         track: UInt8(index), surface: -1, form: price, isDamaged: true, digits: Digits(), value: 0, outerValue: 0, isInserted: false)

@@ -41,6 +41,7 @@ struct Model {
     case .paragraph: 0
     case .wrapped: Cost.wrapped
     case .afterStop: inside.afterStop
+    case .behindHeading: Cost.behindHeading
     case .glued: inside.glued
     }
   }
@@ -51,7 +52,9 @@ struct Model {
     guard let shape = event.shape, tracks[Int(offer.track)].style != .dash else { return 0 }
     let cost = evidence.cost(shape, track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
-    return event.plain >= Cost.plainHalf && offer.surface >= 0 ? min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) : cost
+    if event.plain >= Cost.plainHalf, offer.surface >= 0 { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
+    if offer.surface < 0, cost > 0 { return cost * Cost.shapeAgainstLost }
+    return offer.surface >= 0 && event.plain >= Cost.plainBare ? min(Cost.mostShapeOfNumeral, cost) : cost
   }
 
   // MARK: The sequence
@@ -80,10 +83,10 @@ struct Model {
   private func price(
     of step: Hypothesis.Step, _ ordinal: UInt16, opens: Bool, isNew: Bool, isDamaged: Bool, taking offer: Offer, at event: Event
   ) -> Float? {
-    // Nothing is left: only where the sequence runs on, and never as the first of a level.
-    if offer.surface < 0, isNew || step.isAnomaly { return nil }
     let track = Int(offer.track)
     let definition = tracks[track]
+    // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
+    if offer.surface < 0, step.isAnomaly || isNew && !mayFound(definition, offer, event) { return nil }
     var price = step.cost
     if opens { price += nesting.cost(of: track, under: step.next.parent(of: track)) ?? 0 }
     if step.isAnomaly, !isNew { price += slip }
@@ -93,13 +96,18 @@ struct Model {
     return price
   }
 
+  /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs.
+  private func mayFound(_ track: Track, _ offer: Offer, _ event: Event) -> Bool {
+    (track.lacksFirst || track.isChapterNumber) && shape(of: event, taking: offer) < 0
+  }
+
   /// What speaks against a level's beginning here.
   func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event) -> Float {
     var price: Float = 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
     let doubt = isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
-    if isDamaged { price += offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
+    if isDamaged { price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
     if event.position != .paragraph { price += inside.newLevel }
     if ordinal != 1 {
       // Its first items were lost, or somebody began to count in the middle.

@@ -158,7 +158,7 @@ enum FormCost {
     if surface.pieces.contains(.outerLost) { return nil }
     if surface.components > 1 {
       // `11.121人才`: item 11 with a title that begins with a number.
-      return numerals == .arabic && point == .dot && surface.components == 2 ? Form() : nil
+      return numerals == .arabic && point == .dot && surface.components == 2 && !pieces.contains(.dotChanged) ? Form() : nil
     }
     var form = Form()
     if surface.separator == point { return form }
@@ -167,6 +167,8 @@ enum FormCost {
     case .none: form.lose(Cost.separator)
     case .other: form.lose(Cost.wrongSeparator)
     case .dot where dots: form.cost += 0.1
+    // `3、` among 2. and 4. is a style that the author may well have written.
+    case .comma where numerals == .arabic, .dot where numerals == .arabic: form.cost += Cost.otherPoint
     default: form.lose(Cost.swappedSeparator)
     }
     return form
@@ -193,7 +195,9 @@ enum FormCost {
       // `1总则` is rarer than `1 总则`.
       return Form(cost: surface.pieces.contains(.blankBehind) ? 0 : 0.5)
     }
-    return Form()
+    var form = Form()
+    if surface.pieces.contains(.dotChanged) { form.lose(Cost.wrongSeparator) }
+    return form
   }
 
   /// 第三章

@@ -15,13 +15,13 @@ enum Replay {
       let offer = offers[Int(reading.offer)]
       let numeral = offer.numeralCost(reading.ordinal, tracks[track].numerals)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
-      if mayBeText(text, offer, decision) { continue }
+      if mayBeText(text, tracks, offer, decision) { continue }
       hypothesis = reading.applied(to: hypothesis, tracks: tracks).next
       let level = hypothesis.level(of: track)
-      // The child of a misplaced parent is as unsure as the parent.
-      var margin = decision.margin
-      if let parent = hypothesis.parent(of: track) { margin = min(margin, max(margins[parent], Cost.leastMargin)) }
-      margins[track] = isWritten ? Cost.width : margin
+      // The child of a misplaced parent is as unsure as the parent, and so are its own children.
+      let parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width
+      let margin = min(decision.margin, max(parentMargin, Cost.leastMargin))
+      margins[track] = isWritten ? parentMargin : margin
       if !levels.contains(where: { $0.level == level && $0.track == track }) { levels.append((level, track)) }
       let isDecided = isWritten || margin >= Cost.leastMargin
       sections.append(
@@ -44,9 +44,11 @@ enum Replay {
   }
 
   /// Too little speaks for a section where nothing is written, or no more than a number word.
-  private static func mayBeText(_ text: ScannedText, _ offer: Offer, _ decision: Decision) -> Bool {
+  private static func mayBeText(_ text: ScannedText, _ tracks: [Track], _ offer: Offer, _ decision: Decision) -> Bool {
     guard offer.surface >= 0 else {
-      return decision.margin < (decision.reading.ordinal == 1 ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
+      return decision.margin
+        < (decision.reading.ordinal == 1 && !tracks[Int(decision.reading.track)].lacksFirst
+          ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
     guard offer.isDamaged || decision.reading.ordinal == 1, text.surfaces[Int(offer.surface)].doubt != .none else { return false }

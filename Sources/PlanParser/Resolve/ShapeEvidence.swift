@@ -17,6 +17,8 @@ struct ShapeEvidence {
   }
 
   private static let most: Float = 6
+  /// A level counts for so many sections at the most in what is learnt for the others.
+  private static let mostOfLevel: Float = 8
 
   private init(table: [Float], ownWeight: [Float]) {
     self.table = table
@@ -26,22 +28,26 @@ struct ShapeEvidence {
   /// - Parameters:
   ///   - sections: for each track, how many sections with whole markers have each shape.
   ///   - texts: how many passages without a marker have each shape.
-  init(sections: [[Int]], texts: [Int]) {
-    let text = ShapeHabit.ofTexts.learning(texts, weight: 4).logarithms
-    // What a level's own sections do not show, those of the other levels may.
-    var all = [Int](repeating: 0, count: Shape.count)
-    for counts in sections { for shape in counts.indices { all[shape] += counts[shape] } }
+  init(sections: [[Float]], texts: [Float]) {
+    let text = ShapeHabit.ofTexts.learning(texts, weight: 3).logarithms
+    // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
+    // than one of ten does.
+    var all = [Float](repeating: 0, count: Shape.count)
+    for counts in sections {
+      let share = min(1, Self.mostOfLevel / max(1, counts.reduce(0, +)))
+      for shape in counts.indices { all[shape] += counts[shape] * share }
+    }
     let usual = ShapeHabit.ofSections.learning(all, weight: 6)
     table = []
     for counts in sections {
-      let section = usual.learning(counts, weight: 2.5).logarithms
+      let section = usual.learning(counts, weight: 3).logarithms
       for shape in 0..<Shape.count { table.append(text[shape] - section[shape]) }
     }
     ownWeight = texts.indices.map { shape in
       guard texts[shape] > 0 else { return 0 }
       var others = texts
       others[shape] -= 1
-      return text[shape] - ShapeHabit.ofTexts.learning(others, weight: 4).logarithm(shape)
+      return text[shape] - ShapeHabit.ofTexts.learning(others, weight: 3).logarithm(shape)
     }
   }
 }
@@ -61,13 +67,13 @@ private struct ShapeHabit {
     openings: [0.03, 0.02, 0.02, 0.03, 0.02, 0.01, 0.01, 0.01, 0.01, 0.04, 0.08, 0.13, 0.03, 0.06, 0.15, 0.35], tagged: 0.06, leading: 0.06)
 
   /// The habit as it looks after some cases were seen; what was believed weighs as much as `weight` cases.
-  func learning(_ counts: [Int], weight: Float) -> ShapeHabit {
+  func learning(_ counts: [Float], weight: Float) -> ShapeHabit {
     var openings = self.openings.map { $0 * weight }
     var tagged = self.tagged * weight
     var leading = self.leading * weight
     var total = weight
     for shape in counts.indices where counts[shape] > 0 {
-      let count = Float(counts[shape])
+      let count = counts[shape]
       total += count
       openings[shape >> 2] += count
       if shape & 2 != 0 { tagged += count }

@@ -27,7 +27,7 @@ struct Survey {
     for (event, decision) in zip(study.events, study.decisions) {
       let reading = decision.reading
       if reading.isPlain {
-        if event.plain > Cost.plainBareArabic { doubtful = true }
+        if event.plain >= Cost.plainInSoundText { doubtful = true }
         continue
       }
       let track = Int(reading.track)

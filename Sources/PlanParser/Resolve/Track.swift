@@ -15,6 +15,8 @@ struct Track: Equatable {
   var count = 0
   /// Whether one of them is a 1: only such a track can begin a list.
   var hasFirst = false
+  /// The number of its first whole marker.
+  private var firstValue: UInt16 = 0
   /// The longest run 1, 2, 3 … of its markers in order.
   var run = 0
   private var next: UInt16 = 1
@@ -29,10 +31,16 @@ struct Track: Equatable {
   /// Of brackets, how many are followed by 、
   var commas = 0
 
+  /// It begins with a 2: the marker before it was lost, most likely.
+  var lacksFirst: Bool { firstValue > 1 }
+
   /// `一.` is the document's way, not a slip.
   var usesDots: Bool { dots * 4 > count }
   /// `（一）、`
   var usesCommas: Bool { commas * 2 > count }
+
+  /// The 1 of 1.1: what lies below it tells of it even where none of it is left.
+  var isChapterNumber: Bool { style == .decimal && components == 1 }
 
   init(style: NumberingStyle, components: UInt8) {
     self.style = style
@@ -68,6 +76,7 @@ struct Track: Equatable {
     isEvident = true
     guard Track.wholeStyle(of: surface) != nil else { return }
     count += 1
+    if firstValue == 0 { firstValue = surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
     if surface.value == next, surface.pieces.contains(.blankBehind) {
@@ -90,8 +99,8 @@ struct Track: Equatable {
     case .arabicComma:
       return track.count * 5 <= count(.arabicDot) && (track.count < 2 || !track.hasFirst)
     case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
-      // `2. 监测` among 2.1 and 2.3 has lost a number.
-      return true
+      // `2. 监测` among 2.1 and 2.3 has lost a number; 2., 3., 4. are the chapters above them.
+      return track.longestRun < min(3, Int(track.count)) || track.count < 2
     case .arabicDot where bareNumbers(all) > track.count * 2 && decimals(all) >= 3:
       // What is left of `1.1` among `1 总则` and 1.2.
       return true

@@ -62,6 +62,7 @@ extension Messages {
     case .paragraph: say("在段首", "at the start of a paragraph")
     case .wrappedLine: say("不在段首，只在折行的行首", "at the start of a wrapped line, not of a paragraph")
     case .afterStop: say("在段落中间，标点之后", "inside a paragraph, behind a stop")
+    case .behindHeading: say("在段落中间，紧接不带标点的小标题", "inside a paragraph, right behind a short heading without a stop")
     case .runTogether: say("在段落中间，前面没有标点", "inside a paragraph, with no stop before it")
     }
   }

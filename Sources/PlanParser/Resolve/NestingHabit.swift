@@ -40,11 +40,12 @@ struct NestingHabit {
     var hypothesis = Hypothesis()
     for (event, decision) in zip(study.events, study.decisions) where !decision.reading.isPlain {
       let track = Int(decision.reading.track)
-      let wasOpen = hypothesis.isOpen(track)
-      hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks).next
+      let step = decision.reading.step(from: hypothesis, tracks: study.tracks)
+      let opens = step.isNew || !hypothesis.isOpen(at: step.place)
+      hypothesis.take(step)
       let offer = study.offers[Int(decision.reading.offer)]
-      guard !wasOpen, event.position == .paragraph, !offer.isDamaged, offer.value == decision.reading.ordinal else { continue }
-      counts[(hypothesis.parent(of: track) ?? -1) + 1][track] += 1
+      guard opens, event.position == .paragraph, !offer.isDamaged, offer.value == decision.reading.ordinal else { continue }
+      counts[(hypothesis.parent(at: step.place) ?? -1) + 1][track] += 1
     }
     return NestingHabit(counts: counts)
   }

@@ -32,27 +32,25 @@ struct Survey {
       }
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
-      let wasOpen = hypothesis.isOpen(track)
-      let step = reading.applied(to: hypothesis, tracks: tracks)
+      let step = reading.step(from: hypothesis, tracks: tracks)
+      let parent = hypothesis.parent(at: step.place)
       sections += 1
-      let isCut = offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false
+      let isCut = offer.numeralCost(reading.ordinal)?.isDamaged ?? false
       // What may as well be text is half a case.
       if offer.isDamaged || isCut { damaged += decision.margin < 3 ? 0.4 : 1 }
       // `2.1` under 1: the 2 above it was lost.
-      let isAstray = offer.outerValue > 0 && offer.outerValue != step.next.parent(of: track).map { step.next.lastOrdinal(of: $0) }
-      if isAstray, let parent = step.next.parent(of: track) {
+      if offer.outerValue > 0, let parent, offer.outerValue != hypothesis.lastOrdinal(of: parent) {
         doubtful = true
         windows.append(max(lastPassage[parent], Int(event.passage) - 200)..<Int(event.passage))
       }
       if step.isAnomaly {
         doubtful = true
-        let parent = step.next.parent(of: track)
         // A number missing where a level runs on may have stood before the parent's own heading.
-        let runsOn = wasOpen || hypothesis.isUsed(track) && reading.ordinal > hypothesis.lastOrdinal(of: track)
+        let runsOn = !step.isNew && (hypothesis.isOpen(at: step.place) || reading.ordinal > hypothesis.lastOrdinal(of: track))
         let from = runsOn ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
         windows.append(max(from, Int(event.passage) - 200)..<Int(event.passage))
       }
-      hypothesis = step.next
+      hypothesis.take(step)
       if !isCut { lastPassage[track] = Int(event.passage) }
     }
     let isSound = damaged == 0 && !doubtful

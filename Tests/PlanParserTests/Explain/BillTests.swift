@@ -104,7 +104,7 @@ private struct Charged {
       let winner = LatticePaths(lattice).winner
       var hypothesis = Hypothesis()
       for decision in study.decisions[..<lattice.events.lowerBound] where !decision.reading.isPlain {
-        hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks).next
+        hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks)
       }
       var charges: [Charged] = []
       for (number, event) in lattice.events.enumerated() {
@@ -115,7 +115,7 @@ private struct Charged {
               writer: BillWriter(text: text, study: study), event: study.events[event], hypothesis: hypothesis, reading: edge.reading,
               price: edge.cost))
         }
-        if !chosen.reading.isPlain { hypothesis = chosen.reading.applied(to: hypothesis, tracks: study.tracks).next }
+        if !chosen.reading.isPlain { hypothesis = chosen.reading.applied(to: hypothesis, tracks: study.tracks) }
       }
       return charges
     }

@@ -21,8 +21,7 @@ struct SequenceCharges {
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
     if offer.isDecimal {
-      let outer = parent.map { hypothesis.lastOrdinal(of: $0) }
-      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(outer, offer.outerValue)))
+      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(of: offer, by: step, from: hypothesis)))
     }
     return charges
   }

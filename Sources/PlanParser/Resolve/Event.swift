@@ -72,9 +72,10 @@ enum EventList {
     for index in starts {
       let start = text.starts[index]
       let first = offers.count
-      for surface in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
-        for (number, track) in tracks.enumerated() {
-          if let offer = Offer.make(text.surfaces[surface], Int32(surface), number, track) { offers.append(offer) }
+      for number in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
+        let surface = text.surfaces[number]
+        for track in tracks.indices {
+          if let offer = Offer.make(surface, Int32(number), track, tracks[track]) { offers.append(offer) }
         }
       }
       guard offers.count > first else { continue }

@@ -71,7 +71,7 @@ struct Model {
     if step.isNew { price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event) }
     guard offer.isDecimal else { return price }
     if offer.joined.count > 0, !isSpelled(offer.joined, by: step, from: hypothesis) { return nil }
-    return price + outerPrice(hypothesis.parent(at: step.place).map(hypothesis.lastOrdinal), offer.outerValue)
+    return price + outerPrice(of: offer, by: step, from: hypothesis)
   }
 
   /// What speaks against a level's beginning here.
@@ -105,7 +105,9 @@ struct Model {
   }
 
   /// `1.2` belongs under 1.
-  ///
-  /// - Parameter parent: the number of the section above; nil where there is none.
-  func outerPrice(_ parent: UInt16?, _ outer: UInt16) -> Float { outer == 0 || parent == outer ? 0 : Cost.wrongOuterNumber }
+  func outerPrice(of offer: Offer, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Float {
+    guard offer.outerValue > 0 else { return 0 }
+    guard let parent = hypothesis.parent(at: step.place) else { return Cost.wrongOuterNumber }
+    return hypothesis.lastOrdinal(of: parent) == offer.outerValue ? 0 : Cost.wrongOuterNumber
+  }
 }

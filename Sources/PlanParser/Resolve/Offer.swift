@@ -61,7 +61,10 @@ struct Offer {
 
   /// Nothing was lost, and nothing speaks against a marker.
   @inline(__always)
-  var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && value > 0 && numerals != .none && !isDecimal }
+  var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
+
+  /// What stands there is an ordinal's marker, with nothing lost of it.
+  func isWritten(_ ordinal: UInt16) -> Bool { !isDamaged && value == ordinal }
 
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
   @inline(__always)

@@ -4,7 +4,7 @@ import PlanSyntax
 /// tells by how much each reading won.
 ///
 /// The lattice is cut wherever a single hypothesis survives, so a sound document needs room for one. Time is events × beam × offers.
-struct Search {
+struct Search: ~Copyable {
   let model: Model
   let events: [Event]
   let offers: [Offer]
@@ -76,7 +76,10 @@ struct Search {
     frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: 0))
     nodes.append(Node(cost: 0, bestEdge: -1))
     for index in events.indices {
-      if frontier.count == 1, segmentStart == index, walk(over: index) { continue }
+      if frontier.count == 1, let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis) {
+        walk(over: index, taking: offer, by: step)
+        continue
+      }
       advance(over: index)
       if frontier.count == 1 || index - segmentStart >= 1500 { finishSegment(through: index) }
     }
@@ -86,28 +89,39 @@ struct Search {
 
   // MARK: Forward
 
-  /// The straight path of a sound document: one hypothesis, and a whole marker with the very number that comes next.
+  /// The step to a whole marker with the very number that a hypothesis expects next; nil where there is no such marker.
   ///
   /// Every other reading costs more than all that a later event could say against this one.
-  private mutating func walk(over index: Int) -> Bool {
-    let event = events[index]
-    guard event.position == .paragraph else { return false }
+  @inline(__always)
+  private func straightStep(over event: Event, from hypothesis: Hypothesis) -> (offer: Int32, step: Hypothesis.Step)? {
+    guard event.position == .paragraph else { return nil }
     var found: (offer: Int32, step: Hypothesis.Step)? = nil
     for number in event.offers {
       let offer = offers[Int(number)]
-      let track = Int(offer.track)
-      guard offer.isWhole, frontier[0].hypothesis.isUsed(track) else { continue }
-      let (first, second) = frontier[0].hypothesis.expected(of: track)
-      guard found == nil, offer.value == first || offer.value == second else { return false }
-      let step = frontier[0].hypothesis.step(track, offer.value, tracks: model.tracks)
-      guard !step.isAnomaly, step.cost < 1 else { return false }
+      guard offer.isWhole, hypothesis.isUsed(Int(offer.track)) else { continue }
+      guard found == nil, let step = straightStep(to: offer, from: hypothesis) else { return nil }
       found = (number, step)
     }
-    guard let (offer, step) = found else { return false }
+    return found
+  }
+
+  @inline(__always)
+  private func straightStep(to offer: Offer, from hypothesis: Hypothesis) -> Hypothesis.Step? {
+    let track = Int(offer.track)
+    let isCounted = offer.numerals == .none
+    let step = hypothesis.step(track, isCounted ? hypothesis.expected(of: track).0 : offer.value, tracks: model.tracks)
+    guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
+    // A dash that would close levels may be text.
+    if isCounted, hypothesis.placeBelowOpen > step.place + 1 { return nil }
+    if offer.isDecimal, model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
+    return step
+  }
+
+  /// The straight path of a sound document: one hypothesis, and nothing to decide.
+  private mutating func walk(over index: Int, taking offer: Int32, by step: Hypothesis.Step) {
     decisions.append(Decision(reading: Reading(track: Int8(step.track), ordinal: step.last, offer: offer), margin: Cost.width))
     frontier[0].hypothesis.take(step)
     segmentStart = index + 1
-    return true
   }
 
   private mutating func advance(over index: Int) {
@@ -118,9 +132,13 @@ struct Search {
     best = .infinity
     for number in frontier.indices {
       let entry = frontier[number]
-      // The readings that run on smoothly come first: their price prunes the rest.
-      for bid in bids.indices { take(bids[bid], event, entry) }
-      reach(from: entry, event.plain, .plain, by: nil)
+      if let (offer, step) = straightStep(over: event, from: entry.hypothesis) {
+        consider(step.last, bids[Int(offer - event.offers.lowerBound)], event, entry)
+      } else {
+        // The readings that run on smoothly come first: their price prunes the rest.
+        for bid in bids.indices { take(bids[bid], event, entry) }
+        reach(from: entry, event.plain, .plain, by: nil)
+      }
     }
     prune()
     swap(&frontier, &following)
@@ -128,18 +146,18 @@ struct Search {
 
   private mutating func collectBids(of event: Event) {
     bids.removeAll()
-    for number in event.offers { bid(number, event) }
+    for number in event.offers { bids.append(bid(number, event)) }
     var lost = event.lostTracks
     while lost != 0 {
-      bid(event.lostOffers + Int32(lost.trailingZeroBitCount), event)
+      bids.append(bid(event.lostOffers + Int32(lost.trailingZeroBitCount), event))
       lost &= lost - 1
     }
   }
 
   @inline(__always)
-  private mutating func bid(_ number: Int32, _ event: Event) {
+  private func bid(_ number: Int32, _ event: Event) -> Bid {
     let offer = offers[Int(number)]
-    bids.append(Bid(offer: offer, number: number, price: model.price(of: offer, at: event)))
+    return Bid(offer: offer, number: number, price: model.price(of: offer, at: event))
   }
 
   @inline(__always)
@@ -244,27 +262,17 @@ struct Search {
       let rest = nodes[Int(edge.to)].rest + edge.cost
       if rest < nodes[Int(edge.from)].rest { nodes[Int(edge.from)].rest = rest }
     }
-    for reading in winningReadings() {
-      let number = decisions.count - segmentStart
-      decisions.append(decision(reading, at: number))
-    }
-  }
-
-  private func winningReadings() -> [Reading] {
-    var readings: [Reading] = []
-    readings.reserveCapacity(firstEdges.count)
+    for _ in firstEdges.indices { decisions.append(Decision(reading: .plain, margin: Cost.width)) }
     var node = frontier[0].node
-    while nodes[Int(node)].bestEdge >= 0 {
+    for number in firstEdges.indices.reversed() {
       let edge = edges[Int(nodes[Int(node)].bestEdge)]
-      readings.append(edge.reading)
+      decide(edge.reading, at: number)
       node = edge.from
     }
-    readings.reverse()
-    return readings
   }
 
   /// - Parameter number: of the event within its segment.
-  private func decision(_ reading: Reading, at number: Int) -> Decision {
+  private mutating func decide(_ reading: Reading, at number: Int) {
     let end = number + 1 < firstEdges.count ? firstEdges[number + 1] : edges.count
     var decision = Decision(reading: reading, margin: Cost.width)
     for index in firstEdges[number]..<end where !edges[index].reading.means(reading) {
@@ -274,6 +282,6 @@ struct Search {
       decision.margin = min(decision.margin, margin)
       if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
     }
-    return decision
+    decisions[segmentStart + number] = decision
   }
 }

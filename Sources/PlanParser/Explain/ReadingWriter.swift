@@ -83,7 +83,8 @@ struct ReadingWriter {
 
   // MARK: What was given up
 
-  /// Text, and the number as it is written, where they were too dear to be followed to the end.
+  /// Text, the number as it is written, and where nothing is written the number that would follow, if they were too dear to be
+  /// followed to the end or nothing that comes later asks for them.
   private func abandoned(_ event: Int, _ chosen: Reading, besides known: [Reading], _ bill: Bill) -> [WeighedReading] {
     var readings = [Reading.plain]
     let surface = offer(of: chosen)?.surface ?? study.events[event].offers.first.map { study.offers[Int($0)].surface }
@@ -92,6 +93,7 @@ struct ReadingWriter {
       let written = Reading(track: Int8(offer.track), ordinal: offer.value, offer: index)
       if offer.value > 0, !readings.contains(where: { $0.means(written) }) { readings.append(written) }
     }
+    if study.events[event].start < 0 { readings += lost(event) }
     return readings.filter { reading in !reading.means(chosen) && !known.contains { $0.means(reading) } }
       .compactMap { reading in
         guard let own = bills.bill(reading, at: study.events[event], from: hypotheses[event]) else { return nil }
@@ -101,6 +103,13 @@ struct ReadingWriter {
         return weighed(
           reading, at: event, from: hypotheses[event], own, .abandoned(ifRestStays: margin), others ?? [], difference: difference)
       }
+  }
+
+  private func lost(_ event: Int) -> [Reading] {
+    let place = study.events[event]
+    return study.tracks.indices.filter { place.lostTracks >> UInt16($0) & 1 == 1 }.map { track in
+      Reading(track: Int8(track), ordinal: hypotheses[event].expected(of: track).0, offer: place.lostOffers + Int32(track))
+    }
   }
 
   /// What a reading changes at the places behind it, all of them read as they were; nil where one cannot be.

@@ -18,8 +18,8 @@ struct Hypothesis {
   var depth: Int { used.nonzeroBitCount }
   @inline(__always) func lastOrdinal(of track: Int) -> UInt16 { last[track] }
   @inline(__always) func isOpen(_ track: Int) -> Bool { isUsed(track) && isOpen(at: place(of: track)) }
-  @inline(__always) func isUsed(_ track: Int) -> Bool { used >> UInt16(track) & 1 == 1 }
-  @inline(__always) func scope(of track: Int) -> UInt32 { scopes >> UInt32(track * 2) & 3 }
+  @inline(__always) func isUsed(_ track: Int) -> Bool { used &>> UInt16(truncatingIfNeeded: track) & 1 == 1 }
+  @inline(__always) func scope(of track: Int) -> UInt32 { scopes &>> UInt32(truncatingIfNeeded: track &* 2) & 3 }
 
   /// The ordinals that would follow without a fault, the likelier first; 0 for none.
   @inline(__always)
@@ -34,17 +34,17 @@ struct Hypothesis {
 
   /// Where a track in use stands in the order, from 0.
   @inline(__always)
-  func place(of track: Int) -> Int { Int(truncatingIfNeeded: places >> UInt64(track * 4)) & 15 }
+  func place(of track: Int) -> Int { Int(truncatingIfNeeded: places &>> UInt64(truncatingIfNeeded: track &* 4)) & 15 }
 
   @inline(__always)
-  func track(at place: Int) -> Int { Int(truncatingIfNeeded: order >> UInt64(place * 4)) & 15 }
+  func track(at place: Int) -> Int { Int(truncatingIfNeeded: order &>> UInt64(truncatingIfNeeded: place &* 4)) & 15 }
 
   @inline(__always)
-  func isOpen(at place: Int) -> Bool { open >> UInt16(place) & 1 == 1 }
+  func isOpen(at place: Int) -> Bool { open &>> UInt16(truncatingIfNeeded: place) & 1 == 1 }
 
   /// Behind the deepest open track.
   @inline(__always)
-  var placeBelowOpen: Int { UInt16.bitWidth - open.leadingZeroBitCount }
+  var placeBelowOpen: Int { UInt16.bitWidth &- open.leadingZeroBitCount }
 
   /// Depth of nesting of a track in use, from 1.
   func level(of track: Int) -> Int { (open & Self.mask(through: place(of: track))).nonzeroBitCount }
@@ -56,7 +56,7 @@ struct Hypothesis {
   @inline(__always)
   func parent(at place: Int) -> Int? {
     let above = open & (Self.mask(through: place) >> 1)
-    return above == 0 ? nil : track(at: UInt16.bitWidth - 1 - above.leadingZeroBitCount)
+    return above == 0 ? nil : track(at: UInt16.bitWidth &- 1 &- above.leadingZeroBitCount)
   }
 
   /// Whether a track lies right below a closed one: a level is passed over where it is used.
@@ -67,15 +67,15 @@ struct Hypothesis {
   }
 
   @inline(__always)
-  private static func mask(through place: Int) -> UInt16 { .max >> UInt16(15 - place) }
+  private static func mask(through place: Int) -> UInt16 { .max &>> UInt16(truncatingIfNeeded: 15 &- place) }
 
   // MARK: Changes
 
   @inline(__always)
   mutating func take(_ step: Step) {
     if step.isNew { insert(step.track, at: step.place) }
-    open = open & Self.mask(through: step.place) | 1 << UInt16(step.place)
-    scopes |= step.scope << UInt32(step.track * 2)
+    open = open & Self.mask(through: step.place) | 1 &<< UInt16(truncatingIfNeeded: step.place)
+    scopes |= step.scope &<< UInt32(truncatingIfNeeded: step.track &* 2)
     last[step.track] = step.last
   }
 
@@ -103,13 +103,16 @@ private struct LastOrdinals: Equatable {
 
   @inline(__always)
   subscript(track: Int) -> UInt16 {
-    get { UInt16(truncatingIfNeeded: words[track >> 2 & 3] >> UInt64((track & 3) * 16)) }
+    get { UInt16(truncatingIfNeeded: words[track &>> 2 & 3] &>> Self.shift(of: track)) }
     set {
-      let shift = UInt64((track & 3) * 16)
-      let word = words[track >> 2 & 3]
-      words[track >> 2 & 3] = word & ~(0xFFFF << shift) | UInt64(newValue) << shift
+      let shift = Self.shift(of: track)
+      let word = words[track &>> 2 & 3]
+      words[track &>> 2 & 3] = word & ~(0xFFFF &<< shift) | UInt64(newValue) &<< shift
     }
   }
+
+  @inline(__always)
+  private static func shift(of track: Int) -> UInt64 { UInt64(truncatingIfNeeded: track & 3) &* 16 }
 
   @inline(__always)
   static func == (one: LastOrdinals, other: LastOrdinals) -> Bool {

@@ -8,7 +8,7 @@ struct LostMarkers {
   private let model: Model
   /// The tracks of which a marker can be lost, one bit each.
   private let tracks: UInt16
-  /// Indices of the first offer of a marker of which nothing is left, …
+  /// Index of the first offer of a marker of which nothing is left: one a track, and once more at the price beside a number.
   private let lostOffers: Int32
   private let offers: [Offer]
   private var events: [Event] = []
@@ -65,12 +65,20 @@ struct LostMarkers {
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.
   private func addLost(to event: inout Event) {
-    let passage = text.prose.passages[Int(event.passage)]
-    event.lostOffers = lostOffers + (beginsLikeMarker(passage) ? Int32(model.tracks.count) : 0)
+    event.lostOffers = lostOffers
+    event.lostTracks = affordable(at: event)
+    guard event.lostTracks != 0, beginsLikeMarker(text.prose.passages[Int(event.passage)]) else { return }
+    event.lostOffers += Int32(model.tracks.count)
+    event.lostTracks = affordable(at: event)
+  }
+
+  private func affordable(at event: Event) -> UInt16 {
+    var affordable: UInt16 = 0
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
-      let offer = offers[Int(event.lostOffers) + track]
-      if model.price(of: offer, at: event) <= Cost.gap + model.slip + Cost.slackOfLost { event.lostTracks |= 1 << UInt16(track) }
+      let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
+      if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
     }
+    return affordable
   }
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`

@@ -31,7 +31,7 @@ struct Model {
   /// What must have happened to its numeral if it was an ordinal's; nil where it cannot have been.
   @inline(__always)
   func numeralPrice(_ ordinal: UInt16, as offer: Offer) -> (price: Float, isDamaged: Bool)? {
-    guard ordinal >= 1, ordinal <= 9999, let numeral = offer.numeralCost(ordinal) else { return nil }
+    guard ordinal >= 1, ordinal <= Ordinal.limit, let numeral = offer.numeralCost(ordinal) else { return nil }
     return (numeral.cost + (numeral.isDamaged && !offer.isDamaged ? damage : 0), offer.isDamaged || numeral.isDamaged)
   }
 

@@ -55,7 +55,9 @@ struct Offer {
     offer.outerValue = surface.outerValue
     offer.isInserted = surface.pieces.contains(.inserted)
     offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
-    if let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 { offer.lookAlikes = UInt8(losses.lookAlikes) }
+    if offer.digits.hasLookAlikes, let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 {
+      offer.lookAlikes = UInt8(losses.lookAlikes)
+    }
     return offer
   }
 
@@ -108,6 +110,7 @@ enum FormCost {
   }
 
   static func of(_ surface: Surface, as track: Track) -> Form? {
+    if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces) { return nil }
     guard var form = frame(surface, track) else { return nil }
     switch surface.doubt {
     case .none: break

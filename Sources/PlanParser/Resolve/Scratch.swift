@@ -4,6 +4,8 @@ struct Scratch<Element> {
   private var elements: [Element] = []
   private(set) var count = 0
 
+  init(capacity: Int) { elements.reserveCapacity(capacity) }
+
   var indices: Range<Int> { 0..<count }
   var all: [Element] { Array(elements[..<count]) }
 

@@ -4,11 +4,24 @@ import PlanSyntax
 /// tells by how much each reading won.
 ///
 /// The lattice is cut wherever a single hypothesis survives, so a sound document needs room for one. Time is events × beam × offers.
+/// A search is never copied: its lists are written to at every step.
 struct Search: ~Copyable {
   let model: Model
   let events: [Event]
   let offers: [Offer]
   private let breadth: Breadth
+  /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
+  var witness: ((Lattice) -> Void)? = nil
+
+  private var frontier = Scratch<Entry>(capacity: 8)
+  private var following = Scratch<Entry>(capacity: 8)
+  private var bids = Scratch<Bid>(capacity: 8)
+  private var segment = Segment()
+  private var outlook: Outlook
+  private var best: Float = 0
+  /// What is dearer than this is dropped.
+  private var limit: Float = 0
+  private var decisions: [Decision] = []
 
   /// How many hypotheses are kept.
   struct Breadth {
@@ -17,23 +30,13 @@ struct Search: ~Copyable {
     /// At the most.
     let beam: Int
 
-    /// For a first look, and for texts with little damage.
+    /// For a first look, from which only the plainest is learnt.
+    static let first = Breadth(width: 7, beam: 24)
+    /// For texts with little damage.
     static let narrow = Breadth(width: 9, beam: 24)
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
     static let wide = Breadth(width: 12, beam: 48)
   }
-  /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
-  var witness: ((Lattice) -> Void)? = nil
-
-  private var frontier = Scratch<Entry>()
-  private var following = Scratch<Entry>()
-  private var bids = Scratch<Bid>()
-  private var nodes = Scratch<Node>()
-  private var edges = Scratch<Edge>()
-  private var firstEdges = Scratch<Int>()
-  private var segmentStart = 0
-  private var best: Float = 0
-  private var decisions: [Decision] = []
 
   /// A hypothesis at the end of what has been read.
   private struct Entry {
@@ -49,42 +52,38 @@ struct Search: ~Copyable {
     let price: Float
   }
 
-  struct Node {
-    var cost: Float
-    var bestEdge: Int32
-    /// What it costs from here to the end of the segment.
-    var rest: Float = .infinity
-  }
-
-  struct Edge {
-    let from: Int32
-    let to: Int32
-    let cost: Float
-    let reading: Reading
-  }
-
   init(model: Model, events: [Event], offers: [Offer], breadth: Breadth) {
     self.breadth = breadth
     self.model = model
     self.events = events
     self.offers = offers
+    outlook = Outlook(events: events, offers: offers, tracks: model.tracks.count)
   }
 
   /// One decision an event.
   mutating func run() -> [Decision] {
     decisions.reserveCapacity(events.count)
-    frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: 0))
-    nodes.append(Node(cost: 0, bestEdge: -1))
+    frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: Segment.root))
     for index in events.indices {
       if frontier.count == 1, let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis) {
-        walk(over: index, taking: offer, by: step)
+        walk(taking: offer, by: step)
         continue
       }
       advance(over: index)
-      if frontier.count == 1 || index - segmentStart >= 1500 { finishSegment(through: index) }
+      if frontier.count == 1 || segment.count >= Segment.most { cut() }
     }
-    if segmentStart < events.count { finishSegment(through: events.count - 1) }
+    if segment.count > 0 { cut() }
     return decisions
+  }
+
+  /// Decides the events of the segment and begins a new one with the best hypothesis.
+  private mutating func cut() {
+    if let witness { witness(segment.lattice(from: decisions.count, ends: frontier.all.map(\.node))) }
+    for number in frontier.indices { segment.end(at: frontier[number].node) }
+    segment.decide(best: frontier[0].node, into: &decisions)
+    frontier.truncate(to: 1)
+    frontier[0].cost = 0
+    frontier[0].node = Segment.root
   }
 
   // MARK: Forward
@@ -112,24 +111,26 @@ struct Search: ~Copyable {
     let step = hypothesis.step(track, isCounted ? hypothesis.expected(of: track).0 : offer.value, tracks: model.tracks)
     guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
     // A dash that would close levels may be text.
-    if isCounted, hypothesis.placeBelowOpen > step.place + 1 { return nil }
-    if offer.isDecimal, model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
+    if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
+    // A bare number may be what is left of another marker; `1.2` under 1 is not.
+    if offer.isDecimal, offer.outerValue == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
     return step
   }
 
   /// The straight path of a sound document: one hypothesis, and nothing to decide.
-  private mutating func walk(over index: Int, taking offer: Int32, by step: Hypothesis.Step) {
+  private mutating func walk(taking offer: Int32, by step: Hypothesis.Step) {
     decisions.append(Decision(reading: Reading(track: Int8(step.track), ordinal: step.last, offer: offer), margin: Cost.width))
     frontier[0].hypothesis.take(step)
-    segmentStart = index + 1
   }
 
   private mutating func advance(over index: Int) {
     let event = events[index]
     collectBids(of: event)
+    if event.lostTracks != 0 { outlook.advance(behind: index, for: event.lostTracks) }
     following.removeAll()
-    firstEdges.append(edges.count)
+    segment.beginEvent()
     best = .infinity
+    limit = .infinity
     for number in frontier.indices {
       let entry = frontier[number]
       if let (offer, step) = straightStep(over: event, from: entry.hypothesis) {
@@ -162,7 +163,7 @@ struct Search: ~Copyable {
 
   @inline(__always)
   private mutating func take(_ bid: Bid, _ event: Event, _ entry: Entry) {
-    guard entry.cost + bid.price <= best + breadth.width else { return }
+    guard entry.cost + bid.price <= limit else { return }
     let (first, second) = entry.hypothesis.expected(of: Int(bid.offer.track))
     if bid.offer.numerals == .none {
       consider(entry.hypothesis.isOpen(Int(bid.offer.track)) ? first : 1, bid, event, entry)
@@ -179,10 +180,12 @@ struct Search: ~Copyable {
     let track = Int(bid.offer.track)
     let step = entry.hypothesis.step(track, ordinal, tracks: model.tracks)
     // Most of what does not follow is too dear whatever is left of its numeral.
-    guard step.isNew || entry.cost + bid.price + step.cost <= best + breadth.width else { return }
+    guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
+    // What costs nothing may be there without a reason.
+    if bid.offer.surface < 0, bid.price > 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
-    guard entry.cost + soFar <= best + breadth.width else { return }
+    guard entry.cost + soFar <= limit else { return }
     if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: model.tracks) {
       reach(above, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
     }
@@ -204,84 +207,29 @@ struct Search: ~Copyable {
   @inline(__always)
   private mutating func reach(from entry: Entry, _ cost: Float, _ reading: Reading, by step: Hypothesis.Step?) {
     let total = entry.cost + cost
-    guard total <= best + breadth.width else { return }
-    if total < best { best = total }
+    guard total <= limit else { return }
+    if total < best {
+      best = total
+      limit = total + breadth.width
+    }
     var hypothesis = entry.hypothesis
     if let step { hypothesis.take(step) }
     var index = 0
     while index < following.count, following[index].hypothesis != hypothesis { index += 1 }
-    let edge = Int32(truncatingIfNeeded: edges.count)
     if index == following.count {
-      let node = Int32(truncatingIfNeeded: nodes.count)
-      nodes.append(Node(cost: total, bestEdge: edge))
-      following.append(Entry(hypothesis: hypothesis, cost: total, node: node))
+      following.append(Entry(hypothesis: hypothesis, cost: total, node: segment.addNode(total)))
     } else if total < following[index].cost {
       following[index].cost = total
-      nodes[Int(following[index].node)] = Node(cost: total, bestEdge: edge)
+      segment.improve(following[index].node, total)
     }
-    edges.append(Edge(from: entry.node, to: following[index].node, cost: cost, reading: reading))
+    segment.addEdge(from: entry.node, to: following[index].node, cost, reading)
   }
 
   /// Keeps the cheapest, in order.
   private mutating func prune() {
     following.sort { $0.cost < $1.cost }
     var count = min(following.count, breadth.beam)
-    while count > 0, following[count - 1].cost > best + breadth.width { count -= 1 }
+    while count > 0, following[count - 1].cost > limit { count -= 1 }
     following.truncate(to: count)
-  }
-
-  // MARK: Backward
-
-  /// Decides the events of the segment and begins a new one with the best hypothesis.
-  private mutating func finishSegment(through last: Int) {
-    guard frontier.count > 0 else { return }
-    if let witness {
-      witness(
-        Lattice(
-          events: segmentStart..<last + 1, nodes: nodes.all, edges: edges.all, firstEdges: firstEdges.all, ends: frontier.all.map(\.node)))
-    }
-    if last == segmentStart, frontier.count == 1, edges.count == 1 {
-      decisions.append(Decision(reading: edges[0].reading, margin: Cost.width))
-    } else {
-      decide()
-    }
-    segmentStart = last + 1
-    nodes.removeAll()
-    edges.removeAll()
-    firstEdges.removeAll()
-    nodes.append(Node(cost: 0, bestEdge: -1))
-    frontier.truncate(to: 1)
-    frontier[0].cost = 0
-    frontier[0].node = 0
-  }
-
-  private mutating func decide() {
-    for number in frontier.indices { nodes[Int(frontier[number].node)].rest = 0 }
-    for number in edges.indices.reversed() {
-      let edge = edges[number]
-      let rest = nodes[Int(edge.to)].rest + edge.cost
-      if rest < nodes[Int(edge.from)].rest { nodes[Int(edge.from)].rest = rest }
-    }
-    for _ in firstEdges.indices { decisions.append(Decision(reading: .plain, margin: Cost.width)) }
-    var node = frontier[0].node
-    for number in firstEdges.indices.reversed() {
-      let edge = edges[Int(nodes[Int(node)].bestEdge)]
-      decide(edge.reading, at: number)
-      node = edge.from
-    }
-  }
-
-  /// - Parameter number: of the event within its segment.
-  private mutating func decide(_ reading: Reading, at number: Int) {
-    let end = number + 1 < firstEdges.count ? firstEdges[number + 1] : edges.count
-    var decision = Decision(reading: reading, margin: Cost.width)
-    for index in firstEdges[number]..<end where !edges[index].reading.means(reading) {
-      let edge = edges[index]
-      let margin = nodes[Int(edge.from)].cost + edge.cost + nodes[Int(edge.to)].rest - frontier[0].cost
-      guard margin < Cost.width else { continue }
-      decision.margin = min(decision.margin, margin)
-      if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
-    }
-    decisions[segmentStart + number] = decision
   }
 }

@@ -39,12 +39,7 @@ struct ShapeEvidence {
       let section = usual.learning(sections[first..<first + Shape.count], weight: 2.5).logarithms
       for shape in 0..<Shape.count { table.append(text[shape] - section[shape]) }
     }
-    ownWeight = texts.indices.map { shape in
-      guard texts[shape] > 0 else { return 0 }
-      var others = habitOfTexts
-      others.add(-1, of: shape)
-      return text[shape] - others.logarithm(shape)
-    }
+    ownWeight = texts.indices.map { texts[$0] > 0 ? text[$0] - habitOfTexts.logarithm($0, leavingOut: 1) : 0 }
   }
 }
 
@@ -80,10 +75,12 @@ private struct ShapeHabit {
     if shape & 1 != 0 { leading += count }
   }
 
-  /// ln P of one shape.
-  func logarithm(_ shape: Int) -> Float {
-    Logarithm.log(openings[shape >> 2] / total) + Logarithm.log((shape & 2 != 0 ? tagged : total - tagged) / total)
-      + Logarithm.log((shape & 1 != 0 ? leading : total - leading) / total)
+  /// ln P of one shape, as it were if there were some cases less of it.
+  func logarithm(_ shape: Int, leavingOut count: Float) -> Float {
+    let tags = shape & 2 != 0 ? tagged : total - tagged
+    let leads = shape & 1 != 0 ? leading : total - leading
+    let all = Logarithm.log(total - count)
+    return [openings[shape >> 2], tags, leads].reduce(0) { $0 + Logarithm.log($1 - count) - all }
   }
 
   /// ln P of each shape.

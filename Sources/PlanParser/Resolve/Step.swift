@@ -101,6 +101,6 @@ extension Hypothesis {
   }
 
   private static func gap(_ ordinal: UInt16, after last: UInt16) -> Float {
-    Cost.gap + Cost.widerGap * Float(min(ordinal - last - 2, 10))
+    Cost.gap + Cost.widerGap * Float(min(ordinal &- last &- 2, 10))
   }
 }

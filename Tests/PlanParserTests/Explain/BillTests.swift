@@ -43,7 +43,7 @@ import Testing
   @Test("What a detour costs more at each of its places adds up to its margin")
   func detours() {
     var count = 0
-    for (_, study, lattice) in (UInt64(1)...8).flatMap({ Charged.lattices(in: Self.plan(seed: $0, damage: 0.3)) }) {
+    for (_, study, lattice) in (UInt64(1)...48).flatMap({ Charged.lattices(in: Self.plan(seed: $0, damage: 0.3)) }) {
       let paths = LatticePaths(lattice)
       for event in lattice.events {
         let detours = paths.detours(at: event)

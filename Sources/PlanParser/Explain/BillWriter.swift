@@ -12,7 +12,10 @@ struct BillWriter {
     if reading.isPlain { return Bill(charges: plainCharges(event)) }
     let offer = study.offers[Int(reading.offer)]
     guard let numeral = model.numeralPrice(reading.ordinal, as: offer) else { return nil }
-    guard let step = step(reading, isDamaged: numeral.isDamaged, taking: offer, at: event, from: hypothesis) else { return nil }
+    let step = reading.step(from: hypothesis, tracks: study.tracks)
+    guard step.isByRank == reading.isByRank,
+      model.price(of: step, reading.ordinal, isDamaged: numeral.isDamaged, from: hypothesis, taking: offer, at: event) != nil
+    else { return nil }
     var charges = formCharges(offer, at: event)
     charges += numeralCharges(reading.ordinal, as: offer)
     if numeral.isDamaged {
@@ -22,17 +25,6 @@ struct BillWriter {
     charges.append(LooksCharge(model: model).charge(offer, at: event))
     charges += SequenceCharges(model: model).charges(of: step, reading, isDamaged: numeral.isDamaged, offer, event, from: hypothesis)
     return Bill(charges: charges.filter { $0.amount != 0 || $0.reason.isSequence })
-  }
-
-  /// The step of the levels, if the model allows it.
-  private func step(
-    _ reading: Reading, isDamaged: Bool, taking offer: Offer, at event: Event, from hypothesis: Hypothesis
-  ) -> Hypothesis.Step? {
-    var result: Hypothesis.Step?
-    model.steps(reading.ordinal, isDamaged: isDamaged, from: hypothesis, taking: offer, at: event) { step, _ in
-      if step.isByRank == reading.isByRank { result = step }
-    }
-    return result
   }
 
   // MARK: Text
@@ -93,7 +85,7 @@ struct BillWriter {
 
   private func numeralCharges(_ ordinal: UInt16, as offer: Offer) -> [Charge] {
     let system = study.tracks[Int(offer.track)].numerals
-    guard let numeral = offer.numeralCost(ordinal, system), numeral.cost != 0 else { return [] }
+    guard let numeral = offer.numeralCost(ordinal), numeral.cost != 0 else { return [] }
     if offer.digits.isEmpty { return [Charge(reason: .numeralLost, amount: numeral.cost)] }
     let whole = system == .han ? Digits.han(Int(ordinal)) : Digits.arabic(Int(ordinal))
     guard let losses = offer.digits.losses(from: whole) else { return [Charge(reason: .lookAlikes, amount: numeral.cost)] }

@@ -84,7 +84,8 @@ public struct WeighedReading: Sendable {
     case chosen
     /// By how much the whole document becomes dearer if the place is read so; all else is then read as well as possible.
     case dearer(Float)
-    /// Given up on the way, when it was far dearer than another explanation of the text so far.
+    /// Given up on the way, when it was far dearer than another explanation of the text so far; or, where nothing is written, not
+    /// weighed, because no number that comes later asks for it.
     ///
     /// - Parameter ifRestStays: by how much the whole document becomes dearer if all else is read as it was; nil where it cannot be.
     case abandoned(ifRestStays: Float?)

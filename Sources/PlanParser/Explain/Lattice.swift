@@ -1,8 +1,8 @@
 /// The lattice of one segment of the search: every hypothesis that survived an event, and every reading that led to one.
 struct Lattice {
   let events: Range<Int>
-  let nodes: [Search.Node]
-  let edges: [Search.Edge]
+  let nodes: [Segment.Node]
+  let edges: [Segment.Edge]
   /// For each event of the segment the index of its first edge.
   let firstEdges: [Int]
   /// The nodes left at the end, the winner first.

@@ -62,7 +62,7 @@ struct ReadingWriter {
       } else if abs(step.cost - step.won) >= Self.least {
         consequences.append(consequence(step, bill, from: hypothesis))
       }
-      if !step.reading.isPlain { hypothesis = step.reading.applied(to: hypothesis, tracks: study.tracks).next }
+      if !step.reading.isPlain { hypothesis = step.reading.applied(to: hypothesis, tracks: study.tracks) }
     }
     guard let own else { return nil }
     return weighed(
@@ -83,7 +83,8 @@ struct ReadingWriter {
 
   // MARK: What was given up
 
-  /// Text, and the number as it is written, where they were too dear to be followed to the end.
+  /// Text, the number as it is written, and where nothing is written the number that would follow, if they were too dear to be
+  /// followed to the end or nothing that comes later asks for them.
   private func abandoned(_ event: Int, _ chosen: Reading, besides known: [Reading], _ bill: Bill) -> [WeighedReading] {
     var readings = [Reading.plain]
     let surface = offer(of: chosen)?.surface ?? study.events[event].offers.first.map { study.offers[Int($0)].surface }
@@ -92,6 +93,7 @@ struct ReadingWriter {
       let written = Reading(track: Int8(offer.track), ordinal: offer.value, offer: index)
       if offer.value > 0, !readings.contains(where: { $0.means(written) }) { readings.append(written) }
     }
+    if study.events[event].start < 0 { readings += lost(event) }
     return readings.filter { reading in !reading.means(chosen) && !known.contains { $0.means(reading) } }
       .compactMap { reading in
         guard let own = bills.bill(reading, at: study.events[event], from: hypotheses[event]) else { return nil }
@@ -103,10 +105,17 @@ struct ReadingWriter {
       }
   }
 
+  private func lost(_ event: Int) -> [Reading] {
+    let place = study.events[event]
+    return study.tracks.indices.filter { place.lostTracks >> UInt16($0) & 1 == 1 }.map { track in
+      Reading(track: Int8(track), ordinal: hypotheses[event].expected(of: track).0, offer: place.lostOffers + Int32(track))
+    }
+  }
+
   /// What a reading changes at the places behind it, all of them read as they were; nil where one cannot be.
   private func ifRestStays(_ reading: Reading, at event: Int) -> [Consequence]? {
     var hypothesis = hypotheses[event]
-    if !reading.isPlain { hypothesis = reading.applied(to: hypothesis, tracks: study.tracks).next }
+    if !reading.isPlain { hypothesis = reading.applied(to: hypothesis, tracks: study.tracks) }
     var consequences: [Consequence] = []
     for next in (event + 1)..<(event + 1 + Detour.most) {
       guard next < study.events.count, hypothesis != hypotheses[next] else { break }
@@ -116,7 +125,7 @@ struct ReadingWriter {
       else { return nil }
       let step = Detour.Step(event: next, reading: same, cost: bill.total, won: won.total)
       if abs(step.cost - step.won) >= Self.least { consequences.append(consequence(step, bill, from: hypothesis)) }
-      if !same.isPlain { hypothesis = same.applied(to: hypothesis, tracks: study.tracks).next }
+      if !same.isPlain { hypothesis = same.applied(to: hypothesis, tracks: study.tracks) }
     }
     return consequences
   }
@@ -134,7 +143,7 @@ struct ReadingWriter {
   private func marker(_ reading: Reading, from hypothesis: Hypothesis) -> String {
     guard case .section(let style, let ordinal) = meaning(reading) else { return "" }
     guard style == .decimal else { return style == .dash ? style.definition.open : style.definition.marker(ordinal) }
-    let next = reading.applied(to: hypothesis, tracks: study.tracks).next
+    let next = reading.applied(to: hypothesis, tracks: study.tracks)
     var numbers = [String(ordinal.value)]
     var parent = next.parent(of: Int(reading.track))
     while numbers.count < Int(study.tracks[Int(reading.track)].components), let above = parent {

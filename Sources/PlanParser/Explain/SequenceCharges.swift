@@ -8,21 +8,20 @@ struct SequenceCharges {
     of step: Hypothesis.Step, _ reading: Reading, isDamaged: Bool, _ offer: Offer, _ event: Event, from hypothesis: Hypothesis
   ) -> [Charge] {
     let track = Int(reading.track)
-    let isNew = !hypothesis.isUsed(track)
     var charges = levelCharges(of: step, reading, offer, from: hypothesis)
-    let parent = step.next.parent(of: track)
+    let parent = hypothesis.parent(at: step.place)
     if !hypothesis.isOpen(track) {
       charges.append(
         Charge(reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: track, under: parent) ?? 0))
     }
-    if step.isAnomaly, !isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
+    if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
     let definition = model.tracks[track]
-    if isNew {
+    if step.isNew {
       let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event)
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
-    if definition.style == .decimal, definition.components > 1 {
-      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(step.next, track, offer.outerValue)))
+    if offer.isDecimal {
+      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(of: offer, by: step, from: hypothesis)))
     }
     return charges
   }
@@ -38,7 +37,7 @@ struct SequenceCharges {
     guard hypothesis.isUsed(track) else {
       return [Charge(reason: .sequence(reading.isByRank ? .newLevelAbove : .newLevel), amount: step.cost)]
     }
-    let skipped = isBelowClosedLevel(track, in: hypothesis) ? Cost.skippedLevel : 0
+    let skipped = hypothesis.isBelowClosed(track) ? Cost.skippedLevel : 0
     let (sequence, broken) = reopened(reading.ordinal, after: hypothesis.lastOrdinal(of: track), scope: hypothesis.scope(of: track))
     let habit = broken == nil ? 0 : Cost.scopeBroken
     return [
@@ -63,16 +62,5 @@ struct SequenceCharges {
     if ordinal == last &+ 1 { return (.continues(previous), restarts) }
     if ordinal > last, restarts == nil { return (.gap(after: previous, missing: Int(ordinal - last) - 1), nil) }
     return (.beginsLate(missing: Int(ordinal) - 1), continues)
-  }
-
-  /// Whether the level right above a level that opens again stays closed.
-  private func isBelowClosedLevel(_ track: Int, in hypothesis: Hypothesis) -> Bool {
-    var isClosed = false
-    for index in 0..<hypothesis.depth {
-      let entry = Int(hypothesis.order >> UInt64(index * 4) & 15)
-      if entry == track { return isClosed }
-      isClosed = !hypothesis.isOpen(entry)
-    }
-    return false
   }
 }

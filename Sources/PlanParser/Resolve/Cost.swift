@@ -168,6 +168,12 @@ enum Cost {
   /// Below this price of damage the search goes wide.
   static let damageOfWideSearch: Float = 2.4
 
+  /// A start that is cheaper to read as text does not tell what lies ahead: `一、二级河道沿线`
+  static let leastTelling: Float = 4
+
+  /// A whole marker is not doubted where its number follows for less than this.
+  static let mostOfStraightStep: Float = 1
+
   /// The widest margin that is told apart.
   static let width: Float = 14
   /// Repairs with a margin below this are not made.

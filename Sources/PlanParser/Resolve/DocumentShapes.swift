@@ -23,19 +23,22 @@ struct DocumentShapes {
 
   subscript(passage: Int) -> Shape { shapes[passage - first] }
 
-  /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
   func isText(_ passage: Int) -> Bool { !texts.isEmpty && texts[passage - first] }
 
+  /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
   mutating func evidence(_ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
-    var sections = [[Float]](repeating: [Float](repeating: 0, count: Shape.count), count: study.tracks.count)
+    var sections = [Float](repeating: 0, count: study.tracks.count * Shape.count)
     var texts = [Float](repeating: 0, count: Shape.count)
     var isTaken = [Bool](repeating: false, count: passages.count)
     self.texts = isTaken
-    for (event, decision) in zip(study.events, study.decisions) where event.position == .paragraph && !decision.reading.isPlain {
-      isTaken[Int(event.passage) - first] = true
-      let offer = study.offers[Int(decision.reading.offer)]
-      guard offer.value == decision.reading.ordinal, !offer.isDamaged else { continue }
-      sections[Int(decision.reading.track)][self[Int(event.passage)].index] += 1
+    for index in study.events.indices where study.events[index].position == .paragraph {
+      let reading = study.decisions[index].reading
+      if reading.isPlain { continue }
+      let passage = Int(study.events[index].passage)
+      isTaken[passage - first] = true
+      if study.offers[Int(reading.offer)].isWritten(reading.ordinal) {
+        sections[Int(reading.track) * Shape.count + self[passage].index] += 1
+      }
     }
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.

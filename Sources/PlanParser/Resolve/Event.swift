@@ -6,14 +6,18 @@ struct Event {
   /// Index in ``ScannedText/starts``; -1 where nothing of a marker is left.
   let start: Int32
   let position: MarkerStart.Position
-  /// Indices into the search's offers.
-  var offers: Range<Int32>
+  /// Indices into the search's offers, of those that take up what is written.
+  let offers: Range<Int32>
   /// Price of reading it as text.
   let plain: Float
   /// For weighing evidence; nil in the first pass.
   var shape: Shape?
   /// Whether its passage was counted as an example of what text looks like.
   var wasText = false
+  /// Tracks that may have lost a marker whole here, one bit each, …
+  var lostTracks: UInt16 = 0
+  /// … and the index of the offer of the first track; those of the others follow.
+  var lostOffers: Int32 = 0
 }
 
 /// The reading chosen for an event.
@@ -38,10 +42,19 @@ struct Reading: Hashable {
   static let plain = Reading(track: -1, ordinal: 0, offer: -1)
   var isPlain: Bool { track < 0 }
 
+  /// What a section changes of the levels.
+  @inline(__always)
+  func step(from hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
+    if isByRank, let step = hypothesis.stepByRank(Int(track), ordinal, tracks: tracks) { return step }
+    return hypothesis.step(Int(track), ordinal, tracks: tracks)
+  }
+
   /// What it makes of the levels.
-  func applied(to hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
-    if isByRank, let step = hypothesis.usingByRank(Int(track), ordinal, tracks: tracks) { return step }
-    return hypothesis.using(Int(track), ordinal, tracks: tracks)
+  func applied(to hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis {
+    guard !isPlain else { return hypothesis }
+    var next = hypothesis
+    next.take(step(from: hypothesis, tracks: tracks))
+    return next
   }
 
   func means(_ other: Reading) -> Bool { track == other.track && ordinal == other.ordinal && isByRank == other.isByRank }
@@ -59,9 +72,10 @@ enum EventList {
     for index in starts {
       let start = text.starts[index]
       let first = offers.count
-      for surface in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
-        for (number, track) in tracks.enumerated() {
-          if let offer = Offer.make(text.surfaces[surface], Int32(surface), number, track) { offers.append(offer) }
+      for number in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
+        let surface = text.surfaces[number]
+        for track in tracks.indices {
+          if let offer = Offer.make(surface, Int32(number), track, tracks[track]) { offers.append(offer) }
         }
       }
       guard offers.count > first else { continue }

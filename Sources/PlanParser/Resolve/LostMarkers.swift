@@ -6,28 +6,43 @@ struct LostMarkers {
   private let text: ScannedText
   private let shapes: DocumentShapes
   private let model: Model
-  private let tracksInUse: UInt16
-  private let known: [Event]
-  private let knownOffers: [Offer]
+  /// The tracks of which a marker can be lost, one bit each.
+  private let tracks: UInt16
+  /// Index of the first offer of a marker of which nothing is left: one a track, and once more at the price beside a number.
+  private let lostOffers: Int32
+  private let offers: [Offer]
   private var events: [Event] = []
-  private var offers: [Offer] = []
 
   static func events(
     _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, _ events: [Event], _ offers: [Offer]
   ) -> (events: [Event], offers: [Offer]) {
-    var builder = LostMarkers(
-      text: text, shapes: shapes, model: model, tracksInUse: tracksInUse, known: events, knownOffers: offers)
-    builder.events.reserveCapacity(events.count)
-    builder.offers.reserveCapacity(offers.count)
-    builder.build()
+    var builder = LostMarkers(text, shapes, model, tracksInUse, offers)
+    builder.events.reserveCapacity(shapes.range.count + events.count)
+    builder.build(events)
     return (builder.events, builder.offers)
   }
 
-  private mutating func build() {
+  private init(_ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, _ tracksInUse: UInt16, _ offers: [Offer]) {
+    self.text = text
+    self.shapes = shapes
+    self.model = model
+    tracks = model.tracks.indices.reduce(0) { tracks, index in
+      model.tracks[index].style == .dash || model.tracks[index].style == .firstIs
+        ? tracks : tracks | (model.tracks[index].isChapterNumber ? .max : tracksInUse) & 1 << UInt16(index)
+    }
+    lostOffers = Int32(offers.count)
+    self.offers =
+      offers
+      + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber].flatMap { price in
+        model.tracks.indices.map { Offer.lost($0, model.tracks[$0], price: price) }
+      }
+  }
+
+  private mutating func build(_ known: [Event]) {
     var next = 0
     for passage in shapes.range {
       while next < known.count, Int(known[next].passage) < passage {
-        append(known[next], mayBeLost: false)
+        events.append(known[next])
         next += 1
       }
       if next < known.count, Int(known[next].passage) == passage, known[next].position == .paragraph {
@@ -37,34 +52,34 @@ struct LostMarkers {
         append(Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil), mayBeLost: true)
       }
     }
-    for event in known[next...] { append(event, mayBeLost: false) }
+    events += known[next...]
   }
 
   private mutating func append(_ event: Event, mayBeLost: Bool) {
-    let first = Int32(offers.count)
-    offers.append(contentsOf: knownOffers[Int(event.offers.lowerBound)..<Int(event.offers.upperBound)])
     var event = event
-    // A passage's shape says nothing of a start inside it.
-    if event.position == .paragraph {
-      event.shape = shapes[Int(event.passage)]
-      event.wasText = shapes.isText(Int(event.passage))
-    }
-    if mayBeLost { appendLost(at: event) }
-    event.offers = first..<Int32(offers.count)
-    if event.offers.isEmpty { return }
-    events.append(event)
+    // Of a paragraph alone: a passage's shape says nothing of a start inside it.
+    event.shape = shapes[Int(event.passage)]
+    event.wasText = shapes.isText(Int(event.passage))
+    if mayBeLost { addLost(to: &event) }
+    if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
   }
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.
-  private mutating func appendLost(at event: Event) {
-    let passage = text.prose.passages[Int(event.passage)]
-    let price = Cost.wholeMarker + (beginsLikeMarker(passage) ? Cost.besideNumber : 0)
-    for (index, track) in model.tracks.enumerated() where tracksInUse >> UInt16(index) & 1 == 1 || track.isChapterNumber {
-      guard track.style != .dash, track.style != .firstIs else { continue }
-      let offer = Offer(
-        track: UInt8(index), surface: -1, form: price, isDamaged: true, digits: Digits(), value: 0, outerValue: 0, isInserted: false)
-      if model.price(of: offer, at: event) <= Cost.gap + model.slip + Cost.slackOfLost { offers.append(offer) }
+  private func addLost(to event: inout Event) {
+    event.lostOffers = lostOffers
+    event.lostTracks = affordable(at: event)
+    guard event.lostTracks != 0, beginsLikeMarker(text.prose.passages[Int(event.passage)]) else { return }
+    event.lostOffers += Int32(model.tracks.count)
+    event.lostTracks = affordable(at: event)
+  }
+
+  private func affordable(at event: Event) -> UInt16 {
+    var affordable: UInt16 = 0
+    for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
+      let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
+      if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
     }
+    return affordable
   }
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`

@@ -3,7 +3,7 @@ import PlanSyntax
 /// What readings cost in one document: the general prices of ``Cost``, and what the document shows of itself.
 ///
 /// A reading's price has two parts: what must have happened to the marker (``price(of:at:)``, ``numeralPrice(_:as:)``), and how well
-/// its number follows on what came before (``step(_:_:from:taking:at:)``).
+/// its number follows on what came before (``price(of:_:isDamaged:from:taking:at:)``).
 struct Model {
   let tracks: [Track]
   /// Price that a marker is damaged at all: −ln of the document's own rate.
@@ -31,7 +31,7 @@ struct Model {
   /// What must have happened to its numeral if it was an ordinal's; nil where it cannot have been.
   @inline(__always)
   func numeralPrice(_ ordinal: UInt16, as offer: Offer) -> (price: Float, isDamaged: Bool)? {
-    guard ordinal >= 1, ordinal <= 9999, let numeral = offer.numeralCost(ordinal, tracks[Int(offer.track)].numerals) else { return nil }
+    guard ordinal >= 1, ordinal <= Ordinal.limit, let numeral = offer.numeralCost(ordinal) else { return nil }
     return (numeral.cost + (numeral.isDamaged && !offer.isDamaged ? damage : 0), offer.isDamaged || numeral.isDamaged)
   }
 
@@ -59,41 +59,22 @@ struct Model {
 
   // MARK: The sequence
 
-  /// The ways in which an ordinal may follow on a hypothesis, each with its price; none where it cannot.
+  /// What it costs that an ordinal follows on a hypothesis by a step; nil where it cannot.
   @inline(__always)
-  func steps(
-    _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event,
-    _ found: (Hypothesis.Step, Float) -> Void
-  ) {
-    let track = Int(offer.track)
-    let isNew = !hypothesis.isUsed(track)
-    if isNew, let step = hypothesis.usingByRank(track, ordinal, tracks: tracks) {
-      if let price = price(of: step, ordinal, opens: true, isNew: true, isDamaged: isDamaged, taking: offer, at: event) {
-        found(step, price)
-      }
-    }
-    let opens = !hypothesis.isOpen(track)
-    let step = hypothesis.using(track, ordinal, tracks: tracks)
-    if let price = price(of: step, ordinal, opens: opens, isNew: isNew, isDamaged: isDamaged, taking: offer, at: event) {
-      found(step, price)
-    }
-  }
-
-  @inline(__always)
-  private func price(
-    of step: Hypothesis.Step, _ ordinal: UInt16, opens: Bool, isNew: Bool, isDamaged: Bool, taking offer: Offer, at event: Event
+  func price(
+    of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
   ) -> Float? {
-    let track = Int(offer.track)
-    let definition = tracks[track]
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.surface < 0, step.isAnomaly || isNew && !mayFound(definition, offer, event) { return nil }
+    if offer.surface < 0, step.isAnomaly || step.isNew && !mayFound(tracks[step.track], offer, event) { return nil }
     var price = step.cost
-    if opens { price += nesting.cost(of: track, under: step.next.parent(of: track)) ?? 0 }
-    if step.isAnomaly, !isNew { price += slip }
-    if isNew { price += founding(definition, ordinal, isDamaged: isDamaged, taking: offer, at: event) }
-    if offer.joined.count > 0, !isSpelled(offer.joined, by: step.next, track, definition) { return nil }
-    if definition.style == .decimal, definition.components > 1 { price += outerPrice(step.next, track, offer.outerValue) }
-    return price
+    if step.isNew || !hypothesis.isOpen(at: step.place) {
+      price += nesting.cost(of: step.track, under: hypothesis.parent(at: step.place)) ?? 0
+    }
+    if step.isAnomaly, !step.isNew { price += slip }
+    if step.isNew { price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event) }
+    guard offer.isDecimal else { return price }
+    if offer.joined.count > 0, !isSpelled(offer.joined, by: step, from: hypothesis) { return nil }
+    return price + outerPrice(of: offer, by: step, from: hypothesis)
   }
 
   /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs.
@@ -118,23 +99,23 @@ struct Model {
   }
 
   /// Whether the digits are those of a whole decimal number without its dots: `121` of 1.2.1.
-  private func isSpelled(_ digits: Digits, by hypothesis: Hypothesis, _ track: Int, _ definition: Track) -> Bool {
-    var ordinals: [UInt16] = []
-    var level: Int? = track
-    while ordinals.count < Int(definition.components), let here = level {
+  private func isSpelled(_ digits: Digits, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Bool {
+    var ordinals = [step.last]
+    var level = hypothesis.parent(at: step.place)
+    while ordinals.count < Int(tracks[step.track].components) {
+      guard let here = level else { return false }
       ordinals.append(hypothesis.lastOrdinal(of: here))
       level = hypothesis.parent(of: here)
     }
-    guard ordinals.count == Int(definition.components) else { return false }
     var spelled = Digits()
     for ordinal in ordinals.reversed() { spelled.append(Digits.arabic(Int(ordinal))) }
     return spelled == digits
   }
 
   /// `1.2` belongs under 1.
-  func outerPrice(_ hypothesis: Hypothesis, _ track: Int, _ outer: UInt16) -> Float {
-    guard outer > 0 else { return 0 }
-    guard let parent = hypothesis.parent(of: track) else { return Cost.wrongOuterNumber }
-    return hypothesis.lastOrdinal(of: parent) == outer ? 0 : Cost.wrongOuterNumber
+  func outerPrice(of offer: Offer, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Float {
+    guard offer.outerValue > 0 else { return 0 }
+    guard let parent = hypothesis.parent(at: step.place) else { return Cost.wrongOuterNumber }
+    return hypothesis.lastOrdinal(of: parent) == offer.outerValue ? 0 : Cost.wrongOuterNumber
   }
 }

@@ -19,15 +19,16 @@ struct NestingHabit {
   }
 
   /// - Parameter counts: how often each track was opened, by its parent; the first row for none.
-  init(counts: [[Int]]) {
-    tracks = counts.first?.count ?? 0
+  init(counts: [Int], tracks: Int) {
+    self.tracks = tracks
     table = []
-    for row in counts {
-      let total = Float(row.reduce(0, +))
+    table.reserveCapacity(counts.count)
+    for first in stride(from: 0, to: counts.count, by: tracks) {
+      let row = counts[first..<first + tracks]
       // A parent that was hardly seen says little; one child seen many times says that others are rare, not impossible.
-      let most = Logarithm.log(Float(row.max() ?? 0) + 1)
+      let most = row.max() ?? 0
       for count in row {
-        let price = total == 0 ? 0 : most - Logarithm.log(Float(count) + 0.5)
+        let price = most == 0 ? 0 : Logarithm.log(Float(most) + 1) - Logarithm.log(Float(count) + 0.5)
         table.append(min(Cost.strangeParent, max(0, price)))
       }
     }
@@ -36,16 +37,17 @@ struct NestingHabit {
   /// Counts the levels that whole markers open.
   static func learn(from study: Study) -> NestingHabit {
     let tracks = study.tracks.count
-    var counts = [[Int]](repeating: [Int](repeating: 0, count: tracks), count: tracks + 1)
+    var counts = [Int](repeating: 0, count: (tracks + 1) * tracks)
     var hypothesis = Hypothesis()
-    for (event, decision) in zip(study.events, study.decisions) where !decision.reading.isPlain {
-      let track = Int(decision.reading.track)
-      let wasOpen = hypothesis.isOpen(track)
-      hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks).next
-      let offer = study.offers[Int(decision.reading.offer)]
-      guard !wasOpen, event.position == .paragraph, !offer.isDamaged, offer.value == decision.reading.ordinal else { continue }
-      counts[(hypothesis.parent(of: track) ?? -1) + 1][track] += 1
+    for index in study.events.indices {
+      let reading = study.decisions[index].reading
+      if reading.isPlain { continue }
+      let step = reading.step(from: hypothesis, tracks: study.tracks)
+      let opens = step.isNew || !hypothesis.isOpen(at: step.place)
+      hypothesis.take(step)
+      guard opens, study.events[index].position == .paragraph, study.offers[Int(reading.offer)].isWritten(reading.ordinal) else { continue }
+      counts[((hypothesis.parent(at: step.place) ?? -1) + 1) * tracks + step.track] += 1
     }
-    return NestingHabit(counts: counts)
+    return NestingHabit(counts: counts, tracks: tracks)
   }
 }

@@ -3,59 +3,96 @@ import PlanSyntax
 /// What a start offers to one track: how much of a marker's form was lost, and what its numeral shows.
 struct Offer {
   let track: UInt8
+  let numerals: NumeralSystem
   /// Index in ``ScannedText/surfaces``; -1 for a marker of which nothing is left.
   let surface: Int32
   /// Price of what the form lost and of what speaks against a marker; the numeral comes on top.
   let form: Float
   /// A piece of the form was lost or changed.
   let isDamaged: Bool
-  let digits: Digits
-  let value: UInt16
+  var digits = Digits()
+  /// The number that is written; 0 for none.
+  var value: UInt16 = 0
   /// For decimal numbers the one before the last.
-  let outerValue: UInt16
+  var outerValue: UInt16 = 0
   /// `第一百二十条之一`: a number repeated on purpose, of which nothing was lost.
-  let isInserted: Bool
+  var isInserted = false
+  /// `1.2`: a number that may tell those above it.
+  let isDecimal: Bool
   /// `、总体要求`: neither numeral nor bracket.
   var isPointAlone = false
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
   var joined = Digits()
+  /// Of the numeral that is written, ー for 一.
+  private var lookAlikes: UInt8 = 0
+
+  /// A marker of which nothing is left.
+  static func lost(_ track: Int, _ definition: Track, price: Float) -> Offer {
+    Offer(track, definition, surface: -1, form: price, isDamaged: true)
+  }
+
+  private init(_ track: Int, _ definition: Track, surface: Int32, form: Float, isDamaged: Bool) {
+    self.track = UInt8(track)
+    numerals = definition.numerals
+    isDecimal = definition.style == .decimal
+    self.surface = surface
+    self.form = form
+    self.isDamaged = isDamaged
+  }
 
   static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
-    if definition.style == .decimal, surface.components < definition.components {
-      return Offer(
-        track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: true, digits: Digits(), value: 0, outerValue: 0,
-        isInserted: false,
-        joined: surface.allDigits)
+    let isTailLost = definition.style == .decimal && FormCost.isTailLost(surface, definition.components)
+    let isJoined = !isTailLost && definition.style == .decimal && surface.components < definition.components
+    var offer = Offer(
+      track, definition, surface: index, form: form.cost + form.doubt, isDamaged: isJoined || form.isDamaged)
+    if isJoined {
+      offer.joined = surface.allDigits
+      return offer
+    }
+    if isTailLost {
+      offer.outerValue = surface.value
+      return offer
     }
     let isCut = definition.style != .decimal && surface.components > 1
-    var offer = Offer(
-      track: UInt8(track), surface: index, form: form.cost + form.doubt, isDamaged: form.isDamaged,
-      digits: isCut ? surface.wholeDigits : surface.digits, value: isCut ? surface.wholeDigits.arabicValue : surface.value,
-      outerValue: surface.outerValue, isInserted: surface.pieces.contains(.inserted))
+    offer.digits = isCut ? surface.wholeDigits : surface.digits
+    offer.value = isCut ? surface.wholeDigits.arabicValue : surface.value
+    offer.outerValue = surface.outerValue
+    offer.isInserted = surface.pieces.contains(.inserted)
     offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
+    if offer.digits.hasLookAlikes, let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 {
+      offer.lookAlikes = UInt8(losses.lookAlikes)
+    }
     return offer
   }
 
+  /// Nothing was lost, and nothing speaks against a marker.
+  @inline(__always)
+  var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
+
+  /// What stands there is an ordinal's marker, with nothing lost of it.
+  func isWritten(_ ordinal: UInt16) -> Bool { !isDamaged && value == ordinal }
+
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
-  func numeralCost(_ ordinal: UInt16, _ system: NumeralSystem) -> (cost: Float, isDamaged: Bool)? {
+  @inline(__always)
+  func numeralCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {
     if surface < 0 || joined.count > 0 { return (0, true) }
-    if system == .none { return (0, false) }
-    if value == ordinal {
-      guard let losses = digits.losses(from: spelled(ordinal, system)) else { return (0, false) }
-      return losses.lost == 0 ? (Cost.lookAlike * Float(losses.lookAlikes), losses.lookAlikes > 0) : (0, false)
-    }
-    if digits.count == 0 { return (Cost.numeral, true) }
-    if isInserted { return nil }
-    guard system != .circled, let losses = digits.losses(from: spelled(ordinal, system)) else { return nil }
+    if numerals == .none { return (0, false) }
+    if value == ordinal { return (Cost.lookAlike * Float(lookAlikes), lookAlikes > 0) }
+    if digits.isEmpty { return (Cost.numeral, true) }
+    return isInserted || numerals == .circled ? nil : cutCost(ordinal)
+  }
+
+  private func cutCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {
+    guard let losses = digits.losses(from: spelled(ordinal)) else { return nil }
     // A numeral without a frame cannot lose digits as well: too little would be left to tell it from a word.
     if losses.lost > 2 { return nil }
     let first = losses.lost == 0 ? 0 : losses.tailKept ? Cost.firstDigit : Cost.lastDigit
     return (first + Cost.furtherDigit * Float(max(0, losses.lost - 1)) + Cost.lookAlike * Float(losses.lookAlikes), true)
   }
 
-  private func spelled(_ ordinal: UInt16, _ system: NumeralSystem) -> Digits {
-    switch system {
+  private func spelled(_ ordinal: UInt16) -> Digits {
+    switch numerals {
     case .han: Digits.han(Int(ordinal))
     case .arabic: Digits.arabic(Int(ordinal))
     default: Digits()
@@ -78,6 +115,7 @@ enum FormCost {
   }
 
   static func of(_ surface: Surface, as track: Track) -> Form? {
+    if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces) { return nil }
     guard var form = frame(surface, track) else { return nil }
     switch surface.doubt {
     case .none: break
@@ -174,9 +212,15 @@ enum FormCost {
     return form
   }
 
+  /// `1.2.` of 1.2.1
+  static func isTailLost(_ surface: Surface, _ components: UInt8) -> Bool {
+    surface.components + 1 == components && surface.separator == .dot && surface.value > 0
+  }
+
   /// 1.2.1
   private static func decimal(_ surface: Surface, _ components: UInt8) -> Form? {
     guard surface.pieces.contains(.arabic), surface.pieces.isDisjoint(with: [.open, .close, .prefix]) else { return nil }
+    if isTailLost(surface, components) { return Form() }
     if surface.components < components {
       // `16引导` of 1.6.
       guard surface.separator == .none, surface.allDigits.count >= components, !surface.allDigits.isOverlong else { return nil }

@@ -13,10 +13,10 @@ enum Replay {
       let reading = decision.reading
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
-      let numeral = offer.numeralCost(reading.ordinal, tracks[track].numerals)
+      let numeral = offer.numeralCost(reading.ordinal)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
       if mayBeText(text, tracks, offer, decision) { continue }
-      hypothesis = reading.applied(to: hypothesis, tracks: tracks).next
+      hypothesis = reading.applied(to: hypothesis, tracks: tracks)
       let level = hypothesis.level(of: track)
       // The child of a misplaced parent is as unsure as the parent, and so are its own children.
       let parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width

@@ -4,11 +4,24 @@ import PlanSyntax
 /// tells by how much each reading won.
 ///
 /// The lattice is cut wherever a single hypothesis survives, so a sound document needs room for one. Time is events × beam × offers.
-struct Search {
+/// A search is never copied: its lists are written to at every step.
+struct Search: ~Copyable {
   let model: Model
   let events: [Event]
   let offers: [Offer]
   private let breadth: Breadth
+  /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
+  var witness: ((Lattice) -> Void)? = nil
+
+  private var frontier = Scratch<Entry>(capacity: 8)
+  private var following = Scratch<Entry>(capacity: 8)
+  private var bids = Scratch<Bid>(capacity: 8)
+  private var segment = Segment()
+  private var outlook: Outlook
+  private var best: Float = 0
+  /// What is dearer than this is dropped.
+  private var limit: Float = 0
+  private var decisions: [Decision] = []
 
   /// How many hypotheses are kept.
   struct Breadth {
@@ -17,41 +30,26 @@ struct Search {
     /// At the most.
     let beam: Int
 
-    /// For a first look, and for texts with little damage.
+    /// For a first look, from which only the plainest is learnt.
+    static let first = Breadth(width: 7, beam: 24)
+    /// For texts with little damage.
     static let narrow = Breadth(width: 9, beam: 24)
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
     static let wide = Breadth(width: 12, beam: 48)
   }
-  /// Is shown the lattice of each segment before it is cut: what an explanation is made from.
-  var witness: ((Lattice) -> Void)? = nil
-
-  private var frontier: [Entry] = []
-  private var following: [Entry] = []
-  private var nodes: [Node] = []
-  private var edges: [Edge] = []
-  private var firstEdges: [Int] = []
-  private var segmentStart = 0
-  private var best: Float = 0
-  private var decisions: [Decision] = []
 
   /// A hypothesis at the end of what has been read.
   private struct Entry {
     var hypothesis: Hypothesis
-    var key: UInt64
     var cost: Float
     var node: Int32
   }
 
-  struct Node {
-    var cost: Float
-    var bestEdge: Int32
-  }
-
-  struct Edge {
-    let from: Int32
-    let to: Int32
-    let cost: Float
-    let reading: Reading
+  /// An offer of the event at hand, with that part of its price that no hypothesis changes.
+  private struct Bid {
+    let offer: Offer
+    let number: Int32
+    let price: Float
   }
 
   init(model: Model, events: [Event], offers: [Offer], breadth: Breadth) {
@@ -59,170 +57,179 @@ struct Search {
     self.model = model
     self.events = events
     self.offers = offers
+    outlook = Outlook(events: events, offers: offers, tracks: model.tracks.count)
   }
 
   /// One decision an event.
   mutating func run() -> [Decision] {
     decisions.reserveCapacity(events.count)
-    let start = Hypothesis()
-    frontier = [Entry(hypothesis: start, key: start.key, cost: 0, node: 0)]
-    nodes = [Node(cost: 0, bestEdge: -1)]
+    frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: Segment.root))
     for index in events.indices {
-      if frontier.count == 1, segmentStart == index, walk(over: index) { continue }
+      if frontier.count == 1, let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis) {
+        walk(taking: offer, by: step)
+        continue
+      }
       advance(over: index)
-      if frontier.count == 1 || index - segmentStart >= 1500 { finishSegment(through: index) }
+      if frontier.count == 1 || segment.count >= Segment.most { cut() }
     }
-    if segmentStart < events.count { finishSegment(through: events.count - 1) }
+    if segment.count > 0 { cut() }
     return decisions
+  }
+
+  /// Decides the events of the segment and begins a new one with the best hypothesis.
+  private mutating func cut() {
+    if let witness { witness(segment.lattice(from: decisions.count, ends: frontier.all.map(\.node))) }
+    for number in frontier.indices { segment.end(at: frontier[number].node) }
+    segment.decide(best: frontier[0].node, into: &decisions)
+    frontier.truncate(to: 1)
+    frontier[0].cost = 0
+    frontier[0].node = Segment.root
   }
 
   // MARK: Forward
 
-  /// The straight path of a sound document: one hypothesis, and a whole marker with the very number that comes next.
+  /// The step to a whole marker with the very number that a hypothesis expects next; nil where there is no such marker.
   ///
   /// Every other reading costs more than all that a later event could say against this one.
-  private mutating func walk(over index: Int) -> Bool {
-    let event = events[index]
-    guard event.position == .paragraph, !event.offers.isEmpty else { return false }
-    let entry = frontier[0]
+  @inline(__always)
+  private func straightStep(over event: Event, from hypothesis: Hypothesis) -> (offer: Int32, step: Hypothesis.Step)? {
+    guard event.position == .paragraph else { return nil }
     var found: (offer: Int32, step: Hypothesis.Step)? = nil
     for number in event.offers {
       let offer = offers[Int(number)]
-      guard offer.surface >= 0, !offer.isDamaged, offer.form == 0, offer.value > 0 else { continue }
-      let track = Int(offer.track)
-      guard entry.hypothesis.isUsed(track), model.tracks[track].numerals != .none, model.tracks[track].style != .decimal else { continue }
-      let (first, second) = entry.hypothesis.expected(of: track)
-      guard offer.value == first || offer.value == second else { return false }
-      guard found == nil else { return false }
-      let step = entry.hypothesis.using(track, offer.value, tracks: model.tracks)
-      guard !step.isAnomaly, step.cost < 1 else { return false }
+      guard offer.isWhole, hypothesis.isUsed(Int(offer.track)) else { continue }
+      guard found == nil, let step = straightStep(to: offer, from: hypothesis) else { return nil }
       found = (number, step)
     }
-    guard let found else { return false }
-    let offer = offers[Int(found.offer)]
-    decisions.append(
-      Decision(reading: Reading(track: Int8(offer.track), ordinal: offer.value, offer: found.offer), margin: Cost.width))
-    frontier[0].hypothesis = found.step.next
-    frontier[0].key = found.step.next.key
-    segmentStart = index + 1
-    return true
+    return found
+  }
+
+  @inline(__always)
+  private func straightStep(to offer: Offer, from hypothesis: Hypothesis) -> Hypothesis.Step? {
+    let track = Int(offer.track)
+    let isCounted = offer.numerals == .none
+    let step = hypothesis.step(track, isCounted ? hypothesis.expected(of: track).0 : offer.value, tracks: model.tracks)
+    guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
+    // A dash that would close levels may be text.
+    if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
+    // A bare number may be what is left of another marker; `1.2` under 1 is not.
+    if offer.isDecimal, offer.outerValue == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
+    return step
+  }
+
+  /// The straight path of a sound document: one hypothesis, and nothing to decide.
+  private mutating func walk(taking offer: Int32, by step: Hypothesis.Step) {
+    decisions.append(Decision(reading: Reading(track: Int8(step.track), ordinal: step.last, offer: offer), margin: Cost.width))
+    frontier[0].hypothesis.take(step)
   }
 
   private mutating func advance(over index: Int) {
-    following.removeAll(keepingCapacity: true)
-    firstEdges.append(edges.count)
-    best = .infinity
     let event = events[index]
+    collectBids(of: event)
+    if event.lostTracks != 0 { outlook.advance(behind: index, for: event.lostTracks) }
+    following.removeAll()
+    segment.beginEvent()
+    best = .infinity
+    limit = .infinity
     for number in frontier.indices {
       let entry = frontier[number]
-      // The readings that run on smoothly come first: their price prunes the rest.
-      for offer in event.offers { take(offers[Int(offer)], offer, event, entry) }
-      push(entry.hypothesis, entry.key, from: entry, event.plain, .plain)
+      if let (offer, step) = straightStep(over: event, from: entry.hypothesis) {
+        consider(step.last, bids[Int(offer - event.offers.lowerBound)], event, entry)
+      } else {
+        // The readings that run on smoothly come first: their price prunes the rest.
+        for bid in bids.indices { take(bids[bid], event, entry) }
+        reach(from: entry, event.plain, .plain, by: nil)
+      }
     }
     prune()
     swap(&frontier, &following)
   }
 
+  private mutating func collectBids(of event: Event) {
+    bids.removeAll()
+    for number in event.offers { bids.append(bid(number, event)) }
+    var lost = event.lostTracks
+    while lost != 0 {
+      bids.append(bid(event.lostOffers + Int32(lost.trailingZeroBitCount), event))
+      lost &= lost - 1
+    }
+  }
+
   @inline(__always)
-  private mutating func take(_ offer: Offer, _ number: Int32, _ event: Event, _ entry: Entry) {
-    let track = Int(offer.track)
-    let price = model.price(of: offer, at: event)
-    guard entry.cost + price <= best + breadth.width else { return }
-    let (first, second) = entry.hypothesis.expected(of: track)
-    if model.tracks[track].style == .dash {
-      consider(entry.hypothesis.isOpen(track) ? first : 1, offer, number, price, event, entry)
+  private func bid(_ number: Int32, _ event: Event) -> Bid {
+    let offer = offers[Int(number)]
+    return Bid(offer: offer, number: number, price: model.price(of: offer, at: event))
+  }
+
+  @inline(__always)
+  private mutating func take(_ bid: Bid, _ event: Event, _ entry: Entry) {
+    guard entry.cost + bid.price <= limit else { return }
+    let (first, second) = entry.hypothesis.expected(of: Int(bid.offer.track))
+    if bid.offer.numerals == .none {
+      consider(entry.hypothesis.isOpen(Int(bid.offer.track)) ? first : 1, bid, event, entry)
       return
     }
-    let written = offer.value
-    if written > 0 { consider(written, offer, number, price, event, entry) }
-    if first != written { consider(first, offer, number, price, event, entry) }
-    if second != 0, second != written { consider(second, offer, number, price, event, entry) }
-    if offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, offer, number, price, event, entry) }
+    let written = bid.offer.value
+    if written > 0 { consider(written, bid, event, entry) }
+    if first != written { consider(first, bid, event, entry) }
+    if second != 0, second != written { consider(second, bid, event, entry) }
+    if bid.offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, bid, event, entry) }
+  }
+
+  private mutating func consider(_ ordinal: UInt16, _ bid: Bid, _ event: Event, _ entry: Entry) {
+    let track = Int(bid.offer.track)
+    let step = entry.hypothesis.step(track, ordinal, tracks: model.tracks)
+    // Most of what does not follow is too dear whatever is left of its numeral.
+    guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
+    // What costs nothing may be there without a reason.
+    if bid.offer.surface < 0, bid.price > 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
+    guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
+    let soFar = bid.price + numeral.price
+    guard entry.cost + soFar <= limit else { return }
+    if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: model.tracks) {
+      reach(above, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
+    }
+    reach(step, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
   }
 
   @inline(__always)
-  private mutating func consider(_ ordinal: UInt16, _ offer: Offer, _ number: Int32, _ price: Float, _ event: Event, _ entry: Entry) {
-    guard let numeral = model.numeralPrice(ordinal, as: offer) else { return }
-    let soFar = price + numeral.price
-    guard entry.cost + soFar <= best + breadth.width else { return }
-    model.steps(ordinal, isDamaged: numeral.isDamaged, from: entry.hypothesis, taking: offer, at: event) { step, price in
-      let reading = Reading(track: Int8(offer.track), ordinal: ordinal, isByRank: step.isByRank, offer: number)
-      push(step.next, step.next.key, from: entry, soFar + price, reading)
+  private mutating func reach(
+    _ step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, _ soFar: Float, _ bid: Bid, _ event: Event, _ entry: Entry
+  ) {
+    guard let price = model.price(of: step, ordinal, isDamaged: isDamaged, from: entry.hypothesis, taking: bid.offer, at: event) else {
+      return
     }
+    let reading = Reading(track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, offer: bid.number)
+    reach(from: entry, soFar + price, reading, by: step)
   }
 
-  private mutating func push(_ hypothesis: Hypothesis, _ key: UInt64, from entry: Entry, _ cost: Float, _ reading: Reading) {
+  /// Adds an edge to what a reading leads to, unless it is too dear; hypotheses that are equal become one.
+  @inline(__always)
+  private mutating func reach(from entry: Entry, _ cost: Float, _ reading: Reading, by step: Hypothesis.Step?) {
     let total = entry.cost + cost
-    guard total <= best + breadth.width else { return }
-    if total < best { best = total }
-    let edge = Int32(edges.count)
-    for index in following.indices where following[index].key == key && following[index].hypothesis == hypothesis {
-      edges.append(Edge(from: entry.node, to: following[index].node, cost: cost, reading: reading))
-      if total < following[index].cost {
-        following[index].cost = total
-        nodes[Int(following[index].node)] = Node(cost: total, bestEdge: edge)
-      }
-      return
+    guard total <= limit else { return }
+    if total < best {
+      best = total
+      limit = total + breadth.width
     }
-    let node = Int32(nodes.count)
-    nodes.append(Node(cost: total, bestEdge: edge))
-    edges.append(Edge(from: entry.node, to: node, cost: cost, reading: reading))
-    following.append(Entry(hypothesis: hypothesis, key: key, cost: total, node: node))
+    var hypothesis = entry.hypothesis
+    if let step { hypothesis.take(step) }
+    var index = 0
+    while index < following.count, following[index].hypothesis != hypothesis { index += 1 }
+    if index == following.count {
+      following.append(Entry(hypothesis: hypothesis, cost: total, node: segment.addNode(total)))
+    } else if total < following[index].cost {
+      following[index].cost = total
+      segment.improve(following[index].node, total)
+    }
+    segment.addEdge(from: entry.node, to: following[index].node, cost, reading)
   }
 
+  /// Keeps the cheapest, in order.
   private mutating func prune() {
-    let limit = best + breadth.width
-    following.removeAll { $0.cost > limit }
-    if following.count > 1 { following.sort { ($0.cost, $0.node) < ($1.cost, $1.node) } }
-    if following.count > breadth.beam { following.removeLast(following.count - breadth.beam) }
-  }
-
-  // MARK: Backward
-
-  /// Decides the events of the segment and begins a new one with the best hypothesis.
-  private mutating func finishSegment(through last: Int) {
-    guard let winner = frontier.first else { return }
-    witness?(Lattice(events: segmentStart..<last + 1, nodes: nodes, edges: edges, firstEdges: firstEdges, ends: frontier.map(\.node)))
-    if last == segmentStart, frontier.count == 1, edges.count == 1 {
-      decisions.append(Decision(reading: edges[0].reading, margin: Cost.width))
-    } else {
-      decide(through: last, winner)
-    }
-    segmentStart = last + 1
-    nodes.removeAll(keepingCapacity: true)
-    edges.removeAll(keepingCapacity: true)
-    firstEdges.removeAll(keepingCapacity: true)
-    nodes.append(Node(cost: 0, bestEdge: -1))
-    frontier.removeAll(keepingCapacity: true)
-    frontier.append(Entry(hypothesis: winner.hypothesis, key: winner.key, cost: 0, node: 0))
-  }
-
-  private mutating func decide(through last: Int, _ winner: Entry) {
-    // What it costs from each node to the end.
-    var rest = [Float](repeating: .infinity, count: nodes.count)
-    for entry in frontier { rest[Int(entry.node)] = 0 }
-    for edge in edges.reversed() where rest[Int(edge.to)] + edge.cost < rest[Int(edge.from)] {
-      rest[Int(edge.from)] = rest[Int(edge.to)] + edge.cost
-    }
-    var chosen: [Reading] = []
-    var node = winner.node
-    while nodes[Int(node)].bestEdge >= 0 {
-      let edge = edges[Int(nodes[Int(node)].bestEdge)]
-      chosen.append(edge.reading)
-      node = edge.from
-    }
-    chosen.reverse()
-    for (number, reading) in chosen.enumerated() {
-      let from = firstEdges[number]
-      let to = number + 1 < firstEdges.count ? firstEdges[number + 1] : edges.count
-      var decision = Decision(reading: reading, margin: Cost.width)
-      for edge in edges[from..<to] where !edge.reading.means(reading) {
-        let margin = nodes[Int(edge.from)].cost + edge.cost + rest[Int(edge.to)] - winner.cost
-        guard margin < Cost.width else { continue }
-        decision.margin = min(decision.margin, margin)
-        if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
-      }
-      decisions.append(decision)
-    }
+    following.sort { $0.cost < $1.cost }
+    var count = min(following.count, breadth.beam)
+    while count > 0, following[count - 1].cost > limit { count -= 1 }
+    following.truncate(to: count)
   }
 }

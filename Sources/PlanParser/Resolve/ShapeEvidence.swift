@@ -26,39 +26,39 @@ struct ShapeEvidence {
   }
 
   /// - Parameters:
-  ///   - sections: for each track, how many sections with whole markers have each shape.
+  ///   - sections: for each track, one after the other, how many sections with whole markers have each shape.
   ///   - texts: how many passages without a marker have each shape.
-  init(sections: [[Float]], texts: [Float]) {
-    let text = ShapeHabit.ofTexts.learning(texts, weight: 3).logarithms
+  init(sections: [Float], texts: [Float]) {
+    let habitOfTexts = ShapeHabit.ofTexts.learning(texts[...], weight: 3)
+    let text = habitOfTexts.logarithms
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
     // than one of ten does.
     var all = [Float](repeating: 0, count: Shape.count)
-    for counts in sections {
+    for first in stride(from: 0, to: sections.count, by: Shape.count) {
+      let counts = sections[first..<first + Shape.count]
       let share = min(1, Self.mostOfLevel / max(1, counts.reduce(0, +)))
-      for shape in counts.indices { all[shape] += counts[shape] * share }
+      for index in counts.indices where counts[index] > 0 { all[index - first] += counts[index] * share }
     }
-    let usual = ShapeHabit.ofSections.learning(all, weight: 6)
+    let usual = ShapeHabit.ofSections.learning(all[...], weight: 6)
     table = []
-    for counts in sections {
-      let section = usual.learning(counts, weight: 3).logarithms
+    table.reserveCapacity(sections.count)
+    for first in stride(from: 0, to: sections.count, by: Shape.count) {
+      let section = usual.learning(sections[first..<first + Shape.count], weight: 3).logarithms
       for shape in 0..<Shape.count { table.append(text[shape] - section[shape]) }
     }
-    ownWeight = texts.indices.map { shape in
-      guard texts[shape] > 0 else { return 0 }
-      var others = texts
-      others[shape] -= 1
-      return text[shape] - ShapeHabit.ofTexts.learning(others, weight: 3).logarithm(shape)
-    }
+    ownWeight = texts.indices.map { texts[$0] > 0 ? text[$0] - habitOfTexts.logarithm($0, leavingOut: 1) : 0 }
   }
 }
 
 /// How likely the shapes are. What the first sentence is like goes with how it ends; tag and list are taken for independent of it, so
 /// that an unusual form does not hide a tag that all siblings have.
 private struct ShapeHabit {
-  /// Of each form, and within it each head.
+  /// How many cases there are of each form, and within it each head.
   var openings: [Float]
   var tagged: Float
   var leading: Float
+  /// How many cases there are in all.
+  var total: Float = 1
 
   /// What is believed before anything is counted: shares found in real plans.
   static let ofSections = ShapeHabit(
@@ -67,32 +67,42 @@ private struct ShapeHabit {
     openings: [0.03, 0.02, 0.02, 0.03, 0.02, 0.01, 0.01, 0.01, 0.01, 0.04, 0.08, 0.13, 0.03, 0.06, 0.15, 0.35], tagged: 0.06, leading: 0.06)
 
   /// The habit as it looks after some cases were seen; what was believed weighs as much as `weight` cases.
-  func learning(_ counts: [Float], weight: Float) -> ShapeHabit {
-    var openings = self.openings.map { $0 * weight }
-    var tagged = self.tagged * weight
-    var leading = self.leading * weight
-    var total = weight
-    for shape in counts.indices where counts[shape] > 0 {
-      let count = counts[shape]
-      total += count
-      openings[shape >> 2] += count
-      if shape & 2 != 0 { tagged += count }
-      if shape & 1 != 0 { leading += count }
-    }
-    return ShapeHabit(openings: openings.map { $0 / total }, tagged: tagged / total, leading: leading / total)
+  func learning(_ counts: ArraySlice<Float>, weight: Float) -> ShapeHabit {
+    let scale = weight / total
+    var result = ShapeHabit(openings: openings, tagged: tagged * scale, leading: leading * scale, total: weight)
+    for opening in openings.indices { result.openings[opening] *= scale }
+    for index in counts.indices where counts[index] > 0 { result.add(counts[index], of: index - counts.startIndex) }
+    return result
   }
 
-  /// ln P of one shape.
-  func logarithm(_ shape: Int) -> Float {
-    Logarithm.log(openings[shape >> 2]) + Logarithm.log(shape & 2 != 0 ? tagged : 1 - tagged)
-      + Logarithm.log(shape & 1 != 0 ? leading : 1 - leading)
+  mutating func add(_ count: Float, of shape: Int) {
+    total += count
+    openings[shape >> 2] += count
+    if shape & 2 != 0 { tagged += count }
+    if shape & 1 != 0 { leading += count }
+  }
+
+  /// ln P of one shape, as it were if there were some cases less of it.
+  func logarithm(_ shape: Int, leavingOut count: Float) -> Float {
+    let tags = shape & 2 != 0 ? tagged : total - tagged
+    let leads = shape & 1 != 0 ? leading : total - leading
+    let all = Logarithm.log(total - count)
+    return [openings[shape >> 2], tags, leads].reduce(0) { $0 + Logarithm.log($1 - count) - all }
   }
 
   /// ln P of each shape.
   var logarithms: [Float] {
-    let openings = self.openings.map(Logarithm.log)
-    let tagged = [Logarithm.log(1 - self.tagged), Logarithm.log(self.tagged)]
-    let leading = [Logarithm.log(1 - self.leading), Logarithm.log(self.leading)]
-    return (0..<Shape.count).map { openings[$0 >> 2] + tagged[$0 >> 1 & 1] + leading[$0 & 1] }
+    var result: [Float] = []
+    result.reserveCapacity(Shape.count)
+    let tagged = (Logarithm.log(1 - self.tagged / total), Logarithm.log(self.tagged / total))
+    let leading = (Logarithm.log(1 - self.leading / total), Logarithm.log(self.leading / total))
+    for opening in openings {
+      let opening = Logarithm.log(opening / total)
+      result.append(opening + tagged.0 + leading.0)
+      result.append(opening + tagged.0 + leading.1)
+      result.append(opening + tagged.1 + leading.0)
+      result.append(opening + tagged.1 + leading.1)
+    }
+    return result
   }
 }

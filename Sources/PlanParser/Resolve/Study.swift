@@ -28,7 +28,7 @@ struct Study {
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.filter { $0.plain >= Cost.leastLikely }
     let blank = Model(tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, inside: inside)
-    var study = Study(blank, likely, offers, .narrow)
+    var study = Study(blank, likely, offers, .first)
     var survey = Survey.make(passages, study)
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
@@ -57,6 +57,7 @@ struct Study {
 
   /// Whether the text lost its line ends: whole markers stand behind stops, and hardly any at the start of a paragraph.
   private static func isFlat(_ text: ScannedText, _ starts: Range<Int>) -> Bool {
+    guard text.starts[starts].count(where: { $0.position == .afterStop }) >= 3 else { return false }
     var atStart = 0
     var behindStop = 0
     for start in text.starts[starts] where Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil {

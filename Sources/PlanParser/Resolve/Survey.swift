@@ -24,36 +24,35 @@ struct Survey {
     var damaged: Float = 0
     var sections = 0
     var doubtful = false
-    for (event, decision) in zip(study.events, study.decisions) {
-      let reading = decision.reading
+    for index in study.events.indices {
+      let reading = study.decisions[index].reading
       if reading.isPlain {
-        if event.plain >= Cost.plainInSoundText { doubtful = true }
+        if study.events[index].plain >= Cost.plainInSoundText { doubtful = true }
         continue
       }
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
-      let wasOpen = hypothesis.isOpen(track)
-      let step = reading.applied(to: hypothesis, tracks: tracks)
+      let passage = Int(study.events[index].passage)
+      let step = reading.step(from: hypothesis, tracks: tracks)
+      let parent = hypothesis.parent(at: step.place)
       sections += 1
-      let isCut = offer.numeralCost(reading.ordinal, tracks[track].numerals)?.isDamaged ?? false
+      let isCut = offer.numeralCost(reading.ordinal)?.isDamaged ?? false
       // What may as well be text is half a case.
-      if offer.isDamaged || isCut { damaged += decision.margin < 3 ? 0.4 : 1 }
+      if offer.isDamaged || isCut { damaged += study.decisions[index].margin < 3 ? 0.4 : 1 }
       // `2.1` under 1: the 2 above it was lost.
-      let isAstray = offer.outerValue > 0 && offer.outerValue != step.next.parent(of: track).map { step.next.lastOrdinal(of: $0) }
-      if isAstray, let parent = step.next.parent(of: track) {
+      if offer.outerValue > 0, let parent, offer.outerValue != hypothesis.lastOrdinal(of: parent) {
         doubtful = true
-        windows.append(max(lastPassage[parent], Int(event.passage) - 200)..<Int(event.passage))
+        windows.append(max(lastPassage[parent], passage - 200)..<passage)
       }
       if step.isAnomaly {
         doubtful = true
-        let parent = step.next.parent(of: track)
         // A number missing where a level runs on may have stood before the parent's own heading.
-        let runsOn = wasOpen || hypothesis.isUsed(track) && reading.ordinal > hypothesis.lastOrdinal(of: track)
+        let runsOn = !step.isNew && (hypothesis.isOpen(at: step.place) || reading.ordinal > hypothesis.lastOrdinal(of: track))
         let from = runsOn ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
-        windows.append(max(from, Int(event.passage) - 200)..<Int(event.passage))
+        windows.append(max(from, passage - 200)..<passage)
       }
-      hypothesis = step.next
-      if !isCut { lastPassage[track] = Int(event.passage) }
+      hypothesis.take(step)
+      if !isCut { lastPassage[track] = passage }
     }
     let isSound = damaged == 0 && !doubtful
     // A number missing may be damage or the author's own slip.

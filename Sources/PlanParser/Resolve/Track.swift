@@ -9,6 +9,8 @@ struct Track: Equatable {
   let components: UInt8
   /// What its numerals are written in.
   let numerals: NumeralSystem
+  /// Of a marker with a numeral, which pieces say that it is one of these; nothing where any may be.
+  let numeralPieces: Surface.Pieces
   /// Canonical depth; smaller is further out.
   let rank: Int
   /// How many whole markers of it the document has.
@@ -46,6 +48,13 @@ struct Track: Equatable {
     self.style = style
     self.components = components
     numerals = style.definition.numerals
+    numeralPieces =
+      switch style {
+      case .hanComma, .hanParenthesis: .han
+      case .arabicDot, .arabicComma, .arabicParenthesis, .arabicHalfParenthesis, .decimal: .arabic
+      case .circled: .circled
+      case .chapter, .section, .article, .part, .dash, .firstIs: []
+      }
     rank = style.rank * 8 + Int(components)
   }
 

@@ -28,6 +28,9 @@ struct Digits: Equatable {
   /// More symbols than any numeral has.
   var isOverlong: Bool { count > 8 }
 
+  /// Whether any symbol is only like one: look-alikes alone have this bit of their six.
+  var hasLookAlikes: Bool { packed & 0x4104_1041_0410 != 0 }
+
   /// The first symbols alone.
   func prefix(_ length: Int) -> Digits {
     var result = Digits()
@@ -77,7 +80,7 @@ struct Digits: Equatable {
   static func han(_ value: Int) -> Digits { value < hanTable.count ? hanTable[value] : spelledHan(value) }
 
   /// Spelled once: the search asks for the same few hundred again and again.
-  private static let hanTable = (0..<1000).map(spelledHan)
+  private static let hanTable = (0..<200).map(spelledHan)
 
   private static func spelledHan(_ value: Int) -> Digits {
     var result = Digits()
@@ -101,7 +104,7 @@ struct Digits: Equatable {
   @inline(__always)
   static func arabic(_ value: Int) -> Digits { value < arabicTable.count ? arabicTable[value] : spelledArabic(value) }
 
-  private static let arabicTable = (0..<1000).map(spelledArabic)
+  private static let arabicTable = (0..<200).map(spelledArabic)
 
   private static func spelledArabic(_ value: Int) -> Digits {
     var result = Digits()

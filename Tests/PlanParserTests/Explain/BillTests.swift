@@ -43,7 +43,7 @@ import Testing
   @Test("What a detour costs more at each of its places adds up to its margin")
   func detours() {
     var count = 0
-    for (_, study, lattice) in (UInt64(1)...8).flatMap({ Charged.lattices(in: Self.plan(seed: $0, damage: 0.3)) }) {
+    for (_, study, lattice) in (UInt64(1)...48).flatMap({ Charged.lattices(in: Self.plan(seed: $0, damage: 0.3)) }) {
       let paths = LatticePaths(lattice)
       for event in lattice.events {
         let detours = paths.detours(at: event)
@@ -104,7 +104,7 @@ private struct Charged {
       let winner = LatticePaths(lattice).winner
       var hypothesis = Hypothesis()
       for decision in study.decisions[..<lattice.events.lowerBound] where !decision.reading.isPlain {
-        hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks).next
+        hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks)
       }
       var charges: [Charged] = []
       for (number, event) in lattice.events.enumerated() {
@@ -115,7 +115,7 @@ private struct Charged {
               writer: BillWriter(text: text, study: study), event: study.events[event], hypothesis: hypothesis, reading: edge.reading,
               price: edge.cost))
         }
-        if !chosen.reading.isPlain { hypothesis = chosen.reading.applied(to: hypothesis, tracks: study.tracks).next }
+        if !chosen.reading.isPlain { hypothesis = chosen.reading.applied(to: hypothesis, tracks: study.tracks) }
       }
       return charges
     }

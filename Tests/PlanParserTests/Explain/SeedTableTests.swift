@@ -38,7 +38,7 @@ import Testing
     #expect(repairs == 16)
   }
 
-  @Test("Line 94 was weighed as a section, and is text")
+  @Test("What line 94 would cost as a section is told, and it is text")
   func closing() throws {
     let place = try #require(Plan.explain(try Seed("000").plan.source, scope: .line(94)).places.first)
     #expect(place.outcome == .text)

@@ -1,0 +1,44 @@
+/// What lies ahead of an event: whether anything there asks for a marker of which nothing is left.
+///
+/// Such a section has its price and must pay: a number of its level that comes later follows better, or a list that begins anew has a
+/// parent. Where neither is in sight nothing is gained by it, and the search need not weigh it.
+struct Outlook {
+  private let events: [Event]
+  private let offers: [Offer]
+  /// For each track the next event where a marker of it may stand.
+  private var next: [Int]
+  /// The next event where any marker may stand.
+  private var nextOfAny = -1
+
+  init(events: [Event], offers: [Offer], tracks: Int) {
+    self.events = events
+    self.offers = offers
+    next = [Int](repeating: -1, count: tracks)
+  }
+
+  /// Moves on; each event is looked at once for each track.
+  mutating func advance(behind event: Int, for tracks: UInt16) {
+    nextOfAny = next(nextOfAny, behind: event) { _ in true }
+    for track in next.indices where tracks >> UInt16(track) & 1 == 1 {
+      next[track] = next(next[track], behind: event) { Int($0.track) == track }
+    }
+  }
+
+  private func next(_ known: Int, behind event: Int, where isMeant: (Offer) -> Bool) -> Int {
+    guard known <= event else { return known }
+    return events[(event + 1)...].firstIndex { event in
+      event.plain >= Cost.leastTelling && event.offers.contains { isMeant(offers[Int($0)]) }
+    } ?? events.count
+  }
+
+  /// Whether a number higher than an ordinal may come next on a track, or the first of another.
+  func asksFor(_ ordinal: UInt16, of track: Int) -> Bool {
+    if next[track] < events.count {
+      for number in events[next[track]].offers where offers[Int(number)].track == track {
+        let offer = offers[Int(number)]
+        if offer.value > ordinal || offer.numeralCost(ordinal + 1) != nil { return true }
+      }
+    }
+    return nextOfAny < events.count && events[nextOfAny].offers.contains { offers[Int($0)].track != track && offers[Int($0)].value <= 1 }
+  }
+}

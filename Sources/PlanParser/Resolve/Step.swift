@@ -1,0 +1,115 @@
+extension Hypothesis {
+  /// A section of a track with an ordinal comes next: what that changes, and what it costs.
+  struct Step {
+    let track: Int
+    /// Its place in the order of nesting.
+    let place: Int
+    /// Not used so far.
+    var isNew = false
+    /// From where the track counts on.
+    let last: UInt16
+    /// What shows of the track's scope, as in ``Hypothesis/scope(of:)``; 0 for nothing new.
+    var scope: UInt32 = 0
+    var cost: Float = 0
+    /// The sequence does not run on smoothly.
+    var isAnomaly = false
+    /// The track was put above what is open.
+    var isByRank = false
+  }
+
+  /// A section of a track with an ordinal comes next.
+  @inline(__always)
+  func step(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step {
+    guard isUsed(track) else { return founded(track, ordinal, tracks) }
+    let place = place(of: track)
+    return isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal)
+  }
+
+  /// A level not yet used, put where custom puts it: above levels that are open now.
+  ///
+  /// Where （一） was lost its `1.` came first; （二） tells that they lie a level deeper.
+  ///
+  /// - Returns: nil where custom puts it below all that is open.
+  func stepByRank(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step? {
+    var place = 0
+    var isAbove = false
+    for index in 0..<depth where isOpen(at: index) {
+      if tracks[self.track(at: index)].rank < tracks[track].rank { place = index + 1 } else { isAbove = true }
+    }
+    guard isAbove else { return nil }
+    let cost = Cost.newLevel + (ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
+    return inserted(track, ordinal, from: place, cost, isByRank: true, tracks)
+  }
+
+  // MARK: The three cases
+
+  @inline(__always)
+  private func sibling(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
+    let last = lastOrdinal(of: track)
+    if ordinal == last &+ 1 { return Step(track: track, place: place, last: ordinal) }
+    let (cost, next) =
+      if ordinal > last {
+        (Self.gap(ordinal, after: last), ordinal)
+      } else if ordinal == last {
+        (Cost.repeat, last)
+      } else if ordinal == 1 {
+        (Cost.sameParentRestart, 1)
+      } else {
+        // Two numbers swapped: what follows goes on from the higher.
+        (Cost.backward, last)
+      } as (Float, UInt16)
+    return Step(track: track, place: place, last: next, cost: cost, isAnomaly: true)
+  }
+
+  private func reopened(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
+    let last = lastOrdinal(of: track)
+    let scope = scope(of: track)
+    var step = Step(track: track, place: place, last: ordinal)
+    if isBelowClosed(track) { step.cost = Cost.skippedLevel }
+    if ordinal == 1 {
+      step.cost += scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0
+      step.isAnomaly = scope == 2
+      if scope == 0 { step.scope = 1 }
+    } else if ordinal == last &+ 1 {
+      step.cost += scope == 1 ? Cost.scopeBroken : scope == 0 ? Cost.continue : 0
+      step.isAnomaly = scope == 1
+      if scope == 0 { step.scope = 2 }
+    } else if ordinal > last, scope != 1 {
+      step.cost += Self.gap(ordinal, after: last) + (scope == 0 ? Cost.continue : 0)
+      step.isAnomaly = true
+      if scope == 0 { step.scope = 2 }
+    } else {
+      step.cost += Self.gap(ordinal, after: 0) + (scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0)
+      step.isAnomaly = true
+      if scope == 0 { step.scope = 1 }
+    }
+    return step
+  }
+
+  private func founded(_ track: Int, _ ordinal: UInt16, _ tracks: [Track]) -> Step {
+    let place = placeBelowOpen
+    // 1.2 lies above 1.1.1 whichever came first: its own numbers say so.
+    if tracks[track].style == .decimal, let deeper = (0..<place).first(where: { isDeeperDecimal(self.track(at: $0), than: track, tracks) })
+    {
+      return inserted(track, ordinal, from: deeper, Cost.newLevel, isByRank: false, tracks)
+    }
+    let isAgainstRank = place > 0 && tracks[self.track(at: place - 1)].rank > tracks[track].rank
+    let cost = Cost.newLevel + (isAgainstRank ? Cost.newLevelAgainstRank : 0)
+    return inserted(track, ordinal, from: place, cost, isByRank: false, tracks)
+  }
+
+  private func isDeeperDecimal(_ track: Int, than other: Int, _ tracks: [Track]) -> Bool {
+    tracks[track].style == .decimal && tracks[track].rank > tracks[other].rank
+  }
+
+  private func inserted(_ track: Int, _ ordinal: UInt16, from start: Int, _ cost: Float, isByRank: Bool, _ tracks: [Track]) -> Step {
+    var place = start
+    // Past closed levels that custom puts further out.
+    while place < depth, !isOpen(at: place), tracks[self.track(at: place)].rank < tracks[track].rank { place += 1 }
+    return Step(track: track, place: place, isNew: true, last: ordinal, cost: cost, isAnomaly: ordinal != 1, isByRank: isByRank)
+  }
+
+  private static func gap(_ ordinal: UInt16, after last: UInt16) -> Float {
+    Cost.gap + Cost.widerGap * Float(min(ordinal &- last &- 2, 10))
+  }
+}

@@ -11,36 +11,37 @@ enum JSONValue: Sendable {
 
   static func span(_ span: Range<Int>) -> JSONValue { .array([.number(span.lowerBound), .number(span.upperBound)]) }
 
-  /// Without blanks or line ends. Recursion goes as deep as the report's own format, not as any input.
+  /// Without blanks or line ends.
   var text: String {
-    var output = ""
+    var output: [UInt8] = []
     write(to: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(to output: inout String) {
+  /// Recursion goes as deep as the report's own format, not as any input.
+  private func write(to output: inout [UInt8]) {
     switch self {
     case .string(let text): JSONValue.quote(text, to: &output)
-    case .number(let number): output += String(number)
-    case .hundredths(let value): output += JSONValue.fraction(value)
-    case .bool(let value): output += value ? "true" : "false"
-    case .null: output += "null"
+    case .number(let number): output += String(number).utf8
+    case .hundredths(let value): output += JSONValue.fraction(value).utf8
+    case .bool(let value): output += (value ? "true" : "false").utf8
+    case .null: output += "null".utf8
     case .array(let values):
-      output += "["
+      output.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         value.write(to: &output)
       }
-      output += "]"
+      output.append(UInt8(ascii: "]"))
     case .object(let members):
-      output += "{"
+      output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         JSONValue.quote(member.key, to: &output)
-        output += ":"
+        output.append(UInt8(ascii: ":"))
         member.value.write(to: &output)
       }
-      output += "}"
+      output.append(UInt8(ascii: "}"))
     }
   }
 
@@ -50,21 +51,28 @@ enum JSONValue: Sendable {
     return hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)"
   }
 
-  private static func quote(_ text: String, to output: inout String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\0"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    // Hardly any text needs an escape, and bytes are appended fastest as they are.
+    if text.utf8.contains(where: needsEscape) {
+      for byte in text.utf8 { append(escaped: byte, to: &output) }
+    } else {
+      output += text.utf8
     }
-    output += "\""
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+
+  private static func append(escaped byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += #"\""#.utf8
+    case UInt8(ascii: "\\"): output += #"\\"#.utf8
+    case UInt8(ascii: "\n"): output += #"\n"#.utf8
+    case UInt8(ascii: "\r"): output += #"\r"#.utf8
+    case UInt8(ascii: "\t"): output += #"\t"#.utf8
+    case 0..<0x20: output += (#"\u00"# + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)).utf8
+    default: output.append(byte)
+    }
   }
 }

@@ -45,9 +45,10 @@ public enum MissingTag: Rule {
   /// True where the item's own text has a word by which its siblings name those who are responsible: then it says so in another form.
   private static func namesRole(_ section: Int, among series: [Int], _ plan: Plan) -> Bool {
     let span = plan.sections[section].span
-    let text = Array(plan.text(visible: span).utf8)
+    var text: [UInt8] = []
+    plan.append(visible: span, to: &text)
     let roles = Set(
       series.prefix(50).flatMap { plan.sections[$0].responsibilities.map { plan.text(visible: plan.responsibilities[$0].role) } })
-    return roles.contains { !$0.isEmpty && text.firstRange(of: Array($0.utf8)) != nil }
+    return roles.contains { TextSearch($0).first(in: text) != nil }
   }
 }

@@ -115,11 +115,10 @@ struct Renumbering {
     reading.run = nil
   }
 
+  /// In place, for a run may be as long as the plan.
   private func extend(_ reading: inout Reading, by pair: NodePair, isNewStretch: Bool, _ causes: [NumberingRun.Cause]) {
-    guard var run = reading.run else { return }
-    run.append(pair, isNewStretch: isNewStretch)
-    for cause in causes where !run.causes.contains(cause) { run.causes.append(cause) }
-    reading.run = run
+    reading.run?.append(pair, isNewStretch: isNewStretch)
+    for cause in causes where reading.run?.causes.contains(cause) == false { reading.run?.causes.append(cause) }
   }
 
   /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them

@@ -75,7 +75,9 @@ public struct PlanSurvey: Sendable {
     var isInText = false
     for token in plan.tokens {
       switch token.kind {
-      case .text, .heading, .tag: isInText = true
+      case .text, .heading: isInText = true
+      // `责任单位：⏎市财政局` is the way of many texts with one line a paragraph.
+      case .tag: isInText = false
       case .softBreak: breaks += isInText ? 1 : 0
       case .blank, .pageMark, .markup: break
       default: isInText = false

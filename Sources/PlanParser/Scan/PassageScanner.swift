@@ -136,8 +136,8 @@ struct PassageScanner {
     case 0xFF1B, 0x3B: afterStop(bytes, behind, index, end)  // ；
     case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
     case 0x3001: numeralBefore(bytes, offset, index, passage)  // 、
-    case 0xFF08, 0x28, 0x5B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ 【 〔
-    case 0xFF09, 0x29, 0x5D, 0x3011, 0x3015: close(bytes, behind, index, passage)  // ） 】 〕
+    case 0xFF08, 0x28, 0x5B, 0xFF3B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ ［ 【 〔
+    case 0xFF09, 0x29, 0x5D, 0xFF3D, 0x3011, 0x3015: close(bytes, behind, index, passage)  // ） ］ 】 〕
     case 0x2460...0x247F, 0x7B2C: addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…⑿ 第
     default: break
     }

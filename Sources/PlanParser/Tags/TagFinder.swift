@@ -62,7 +62,10 @@ struct TagFinder {
       return roles.contains { !$0.actors.isEmpty || $0.deadline != nil } ? .tag : .unread
     }
     let actors = reader.findings.actors[mark.actors...]
-    if evidence.hasVerb { return evidence.areActors && !actors.isEmpty ? .tag : .text }
+    if evidence.hasVerb {
+      let areActors = evidence.areActors && !actors.isEmpty
+      return areActors || areMostly(bytes, actors) ? .tag : .text
+    }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
@@ -74,9 +77,13 @@ struct TagFinder {
     }
     if ActorName.isRemark(bytes, first.range) { return .text }
     if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
-    // Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
-    let known = evidence.areActors ? actors.count : actors.count { ActorName.matches(bytes, $0.range) }
-    return known == actors.count || known >= 3 && known * 3 >= actors.count * 2 ? .tag : .text
+    return evidence.areActors || areMostly(bytes, actors) ? .tag : .text
+  }
+
+  /// Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
+  private func areMostly(_ bytes: Bytes, _ actors: ArraySlice<TagActor>) -> Bool {
+    let known = actors.count { ActorName.matches(bytes, $0.range) }
+    return known == actors.count && known > 0 || known >= 3 && known * 3 >= actors.count * 2
   }
 
   /// `（一）优化审批流程（市行政审批局）`: one office behind the heading of an item. Behind the name of an office it is that one's other

@@ -91,11 +91,11 @@ private struct Strangers {
     }
   }
 
-  /// A fault may show at the stranger or at its neighbours in its own style.
+  /// A fault may show at the stranger, at its neighbours in its own style, or as the gap that it leaves: `（三）` `4.` `（五）`.
   func find(near faults: [NumberingFault]) -> [Int: Series.Track] {
     var result: [Int: Series.Track] = [:]
     for fault in faults {
-      for candidate in neighbourhood(of: fault.section) where result[candidate] == nil {
+      for candidate in neighbourhood(of: fault.section) + inGap(before: fault) where result[candidate] == nil {
         if let track = home(of: candidate) { result[candidate] = track }
       }
     }
@@ -106,6 +106,18 @@ private struct Strangers {
     let marker = plan.sections[section].marker
     let document = plan.document(of: section)
     return Series.Track(document: document, style: marker.style, components: marker.components)
+  }
+
+  /// The section with the one missing number that stands where it is missing.
+  private func inGap(before fault: NumberingFault) -> [Int] {
+    guard fault.kind == .skipped(1), case let track = track(of: fault.section), let list = tracks[track.document][track],
+      case let place = list.upperBound(fault.section), place > 1, fault.section - list[place - 2] <= Series.farthest
+    else { return [] }
+    let candidates = (list[place - 2] + 1..<fault.section).filter {
+      plan.sections[$0].marker.ordinal == fault.expected && home(of: $0) == track
+    }
+    // Of several, nobody could say which.
+    return candidates.count == 1 ? candidates : []
   }
 
   private func neighbourhood(of section: Int) -> [Int] {
@@ -119,9 +131,9 @@ private struct Strangers {
   private func home(of section: Int) -> Series.Track? {
     let marker = plan.sections[section].marker
     let own = track(of: section)
-    guard marker.status == .written, marker.style != .decimal, let number = number(section), number > 1, !fits(section, in: own) else {
-      return nil
-    }
+    guard marker.status == .written, marker.style != .decimal, marker.style != .dash, let number = number(section), number > 1,
+      !fits(section, in: own)
+    else { return nil }
     // Where two fit, the style that is nearer decides.
     let homes = tracks[own.document].compactMap { track, sections in
       track != own && track.style != .decimal && isMissing(number, at: section, in: track, sections) ? track : nil

@@ -33,7 +33,8 @@ public enum MissingTag: Rule {
       let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
       // The first item often says what all are for, the last how they are secured.
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
-        plan.sections[section].end == section + 1, !survey.faultyTags.contains(section), !namesRole(section, among: series, plan)
+        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !survey.faultyTags.contains(section),
+        !namesRole(section, among: series, plan)
       else { continue }
       let written = survey.quoted(section)
       findings.add(
@@ -41,6 +42,9 @@ public enum MissingTag: Rule {
         Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have"), confidence: 80)
     }
   }
+
+  /// Of an item without any words that is what is wrong.
+  private static func isEmpty(_ section: Section) -> Bool { section.heading.isEmpty && section.paragraphs.isEmpty }
 
   /// True where the item's own text has a word by which its siblings name those who are responsible: then it says so in another form.
   private static func namesRole(_ section: Int, among series: [Int], _ plan: Plan) -> Bool {

@@ -27,7 +27,7 @@ struct ValidationRun {
   }
 
   /// Inputs that are checked before the first of them is written: enough that no job waits for a long one.
-  private static let inputsPerJob = 8
+  private static let inputsPerJob = 32
 
   func run(_ writer: inout any FindingsWriter, to output: Output, reporter: inout Reporter) throws(Failure) -> Outcome {
     var outcome = Outcome()

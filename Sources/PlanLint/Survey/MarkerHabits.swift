@@ -12,7 +12,8 @@ struct MarkerHabits: Sendable {
       models.append(TrackTable(repeating: []))
       for index in document.sections {
         let (marker, form) = (plan.sections[index].marker, forms[index])
-        guard marker.status == .written, form.missing.isEmpty, form.isPaired, form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
+        guard marker.status == .written, form.missing.isEmpty, form.isPaired, !form.hasForeignPoint(in: marker.style),
+          form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
         else { continue }
         models[number][Series.Track(document: number, style: marker.style, components: marker.components)].append(index)
       }

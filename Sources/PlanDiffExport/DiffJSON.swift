@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanSyntax
 
 /// A difference as JSON: the object of format `gangmu-diff/1`, as ``DiffSchema/json`` describes it.
 public enum DiffJSON {
@@ -113,8 +114,10 @@ struct DiffJSONWriter: ~Copyable {
   private mutating func write(_ run: NumberingRun) {
     write(ends: 0..<run.sections.count, of: run)
     json.key(#","because":"#)
-    json.write(
-      optional: run.causes.isEmpty ? nil : run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }.joined(separator: "; "))
+    let causes = run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }
+    let reasons = causes + [run.scopeChange].compactMap { $0 }.map { "level \($0.level) \($0.scope.name)" }
+    json.write(optional: reasons.isEmpty ? nil : reasons.joined(separator: "; "))
+    if let change = run.scopeChange { write(change) }
     json.key(#","count":"#)
     json.number(run.sections.count)
     guard run.stretches.count > 1 else { return }
@@ -127,6 +130,17 @@ struct DiffJSONWriter: ~Copyable {
       json.close("}")
     }
     json.close("]")
+  }
+
+  private mutating func write(_ change: NumberingRun.ScopeChange) {
+    json.key(#","scope":"#)
+    json.open(#"{"level":"#)
+    json.number(change.level)
+    json.key(#","from":"#)
+    json.string(change.scope == .restarts ? Scope.continues.name : Scope.restarts.name)
+    json.key(#","to":"#)
+    json.string(change.scope.name)
+    json.close("}")
   }
 
   private mutating func write(ends range: Range<Int>, of run: NumberingRun) {

@@ -1,9 +1,12 @@
-/// The schema of the output contract, format `gangmu-diff/1`.
+/// The schemas of the output contract, format `gangmu-diff/1`.
 ///
-/// It is strict: a field that it does not know is an error. The project's checks hold every output against it.
+/// They are strict: a field that they do not know is an error. The project's checks hold every output against them.
 public enum DiffSchema {
   /// JSON Schema, draft 2020-12, of one difference.
   public static let json = diffJSONSchema
+
+  /// RELAX NG in its XML syntax.
+  public static let relaxNG = diffRelaxNG
 }
 
 private let diffJSONSchema = #"""
@@ -110,6 +113,17 @@ private let diffJSONSchema = #"""
           "because": {
             "description": "What shifted the numbers of a run; null where nothing explains it.",
             "type": ["string", "null"]
+          },
+          "scope": {
+            "description": "Of a run of a level that now begins anew under each parent, or no longer does: what it did and does.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["level", "from", "to"],
+            "properties": {
+              "level": { "description": "Depth of nesting, from 1.", "type": "integer", "minimum": 1 },
+              "from": { "description": "In the old plan.", "enum": ["restarts", "continues"] },
+              "to": { "description": "In the new plan.", "enum": ["restarts", "continues"] }
+            }
           },
           "count": { "description": "Sections of a run.", "type": "integer", "minimum": 1 },
           "stretches": {

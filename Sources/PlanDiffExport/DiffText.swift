@@ -55,14 +55,13 @@ private struct DiffTextWriter {
   }
 
   private func numbering(_ run: NumberingRun) -> String {
-    let stretches = run.stretches.map { stretch -> String in
+    let stretches = run.told.map { stretch -> String in
       let (first, last) = (run.sections[stretch.lowerBound], run.sections[stretch.upperBound - 1])
       return words.run(
         of: stretch.count, from: (difference.oldName(first.old).short, difference.oldName(last.old).short),
         to: (difference.newName(first.new).short, difference.newName(last.new).short))
     }
-    let causes = run.causes.map { (kind: $0.kind, name: difference.name(of: $0)) }
-    return stretches.joined(separator: words.say("，", ", ")) + words.say("，", ", ") + words.causes(causes)
+    return (stretches + [words.reason(run, in: difference)]).joined(separator: words.say("，", ", "))
   }
 
   private func details(_ change: Change) -> [String] {

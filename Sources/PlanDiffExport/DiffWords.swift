@@ -58,14 +58,22 @@ public struct DiffWords {
     return count == 1 ? range : range + say("（\(count) 节）", " (\(count) sections)")
   }
 
-  func causes(_ causes: [(kind: ChangeKind, name: NodeName)]) -> String {
-    guard !causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
-    let list = causes.map { cause in
+  /// Why the numbers of a run changed.
+  func reason(_ run: NumberingRun, in difference: PlanDifference) -> String {
+    if let change = run.scopeChange { return reason(change) }
+    guard !run.causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
+    let list = run.causes.map { (kind: $0.kind, name: difference.name(of: $0)) }.map { cause in
       say(
         "\(cause.name.short)\(cause.kind == .moved ? "移动" : cause.kind == .releveled ? "改变层级" : kind(cause.kind))",
         "\(cause.name.short) \(cause.kind.name)")
     }
     return say("因 ", "because ") + list.joined(separator: say("、", ", "))
+  }
+
+  private func reason(_ change: NumberingRun.ScopeChange) -> String {
+    change.scope == .restarts
+      ? say("因第 \(change.level) 级由连续编号改为各自从头编号", "because level \(change.level) now begins anew in each section")
+      : say("因第 \(change.level) 级由各自从头编号改为连续编号", "because level \(change.level) now counts on from section to section")
   }
 
   func group(_ group: RoleGroup) -> String {

@@ -63,6 +63,7 @@ public enum DiffXML {
             ("toLast", difference.newName(last.new).marker ?? ""),
           ])
       }
+      if let change = run.scopeChange { xml.empty("because", [("kind", change.scope.name), ("level", String(change.level))]) }
       for cause in run.causes { xml.empty("because", [("kind", cause.kind.name), ("section", difference.name(of: cause).short)]) }
     case .subtree(let nodes):
       for node in nodes { xml.name("section", change.kind == .inserted ? difference.newName(node) : difference.oldName(node)) }

@@ -32,3 +32,8 @@ extension NodeName {
   /// `（七）`, or where there is no marker the heading.
   var short: String { marker ?? heading ?? id }
 }
+
+extension NumberingRun {
+  /// The stretches that a person is told: of a level whose scope changed only the whole, which has one in each section above.
+  var told: [Range<Int>] { scopeChange == nil ? stretches : [0..<sections.count] }
+}

@@ -64,6 +64,13 @@ package struct ByteMarks {
     return low | high == 0
   }
 
+  /// How many bytes are marked.
+  @inlinable @inline(__always)
+  package var count: Int {
+    let (low, high) = words
+    return (low.nonzeroBitCount &+ high.nonzeroBitCount) / 8
+  }
+
   /// Index of the first byte that is marked.
   @inlinable @inline(__always)
   package var first: Int? {

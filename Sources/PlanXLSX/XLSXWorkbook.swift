@@ -17,13 +17,18 @@
       format_set_bg_color(header, 0xD9E2F3)
       format_set_border(header, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_align(header, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+      format_set_align(header, UInt8(LXW_ALIGN_CENTER.rawValue))
       let body = workbook_add_format(workbook)
       format_set_text_wrap(body)
       format_set_align(body, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      format_set_border(body, UInt8(LXW_BORDER_HAIR.rawValue))
       for table in tables { add(table, to: workbook, header: header, body: body) }
       let error = workbook_close(workbook)
       guard error == LXW_NO_ERROR else { throw .library(String(cString: lxw_strerror(error))) }
     }
+
+    /// As the format numbers paper sizes (ECMA-376, 18.3.1.63).
+    private static let a4 = 9
 
     private static func add(
       _ table: LedgerTable, to workbook: UnsafeMutablePointer<lxw_workbook>, header: UnsafeMutablePointer<lxw_format>?,
@@ -37,9 +42,13 @@
       worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.count), lxw_col_t(max(0, table.columns.count - 1)))
       worksheet_repeat_rows(sheet, 0, 0)
       worksheet_set_landscape(sheet)
+      worksheet_set_paper(sheet, UInt8(XLSXWorkbook.a4))
+      worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5)
       worksheet_fit_to_pages(sheet, 1, 0)
       for (index, column) in table.columns.enumerated() { worksheet_write_string(sheet, 0, lxw_col_t(index), column.title, header) }
       for (number, row) in table.rows.enumerated() {
+        // Before its cells: rows go out one by one.
+        worksheet_set_row(sheet, lxw_row_t(number + 1), RowHeight.of(row, in: table.columns), nil)
         for (index, cell) in row.enumerated() { write(cell, to: sheet, lxw_row_t(number + 1), lxw_col_t(index), body) }
       }
     }

@@ -1,16 +1,17 @@
 import CLibXML2
 import PlanExport
 
-/// Holds XML against the RELAX NG schema of the format.
+/// Holds XML against a RELAX NG schema: by default that of converted plans.
 public enum PlanXMLSchema {
   /// Returns when the document is well-formed and the schema allows it. Linear in the document.
   ///
+  /// - Parameter schema: RELAX NG in its XML syntax.
   /// - Throws: ``PlanXMLError/invalid(_:)`` with every issue that libxml2 names, or the errors of a document that cannot be read.
-  public static func validate(_ xml: [UInt8]) throws(PlanXMLError) {
+  public static func validate(_ xml: [UInt8], against schema: String = PlanSchema.relaxNG) throws(PlanXMLError) {
     let tree = try XMLTree(xml)
     let issues = IssueList()
     // The schema is read anew for each call, in less than a millisecond: libxml2 does not promise that threads may share one.
-    let result = PlanXMLSchema.withSchema { schema in
+    let result = PlanXMLSchema.withSchema(schema) { schema in
       guard let context = xmlRelaxNGNewValidCtxt(schema) else { return -1 }
       defer { xmlRelaxNGFreeValidCtxt(context) }
       xmlRelaxNGSetValidStructuredErrors(context, { IssueList.note($0, $1?.pointee) }, issues.reference)
@@ -23,9 +24,8 @@ public enum PlanXMLSchema {
   /// Calls a closure with the compiled schema.
   ///
   /// - Returns: what the closure returns, or -1 when there is no memory for the schema.
-  private static func withSchema(_ body: (xmlRelaxNGPtr) -> Int32) -> Int32 {
-    let text = Array(PlanSchema.relaxNG.utf8)
-    return text.withUnsafeBytes { bytes -> Int32 in
+  private static func withSchema(_ text: String, _ body: (xmlRelaxNGPtr) -> Int32) -> Int32 {
+    Array(text.utf8).withUnsafeBytes { bytes -> Int32 in
       guard let parser = xmlRelaxNGNewMemParserCtxt(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count)) else {
         return -1
       }

@@ -89,6 +89,7 @@ import Testing
   @Test func theSchemaIsPrintedAndHelpHasExamples() throws {
     let scratch = try scratch()
     #expect(try JSONObject(try Tool.run("schema", "diff", in: scratch).output).string("$id") == "urn:gangmu:diff:1:json")
+    #expect(try Tool.run("schema", "diff-xml", in: scratch).output.contains("urn:gangmu:diff:1"))
     #expect(try Tool.run("diff", "--help", in: scratch).output.contains("\n  gangmu diff "))
     #expect(try Tool.run("apply", "--help", in: scratch).output.contains("\n  gangmu apply "))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PlanKit
 import PlanXLSX
 import Testing
 
@@ -48,6 +49,17 @@ import Testing
     #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
     #expect(bytes.firstRange(of: Array("xl/worksheets/sheet2.xml".utf8)) != nil)
     #expect(try scratch.names() == ["plan.txt", "t.xlsx"])
+  }
+
+  @Test func rowsAreAsHighAsTheirText() {
+    let columns = [LedgerTable.Column(title: "序号", width: 8), LedgerTable.Column(title: "工作任务", width: 22)]
+    func height(_ task: String) -> Double { RowHeight.of([.text("（一）"), .text(task)], in: columns) }
+    #expect(height("") == 16)
+    #expect(height("公开清单。") == 16)
+    // Ten Han characters a line.
+    #expect(height(String(repeating: "办", count: 21)) == 48)
+    #expect(height("甲\n乙") == 32)
+    #expect(height(String(repeating: "办", count: 9_000)) == 409)
   }
 
   @Test func oneInputThatCannotBeReadDoesNotStopTheOthers() throws {

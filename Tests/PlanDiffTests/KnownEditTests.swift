@@ -22,7 +22,7 @@ import Testing
     options.sections = 20...80
     options.sentences = 3...8
     var accuracy = PairingAccuracy()
-    for seed in 100..<116 as Range<UInt64> {
+    for seed in 100..<132 as Range<UInt64> {
       let plan = ComparedPlan(Plan.parse(PlanGenerator(options: options).draft(seed: seed).known().bytes))
       let mutant = MutationChannel(rewritten: row.share, rate: row.rate, grain: grain).mutated(plan, seed: seed)
       accuracy += PairingAccuracy(PlanDifference(from: mutant.old, to: mutant.new).matching, truth: mutant)

@@ -94,11 +94,48 @@ import Testing
     #expect(run.causes.isEmpty)
   }
 
+  @Test("A level that now begins anew in each chapter is one row with that cause, and a number that does not fit stands alone")
+  func scopeChange() throws {
+    let sections = [
+      (1, "河道", ""), (2, "清淤疏浚", dredging), (2, "日常巡查", patrol), (1, "资金", ""), (2, "资金保障", funds), (2, "绩效评价", "每年十一月开展。"),
+      (1, "宣传", ""), (2, "专栏宣传", "开设专栏，每周一期。"), (2, "志愿活动", "每月组织一次清河行动。"),
+    ]
+    let restarting = plan(sections)
+    var continuing = restarting
+    let items = continuing.nodes.indices.filter { continuing.nodes[$0].content.depth == 2 }
+    for (number, index) in items.enumerated() { try continuing.renumber(index, number + 1) }
+    let difference = PlanDifference(from: continuing, to: restarting)
+    #expect(difference.told == ["renumbered 2.1 → 2.1"])
+    #expect(difference.leadsBothWays)
+    let json = String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self)
+    #expect(json.contains(#""from":["（三）","（六）"],"to":["（一）","（二）"],"because":"level 2 restarts""#))
+    #expect(json.contains(#""scope":{"level":2,"from":"continues","to":"restarts"},"count":4"#))
+    #expect(DiffText.text(difference).contains("（三）…（六） → （一）…（二）（4 节），因第 2 级由连续编号改为各自从头编号\n"))
+    #expect(DiffXML.text(difference).contains(#"<because kind="restarts" level="2"/>"#))
+    #expect(DiffPage.html(difference, language: .en).contains("because level 2 now begins anew in each section"))
+
+    let back = PlanDifference(from: restarting, to: continuing)
+    #expect(back.told == ["renumbered 2.1 → 2.1"])
+    #expect(DiffText.text(back, language: .en).contains("because level 2 now counts on from section to section"))
+
+    var stray = restarting
+    try stray.renumber(items[3], 7)
+    #expect(PlanDifference(from: continuing, to: stray).told == ["renumbered 2.1 → 2.1", "renumbered 2.2 → 2.2"])
+  }
+
   @Test("The same section three times over: one taken out is one removed")
   func repeated() {
     let body = "按季度通报进展情况，逾期未办的书面提醒。"
     let thrice = plan([(1, "河道", ""), (2, "督查", body), (1, "管网", ""), (2, "督查", body), (1, "泵站", ""), (2, "督查", body)])
     let twice = plan([(1, "河道", ""), (2, "督查", body), (1, "管网", ""), (1, "泵站", ""), (2, "督查", body)])
     #expect(PlanDifference(from: thrice, to: twice).told == ["removed 2.1 → -"])
+  }
+}
+
+extension ComparedPlan {
+  fileprivate mutating func renumber(_ index: Int, _ number: Int) throws {
+    let ordinal = try #require(Ordinal(number))
+    let style = NumberingStyle.hanParenthesis
+    nodes[index].content.marker = NodeMarker(style: style, ordinal: number, text: style.definition.marker(ordinal))
   }
 }

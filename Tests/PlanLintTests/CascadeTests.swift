@@ -21,64 +21,76 @@ import Testing
     #expect(findings.filter { $0.severity > .note }.map(\.message.english) == [])
   }
 
-  @Test(
-    "Of k damaged markers k findings, never more",
-    arguments: DamageKind.allCases.filter { $0 != .headingStopLost && $0 != .widthsMixed && $0 != .markerLost })
+  @Test("Of k damaged markers k findings, never more", arguments: Self.kinds)
   func damage(kind: DamageKind) {
     var tally = Tally()
-    for seed in UInt64(1)...28 {
+    for seed in UInt64(1)...40 {
       var random = SeededGenerator(seed: seed)
-      var channel = DamageChannel(rate: 0.06, kinds: [kind])
-      channel.again = 0
+      let channel = Self.channel(rate: kind == .markerLost ? 0.03 : 0.06, [kind])
       let known = channel.damaged(PlanGenerator(options: Self.options).draft(seed: seed), using: &random).known()
-      let damaged = known.sections.filter { !$0.damage.isEmpty }
-      guard (1...10).contains(damaged.count), damaged.allSatisfy({ $0.standing == .decidable }) else { continue }
-      tally.count(damaged.count, Self.faults(in: known))
+      guard let damaged = Self.damagedMarkers(of: known) else { continue }
+      tally.count(damaged, Self.faults(in: known))
     }
-    tally.expectNoCascade(exactly: 0.8)
+    tally.expectNoCascade(exactly: 0.9)
   }
 
-  @Test("A marker lost whole is one finding; of several lost in a row the parser cannot place, the gap is one")
-  func lostMarkers() {
-    var tally = Tally()
-    for seed in UInt64(1)...60 {
-      var random = SeededGenerator(seed: seed)
-      var channel = DamageChannel(rate: 0.03, kinds: [.markerLost])
-      channel.again = 0
-      let known = channel.damaged(PlanGenerator(options: Self.options).draft(seed: seed), using: &random).known()
-      let damaged = known.sections.filter { !$0.damage.isEmpty }
-      guard (1...10).contains(damaged.count), damaged.allSatisfy({ $0.standing == .decidable }) else { continue }
-      tally.count(damaged.count, Self.faults(in: known))
-    }
-    tally.expectNoCascade(exactly: 0.6)
-  }
-
-  @Test("Of k mistakes of the author k findings", arguments: [AuthorMistake.repeated, .repeatedAndShifted, .skipped, .swapped])
+  @Test("Of k mistakes of the author k findings", arguments: AuthorMistake.allCases)
   func mistakes(mistake: AuthorMistake) {
     var tally = Tally()
-    for seed in UInt64(1)...60 {
+    for seed in UInt64(1)...70 {
       var random = SeededGenerator(seed: seed)
       let draft = PlanGenerator(options: Self.options).draft(seed: seed)
       let known = AuthorChannel(rate: 0.3, mistakes: [mistake]).mistaken(draft, using: &random).known()
-      let made = known.sections.count { $0.mistake != nil } / (mistake == .swapped ? 2 : 1)
-      guard (1...10).contains(made) else { continue }
-      tally.count(made, Self.faults(in: known))
+      tally.count(Self.mistakes(in: known), Self.faults(in: known))
     }
     // Where the parser takes a mistake for damage, one may become two.
     tally.expectNoCascade(exactly: 0.9, cascades: 1)
+  }
+
+  @Test("Of damage and mistakes in one plan each is one finding")
+  func mixed() {
+    var tally = Tally()
+    for seed in UInt64(1)...60 {
+      var random = SeededGenerator(seed: seed)
+      let draft = AuthorChannel(rate: 0.2).mistaken(PlanGenerator(options: Self.options).draft(seed: seed), using: &random)
+      let known = Self.channel(rate: 0.05, Self.kinds).damaged(draft, using: &random).known()
+      // What the channel does to a marker that is a mistake already, nobody could read.
+      guard let damaged = Self.damagedMarkers(of: known), !known.sections.contains(where: { !$0.damage.isEmpty && $0.mistake != nil })
+      else { continue }
+      tally.count(damaged + Self.mistakes(in: known), Self.faults(in: known))
+    }
+    tally.expectNoCascade(exactly: 0.9)
   }
 
   @Test("Mixed widths are one note a document")
   func widths() {
     for seed in UInt64(1)...30 {
       var random = SeededGenerator(seed: seed)
-      var channel = DamageChannel(rate: 0.3, kinds: [.widthsMixed])
-      channel.again = 0
-      let known = channel.damaged(PlanGenerator(options: Self.options).draft(seed: seed), using: &random).known()
+      let known = Self.channel(rate: 0.3, [.widthsMixed]).damaged(PlanGenerator(options: Self.options).draft(seed: seed), using: &random)
+        .known()
       let plan = Plan.parse(known.bytes)
       let notes = Lint.findings(in: plan).filter { $0.rule == MixedWidth.id }
       #expect(notes.count <= plan.documents.count)
     }
+  }
+
+  private static let kinds = DamageKind.allCases.filter { $0 != .headingStopLost && $0 != .widthsMixed }
+
+  private static func channel(rate: Double, _ kinds: [DamageKind]) -> DamageChannel {
+    var channel = DamageChannel(rate: rate, kinds: kinds)
+    channel.again = 0
+    return channel
+  }
+
+  /// Nil where a reader could not tell all of them.
+  private static func damagedMarkers(of known: KnownPlan) -> Int? {
+    let damaged = known.sections.filter { !$0.damage.isEmpty }
+    return damaged.allSatisfy { $0.standing == .decidable } ? damaged.count : nil
+  }
+
+  private static func mistakes(in known: KnownPlan) -> Int {
+    let mistakes = known.sections.compactMap(\.mistake)
+    return mistakes.count { $0 != .swapped } + mistakes.count { $0 == .swapped } / 2
   }
 
   private static func faults(in known: KnownPlan) -> Int {
@@ -92,7 +104,9 @@ private struct Tally {
   private var exact = 0
   private var more = 0
 
+  /// Plans without defects, and with more than ten, are left out.
   mutating func count(_ defects: Int, _ findings: Int) {
+    guard (1...10).contains(defects) else { return }
     plans += 1
     exact += findings == defects ? 1 : 0
     more += findings > defects ? 1 : 0

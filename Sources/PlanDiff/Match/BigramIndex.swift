@@ -22,7 +22,7 @@ struct BigramSearch {
   private var found: [Int32] = []
 
   /// A pair that more sections have than this tells too little for what reading them all costs.
-  private static let longestList = 96
+  private static let longestList = 64
   private static let partners = 12
 
   init(_ index: BigramIndex) {

@@ -10,8 +10,8 @@ struct Fingerprints {
   let own: [UInt64?]
   /// Of the body alone; nil where it is too short to be told from another by chance.
   let body: [UInt64?]
-  /// Of the node and all below it.
-  let subtree: [UInt64]
+  /// Of the node and all below it; never nil.
+  let subtree: [UInt64?]
 
   /// What `因地制宜` might repeat; a sentence does not. In bytes.
   private static let shortestBody = 36
@@ -31,12 +31,12 @@ struct Fingerprints {
       return hash.value
     }
     var below = nodes.map { _ in TextHash() }
-    var subtree = [UInt64](repeating: 0, count: nodes.count)
+    var subtree = [UInt64?](repeating: nil, count: nodes.count)
     for index in nodes.indices.reversed() {
       // Children stand behind their parent, so theirs are there already, last first.
       below[index].add(own[index] ?? 0)
       subtree[index] = below[index].value
-      if let parent = shape.parents[index] { below[parent].add(subtree[index]) }
+      if let parent = shape.parents[index] { below[parent].add(below[index].value) }
     }
     self.subtree = subtree
   }

@@ -110,9 +110,9 @@ extension LikenessMatcher.Care {
   /// - Parameter rival: the score of the next best pair of either section; 0 for none.
   func accepts(_ candidate: Candidate, rival: Double) -> Bool {
     switch self {
-    case .words: candidate.likeness >= 0.4 && candidate.score >= rival + 0.08
+    case .words: candidate.likeness >= (candidate.support > 0 ? 0.4 : 0.45) && candidate.score >= rival + 0.08
     case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
-    case .rareWords: candidate.likeness >= 0.3 && candidate.score >= 1.5 * rival
+    case .rareWords: candidate.likeness >= (candidate.support > 0 ? 0.3 : 0.35) && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
   }

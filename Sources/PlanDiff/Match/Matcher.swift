@@ -28,7 +28,7 @@ struct Matcher {
 
   private mutating func run() {
     matchOnlyDocuments()
-    matchUnique(subtrees: true, old.prints.subtree.map { $0 }, new.prints.subtree.map { $0 })
+    matchUnique(subtrees: true, old.prints.subtree, new.prints.subtree)
     matchUnique(subtrees: false, old.prints.own, new.prints.own)
     matchUnique(subtrees: false, old.prints.body, new.prints.body)
     spread()
@@ -105,7 +105,7 @@ extension Matcher {
       let children = (old.shape.children(of: left), new.shape.children(of: right))
       guard children.0.contains(where: { matching.newOf[$0] == nil }), children.1.contains(where: { matching.oldOf[$0] == nil })
       else { continue }
-      align(children, subtrees: true, old.prints.subtree.map { $0 }, new.prints.subtree.map { $0 })
+      align(children, subtrees: true, old.prints.subtree, new.prints.subtree)
       align(children, subtrees: false, old.prints.own, new.prints.own)
     }
   }

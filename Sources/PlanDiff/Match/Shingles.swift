@@ -13,7 +13,7 @@ struct Shingles {
     precondition(length == 2 || length == 3)
     self.length = length
     var bound = 1 << 8
-    while bound < 2 * size, bound < 1 << 20 { bound <<= 1 }
+    while bound < 2 * size, bound < 1 << 19 { bound <<= 1 }
     self.bound = bound
   }
 

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// What happened to a section, in the words of the output contract.
 public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
   case inserted
@@ -58,8 +60,17 @@ public struct NumberingRun: Hashable, Sendable {
   public internal(set) var sections: [NodePair]
   /// Stretches in which the number changed by the same amount; one unless something in between changed the count again.
   public internal(set) var stretches: [Range<Int>]
-  /// What shifted the numbers; empty where nothing explains it.
+  /// What shifted the numbers; empty where nothing explains it, or where ``scopeChange`` does.
   public internal(set) var causes: [Cause]
+  /// What the level now does where a new parent begins, where that is what changed: then all of the level is one run.
+  public internal(set) var scopeChange: ScopeChange?
+
+  public struct ScopeChange: Hashable, Sendable {
+    /// Depth of nesting, from 1.
+    public let level: Int
+    /// What the level does in the new plan; in the old one it did the other.
+    public let scope: Scope
+  }
 
   public struct Cause: Hashable, Sendable {
     /// `inserted`, `removed`, `moved` or `releveled`.
@@ -67,5 +78,18 @@ public struct NumberingRun: Hashable, Sendable {
     /// The section that shifted the numbers: in the old plan for what was removed, moved or releveled, in the new one for what was
     /// inserted.
     public let node: Int
+  }
+}
+
+extension NumberingRun {
+  init(_ pair: NodePair, causes: [Cause] = [], scopeChange: ScopeChange? = nil) {
+    self.init(sections: [pair], stretches: [0..<1], causes: causes, scopeChange: scopeChange)
+  }
+
+  /// - Parameter isNewStretch: whether the number changed by another amount than that of the section before.
+  mutating func append(_ pair: NodePair, isNewStretch: Bool) {
+    sections.append(pair)
+    let start = isNewStretch ? sections.count - 1 : stretches.popLast()?.lowerBound ?? 0
+    stretches.append(start..<sections.count)
   }
 }

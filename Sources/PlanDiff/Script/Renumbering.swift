@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Finds the runs of sections whose numbers changed because the count before them did.
 ///
 /// A level is read in the order of the new plan. What came, went, moved or changed its level between two sections that stayed is what
@@ -25,8 +27,21 @@ struct Renumbering {
       while newLevels.count <= node.depth { newLevels.append([]) }
       newLevels[node.depth].append(index)
     }
-    for level in newLevels { read(level) }
+    for (depth, level) in newLevels.enumerated() {
+      if let change = scopeChange(from: depth < oldLevels.count ? oldLevels[depth] : [], to: level, depth) {
+        runs += ScopeFold(builder, change).runs(of: level) { ownMove(of: $0) != nil }
+      } else {
+        read(level)
+      }
+    }
     runs.sort { $0.sections[0].new < $1.sections[0].new }
+  }
+
+  private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {
+    guard let before = Scope(shownBy: old, in: builder.old, builder.oldShape),
+      let after = Scope(shownBy: new, in: builder.new, builder.newShape), before != after
+    else { return nil }
+    return NumberingRun.ScopeChange(level: depth, scope: after)
   }
 
   private struct Reading {
@@ -75,7 +90,7 @@ struct Renumbering {
       extend(&reading, by: pair, isNewStretch: shift != reading.shift, causes)
     } else {
       close(&reading)
-      reading.run = NumberingRun(sections: [pair], stretches: [0..<1], causes: causes)
+      reading.run = NumberingRun(pair, causes: causes)
     }
     reading.previous = pair
     reading.shift = shift
@@ -100,16 +115,10 @@ struct Renumbering {
     reading.run = nil
   }
 
+  /// In place, for a run may be as long as the plan.
   private func extend(_ reading: inout Reading, by pair: NodePair, isNewStretch: Bool, _ causes: [NumberingRun.Cause]) {
-    guard var run = reading.run else { return }
-    run.sections.append(pair)
-    if isNewStretch {
-      run.stretches.append(run.sections.count - 1..<run.sections.count)
-    } else if let last = run.stretches.popLast() {
-      run.stretches.append(last.lowerBound..<run.sections.count)
-    }
-    for cause in causes where !run.causes.contains(cause) { run.causes.append(cause) }
-    reading.run = run
+    reading.run?.append(pair, isNewStretch: isNewStretch)
+    for cause in causes where reading.run?.causes.contains(cause) == false { reading.run?.causes.append(cause) }
   }
 
   /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them

@@ -28,8 +28,10 @@ struct Reordering {
       guard moverOf[child] != nil, let partner = matching.newOf[child], new.parents[partner] == pair.new else { return nil }
       return NodePair(old: child, new: partner)
     }
+    // Counted from the parent on, so that many small moves in a long plan cost no more than they hold.
     let kept = HeaviestSubsequence.kept(
-      children.map(\.new), weights: children.map { 1 + old.descendantCount($0.old) }, bound: new.parents.count)
+      children.map { $0.new - pair.new }, weights: children.map { 1 + old.descendantCount($0.old) },
+      bound: new.descendantCount(pair.new) + 1)
     for (child, stays) in zip(children, kept) where stays { moverOf[child.old] = moverOf[pair.old] }
   }
 }

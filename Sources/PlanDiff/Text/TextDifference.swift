@@ -9,95 +9,73 @@ public enum TextDifference {
   ///
   /// - Parameters: the texts as paragraphs, which are joined by a line feed.
   public static func runs(from old: [String], to new: [String]) -> [TextRun] {
-    let (left, right) = (old.joined(separator: "\n"), new.joined(separator: "\n"))
-    var runs = RunCollector()
-    compare(left, right, grain: .sentence, into: &runs)
-    return runs.runs
+    var comparison = TextComparison(Array(old.joined(separator: "\n").utf8), Array(new.joined(separator: "\n").utf8))
+    comparison.run()
+    return comparison.runs.runs
   }
+}
 
-  private enum Grain {
-    case sentence
-    case clause
-    case character
-
-    var finer: Grain? {
-      switch self {
-      case .sentence: .clause
-      case .clause: .character
-      case .character: nil
-      }
-    }
-
-    /// Whether a piece ends behind a character.
-    func ends(behind character: Character) -> Bool {
-      switch self {
-      case .sentence: "。！？!?\n".contains(character)
-      case .clause: "。！？!?\n，；：、,;:".contains(character)
-      case .character: true
-      }
-    }
-  }
-
-  private static func compare(_ old: String, _ new: String, grain: Grain, into runs: inout RunCollector) {
-    let (left, right) = (pieces(old, grain), pieces(new, grain))
-    let pairs = PieceAlignment.pairs(left, right, isFine: grain == .character)
-    var (one, other) = (0, 0)
-    for pair in pairs + [NodePair(old: left.count, new: right.count)] {
-      let (gone, come) = (left[one..<pair.old].joined(), right[other..<pair.new].joined())
-      if let finer = grain.finer, !gone.isEmpty, !come.isEmpty, finer != .character || areAlike(gone, come) {
-        compare(gone, come, grain: finer, into: &runs)
-      } else {
-        runs.append(.delete, gone)
-        runs.append(.insert, come)
-      }
-      if pair.old < left.count { runs.append(.equal, left[pair.old]) }
-      (one, other) = (pair.old + 1, pair.new + 1)
-    }
-  }
-
-  private static func pieces(_ text: String, _ grain: Grain) -> [String] {
-    if grain == .character { return text.map { String($0) } }
-    var pieces: [String] = []
-    var current = ""
-    for character in text {
-      current.append(character)
-      if grain.ends(behind: character) {
-        pieces.append(current)
-        current = ""
-      }
-    }
-    if !current.isEmpty { pieces.append(current) }
-    return pieces
-  }
+/// One comparison of two texts as their bytes: pieces are ranges, and strings are made of what is told.
+private struct TextComparison {
+  private let old: [UInt8]
+  private let new: [UInt8]
+  private(set) var runs = RunCollector()
 
   /// Longer stretches are not looked at character by character.
   private static let longestAtCharacterGrain = 600
 
-  /// Whether two stretches have so many characters in common that marking single ones helps a reader.
-  private static func areAlike(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (left.count, right.count)
-    guard max(one, other) <= longestAtCharacterGrain else { return false }
-    var counts: [Character: Int] = [:]
-    for character in left { counts[character, default: 0] += 1 }
-    var common = 0
-    for character in right where counts[character, default: 0] > 0 {
-      counts[character, default: 0] -= 1
-      common += 1
+  init(_ old: [UInt8], _ new: [UInt8]) {
+    self.old = old
+    self.new = new
+  }
+
+  mutating func run() { compare(old.indices, new.indices, .sentence) }
+
+  /// As deep as there are grains.
+  private mutating func compare(_ gone: Range<Int>, _ come: Range<Int>, _ grain: TextGrain) {
+    let (left, right) = (grain.pieces(of: old, gone), grain.pieces(of: new, come))
+    let pairs = PieceAlignment.pairs(left.map { old[$0] }, right.map { new[$0] }, isFine: grain == .character)
+    var (one, other) = (gone.lowerBound, come.lowerBound)
+    for pair in pairs {
+      replace(one..<left[pair.old].lowerBound, other..<right[pair.new].lowerBound, grain)
+      runs.append(.equal, old[left[pair.old]])
+      (one, other) = (left[pair.old].upperBound, right[pair.new].upperBound)
     }
-    return 2 * common >= max(one, other)
+    replace(one..<gone.upperBound, other..<come.upperBound, grain)
+  }
+
+  private mutating func replace(_ gone: Range<Int>, _ come: Range<Int>, _ grain: TextGrain) {
+    if let finer = grain.finer, !gone.isEmpty, !come.isEmpty, finer != .character || areAlike(gone, come) {
+      compare(gone, come, finer)
+    } else {
+      runs.append(.delete, old[gone])
+      runs.append(.insert, new[come])
+    }
+  }
+
+  /// Whether two stretches have so many characters in common that marking single ones helps a reader.
+  private func areAlike(_ gone: Range<Int>, _ come: Range<Int>) -> Bool {
+    let longest = TextComparison.longestAtCharacterGrain
+    guard gone.count <= 4 * longest, come.count <= 4 * longest else { return false }
+    let left = String(decoding: old[gone], as: UTF8.self).unicodeScalars.sorted()
+    let right = String(decoding: new[come], as: UTF8.self).unicodeScalars.sorted()
+    guard max(left.count, right.count) <= longest else { return false }
+    var (one, other, common) = (0, 0, 0)
+    while one < left.count, other < right.count {
+      if left[one] == right[other] { common += 1 }
+      let step = (left[one] <= right[other], right[other] <= left[one])
+      if step.0 { one += 1 }
+      if step.1 { other += 1 }
+    }
+    return 2 * common >= max(left.count, right.count)
   }
 }
 
 /// Equal pieces in an order that both texts have.
 private enum PieceAlignment {
-  static func pairs(_ left: [String], _ right: [String], isFine: Bool) -> [NodePair] {
-    var numbers: [String: Int] = [:]
-    func number(_ piece: String) -> Int {
-      if let known = numbers[piece] { return known }
-      numbers[piece] = numbers.count
-      return numbers.count - 1
-    }
-    let pairs = SequenceAlignment.pairs(left.map(number), right.map(number))
+  static func pairs(_ left: [ArraySlice<UInt8>], _ right: [ArraySlice<UInt8>], isFine: Bool) -> [NodePair] {
+    var numbers = PieceNumbers()
+    let pairs = SequenceAlignment.pairs(left.map { numbers.number(of: $0) }, right.map { numbers.number(of: $0) })
     return isFine ? withoutCrumbs(pairs, left.count, right.count) : pairs
   }
 
@@ -119,23 +97,41 @@ private enum PieceAlignment {
   }
 }
 
+/// Equal numbers for equal pieces.
+private struct PieceNumbers {
+  private var known: [UInt64: (number: Int, piece: ArraySlice<UInt8>)] = [:]
+  private var count = 0
+
+  mutating func number(of piece: ArraySlice<UInt8>) -> Int {
+    var hash = TextHash()
+    for byte in piece { hash.add(byte: byte) }
+    if let seen = known[hash.value], seen.piece == piece { return seen.number }
+    defer { count += 1 }
+    // Of two pieces with one hash the second is taken for one of its own, each time it comes.
+    if known[hash.value] == nil { known[hash.value] = (count, piece) }
+    return count
+  }
+}
+
 /// Joins runs of one kind that follow each other, deletions before insertions.
 private struct RunCollector {
-  private(set) var runs: [TextRun] = []
+  private var pieces: [(operation: TextRun.Operation, text: [UInt8])] = []
 
-  mutating func append(_ operation: TextRun.Operation, _ text: String) {
+  var runs: [TextRun] { pieces.map { TextRun($0.operation, String(decoding: $0.text, as: UTF8.self)) } }
+
+  mutating func append(_ operation: TextRun.Operation, _ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
-    if let last = runs.indices.last, runs[last].operation == operation {
-      runs[last].text += text
-    } else if operation == .delete, let last = runs.indices.last, runs[last].operation == .insert {
-      let place = runs.count - 1
-      if place > 0, runs[place - 1].operation == .delete {
-        runs[place - 1].text += text
+    let last = pieces.count - 1
+    if last >= 0, pieces[last].operation == operation {
+      pieces[last].text += text
+    } else if operation == .delete, last >= 0, pieces[last].operation == .insert {
+      if last > 0, pieces[last - 1].operation == .delete {
+        pieces[last - 1].text += text
       } else {
-        runs.insert(TextRun(.delete, text), at: place)
+        pieces.insert((.delete, Array(text)), at: last)
       }
     } else {
-      runs.append(TextRun(operation, text))
+      pieces.append((operation, Array(text)))
     }
   }
 }

@@ -16,7 +16,7 @@ struct ChangeArticle {
     guard case .numbering(let run) = change.detail else {
       return [old, new].filter { !$0.isEmpty }.joined(separator: " → ")
     }
-    return run.stretches.map { stretch in
+    return run.told.map { stretch in
       let (first, last) = (run.sections[stretch.lowerBound], run.sections[stretch.upperBound - 1])
       let text = words.run(
         of: stretch.count, from: (difference.oldName(first.old).short, difference.oldName(last.old).short),
@@ -43,7 +43,7 @@ struct ChangeArticle {
       let come = RoleGroup.groups(added).map { "<li><ins>\(Markup.escaped(words.group($0)))</ins></li>" }
       return "<ul>\((gone + come).joined())</ul>\n"
     case .numbering(let run):
-      return "<p>\(Markup.escaped(words.causes(run.causes.map { (kind: $0.kind, name: difference.name(of: $0)) })))</p>\n"
+      return "<p>\(Markup.escaped(words.reason(run, in: difference)))</p>\n"
     }
   }
 

@@ -44,9 +44,8 @@ extension Ledger {
     return LedgerTable(
       name: words.items,
       columns: words.columns([
-        (.document, 24), (.section, 9), (.number, 9), (.path, 28), (.task, 60), (.lead, 22), (.responsible, 28), (.support, 28),
-        (.deadline, 16),
-        (.line, 7), (.remark, 22),
+        (.document, 20), (.section, 8), (.number, 9), (.path, 22), (.task, 60), (.lead, 18), (.responsible, 24), (.support, 20),
+        (.deadline, 14), (.line, 7), (.remark, 14),
       ]),
       rows: entries.map { entry in
         [
@@ -83,7 +82,7 @@ extension Ledger {
       name: words.unitItems,
       columns: words.columns(
         [(.unit, 24)] + counts + [
-          (.role, 10), (.written, 24), (.document, 24), (.section, 9), (.number, 9), (.task, 60), (.deadline, 16), (.line, 7),
+          (.role, 10), (.written, 24), (.document, 20), (.section, 8), (.number, 9), (.task, 60), (.deadline, 14), (.line, 7),
         ]),
       rows: accounts.flatMap { account in
         let counted: [LedgerCell] =

@@ -21,7 +21,12 @@ enum DisplayWidth {
 
   /// Characters that a terminal would not print, or would obey, replaced by one that it prints.
   static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    // Nearly all there is: ASCII, Han characters, their punctuation and the full-width forms.
+    case 0x20...0x7E, 0x3000...0x303F, 0x4E00...0x9FFF, 0xFF01...0xFF60: return scalar
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control: scalar == "\t" ? " " : "\u{FFFD}"
     case .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
     default: scalar

@@ -15,44 +15,80 @@ public struct FindingsJSON: FindingsWriter {
 
   public mutating func add(_ file: CheckedFile) -> String {
     let prints = Fingerprint.all(of: file)
-    return line([
-      ("name", .string(file.name)),
-      ("findings", .array(file.findings.indices.map { .object(finding($0, of: file, prints[$0])) })),
-    ])
+    var json = line()
+    json.raw(#"{"name":"#)
+    json.string(file.name)
+    json.raw(#","findings":"#)
+    json.array(file.findings.indices) { write($1, of: file, prints[$1], to: &$0) }
+    json.raw("}")
+    return json.text
   }
 
   public mutating func add(unread name: String, code: String, message: String) -> String {
-    line([
-      ("name", .string(name)), ("findings", .array([])),
-      ("error", .object([("code", .string(code)), ("message", .string(message))])),
-    ])
+    var json = line()
+    json.raw(#"{"name":"#)
+    json.string(name)
+    json.raw(#","findings":[],"error":{"code":"#)
+    json.string(code)
+    json.raw(#","message":"#)
+    json.string(message)
+    json.raw("}}")
+    return json.text
   }
 
   public mutating func end() -> String { isFirst ? "]}\n" : "\n]}\n" }
 
-  private mutating func line(_ members: [(key: String, value: JSONValue)]) -> String {
+  /// A new line, with the comma behind the one before.
+  private mutating func line() -> JSONText {
     defer { isFirst = false }
-    return (isFirst ? "\n" : ",\n") + JSONValue.object(members).text
+    var json = JSONText()
+    json.raw(isFirst ? "\n" : ",\n")
+    return json
   }
 
-  private func finding(_ index: Int, of file: CheckedFile, _ print: Fingerprint) -> [(key: String, value: JSONValue)] {
+  private func write(_ index: Int, of file: CheckedFile, _ print: Fingerprint, to json: inout JSONText) {
     let finding = file.findings[index]
     let position = file.lines.position(of: finding.span.start)
-    return [
-      ("rule", .string(finding.rule.name)), ("severity", .string(finding.severity.name)),
-      ("line", .number(position.line)), ("column", .number(position.column)),
-      ("span", .span(finding.span.range)), ("characters", .span(file.characters(of: finding.span))),
-      ("fileSpan", .span(file.fileSpan(index).range)),
-      ("section", finding.section.map { .string(file.plan.id(ofSection: $0)) } ?? .null),
-      ("message", .string(finding.message.text(language))), ("confidence", .hundredths(finding.confidence)),
-      ("fingerprint", .string(print.description)), ("fixes", .array(finding.fixes.map { .object(fix($0)) })),
-    ]
+    json.raw(#"{"rule":"#)
+    json.string(finding.rule.name)
+    json.raw(#","severity":"#)
+    json.string(finding.severity.name)
+    json.raw(#","line":"#)
+    json.number(position.line)
+    json.raw(#","column":"#)
+    json.number(position.column)
+    json.raw(#","span":"#)
+    json.range(finding.span.range)
+    json.raw(#","characters":"#)
+    json.range(file.characters(of: finding.span))
+    json.raw(#","fileSpan":"#)
+    json.range(file.fileSpan(index).range)
+    json.raw(#","section":"#)
+    if let section = finding.section { json.string(file.plan.id(ofSection: section)) } else { json.raw("null") }
+    json.raw(#","message":"#)
+    json.string(finding.message.text(language))
+    json.raw(#","confidence":"#)
+    json.hundredths(finding.confidence)
+    json.raw(#","fingerprint":"#)
+    json.string(print.description)
+    json.raw(#","fixes":"#)
+    json.array(finding.fixes) { write($1, to: &$0) }
+    json.raw("}")
   }
 
-  private func fix(_ fix: FixIt) -> [(key: String, value: JSONValue)] {
-    [
-      ("title", .string(fix.title.text(language))), ("applicability", .string(fix.applicability.name)),
-      ("edits", .array(fix.edits.map { .object([("span", .span($0.span.range)), ("text", .string($0.text))]) })),
-    ]
+  private func write(_ fix: FixIt, to json: inout JSONText) {
+    json.raw(#"{"title":"#)
+    json.string(fix.title.text(language))
+    json.raw(#","applicability":"#)
+    json.string(fix.applicability.name)
+    json.raw(#","edits":"#)
+    json.array(fix.edits) { json, edit in
+      json.raw(#"{"span":"#)
+      json.range(edit.span.range)
+      json.raw(#","text":"#)
+      json.string(edit.text)
+      json.raw("}")
+    }
+    json.raw("}")
   }
 }

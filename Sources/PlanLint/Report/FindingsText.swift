@@ -87,11 +87,13 @@ private struct Excerpt {
   private static let behind = 50
 
   init(_ span: Span, line: Span, in bytes: [UInt8]) {
-    let start = max(span.start, line.start)
-    let end = max(start, min(span.end, line.end))
-    var left = Excerpt.scalars(bytes, Int(line.start)..<Int(start))
-    let middle = Excerpt.scalars(bytes, Int(start)..<Int(end))
-    var right = Excerpt.scalars(bytes, Int(end)..<Int(line.end))
+    let start = Int(max(span.start, line.start))
+    let end = max(start, Int(min(span.end, line.end)))
+    // No more than is shown, and one more that tells whether something is left out: lines can be as long as the text.
+    var left = Excerpt.scalars(bytes, Excerpt.boundary(bytes, start - 4 * (Excerpt.before + 1), from: Int(line.start))..<start)
+    let middle = Excerpt.scalars(bytes, start..<min(end, Excerpt.boundary(bytes, start + 4 * (Excerpt.behind + 1), from: start)))
+    let lineEnd = max(end, Int(line.end))
+    var right = Excerpt.scalars(bytes, end..<min(lineEnd, Excerpt.boundary(bytes, end + 4 * (Excerpt.behind + 1), from: end)))
     // An indent tells nothing.
     left = Array(left.drop { $0.properties.isWhitespace })
     if left.count > Excerpt.before { left = ["…"] + left.suffix(Excerpt.before) }
@@ -100,6 +102,13 @@ private struct Excerpt {
     text = Excerpt.string(left + shown + right)
     indent = String(repeating: " ", count: DisplayWidth.of(left))
     carets = "^" + String(repeating: "~", count: max(0, DisplayWidth.of(shown) - 1))
+  }
+
+  /// Where the character at an offset begins; the start where the offset lies before it.
+  private static func boundary(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
+    var offset = min(offset, bytes.count)
+    while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return max(offset, start)
   }
 
   private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {

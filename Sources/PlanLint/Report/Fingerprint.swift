@@ -20,13 +20,12 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
       let line = file.lines.line(file.lines.position(of: finding.span.start).line)
       var hash = Hash()
       hash.add(finding.rule.name.utf8)
-      hash.add([0])
-      let words = file.plan.source.bytes[line.range]
-      // Blanks of ASCII and the parts of the wide ones; what is left tells lines apart well enough.
-      hash.add(words.lazy.filter { $0 > 0x20 }.prefix(600))
+      hash.add(0)
+      hash.add(words: file.plan.source.bytes, line)
       let count = seen[hash.value, default: 0]
       seen[hash.value] = count + 1
-      hash.add([UInt8(truncatingIfNeeded: count), UInt8(truncatingIfNeeded: count >> 8)])
+      hash.add(UInt8(truncatingIfNeeded: count))
+      hash.add(UInt8(truncatingIfNeeded: count >> 8))
       return Fingerprint(value: hash.value)
     }
   }
@@ -35,8 +34,21 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   private struct Hash {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
     mutating func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      for byte in bytes { add(byte) }
+    }
+
+    /// The first 600 bytes of a line, blanks of ASCII left out; they tell lines apart well enough.
+    mutating func add(words bytes: [UInt8], _ line: Span) {
+      let bytes = bytes.span
+      var left = 600
+      for index in line.range where bytes[index] > 0x20 {
+        add(bytes[index])
+        left -= 1
+        if left == 0 { return }
+      }
     }
   }
 }

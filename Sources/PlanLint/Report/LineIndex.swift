@@ -24,11 +24,22 @@ public struct LineIndex: Sendable {
     var starts: [UInt32] = [hasMark ? 3 : 0]
     var scalars = [hasMark ? 1 : 0]
     var count = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if byte == 0x0A || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) {
-        starts.append(UInt32(truncatingIfNeeded: index + 1))
+    let text = bytes.span
+    var index = 0
+    while index < text.count {
+      if index <= text.count - 16, case let lanes = ByteLanes(unchecked: text, at: index), lanes.marks(below: 0x0E).isEmpty {
+        count += 16 - lanes.continuations.count
+        index += 16
+        continue
+      }
+      // A line may end within these.
+      let end = min(index + 16, text.count)
+      while index < end {
+        let byte = text[index]
+        index += 1
+        if byte & 0xC0 != 0x80 { count += 1 }
+        guard byte == 0x0A || byte == 0x0D && !(index < text.count && text[index] == 0x0A) else { continue }
+        starts.append(UInt32(truncatingIfNeeded: index))
         scalars.append(count)
       }
     }

@@ -111,22 +111,25 @@ private struct Customs {
     }
   }
 
-  /// At least half of a style's markers have it.
+  /// At least half of a style's markers have it. A blank in one of two markers is an accident all the same; a line end lost before one of
+  /// two may be the way of a text without lines.
   func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
     let count = counts[flaw.rawValue]?[style.rank] ?? 0
-    return count * 2 >= totals[style.rank]
+    return count * 2 >= totals[style.rank] && (flaw == .insideLine || count > 1 || totals[style.rank] == 1)
   }
 
-  /// Whether the sibling before, or behind the first, begins a line.
+  /// Whether the sibling right before or right behind begins a line.
   func isAmongLines(_ section: Int, _ plan: Plan, _ forms: [MarkerForm]) -> Bool {
-    let (style, parent) = (plan.sections[section].marker.style, plan.sections[section].parent)
-    let before = stride(from: section - 1, through: max(0, section - Series.farthest), by: -1)
+    let before = stride(from: section - 1, to: max(-1, section - Series.farthest), by: -1)
     let behind = stride(from: section + 1, to: min(plan.sections.count, section + Series.farthest), by: 1)
-    for index in [Array(before), Array(behind)].joined() {
-      let other = plan.sections[index]
-      if other.marker.style == style, other.parent == parent { return !forms[index].flaws.contains(.insideLine) }
+    return [sibling(of: section, among: before, plan), sibling(of: section, among: behind, plan)].contains {
+      $0.map { !forms[$0].flaws.contains(.insideLine) } ?? false
     }
-    return false
+  }
+
+  private func sibling(of section: Int, among others: StrideTo<Int>, _ plan: Plan) -> Int? {
+    let own = plan.sections[section]
+    return others.first { plan.sections[$0].marker.style == own.marker.style && plan.sections[$0].parent == own.parent }
   }
 
   /// `…机制。（四）加强…`, not `分为（一）重点区`.
@@ -135,7 +138,7 @@ private struct Customs {
     let bytes = plan.source.bytes
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     guard end >= 3 else { return false }
-    return ["。", "；", "）", "〕"].contains { bytes[(end - 3)..<end].elementsEqual($0.utf8) } || bytes[end - 1] == 0x29
+    return ["。", "；", "：", "）", "〕"].contains { bytes[(end - 3)..<end].elementsEqual($0.utf8) } || bytes[end - 1] == 0x29
   }
 }
 

@@ -83,11 +83,22 @@ struct MarkerForm: Sendable {
     }
   }
 
+  /// The point of another style than that of the siblings: `3、` among `2.` and `4.`.
+  func hasForeignPoint(in style: NumberingStyle) -> Bool {
+    switch style {
+    case .arabicDot: separator == "、" || separator == "\u{FF64}"
+    case .arabicComma: separator == "." || separator == "．"
+    default: false
+    }
+  }
+
   private mutating func note(_ kind: TokenKind, _ bytes: [UInt8], _ span: Span) {
     switch kind {
     case .markerOpen: open = MarkerForm.scalar(bytes, Int(span.start))
     case .markerClose: close = MarkerForm.scalar(bytes, Int(span.start))
     case .markerSeparator: separator = MarkerForm.scalar(bytes, Int(span.start))
+    // `第一部 分`
+    case .markerUnit: if span.count > 3 { noteBlanks(within: ByteScalars(bytes, span.range)) }
     case .numeral:
       let first = MarkerForm.scalar(bytes, Int(span.start))
       if ("0"..."9").contains(first) { digits = .half } else if ("０"..."９").contains(first) { digits = .full }
@@ -97,8 +108,8 @@ struct MarkerForm: Sendable {
     }
   }
 
-  private mutating func noteBlanks(within numeral: ByteScalars) {
-    for scalar in numeral where scalar.isBlank { flaws.insert(scalar.isLineEnd ? .innerBreak : .innerBlank) }
+  private mutating func noteBlanks(within piece: ByteScalars) {
+    for scalar in piece where scalar.isBlank { flaws.insert(scalar.isLineEnd ? .innerBreak : .innerBlank) }
   }
 
   private static func piece(_ kind: TokenKind) -> Missing {

@@ -2,25 +2,20 @@ import PlanSyntax
 
 /// How a document writes its markers, learnt from those that are sound.
 struct MarkerHabits: Sendable {
-  /// A way of numbering within one document.
-  private struct Key: Hashable {
-    let document: Int
-    let style: NumberingStyle
-    let components: Int
-  }
-
-  /// Sections with a sound marker, in reading order.
-  private var models: [Key: [Int]] = [:]
+  /// By document and track, the sections with a sound marker, in reading order.
+  private var models: [TrackTable<[Int]>] = []
 
   /// Linear.
   init(_ plan: Plan, _ forms: [MarkerForm]) {
     // Only what is not sound asks.
     for (number, document) in plan.documents.enumerated() {
+      models.append(TrackTable(repeating: []))
       for index in document.sections {
         let (marker, form) = (plan.sections[index].marker, forms[index])
-        guard marker.status == .written, form.missing.isEmpty, form.isPaired, form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
+        guard marker.status == .written, form.missing.isEmpty, form.isPaired, !form.hasForeignPoint(in: marker.style),
+          form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
         else { continue }
-        models[Key(document: number, style: marker.style, components: marker.components), default: []].append(index)
+        models[number][Series.Track(document: number, style: marker.style, components: marker.components)].append(index)
       }
     }
   }
@@ -33,7 +28,7 @@ struct MarkerHabits: Sendable {
 
   private func model(near section: Int, style: NumberingStyle, components: Int, parent: Int?, in plan: Plan) -> Int? {
     let document = plan.document(of: section)
-    guard let list = models[Key(document: document, style: style, components: components)] else { return nil }
+    let list = models[document][Series.Track(document: document, style: style, components: components)]
     let place = list.upperBound(section - 1)
     let before = place > 0 ? list[place - 1] : nil
     let after = list[place...].first { $0 != section }

@@ -78,21 +78,24 @@ private struct Strangers {
   private let plan: Plan
   /// By document, its tracks with their sections in reading order.
   private var tracks: [[Series.Track: [Int]]]
+  /// Tracks that were seen to count on where a new parent begins.
+  private let continuing: Set<Series.Track>
 
   init(_ plan: Plan, _ all: [Series]) {
     self.plan = plan
     tracks = Array(repeating: [:], count: plan.documents.count)
+    continuing = Set(all.lazy.filter { $0.scope == .continues && $0.habit.continuations > 0 }.map(\.track))
     for series in all { tracks[series.track.document][series.track, default: []] += series.sections }
     for document in tracks.indices {
       for track in tracks[document].keys { tracks[document][track]?.sort() }
     }
   }
 
-  /// A fault may show at the stranger or at its neighbours in its own style.
+  /// A fault may show at the stranger, at its neighbours in its own style, or as the gap that it leaves: `（三）` `4.` `（五）`.
   func find(near faults: [NumberingFault]) -> [Int: Series.Track] {
     var result: [Int: Series.Track] = [:]
     for fault in faults {
-      for candidate in neighbourhood(of: fault.section) where result[candidate] == nil {
+      for candidate in neighbourhood(of: fault.section) + inGap(before: fault) where result[candidate] == nil {
         if let track = home(of: candidate) { result[candidate] = track }
       }
     }
@@ -103,6 +106,18 @@ private struct Strangers {
     let marker = plan.sections[section].marker
     let document = plan.document(of: section)
     return Series.Track(document: document, style: marker.style, components: marker.components)
+  }
+
+  /// The section with the one missing number that stands where it is missing.
+  private func inGap(before fault: NumberingFault) -> [Int] {
+    guard fault.kind == .skipped(1), case let track = track(of: fault.section), let list = tracks[track.document][track],
+      case let place = list.upperBound(fault.section), place > 1, fault.section - list[place - 2] <= Series.farthest
+    else { return [] }
+    let candidates = (list[place - 2] + 1..<fault.section).filter {
+      plan.sections[$0].marker.ordinal == fault.expected && home(of: $0) == track
+    }
+    // Of several, nobody could say which.
+    return candidates.count == 1 ? candidates : []
   }
 
   private func neighbourhood(of section: Int) -> [Int] {
@@ -116,23 +131,26 @@ private struct Strangers {
   private func home(of section: Int) -> Series.Track? {
     let marker = plan.sections[section].marker
     let own = track(of: section)
-    guard marker.status == .written, marker.style != .decimal, let number = number(section), number > 1, !fits(section, in: own) else {
-      return nil
-    }
+    guard marker.status == .written, marker.style != .decimal, marker.style != .dash, let number = number(section), number > 1,
+      !fits(section, in: own)
+    else { return nil }
     // Where two fit, the style that is nearer decides.
     let homes = tracks[own.document].compactMap { track, sections in
-      track != own && track.style != .decimal && isMissing(number, at: section, in: sections) ? track : nil
+      track != own && track.style != .decimal && isMissing(number, at: section, in: track, sections) ? track : nil
     }
     return homes.min {
       abs($0.style.rank - own.style.rank) * 100 + $0.style.rank < abs($1.style.rank - own.style.rank) * 100 + $1.style.rank
     }
   }
 
-  private func isMissing(_ wanted: Int, at section: Int, in sections: [Int]) -> Bool {
+  private func isMissing(_ wanted: Int, at section: Int, in track: Series.Track, _ sections: [Int]) -> Bool {
     let place = sections.upperBound(section)
     guard place > 0, place < sections.count else { return false }
     let (before, after) = (sections[place - 1], sections[place])
     guard after - before <= Series.farthest, number(before) == wanted - 1, number(after) == wanted + 1 else { return false }
+    // `4.`, `3.`, `4）`, `5.`: the `3.` is a stranger itself, and tells nothing.
+    if wanted > 2, place > 1, let earlier = number(sections[place - 2]), earlier != wanted - 2 { return false }
+    if continuing.contains(track) { return true }
     // Between the two stands nothing that would part them but the stranger itself.
     let level = min(plan.sections[before].level, plan.sections[after].level)
     return !((before + 1)..<after).contains { $0 != section && plan.sections[$0].level < level }

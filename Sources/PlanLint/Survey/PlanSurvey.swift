@@ -14,6 +14,7 @@ public struct PlanSurvey: Sendable {
   /// Whether the lines of the text were wrapped by a program, so that a line end says nothing.
   let isWrapped: Bool
   let habits: MarkerHabits
+  let stylePairs: [StylePair]
 
   /// Linear.
   init(_ plan: Plan) {
@@ -26,6 +27,7 @@ public struct PlanSurvey: Sendable {
     isWrapped = PlanSurvey.isWrapped(plan)
     damage = MarkerDamage.all(in: plan, forms, isWrapped: isWrapped)
     habits = MarkerHabits(plan, forms)
+    stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
   }
 
@@ -73,7 +75,9 @@ public struct PlanSurvey: Sendable {
     var isInText = false
     for token in plan.tokens {
       switch token.kind {
-      case .text, .heading, .tag: isInText = true
+      case .text, .heading: isInText = true
+      // `责任单位：⏎市财政局` is the way of many texts with one line a paragraph.
+      case .tag: isInText = false
       case .softBreak: breaks += isInText ? 1 : 0
       case .blank, .pageMark, .markup: break
       default: isInText = false

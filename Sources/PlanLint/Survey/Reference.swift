@@ -16,19 +16,13 @@ struct Reference: Hashable {
   /// All references of a text. Linear.
   static func all(in bytes: [UInt8]) -> [Reference] {
     var result: [Reference] = []
-    let span = bytes.span
-    // 第 is E7 AC AC. Most bytes belong to characters of three, whose first is at E3 or above.
-    var offset = 0
-    while offset + 3 < span.count {
-      let lead = span[offset]
-      guard lead == 0xE7, span[offset + 1] == 0xAC, span[offset + 2] == 0xAC else {
-        offset += lead < 0xE0 ? 1 : 3
-        continue
-      }
-      if let start = ownDocument(bytes, before: offset), let (unit, ordinal, end) = read(bytes, offset + 3), unit != .part || start.isSee {
+    let search = TextSearch("第")
+    var behind = 0
+    while let offset = search.first(in: bytes, from: behind) {
+      behind = offset + 3
+      if let start = ownDocument(bytes, before: offset), let (unit, ordinal, end) = read(bytes, behind), unit != .part || start.isSee {
         result.append(Reference(span: Span(start.offset, end), unit: unit, ordinal: ordinal))
       }
-      offset += 3
     }
     return result
   }

@@ -11,25 +11,26 @@ struct ScopeHabit: Hashable, Sendable {
 
 /// The habits of a document's tracks.
 struct ScopeHabits {
-  private var habits: [Series.Track: ScopeHabit] = [:]
+  private var habits = TrackTable<ScopeHabit?>(repeating: nil)
 
   /// Where the boundaries speak clearly they decide; else what the parser found. Linear.
   init(_ members: [Series.Member], _ document: Document, _ plan: Plan) {
-    var last: [Series.Track: (parent: Int?, number: Int)] = [:]
-    var counts: [Series.Track: ScopeHabit] = [:]
+    var last = TrackTable<(parent: Int?, number: Int)?>(repeating: nil)
+    var counts = TrackTable(repeating: (restarts: 0, continuations: 0))
     for member in members {
       let number = plan.sections[member.section].marker.ordinal.map { Int($0.value) } ?? 0
       if let before = last[member.track], before.parent != member.parent {
-        if number == 1 { counts[member.track, default: ScopeHabit(scope: .restarts)].restarts += 1 }
-        if number > 1, number == before.number + 1 { counts[member.track, default: ScopeHabit(scope: .restarts)].continuations += 1 }
+        if number == 1 { counts[member.track].restarts += 1 }
+        if number > 1, number == before.number + 1 { counts[member.track].continuations += 1 }
       }
       last[member.track] = (member.parent, number)
     }
     for member in members where habits[member.track] == nil {
-      let count = counts[member.track] ?? ScopeHabit(scope: .restarts)
-      let found = ScopeHabits.scope(of: plan.sections[member.section], in: document)
+      let count = counts[member.track]
       let scope: Scope =
-        count.continuations == count.restarts ? found : count.continuations > count.restarts ? .continues : .restarts
+        count.continuations == count.restarts
+        ? ScopeHabits.scope(of: plan.sections[member.section], in: document)
+        : count.continuations > count.restarts ? .continues : .restarts
       habits[member.track] = ScopeHabit(scope: scope, restarts: count.restarts, continuations: count.continuations)
     }
   }

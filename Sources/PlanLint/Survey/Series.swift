@@ -16,6 +16,14 @@ struct Series: Sendable {
     let document: Int
     let style: NumberingStyle
     let components: Int
+
+    /// The track's number among those of its document: ``slots`` numbers, of which few are taken.
+    var slot: Int { style.rank << 4 | min(components, 15) }
+
+    static let slots = NumberingStyle.allCases.count << 4
+
+    /// Tables of tracks are asked for every section of a plan: one number hashes faster than three.
+    func hash(into hasher: inout Hasher) { hasher.combine(document * Track.slots + slot) }
   }
 }
 
@@ -95,5 +103,7 @@ extension Series {
   private struct Place: Hashable {
     let track: Track
     let parent: Int?
+
+    func hash(into hasher: inout Hasher) { hasher.combine((parent ?? -1) * Track.slots + track.slot) }
   }
 }

@@ -33,34 +33,28 @@ struct StylePair: Hashable, Sendable {
   let inner: NumberingStyle
 }
 
-extension PlanSurvey {
+extension StylePair {
   /// Each pair of styles once a document, where it first shows. Linear.
   ///
   /// Left out is what hangs on a marker that was mended or that stands in the wrong style: the fault is there.
-  var stylePairs: [StylePair] {
+  static func all(in plan: Plan, _ numbering: NumberingSurvey) -> [StylePair] {
     var result: [StylePair] = []
     // The number of a document in a collection stands above all of its levels: `3. 某市人民政府关于…的通知`.
     let lone = Set(numbering.series.filter { $0.sections.count == 1 && plan.sections[$0.sections[0]].parent == nil }.map { $0.sections[0] })
+    let styles = NumberingStyle.allCases.count
     for document in plan.documents {
-      var seen: Set<StyleKey> = []
+      var seen = Array(repeating: false, count: styles * styles)
       for index in document.sections {
         let section = plan.sections[index]
-        guard let parent = section.parent, section.marker.status == .written, plan.sections[parent].marker.status == .written,
-          !isFaulty(index), !isFaulty(parent), !lone.contains(parent)
+        guard let parent = section.parent, case let (outer, inner) = (plan.sections[parent].marker.style, section.marker.style),
+          !seen[outer.rank * styles + inner.rank], outer != .dash, inner != .dash, section.marker.status == .written,
+          plan.sections[parent].marker.status == .written, !numbering.faultySections.contains(index),
+          !numbering.faultySections.contains(parent), !lone.contains(parent)
         else { continue }
-        let pair = StyleKey(outer: plan.sections[parent].marker.style, inner: section.marker.style)
-        guard pair.outer != .dash, pair.inner != .dash, seen.insert(pair).inserted else { continue }
-        result.append(StylePair(parent: parent, section: index, outer: pair.outer, inner: pair.inner))
+        seen[outer.rank * styles + inner.rank] = true
+        result.append(StylePair(parent: parent, section: index, outer: outer, inner: inner))
       }
     }
     return result
   }
-
-  private struct StyleKey: Hashable {
-    let outer: NumberingStyle
-    let inner: NumberingStyle
-  }
-
-  /// Whether the author's own number or style is wrong here.
-  func isFaulty(_ section: Int) -> Bool { numbering.faultySections.contains(section) }
 }

@@ -54,7 +54,7 @@ struct TagReading {
       guard span.count > 3 else { continue }
       let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
-      guard "（(〔【[".unicodeScalars.contains(open), let last, !"）)〕】]。".unicodeScalars.contains(last) else { continue }
+      guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last) else { continue }
       return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
     }
     return nil
@@ -68,10 +68,10 @@ struct TagReading {
     if end >= 3, ["。", "；", "："].contains(where: { bytes[(end - 3)..<end].elementsEqual($0.utf8) }) { return nil }
     let from = max(Int(paragraph.start), end - 400)
     let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
-    guard let open = text.lastIndex(where: { "（(〔【[".unicodeScalars.contains($0) }) else { return nil }
+    guard let open = text.lastIndex(where: { "（(〔【[［".unicodeScalars.contains($0) }) else { return nil }
     let content = text[text.index(after: open)...]
-    let isClosed = content.last.map { "）)〕】]".unicodeScalars.contains($0) } ?? false
-    guard !content.dropLast().contains(where: { "）)〕】]。；".unicodeScalars.contains($0) }),
+    let isClosed = content.last.map { "）)〕】]］".unicodeScalars.contains($0) } ?? false
+    guard !content.dropLast().contains(where: { "）)〕】]］。；".unicodeScalars.contains($0) }),
       let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" })
     else { return nil }
     let label = String(content[..<colon])
@@ -101,6 +101,7 @@ struct TagReading {
     case "(": ")"
     case "〔": "〕"
     case "【": "】"
+    case "［": "］"
     case "[": "]"
     default: "）"
     }

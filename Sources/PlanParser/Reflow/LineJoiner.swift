@@ -47,6 +47,7 @@ struct LineJoiner {
     // Most lines are sentences, longer than any marker.
     let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > 24
     if !isSentence, hangsOnMarker(index) { return true }
+    if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
@@ -78,8 +79,18 @@ struct LineJoiner {
     return false
   }
 
+  /// Whether the line before ends in a label, and this line says who.
+  private func hangsOnLabel(_ index: Int) -> Bool {
+    let (first, second) = (lines[lastLine], lines[index])
+    return surface(of: index).map(isMarker) != true
+      && TornLabel.parts(
+        bytes.span, Int(first.textStart)..<Int(first.textEnd), from: Int(second.textStart)..<Int(second.textEnd))
+  }
+
   /// The line before is full: its paragraph may go on, unless it ends in a colon or a tag, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
+    // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it.
+    if isMarked, SurfaceScanner.closes(last) { return false }
     if isMarked || Scalars.isTerminal(last) { return !isIndented(index) }
     if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
     return !isIndented(index) || isIndented(lastLine)

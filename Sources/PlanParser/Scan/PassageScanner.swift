@@ -19,6 +19,9 @@ struct PassageScanner {
   private(set) var tagFinder = TagFinder()
   /// Where the text of the passage at hand begins, behind its marker.
   private var textStart = 0
+  /// Whether a marker stands before it.
+  private var isMarked: Bool { textStart > passageStart }
+  private var passageStart = 0
   /// The last 。 inside brackets.
   private var stopInside = -1
 
@@ -38,7 +41,8 @@ struct PassageScanner {
     let passage = prose.passages[index]
     let firstStart = starts.count
     let firstTag = tagFinder.tags.count
-    textStart = Int(passage.start)
+    passageStart = Int(passage.start)
+    textStart = passageStart
     if let surface = scanner.surface(at: textStart, end: Int(passage.end)), add(surface, at: .paragraph, index) {
       textStart = Int(surface.textStart)
       if surface.pieces == .open, isClosed(textStart - Int(passage.start), in: passage) { textStart = Int(passage.start) }
@@ -62,7 +66,7 @@ struct PassageScanner {
       offset += length
       if SurfaceScanner.opens(scalar) { openBracket(at: offset - length) }
       if SurfaceScanner.closes(scalar), let open = closeBracket() {
-        _ = tagFinder.addBracket(bytes, from: open, to: offset, in: index, textStart..<end)
+        _ = tagFinder.addBracket(bytes, from: open, to: offset, in: index, textStart..<end, isMarked: isMarked)
       }
     }
   }
@@ -132,8 +136,8 @@ struct PassageScanner {
     case 0xFF1B, 0x3B: afterStop(bytes, behind, index, end)  // ；
     case 0x30...0x39: return lookAtDigits(bytes, at: offset, index, end)
     case 0x3001: numeralBefore(bytes, offset, index, passage)  // 、
-    case 0xFF08, 0x28, 0x5B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ 【 〔
-    case 0xFF09, 0x29, 0x5D, 0x3011, 0x3015: close(bytes, behind, index, passage)  // ） 】 〕
+    case 0xFF08, 0x28, 0x5B, 0xFF3B, 0x3010, 0x3014: open(bytes, offset, behind: behind, index, end)  // （ ［ 【 〔
+    case 0xFF09, 0x29, 0x5D, 0xFF3D, 0x3011, 0x3015: close(bytes, behind, index, passage)  // ） ］ 】 〕
     case 0x2460...0x247F, 0x7B2C: addSoft(bytes, at: offset, .glued, index, end)  // ①…⑳ ⑴…⑿ 第
     default: break
     }
@@ -185,7 +189,7 @@ struct PassageScanner {
   private mutating func close(_ bytes: Bytes, _ offset: Int, _ index: Int, _ passage: Passage) {
     guard let start = closeBracket() else { return }
     let end = Int(passage.end)
-    guard tagFinder.addBracket(bytes, from: start, to: offset, in: index, textStart..<end) else { return }
+    guard tagFinder.addBracket(bytes, from: start, to: offset, in: index, textStart..<end, isMarked: isMarked) else { return }
     afterStop(bytes, offset, index, end)
   }
 

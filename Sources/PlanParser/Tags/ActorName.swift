@@ -41,6 +41,26 @@ enum ActorName {
     }
   }
 
+  /// Whether a name is that of an office of a government and can be nothing else: `市行政审批局`, `省发展改革委`, `区政府办公室`; not `市级实验室`,
+  /// `区域中心` or `市场准入`.
+  static func isBureau(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let levels: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟"]
+    guard (9...60).contains(name.count),
+      let level = levels.first(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }),
+      ActorName.matches(bytes, name)
+    else { return false }
+    // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
+    let second = name.lowerBound + level.utf8CodeUnitCount
+    switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
+    case 0x7EA7, 0x57DF, 0x6C11, 0x5C5E: return false
+    case 0x573A: return OfficeNames.begins(bytes, name)
+    default: break
+    }
+    if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
+    let endings: [StaticString] = ["局", "委", "厅", "政府", "办公室", "委员会", "管委会", "检察院", "法院", "委办", "府办"]
+    return endings.contains { Scalars.matches($0, bytes, at: name.upperBound - $0.utf8CodeUnitCount, end: name.upperBound) }
+  }
+
   /// `各县（市、区）政府（管委会）` without its last bracket.
   private static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound

@@ -20,8 +20,13 @@ struct TagFinder {
 
   /// Reads what stands between two brackets that belong together.
   ///
+  /// - Parameters:
+  ///   - bounds: The text of the passage, behind its marker.
+  ///   - isMarked: Whether the passage begins with a marker.
   /// - Returns: whether it is a tag.
-  mutating func addBracket(_ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>) -> Bool {
+  mutating func addBracket(
+    _ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>, isMarked: Bool
+  ) -> Bool {
     guard end - start >= 12, end - start <= Self.longest else { return false }
     let content =
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
@@ -32,7 +37,7 @@ struct TagFinder {
     else { return false }
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
-    switch judge(bytes, evidence, since: mark, TagSurroundings(bytes, start..<end, bounds)) {
+    switch judge(bytes, evidence, since: mark, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
     case .tag:
       add(start..<end, since: mark)
       return true
@@ -57,17 +62,34 @@ struct TagFinder {
       return roles.contains { !$0.actors.isEmpty || $0.deadline != nil } ? .tag : .unread
     }
     let actors = reader.findings.actors[mark.actors...]
-    if evidence.hasVerb { return evidence.areActors && !actors.isEmpty ? .tag : .text }
+    if evidence.hasVerb {
+      let areActors = evidence.areActors && !actors.isEmpty
+      return areActors || areMostly(bytes, actors) ? .tag : .text
+    }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
-    guard place.isAtEnd, place.isAfterStop || place.closesHeading && actors.count >= 2 else { return .text }
+    guard place.isAtEnd else { return .text }
+    if !place.isAfterStop {
+      guard place.closesHeading, let first = actors.first else { return .text }
+      if actors.count == 1 { return isOfHeading(bytes, first.range, place) ? .tag : .text }
+    }
     guard let first = actors.first else {
       return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
     }
     if ActorName.isRemark(bytes, first.range) { return .text }
     if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
-    // Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
-    let known = evidence.areActors ? actors.count : actors.count { ActorName.matches(bytes, $0.range) }
-    return known == actors.count || known >= 3 && known * 3 >= actors.count * 2 ? .tag : .text
+    return evidence.areActors || areMostly(bytes, actors) ? .tag : .text
+  }
+
+  /// Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
+  private func areMostly(_ bytes: Bytes, _ actors: ArraySlice<TagActor>) -> Bool {
+    let known = actors.count { ActorName.matches(bytes, $0.range) }
+    return known == actors.count && known > 0 || known >= 3 && known * 3 >= actors.count * 2
+  }
+
+  /// `（一）优化审批流程（市行政审批局）`: one office behind the heading of an item. Behind the name of an office it is that one's other
+  /// name: `（三）市委组织部（市公务员局）`.
+  private func isOfHeading(_ bytes: Bytes, _ name: Range<Int>, _ place: TagSurroundings) -> Bool {
+    place.isMarked && ActorName.isBureau(bytes, name) && !ActorName.isRemark(bytes, name) && !ActorName.ends(bytes, place.heading)
   }
 
   private mutating func add(_ range: Range<Int>, since mark: TagFindings.Mark) {

@@ -6,11 +6,17 @@ struct TagSurroundings {
   let isAtEnd: Bool
   /// Behind a line without any stop: `强化科技创新（区科技局、区财政局）`.
   let closesHeading: Bool
+  /// Whether its paragraph begins with a marker.
+  let isMarked: Bool
+  /// What stands before it, behind the marker.
+  let heading: Range<Int>
 
   /// Longest heading, in bytes.
   private static let longestHeading = 120
 
-  init(_ bytes: Bytes, _ bracket: Range<Int>, _ bounds: Range<Int>) {
+  init(_ bytes: Bytes, _ bracket: Range<Int>, _ bounds: Range<Int>, isMarked: Bool) {
+    self.isMarked = isMarked
+    heading = bounds.lowerBound..<max(bounds.lowerBound, bracket.lowerBound)
     isAfterStop = bracket.lowerBound == bounds.lowerBound || Self.isStop(bytes, before: bracket.lowerBound, from: bounds.lowerBound)
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)

@@ -12,10 +12,13 @@ struct DiffCommand: ParsableCommand {
       applies scripts and patches to random pairs and takes them back. The third holds pairs of sections against the truth.
       """)
 
-  @Option(help: "Pairs of the second table.")
+  @Option(name: .customLong("scale"), help: "Sizes of the first table, in forties of sections; repeat for several.")
+  var scales: [Int] = [1, 10, 100]
+
+  @Option(help: "Pairs of the second table; 0 leaves it out.")
   var pairs = 10_000
 
-  @Option(help: "Plans a row of the third table.")
+  @Option(help: "Plans a row of the third table; 0 leaves it out.")
   var plans = 200
 
   @Option(help: "Seed of the first plan; the others follow it.")
@@ -29,9 +32,12 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     print("Ten known edits for each forty sections:\n")
-    print(KnownEditTrial(seed: seed, rounds: rounds, showFailures: showFailures).table())
-    print("Random pairs of small plans:\n")
-    print(try RoundTripTrial(pairs: pairs, seed: seed).table())
+    print(KnownEditTrial(scales: scales, seed: seed, rounds: rounds, showFailures: showFailures).table())
+    if pairs > 0 {
+      print("Random pairs of small plans:\n")
+      print(try RoundTripTrial(pairs: pairs, seed: seed).table())
+    }
+    guard plans > 0 else { return }
     print("Sections rewritten at random, with moves, insertions, removals and changes of level, \(plans) plans a row:\n")
     print(MutationTrial(plans: plans, seed: seed, showFailures: showFailures).table())
   }

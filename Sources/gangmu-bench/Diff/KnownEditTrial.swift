@@ -3,13 +3,15 @@ import PlanTestSupport
 
 /// Known edits at growing size: are all of them told, and nothing else, and does time grow with the size and no faster.
 struct KnownEditTrial {
+  /// Sizes, in forties of sections.
+  let scales: [Int]
   let seed: UInt64
   let rounds: Int
   let showFailures: Int
 
   func table() -> String {
     var table = MarkdownTable(["sections", "edits", "told", "other rows", "renumbering rows", "matching and script, ms"])
-    for scale in [1, 10, 100] {
+    for scale in scales {
       let pair = EditedPlan(scale: scale, seed: seed).pair()
       let difference = PlanDifference(from: pair.old, to: pair.new)
       let time = Clock.median(rounds: rounds) { _ = PlanDifference(from: pair.old, to: pair.new) }

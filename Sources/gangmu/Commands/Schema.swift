@@ -1,13 +1,13 @@
 import ArgumentParser
 import PlanKit
 
-/// `gangmu schema json|xml|findings|diff`
+/// `gangmu schema json|xml|findings|diff|diff-xml`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the schema of what convert, validate and diff write. 输出 JSON 或 XML 的模式定义。",
     discussion: """
       json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; findings is the JSON Schema \
-      of validate --to json, diff that of diff --to json.
+      of validate --to json, diff that of diff --to json; diff-xml is the RELAX NG schema of diff --to xml.
 
       Examples:
         gangmu schema json > plan.schema.json
@@ -21,6 +21,7 @@ struct Schema: ParsableCommand {
     case xml
     case findings
     case diff
+    case diffXML = "diff-xml"
 
     var text: String {
       switch self {
@@ -28,11 +29,12 @@ struct Schema: ParsableCommand {
       case .xml: PlanSchema.relaxNG
       case .findings: FindingsSchema.json
       case .diff: DiffSchema.json
+      case .diffXML: DiffSchema.relaxNG
       }
     }
   }
 
-  @Argument(help: "json, xml, findings or diff.")
+  @Argument(help: "json, xml, findings, diff or diff-xml.")
   var format: Format
 
   func run() throws {

@@ -89,7 +89,8 @@ struct Validate: ParsableCommand {
       let known = try baseline.flatMap { path throws(Failure) in updateBaseline ? nil : try Baseline(path: path) }
       let run = ValidationRun(
         inputs: inputs, configurations: try ConfigurationReader.configurations(for: inputs, named: config), check: check,
-        jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known)
+        jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known,
+        recordsFindings: baseline != nil && known == nil)
       let output = try Output(place)
       let outcome = try run.run(&writer, to: output, reporter: &reporter)
       try output.finish()

@@ -11,7 +11,6 @@ struct FileCheck: Sendable {
   struct Result: Sendable {
     /// After fixes, what is left.
     let file: CheckedFile
-    let prints: [Fingerprint]
     var fixes = 0
     /// The bytes of the file with its fixes; nil where nothing changed.
     var fixed: [UInt8]?
@@ -46,8 +45,7 @@ struct FileCheck: Sendable {
   }
 
   private func result(_ plan: Plan, _ findings: [Diagnostic], _ input: Input, _ file: [UInt8]) -> Result {
-    let checked = CheckedFile(name: input.path, plan: plan, findings: findings, fileSpans: fileSpans(findings, plan.source, file))
-    return Result(file: checked, prints: Fingerprint.all(of: checked))
+    Result(file: CheckedFile(name: input.path, plan: plan, findings: findings, fileSpans: fileSpans(findings, plan.source, file)))
   }
 
   /// Where findings lie in a file that is not UTF-8.

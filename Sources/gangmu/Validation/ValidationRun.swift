@@ -13,6 +13,8 @@ struct ValidationRun {
   let threshold: Threshold?
   /// Findings not to report.
   let baseline: Baseline?
+  /// Whether all findings are to be known for a new baseline.
+  let recordsFindings: Bool
 
   /// What came of a run besides what was written.
   struct Outcome {
@@ -25,7 +27,7 @@ struct ValidationRun {
   }
 
   /// Inputs that are checked before the first of them is written: enough that no job waits for a long one.
-  private static let inputsPerJob = 8
+  private static let inputsPerJob = 32
 
   func run(_ writer: inout any FindingsWriter, to output: Output, reporter: inout Reporter) throws(Failure) -> Outcome {
     var outcome = Outcome()
@@ -62,13 +64,20 @@ struct ValidationRun {
       outcome.fixes += result.fixes
       outcome.fixedFiles += 1
     }
-    outcome.found.add(result.prints, of: input)
-    let shown = result.file.findings.indices.filter { baseline?.contains(result.prints[$0], of: input) != true }
+    let shown = new(result.file, of: input, &outcome)
     outcome.hidden += result.file.findings.count - shown.count
     let limit = threshold ?? configurations[index].failOn ?? .warning
     if shown.contains(where: { limit.isReached(by: result.file.findings[$0].severity) }) { outcome.status = max(outcome.status, .found) }
     let text = check.showsDiff ? result.diff : writer.add(result.file.keeping(shown))
     try output.write(Array(text.utf8))
+  }
+
+  /// The findings that the baseline does not know.
+  private func new(_ file: CheckedFile, of input: Input, _ outcome: inout Outcome) -> [Int] {
+    guard recordsFindings || baseline != nil else { return Array(file.findings.indices) }
+    let prints = Fingerprint.all(of: file)
+    if recordsFindings { outcome.found.add(prints, of: input) }
+    return file.findings.indices.filter { baseline?.contains(prints[$0], of: input) != true }
   }
 
   /// The results of a stretch of inputs, in their order.

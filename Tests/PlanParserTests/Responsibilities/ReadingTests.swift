@@ -6,9 +6,10 @@ import Testing
 /// The parser beside a person on real documents.
 ///
 /// `read.txt` is what the forms were learnt from. `held-out.txt` was read only when the rules stood, so that its figures say what to expect
-/// of a document nobody has seen.
+/// of a document nobody has seen. `fresh.txt` was read later, in the same way: at its first run units had an F1 of 0.92 and roles of 0.89, for
+/// a document that encloses its tags in ［］ had none read.
 @Suite("Tags of real documents, read by a person") struct ReadingTests {
-  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out"])
+  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out", "fresh"])
   func score(file: String) throws {
     let documents = try ReadDocument.read(
       String(contentsOf: Repository.root.appending(path: "Fixtures/responsibilities/\(file).txt"), encoding: .utf8))

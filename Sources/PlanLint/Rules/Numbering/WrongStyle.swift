@@ -28,6 +28,7 @@ public enum WrongStyle: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    addForeignPoints(survey, to: &findings)
     for fault in survey.numbering.faults {
       switch fault.kind {
       case .stranger(let track):
@@ -37,6 +38,17 @@ public enum WrongStyle: Rule {
         add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       default: continue
       }
+    }
+  }
+
+  /// The series is right, and one of its numbers has another point.
+  private static func addForeignPoints(_ survey: PlanSurvey, to findings: inout Findings) {
+    for (index, section) in survey.plan.sections.enumerated() where survey.forms[index].hasForeignPoint(in: section.marker.style) {
+      // Without a sound marker of its style beside it there is nothing that it could be foreign to.
+      guard section.marker.status == .written, survey.numbering.strangers[index] == nil, let ordinal = section.marker.ordinal,
+        survey.model(for: index) != nil
+      else { continue }
+      add(survey.span(index), index, survey.marker(ordinal, like: index), survey, to: &findings)
     }
   }
 

@@ -28,8 +28,10 @@ public enum DanglingReference: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let references = Reference.all(in: survey.plan.source.bytes)
+    guard !references.isEmpty else { return }
     let sections = NumberedSections(survey.plan)
-    for reference in Reference.all(in: survey.plan.source.bytes) where !sections.has(reference) {
+    for reference in references where !sections.has(reference) {
       let text = survey.plan.text(written: reference.span)
       findings.add(
         Self.self, at: reference.span, section: nil,

@@ -33,7 +33,8 @@ public enum MissingTag: Rule {
       let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
       // The first item often says what all are for, the last how they are secured.
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
-        plan.sections[section].end == section + 1, !survey.faultyTags.contains(section), !namesRole(section, among: series, plan)
+        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !survey.faultyTags.contains(section),
+        !namesRole(section, among: series, plan)
       else { continue }
       let written = survey.quoted(section)
       findings.add(
@@ -42,12 +43,16 @@ public enum MissingTag: Rule {
     }
   }
 
+  /// Of an item without any words that is what is wrong.
+  private static func isEmpty(_ section: Section) -> Bool { section.heading.isEmpty && section.paragraphs.isEmpty }
+
   /// True where the item's own text has a word by which its siblings name those who are responsible: then it says so in another form.
   private static func namesRole(_ section: Int, among series: [Int], _ plan: Plan) -> Bool {
     let span = plan.sections[section].span
-    let text = Array(plan.text(visible: span).utf8)
+    var text: [UInt8] = []
+    plan.append(visible: span, to: &text)
     let roles = Set(
       series.prefix(50).flatMap { plan.sections[$0].responsibilities.map { plan.text(visible: plan.responsibilities[$0].role) } })
-    return roles.contains { !$0.isEmpty && text.firstRange(of: Array($0.utf8)) != nil }
+    return roles.contains { TextSearch($0).first(in: text) != nil }
   }
 }

@@ -28,8 +28,9 @@ public enum DuplicateHeading: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    var first: [Key: Int] = [:]
     let plan = survey.plan
+    var first: [Key: Int] = [:]
+    first.reserveCapacity(plan.sections.count)
     var list = [Int](repeating: 0, count: plan.sections.count)
     for (number, series) in survey.numbering.series.enumerated() where series.isFurtherList {
       for section in series.sections { list[section] = number }
@@ -59,11 +60,16 @@ public enum DuplicateHeading: Rule {
     let hash: UInt64
     let style: NumberingStyle
     let list: Int
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash ^ UInt64(truncatingIfNeeded: parent ?? -1) << 20) }
   }
 
   /// FNV-1a.
   private static func hash(_ bytes: [UInt8], _ span: Span) -> UInt64 {
-    bytes[span.range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let bytes = bytes.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in span.range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
   }
 
   private static func isSameDocument(_ left: Int, _ right: Int, _ plan: Plan) -> Bool {

@@ -29,7 +29,10 @@ public enum SkippedLevel: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for pair in survey.stylePairs {
-      guard let outer = Tier(pair.outer), let inner = Tier(pair.inner), inner.rawValue > outer.rawValue + 2 else { continue }
+      // `目标：①…；②…；③…` inside a sentence is a list, and no level.
+      guard let outer = Tier(pair.outer), let inner = Tier(pair.inner), inner.rawValue > outer.rawValue + 2,
+        !survey.forms[pair.section].flaws.contains(.insideLine)
+      else { continue }
       let (above, below) = (survey.quoted(pair.parent), survey.quoted(pair.section))
       findings.add(
         Self.self, at: survey.span(pair.section), section: pair.section,

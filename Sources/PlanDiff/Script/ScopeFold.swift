@@ -1,0 +1,64 @@
+import PlanSyntax
+
+/// The run of a level that now begins anew under each parent, or no longer does: every number of it follows from that.
+struct ScopeFold {
+  private let builder: ScriptBuilder
+  private let change: NumberingRun.ScopeChange
+
+  init(_ builder: ScriptBuilder, _ change: NumberingRun.ScopeChange) {
+    self.builder = builder
+    self.change = change
+  }
+
+  /// One run for the level, and one for each number that does not count on as the level now does. Linear.
+  ///
+  /// - Parameter isMover: whether an old section changed its place on its own account; its number belongs to that change.
+  func runs(of level: [Int], isMover: (Int) -> Bool) -> [NumberingRun] {
+    var whole: NumberingRun?
+    var strays: [NumberingRun] = []
+    var shift = 0
+    var previous: Int?
+    for node in level {
+      defer { previous = node }
+      guard let partner = builder.matching.oldOf[node], !isMover(partner), let before = builder.old[partner].marker,
+        let after = builder.new[node].marker
+      else { continue }
+      let pair = NodePair(old: partner, new: node)
+      let step = (after.ordinal ?? 0) - (before.ordinal ?? 0)
+      if before == after {
+        shift = 0
+      } else if countsOn(node, after: previous) {
+        if whole == nil { whole = NumberingRun(pair, scopeChange: change) } else { whole?.append(pair, isNewStretch: step != shift) }
+        shift = step
+      } else {
+        strays.append(NumberingRun(pair))
+      }
+    }
+    return [whole].compactMap { $0 } + strays
+  }
+
+  private func countsOn(_ node: Int, after previous: Int?) -> Bool {
+    guard let number = builder.new[node].marker?.ordinal else { return false }
+    guard let previous, change.scope == .continues || builder.newShape.parents[previous] == builder.newShape.parents[node] else {
+      return number == 1
+    }
+    return builder.new[previous].marker?.ordinal == number - 1
+  }
+}
+
+extension Scope {
+  /// What a level does where a new parent begins, as its numbers show; nil where they show nothing, or now this, now that. Linear.
+  init?(shownBy level: [Int], in nodes: [NodeContent], _ shape: TreeShape) {
+    var (restarts, continuations) = (0, 0)
+    for (before, after) in zip(level, level.dropFirst()) {
+      guard shape.parents[before] != shape.parents[after], let last = nodes[before].marker, let next = nodes[after].marker,
+        last.style == next.style, !nodes[before...after].contains(where: { $0.part == .document })
+      else { continue }
+      if next.ordinal == 1 { restarts += 1 }
+      if let number = last.ordinal, next.ordinal == number + 1 { continuations += 1 }
+    }
+    // One mistake of the author's does not hide the habit.
+    guard max(restarts, continuations) > 3 * min(restarts, continuations) else { return nil }
+    self = restarts > continuations ? .restarts : .continues
+  }
+}

@@ -1,0 +1,61 @@
+/// How fine a text is compared.
+enum TextGrain {
+  case sentence
+  case clause
+  case character
+
+  var finer: TextGrain? {
+    switch self {
+    case .sentence: .clause
+    case .clause: .character
+    case .character: nil
+    }
+  }
+
+  /// The pieces of a stretch of well-formed UTF-8, which together are the stretch. Linear.
+  func pieces(of bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var offset = start
+    while offset < range.upperBound {
+      let end = min(offset + TextGrain.length(of: bytes[offset]), range.upperBound)
+      let value = TextGrain.value(bytes[offset..<end])
+      // Marks and variants stay with the character before them.
+      if self == .character, offset > start, !TextGrain.extends(value) {
+        pieces.append(start..<offset)
+        start = offset
+      }
+      offset = end
+      if self != .character, ends(behind: value) {
+        pieces.append(start..<offset)
+        start = offset
+      }
+    }
+    if start < offset { pieces.append(start..<offset) }
+    return pieces
+  }
+
+  private func ends(behind scalar: UInt32) -> Bool {
+    switch scalar {
+    // 。！？ and their ASCII forms, line feed
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x0A: true
+    // ，；：、 and their ASCII forms
+    case 0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x2C, 0x3B, 0x3A: self == .clause
+    default: false
+    }
+  }
+
+  private static func extends(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300...0x36F, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  private static func length(of lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+  private static func value(_ scalar: ArraySlice<UInt8>) -> UInt32 {
+    guard let lead = scalar.first, scalar.count > 1 else { return UInt32(scalar.first ?? 0) }
+    return scalar.dropFirst().reduce(UInt32(lead) & (0xFF >> UInt32(scalar.count + 1))) { $0 << 6 | UInt32($1 & 0x3F) }
+  }
+}

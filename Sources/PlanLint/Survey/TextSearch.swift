@@ -1,0 +1,37 @@
+import PlanSyntax
+
+/// A text to look for in longer ones, sixteen places at a time.
+struct TextSearch {
+  private let wanted: [UInt8]
+
+  /// Nothing is found for an empty text.
+  init(_ wanted: String) { self.wanted = Array(wanted.utf8) }
+
+  /// The offset of the first place from an offset on. Linear in practice: places are left out at which the first or the last byte differs.
+  func first(in bytes: [UInt8], from start: Int = 0) -> Int? {
+    guard let head = wanted.first, let tail = wanted.last else { return nil }
+    let (text, reach) = (bytes.span, wanted.count - 1)
+    var offset = start
+    while offset + reach + 16 <= text.count {
+      let heads = ByteLanes(unchecked: text, at: offset).marks(head)
+      let tails = ByteLanes(unchecked: text, at: offset + reach).marks(tail)
+      guard let place = (heads & tails).first else {
+        offset += 16
+        continue
+      }
+      offset += place
+      if isHere(offset, text) { return offset }
+      offset += 1
+    }
+    while offset + reach < text.count {
+      if isHere(offset, text) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  private func isHere(_ offset: Int, _ text: Swift.Span<UInt8>) -> Bool {
+    for index in wanted.indices where text[offset + index] != wanted[index] { return false }
+    return true
+  }
+}

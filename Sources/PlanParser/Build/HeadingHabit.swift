@@ -30,11 +30,11 @@ struct HeadingHabit {
   private static let longestAlone = 12
 
   /// Verbs with which the first clause of a body begins.
-  private static let verbs: [StaticString] = [
+  private static let verbs = WordList([
     "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照",
     "依托", "聚焦", "通过", "根据", "结合", "综合",
     "对", "各", "到",
-  ]
+  ])
 
   /// Before a verb these show that its sentence has begun long before: `…人士指已根据…`
   private static let helpers = CharacterSet("已指将应要可并所的以被由须未不再均都能来")
@@ -60,7 +60,7 @@ struct HeadingHabit {
     var offset = start
     var characters = 0
     while offset < end, characters <= usual + 2 {
-      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) {
+      if characters >= 5, HeadingHabit.verbs.begins(bytes, from: offset, to: end) {
         let before = Scalars.decode(bytes, before: offset, start: start).value
         // `…服务　　坚持…`: a blank parts the two as well as a stop does.
         if SurfaceScanner.isBlank(before) { return split }

@@ -82,13 +82,36 @@ enum Scalars {
     return offset
   }
 
+  /// Steps back over such characters.
+  ///
+  /// - Returns: where the first other character ends, or the start.
+  @inline(__always)
+  static func beforeHan(_ bytes: Bytes, from end: Int, to start: Int) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    var offset = end
+    while offset >= start &+ 3 {
+      let lead = unsafe bytes[unchecked: offset &- 3]
+      let second = unsafe bytes[unchecked: offset &- 2]
+      let third = unsafe bytes[unchecked: offset &- 1]
+      guard lead >= 0xE4, lead <= 0xEE, second & third & 0xC0 == 0x80, (second | third) & 0x40 == 0 else { break }
+      offset &-= 3
+    }
+    return offset
+  }
+
+  /// Whether a character is a Han character, or another that is neither punctuation nor a bracket nor a digit of either width.
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xF000 }
+
   /// Whether the bytes at an offset spell a text.
   @inline(__always)
   static func matches(_ text: StaticString, _ bytes: Bytes, at offset: Int, end: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset >= 0, offset + count <= end else { return false }
+    precondition(end <= bytes.count)
     return text.withUTF8Buffer { buffer in
-      for index in 0..<count where unsafe buffer[index] != bytes[offset + index] { return false }
+      // Unchecked, for that has just been done.
+      for index in 0..<count where unsafe buffer[index] != bytes[unchecked: offset &+ index] { return false }
       return true
     }
   }

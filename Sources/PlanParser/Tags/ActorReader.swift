@@ -28,7 +28,7 @@ enum ActorReader {
     }
     if let part { add(bytes, part, to: &findings) }
     ElidedPrefix.find(bytes, &findings.actors, from: first)
-    return findings.actors[first...].allSatisfy { ActorName.matches(bytes, $0.range) }
+    return (first..<findings.actors.count).allSatisfy { ActorName.matches(bytes, findings.actors[$0].range) }
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
@@ -64,15 +64,19 @@ enum ActorReader {
     // A longer part is no name, and looking at each 和 in it would take time of its square.
     while part.count <= 3 * ActorName.longest, offset < part.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: part.upperBound)
-      if TagText.opens(scalar) { depth += 1 }
-      if TagText.closes(scalar) { depth = max(0, depth - 1) }
-      if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
-        addOne(bytes, from..<join.lowerBound, to: &findings)
-        from = join.upperBound
-        offset = from
-      } else {
-        offset += max(1, length)
+      if Scalars.isHan(scalar) {
+        if depth == 0, ActorJoin.mayBegin(scalar), let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
+          addOne(bytes, from..<join.lowerBound, to: &findings)
+          from = join.upperBound
+          offset = from
+          continue
+        }
+      } else if TagText.opens(scalar) {
+        depth += 1
+      } else if TagText.closes(scalar) {
+        depth = max(0, depth - 1)
       }
+      offset += max(1, length)
     }
     addOne(bytes, from..<part.upperBound, to: &findings)
   }

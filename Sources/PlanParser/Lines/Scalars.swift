@@ -82,6 +82,24 @@ enum Scalars {
     return offset
   }
 
+  /// Steps over such characters, but not over those that a filter may hold.
+  ///
+  /// - Returns: the first other character, or one of the last of the text, or the first offset at or behind the end.
+  @inline(__always)
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but filter: HanFilter) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    let raw = unsafe bytes.bytes
+    // Four bytes are read, of which the character has three.
+    let last = min(end, bytes.count &- 3)
+    var offset = start
+    while offset < last {
+      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+      guard four & 0xC0_C0F0 == 0x80_80E0, four & 0x0F >= 4, four & 0x0F != 0x0F, !filter.mayHold(four) else { break }
+      offset &+= 3
+    }
+    return offset
+  }
+
   /// Steps back over such characters.
   ///
   /// - Returns: where the first other character ends, or the start.

@@ -4,11 +4,14 @@
 struct WordList: Sendable {
   private let byFirst: WordIndex
   private let byLast: WordIndex
+  /// The first characters.
+  let filter: HanFilter
 
   init(_ words: [StaticString]) {
     let words = words.enumerated().map { Word($0.element, index: $0.offset) }
     byFirst = WordIndex(words, key: \.first)
     byLast = WordIndex(words, key: \.last)
+    filter = HanFilter(words.map(\.first))
   }
 
   /// The word that stands at an offset; of several, the one that the list names first.

@@ -2,7 +2,7 @@
 enum ActorGroup {
   /// Whether the parts at both sides of a 、 are one actor.
   static func joins(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    isPlainRegion(bytes, left) && beginsWithRegion(bytes, right)
+    beginsWithRegion(bytes, right) && isPlainRegion(bytes, left)
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
       || !ActorName.ends(bytes, left) && (isQuantified(bytes, left) && ActorName.ends(bytes, right) || namesRegions(bytes, right))
   }

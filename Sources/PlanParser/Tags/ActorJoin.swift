@@ -7,12 +7,8 @@ enum ActorJoin {
   /// What an actor of its own begins with, where the name before it does not show that it ends.
   private static let openings = WordList(["各", "其他", "其它", "相关", "有关", "所属", "下属"])
 
-  /// Whether one of the words begins with a character.
-  @inline(__always)
-  static func mayBegin(_ scalar: UInt32) -> Bool {
-    // 以 会 及 和 与
-    scalar == 0x4EE5 || scalar == 0x4F1A || scalar == 0x53CA || scalar == 0x548C || scalar == 0x4E0E
-  }
+  /// What the words begin with.
+  static var beginnings: HanFilter { words.filter }
 
   /// The joining word at an offset, or nil.
   ///

@@ -62,10 +62,13 @@ enum ActorReader {
     var offset = from
     var depth = 0
     // A longer part is no name, and looking at each 和 in it would take time of its square.
-    while part.count <= 3 * ActorName.longest, offset < part.upperBound {
+    if part.count > 3 * ActorName.longest { return addOne(bytes, part, to: &findings) }
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: part.upperBound, but: ActorJoin.beginnings)
+      guard offset < part.upperBound else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: part.upperBound)
       if Scalars.isHan(scalar) {
-        if depth == 0, ActorJoin.mayBegin(scalar), let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
+        if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
           addOne(bytes, from..<join.lowerBound, to: &findings)
           from = join.upperBound
           offset = from

@@ -30,6 +30,20 @@ struct RoleLabel {
   /// Most characters of a label: `委内牵头处室`, `分管县领导`, `市级主要协作单位`.
   private static let longest = 12
 
+  /// The label that a group begins with, if it is the same as one that was read before: most tags of a text begin with the same.
+  ///
+  /// What a label says depends on its own bytes alone.
+  static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    let colon = start + last.range.count
+    guard colon < end else { return nil }
+    for place in 0..<last.range.count where bytes[start + place] != bytes[last.range.lowerBound + place] { return nil }
+    var place = Place(bytes, at: colon, end: end)
+    guard isColon(place.peek) else { return nil }
+    place.advance(bytes)
+    _ = place.skipBlanks(bytes)
+    return RoleLabel(range: start..<colon, after: place.offset, kind: last.kind)
+  }
+
   /// The label that a group begins with.
   static func read(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     var place = Place(bytes, at: start, end: end)

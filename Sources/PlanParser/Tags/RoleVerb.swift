@@ -28,10 +28,12 @@ struct RoleVerb {
   static func read(_ bytes: Bytes, _ group: Range<Int>) -> RoleVerb? {
     var offset = group.lowerBound
     var depth = 0
-    while offset < group.upperBound {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: group.upperBound, but: words.filter)
+      guard offset < group.upperBound else { return nil }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
       if Scalars.isHan(scalar) {
-        if depth == 0, words.mayBegin(scalar), let verb = verb(bytes, at: offset, in: group) { return verb }
+        if depth == 0, let verb = verb(bytes, at: offset, in: group) { return verb }
       } else if TagText.opens(scalar) {
         depth += 1
       } else if TagText.closes(scalar) {
@@ -39,7 +41,6 @@ struct RoleVerb {
       }
       offset += max(1, length)
     }
-    return nil
   }
 
   private static func verb(_ bytes: Bytes, at offset: Int, in group: Range<Int>) -> RoleVerb? {

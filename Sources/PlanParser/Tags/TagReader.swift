@@ -25,6 +25,8 @@ struct TagReader {
   private var evidence = Evidence()
   /// Index of the tag's first role.
   private var firstRole = 0
+  /// The last label that was read.
+  private var lastLabel: RoleLabel?
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
 
@@ -107,7 +109,7 @@ struct TagReader {
 
   /// What stands between two commas.
   private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
-    if let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) {
+    if let label = label(bytes, at: group) {
       read(bytes, label, to: group.upperBound)
     } else if Deadline.matches(bytes, group) {
       setDeadline(TagText.trim(bytes, group))
@@ -119,6 +121,13 @@ struct TagReader {
     } else {
       readPlain(bytes, group)
     }
+  }
+
+  private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
+    if let lastLabel, let same = RoleLabel.again(lastLabel, bytes, at: group.lowerBound, end: group.upperBound) { return same }
+    guard let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
+    lastLabel = label
+    return label
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {

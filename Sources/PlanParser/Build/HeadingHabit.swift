@@ -6,7 +6,8 @@ struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0
   private var captions = 0
-  private var lengths: [Int] = []
+  /// How many headings have each length: of the first two hundred.
+  private var lengths = InlineArray<64, UInt8>(repeating: 0)
   /// Characters of the longest usual heading.
   private var usual = 0
 
@@ -15,15 +16,26 @@ struct HeadingHabit {
     if split.isCaption { captions += 1 }
     if split.runInLength > 0 {
       runIn += 1
-      if lengths.count < 200 { lengths.append(split.runInLength) }
+      // Longer ones than forty characters are none.
+      if runIn <= 200 { lengths[min(split.runInLength, 63)] += 1 }
     }
   }
 
   /// All sections are counted. One and a half times the median at least covers real variation.
   mutating func settle() {
-    lengths.sort()
-    guard !lengths.isEmpty else { return }
-    usual = max(lengths[lengths.count * 9 / 10], lengths[lengths.count / 2] * 3 / 2)
+    let count = min(runIn, 200)
+    guard count > 0 else { return }
+    usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)
+  }
+
+  /// The length at a place of all lengths in order, from 0.
+  private func length(at place: Int) -> Int {
+    var shorter = 0
+    for length in lengths.indices {
+      shorter += Int(lengths[length])
+      if shorter > place { return length }
+    }
+    return lengths.count
   }
 
   /// Characters of a heading that is believed though its siblings have none.

@@ -1,6 +1,7 @@
 /// Words that may stand at some place of a text, found by their first or their last character.
 ///
-/// At nearly every place none of them stands: the character there leads to the few words that have it, mostly none.
+/// At nearly every place none of them stands: the character there leads to the few words that have it, mostly none. Lookups are calls, for
+/// there are many of them in the parser, and code that is copied to each would not fit the processor's cache.
 struct WordList: Sendable {
   private let byFirst: WordIndex
   private let byLast: WordIndex
@@ -15,7 +16,7 @@ struct WordList: Sendable {
   }
 
   /// The word that stands at an offset; of several, the one that the list names first.
-  @inline(__always)
+  @inline(never)
   func word(_ bytes: Bytes, at offset: Int, end: Int) -> Word? {
     byFirst.first(of: Scalars.decode(bytes, at: offset, end: end).value) {
       $0.count <= end - offset && $0.stands(in: bytes, at: offset)
@@ -23,7 +24,7 @@ struct WordList: Sendable {
   }
 
   /// The word that ends at an offset; of several, the one that the list names first.
-  @inline(__always)
+  @inline(never)
   func word(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Word? {
     byLast.first(of: Scalars.decode(bytes, before: end, start: start).value) {
       $0.count <= end - start && $0.stands(in: bytes, at: end - $0.count)

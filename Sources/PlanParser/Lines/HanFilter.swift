@@ -7,10 +7,18 @@ struct HanFilter: Sendable {
   private var third: UInt64 = 0
 
   init(_ characters: some Sequence<UInt32>) {
-    for character in characters {
+    for character in characters where character >= 0x4000 && character < 0xF000 {
       second |= 1 << UInt64(character >> 6 & 63)
       third |= 1 << UInt64(character & 63)
     }
+  }
+
+  /// What one of two filters may hold.
+  func union(_ other: HanFilter) -> HanFilter {
+    var result = self
+    result.second |= other.second
+    result.third |= other.third
+    return result
   }
 
   /// - Parameter four: the character's bytes, the first one lowest, and one more.

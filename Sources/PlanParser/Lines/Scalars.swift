@@ -46,10 +46,7 @@ enum Scalars {
 
   /// The character that ends before an offset.
   static func decode(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
-    guard offset > start else { return (0, 0) }
     precondition(start >= 0 && offset <= bytes.count)
-    let last = unsafe bytes[unchecked: offset &- 1]
-    if last < 0x80 { return (UInt32(last), 1) }
     if offset &- 3 >= start, offset >= 4 {
       let raw = unsafe bytes.bytes
       let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &- 4, as: UInt32.self))
@@ -60,7 +57,9 @@ enum Scalars {
 
   @inline(never)
   private static func decodeFurther(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
+    guard offset > start else { return (0, 0) }
     var lead = offset - 1
+    if bytes[lead] < 0x80 { return (UInt32(bytes[lead]), 1) }
     while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
     let (value, length) = decode(bytes, at: lead, end: offset)
     return lead + length == offset ? (value, length) : (0xFFFD, 1)
@@ -94,7 +93,7 @@ enum Scalars {
     var offset = start
     while offset < last {
       let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
-      guard four & 0xC0_C0F0 == 0x80_80E0, four & 0x0F >= 4, four & 0x0F != 0x0F, !filter.mayHold(four) else { break }
+      guard isHan(bytes: four), !filter.mayHold(four) else { break }
       offset &+= 3
     }
     return offset
@@ -116,6 +115,23 @@ enum Scalars {
     }
     return offset
   }
+
+  /// Whether a Han character stands at an offset that no filter's character is; false also where that is not known.
+  @inline(__always)
+  static func isOther(than filter: HanFilter, _ bytes: Bytes, at offset: Int) -> Bool {
+    guard offset >= 0, offset <= bytes.count &- 4 else { return false }
+    let raw = unsafe bytes.bytes
+    let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    return isHan(bytes: four) && !filter.mayHold(four)
+  }
+
+  /// Whether such a character ends before an offset.
+  @inline(__always)
+  static func isOther(than filter: HanFilter, _ bytes: Bytes, before offset: Int) -> Bool { isOther(than: filter, bytes, at: offset - 3) }
+
+  /// Whether four bytes begin with a character from U+4000 to U+EFFF.
+  @inline(__always)
+  private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != 0x0F }
 
   /// Whether a character is a Han character, or another that is neither punctuation nor a bracket nor a digit of either width.
   @inline(__always)

@@ -12,6 +12,8 @@ struct PassageScanner {
   /// At hand here, for both are asked at every stop and number.
   private let beginnings = SurfaceScanner.mayBegin
   private let behindDigits = SurfaceScanner.mayFollowDigits
+  private let hanBeginnings = SurfaceScanner.hanBeginnings
+  private let ruleEndings = SharedRule.endings
   private var nextJoint = 0
   /// How many brackets are open, and where the outermost began.
   private var depth = 0
@@ -224,6 +226,7 @@ struct PassageScanner {
 
   /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.
   private mutating func noteRule(_ bytes: Bytes, _ stop: Int, _ index: Int, _ passage: Passage) {
+    if Scalars.isOther(than: ruleEndings, bytes, before: stop) { return }
     guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }
     tagFinder.addRule(bytes, SharedRule.sentence(bytes, endingAt: stop, from: textStart), in: index)
   }
@@ -237,7 +240,8 @@ struct PassageScanner {
   // MARK: Starts
 
   private mutating func afterStop(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    guard offset < end else { return }
+    // Most sentences begin with a Han character that is no numeral.
+    guard offset < end, !Scalars.isOther(than: hanBeginnings, bytes, at: offset) else { return }
     var place = Place(bytes, at: offset, end: end)
     _ = place.skipBlanks(bytes)
     if beginnings.contains(place.peek) { addSoft(bytes, place, .afterStop, index) }
@@ -245,6 +249,8 @@ struct PassageScanner {
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.
   private mutating func numeralBefore(_ bytes: Bytes, _ comma: Int, _ index: Int, _ passage: Passage) {
+    // So does every numeral's character.
+    if Scalars.isOther(than: hanBeginnings, bytes, before: comma) { return }
     var start = comma
     while start - 3 >= Int(passage.start), NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil {
       start -= 3

@@ -9,6 +9,7 @@ enum ActorJoin {
 
   /// What the words begin with.
   static var beginnings: HanFilter { words.filter }
+  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
 
   /// The joining word at an offset, or nil.
   ///

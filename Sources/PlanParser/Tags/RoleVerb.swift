@@ -18,6 +18,10 @@ struct RoleVerb {
 
   private static let words = WordList(verbs.map(\.word))
 
+  /// What the verbs begin with.
+  static var beginnings: HanFilter { words.filter }
+  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
+
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
 

@@ -133,6 +133,9 @@ enum SharedRule {
 
 /// A rule in running text.
 extension SharedRule {
+  /// 位 门 出 同: the last characters of such sentences
+  static let endings = HanFilter([0x4F4D, 0x95E8, 0x51FA, 0x540C])
+
   /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
   static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
     guard stop - start >= 24 else { return false }

@@ -104,7 +104,7 @@ struct PassageScanner {
         joint = self.joint(before: end)
       }
       if offset >= end { break }
-      if offset >= behind { behind = look(bytes, at: offset, index, passage) }
+      if offset >= behind { behind = isPlainStop(bytes, offset, end) ? offset + 3 : look(bytes, at: offset, index, passage) }
     }
     if depth > 0, outermost > textStart { addUnclosed(bytes, from: outermost, index, end) }
   }
@@ -113,6 +113,14 @@ struct PassageScanner {
   private func joint(before end: Int) -> Int {
     guard nextJoint < prose.joints.count, prose.joints[nextJoint].offset < end else { return .max }
     return Int(prose.joints[nextJoint].offset)
+  }
+
+  /// A 。 that ends no tag and no rule, and behind which nothing begins: most of all landmarks.
+  @inline(__always)
+  private func isPlainStop(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    guard depth == 0, offset + 3 <= end, bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 else { return false }
+    return Scalars.isOther(than: ruleEndings, bytes, before: offset)
+      && (offset + 3 == end || Scalars.isOther(than: hanBeginnings, bytes, at: offset + 3))
   }
 
   /// Looks at a character that may begin or end something.

@@ -11,22 +11,21 @@ struct TagTraits: OptionSet {
   static let cue = TagTraits(rawValue: 8)
   static let all: TagTraits = [.verb, .join, .blank, .cue]
 
-  private static let cues = WordList(["下", "不"])
-  private static let beginnings = RoleVerb.beginnings.union(ActorJoin.beginnings).union(cues.filter)
+  private static let filter = RoleVerb.beginnings.union(ActorJoin.beginnings).union(HanFilter([0x4E0B, 0x4E0D]))
 
   /// Linear.
   static func find(_ bytes: Bytes, _ content: Range<Int>) -> TagTraits {
     var traits: TagTraits = []
-    let beginnings = beginnings
+    let filter = filter
     var offset = content.lowerBound
     while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound, but: beginnings)
+      offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound, but: filter)
       guard offset < content.upperBound else { return traits }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: content.upperBound)
       if Scalars.isHan(scalar) {
-        if RoleVerb.mayBegin(scalar) { traits.insert(.verb) }
-        if ActorJoin.mayBegin(scalar) { traits.insert(.join) }
-        if cues.mayBegin(scalar) { traits.insert(.cue) }
+        if scalar == 0x4E0B || scalar == 0x4E0D { traits.insert(.cue) }
+        if !traits.contains(.verb), RoleVerb.mayBegin(scalar) { traits.insert(.verb) }
+        if !traits.contains(.join), ActorJoin.mayBegin(scalar) { traits.insert(.join) }
       } else if SurfaceScanner.isBlank(scalar) {
         traits.insert(.blank)
       }

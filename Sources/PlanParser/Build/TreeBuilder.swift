@@ -141,11 +141,10 @@ struct TreeBuilder {
   private mutating func writeText(_ start: UInt32, _ end: UInt32) -> Bool {
     guard start < end else { return false }
     writer.write(.text, start, end)
-    return hasText(start, end)
+    return TreeBuilder.hasText(bytes.span, start, end)
   }
 
-  private func hasText(_ start: UInt32, _ end: UInt32) -> Bool {
-    let bytes = bytes.span
+  private static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
     var place = Place(bytes, at: Int(start), end: Int(end))
     while place.offset < place.end, Scalars.isClosingPunctuation(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
     return place.offset < place.end

@@ -6,7 +6,8 @@ struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0
   private var captions = 0
-  private var lengths: [Int] = []
+  /// How many headings have each length: of the first two hundred.
+  private var lengths = InlineArray<64, UInt8>(repeating: 0)
   /// Characters of the longest usual heading.
   private var usual = 0
 
@@ -15,26 +16,37 @@ struct HeadingHabit {
     if split.isCaption { captions += 1 }
     if split.runInLength > 0 {
       runIn += 1
-      if lengths.count < 200 { lengths.append(split.runInLength) }
+      // Longer ones than forty characters are none.
+      if runIn <= 200 { lengths[min(split.runInLength, 63)] += 1 }
     }
   }
 
   /// All sections are counted. One and a half times the median at least covers real variation.
   mutating func settle() {
-    lengths.sort()
-    guard !lengths.isEmpty else { return }
-    usual = max(lengths[lengths.count * 9 / 10], lengths[lengths.count / 2] * 3 / 2)
+    let count = min(runIn, 200)
+    guard count > 0 else { return }
+    usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)
+  }
+
+  /// The length at a place of all lengths in order, from 0.
+  private func length(at place: Int) -> Int {
+    var shorter = 0
+    for length in lengths.indices {
+      shorter += Int(lengths[length])
+      if shorter > place { return length }
+    }
+    return lengths.count
   }
 
   /// Characters of a heading that is believed though its siblings have none.
   private static let longestAlone = 12
 
   /// Verbs with which the first clause of a body begins.
-  private static let verbs: [StaticString] = [
+  private static let verbs = WordList([
     "建立健全", "组织开展", "推动", "健全", "建立", "组织", "完善", "加强", "推进", "加快", "坚持", "制定", "严格", "深入", "全面", "充分", "积极", "认真", "切实", "大力", "围绕", "按照",
     "依托", "聚焦", "通过", "根据", "结合", "综合",
     "对", "各", "到",
-  ]
+  ])
 
   /// Before a verb these show that its sentence has begun long before: `…人士指已根据…`
   private static let helpers = CharacterSet("已指将应要可并所的以被由须未不再均都能来")
@@ -60,7 +72,7 @@ struct HeadingHabit {
     var offset = start
     var characters = 0
     while offset < end, characters <= usual + 2 {
-      if characters >= 5, HeadingHabit.verbs.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) }) {
+      if characters >= 5, HeadingHabit.verbs.begins(bytes, from: offset, to: end) {
         let before = Scalars.decode(bytes, before: offset, start: start).value
         // `…服务　　坚持…`: a blank parts the two as well as a stop does.
         if SurfaceScanner.isBlank(before) { return split }

@@ -17,15 +17,18 @@ struct TagScope {
   func coversList(_ passage: Int) -> Bool { passages.contains(passage) }
 
   init(_ text: ScannedText, _ numbering: Numbering, until end: Int) {
+    guard !text.tags.isEmpty else { return }
     var lists = ListCounter(tracks: numbering.tracks.count)
     for number in numbering.sections.indices {
-      let section = numbering.sections[number]
-      let next = number + 1 < numbering.sections.count ? numbering.sections[number + 1] : nil
-      lists.close(below: section.level)
+      let level = numbering.sections[number].level
+      let isLast = number + 1 == numbering.sections.count
+      let nextLevel = isLast ? 0 : numbering.sections[number + 1].level
+      let nextPassage = isLast ? end : numbering.sections[number + 1].passage
+      lists.close(below: level)
       lists.add(
         ListItem(
-          track: section.track, isLeaf: (next?.level ?? 0) <= section.level,
-          tag: ItemTag(text, from: section.passage, to: min(end, next?.passage ?? end))), level: section.level)
+          track: numbering.sections[number].track, isLeaf: nextLevel <= level,
+          tag: ItemTag(text, from: numbering.sections[number].passage, to: min(end, nextPassage))), level: level)
     }
     lists.close(below: 0)
     passages = lists.coveringTags()
@@ -44,10 +47,14 @@ private enum ItemTag {
     self = .none
     var end = next
     while end - 1 > first, ItemTag.isTagOnly(text, end - 1) { end -= 1 }
-    if first < end, (first..<end).contains(where: { !text.contents[$0].tags.isEmpty }) {
-      self = .inside
-    } else if end < next {
-      self = .ownLine(end..<next)
+    if end < next { self = .ownLine(end..<next) }
+    var passage = first
+    while passage < end {
+      if !text.contents[passage].tags.isEmpty {
+        self = .inside
+        return
+      }
+      passage += 1
     }
   }
 

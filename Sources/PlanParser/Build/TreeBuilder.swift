@@ -141,11 +141,10 @@ struct TreeBuilder {
   private mutating func writeText(_ start: UInt32, _ end: UInt32) -> Bool {
     guard start < end else { return false }
     writer.write(.text, start, end)
-    return hasText(start, end)
+    return TreeBuilder.hasText(bytes.span, start, end)
   }
 
-  private func hasText(_ start: UInt32, _ end: UInt32) -> Bool {
-    let bytes = bytes.span
+  private static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
     var place = Place(bytes, at: Int(start), end: Int(end))
     while place.offset < place.end, Scalars.isClosingPunctuation(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
     return place.offset < place.end
@@ -270,22 +269,23 @@ struct TreeBuilder {
   private mutating func addSection(
     _ numbering: Numbering, _ number: Int, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
   ) {
-    let start = numbering.sections[number]
-    let track = numbering.tracks[start.track]
+    let surface = numbering.sections[number].surface
+    let isWhole = numbering.sections[number].status == .written
     let bytes = bytes
+    let style = numbering.tracks[numbering.sections[number].track].style
     let passage = text.prose.passages[index]
     let firstToken = writer.count
-    let begin = start.surface?.start ?? passage.start
+    let begin = surface?.start ?? passage.start
     let spanStart = writer.sourceOffset(begin)
     let line = writer.line(at: begin, in: passage)
-    if let surface = start.surface {
-      MarkerWriter.write(surface, as: track.style, bytes.span, isWhole: start.status == .written, to: &writer)
+    if let surface {
+      MarkerWriter.write(surface, as: style, bytes.span, isWhole: isWhole, to: &writer)
       if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
     } else {
-      MarkerWriter.writeMissing(track.style, to: &writer)
+      MarkerWriter.writeMissing(style, to: &writer)
     }
     let markerTokens = TokenRange(firstToken, writer.count)
-    let textStart = start.surface?.textStart ?? passage.start
+    let textStart = surface?.textStart ?? passage.start
     let firstHeading = writer.count
     writer.write(.heading, textStart, split.headingEnd)
     let heading = TokenRange(firstHeading, split.headingEnd > textStart ? writer.count : firstHeading)
@@ -293,17 +293,24 @@ struct TreeBuilder {
     let firstParagraph = paragraphs.count
     let firstResponsibility = responsibilities.count
     addText(index, max(split.bodyStart, textStart), end, isOutside: false)
-    let written = start.surface.flatMap { $0.value > 0 ? Ordinal(Int($0.value)) : nil }
     sections.append(
       Section(
-        level: level, parent: parent, end: sections.count + 1,
-        marker: Marker(
-          style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) }, writtenOrdinal: track.style == .dash ? nil : written,
-          status: start.status, confidence: start.confidence, components: Int(track.components), tokens: markerTokens,
-          candidates: start.candidates.isEmpty ? [] : start.candidates.compactMap { Ordinal(Int($0)) }),
+        level: level, parent: parent, end: sections.count + 1, marker: marker(of: numbering, number, tokens: markerTokens),
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
         paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
         span: Span(start: spanStart, end: UInt32(writer.position)), line: line + 1))
+  }
+
+  private func marker(of numbering: Numbering, _ number: Int, tokens: TokenRange) -> Marker {
+    let track = numbering.sections[number].track
+    let style = numbering.tracks[track].style
+    let written = numbering.sections[number].surface?.value ?? 0
+    let isUnsure = !numbering.sections[number].candidates.isEmpty
+    return Marker(
+      style: style, ordinal: numbering.sections[number].ordinal.flatMap { Ordinal(Int($0)) },
+      writtenOrdinal: style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: numbering.sections[number].status,
+      confidence: numbering.sections[number].confidence, components: Int(numbering.tracks[track].components), tokens: tokens,
+      candidates: isUnsure ? numbering.sections[number].candidates.compactMap { Ordinal(Int($0)) } : [])
   }
 
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
@@ -333,8 +340,8 @@ struct TreeBuilder {
     }
     for index in habits.indices { habits[index].settle() }
     for index in result.indices {
-      let habit = habits[numbering.sections[index].track]
-      result[index] = habit.judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
+      let track = numbering.sections[index].track
+      result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
     }
     return result
   }

@@ -3,7 +3,14 @@
 /// Real plans indent with U+3000 twice, with four U+00A0, with tabs, or not at all.
 enum Blank {
   /// Bytes of the blank that begins at an offset, or 0.
+  @inline(__always)
   static func width(in bytes: Bytes, at offset: Int) -> Int {
+    let lead = bytes[offset]
+    // Han characters, by far the most.
+    return lead >= 0xE4 && lead < 0xEF ? 0 : widthOfOther(in: bytes, at: offset)
+  }
+
+  private static func widthOfOther(in bytes: Bytes, at offset: Int) -> Int {
     let lead = bytes[offset]
     if lead < 0x80 { return lead == 0x20 || lead == 0x09 || lead == 0x0C || lead == 0x0B ? 1 : 0 }
     if lead == 0xC2 {
@@ -15,7 +22,16 @@ enum Blank {
   }
 
   /// Bytes of the blank that ends before an offset, or 0.
+  @inline(__always)
   static func width(in bytes: Bytes, before offset: Int) -> Int {
+    if offset >= 3 {
+      let lead = bytes[offset - 3]
+      if lead >= 0xE4, lead < 0xEF, bytes[offset - 1] >= 0x80, bytes[offset - 2] != 0xC2 { return 0 }
+    }
+    return widthOfOther(in: bytes, before: offset)
+  }
+
+  private static func widthOfOther(in bytes: Bytes, before offset: Int) -> Int {
     let last = bytes[offset - 1]
     if last < 0x80 { return last == 0x20 || last == 0x09 || last == 0x0C || last == 0x0B ? 1 : 0 }
     if offset >= 2, bytes[offset - 2] == 0xC2, last == 0xA0 || last == 0xAD { return 2 }

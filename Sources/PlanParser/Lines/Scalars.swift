@@ -46,10 +46,7 @@ enum Scalars {
 
   /// The character that ends before an offset.
   static func decode(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
-    guard offset > start else { return (0, 0) }
     precondition(start >= 0 && offset <= bytes.count)
-    let last = unsafe bytes[unchecked: offset &- 1]
-    if last < 0x80 { return (UInt32(last), 1) }
     if offset &- 3 >= start, offset >= 4 {
       let raw = unsafe bytes.bytes
       let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &- 4, as: UInt32.self))
@@ -60,7 +57,9 @@ enum Scalars {
 
   @inline(never)
   private static func decodeFurther(_ bytes: Bytes, before offset: Int, start: Int) -> (value: UInt32, length: Int) {
+    guard offset > start else { return (0, 0) }
     var lead = offset - 1
+    if bytes[lead] < 0x80 { return (UInt32(bytes[lead]), 1) }
     while lead > start, offset - lead < 4, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
     let (value, length) = decode(bytes, at: lead, end: offset)
     return lead + length == offset ? (value, length) : (0xFFFD, 1)
@@ -82,13 +81,71 @@ enum Scalars {
     return offset
   }
 
+  /// Steps over such characters, but not over those that a filter may hold.
+  ///
+  /// - Returns: the first other character, or one of the last of the text, or the first offset at or behind the end.
+  @inline(__always)
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but filter: HanFilter) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    let raw = unsafe bytes.bytes
+    // Four bytes are read, of which the character has three.
+    let last = min(end, bytes.count &- 3)
+    var offset = start
+    while offset < last {
+      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+      guard isHan(bytes: four), !filter.mayHold(four) else { break }
+      offset &+= 3
+    }
+    return offset
+  }
+
+  /// Steps back over such characters.
+  ///
+  /// - Returns: where the first other character ends, or the start.
+  @inline(__always)
+  static func beforeHan(_ bytes: Bytes, from end: Int, to start: Int) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    var offset = end
+    while offset >= start &+ 3 {
+      let lead = unsafe bytes[unchecked: offset &- 3]
+      let second = unsafe bytes[unchecked: offset &- 2]
+      let third = unsafe bytes[unchecked: offset &- 1]
+      guard lead >= 0xE4, lead <= 0xEE, second & third & 0xC0 == 0x80, (second | third) & 0x40 == 0 else { break }
+      offset &-= 3
+    }
+    return offset
+  }
+
+  /// Whether a Han character stands at an offset that no filter's character is; false also where that is not known.
+  @inline(__always)
+  static func isOther(than filter: HanFilter, _ bytes: Bytes, at offset: Int) -> Bool {
+    guard offset >= 0, offset <= bytes.count &- 4 else { return false }
+    let raw = unsafe bytes.bytes
+    let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    return isHan(bytes: four) && !filter.mayHold(four)
+  }
+
+  /// Whether such a character ends before an offset.
+  @inline(__always)
+  static func isOther(than filter: HanFilter, _ bytes: Bytes, before offset: Int) -> Bool { isOther(than: filter, bytes, at: offset - 3) }
+
+  /// Whether four bytes begin with a character from U+4000 to U+EFFF.
+  @inline(__always)
+  private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != 0x0F }
+
+  /// Whether a character is a Han character, or another that is neither punctuation nor a bracket nor a digit of either width.
+  @inline(__always)
+  static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xF000 }
+
   /// Whether the bytes at an offset spell a text.
   @inline(__always)
   static func matches(_ text: StaticString, _ bytes: Bytes, at offset: Int, end: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset >= 0, offset + count <= end else { return false }
+    precondition(end <= bytes.count)
     return text.withUTF8Buffer { buffer in
-      for index in 0..<count where unsafe buffer[index] != bytes[offset + index] { return false }
+      // Unchecked, for that has just been done.
+      for index in 0..<count where unsafe buffer[index] != bytes[unchecked: offset &+ index] { return false }
       return true
     }
   }

@@ -1,32 +1,110 @@
-/// Words that may stand at the beginning or the end of a text.
+/// Words that may stand at some place of a text, found by their first or their last character.
 ///
-/// One look at the first or last character lets nearly every text go: only where some word has it are the words compared.
+/// At nearly every place none of them stands: the character there leads to the few words that have it, mostly none. Lookups are calls, for
+/// there are many of them in the parser, and code that is copied to each would not fit the processor's cache.
 struct WordList: Sendable {
-  private let words: [StaticString]
-  private let firstCharacters: CharacterSet
-  private let lastCharacters: CharacterSet
+  private let byFirst: WordIndex
+  private let byLast: WordIndex
+  /// The first characters.
+  let filter: HanFilter
 
   init(_ words: [StaticString]) {
-    self.words = words
-    firstCharacters = CharacterSet(words.compactMap { $0.description.unicodeScalars.first })
-    lastCharacters = CharacterSet(words.compactMap { $0.description.unicodeScalars.last })
+    let words = words.enumerated().map { Word($0.element, index: $0.offset) }
+    byFirst = WordIndex(words, key: \.first)
+    byLast = WordIndex(words, key: \.last)
+    filter = HanFilter(words.map(\.first))
   }
 
-  /// Whether a text begins with one of the words.
-  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    guard mayBegin(Scalars.decode(bytes, at: start, end: end).value) else { return false }
-    return words.contains { Scalars.matches($0, bytes, at: start, end: end) }
-  }
-
-  /// Whether a text ends with one of the words.
-  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    guard lastCharacters.contains(Scalars.decode(bytes, before: end, start: start).value) else { return false }
-    return words.contains { word in
-      let place = end - word.utf8CodeUnitCount
-      return place >= start && Scalars.matches(word, bytes, at: place, end: end)
+  /// The word that stands at an offset; of several, the one that the list names first.
+  @inline(never)
+  func word(_ bytes: Bytes, at offset: Int, end: Int) -> Word? {
+    byFirst.first(of: Scalars.decode(bytes, at: offset, end: end).value) {
+      $0.count <= end - offset && $0.stands(in: bytes, at: offset)
     }
   }
 
+  /// The word that ends at an offset; of several, the one that the list names first.
+  @inline(never)
+  func word(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Word? {
+    byLast.first(of: Scalars.decode(bytes, before: end, start: start).value) {
+      $0.count <= end - start && $0.stands(in: bytes, at: end - $0.count)
+    }
+  }
+
+  /// Whether a text begins with one of the words.
+  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, at: start, end: end) != nil }
+
+  /// Whether a text ends with one of the words.
+  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, endingAt: end, from: start) != nil }
+
+  /// Whether a text is one of the words.
+  func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let found = byFirst.first(of: Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound).value) {
+      $0.count == range.count && $0.stands(in: bytes, at: range.lowerBound)
+    }
+    return found != nil
+  }
+
   /// Whether one of the words begins with a character.
-  func mayBegin(_ scalar: UInt32) -> Bool { firstCharacters.contains(scalar) }
+  @inline(__always)
+  func mayBegin(_ scalar: UInt32) -> Bool { byFirst.first(of: scalar) { _ in true } != nil }
+}
+
+/// Words by one of their characters: a hash table, for the characters of words lie far apart.
+private struct WordIndex: Sendable {
+  /// Those with the same character side by side, in the order of their list.
+  private let words: [Word]
+  /// For each character, where its words begin, and how many they are. A power of two of slots, half of them empty at least.
+  private let slots: [Slot]
+  private let shift: UInt32
+
+  private struct Slot: Sendable {
+    /// 0 in an empty slot, and in no other.
+    var character: UInt32 = 0
+    var start: UInt16 = 0
+    var count: UInt16 = 0
+  }
+
+  init(_ list: [Word], key: (Word) -> UInt32) {
+    var groups: [(character: UInt32, words: [Word])] = []
+    for word in list {
+      let character = key(word)
+      if let group = groups.firstIndex(where: { $0.character == character }) {
+        groups[group].words.append(word)
+      } else {
+        groups.append((character, [word]))
+      }
+    }
+    var bits: UInt32 = 3
+    while 1 << bits < groups.count * 2 { bits += 1 }
+    shift = 32 - bits
+    var slots = [Slot](repeating: Slot(), count: 1 << bits)
+    var words: [Word] = []
+    for group in groups {
+      var place = WordIndex.place(of: group.character, shift: shift)
+      while slots[place].character != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = Slot(character: group.character, start: UInt16(words.count), count: UInt16(group.words.count))
+      words += group.words
+    }
+    self.slots = slots
+    self.words = words
+  }
+
+  /// The first word with a character that meets a condition.
+  @inline(__always)
+  func first(of character: UInt32, where meets: (Word) -> Bool) -> Word? {
+    guard character != 0 else { return nil }
+    var place = WordIndex.place(of: character, shift: shift)
+    while slots[place].character != character {
+      if slots[place].character == 0 { return nil }
+      place = (place + 1) & (slots.count - 1)
+    }
+    let start = Int(slots[place].start)
+    for index in start..<start + Int(slots[place].count) where meets(words[index]) { return words[index] }
+    return nil
+  }
+
+  /// The highest bits of the product: those depend on all bits of the character.
+  @inline(__always)
+  private static func place(of character: UInt32, shift: UInt32) -> Int { Int((character &* 0x9E37_79B1) &>> shift) }
 }

@@ -64,6 +64,6 @@ struct Landmarks {
     return first.marks(below: 0x80)
       | first.marks(0xE2, mask: ~1)  // ① ⑴ 。 、 【 〔
       | first.marks(0xEF) & !third.marks(0x8C)  // （ ： ； but not ，
-      | first.marks(0xE7) & second.marks(0xAC) & third.marks(0xAC)  // 第
+      | second.marks(0xAC) & third.marks(0xAC)  // 第, and few others
   }
 }

@@ -12,6 +12,8 @@ struct PassageScanner {
   /// At hand here, for both are asked at every stop and number.
   private let beginnings = SurfaceScanner.mayBegin
   private let behindDigits = SurfaceScanner.mayFollowDigits
+  private let hanBeginnings = SurfaceScanner.hanBeginnings
+  private let ruleEndings = SharedRule.endings
   private var nextJoint = 0
   /// How many brackets are open, and where the outermost began.
   private var depth = 0
@@ -106,7 +108,7 @@ struct PassageScanner {
         joint = self.joint(before: end)
       }
       if offset >= end { break }
-      if offset >= behind { behind = look(bytes, at: offset, index, passage) }
+      if offset >= behind { behind = isPlainStop(bytes, offset, end) ? offset + 3 : look(bytes, at: offset, index, passage) }
     }
     if depth > 0, outermost > textStart { addUnclosed(bytes, from: outermost, index, end) }
   }
@@ -115,6 +117,14 @@ struct PassageScanner {
   private func joint(before end: Int) -> Int {
     guard nextJoint < prose.joints.count, prose.joints[nextJoint].offset < end else { return .max }
     return Int(prose.joints[nextJoint].offset)
+  }
+
+  /// A 。 that ends no tag and no rule, and behind which nothing begins: most of all landmarks.
+  @inline(__always)
+  private func isPlainStop(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    guard depth == 0, offset + 3 <= end, bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 else { return false }
+    return Scalars.isOther(than: ruleEndings, bytes, before: offset)
+      && (offset + 3 == end || Scalars.isOther(than: hanBeginnings, bytes, at: offset + 3))
   }
 
   /// Looks at a character that may begin or end something.
@@ -228,6 +238,7 @@ struct PassageScanner {
 
   /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.
   private mutating func noteRule(_ bytes: Bytes, _ stop: Int, _ index: Int, _ passage: Passage) {
+    if Scalars.isOther(than: ruleEndings, bytes, before: stop) { return }
     guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }
     tagFinder.addRule(bytes, SharedRule.sentence(bytes, endingAt: stop, from: textStart), in: index)
   }
@@ -241,7 +252,8 @@ struct PassageScanner {
   // MARK: Starts
 
   private mutating func afterStop(_ bytes: Bytes, _ offset: Int, _ index: Int, _ end: Int) {
-    guard offset < end else { return }
+    // Most sentences begin with a Han character that is no numeral.
+    guard offset < end, !Scalars.isOther(than: hanBeginnings, bytes, at: offset) else { return }
     var place = Place(bytes, at: offset, end: end)
     _ = place.skipBlanks(bytes)
     if beginnings.contains(place.peek) { addSoft(bytes, place, .afterStop, index) }
@@ -249,6 +261,8 @@ struct PassageScanner {
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.
   private mutating func numeralBefore(_ bytes: Bytes, _ comma: Int, _ index: Int, _ passage: Passage) {
+    // So does every numeral's character.
+    if Scalars.isOther(than: hanBeginnings, bytes, before: comma) { return }
     var start = comma
     while start - 3 >= Int(passage.start), NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil {
       start -= 3

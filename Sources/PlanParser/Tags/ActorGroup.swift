@@ -2,7 +2,7 @@
 enum ActorGroup {
   /// Whether the parts at both sides of a 、 are one actor.
   static func joins(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    isPlainRegion(bytes, left) && beginsWithRegion(bytes, right)
+    beginsWithRegion(bytes, right) && isPlainRegion(bytes, left)
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
       || !ActorName.ends(bytes, left) && (isQuantified(bytes, left) && ActorName.ends(bytes, right) || namesRegions(bytes, right))
   }
@@ -24,15 +24,14 @@ enum ActorGroup {
     if TagText.opens(Scalars.decode(bytes, at: end, end: range.upperBound).value) {
       end = behindBracket(bytes, from: end, to: range.upperBound)
     }
-    return end == range.upperBound || institutions.contains { Scalars.matches($0, bytes, at: end, end: range.upperBound) }
+    return end == range.upperBound || institutions.begins(bytes, from: end, to: range.upperBound)
   }
 
-  private static let institutions: [StaticString] = ["人民政府", "政府", "党委", "人民法院", "法院", "检察院", "管委会", "（", "(", "〔"]
-  private static let quantifiers: [StaticString] = ["各", "相关", "有关", "全市各", "全县各", "全省各", "所有"]
+  private static let institutions = WordList(["人民政府", "政府", "党委", "人民法院", "法院", "检察院", "管委会", "（", "(", "〔"])
+  private static let quantifiers = WordList(["各", "相关", "有关", "全市各", "全县各", "全省各", "所有"])
 
   private static func behindQuantifier(_ bytes: Bytes, _ range: Range<Int>) -> Int {
-    let found = quantifiers.first { Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound) }
-    return range.lowerBound + (found?.utf8CodeUnitCount ?? 0)
+    range.lowerBound + (quantifiers.word(bytes, at: range.lowerBound, end: range.upperBound)?.count ?? 0)
   }
 
   /// With the comma, for `各市、州` is held already when 县人民政府 follows.
@@ -64,28 +63,23 @@ enum ActorGroup {
 
   // MARK: Nouns
 
-  private static let nouns: [StaticString] = ["单位", "部门", "科室", "处室", "机构", "街道", "园区", "企事业单位", "直属单位", "直属机构"]
+  private static let nouns = WordList(["单位", "部门", "科室", "处室", "机构", "街道", "园区", "企事业单位", "直属单位", "直属机构"])
 
   /// `单位` of `市直有关部门、单位`.
-  private static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    nouns.contains { $0.utf8CodeUnitCount == range.count && Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound) }
-  }
+  private static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool { nouns.contains(bytes, range) }
 
   /// `市直有关部门`, `各乡镇`.
   private static func isNounOfMany(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    let isNoun = nouns.contains { Scalars.matches($0, bytes, at: range.upperBound - $0.utf8CodeUnitCount, end: range.upperBound) }
-    return isNoun || isPlainRegion(bytes, range)
+    nouns.ends(bytes, from: 0, to: range.upperBound) || isPlainRegion(bytes, range)
   }
 
   // MARK: Names that end later
 
+  private static let totals = WordList(["全市", "全县", "全区", "全省", "各"])
+
   /// `全市供水` of `全市供水、燃气企业`.
   private static func isQuantified(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    for word: StaticString in ["全市", "全县", "全区", "全省", "各"] where Scalars.matches(word, bytes, at: range.lowerBound, end: range.upperBound)
-    {
-      return true
-    }
-    return false
+    totals.begins(bytes, from: range.lowerBound, to: range.upperBound)
   }
 
   /// `东莞等市人民政府`: what stands before is a name of a region as well.

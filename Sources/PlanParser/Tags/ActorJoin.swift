@@ -2,26 +2,25 @@
 ///
 /// The 和 of `市发展和改革委员会` joins none: a name does not end before it.
 enum ActorJoin {
-  private static let words: [StaticString] = ["以及", "会同", "及其", "及", "和", "与"]
+  private static let words = WordList(["以及", "会同", "及其", "及", "和", "与"])
 
   /// What an actor of its own begins with, where the name before it does not show that it ends.
-  private static let openings: [StaticString] = ["各", "其他", "其它", "相关", "有关", "所属", "下属"]
+  private static let openings = WordList(["各", "其他", "其它", "相关", "有关", "所属", "下属"])
+
+  /// What the words begin with.
+  static var beginnings: HanFilter { words.filter }
+  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
 
   /// The joining word at an offset, or nil.
   ///
   /// - Parameter range: the part between two 、 in which it stands.
   static func word(_ bytes: Bytes, at offset: Int, in range: Range<Int>) -> Range<Int>? {
-    // 以 会 及 和 与
-    switch Scalars.decode(bytes, at: offset, end: range.upperBound).value {
-    case 0x4EE5, 0x4F1A, 0x53CA, 0x548C, 0x4E0E: break
-    default: return nil
-    }
-    guard let word = words.first(where: { Scalars.matches($0, bytes, at: offset, end: range.upperBound) }) else { return nil }
-    let behind = offset + (Scalars.matches("及其他", bytes, at: offset, end: range.upperBound) ? 3 : word.utf8CodeUnitCount)
+    guard let word = words.word(bytes, at: offset, end: range.upperBound) else { return nil }
+    let behind = offset + (Scalars.matches("及其他", bytes, at: offset, end: range.upperBound) ? 3 : word.count)
     guard behind < range.upperBound, offset > range.lowerBound else { return nil }
     // `各级党委和政府` are one.
     if Scalars.matches("政府", bytes, at: behind, end: range.upperBound) { return nil }
-    let opens = openings.contains { Scalars.matches($0, bytes, at: behind, end: range.upperBound) }
+    let opens = openings.begins(bytes, from: behind, to: range.upperBound)
     guard ActorName.ends(bytes, range.lowerBound..<offset) || opens else { return nil }
     guard opens || ActorName.matches(bytes, ActorRest.removed(bytes, behind..<range.upperBound)) else { return nil }
     return offset..<behind

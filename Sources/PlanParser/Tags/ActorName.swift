@@ -24,16 +24,19 @@ enum ActorName {
 
   // MARK: Names that stand alone in a bracket
 
+  private static let remarks = WordList([
+    "包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或",
+  ])
+  private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
+
   /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
   static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    let openings: [StaticString] = ["包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或"]
-    return openings.contains { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }
+    remarks.begins(bytes, from: name.lowerBound, to: name.upperBound)
   }
 
   /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`; not 团队 or 全程网办.
   static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    let openings: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"]
-    if openings.contains(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }) { return true }
+    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
     // 局 委 厅 府 关
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
     case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true

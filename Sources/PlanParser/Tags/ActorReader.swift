@@ -4,9 +4,10 @@ import PlanSyntax
 enum ActorReader {
   /// Appends the actors of a run to the findings. Linear in the run, but for names that are longer than any seen.
   ///
+  /// - Parameter mayJoin: false where no word joins two actors of the run.
   /// - Returns: whether all of them are actors by their names.
   @discardableResult
-  static func read(_ bytes: Bytes, _ run: Range<Int>, to findings: inout TagFindings) -> Bool {
+  static func read(_ bytes: Bytes, _ run: Range<Int>, mayJoin: Bool = true, to findings: inout TagFindings) -> Bool {
     let first = findings.actors.count
     var part: Range<Int>?
     var from = run.lowerBound
@@ -22,13 +23,13 @@ enum ActorReader {
         let start = ActorGroup.namesRegions(bytes, next) ? beginning(bytes, of: held, &findings, since: first) : held.lowerBound
         part = start..<next.upperBound
       } else {
-        add(bytes, held, to: &findings)
+        add(bytes, held, mayJoin: mayJoin, to: &findings)
         part = next
       }
     }
-    if let part { add(bytes, part, to: &findings) }
+    if let part { add(bytes, part, mayJoin: mayJoin, to: &findings) }
     ElidedPrefix.find(bytes, &findings.actors, from: first)
-    return findings.actors[first...].allSatisfy { ActorName.matches(bytes, $0.range) }
+    return (first..<findings.actors.count).allSatisfy { ActorName.matches(bytes, findings.actors[$0].range) }
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
@@ -57,22 +58,29 @@ enum ActorReader {
   }
 
   /// Adds what stands between two commas: mostly one actor, else several that 及 or 和 join.
-  private static func add(_ bytes: Bytes, _ part: Range<Int>, to findings: inout TagFindings) {
+  private static func add(_ bytes: Bytes, _ part: Range<Int>, mayJoin: Bool, to findings: inout TagFindings) {
     var from = part.lowerBound
     var offset = from
     var depth = 0
     // A longer part is no name, and looking at each 和 in it would take time of its square.
-    while part.count <= 3 * ActorName.longest, offset < part.upperBound {
+    if !mayJoin || part.count > 3 * ActorName.longest { return addOne(bytes, part, to: &findings) }
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: part.upperBound, but: ActorJoin.beginnings)
+      guard offset < part.upperBound else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: part.upperBound)
-      if TagText.opens(scalar) { depth += 1 }
-      if TagText.closes(scalar) { depth = max(0, depth - 1) }
-      if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
-        addOne(bytes, from..<join.lowerBound, to: &findings)
-        from = join.upperBound
-        offset = from
-      } else {
-        offset += max(1, length)
+      if Scalars.isHan(scalar) {
+        if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
+          addOne(bytes, from..<join.lowerBound, to: &findings)
+          from = join.upperBound
+          offset = from
+          continue
+        }
+      } else if TagText.opens(scalar) {
+        depth += 1
+      } else if TagText.closes(scalar) {
+        depth = max(0, depth - 1)
       }
+      offset += max(1, length)
     }
     addOne(bytes, from..<part.upperBound, to: &findings)
   }

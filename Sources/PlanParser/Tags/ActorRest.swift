@@ -1,9 +1,9 @@
 /// What stands behind the last of several actors and names none: `等`, `等有关部门`, `等市直（驻市）进驻单位`.
 enum ActorRest {
   /// What such a rest may end with.
-  private static let endings: [StaticString] = [
+  private static let endings = WordList([
     "单位", "部门", "处室", "科室", "股室", "机构", "企业", "组织", "成员", "（单位）", "(单位)", "（部门）", "(部门)",
-  ]
+  ])
 
   /// An actor without the rest behind it: `市财政局等有关部门` is `市财政局`.
   ///
@@ -16,11 +16,7 @@ enum ActorRest {
     default: return range
     }
     guard let rest = place(bytes, range), rest > range.lowerBound else { return range }
-    let isRest = endings.contains { ending in
-      let begin = range.upperBound - ending.utf8CodeUnitCount
-      return begin >= rest + 3 && Scalars.matches(ending, bytes, at: begin, end: range.upperBound)
-    }
-    return isRest ? range.lowerBound..<rest : range
+    return endings.ends(bytes, from: min(rest + 3, range.upperBound), to: range.upperBound) ? range.lowerBound..<rest : range
   }
 
   /// The last 等 that stands for more of the same: not that of 高等教育.

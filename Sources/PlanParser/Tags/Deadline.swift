@@ -3,22 +3,20 @@ enum Deadline {
   /// Longest deadline, in bytes.
   private static let longest = 120
 
-  private static let openings: [StaticString] = [
+  private static let openings = WordList([
     "年内", "年底", "长期", "持续", "常年", "全年", "每年", "每月", "每季度", "每半年", "按进度", "按时序", "按计划", "按期", "立即", "近期", "上半年", "下半年", "第一季度", "第二季度",
     "第三季度",
     "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "贯穿全年", "即行即改", "立行立改", "阶段性", "动态",
-  ]
+  ])
 
   static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
     let group = TagText.withoutBrackets(bytes, group)
     guard !group.isEmpty, group.count <= longest else { return false }
     if isNumber(Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value) { return beginsWithDate(bytes, group) }
-    guard let opening = openings.first(where: { Scalars.matches($0, bytes, at: group.lowerBound, end: group.upperBound) }) else {
-      return false
-    }
-    let behind = group.lowerBound + opening.utf8CodeUnitCount
+    guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
+    let behind = group.lowerBound + opening.count
     // `到2025年底`
-    if opening.utf8CodeUnitCount == 3 { return beginsWithDate(bytes, behind..<group.upperBound) }
+    if opening.count == 3 { return beginsWithDate(bytes, behind..<group.upperBound) }
     return true
   }
 
@@ -53,7 +51,9 @@ enum Deadline {
   /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.
   static func behindBlank(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
     var offset = group.upperBound
-    while offset > group.lowerBound, group.upperBound - offset <= longest {
+    while true {
+      offset = Scalars.beforeHan(bytes, from: offset, to: group.lowerBound)
+      guard offset > group.lowerBound, group.upperBound - offset <= longest else { return nil }
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: group.lowerBound)
       if SurfaceScanner.isBlank(scalar), matches(bytes, offset..<group.upperBound),
         ActorName.matches(bytes, TagText.trim(bytes, group.lowerBound..<offset))
@@ -62,6 +62,5 @@ enum Deadline {
       }
       offset -= max(1, length)
     }
-    return nil
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Only what is known as an office of any government is read so: `佛山供电局` and `上海海关` have their own place.
 enum ElidedPrefix {
-  private static let scopes: [StaticString] = ["自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "盟", "旗"]
+  private static let scopes = WordList(["自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "盟", "旗"])
 
   /// Sets the prefixes of the actors from an index on, which one run names.
   static func find(_ bytes: Bytes, _ actors: inout [TagActor], from first: Int) {
@@ -20,9 +20,8 @@ enum ElidedPrefix {
 
   /// The scope that a name begins with: `市`, but not that of 市场监管局.
   private static func scope(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int>? {
-    let scope = scopes.first { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }
-    guard let scope else { return nil }
-    let end = name.lowerBound + scope.utf8CodeUnitCount
+    guard let scope = scopes.word(bytes, at: name.lowerBound, end: name.upperBound) else { return nil }
+    let end = name.lowerBound + scope.count
     // 场 监
     let next = Scalars.decode(bytes, at: end, end: name.upperBound).value
     return next == 0x573A || next == 0x76D1 ? nil : name.lowerBound..<end

@@ -1,17 +1,17 @@
 /// The words that labels are made of.
 enum LabelWords {
   /// What a label ends with.
-  static let nouns: [StaticString] = [
+  static let nouns = WordList([
     "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
-  ]
+  ])
 
-  private static let roles: [StaticString] = [
+  private static let roles = WordList([
     "牵头", "责任", "负责", "配合", "协办", "协作", "协同", "协助", "参与", "参加", "主办", "承办", "落实", "实施", "完成", "办结", "整改", "分管", "包保", "考核",
     "督办", "指导",
-  ]
+  ])
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
-  private static let modifiers: [StaticString] = ["主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "推进"]
+  private static let modifiers = WordList(["主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "推进"])
 
   /// What the word at an offset says of the label.
   static func kind(_ bytes: Bytes, at offset: Int, end: Int) -> RoleLabel.Kind? {
@@ -48,35 +48,18 @@ enum LabelWords {
     switch last {
     case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x5904, 0x79D1, 0x5C40, 0x529E, 0x65B9, 0x8005, 0xFF09, 0x29:
       return true
-    default:
-      return roles.contains {
-        $0.utf8CodeUnitCount == range.count && Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound)
-      }
+    default: return roles.contains(bytes, range)
     }
   }
 
-  /// The noun that ends at an offset.
-  static func noun(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Range<Int>? {
-    // 位 门 室 构 导 人 员 体 限 间 求 点: the last ones of all nouns
-    switch Scalars.decode(bytes, before: end, start: start).value {
-    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9: break
-    default: return nil
-    }
-    return word(nouns, bytes, endingAt: end, from: start)
+  /// Where the noun that ends at an offset begins.
+  static func noun(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+    nouns.word(bytes, endingAt: end, from: start).map { end - $0.count }
   }
 
   /// Where the role or modifier that ends at an offset begins.
   static func modifier(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
-    (word(roles, bytes, endingAt: end, from: start) ?? word(modifiers, bytes, endingAt: end, from: start))?.lowerBound
-  }
-
-  private static func word(_ words: [StaticString], _ bytes: Bytes, endingAt end: Int, from start: Int) -> Range<Int>? {
-    var found: Range<Int>?
-    for word in words {
-      let begin = end - word.utf8CodeUnitCount
-      if begin >= start, begin < found?.lowerBound ?? .max, Scalars.matches(word, bytes, at: begin, end: end) { found = begin..<end }
-    }
-    return found
+    (roles.word(bytes, endingAt: end, from: start) ?? modifiers.word(bytes, endingAt: end, from: start)).map { end - $0.count }
   }
 
   /// Whether a word stands anywhere in a range.

@@ -30,6 +30,20 @@ struct RoleLabel {
   /// Most characters of a label: `委内牵头处室`, `分管县领导`, `市级主要协作单位`.
   private static let longest = 12
 
+  /// The label that a group begins with, if it is the same as one that was read before: most tags of a text begin with the same.
+  ///
+  /// What a label says depends on its own bytes alone.
+  static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    let colon = start + last.range.count
+    guard colon < end else { return nil }
+    for place in 0..<last.range.count where bytes[start + place] != bytes[last.range.lowerBound + place] { return nil }
+    var place = Place(bytes, at: colon, end: end)
+    guard isColon(place.peek) else { return nil }
+    place.advance(bytes)
+    _ = place.skipBlanks(bytes)
+    return RoleLabel(range: start..<colon, after: place.offset, kind: last.kind)
+  }
+
   /// The label that a group begins with.
   static func read(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     var place = Place(bytes, at: start, end: end)
@@ -39,6 +53,11 @@ struct RoleLabel {
     var isInside = false
     while characters <= longest {
       let scalar = place.peek
+      if Scalars.isHan(scalar) {
+        place.advance(bytes)
+        characters += 1
+        continue
+      }
       if Self.isColon(scalar) {
         let stop = place.offset
         guard stop > begin, let kind = kind(bytes, begin..<stop) else { return nil }
@@ -60,7 +79,7 @@ struct RoleLabel {
   /// `责任部门（单位）：`: a bracket that belongs to the label.
   private static func isAlternative(_ bytes: Bytes, _ open: Place) -> Bool {
     let inside = open.offset + Scalars.decode(bytes, at: open.offset, end: open.end).length
-    return LabelWords.nouns.contains { Scalars.matches($0, bytes, at: inside, end: open.end) }
+    return LabelWords.nouns.begins(bytes, from: inside, to: open.end)
   }
 
   static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
@@ -69,14 +88,25 @@ struct RoleLabel {
   ///
   /// `…完成登记。责任单位：` and, where a line end was lost, `市发改委责任单位：`.
   static func read(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
-    guard let noun = LabelWords.noun(bytes, endingAt: colon, from: start) else { return nil }
-    var begin = noun.lowerBound
-    while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
-    guard let kind = kind(bytes, begin..<colon), kind != .other, kind != .prose else { return nil }
+    guard let begin = beginning(bytes, endingAt: colon, from: start), let kind = kind(bytes, begin..<colon), kind != .other, kind != .prose
+    else { return nil }
     var place = Place(bytes, at: colon, end: bytes.count)
     place.advance(bytes)
     _ = place.skipBlanks(bytes)
     return RoleLabel(range: begin..<colon, after: place.offset, kind: kind)
+  }
+
+  /// Where such a label begins if something stands before it; nil too where nothing does.
+  static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
+    // Most labels begin their group: that is known before what they say.
+    guard let begin = beginning(bytes, endingAt: colon, from: start), begin > start else { return nil }
+    return read(bytes, endingAt: colon, from: begin)?.range.lowerBound
+  }
+
+  private static func beginning(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
+    guard var begin = LabelWords.noun(bytes, endingAt: colon, from: start) else { return nil }
+    while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
+    return begin
   }
 
   /// Nil where the words are no label at all: `一是`, `公布热线`.

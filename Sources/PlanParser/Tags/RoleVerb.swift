@@ -10,14 +10,20 @@ struct RoleVerb {
   let end: Int
   let kind: ResponsibilityKind
 
-  private static let words: [(word: StaticString, kind: ResponsibilityKind)] = [
+  private static let verbs: [(word: StaticString, kind: ResponsibilityKind)] = [
     ("牵头负责", .lead), ("牵头落实", .lead), ("牵头", .lead), ("主办", .lead), ("负责落实", .responsible), ("贯彻落实", .responsible), ("组织实施", .responsible),
     ("组织落实", .responsible), ("负责", .responsible), ("落实", .responsible), ("实施", .responsible), ("承办", .responsible), ("完成", .responsible),
     ("配合", .support), ("参与", .support), ("参加", .support), ("协助", .support), ("协同", .support), ("协办", .support), ("指导", .support),
   ]
 
+  private static let words = WordList(verbs.map(\.word))
+
+  /// What the verbs begin with.
+  static var beginnings: HanFilter { words.filter }
+  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
+
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
-  private static let nouns: [StaticString] = ["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"]
+  private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
 
   /// Longest complement, in bytes: `完成有关工作`, `抓好组织落实`.
   private static let longestComplement = 36
@@ -26,34 +32,31 @@ struct RoleVerb {
   static func read(_ bytes: Bytes, _ group: Range<Int>) -> RoleVerb? {
     var offset = group.lowerBound
     var depth = 0
-    while offset < group.upperBound {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: group.upperBound, but: words.filter)
+      guard offset < group.upperBound else { return nil }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
-      if TagText.opens(scalar) { depth += 1 }
-      if TagText.closes(scalar) { depth = max(0, depth - 1) }
-      if depth == 0, mayBegin(scalar), let verb = verb(bytes, at: offset, in: group) { return verb }
+      if Scalars.isHan(scalar) {
+        if depth == 0, let verb = verb(bytes, at: offset, in: group) { return verb }
+      } else if TagText.opens(scalar) {
+        depth += 1
+      } else if TagText.closes(scalar) {
+        depth = max(0, depth - 1)
+      }
       offset += max(1, length)
-    }
-    return nil
-  }
-
-  // 牵 主 负 贯 组 落 实 承 完 配 参 协 指
-  private static func mayBegin(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x7275, 0x4E3B, 0x8D1F, 0x8D2F, 0x7EC4, 0x843D, 0x5B9E, 0x627F, 0x5B8C, 0x914D, 0x53C2, 0x534F, 0x6307: true
-    default: false
     }
   }
 
   private static func verb(_ bytes: Bytes, at offset: Int, in group: Range<Int>) -> RoleVerb? {
-    guard let found = words.first(where: { Scalars.matches($0.word, bytes, at: offset, end: group.upperBound) }) else { return nil }
-    let end = offset + found.word.utf8CodeUnitCount
-    if nouns.contains(where: { Scalars.matches($0, bytes, at: end, end: group.upperBound) }) { return nil }
+    guard let found = words.word(bytes, at: offset, end: group.upperBound) else { return nil }
+    let end = offset + found.count
+    if nouns.begins(bytes, from: end, to: group.upperBound) { return nil }
     let actors = group.lowerBound..<Manner.removed(bytes, from: group.lowerBound, to: offset)
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, to: group.upperBound) else { return nil }
-    return RoleVerb(range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: found.kind)
+    return RoleVerb(range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: verbs[found.index].kind)
   }
 
   /// Behind the complement: the end of the group, or a 、 before the next actors; nil where a whole sentence follows.
@@ -72,8 +75,8 @@ struct RoleVerb {
 
 /// How actors do it: `按职责分工`, `分别`, `结合实际`.
 enum Manner {
-  private static let adverbs: [StaticString] = ["分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "结合实际", "各自", "负责", "牵头", "要"]
-  private static let bases: [StaticString] = ["按照", "按", "根据", "依据", "依照", "结合"]
+  private static let adverbs = WordList(["分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "结合实际", "各自", "负责", "牵头", "要"])
+  private static let bases = WordList(["按照", "按", "根据", "依据", "依照", "结合"])
 
   /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`.
   private static let longest = 42
@@ -81,26 +84,14 @@ enum Manner {
   /// Where the actors end before a verb.
   static func removed(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var end = end
-    while let shorter = withoutAdverb(bytes, from: start, to: end) { end = shorter }
+    while let adverb = adverbs.word(bytes, endingAt: end, from: start) { end -= adverb.count }
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == 0x3001 || TagText.endsGroup(scalar) || TagText.closes(scalar) { break }
       offset -= length
-      if scalar == 0x6309 || scalar == 0x6839 || scalar == 0x4F9D || scalar == 0x7ED3,  // 按 根 依 结
-        bases.contains(where: { Scalars.matches($0, bytes, at: offset, end: end) })
-      {
-        return offset
-      }
+      if bases.begins(bytes, from: offset, to: end) { return offset }
     }
     return end
-  }
-
-  private static func withoutAdverb(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
-    for adverb in adverbs {
-      let begin = end - adverb.utf8CodeUnitCount
-      if begin >= start, Scalars.matches(adverb, bytes, at: begin, end: end) { return begin }
-    }
-    return nil
   }
 }

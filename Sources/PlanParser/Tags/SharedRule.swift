@@ -54,21 +54,17 @@ enum SharedRule {
     return false
   }
 
-  private static let openings: [StaticString] = ["以下", "下列", "排", "列", "逗号", "除标", "除注明", "具体任务", "上述", "以上", "无牵头", "未明确牵头"]
-  private static let core: [StaticString] = ["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "首位"]
+  private static let openings = WordList(["以下", "下列", "排", "列", "逗号", "除标", "除注明", "具体任务", "上述", "以上", "无牵头", "未明确牵头"])
+  private static let core = WordList(["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "首位"])
 
   /// Whether a clause of a rule begins here.
   private static func opens(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    if openings.contains(where: { Scalars.matches($0, bytes, at: range.lowerBound, end: range.upperBound) }) { return true }
+    if openings.begins(bytes, from: range.lowerBound, to: range.upperBound) { return true }
     var offset = range.lowerBound
     while offset < range.upperBound, offset - range.lowerBound < longest {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       if TagText.endsGroup(scalar) || TagText.opens(scalar) { return false }
-      if scalar == 0x5747 || scalar == 0x7B2C || scalar == 0x9996,  // 均 第 首
-        core.contains(where: { Scalars.matches($0, bytes, at: offset, end: range.upperBound) })
-      {
-        return true
-      }
+      if core.begins(bytes, from: offset, to: range.upperBound) { return true }
       offset += max(1, length)
     }
     return false
@@ -106,8 +102,9 @@ enum SharedRule {
     return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
   }
 
-  private static let beforeActors: [StaticString] = ["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"]
-  private static let behindActors: [StaticString] = ["均为", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"]
+  private static let beforeActors = WordList(["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"])
+  private static let behindActors = WordList(["均为", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
+  private static let commas = WordList(["，", ","])
 
   /// `以下任务均需｜各县区政府｜落实`, `｜各市州人民政府｜均为责任单位`, `均涉及｜相关市（州）人民政府｜，不再做分工`.
   private static func actors(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
@@ -117,7 +114,7 @@ enum SharedRule {
     let end: Int
     if let verb = first(of: behindActors, bytes, rest) {
       end = verb.lowerBound
-    } else if start > range.lowerBound, let comma = first(of: ["，", ","], bytes, rest) {
+    } else if start > range.lowerBound, let comma = first(of: commas, bytes, rest) {
       end = comma.lowerBound
     } else {
       return nil
@@ -126,11 +123,9 @@ enum SharedRule {
     return ActorName.matches(bytes, actors) ? actors : nil
   }
 
-  private static func first(of words: [StaticString], _ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+  private static func first(of words: WordList, _ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
     for offset in range {
-      if let word = words.first(where: { Scalars.matches($0, bytes, at: offset, end: range.upperBound) }) {
-        return offset..<offset + word.utf8CodeUnitCount
-      }
+      if let word = words.word(bytes, at: offset, end: range.upperBound) { return offset..<offset + word.count }
     }
     return nil
   }
@@ -138,6 +133,9 @@ enum SharedRule {
 
 /// A rule in running text.
 extension SharedRule {
+  /// 位 门 出 同: the last characters of such sentences
+  static let endings = HanFilter([0x4F4D, 0x95E8, 0x51FA, 0x540C])
+
   /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
   static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
     guard stop - start >= 24 else { return false }

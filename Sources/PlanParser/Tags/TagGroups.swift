@@ -59,9 +59,9 @@ struct TagGroups {
           beginsSentence = scalar == 0x3002
           return Group(range: start..<offset, end: offset + length, beginsSentence: begins)
         }
-        if RoleLabel.isColon(scalar), let label = RoleLabel.read(bytes, endingAt: offset, from: start), label.range.lowerBound > start {
+        if RoleLabel.isColon(scalar), let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
           beginsSentence = true
-          return Group(range: start..<label.range.lowerBound, end: label.range.lowerBound, beginsSentence: begins)
+          return Group(range: start..<label, end: label, beginsSentence: begins)
         }
         if isLine, SurfaceScanner.isBlank(scalar), isMarker(bytes, behind: offset + length) {
           limit = offset

@@ -23,8 +23,12 @@ struct TagReader {
   }
 
   private var evidence = Evidence()
+  /// What may stand in the tag at hand.
+  private var traits = TagTraits.all
   /// Index of the tag's first role.
   private var firstRole = 0
+  /// The last label that was read.
+  private var lastLabel: RoleLabel?
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
 
@@ -34,8 +38,9 @@ struct TagReader {
   /// Reads the text between two brackets. Linear.
   mutating func read(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
     begin()
+    traits = TagTraits.find(bytes, content)
     var content = content
-    if let (range, rule) = SharedRule.find(bytes, content) {
+    if traits.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
       add(rule, range, bytes, passage)
       content = content.lowerBound..<range.lowerBound
     }
@@ -80,6 +85,7 @@ struct TagReader {
 
   private mutating func begin() {
     evidence = Evidence()
+    traits = .all
     firstRole = findings.roles.count
     early = nil
   }
@@ -107,18 +113,25 @@ struct TagReader {
 
   /// What stands between two commas.
   private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
-    if let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) {
+    if let label = label(bytes, at: group) {
       read(bytes, label, to: group.upperBound)
     } else if Deadline.matches(bytes, group) {
       setDeadline(TagText.trim(bytes, group))
-    } else if let verb = RoleVerb.read(bytes, group) {
+    } else if traits.contains(.verb), let verb = RoleVerb.read(bytes, group) {
       readVerbs(bytes, verb, in: group)
-    } else if let cut = Deadline.behindBlank(bytes, group) {
+    } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, group) {
       read(bytes, group.lowerBound..<cut)
       setDeadline(TagText.trim(bytes, cut..<group.upperBound))
     } else {
       readPlain(bytes, group)
     }
+  }
+
+  private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
+    if let lastLabel, let same = RoleLabel.again(lastLabel, bytes, at: group.lowerBound, end: group.upperBound) { return same }
+    guard let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
+    lastLabel = label
+    return label
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
@@ -137,12 +150,12 @@ struct TagReader {
   /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
   private mutating func addLabelled(_ bytes: Bytes, _ range: Range<Int>) {
     var range = range
-    if let verb = RoleVerb.read(bytes, range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
+    if traits.contains(.verb), let verb = RoleVerb.read(bytes, range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
       if verb.kind == .lead, findings.roles[findings.roles.count - 1].kind == .responsible {
         findings.roles[findings.roles.count - 1].kind = .lead
       }
       range = range.lowerBound..<verb.actorsEnd
-    } else if let cut = Deadline.behindBlank(bytes, range) {
+    } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, range) {
       setDeadline(TagText.trim(bytes, cut..<range.upperBound))
       range = range.lowerBound..<cut
     }
@@ -191,7 +204,7 @@ struct TagReader {
 
   private mutating func addActors(_ bytes: Bytes, _ range: Range<Int>) {
     let first = findings.actors.count
-    let areActors = ActorReader.read(bytes, range, to: &findings)
+    let areActors = ActorReader.read(bytes, range, mayJoin: traits.contains(.join), to: &findings)
     evidence.areActors = evidence.areActors && areActors
     if !areActors, findings.actors[first...].contains(where: { $0.range.count > 90 && !ActorName.matches(bytes, $0.range) }) {
       evidence.isOverlong = true

@@ -1,0 +1,27 @@
+/// Which of the characters U+4000 to U+EFFF may be one of some: all of those, and a few more.
+///
+/// A character is told by two of its three bytes, each looked up in one word: that lets nearly all others go without being decoded.
+struct HanFilter: Sendable {
+  /// By the last six bits of the second byte, and of the third.
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+
+  init(_ characters: some Sequence<UInt32>) {
+    for character in characters where character >= 0x4000 && character < 0xF000 {
+      second |= 1 << UInt64(character >> 6 & 63)
+      third |= 1 << UInt64(character & 63)
+    }
+  }
+
+  /// What one of two filters may hold.
+  func union(_ other: HanFilter) -> HanFilter {
+    var result = self
+    result.second |= other.second
+    result.third |= other.third
+    return result
+  }
+
+  /// - Parameter four: the character's bytes, the first one lowest, and one more.
+  @inline(__always)
+  func mayHold(_ four: UInt32) -> Bool { (second &>> UInt64(four >> 8 & 63)) & (third &>> UInt64(four >> 16 & 63)) & 1 == 1 }
+}

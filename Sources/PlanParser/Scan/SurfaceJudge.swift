@@ -124,6 +124,8 @@ enum SurfaceJudge {
       return true
     }
     switch surface.separator {
+    // `1..1`: a number between the dots was lost.
+    case .dot where SurfaceScanner.isDot(next): surface.doubt = .word
     case .dot, .comma:
       if NumeralCharacter.arabic(next) != nil {
         // `4. 3D打印`: a blank parts the item's number from the heading's.

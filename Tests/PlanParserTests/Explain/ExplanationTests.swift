@@ -97,7 +97,7 @@ import Testing
 
   @Test("Text that might be a section is told")
   func text() throws {
-    // `四不两直督查…` behind （三）.
+    // `四轮督查…` behind （三）.
     let place = try #require(try Self.explain("clean.txt", .line(45)).places.first)
     #expect(place.outcome == .text)
     #expect(place.readings[0].bill.charges.map(\.reason) == [.remainsAsText(.doubtful(.bareNumeral))])

@@ -52,6 +52,9 @@ struct Hypothesis {
   /// The open track right above one in use, or nil.
   func parent(of track: Int) -> Int? { parent(at: place(of: track)) }
 
+  /// Whether a track is open, and lies above another in use.
+  func isOpen(_ track: Int, above other: Int) -> Bool { isOpen(track) && place(of: track) < place(of: other) }
+
   /// The open track right above a place in the order, or nil.
   @inline(__always)
   func parent(at place: Int) -> Int? {

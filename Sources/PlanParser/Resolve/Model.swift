@@ -65,7 +65,7 @@ struct Model {
     of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
   ) -> Float? {
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.surface < 0, step.isAnomaly || step.isNew && !mayFound(tracks[step.track], offer, event) { return nil }
+    if offer.surface < 0, step.isAnomaly || step.isNew && !mayFound(tracks[step.track], from: hypothesis, offer, event) { return nil }
     var price = step.cost
     if step.isNew || !hypothesis.isOpen(at: step.place) {
       price += nesting.cost(of: step.track, under: hypothesis.parent(at: step.place)) ?? 0
@@ -77,9 +77,11 @@ struct Model {
     return price + outerPrice(of: offer, by: step, from: hypothesis)
   }
 
-  /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs.
-  private func mayFound(_ track: Track, _ offer: Offer, _ event: Event) -> Bool {
-    (track.lacksFirst || track.isChapterNumber) && shape(of: event, taking: offer) < 0
+  /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs;
+  /// and no level that custom puts above it may begin only later.
+  private func mayFound(_ track: Track, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
+    guard track.lacksFirst || track.isChapterNumber, shape(of: event, taking: offer) < 0 else { return false }
+    return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
 
   /// What speaks against a level's beginning here.

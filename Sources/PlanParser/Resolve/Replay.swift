@@ -8,6 +8,8 @@ enum Replay {
     var hypothesis = Hypothesis()
     var sections: [NumberedStart] = []
     var levels: [(level: Int, track: Int)] = []
+    // Levels that have begun, but not at a paragraph that can be told.
+    var unseen: Set<Int> = []
     var margins = [Float](repeating: Cost.width, count: tracks.count)
     for (event, decision) in zip(study.events, study.decisions) where !decision.reading.isPlain {
       let reading = decision.reading
@@ -15,9 +17,17 @@ enum Replay {
       let offer = offers[Int(reading.offer)]
       let numeral = offer.numeralCost(reading.ordinal)
       let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
-      if mayBeText(text, tracks, offer, decision) { continue }
+      if mayBeText(text, tracks, offer, decision) {
+        // That a level began is sure enough for what follows, though nobody can tell at which paragraph.
+        if offer.surface < 0, !hypothesis.isUsed(track) {
+          hypothesis = reading.applied(to: hypothesis, tracks: tracks)
+          unseen.insert(track)
+        }
+        continue
+      }
       hypothesis = reading.applied(to: hypothesis, tracks: tracks)
-      let level = hypothesis.level(of: track)
+      unseen.remove(track)
+      let level = hypothesis.level(of: track) - unseen.count { hypothesis.isOpen($0, above: track) }
       // The child of a misplaced parent is as unsure as the parent, and so are its own children.
       let parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width
       let margin = min(decision.margin, max(parentMargin, Cost.leastMargin))

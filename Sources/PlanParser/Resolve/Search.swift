@@ -33,7 +33,7 @@ struct Search: ~Copyable {
     /// For a first look, from which only the plainest is learnt.
     static let first = Breadth(width: 7, beam: 24)
     /// For texts with little damage.
-    static let narrow = Breadth(width: 9, beam: 24)
+    static let narrow = Breadth(width: 11, beam: 48)
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
     static let wide = Breadth(width: 12, beam: 48)
   }

@@ -110,7 +110,7 @@ struct Track: Equatable {
     case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
       // `2. 监测` among 2.1 and 2.3 has lost a number; 2., 3., 4. are the chapters above them.
       return track.longestRun < min(3, Int(track.count)) || track.count < 2
-    case .arabicDot where bareNumbers(all) > track.count * 2 && decimals(all) >= 3:
+    case .arabicDot where bareNumbers(all) > 1 && decimals(all) >= track.count * 4 && track.longestRun < 3:
       // What is left of `1.1` among `1 总则` and 1.2.
       return true
     case .arabicDot:

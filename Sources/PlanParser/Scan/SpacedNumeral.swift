@@ -19,8 +19,10 @@ extension SurfaceScanner {
         if endsInDot { parts.append(Digits()) }
         parts[parts.count - 1].append(code)
         endsInDot = false
-      } else if let code = NumeralCharacter.likeArabic(scalar), scalar < 0x80, endsInDot, !SurfaceScanner.isLatin(cursor.second) {
-        parts.append(Digits())
+      } else if let code = NumeralCharacter.likeArabic(scalar), scalar < 0x80, endsInDot || cursor.offset == start,
+        !SurfaceScanner.isLatin(cursor.second)
+      {
+        if endsInDot { parts.append(Digits()) }
         parts[parts.count - 1].append(code)
         endsInDot = false
       } else if SurfaceScanner.isDot(scalar), parts[parts.count - 1].count > 0, !endsInDot {

@@ -76,7 +76,7 @@ enum Cost {
   static let plainSpaced: Float = 7
   static let plainBare: Float = 8
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
-  static let plainBareArabic: Float = 9
+  static let plainBareArabic: Float = 8
   static let plainWord: Float = 0.2
   /// `一、二月份`
   static let plainListed: Float = 3
@@ -180,8 +180,10 @@ enum Cost {
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
+  /// Below this the number of such a section is not said: another paragraph may have it.
+  static let leastMarginOfNumberOfNothing: Float = 3
   /// `四好农村路`: a number word that may as well be text.
-  static let leastMarginOfNumberWord: Float = 1.5
+  static let leastMarginOfNumberWord: Float = 3
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
 }

@@ -60,7 +60,10 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost { addLost(to: &event) }
+    if mayBeLost {
+      event.announces = endsInColon(text.prose.passages[Int(event.passage)])
+      addLost(to: &event)
+    }
     if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
   }
 
@@ -80,6 +83,12 @@ struct LostMarkers {
       if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
     }
     return affordable
+  }
+
+  /// `各县区任务如下：`
+  private func endsInColon(_ passage: Passage) -> Bool {
+    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    return last == 0xFF1A || last == 0x3A
   }
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`

@@ -80,7 +80,7 @@ struct Model {
   /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs;
   /// and no level that custom puts above it may begin only later.
   private func mayFound(_ track: Track, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
-    guard track.lacksFirst || track.isChapterNumber, shape(of: event, taking: offer) < 0 else { return false }
+    guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < 0 else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
 

@@ -33,7 +33,7 @@ enum Replay {
       let margin = min(decision.margin, max(parentMargin, Cost.leastMargin))
       margins[track] = isWritten ? parentMargin : margin
       if !levels.contains(where: { $0.level == level && $0.track == track }) { levels.append((level, track)) }
-      let isDecided = isWritten || margin >= Cost.leastMargin
+      let isDecided = isWritten || margin >= (offer.surface < 0 ? Cost.leastMarginOfNumberOfNothing : Cost.leastMargin)
       sections.append(
         NumberedStart(
           passage: Int(event.passage), position: event.position, track: track, level: level,

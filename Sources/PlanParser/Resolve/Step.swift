@@ -88,18 +88,13 @@ extension Hypothesis {
 
   private func founded(_ track: Int, _ ordinal: UInt16, _ tracks: [Track]) -> Step {
     let place = placeBelowOpen
-    // 1.2 lies above 1.1.1 whichever came first: its own numbers say so.
-    if tracks[track].style == .decimal, let deeper = (0..<place).first(where: { isDeeperDecimal(self.track(at: $0), than: track, tracks) })
-    {
+    // 1.2 lies above 1.1.1 whichever came first, and 第二章 above 第一节: their names say so.
+    if let deeper = (0..<place).first(where: { tracks[self.track(at: $0)].liesAlwaysBelow(tracks[track]) }) {
       return inserted(track, ordinal, from: deeper, Cost.newLevel, isByRank: false, tracks)
     }
     let isAgainstRank = place > 0 && tracks[self.track(at: place - 1)].rank > tracks[track].rank
     let cost = Cost.newLevel + (isAgainstRank ? Cost.newLevelAgainstRank : 0)
     return inserted(track, ordinal, from: place, cost, isByRank: false, tracks)
-  }
-
-  private func isDeeperDecimal(_ track: Int, than other: Int, _ tracks: [Track]) -> Bool {
-    tracks[track].style == .decimal && tracks[track].rank > tracks[other].rank
   }
 
   private func inserted(_ track: Int, _ ordinal: UInt16, from start: Int, _ cost: Float, isByRank: Bool, _ tracks: [Track]) -> Step {

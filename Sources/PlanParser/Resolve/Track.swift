@@ -41,6 +41,12 @@ struct Track: Equatable {
   /// `（一）、`
   var usesCommas: Bool { commas * 2 > count }
 
+  /// Whether no document has this level above the other: 节 above 章, 1.1.1 above 1.1.
+  func liesAlwaysBelow(_ other: Track) -> Bool {
+    guard rank > other.rank else { return false }
+    return style == .decimal && other.style == .decimal || style.isDivision && other.style.isDivision
+  }
+
   /// The 1 of 1.1: what lies below it tells of it even where none of it is left.
   var isChapterNumber: Bool { style == .decimal && components == 1 }
 
@@ -106,7 +112,7 @@ struct Track: Equatable {
     case .arabicHalfParenthesis:
       return count(.arabicParenthesis) > 0 && track.count * 4 <= count(.arabicParenthesis)
     case .arabicComma:
-      return track.count * 5 <= count(.arabicDot) && (track.count < 2 || !track.hasFirst)
+      return track.count < 2 && count(.arabicDot) > 1 || track.count * 5 <= count(.arabicDot) && !track.hasFirst
     case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
       // `2. 监测` among 2.1 and 2.3 has lost a number; 2., 3., 4. are the chapters above them.
       return track.longestRun < min(3, Int(track.count)) || track.count < 2
@@ -114,7 +120,7 @@ struct Track: Equatable {
       // What is left of `1.1` among `1 总则` and 1.2.
       return true
     case .arabicDot:
-      return track.count * 5 <= count(.arabicComma) && (track.count < 2 || !track.hasFirst)
+      return track.count < 2 && count(.arabicComma) > 1 || track.count * 5 <= count(.arabicComma) && !track.hasFirst
     case .decimal:
       // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
       return track.components == 1
@@ -187,4 +193,9 @@ struct Track: Equatable {
     }
     return nil
   }
+}
+
+extension NumberingStyle {
+  /// 篇 章 节 条
+  fileprivate var isDivision: Bool { self == .part || self == .chapter || self == .section || self == .article }
 }

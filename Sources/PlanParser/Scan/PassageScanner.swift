@@ -45,7 +45,8 @@ struct PassageScanner {
     let firstTag = tagFinder.tags.count
     passageStart = Int(passage.start)
     textStart = passageStart
-    if let surface = scanner.surface(at: textStart, end: Int(passage.end)), add(surface, at: .paragraph, index) {
+    if let surface = scanner.surface(at: textStart, end: Int(passage.end)), !opensTag(surface, passage), add(surface, at: .paragraph, index)
+    {
       textStart = Int(surface.textStart)
       if surface.pieces == .open, isClosed(textStart - Int(passage.start), in: passage) { textStart = Int(passage.start) }
     }
@@ -71,6 +72,12 @@ struct PassageScanner {
         _ = tagFinder.addBracket(bytes, from: open, to: offset, in: index, textStart..<end, isMarked: isMarked)
       }
     }
+  }
+
+  /// `（责任单位：各县（市、区）人民政府）`: a tag on a line of its own is no residue of a marker.
+  private func opensTag(_ surface: Surface, _ passage: Passage) -> Bool {
+    surface.pieces.contains(.open) && !surface.hasNumeral
+      && RoleLabel.read(bytes.span, at: Int(surface.textStart), end: Int(passage.end))?.kind.responsibility != nil
   }
 
   /// Whether the bracket that a passage begins with closes: then it is no residue of a marker, but may be a tag on a line of its own.

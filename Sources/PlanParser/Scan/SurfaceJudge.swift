@@ -97,6 +97,9 @@ enum SurfaceJudge {
     case 0x6B3E, 0x7684: return true  // 款 的
     case 0x9879: return place.second(bytes) != 0x76EE  // 项, but 项目
     case 0x89C4: return place.second(bytes) == 0x5B9A  // 规定
+    // `第二条所称市场主体`, `第二条至第四条`
+    case 0x6240: return [0x79F0, 0x5217, 0x8FF0, 0x89C4].contains(place.second(bytes))  // 所称 所列 所述 所规
+    case 0x81F3: return place.second(bytes) == 0x7B2C  // 至第
     case 0x3001: return SurfaceScanner.opens(place.second(bytes)) || place.second(bytes) == 0x7B2C  // 、（ and 、第
     case 0x7B2C:  // 第二款, but 第三方
       var probe = place
@@ -137,8 +140,10 @@ enum SurfaceJudge {
     case .other: break
     case .none:
       guard surface.digits.count <= 3 else { return false }
-      let behind = Place(bytes, at: Int(surface.numeralEnd), end: place.end)
-      surface.doubt = MeasureWords.follows(arabic: behind.peek, behind.second(bytes)) || next < 0x80 && next != 0x22 ? .word : .bare
+      // `3部门联合`, `3 月底前`; but `2 部门职责`
+      let isParted = surface.pieces.contains(.blankBehind)
+      let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
+      surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : .bare
     }
     return true
   }

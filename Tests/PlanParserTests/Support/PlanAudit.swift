@@ -74,7 +74,9 @@ struct PlanAudit {
       let marker = section.marker
       let name = "section \(index) (\(marker.status.name) “\(plan.written(marker))”)"
       expect((marker.ordinal == nil) == (marker.status == .unresolved), "\(name) has ordinal \(marker.ordinal?.description ?? "none")")
-      expect(plan.writtenSpan(marker).isEmpty == (marker.status == .inferred), "\(name) has \(plan.writtenSpan(marker).count) bytes")
+      // Of one that is unresolved there may be nothing either, where several paragraphs may have lost the marker.
+      let isEmpty = plan.writtenSpan(marker).isEmpty
+      expect(isEmpty == (marker.status == .inferred) || isEmpty && marker.status == .unresolved, "\(name) has \(plan.writtenSpan(marker).count) bytes")
       expect(marker.candidates.isEmpty == (marker.status != .unresolved), "\(name) has \(marker.candidates.count) candidates")
       expect(Set(marker.candidates).count == marker.candidates.count, "\(name) has a candidate twice")
       expect(

@@ -6,19 +6,29 @@ struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0
   private var captions = 0
+  /// Whose first line ends without a stop and is too long for a heading.
+  private var unstopped = 0
   /// How many headings have each length: of the first two hundred.
   private var lengths = InlineArray<64, UInt8>(repeating: 0)
   /// Characters of the longest usual heading.
   private var usual = 0
 
-  mutating func count(_ split: HeadingSplit) {
+  mutating func count(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) {
     sections += 1
+    if HeadingHabit.isUnstopped(split, bytes, from: start, to: end) { unstopped += 1 }
     if split.isCaption { captions += 1 }
     if split.runInLength > 0 {
       runIn += 1
       // Longer ones than forty characters are none.
       if runIn <= 200 { lengths[min(split.runInLength, 63)] += 1 }
     }
+  }
+
+  /// `第一节稳定粮食生产 严格执行…制度，保持…稳定，确保…`: a sentence of forty characters or more, at the end of which a stop was lost.
+  private static func isUnstopped(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    guard split.runInLength == 0, split.stop == .none || Int(split.headingEnd) == end, end - start >= 120 else { return false }
+    let last = Scalars.decode(bytes, before: end, start: start).value
+    return !Scalars.isClosingPunctuation(last) && !Scalars.endsThought(last)
   }
 
   /// All sections are counted. One and a half times the median at least covers real variation.
@@ -61,6 +71,10 @@ struct HeadingHabit {
     if split.runInLength > HeadingHabit.longestAlone, sections >= 4, runIn * 3 < sections {
       return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     }
+    // Where the first lines of most siblings are sentences that lost their stops, one with a comma is no heading either.
+    if sections >= 4, unstopped * 2 > sections, split.stop == .written, Int(split.headingEnd) == end, hasComma(bytes, start, end) {
+      return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
+    }
     guard runIn >= 2, runIn * 10 >= sections * 6, split.stop != .missing else { return split }
     guard let clause = clauseLength(bytes, from: start, to: end) else {
       // The whole paragraph is one clause without a stop: a heading of its own.
@@ -93,6 +107,8 @@ struct HeadingHabit {
     }
     return result
   }
+
+  private func hasComma(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool { clauseLength(bytes, from: start, to: end) != nil }
 
   /// Characters up to the first comma or stop; nil where there is none.
   private func clauseLength(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {

@@ -21,12 +21,16 @@ struct HeadingSplit {
 
   /// Splits by what the paragraph itself shows.
   ///
-  /// - Parameter end: where the section's first paragraph ends, or its first tag begins.
-  static func read(_ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle) -> HeadingSplit {
+  /// - Parameters:
+  ///   - end: where the section's first paragraph ends, or its first tag begins.
+  ///   - leastBehindGap: how much text two wide blanks must part from the heading, in bytes.
+  static func read(
+    _ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle, leastBehindGap: Int = Opening.leastBehindGap
+  ) -> HeadingSplit {
     let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     guard end > start else { return none }
     if style == .article, let caption = caption(bytes, from: start, to: end) { return caption }
-    let opening = Opening.read(bytes, from: start, to: end, limit: 240)
+    let opening = Opening.read(bytes, from: start, to: end, limit: 240, leastBehindGap: leastBehindGap)
     // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence, `1.公开标准。在…公布；` is none.
     let last = Scalars.decode(bytes, before: end, start: start).value
     if last == 0xFF1B || last == 0x3B, opening.stop?.isColon ?? true { return none }

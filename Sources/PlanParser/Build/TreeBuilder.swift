@@ -331,8 +331,10 @@ struct TreeBuilder {
       if inClauses[track], numbering.sections[number].ordinal != 1 {
         split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)
       } else {
-        split = HeadingSplit.read(bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style)
-        habits[track].count(split)
+        split = HeadingSplit.read(
+          bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style,
+          leastBehindGap: goesOn(numbering, number) ? 18 : Opening.leastBehindGap)
+        habits[track].count(split, bytes, from: range.lowerBound, to: range.upperBound)
       }
       inClauses[track] = endsClause && Int(split.headingEnd) == range.lowerBound
       result.append(split)
@@ -344,6 +346,15 @@ struct TreeBuilder {
       result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
     }
     return result
+  }
+
+  /// `　　第二节　加强海域管理　　健全管理制度⏎完善…`: paragraphs are indented by two wide blanks, and the section's text goes on below. So
+  /// these blanks inside a line stand where one began, however short it is.
+  private func goesOn(_ numbering: Numbering, _ number: Int) -> Bool {
+    let passage = numbering.sections[number].passage
+    let isLast = number + 1 == numbering.sections.count
+    return text.prose.passages[passage].indent == 6 && passage + 1 < text.prose.passages.count
+      && (isLast || numbering.sections[number + 1].passage > passage + 1)
   }
 
   /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.

@@ -59,7 +59,7 @@ struct Boundary {
   /// Bytes of the longest passage with which a document may begin.
   private static let longest = 400
 
-  /// The first passage, every attachment's head, every title behind a signature, with a collection's number, or with numbering that
+  /// The first passage, every attachment's head and list of terms, every title behind a signature, with a collection's number, or with numbering that
   /// begins anew behind it. Linear: titles are looked for at short passages only.
   static func find(_ text: ScannedText) -> [Boundary] {
     var result = [Boundary(passage: 0, kind: .plan, isFirst: true)]
@@ -71,6 +71,8 @@ struct Boundary {
       if passages[index].count > longest {
         // Most passages are longer than anything that a document begins with.
       } else if PassageKind.isAttachmentHead(text, index) {
+        boundary = Boundary(passage: index, kind: .attachment)
+      } else if PassageKind.isGlossaryHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
       } else if PassageKind.numberedTitle(text, index) != nil {
         var start = index

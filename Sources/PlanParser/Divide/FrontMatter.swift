@@ -12,7 +12,8 @@ struct FrontMatter {
     let numbered = first < passages.upperBound ? PassageKind.numberedTitle(text, first) : nil
     var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
-    let title = numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<leading)
+    let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading
+    let title = numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table)
     // Between title and text only facts about the document: a date, a number, a remark.
     var bodyStart = title?.upperBound ?? first
     while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
@@ -126,6 +127,12 @@ struct FrontMatter {
   }
 
   private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }
+
+  /// `序号⏎重点任务⏎责任单位`: the first column of a table that lost its lines, and what stands over the others is no title.
+  private static func isTableHead(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count == 6 && Scalars.matches("序号", text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
+  }
 
   /// `（2018—2020年）` below a title.
   private static func isSubtitle(_ text: ScannedText, _ index: Int) -> Bool {

@@ -11,8 +11,11 @@ struct Opening {
     let isColon: Bool
   }
 
+  /// Bytes of the text that two wide blanks part from a heading, at the least.
+  static let leastBehindGap = 60
+
   /// Reads at most `limit` bytes. Linear in what is read.
-  static func read(_ bytes: Bytes, from start: Int, to end: Int, limit: Int) -> Opening {
+  static func read(_ bytes: Bytes, from start: Int, to end: Int, limit: Int, leastBehindGap: Int = leastBehindGap) -> Opening {
     var opening = Opening()
     var offset = start
     var depth = 0
@@ -30,7 +33,8 @@ struct Opening {
         opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)
         return opening
       case 0x3000:
-        guard depth == 0, let text = behindGap(bytes, offset, start, end) else { break }
+        guard depth == 0, let text = behindGap(bytes, offset, start, end, least: leastBehindGap) else { break }
+        while offset > start, Blank.width(in: bytes, before: offset) > 0 { offset -= Blank.width(in: bytes, before: offset) }
         opening.stop = Stop(offset: offset, after: text, isColon: false)
         return opening
       default: break
@@ -42,8 +46,8 @@ struct Opening {
   /// `第一章 发展基础　　五年来，…`: two wide blanks stand where the line ended; but not in `总　　则`.
   ///
   /// - Returns: where the text behind begins.
-  private static func behindGap(_ bytes: Bytes, _ offset: Int, _ start: Int, _ end: Int) -> Int? {
-    guard offset - start >= 12, end - offset >= 60, Scalars.decode(bytes, at: offset + 3, end: end).value == 0x3000 else { return nil }
+  private static func behindGap(_ bytes: Bytes, _ offset: Int, _ start: Int, _ end: Int, least: Int) -> Int? {
+    guard offset - start >= 6, end - offset >= least, Scalars.decode(bytes, at: offset + 3, end: end).value == 0x3000 else { return nil }
     var behind = offset
     while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
     return behind

@@ -24,6 +24,8 @@ struct PassageScanner {
   /// Whether a marker stands before it.
   private var isMarked: Bool { textStart > passageStart }
   private var passageStart = 0
+  /// An item of a list in the passage at hand that stands behind a comma.
+  private var itemBehindComma: Int?
   /// The last 。 inside brackets.
   private var stopInside = -1
 
@@ -45,6 +47,7 @@ struct PassageScanner {
     let firstTag = tagFinder.tags.count
     passageStart = Int(passage.start)
     textStart = passageStart
+    itemBehindComma = nil
     if let surface = scanner.surface(at: textStart, end: Int(passage.end)), !opensTag(surface, passage), add(surface, at: .paragraph, index)
     {
       textStart = Int(surface.textStart)
@@ -263,7 +266,19 @@ struct PassageScanner {
     guard offset < end, !Scalars.isOther(than: hanBeginnings, bytes, at: offset) else { return }
     var place = Place(bytes, at: offset, end: end)
     _ = place.skipBlanks(bytes)
-    if beginnings.contains(place.peek) { addSoft(bytes, place, .afterStop, index) }
+    guard beginnings.contains(place.peek) else { return }
+    if SurfaceScanner.isDash(place.peek) {
+      addIndentedDash(bytes, place, behindStop: offset, index)
+    } else {
+      addSoft(bytes, place, .afterStop, index)
+    }
+  }
+
+  /// `基本要求是：　　——坚持生态优先`: the two wide blanks that indent a paragraph tell this dash from one that goes on with a sentence.
+  private mutating func addIndentedDash(_ bytes: Bytes, _ place: Place, behindStop offset: Int, _ index: Int) {
+    let isIndented = Scalars.matches("\u{3000}\u{3000}", prose.bytes, at: offset, end: place.offset) && place.offset == offset + 6
+    guard depth == 0, isIndented, let surface = SurfaceScanner.surface(bytes, place), surface.pieces.contains(.dash) else { return }
+    _ = add(surface, at: .afterStop, index)
   }
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.
@@ -288,17 +303,36 @@ struct PassageScanner {
     // `第六篇人民生活　　第十八章积极扩大就业`: a wide blank parts as well as a stop does.
     let isParted = before == 0x3000
     let isGlued = position == .glued && !isParted
-    if isGlued, isBound(to: before) { return }
+    let isBehindComma = isGlued && (before == 0xFF0C || before == 0x2C)
+    if isGlued, isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none || position != .glued else {
       return
     }
+    if isBehindComma, !mayBeListed(surface, index) { return }
+    if position == .afterStop { confirmItem(before: surface) }
     let isBehindHeading = isGlued && endsHeading(bytes, place.offset, index)
     if isGlued, !mayBeGlued(surface, behind: before), !(isBehindHeading && (surface.unit == .chapter || surface.unit == .section)) {
       return
     }
-    _ = add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position, index)
+    guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position, index) else { return }
+    if isBehindComma { itemBehindComma = starts.count - 1 }
+  }
+
+  /// `…手续较多等问题，（1）推行…`, or behind a first item `…的研究，（2）监测…`: nothing else in a list stands behind a comma.
+  private func mayBeListed(_ surface: Surface, _ index: Int) -> Bool {
+    guard surface.pieces.isSuperset(of: .brackets) else { return false }
+    if surface.value == 1 { return true }
+    guard let last = starts.last, Int(last.passage) == index, last.position == .afterStop else { return false }
+    return surfaces[Int(last.firstSurface)].precedes(surface)
+  }
+
+  /// `…等问题，（1）推行…；（2）建立…`: the item that follows tells that the one behind the comma is no part of its sentence.
+  private mutating func confirmItem(before next: Surface) {
+    guard let item = itemBehindComma, surfaces[Int(starts[item].firstSurface)].precedes(next) else { return }
+    starts[item].position = .afterStop
+    itemBehindComma = nil
   }
 
   /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.

@@ -41,7 +41,7 @@ struct ScannedText {
 /// A place where a section may begin.
 struct MarkerStart {
   let passage: UInt32
-  let position: Position
+  var position: Position
   /// Index of the first surface in ``ScannedText/surfaces``, and how many there are.
   let firstSurface: UInt32
   let surfaceCount: UInt8

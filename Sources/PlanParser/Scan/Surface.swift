@@ -41,6 +41,12 @@ struct Surface {
 
   var hasNumeral: Bool { !digits.isEmpty }
 
+  /// Whether another marker is the next item of the same list: `（2）` behind `（1）`, not `（二）`.
+  func precedes(_ next: Surface) -> Bool {
+    let form: Pieces = [.open, .close, .han, .arabic, .composed]
+    return value + 1 == next.value && pieces.intersection(form) == next.pieces.intersection(form)
+  }
+
   struct Pieces: OptionSet {
     let rawValue: UInt16
     static let open = Pieces(rawValue: 1)

@@ -1,0 +1,29 @@
+import PlanSyntax
+
+/// The list of terms behind a plan or a report.
+extension PassageKind {
+  private static let glossaries = WordList(["名词解释", "名词注释", "名词说明", "术语解释", "用语解释", "词语解释"])
+
+  /// `名词解释⏎1.“双升”：是指…`: its own numbers begin behind it, though nothing says 附件. `八、名词解释` is a section, and so is what stands
+  /// among the plan's chapters.
+  static func isGlossaryHead(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 90, index + 1 < text.prose.passages.count,
+      glossaries.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)), isTitleLine(text, index),
+      let first = text.contents[index + 1].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph
+    else { return false }
+    let surface = text.surfaces[Int(first.firstSurface)]
+    guard surface.value == 1, Track.wholeStyle(of: surface) != nil, let rank = Track.rank(of: surface) else { return false }
+    return !isFollowed(text, index + 1, byMoreThan: rank)
+  }
+
+  /// Whether a marker of a level further out comes later in the same document. Looks at some hundred passages at most.
+  private static func isFollowed(_ text: ScannedText, _ first: Int, byMoreThan rank: Int) -> Bool {
+    for index in first + 1..<max(first + 1, min(first + 200, text.prose.passages.count)) {
+      if isAttachmentHead(text, index) { return false }
+      guard let start = text.contents[index].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
+      if let other = Track.rank(of: text.surfaces[Int(start.firstSurface)]), other < rank { return true }
+    }
+    return false
+  }
+}

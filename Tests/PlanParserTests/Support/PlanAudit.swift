@@ -76,7 +76,9 @@ struct PlanAudit {
       expect((marker.ordinal == nil) == (marker.status == .unresolved), "\(name) has ordinal \(marker.ordinal?.description ?? "none")")
       // Of one that is unresolved there may be nothing either, where several paragraphs may have lost the marker.
       let isEmpty = plan.writtenSpan(marker).isEmpty
-      expect(isEmpty == (marker.status == .inferred) || isEmpty && marker.status == .unresolved, "\(name) has \(plan.writtenSpan(marker).count) bytes")
+      expect(
+        isEmpty == (marker.status == .inferred) || isEmpty && marker.status == .unresolved,
+        "\(name) has \(plan.writtenSpan(marker).count) bytes")
       expect(marker.candidates.isEmpty == (marker.status != .unresolved), "\(name) has \(marker.candidates.count) candidates")
       expect(Set(marker.candidates).count == marker.candidates.count, "\(name) has a candidate twice")
       expect(

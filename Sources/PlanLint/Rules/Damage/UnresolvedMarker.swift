@@ -31,14 +31,20 @@ public enum UnresolvedMarker: Rule {
     for (section, kind) in survey.damage where kind == .unresolved {
       let marker = survey.plan.sections[section].marker
       let candidates = marker.candidates.prefix(3).map { survey.marker($0, like: section) }
-      let (chinese, english) = (candidates.joined(separator: "、"), candidates.joined(separator: ", "))
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase(
-          "序号“\(written)”残缺，无法确定" + (candidates.isEmpty ? "" : "，可能是 \(chinese)"),
-          "what number “\(written)” was cannot be told" + (candidates.isEmpty ? "" : "; perhaps \(english)")),
+        phrase(written, candidates.joined(separator: "、"), candidates.joined(separator: ", ")),
         confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
     }
+  }
+
+  private static func phrase(_ written: String, _ chinese: String, _ english: String) -> Phrase {
+    let guess = Phrase(chinese.isEmpty ? "" : "，可能是 \(chinese)", english.isEmpty ? "" : "; perhaps \(english)")
+    // Several paragraphs may have lost it.
+    guard !written.isEmpty else {
+      return Phrase("此处或附近丢失整个序号，无法确定\(guess.chinese)", "a marker was lost here or nearby; where cannot be told\(guess.english)")
+    }
+    return Phrase("序号“\(written)”残缺，无法确定\(guess.chinese)", "what number “\(written)” was cannot be told\(guess.english)")
   }
 }

@@ -148,6 +148,23 @@ private let damagedPlan = """
     #expect(configured.errors.isEmpty)
   }
 
+  @Test("A write-protected file is not fixed and says so; the others are, and the report is whole")
+  func writeProtected() throws {
+    try scratch.write("locked.txt", damagedPlan)
+    try scratch.write("plan.txt", damagedPlan)
+    let locked = scratch.folder.appendingPathComponent("locked.txt").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: locked)
+    let fixed = try Tool.run("validate", "--fix", "--to", "json", "locked.txt", "plan.txt", in: scratch)
+    #expect(fixed.status == 74)
+    #expect(fixed.errors.contains("locked.txt: cannot be written (no permission"))
+    #expect(fixed.errors.contains("2 fixed, 1 file written"))
+    #expect(try scratch.read("locked.txt") == damagedPlan)
+    #expect(try scratch.read("plan.txt").contains("\n（二）加强管护"))
+    let files = try #require(try Self.object(fixed.output)["files"] as? [[String: Any]])
+    #expect((files.first?["error"] as? [String: Any])?["code"] as? String == "cannot-write")
+    #expect(files.compactMap { $0["name"] as? String } == ["locked.txt", "plan.txt"])
+  }
+
   @Test("Many files give the same output whatever the number of jobs, in their order")
   func jobs() throws {
     var names: [String] = []

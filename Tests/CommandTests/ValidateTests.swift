@@ -165,6 +165,17 @@ private let damagedPlan = """
     #expect(files.compactMap { $0["name"] as? String } == ["locked.txt", "plan.txt"])
   }
 
+  @Test("--fix unsafe means --fix=unsafe, unless a file is called so")
+  func fixArgument() throws {
+    #expect(FixArgument.completed(["validate", "--fix", "unsafe", "a.txt"]) == ["validate", "--fix=unsafe", "a.txt"])
+    #expect(FixArgument.completed(["validate", "a.txt", "--fix"]) == ["validate", "a.txt", "--fix=safe"])
+    #expect(FixArgument.completed(["validate", "--fix", "a.txt", "unsafe"]) == ["validate", "--fix=safe", "a.txt", "unsafe"])
+    #expect(FixArgument.completed(["validate", "--", "--fix", "unsafe"]) == ["validate", "--", "--fix", "unsafe"])
+    #expect(FixArgument.completed(["convert", "--fix", "unsafe"]) == ["convert", "--fix", "unsafe"])
+    try scratch.write("unsafe", damagedPlan)
+    #expect(try Tool.run("validate", "--fix", "unsafe", in: scratch).errors.contains("2 fixed, 1 file written"))
+  }
+
   @Test("Many files give the same output whatever the number of jobs, in their order")
   func jobs() throws {
     var names: [String] = []

@@ -176,6 +176,13 @@ private let damagedPlan = """
     #expect(try Tool.run("validate", "--fix", "unsafe", in: scratch).errors.contains("2 fixed, 1 file written"))
   }
 
+  @Test("Where no file could be read, nothing is said of findings")
+  func nothingRead() throws {
+    let found = try Tool.run("validate", "nowhere.txt", in: scratch)
+    #expect(found.status == 66)
+    #expect(found.output.isEmpty)
+  }
+
   @Test("Many files give the same output whatever the number of jobs, in their order")
   func jobs() throws {
     var names: [String] = []

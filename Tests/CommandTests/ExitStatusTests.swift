@@ -50,7 +50,11 @@ import Testing
     let result = try Tool.run("convert", "cut.txt", in: scratch)
     #expect(result.status == 65)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("line 2, offset 25: the bytes 0xE4 0xBB"))
+    #expect(result.errors.contains("line 2, offset 25: the bytes 0xE4 0xBB break off"))
+    // Half of a pair of code units, written as UTF-8 writes none.
+    try scratch.write("half.txt", [0xED, 0xA0, 0x80, 0x0A])
+    let half = try Tool.run("convert", "--encoding", "utf-8", "half.txt", in: scratch)
+    #expect(half.errors.contains("line 1, offset 0: the byte 0xED is no text (tried UTF-8)"))
   }
 
   @Test func aWordFileIsNamed() throws {

@@ -19,7 +19,14 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("document,section,number,path,task,lead,responsible,support,deadline,line,remark\r\n"))
     #expect(result.output.contains("溪城市工作方案,1.1,（一）,一、重点任务,清理目录,市发展改革委,,市财政局,,3,\r\n"))
-    #expect(result.errors.contains("3 items, 1 of them with nobody named"))
+    #expect(result.errors.contains("3 items, 1 of them with nobody named; 1 unit has several writings, which were grouped."))
+  }
+
+  @Test func whatThereIsNoneOfIsNotCounted() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", "溪城市工作方案\n一、清理目录。逐项公示。（市财政局负责）\n")
+    #expect(try Tool.run("ledger", "--lang", "en", "plan.txt", in: scratch).errors == "gangmu: 1 item.\n")
+    #expect(try Tool.run("ledger", "--lang", "zh", "plan.txt", in: scratch).errors == "gangmu: 共 1 个事项。\n")
   }
 
   @Test func theEndingOfTheNameSaysTheFormat() throws {

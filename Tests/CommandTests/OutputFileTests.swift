@@ -56,6 +56,27 @@ import Testing
     #expect(try scratch.read("real.json").hasPrefix("{"))
   }
 
+  @Test func aWriteProtectedFileIsLeftAlone() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try scratch.write("locked.json", "old")
+    let locked = scratch.folder.appendingPathComponent("locked.json").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: locked)
+    let result = try Tool.run("convert", "plan.txt", "-o", "locked.json", in: scratch)
+    #expect(result.status == 74)
+    #expect(result.errors.contains("locked.json: cannot be written (no permission"))
+    #expect(try scratch.read("locked.json") == "old")
+  }
+
+  /// File systems give a name 255 bytes, which are 85 Han characters.
+  @Test func aNameMayBeAsLongAsAnyFileName() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let name = String(repeating: "案", count: 83) + ".json"
+    #expect(try Tool.run("convert", "plan.txt", "-o", name, in: scratch).status == 0)
+    #expect(Set(try scratch.names()) == [name, "plan.txt"])
+  }
+
   @Test func aFileThatCannotBeFinishedDoesNotAppear() throws {
     let scratch = try Scratch()
     try scratch.write("plan.txt", samplePlan)

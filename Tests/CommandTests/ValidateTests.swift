@@ -110,7 +110,7 @@ private let damagedPlan = """
     arguments: [
       ("rules:\n  no-such-rule: off\n", "2: no rule “no-such-rule”"), ("colour: blue\n", "1: unknown key “colour”"),
       ("fail-on: sometimes\n", "1: unknown level “sometimes”"), ("rules: [a]\n", "1: “rules” has the wrong form"),
-      ("rules: {\n", "no valid YAML"),
+      ("rules: {\n", "no valid YAML"), ("- rules\n", "1: “.gangmu.yml” has the wrong form"),
     ])
   func badConfiguration(text: String, message: String) throws {
     try scratch.write("plan.txt", damagedPlan)
@@ -136,6 +136,51 @@ private let damagedPlan = """
     #expect(more.output.contains("1 finding"))
     try scratch.write("known.json", "{}")
     #expect(try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch).status == 65)
+  }
+
+  @Test("A configuration whose rules are commented out changes nothing")
+  func emptyConfiguration() throws {
+    try scratch.write("plan.txt", damagedPlan)
+    let plain = try Tool.run("validate", "plan.txt", in: scratch)
+    try scratch.write(".gangmu.yml", "fail-on:\nrules:\n  # lost-bracket: off\nignore:\n")
+    let configured = try Tool.run("validate", "plan.txt", in: scratch)
+    #expect(configured.output == plain.output && configured.status == 1)
+    #expect(configured.errors.isEmpty)
+  }
+
+  @Test("A write-protected file is not fixed and says so; the others are, and the report is whole")
+  func writeProtected() throws {
+    try scratch.write("locked.txt", damagedPlan)
+    try scratch.write("plan.txt", damagedPlan)
+    let locked = scratch.folder.appendingPathComponent("locked.txt").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: locked)
+    let fixed = try Tool.run("validate", "--fix", "--to", "json", "locked.txt", "plan.txt", in: scratch)
+    #expect(fixed.status == 74)
+    #expect(fixed.errors.contains("locked.txt: cannot be written (no permission"))
+    #expect(fixed.errors.contains("2 fixed, 1 file written"))
+    #expect(try scratch.read("locked.txt") == damagedPlan)
+    #expect(try scratch.read("plan.txt").contains("\n（二）加强管护"))
+    let files = try #require(try Self.object(fixed.output)["files"] as? [[String: Any]])
+    #expect((files.first?["error"] as? [String: Any])?["code"] as? String == "cannot-write")
+    #expect(files.compactMap { $0["name"] as? String } == ["locked.txt", "plan.txt"])
+  }
+
+  @Test("--fix unsafe means --fix=unsafe, unless a file is called so")
+  func fixArgument() throws {
+    #expect(FixArgument.completed(["validate", "--fix", "unsafe", "a.txt"]) == ["validate", "--fix=unsafe", "a.txt"])
+    #expect(FixArgument.completed(["validate", "a.txt", "--fix"]) == ["validate", "a.txt", "--fix=safe"])
+    #expect(FixArgument.completed(["validate", "--fix", "a.txt", "unsafe"]) == ["validate", "--fix=safe", "a.txt", "unsafe"])
+    #expect(FixArgument.completed(["validate", "--", "--fix", "unsafe"]) == ["validate", "--", "--fix", "unsafe"])
+    #expect(FixArgument.completed(["convert", "--fix", "unsafe"]) == ["convert", "--fix", "unsafe"])
+    try scratch.write("unsafe", damagedPlan)
+    #expect(try Tool.run("validate", "--fix", "unsafe", in: scratch).errors.contains("2 fixed, 1 file written"))
+  }
+
+  @Test("Where no file could be read, nothing is said of findings")
+  func nothingRead() throws {
+    let found = try Tool.run("validate", "nowhere.txt", in: scratch)
+    #expect(found.status == 66)
+    #expect(found.output.isEmpty)
   }
 
   @Test("Many files give the same output whatever the number of jobs, in their order")

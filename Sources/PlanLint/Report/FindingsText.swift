@@ -32,8 +32,9 @@ public struct FindingsText: FindingsWriter {
     return output
   }
 
-  /// How many there are of each severity, and how many can be fixed.
+  /// How many there are of each severity, and how many can be fixed. Where no file was read there is nothing to tell.
   public mutating func end() -> String {
+    guard files > 0 else { return "" }
     let total = counts.values.reduce(0, +)
     guard total > 0 else { return say("未发现问题（\(files) 个文件）\n", "nothing found in \(files) file\(files == 1 ? "" : "s")\n") }
     let parts = [Severity.error, .warning, .note].compactMap { severity in

@@ -89,8 +89,8 @@ struct TokenWriter {
     while offset < end {
       let start = offset
       let kind: TokenKind
-      if Self.isFeed(bytes[offset]) {
-        while offset < end, Self.isFeed(bytes[offset]) { offset += 1 }
+      if Self.isFeed(bytes[offset]) || isInside && bytes[offset] == 0x0C {
+        while offset < end, Self.isFeed(bytes[offset]) || isInside && bytes[offset] == 0x0C { offset += 1 }
         kind = isInside ? .softBreak : .lineBreak
       } else if let behind = Self.behindBlanks(bytes, from: offset, to: end) {
         offset = behind

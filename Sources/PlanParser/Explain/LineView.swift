@@ -36,7 +36,7 @@ public struct LineView: Hashable, Sendable {
   }
 
   private static func paragraphLine(_ line: Int, _ prose: Prose) -> Int {
-    guard let joint = prose.joints.last(where: { $0.line == line - 1 }),
+    guard let joint = prose.joints.first(where: { $0.line == line - 1 }),
       let passage = prose.passages.last(where: { $0.start <= joint.offset })
     else { return line }
     return Int(passage.line) + 1

@@ -21,6 +21,17 @@ enum ByteSearch {
     return offset
   }
 
+  /// Whether a byte is anywhere among bytes. Linear.
+  static func contains(_ byte: UInt8, in bytes: Bytes) -> Bool {
+    var offset = 0
+    while offset <= bytes.count &- 16 {
+      if !ByteLanes(unchecked: bytes, at: offset).marks(byte).isEmpty { return true }
+      offset &+= 16
+    }
+    while offset < bytes.count, bytes[offset] != byte { offset &+= 1 }
+    return offset < bytes.count
+  }
+
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   @inline(__always)

@@ -2,7 +2,7 @@ import PlanSyntax
 
 /// The text without its line breaks: passages, each a paragraph as its author meant it.
 ///
-/// Offsets from here on are offsets in `bytes`. Where no line was wrapped these are the source's own bytes and offsets; else the
+/// Offsets from here on are offsets in `bytes`. Where no line was wrapped and no page ends within one these are the source's own bytes and offsets; else the
 /// joined lines, with a joint at each place where two bytes that are neighbours here are none in the source.
 struct Prose {
   let bytes: [UInt8]
@@ -13,7 +13,7 @@ struct Prose {
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
     let layout = PageLayout.measure(source, lines)
     let text = LineGroups.gather(source, lines, layout)
-    guard !text.areSingle else {
+    guard !text.areSingle || holdsPageBreak(source, lines) else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
       return Prose(bytes: source, passages: passages, joints: [])
     }
@@ -31,13 +31,28 @@ struct Prose {
       let start = UInt32(bytes.count)
       for member in group.members {
         let index = text.lines[member]
-        let line = lines[index]
-        joints.append(Joint(offset: UInt32(bytes.count), source: line.textStart, line: UInt32(index)))
-        bytes += source[Int(line.textStart)..<Int(line.textEnd)]
+        for piece in pieces(of: lines[index], source) {
+          joints.append(Joint(offset: UInt32(bytes.count), source: UInt32(piece.lowerBound), line: UInt32(index)))
+          bytes += source[piece]
+        }
       }
       passages.append(Passage(lines, group, start..<UInt32(bytes.count)))
     }
     return Prose(bytes: bytes, passages: passages, joints: joints)
+  }
+
+  /// A form feed, with which `pdftotext` ends a page, also in the middle of a line: `恢复时␌期`. No part of the text.
+  private static let pageBreak: UInt8 = 0x0C
+
+  /// Whether some line goes on over a page's end.
+  private static func holdsPageBreak(_ source: [UInt8], _ lines: [Line]) -> Bool {
+    guard ByteSearch.contains(pageBreak, in: source.span) else { return false }
+    return lines.contains { !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
+  }
+
+  /// The line between its page breaks. Blanks behind one stay: they begin a paragraph that is on no line of its own.
+  private static func pieces(of line: Line, _ source: [UInt8]) -> [Range<Int>] {
+    source[Int(line.textStart)..<Int(line.textEnd)].split(separator: pageBreak).map(\.indices)
   }
 
   /// Index of the last joint at or before an offset. O(log joints); -1 where there is none.
@@ -96,7 +111,7 @@ struct Passage {
   }
 }
 
-/// A place where the prose goes on with another line of the source.
+/// A place where the prose goes on with another line of the source, or with another page.
 struct Joint {
   /// Offset in the prose.
   let offset: UInt32

@@ -14,6 +14,8 @@ struct PassageScanner {
   private let behindDigits = SurfaceScanner.mayFollowDigits
   private let hanBeginnings = SurfaceScanner.hanBeginnings
   private let ruleEndings = SharedRule.endings
+  /// A stretch of the passage in which no line opens with a label: known, it is not searched again for the next label.
+  private var unlabelled = 0..<0
   private var nextJoint = 0
   /// How many brackets are open, and where the outermost began.
   private var depth = 0
@@ -237,13 +239,19 @@ struct PassageScanner {
   }
 
   /// Where the next line begins that opens with a label: `牵头单位：A⏎责任单位：B` are two tags.
-  private func endOfLabelledLines(_ bytes: Bytes, behind colon: Int, _ end: Int) -> Int {
+  private mutating func endOfLabelledLines(_ bytes: Bytes, behind colon: Int, _ end: Int) -> Int {
+    if unlabelled.contains(colon) { return unlabelled.upperBound }
+    var next = end
     for joint in prose.joints[nextJoint...] where joint.offset > colon {
       let offset = Int(joint.offset)
       guard offset < end else { break }
-      if let label = RoleLabel.read(bytes, at: offset, end: end), label.kind != .other, label.kind != .prose { return offset }
+      if let label = RoleLabel.read(bytes, at: offset, end: end), label.kind != .other, label.kind != .prose {
+        next = offset
+        break
+      }
     }
-    return end
+    unlabelled = colon..<next
+    return next
   }
 
   /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.

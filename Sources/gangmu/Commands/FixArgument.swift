@@ -1,9 +1,22 @@
 /// Lets `--fix` stand alone, meaning `--fix=safe`: ArgumentParser would take the file behind it for its value.
+///
+/// `--fix unsafe` is taken for `--fix=unsafe`, as other options are written, unless there is a file of that name.
 enum FixArgument {
   static func completed(_ arguments: [String]) -> [String] {
     guard arguments.first == "validate" else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    return arguments[..<end].map { $0 == "--fix" ? "--fix=\(FixMode.safe.rawValue)" : $0 } + arguments[end...]
+    var completed: [String] = []
+    var rest = arguments[..<end]
+    while let argument = rest.popFirst() {
+      guard argument == "--fix" else {
+        completed.append(argument)
+        continue
+      }
+      let named = rest.first.flatMap(FixMode.init(rawValue:)).flatMap { FileStatus(path: $0.rawValue) == nil ? $0 : nil }
+      if named != nil { rest.removeFirst() }
+      completed.append("--fix=\((named ?? .safe).rawValue)")
+    }
+    return completed + arguments[end...]
   }
 }
 

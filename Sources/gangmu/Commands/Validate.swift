@@ -39,7 +39,9 @@ struct Validate: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("Write fixes into the files: safe ones (--fix alone), or unsafe ones too.", valueName: "safe|unsafe"))
+  @Option(
+    help: ArgumentHelp(
+      "Write fixes into the files: safe ones with --fix alone, unsafe ones too with --fix=unsafe.", valueName: "safe|unsafe"))
   var fix: FixMode?
 
   @Flag(help: "Show fixes as a unified diff and change nothing.")

@@ -23,16 +23,18 @@ extension Messages {
     let tried = misfit.tried.map(\.rawValue)
     let bytes = misfit.bytes.map(Self.hexadecimal).joined(separator: " ")
     let chinese = "第 \(misfit.line) 行（偏移 \(misfit.offset)）的字节 \(bytes) "
-    let english = "line \(misfit.line), offset \(misfit.offset): the bytes \(bytes) "
+    let isOne = misfit.bytes.count == 1
+    let english = "line \(misfit.line), offset \(misfit.offset): the byte\(isOne ? "" : "s") \(bytes) "
     if misfit.isCutOff {
       return say(
         chinese + "在文件结尾处中断（\(tried.joined(separator: "、"))），文件可能不完整。请重新获取文件，或用 --encoding 指定编码。",
-        english + "break off at the end of the file (\(tried.joined(separator: ", "))); it may be incomplete. "
+        english + (isOne ? "breaks" : "break") + " off at the end of the file (\(tried.joined(separator: ", "))); it may be incomplete. "
           + "Fetch it again, or name its encoding with --encoding.")
     }
     return say(
       chinese + "不是文本（试过 \(tried.joined(separator: "、"))）。请用 --encoding 指定编码，或修正这几个字节。",
-      english + "are no text (tried \(tried.joined(separator: ", "))). Name its encoding with --encoding, or mend these bytes.")
+      english + (isOne ? "is" : "are") + " no text (tried \(tried.joined(separator: ", "))). "
+        + "Name its encoding with --encoding, or mend \(isOne ? "this byte" : "these bytes").")
   }
 
   private func notText(_ kind: BinaryKind) -> String {

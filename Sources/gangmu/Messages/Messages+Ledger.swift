@@ -12,10 +12,18 @@ extension Messages {
   var workbookOnTerminal: String { say("XLSX 不能显示在终端上，请用 -o 指定文件。", "an XLSX workbook is nothing for a terminal. Name a file with -o.") }
 
   func ledgerSummary(_ ledger: Ledger, grouped: Int) -> String {
-    let missing = ledger.unassignedCount
-    return say(
-      "共 \(ledger.entries.count) 个事项，其中 \(missing) 个未见责任单位；\(grouped) 个单位有多种写法，已归并。",
-      "\(ledger.entries.count) items, \(missing) of them with nobody named; \(grouped) units have several writings and were grouped.")
+    let (count, missing) = (ledger.entries.count, ledger.unassignedCount)
+    var chinese = "共 \(count) 个事项"
+    var english = "\(count) item\(count == 1 ? "" : "s")"
+    if missing > 0 {
+      chinese += "，其中 \(missing) 个未见责任单位"
+      english += ", \(missing) of them with nobody named"
+    }
+    if grouped > 0 {
+      chinese += "；\(grouped) 个单位有多种写法，已归并"
+      english += "; \(grouped) unit\(grouped == 1 ? " has" : "s have") several writings, which were grouped"
+    }
+    return say(chinese + "。", english + ".")
   }
 
   func workbook(_ failure: LedgerWorkbook.Failure) -> String {

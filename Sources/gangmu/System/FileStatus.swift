@@ -38,6 +38,11 @@ struct FileStatus {
     permissions = UInt32(raw.st_mode & 0o7777)
   }
 
+  /// True where the file may not be written: its owner has locked it, or it is another's.
+  ///
+  /// Replacing a file asks only its folder for permission. A file that nobody may write is left alone for the superuser, too.
+  func isLocked(at path: String) -> Bool { permissions & 0o222 == 0 || access(path, W_OK) != 0 }
+
   /// - Returns: nil where nothing is, or nothing can be seen.
   init?(path: String) {
     var raw = stat()

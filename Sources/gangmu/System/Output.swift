@@ -50,6 +50,7 @@ final class Output {
     switch old?.kind {
     case .directory: throw .isADirectory
     case .other: return .descriptor(try .open(writing: path))
+    case .regular where old?.isLocked(at: path) == true: throw .noPermission
     case .regular, nil: return .file(try TemporaryFile(for: path, replacing: old))
     }
   }

@@ -20,7 +20,9 @@ final class TemporaryFile {
   init(for destination: String, replacing old: FileStatus?) throws(SystemError) {
     // Only what is there can be a link to be followed.
     let destination = old == nil ? destination : Directory.resolved(destination)
-    let stem = Directory.folder(destination) + "." + Directory.baseName(destination) + ".gangmu-\(Surroundings.processNumber)"
+    let stem =
+      Directory.folder(destination) + "." + TemporaryFile.beginning(of: Directory.baseName(destination))
+      + ".gangmu-\(Surroundings.processNumber)"
     var attempt = 0
     while true {
       let path = attempt == 0 ? stem : "\(stem)-\(attempt)"
@@ -36,6 +38,13 @@ final class TemporaryFile {
     self.destination = destination
     Interruption.willRemove(path)
     if let old { try descriptor.setPermissions(old.permissions) }
+  }
+
+  /// As much of a name as leaves room for what is put around it: file systems give a name 255 bytes, and a title in Chinese may fill them.
+  private static func beginning(of name: String) -> Substring {
+    var beginning = Substring(name)
+    while beginning.utf8.count > 200 { beginning.removeLast() }
+    return beginning
   }
 
   /// Puts the file in its place.

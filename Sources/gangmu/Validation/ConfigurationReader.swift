@@ -39,7 +39,9 @@ enum ConfigurationReader {
   static func parse(_ text: String) throws(ConfigurationFault) -> Configuration {
     var configuration = Configuration()
     guard let root = try node(text) else { return configuration }
-    for (key, value) in try members(root, "gangmu.yml") {
+    for (key, value) in try members(root, Configuration.fileName) {
+      // What stands under a key may be commented out.
+      if value.null != nil { continue }
       switch key.string {
       case "rules":
         for (rule, level) in try members(value, "rules") {

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Checks inputs, several at a time, and writes what was found in their order. Memory holds a few inputs.
 ///
-/// An input that cannot be read does not stop the others; the run's status is that of the worst.
+/// An input that cannot be read, or that fixes cannot be written into, does not stop the others; the run's status is that of the worst.
 struct ValidationRun {
   let inputs: [Input]
   let configurations: [Configuration]
@@ -36,14 +36,19 @@ struct ValidationRun {
     while start < inputs.count {
       let end = min(inputs.count, start + (jobs == 1 ? 1 : jobs * ValidationRun.inputsPerJob))
       for (index, result) in zip(start..<end, results(start..<end)) {
+        var failure: Failure?
         do throws(Failure) {
-          try add(try result.get(), index, &writer, to: output, &outcome)
+          try store(try result.get(), of: inputs[index], &outcome)
         } catch {
-          if case .output = error { throw error }
-          reporter.report(error)
-          outcome.status = max(outcome.status, error.status)
-          let text = writer.add(unread: inputs[index].path, code: error.code, message: reporter.messages.text(error))
+          failure = error
+        }
+        if let failure {
+          reporter.report(failure)
+          outcome.status = max(outcome.status, failure.status)
+          let text = writer.add(unread: inputs[index].path, code: failure.code, message: reporter.messages.text(failure))
           if !check.showsDiff { try output.write(Array(text.utf8)) }
+        } else if case .success(let checked) = result {
+          try add(checked, index, &writer, to: output, &outcome)
         }
         reporter.progress(index + 1, of: inputs.count)
       }
@@ -53,17 +58,20 @@ struct ValidationRun {
     return outcome
   }
 
+  /// Writes the fixes of an input into its file.
+  private func store(_ result: FileCheck.Result, of input: Input, _ outcome: inout Outcome) throws(Failure) {
+    guard let fixed = result.fixed else { return }
+    let file = try Output(.file(input.path))
+    try file.write(fixed)
+    try file.finish()
+    outcome.fixes += result.fixes
+    outcome.fixedFiles += 1
+  }
+
   private func add(
     _ result: FileCheck.Result, _ index: Int, _ writer: inout any FindingsWriter, to output: Output, _ outcome: inout Outcome
   ) throws(Failure) {
     let input = inputs[index]
-    if let fixed = result.fixed {
-      let file = try Output(.file(input.path))
-      try file.write(fixed)
-      try file.finish()
-      outcome.fixes += result.fixes
-      outcome.fixedFiles += 1
-    }
     let shown = new(result.file, of: input, &outcome)
     outcome.hidden += result.file.findings.count - shown.count
     let limit = threshold ?? configurations[index].failOn ?? .warning

@@ -61,6 +61,10 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
       Array((0..<count).map { "完善河道管护。（\(han($0 % 99 + 1))）" }.joined().utf8)
     },
     HostileInput(name: "one long sentence", size: 3_000) { Array(String(repeating: "推进清淤，", count: $0).utf8) },
+    HostileInput(name: "page ends in a line", size: 3_000) { Array(String(repeating: "推进清淤\u{C}", count: $0).utf8) },
+    HostileInput(name: "labels in a sentence that runs over pages", size: 1_000) {
+      Array(String(repeating: "完善管护。责任单位：水务局、\u{C}环保局。", count: $0).utf8)
+    },
     HostileInput(name: "blank lines", size: 25_000) { Array(repeating: 0x0A, count: $0) },
     HostileInput(name: "blanks in a line", size: 6_000) { Array(String(repeating: "\u{3000}\u{200B}", count: $0).utf8) },
     HostileInput(name: "a number of many levels", size: 3_000) { Array(("1" + String(repeating: ".1", count: $0) + " 总则\n").utf8) },

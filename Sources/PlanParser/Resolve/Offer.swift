@@ -196,7 +196,8 @@ enum FormCost {
     if surface.pieces.contains(.outerLost) { return nil }
     if surface.components > 1 {
       // `11.121人才`: item 11 with a title that begins with a number.
-      return numerals == .arabic && point == .dot && surface.components == 2 && !pieces.contains(.dotChanged) ? Form() : nil
+      let isItem = surface.components == 2 || surface.components == 3 && surface.doubt == .digitBehind
+      return numerals == .arabic && point == .dot && isItem && !pieces.contains(.dotChanged) ? Form() : nil
     }
     var form = Form()
     if surface.separator == point { return form }

@@ -124,6 +124,8 @@ enum SurfaceJudge {
       if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
         surface.doubt = MeasureWords.isCountable(next) ? .digitBehind : .word
       }
+      // `4．149.5万个家庭`: item 4.
+      if surface.components == 3, MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
       return true
     }
     switch surface.separator {

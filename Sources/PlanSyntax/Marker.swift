@@ -6,7 +6,7 @@ public enum MarkerStatus: UInt8, Sendable, CaseIterable {
   case restored
   /// Nothing was left of it; the sequence and the paragraph's shape say that it stood here.
   case inferred
-  /// A marker stands here, but what number it had cannot be known.
+  /// A marker stands here, or was lost here or nearby, but its number or its place cannot be known.
   case unresolved
 
   public var name: String {

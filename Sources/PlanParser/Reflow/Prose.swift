@@ -13,27 +13,33 @@ struct Prose {
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
     let layout = PageLayout.measure(source, lines)
     let text = LineGroups.gather(source, lines, layout)
-    guard !text.areSingle || holdsPageBreak(source, lines) else {
+    let hasPageBreaks = holdsPageBreak(source, lines)
+    guard !text.areSingle || hasPageBreaks else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
       return Prose(bytes: source, passages: passages, joints: [])
     }
-    return join(source, lines, text)
+    return join(source, lines, text, hasPageBreaks: hasPageBreaks)
   }
 
-  private static func join(_ source: [UInt8], _ lines: [Line], _ text: LineGroups) -> Prose {
+  private static func join(_ source: [UInt8], _ lines: [Line], _ text: LineGroups, hasPageBreaks: Bool) -> Prose {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var passages: [Passage] = []
     passages.reserveCapacity(text.groups.count)
     var joints: [Joint] = []
     joints.reserveCapacity(text.lines.count)
+    func add(_ piece: Range<Int>, _ index: Int) {
+      joints.append(Joint(offset: UInt32(bytes.count), source: UInt32(piece.lowerBound), line: UInt32(index)))
+      bytes.append(contentsOf: source[piece])
+    }
     for group in text.groups {
       let start = UInt32(bytes.count)
       for member in group.members {
         let index = text.lines[member]
-        for piece in pieces(of: lines[index], source) {
-          joints.append(Joint(offset: UInt32(bytes.count), source: UInt32(piece.lowerBound), line: UInt32(index)))
-          bytes += source[piece]
+        if hasPageBreaks {
+          for piece in pieces(of: lines[index], source) { add(piece, index) }
+        } else {
+          add(Int(lines[index].textStart)..<Int(lines[index].textEnd), index)
         }
       }
       passages.append(Passage(lines, group, start..<UInt32(bytes.count)))

@@ -120,7 +120,7 @@ struct PassageScanner {
         joint = self.joint(before: end)
       }
       if offset >= end { break }
-      if offset >= behind { behind = isPlainStop(bytes, offset, end) ? offset + 3 : look(bytes, at: offset, index, passage) }
+      if offset >= behind { behind = isPlain(bytes, offset, end) ? offset + 3 : look(bytes, at: offset, index, passage) }
     }
     if depth > 0, outermost > textStart { addUnclosed(bytes, from: outermost, index, end) }
   }
@@ -131,10 +131,15 @@ struct PassageScanner {
     return Int(prose.joints[nextJoint].offset)
   }
 
-  /// A 。 that ends no tag and no rule, and behind which nothing begins: most of all landmarks.
+  /// Three in four landmarks, told by their bytes: a 。 that ends no tag and no rule and behind which nothing begins, a 、 with no numeral before it,
+  /// a quotation mark or dash.
   @inline(__always)
-  private func isPlainStop(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
-    guard depth == 0, offset + 3 <= end, bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 else { return false }
+  private func isPlain(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    guard offset + 3 <= end, bytes[offset] & ~1 == 0xE2 else { return false }
+    if bytes[offset] == 0xE2 { return bytes[offset + 1] != 0x91 }  // all but ①…⑳ ⑴…⑿
+    guard bytes[offset + 1] == 0x80 else { return false }
+    if bytes[offset + 2] == 0x81 { return Scalars.isOther(than: hanBeginnings, bytes, before: offset) }
+    guard bytes[offset + 2] == 0x82, depth == 0 else { return false }
     return Scalars.isOther(than: ruleEndings, bytes, before: offset)
       && (offset + 3 == end || Scalars.isOther(than: hanBeginnings, bytes, at: offset + 3))
   }

@@ -22,8 +22,8 @@ struct ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
     for index in prose.passages.indices { builder.scan(index) }
     return ScannedText(
-      prose: prose, starts: builder.starts, surfaces: builder.surfaces, tags: builder.tags, tagFindings: builder.tagFinder.reader.findings,
-      unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
+      prose: prose, starts: builder.startFinder.starts, surfaces: builder.startFinder.surfaces, tags: builder.tagFinder.tags,
+      tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
   }
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.

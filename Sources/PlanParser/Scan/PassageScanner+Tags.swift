@@ -1,0 +1,135 @@
+import PlanSyntax
+
+/// Brackets, the labels of tags without one, and sentences that say something of all tags.
+extension PassageScanner {
+  // MARK: Brackets
+
+  mutating func open(_ bytes: Bytes, _ offset: Int, behind content: Int) {
+    if depth == 0 { startFinder.addBracket(bytes, at: offset, content: content, depth: depth) } else { openInside(bytes, offset, content) }
+    openBracket(at: offset)
+  }
+
+  /// Tags do not stand in one another: where one opens inside another, behind a 。, that one has lost its closing bracket.
+  private mutating func openInside(_ bytes: Bytes, _ offset: Int, _ content: Int) {
+    guard stopInside >= outermost, RoleLabel.read(bytes, at: content, end: bytes.count)?.kind.responsibility != nil else { return }
+    _ = tagFinder.addUnclosed(bytes, from: outermost, to: offset, in: index)
+    depth = 0
+  }
+
+  /// Real tags nest two deep; what lies deeper is not counted.
+  private mutating func openBracket(at offset: Int) {
+    if depth == 0 { outermost = offset }
+    depth = min(depth + 1, 64)
+  }
+
+  mutating func close(_ bytes: Bytes, _ offset: Int) {
+    guard let start = closeBracket(), addTag(bytes, from: start, to: offset) else { return }
+    startFinder.addBehindStop(bytes, at: offset, depth: depth)
+  }
+
+  /// - Returns: where the outermost bracket began, if this is its end.
+  private mutating func closeBracket() -> Int? {
+    guard depth > 0 else { return nil }
+    depth -= 1
+    return depth == 0 ? outermost : nil
+  }
+
+  private mutating func addTag(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    tagFinder.addBracket(bytes, from: start, to: end, in: index, textStart..<passage.upperBound, isMarked: isMarked)
+  }
+
+  /// A tag that lost its closing bracket, and the tags behind it that its bracket hid.
+  mutating func addUnclosed(_ bytes: Bytes, from start: Int) {
+    guard var offset = tagFinder.addUnclosed(bytes, from: start, to: passage.upperBound, in: index) else { return }
+    depth = 0
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: passage.upperBound)
+      guard offset < passage.upperBound else { return }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: passage.upperBound)
+      offset += length
+      if SurfaceScanner.opens(scalar) { openBracket(at: offset - length) }
+      if SurfaceScanner.closes(scalar), let open = closeBracket() { _ = addTag(bytes, from: open, to: offset) }
+    }
+  }
+
+  // MARK: A bracket at the start
+
+  /// `（责任单位：各县（市、区）人民政府）`: a tag on a line of its own is no residue of a marker.
+  func opensTag(_ surface: Surface) -> Bool {
+    surface.pieces.contains(.open) && !surface.hasNumeral
+      && RoleLabel.read(prose.bytes.span, at: Int(surface.textStart), end: passage.upperBound)?.kind.responsibility != nil
+  }
+
+  /// Whether a bracket that opened before an offset is closed in the passage at hand.
+  func isClosed(_ start: Int) -> Bool {
+    let bytes = prose.bytes.span
+    var offset = start
+    var depth = 1
+    while depth > 0 {
+      offset = Scalars.behindHan(bytes, from: offset, to: passage.upperBound)
+      guard offset < passage.upperBound else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: passage.upperBound)
+      if SurfaceScanner.opens(scalar) { depth += 1 }
+      if SurfaceScanner.closes(scalar) { depth -= 1 }
+      offset += length
+    }
+    return true
+  }
+
+  // MARK: Labels
+
+  /// `责任单位：市财政局。完成时限：6月底前。`: a tag without brackets.
+  ///
+  /// - Returns: where it ends.
+  mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
+    guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
+      let label = RoleLabel.read(bytes, endingAt: colon, from: passage.lowerBound), LabelWords.mayStandAlone(bytes, label.range)
+    else { return nil }
+    let start = label.range.lowerBound
+    // `1.责任单位：` is an item with a heading.
+    let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
+    guard start == passage.lowerBound || isBehindStop || isLineStart(start) else { return nil }
+    guard let behind = tagFinder.addLabelled(bytes, label, to: endOfLabelledLines(bytes, behind: colon), in: index) else { return nil }
+    startFinder.addBehindStop(bytes, at: behind, depth: depth)
+    return behind
+  }
+
+  /// Whether a line of the source begins at an offset.
+  private func isLineStart(_ offset: Int) -> Bool {
+    let joint = prose.joint(at: UInt32(offset))
+    return joint >= 0 && Int(prose.joints[joint].offset) == offset
+  }
+
+  /// Where the next line begins that opens with a label: `牵头单位：A⏎责任单位：B` are two tags.
+  private mutating func endOfLabelledLines(_ bytes: Bytes, behind colon: Int) -> Int {
+    if unlabelled.contains(colon) { return unlabelled.upperBound }
+    var next = passage.upperBound
+    for joint in prose.joints[nextJoint...] where joint.offset > colon {
+      let offset = Int(joint.offset)
+      guard offset < passage.upperBound else { break }
+      if let label = RoleLabel.read(bytes, at: offset, end: passage.upperBound), label.kind != .other, label.kind != .prose {
+        next = offset
+        break
+      }
+    }
+    unlabelled = colon..<next
+    return next
+  }
+
+  // MARK: The passage's end, and rules
+
+  /// Whether the last tag of the passage at hand is the last thing in it.
+  func endsInTag() -> Bool {
+    guard let tag = tagFinder.tags.last else { return false }
+    var cursor = Cursor(bytes: prose.bytes, offset: Int(tag.end), end: passage.upperBound)
+    while cursor.offset < cursor.end, Scalars.isTerminal(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    return cursor.offset == cursor.end
+  }
+
+  /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.
+  mutating func noteRule(_ bytes: Bytes, _ stop: Int) {
+    if Scalars.isOther(than: ruleEndings, bytes, before: stop) { return }
+    guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }
+    tagFinder.addRule(bytes, SharedRule.sentence(bytes, endingAt: stop, from: textStart), in: index)
+  }
+}

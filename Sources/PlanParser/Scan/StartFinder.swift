@@ -1,0 +1,163 @@
+import PlanSyntax
+
+/// Finds the places where a section may begin: at the start of a passage whatever is like a marker, inside it whole markers alone.
+struct StartFinder {
+  private(set) var starts: [MarkerStart] = []
+  private(set) var surfaces: [Surface] = []
+  private let scanner: SurfaceScanner
+  private let options: ParseOptions
+  /// At hand here, for all three are asked at every stop and number.
+  private let beginnings = SurfaceScanner.mayBegin
+  private let behindDigits = SurfaceScanner.mayFollowDigits
+  private let hanBeginnings = SurfaceScanner.hanBeginnings
+  /// The passage at hand, its first byte and the end of its last.
+  private var passage = 0
+  private var first = 0
+  private var end = 0
+  /// An item of a list in the passage at hand that stands behind a comma.
+  private var itemBehindComma: Int?
+
+  /// - Parameter capacity: starts to make room for; there may be more.
+  init(bytes: [UInt8], options: ParseOptions, capacity: Int) {
+    scanner = SurfaceScanner(bytes: bytes)
+    self.options = options
+    starts.reserveCapacity(capacity)
+    surfaces.reserveCapacity(capacity)
+  }
+
+  mutating func begin(_ index: Int, _ passage: Passage) {
+    self.passage = index
+    first = Int(passage.start)
+    end = Int(passage.end)
+    itemBehindComma = nil
+  }
+
+  /// What is like a marker at the passage's start.
+  func surfaceAtStart() -> Surface? { scanner.surface(at: first, end: end) }
+
+  /// - Returns: false where a start is asked for that is none: 一是.
+  mutating func add(_ surface: Surface, at position: MarkerStart.Position) -> Bool {
+    if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }
+    let first = surfaces.count
+    surfaces.append(surface)
+    if position == .paragraph {
+      surface.appendShorterCuts(scanner.bytes, to: &surfaces)
+      if let spaced = scanner.spaced(surface, end: end) { surfaces.append(spaced) }
+    }
+    starts.append(
+      MarkerStart(
+        passage: UInt32(passage), position: position, firstSurface: UInt32(first), surfaceCount: UInt8(clamping: surfaces.count - first)))
+    return true
+  }
+
+  // MARK: Inside a passage
+
+  /// Behind a stop or a tag.
+  ///
+  /// - Parameter depth: how many brackets are open.
+  mutating func addBehindStop(_ bytes: Bytes, at offset: Int, depth: Int) {
+    // Most sentences begin with a Han character that is no numeral.
+    guard offset < end, !Scalars.isOther(than: hanBeginnings, bytes, at: offset) else { return }
+    var place = Place(bytes, at: offset, end: end)
+    _ = place.skipBlanks(bytes)
+    guard beginnings.contains(place.peek) else { return }
+    if SurfaceScanner.isDash(place.peek) {
+      if depth == 0 { addIndentedDash(bytes, place, behindStop: offset) }
+    } else {
+      add(bytes, place, .afterStop, depth: depth)
+    }
+  }
+
+  /// `基本要求是：　　——坚持生态优先`: the two wide blanks that indent a paragraph tell this dash from one that goes on with a sentence.
+  private mutating func addIndentedDash(_ bytes: Bytes, _ place: Place, behindStop offset: Int) {
+    let isIndented = Scalars.matches("\u{3000}\u{3000}", bytes, at: offset, end: place.offset) && place.offset == offset + 6
+    guard isIndented, let surface = SurfaceScanner.surface(bytes, place), surface.pieces.contains(.dash) else { return }
+    _ = add(surface, at: .afterStop)
+  }
+
+  /// `…工作3.加强领导`; a quantity such as `2021年` or `95%` is told by the character behind it and looked at no further.
+  ///
+  /// - Returns: the offset behind the digits.
+  mutating func addDigits(_ bytes: Bytes, at offset: Int, depth: Int) -> Int {
+    var behind = offset + 1
+    while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
+    if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) { add(bytes, at: offset, .glued, depth: depth) }
+    return behind
+  }
+
+  /// `…工作三、加强领导`: a Han numeral with no stop before it.
+  mutating func addHanNumeral(_ bytes: Bytes, before comma: Int, depth: Int) {
+    var start = comma
+    while start - 3 >= first, NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil { start -= 3 }
+    if start < comma, comma - start <= 12 { add(bytes, at: start, .glued, depth: depth) }
+  }
+
+  /// Behind a bracket that opens; most hold words.
+  mutating func addBracket(_ bytes: Bytes, at offset: Int, content: Int, depth: Int) {
+    let next = Scalars.decode(bytes, at: content, end: end).value
+    if beginnings.contains(next) || Blank.contains(next) { add(bytes, at: offset, .glued, depth: depth) }
+  }
+
+  mutating func add(_ bytes: Bytes, at offset: Int, _ position: MarkerStart.Position, depth: Int) {
+    add(bytes, Place(bytes, at: offset, end: end), position, depth: depth)
+  }
+
+  private mutating func add(_ bytes: Bytes, _ place: Place, _ position: MarkerStart.Position, depth: Int) {
+    // What stands before tells more cheaply than what stands here.
+    let before = position == .glued ? Scalars.decode(bytes, before: place.offset, start: 0).value : 0
+    // `第六篇人民生活　　第十八章积极扩大就业`: a wide blank parts as well as a stop does.
+    let isParted = before == 0x3000
+    let isGlued = position == .glued && !isParted
+    let isBehindComma = isGlued && (before == 0xFF0C || before == 0x2C)
+    if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
+    // The same place is met twice where a bracket opens behind a stop.
+    if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none || position != .glued else {
+      return
+    }
+    if isBehindComma, !mayBeListed(surface) { return }
+    if position == .afterStop { confirmItem(before: surface) }
+    let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset)
+    let isDivision = surface.unit == .chapter || surface.unit == .section
+    if isGlued, !GluedMarker.isLikely(surface, behind: before), !(isBehindHeading && isDivision) { return }
+    guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
+    if isBehindComma { itemBehindComma = starts.count - 1 }
+  }
+
+  // MARK: Lists behind commas
+
+  /// `…手续较多等问题，（1）推行…`, or behind a first item `…的研究，（2）监测…`: nothing else in a list stands behind a comma.
+  private func mayBeListed(_ surface: Surface) -> Bool {
+    guard surface.pieces.isSuperset(of: .brackets) else { return false }
+    if surface.value == 1 { return true }
+    guard let last = starts.last, Int(last.passage) == passage, last.position == .afterStop else { return false }
+    return surfaces[Int(last.firstSurface)].precedes(surface)
+  }
+
+  /// `…等问题，（1）推行…；（2）建立…`: the item that follows tells that the one behind the comma is no part of its sentence.
+  private mutating func confirmItem(before next: Surface) {
+    guard let item = itemBehindComma, surfaces[Int(starts[item].firstSurface)].precedes(next) else { return }
+    starts[item].position = .afterStop
+    itemBehindComma = nil
+  }
+
+  // MARK: Behind headings
+
+  /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.
+  private func endsHeading(_ bytes: Bytes, _ offset: Int) -> Bool {
+    guard let last = starts.last, Int(last.passage) == passage else { return false }
+    let surface = surfaces[Int(last.firstSurface)]
+    let start = Int(surface.textStart)
+    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - start) else { return false }
+    var next = start
+    while next < offset {
+      let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
+      if scalar == 0xFF0C || scalar == 0x2C || Scalars.isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A { return false }  // ， ：
+      next += length
+    }
+    return true
+  }
+
+  /// In bytes; a Han character has three.
+  private static let longestHeading = 90
+}

@@ -98,6 +98,33 @@ struct StartFinder {
     if beginnings.contains(next) || Blank.contains(next) { add(bytes, at: offset, .glued, depth: depth) }
   }
 
+  /// 第: in running text it mostly counts (`第十三届`) or names a place in another text; a chapter's or article's marker has a blank behind it, or
+  /// goes on a heading.
+  mutating func addPrefix(_ bytes: Bytes, at offset: Int, depth: Int) {
+    guard hasBlankBehind(bytes, offset) || isParted(bytes, offset) || endsHeading(bytes, offset) else { return }
+    add(bytes, at: offset, .glued, depth: depth)
+  }
+
+  /// Whether nothing but Han characters and digits stand between a 第 and the next blank.
+  private func hasBlankBehind(_ bytes: Bytes, _ offset: Int) -> Bool {
+    let last = min(end, offset + Self.longestDivision)
+    var behind = offset
+    while true {
+      behind = Scalars.behindHan(bytes, from: behind, to: last)
+      guard behind < last else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
+      if Blank.contains(scalar) { return true }
+      let isDigit = NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || NumeralCharacter.likeHan(scalar) != nil
+      guard isDigit else { return false }
+      behind += length
+    }
+  }
+
+  private func isParted(_ bytes: Bytes, _ offset: Int) -> Bool { Blank.contains(Scalars.decode(bytes, before: offset, start: 0).value) }
+
+  /// Of 第一百二十三部分, in bytes, and some more.
+  private static let longestDivision = 36
+
   mutating func add(_ bytes: Bytes, at offset: Int, _ position: MarkerStart.Position, depth: Int) {
     add(bytes, Place(bytes, at: offset, end: end), position, depth: depth)
   }

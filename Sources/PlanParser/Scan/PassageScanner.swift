@@ -31,7 +31,8 @@ struct PassageScanner {
     contents.reserveCapacity(prose.passages.count)
   }
 
-  mutating func scan(_ index: Int) {
+  /// - Parameter bytes: of the prose, borrowed once for all its passages.
+  mutating func scan(_ index: Int, _ bytes: Bytes) {
     let range = prose.passages[index]
     let firstStart = startFinder.starts.count
     let firstTag = tagFinder.tags.count
@@ -44,16 +45,13 @@ struct PassageScanner {
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
     }
-    scanInside()
+    scanInside(bytes)
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     contents.append(
       PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: !tags.isEmpty && endsInTag()))
   }
 
-  private mutating func scanInside() {
-    // The text's own reference, so that it can be read while the findings are written.
-    let source = prose.bytes
-    let bytes = source.span
+  private mutating func scanInside(_ bytes: Bytes) {
     let end = passage.upperBound
     depth = 0
     while nextJoint < prose.joints.count, prose.joints[nextJoint].offset <= passage.lowerBound { nextJoint += 1 }

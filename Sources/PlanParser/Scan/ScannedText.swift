@@ -20,7 +20,8 @@ struct ScannedText {
   /// Reads every passage once. Linear.
   static func scan(_ prose: Prose, options: ParseOptions) -> ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
-    for index in prose.passages.indices { builder.scan(index) }
+    let bytes = prose.bytes.span
+    for index in prose.passages.indices { builder.scan(index, bytes) }
     return ScannedText(
       prose: prose, starts: builder.startFinder.starts, surfaces: builder.startFinder.surfaces, tags: builder.tagFinder.tags,
       tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)

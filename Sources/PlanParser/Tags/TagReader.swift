@@ -128,6 +128,7 @@ struct TagReader {
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
+    guard traits.contains(.colon) else { return nil }
     if let lastLabel, let same = RoleLabel.again(lastLabel, bytes, at: group.lowerBound, end: group.upperBound) { return same }
     guard let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
     lastLabel = label

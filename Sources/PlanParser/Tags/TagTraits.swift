@@ -9,7 +9,9 @@ struct TagTraits: OptionSet {
   static let blank = TagTraits(rawValue: 4)
   /// 下 or 不: of `下同`, `不再`.
   static let cue = TagTraits(rawValue: 8)
-  static let all: TagTraits = [.verb, .join, .blank, .cue]
+  /// Behind a label.
+  static let colon = TagTraits(rawValue: 16)
+  static let all: TagTraits = [.verb, .join, .blank, .cue, .colon]
 
   private static let filter = RoleVerb.beginnings.union(ActorJoin.beginnings).union(HanFilter([0x4E0B, 0x4E0D]))
 
@@ -26,6 +28,8 @@ struct TagTraits: OptionSet {
         if scalar == 0x4E0B || scalar == 0x4E0D { traits.insert(.cue) }
         if !traits.contains(.verb), RoleVerb.mayBegin(scalar) { traits.insert(.verb) }
         if !traits.contains(.join), ActorJoin.mayBegin(scalar) { traits.insert(.join) }
+      } else if RoleLabel.isColon(scalar) {
+        traits.insert(.colon)
       } else if SurfaceScanner.isBlank(scalar) {
         traits.insert(.blank)
       }

@@ -85,6 +85,8 @@ enum PassageKind {
     let surface = text.surfaces[Int(start.firstSurface)]
     guard start.position == .paragraph else { return false }
     if !surface.hasNumeral { return surface.pieces.isDisjoint(with: [.dash, .prefix]) }
+    // `二 加强网格联动措施`
+    if surface.doubt == .bare, surface.pieces.isSuperset(of: [.han, .blankBehind]) { return true }
     // `一，工作目标`
     let isPointed = surface.separator == .other && surface.pieces.contains(.han)
     return surface.value == 1 && (isPointed || surface.doubt == .bare && !endsLikeTitle(text, index))

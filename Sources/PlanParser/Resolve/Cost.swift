@@ -77,6 +77,8 @@ enum Cost {
   static let plainBare: Float = 8
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 8
+  /// `5建立健全预警体系`, `十七扎实推进`: a bare number, and a verb behind it that no number counts.
+  static let plainBeforeVerb: Float = 11
   static let plainWord: Float = 0.2
   /// `一、二月份`
   static let plainListed: Float = 3

@@ -129,10 +129,12 @@ enum EventList {
     // `1.5` and a bare number are markers only where the document numbers that way.
     let isForeign = style == .decimal && !tracks.contains { $0.style == .decimal && $0.components == surface.components }
     if style != nil, !isForeign { return Cost.plainWhole }
+    if surface.isBeforeVerb { return Cost.plainBeforeVerb }
     if surface.doubt == .bare { return pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare }
     if isForeign { return Cost.plainDigitBehind }
     if !surface.hasNumeral {
       if pieces.isSuperset(of: .brackets) { return Cost.plainEmptyBrackets }
+      if surface.unit != .none, !pieces.contains(.prefix) { return Cost.plainUnit }
       return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket
     }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }

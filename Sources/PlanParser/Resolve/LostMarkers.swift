@@ -60,7 +60,7 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost {
+    if mayBeLost, !statesPurpose(text.prose.passages[Int(event.passage)]) {
       event.announces = endsInColon(text.prose.passages[Int(event.passage)])
       addLost(to: &event)
     }
@@ -90,6 +90,22 @@ struct LostMarkers {
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
     return last == 0xFF1A || last == 0x3A
   }
+
+  /// `为推进节水型城市建设，结合实际，制定本方案。`: the preamble's last sentence, which is no item however it looks.
+  private func statesPurpose(_ passage: Passage) -> Bool {
+    let bytes = text.prose.bytes.span
+    let end = Int(passage.end)
+    guard passage.count > 30, Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x3002 else { return false }
+    var offset = end - 3
+    while offset - 3 >= max(Int(passage.start), end - Self.longestPurpose) {
+      offset -= 3
+      if Scalars.matches("定本", bytes, at: offset, end: end) || Scalars.matches("订本", bytes, at: offset, end: end) { return true }
+    }
+    return false
+  }
+
+  /// `制定本年度实施细则。` in bytes, and some more.
+  private static let longestPurpose = 45
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {

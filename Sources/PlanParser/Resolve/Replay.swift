@@ -61,7 +61,11 @@ enum Replay {
           ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
-    guard offer.isDamaged || decision.reading.ordinal == 1, text.surfaces[Int(offer.surface)].doubt != .none else { return false }
+    guard offer.isDamaged || decision.reading.ordinal == 1 else { return false }
+    let surface = text.surfaces[Int(offer.surface)]
+    // `一着力提升…` where the first whole marker is a 二、: that one tells of it, and all that stands between lies below it.
+    let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && tracks[Int(decision.reading.track)].lacksFirst
+    guard surface.doubt != .none, !isTold, !surface.isBeforeVerb else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 

@@ -125,10 +125,15 @@ struct Track: Equatable {
       // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
       return track.components == 1
         ? decimals(all) == 0 && (track.run < 3 || track.run < track.count)
-        : !track.hasFirst && track.longestRun < 3 && (bareNumbers(all) < 3 || track.components > 2)
+        : !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3) && (bareNumbers(all) < 3 || track.components > 2)
     default:
       return false
     }
+  }
+
+  /// Whether 1.1 stands whole above 1.1.2: then the first of two is enough to tell.
+  private static func liesBelowItsOwn(_ track: Track, _ all: [Track]) -> Bool {
+    track.components > 2 && all.contains { $0.style == .decimal && $0.components + 1 == track.components && $0.hasFirst }
   }
 
   private static func bareNumbers(_ all: [Track]) -> Int { all.first { $0.style == .decimal && $0.components == 1 }?.count ?? 0 }

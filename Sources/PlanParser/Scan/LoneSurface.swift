@@ -59,6 +59,21 @@ extension SurfaceScanner {
     return place.offset == place.end || isDash(place.peek)
   }
 
+  /// `条加强信息报送`: 第 and the numeral were lost, the unit is left.
+  static func unitAlone(_ bytes: Bytes, _ start: Place) -> Surface? {
+    let unit = TailPieces.unit(start.peek)
+    guard unit != .none else { return nil }
+    var place = start
+    place.advance(bytes)
+    guard Scalars.isHan(place.peek) || isBlank(place.peek), TailPieces.isUnitAlone(start.peek, place.peek) else { return nil }
+    var surface = Surface(at: start.offset)
+    surface.unit = unit
+    surface.doubt = .bare
+    surface.end = UInt32(truncatingIfNeeded: place.offset)
+    TailPieces.finish(bytes, &place, &surface)
+    return place.offset < place.end ? surface : nil
+  }
+
   /// `、总体要求`, `．加强领导`: the numeral was lost, the separator is left.
   static func loneSeparator(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var place = start

@@ -7,6 +7,8 @@ enum MeasureWords {
   ///
   /// - Parameter value: the numeral's value, or 0 where it spells none; 一 makes more words than any other.
   static func follows(han value: UInt16, _ first: UInt32, _ second: UInt32) -> Bool {
+    // `一把手`, but `二把理论学习摆在突出位置`
+    if first == 0x628A { return countedByHand.contains(second) }
     if value == 1 && afterOne.contains(first) { return true }
     guard measures.contains(first) || value > 1 && makesName.contains(first) else { return false }
     return !beginsHeading(first, second)
@@ -42,11 +44,13 @@ enum MeasureWords {
   }
 
   /// Among them what makes names and shares: 四川, 三成, 三五年, 二者.
-  private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天把张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川节")
+  private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川节")
   /// `3大产业集群`, `4起案件`, `2场招聘会`, `5支队伍`
   private static let alsoCounted = CharacterSet("大部场起处座套台张份支笔轮星县区市镇乡村校周季组队班间栋例宗环领阶方折秒号版点线章节步")
   /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`.
   private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手")
+  /// What 把 counts; before all else it is a preposition or begins a verb.
+  private static let countedByHand = CharacterSet("手钥伞刀锁尺椅火力")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
@@ -55,7 +59,7 @@ enum MeasureWords {
   private static let headings = pairs(
     """
     大力 大数 大众 人才 人员 人民 部署 市场 市政 区域 条件 方案 方式 方便 方向 户外 户籍 线上 线下 位置 家庭 名录 点面 成立 成果 层层 县域 村庄 村级 期间
-    级别 校园 件件 院校 日常 年度 把握 把好 把牢 把关 步调 天然 分级 分类 分步 分工 分层 分解 分析 分区 分布 分批 分期 公开 公布 公示 公正 公平 公共 公益
+    级别 校园 件件 院校 日常 年度 步调 天然 分级 分类 分步 分工 分层 分解 分析 分区 分布 分批 分期 公开 公布 公示 公正 公平 公共 公益
     公路 公安 资金 资源 资助 资产 保障 保护 保持 保证 保留 保供 保质 保密 水资 水利 水环 水土 水生 水污 不断 不得 农业 农村 农民 农产 农田 农机 小微 小型
     小额 育种 育人 稳定 稳步 稳妥 稳岗 稳外 稳就 无障 无害 大规 大型 大气 大胆 场景 场所 场地 处置 处理 处罚 台账 支持 支撑 支部 支付 区块 区级 市级 市容
     镇村 校外 校企 校车 周边 周密 周期 季节 组织 组建 队伍 班子 班级 例行 环境 环保 环卫 领导 方法 号召 起草 起步 县级 村居 名词 名优 名单 项目 类型 类别

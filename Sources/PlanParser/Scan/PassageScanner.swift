@@ -47,6 +47,8 @@ struct PassageScanner {
     }
     scanInside(bytes)
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
+    // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.
+    if !tags.isEmpty, Int(tagFinder.tags[firstTag].start) == passage.lowerBound { startFinder.dropFirst(since: firstStart) }
     contents.append(
       PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: !tags.isEmpty && endsInTag()))
   }

@@ -50,6 +50,13 @@ struct StartFinder {
     return true
   }
 
+  /// Takes back what was found at the start of the passage at hand.
+  ///
+  /// - Parameter count: how many starts there were before the passage.
+  mutating func dropFirst(since count: Int) {
+    if starts.count > count, starts[count].position == .paragraph { starts.remove(at: count) }
+  }
+
   // MARK: Inside a passage
 
   /// Behind a stop or a tag.

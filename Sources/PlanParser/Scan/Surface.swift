@@ -28,6 +28,8 @@ struct Surface {
   var unit = Unit.none
   /// How much the text speaks against a marker, 0 or more.
   var doubt = Doubt.none
+  /// Of a bare numeral: a word follows with which headings begin and that no number counts.
+  var isBeforeVerb = false
 
   /// Nothing found yet.
   init(at offset: Int) {

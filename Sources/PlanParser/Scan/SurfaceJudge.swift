@@ -36,7 +36,10 @@ enum SurfaceJudge {
   private static func acceptsRest(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let pieces = surface.pieces
     if place.offset == place.end { return false }
-    if pieces.contains(.prefix) { return surface.unit != .none }
+    // `第加强经费保障`: text goes on behind 第 with a numeral, or with 几.
+    if pieces.contains(.prefix) {
+      return surface.unit != .none || Scalars.isHan(place.peek) && place.peek != 0x51E0 && place.peek != 0x67D0
+    }
     if pieces.contains(.brackets) { return true }
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
     switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
@@ -146,6 +149,7 @@ enum SurfaceJudge {
       let isParted = surface.pieces.contains(.blankBehind)
       let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
       surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : .bare
+      surface.isBeforeVerb = surface.doubt == .bare && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
     }
     return true
   }
@@ -176,6 +180,8 @@ enum SurfaceJudge {
         surface.value == 0 || surface.pieces.contains(.lookAlike)
         || MeasureWords.follows(han: surface.value, behind.peek, behind.second(bytes))
       surface.doubt = isWord ? .word : .bare
+      // `十七扎实推进`; `三推进、三提升` is the name of a campaign.
+      surface.isBeforeVerb = !isWord && surface.digits.count > 1 && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
     } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind), listsNumber(bytes, place, after: surface.value) {
       surface.doubt = .word
     }

@@ -18,7 +18,7 @@ struct SurfaceScanner {
   /// - Parameter mustBeWhole: whether a surface that is not ``Surface/isWhole`` is nil, which is known sooner than what it is.
   static func surface(_ bytes: Bytes, _ start: Place, mustBeWhole: Bool = false) -> Surface? {
     let first = start.peek
-    guard mayBegin.contains(first) else { return nil }
+    guard mayBegin.contains(first) else { return mustBeWhole ? nil : unitAlone(bytes, start) }
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
     var surface = Surface(at: start.offset)
     if isDash(first), let dash = dashSurface(bytes, start, surface) { return mustBeWhole ? nil : dash }

@@ -39,9 +39,9 @@ enum TailPieces {
     let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
     if !isBlankBehind, first == 0x7F16, makesVerb(probe.peek, behindPrefix: surface.pieces.contains(.prefix)) { return false }
     if !surface.pieces.contains(.prefix) {
-      // `三条 加强领导` lost its 第; `三条措施` is a count, `六章职责分工` is none.
+      // `三条 加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
       if !isBlankBehind {
-        guard unit == .chapter || unit == .part || unit == .section && !makesNoun.contains(probe.peek) else { return false }
+        if unit == .section && makesNoun.contains(probe.peek) || unit == .article && countedByArticle.contains(probe.peek) { return false }
         surface.doubt = .bare
       }
     } else if unit == .part, isParted, !isBlankBehind {
@@ -62,6 +62,24 @@ enum TailPieces {
 
   /// What makes a noun of 节: `三节约用水`, `二十四节气`
   private static let makesNoun = CharacterSet("约能水日点假课气庆俭")
+
+  /// What 条 counts: `三条措施`, `八条红线`, `两条生产线`, `十条以上`
+  private static let countedByArticle = CharacterSet(
+    "措意规建政红底主经标要原纪禁举线路道街河江沟渠沿生铁公高航战途信消新重具内以及、，,。的和款是件例文目理龙腿鱼绳硬铁刚惠工实基核关任")
+
+  /// 章, 节, 条 or 篇 that neither makes a noun with what follows nor has anything before it: `条加强信息报送`.
+  static func isUnitAlone(_ first: UInt32, _ second: UInt32) -> Bool {
+    switch unit(first) {
+    case .chapter: !nounsOfChapter.contains(second)
+    case .section: !makesNoun.contains(second) && !nounsOfSection.contains(second)
+    case .article: !countedByArticle.contains(second) && !nounsOfArticle.contains(second)
+    case .part, .none: false
+    }
+  }
+
+  private static let nounsOfChapter = CharacterSet("程节句法鱼草")
+  private static let nounsOfSection = CharacterSet("目省余制律奏拍育欲流支油电煤粮选外事令本支")
+  private static let nounsOfArticle = CharacterSet("码块幅令约规播形")
 
   /// Whether a character is a unit or a part of one.
   static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == 0x90E8 || scalar == 0x5206 }  // 部分

@@ -78,13 +78,17 @@ enum PassageKind {
     return cursor.peek == 0xFF1A || cursor.peek == 0x3A
   }
 
-  /// `、工作目标`, `)加强领导`, `一建设目标`: what is left of a marker. `三明市…实施方案` is a title all the same.
+  /// `、工作目标`, `)加强领导`, `一建设目标`, `第章 总则`: what is left of a marker. `三明市…实施方案` is a title all the same.
   private static func beginsWithResidue(_ text: ScannedText, _ index: Int) -> Bool {
     guard let first = text.contents[index].starts.first else { return false }
     let start = text.starts[Int(first)]
     let surface = text.surfaces[Int(start.firstSurface)]
     guard start.position == .paragraph else { return false }
-    if !surface.hasNumeral { return surface.pieces.isDisjoint(with: [.dash, .prefix]) }
+    if !surface.hasNumeral {
+      // `节庆活动保障方案`
+      let isWord = surface.unit != .none && !surface.pieces.contains(.prefix) && endsLikeTitle(text, index)
+      return !surface.pieces.contains(.dash) && !isWord
+    }
     // `二 加强网格联动措施`
     if surface.doubt == .bare, surface.pieces.isSuperset(of: [.han, .blankBehind]) { return true }
     // `一，工作目标`

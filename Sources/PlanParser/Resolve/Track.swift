@@ -67,6 +67,7 @@ struct Track: Equatable {
   /// The tracks that a part of a text shows whole markers of, or certain remains, in canonical order, at most sixteen.
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
     var tracks: [Track] = []
+    var halves = LostOpenings()
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
       guard let shape = wholeStyle(of: surface) ?? certainStyle(of: surface) else { continue }
@@ -75,9 +76,10 @@ struct Track: Equatable {
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].add(surface, at: start.position)
+      if start.position == .paragraph { halves.add(shape, surface.value) }
     }
     let all = tracks
-    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) }
+    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
       let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)

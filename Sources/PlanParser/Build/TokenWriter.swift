@@ -118,8 +118,7 @@ struct TokenWriter {
   }
 
   private func isPageMark(_ start: Int, _ end: Int) -> Bool {
-    let line = Line(
-      start: UInt32(start), textStart: UInt32(start), textEnd: UInt32(end), end: UInt32(end), next: UInt32(end))
+    let line = Line(start: UInt32(start), textStart: UInt32(start), textEnd: UInt32(end), end: UInt32(end))
     return PageMark.matches(source, line)
   }
 }

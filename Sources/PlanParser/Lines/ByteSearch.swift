@@ -4,6 +4,14 @@ import PlanSyntax
 enum ByteSearch {
   /// Offset of the first LF or CR at or behind an offset, or the number of bytes.
   static func lineEnd(in bytes: Bytes, from start: Int) -> Int {
+    var holdsFormFeed = false
+    return lineEnd(in: bytes, from: start, noting: &holdsFormFeed)
+  }
+
+  /// The same.
+  ///
+  /// - Parameter holdsFormFeed: becomes true where a form feed stands before the line's end: so no look of its own need be taken for them.
+  static func lineEnd(in bytes: Bytes, from start: Int, noting holdsFormFeed: inout Bool) -> Int {
     var offset = start
     while offset <= bytes.count &- 32 {
       let controls = controls(bytes, at: offset)
@@ -15,21 +23,14 @@ enum ByteSearch {
       offset &+= controls.first ?? 16 &+ (further.first ?? 0)
       // A control character is here, not always one that ends the line: tabs are.
       if isLineEnd(bytes[offset]) { return offset }
+      if bytes[offset] == 0x0C { holdsFormFeed = true }
       offset &+= 1
     }
-    while offset < bytes.count, !isLineEnd(bytes[offset]) { offset &+= 1 }
-    return offset
-  }
-
-  /// Whether a byte is anywhere among bytes. Linear.
-  static func contains(_ byte: UInt8, in bytes: Bytes) -> Bool {
-    var offset = 0
-    while offset <= bytes.count &- 16 {
-      if !ByteLanes(unchecked: bytes, at: offset).marks(byte).isEmpty { return true }
-      offset &+= 16
+    while offset < bytes.count, !isLineEnd(bytes[offset]) {
+      if bytes[offset] == 0x0C { holdsFormFeed = true }
+      offset &+= 1
     }
-    while offset < bytes.count, bytes[offset] != byte { offset &+= 1 }
-    return offset < bytes.count
+    return offset
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

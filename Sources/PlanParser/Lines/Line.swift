@@ -2,13 +2,14 @@ import PlanSyntax
 
 /// One line of the source: where it lies, and where its text begins and ends, blanks and Markdown apart.
 ///
-/// `start ≤ textStart ≤ textEnd ≤ end ≤ next`; the line end is `end..<next`.
+/// `start ≤ textStart ≤ textEnd ≤ end`; the line end stands behind.
 struct Line {
   let start: UInt32
   let textStart: UInt32
   let textEnd: UInt32
   let end: UInt32
-  let next: UInt32
+  /// A form feed stands somewhere in it, with which `pdftotext` ends a page.
+  var holdsPageBreak = false
 
   /// Nothing but blanks.
   var isBlank: Bool { textStart >= textEnd }
@@ -20,7 +21,8 @@ struct Line {
     lines.reserveCapacity(bytes.count / 150 + 8)
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      let end = ByteSearch.lineEnd(in: bytes, from: start)
+      var holdsPageBreak = false
+      let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &holdsPageBreak)
       var next = end
       if next < bytes.count {
         next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
@@ -45,7 +47,7 @@ struct Line {
       lines.append(
         Line(
           start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),
-          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), next: UInt32(truncatingIfNeeded: next)))
+          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), holdsPageBreak: holdsPageBreak))
       start = next
     }
     return lines

@@ -52,8 +52,7 @@ struct Prose {
 
   /// Whether some line goes on over a page's end.
   private static func holdsPageBreak(_ source: [UInt8], _ lines: [Line]) -> Bool {
-    guard ByteSearch.contains(pageBreak, in: source.span) else { return false }
-    return lines.contains { !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
+    lines.contains { $0.holdsPageBreak && !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
   }
 
   /// The line between its page breaks. Blanks behind one stay: they begin a paragraph that is on no line of its own.

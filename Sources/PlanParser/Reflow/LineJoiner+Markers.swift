@@ -21,22 +21,25 @@ extension LineJoiner {
   func isLoneMarker(_ index: Int) -> Bool {
     let line = lines[index]
     if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
-    guard line.textEnd - line.textStart <= 24, let surface = surface(of: index) else { return false }
+    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = surface(of: index) else { return false }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.
     return !surface.isBareArabic
   }
 
-  /// A whole marker behind a stop at the line's end.
+  /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节.
+  static func mayEndMarker(_ last: UInt32) -> Bool {
+    if Scalars.isHan(last) { return last == 0x7AE0 || last == 0x6761 || last == 0x8282 }
+    return last != 0x3002
+      && (SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
+        || NumeralCharacter.composed(last) != nil)
+  }
+
+  /// A whole marker behind a stop at the end of a line of which the last character may be a marker's.
   func endsWithMarker(_ index: Int) -> Bool {
     let line = lines[index]
     let start = Int(line.textStart)
     let end = Int(line.textEnd)
-    let last = Scalars.decode(bytes, before: end, start: start).value
-    guard
-      SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
-        || NumeralCharacter.composed(last) != nil || last == 0x7AE0 || last == 0x6761 || last == 0x8282
-    else { return false }
     var offset = end
     for _ in 0..<14 {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)

@@ -45,8 +45,8 @@ struct LineJoiner {
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
-    let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > 24
-    if !isSentence, hangsOnMarker(index) { return true }
+    let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
+    if !isSentence, hangsOnMarker(index, last) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
@@ -64,7 +64,18 @@ struct LineJoiner {
   }
 
   /// Whether the line before ends in a marker, or is one, that this line goes on with.
-  private func hangsOnMarker(_ index: Int) -> Bool {
+  private func hangsOnMarker(_ index: Int, _ last: UInt32) -> Bool {
+    let length = lines[lastLine].textEnd - lines[lastLine].textStart
+    if length <= LineJoiner.longestLone, hangsOnLoneMarker(index) { return true }
+    // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
+    return LineJoiner.mayEndMarker(last) && endsWithMarker(lastLine) && surface(of: index).map(isMarker) != true
+  }
+
+  /// Bytes of the longest line that holds a marker, or a piece of one, and nothing else: nearly all lines are longer.
+  static let longestLone: UInt32 = 24
+
+  /// The same, of a marker alone on its line.
+  private func hangsOnLoneMarker(_ index: Int) -> Bool {
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
     if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
@@ -73,10 +84,7 @@ struct LineJoiner {
       if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
-    if isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index) { return true }
-    // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
-    if endsWithMarker(lastLine), surface(of: index).map(isMarker) != true { return true }
-    return false
+    return isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
   }
 
   /// Whether the line before ends in a label, and this line says who.

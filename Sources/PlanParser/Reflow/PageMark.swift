@@ -2,11 +2,20 @@
 enum PageMark {
   static func matches(_ bytes: [UInt8], _ line: Line) -> Bool {
     let count = Int(line.textEnd - line.textStart)
-    guard count > 0, count <= 40 else { return false }
+    guard count > 0, count <= 40, mayBegin(bytes[Int(line.textStart)]) else { return false }
     var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
     if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return true }
     if cursor.peek == 0x7B2C { return pageOf(&cursor) }
     return dashed(&cursor)
+  }
+
+  /// Whether a byte may be the first of a page mark: of #, of 第, of a dash of some kind. Hardly a short line begins with it.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x23, 0x2D, 0xC2, 0xE2, 0xE7, 0xEF: true
+    default: false
+    }
   }
 
   /// `第 4 页`, `第4页 共9页`

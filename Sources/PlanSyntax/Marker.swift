@@ -34,11 +34,11 @@ public struct Marker: Hashable, Sendable {
   /// The marker's pieces, lost ones as empty tokens.
   public let tokens: TokenRange
   /// What else it may have been, the likeliest first; only where the marker is unresolved.
-  public let candidates: [Ordinal]
+  public let candidates: OrdinalCandidates
 
   public init(
     style: NumberingStyle, ordinal: Ordinal?, writtenOrdinal: Ordinal?, status: MarkerStatus, confidence: UInt8,
-    components: Int = 1, tokens: TokenRange, candidates: [Ordinal] = []
+    components: Int = 1, tokens: TokenRange, candidates: OrdinalCandidates = []
   ) {
     self.style = style
     self.ordinal = ordinal

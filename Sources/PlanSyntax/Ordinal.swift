@@ -11,6 +11,9 @@ public struct Ordinal: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.value = UInt16(value)
   }
 
+  /// A value that is known to be one.
+  init(nonZero value: UInt16) { self.value = value }
+
   public static func < (left: Ordinal, right: Ordinal) -> Bool { left.value < right.value }
   public var description: String { String(value) }
 }

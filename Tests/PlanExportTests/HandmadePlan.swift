@@ -117,7 +117,7 @@ struct HandmadePlan {
         level: open.count + 1, parent: open.last, end: index + 1,
         marker: Marker(
           style: style, ordinal: ordinal.flatMap { Ordinal($0) }, writtenOrdinal: nil, status: status, confidence: confidence,
-          components: components, tokens: markerTokens, candidates: candidates.compactMap { Ordinal($0) }),
+          components: components, tokens: markerTokens, candidates: OrdinalCandidates(candidates.compactMap { Ordinal($0) })),
         heading: headingTokens, headingStop: stop, headingConfidence: stopConfidence, paragraphs: 0..<0, responsibilities: 0..<0,
         span: Span(begin.0, begin.0), line: begin.1))
     open.append(index)

@@ -305,12 +305,11 @@ struct TreeBuilder {
     let track = numbering.sections[number].track
     let style = numbering.tracks[track].style
     let written = numbering.sections[number].surface?.value ?? 0
-    let isUnsure = !numbering.sections[number].candidates.isEmpty
     return Marker(
       style: style, ordinal: numbering.sections[number].ordinal.flatMap { Ordinal(Int($0)) },
       writtenOrdinal: style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: numbering.sections[number].status,
       confidence: numbering.sections[number].confidence, components: Int(numbering.tracks[track].components), tokens: tokens,
-      candidates: isUnsure ? numbering.sections[number].candidates.compactMap { Ordinal(Int($0)) } : [])
+      candidates: numbering.sections[number].candidates)
   }
 
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.

@@ -25,7 +25,7 @@ struct NumberedStart {
   let ordinal: UInt16?
   let status: MarkerStatus
   let confidence: UInt8
-  let candidates: [UInt16]
+  let candidates: OrdinalCandidates
   /// What is left of the marker; nil where nothing is.
   let surface: Surface?
 }

@@ -7,40 +7,46 @@ enum Replay {
     let offers = study.offers
     var hypothesis = Hypothesis()
     var sections: [NumberedStart] = []
+    sections.reserveCapacity(study.decisions.count)
     var levels: [(level: Int, track: Int)] = []
-    // Levels that have begun, but not at a paragraph that can be told.
-    var unseen: Set<Int> = []
-    var margins = [Float](repeating: Cost.width, count: tracks.count)
-    for (event, decision) in zip(study.events, study.decisions) where !decision.reading.isPlain {
-      let reading = decision.reading
+    levels.reserveCapacity(tracks.count + 2)
+    // For each track the levels on which it was met, one bit each.
+    var met = InlineArray<16, UInt32>(repeating: 0)
+    // Tracks that have begun, but not at a paragraph that can be told.
+    var unseen = TrackSet()
+    var margins = InlineArray<16, Float>(repeating: Cost.width)
+    for index in study.decisions.indices where !study.decisions[index].reading.isPlain {
+      let reading = study.decisions[index].reading
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
-      let numeral = offer.numeralCost(reading.ordinal)
-      let isWritten = !offer.isDamaged && !(numeral?.isDamaged ?? true)
-      if mayBeText(text, tracks, offer, decision) {
+      let isWritten = !offer.isDamaged && !(offer.numeralCost(reading.ordinal)?.isDamaged ?? true)
+      if mayBeText(text, tracks, offer, study.decisions[index]) {
         // That a level began is sure enough for what follows, though nobody can tell at which paragraph.
         if offer.surface < 0, !hypothesis.isUsed(track) {
-          hypothesis = reading.applied(to: hypothesis, tracks: tracks)
+          hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
           unseen.insert(track)
         }
         continue
       }
-      hypothesis = reading.applied(to: hypothesis, tracks: tracks)
+      hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
       unseen.remove(track)
-      let level = hypothesis.level(of: track) - unseen.count { hypothesis.isOpen($0, above: track) }
+      let level = hypothesis.level(of: track) - (unseen.isEmpty ? 0 : unseen.count { hypothesis.isOpen($0, above: track) })
       // The child of a misplaced parent is as unsure as the parent, and so are its own children.
       let parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width
-      let margin = min(decision.margin, max(parentMargin, Cost.leastMargin))
+      let margin = min(study.decisions[index].margin, max(parentMargin, Cost.leastMargin))
       margins[track] = isWritten ? parentMargin : margin
-      if !levels.contains(where: { $0.level == level && $0.track == track }) { levels.append((level, track)) }
+      if met[track] >> UInt32(level) & 1 == 0 {
+        met[track] |= 1 << UInt32(level)
+        levels.append((level, track))
+      }
       let isDecided = isWritten || margin >= (offer.surface < 0 ? Cost.leastMarginOfNumberOfNothing : Cost.leastMargin)
       sections.append(
         NumberedStart(
-          passage: Int(event.passage), position: event.position, track: track, level: level,
+          passage: Int(study.events[index].passage), position: study.events[index].position, track: track, level: level,
           ordinal: isDecided ? reading.ordinal : nil,
           status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
           confidence: isWritten ? 100 : confidence(margin),
-          candidates: isDecided ? [] : candidates(decision, track),
+          candidates: isDecided ? OrdinalCandidates() : candidates(study.decisions[index]),
           surface: offer.surface < 0 ? nil : surface(text, offer, tracks[track])))
     }
     let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
@@ -89,12 +95,18 @@ enum Replay {
     return UInt8(min(99, max(1, share * 100)))
   }
 
-  private static func candidates(_ decision: Decision, _ track: Int) -> [UInt16] {
-    var result = [decision.reading.ordinal]
-    for alternative in decision.alternatives.sorted(by: { $0.margin < $1.margin }) where !alternative.reading.isPlain {
-      if !result.contains(alternative.reading.ordinal) { result.append(alternative.reading.ordinal) }
-      if result.count == 4 { break }
-    }
-    return result
+  private static func candidates(_ decision: Decision) -> OrdinalCandidates {
+    let others = decision.alternatives.sorted { $0.margin < $1.margin }.filter { !$0.reading.isPlain }
+    return OrdinalCandidates(([decision.reading.ordinal] + others.map(\.reading.ordinal)).compactMap { Ordinal(Int($0)) })
   }
+}
+
+/// Some of a document's tracks, which are sixteen at most: one bit each.
+private struct TrackSet {
+  private var bits: UInt16 = 0
+
+  var isEmpty: Bool { bits == 0 }
+  mutating func insert(_ track: Int) { bits |= 1 << UInt16(track) }
+  mutating func remove(_ track: Int) { bits &= ~(1 << UInt16(track)) }
+  func count(where meets: (Int) -> Bool) -> Int { (0..<16).count { bits >> UInt16($0) & 1 == 1 && meets($0) } }
 }

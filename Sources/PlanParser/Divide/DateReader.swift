@@ -4,21 +4,22 @@ import PlanSyntax
 enum DateReader {
   /// The day that a text consists of; brackets around it and a time behind it do not count.
   static func whole(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
-    guard mayBegin(Scalars.decode(bytes, at: start, end: end).value) else { return nil }
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
-    if SurfaceScanner.opens(cursor.peek) { cursor.advance() }
-    guard let date = leading(&cursor) else { return nil }
+    let bytes = bytes.span
+    var place = Place(bytes, at: start, end: end)
+    guard mayBegin(place.peek) else { return nil }
+    if SurfaceScanner.opens(place.peek) { place.advance(bytes) }
+    guard let date = leading(bytes, &place) else { return nil }
     // 16:33:15, the closing bracket, a remark such as （此件公开发布）.
-    while cursor.offset < end {
-      let scalar = cursor.peek
+    while place.offset < end {
+      let scalar = place.peek
       if SurfaceScanner.opens(scalar) {
-        return SurfaceScanner.closes(Scalars.decode(cursor.bytes, before: end, start: start).value) ? date : nil
+        return SurfaceScanner.closes(Scalars.decode(bytes, before: end, start: start).value) ? date : nil
       }
       guard
         SurfaceScanner.isBlank(scalar) || SurfaceScanner.closes(scalar) || scalar == 0x3A
           || NumeralCharacter.arabic(scalar) != nil
       else { return nil }
-      cursor.advance()
+      place.advance(bytes)
     }
     return date
   }
@@ -30,37 +31,37 @@ enum DateReader {
 
   /// The day with which a text begins.
   static func leading(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
-    return leading(&cursor)
+    var place = Place(bytes.span, at: start, end: end)
+    return leading(bytes.span, &place)
   }
 
-  private static func leading(_ cursor: inout Cursor) -> CalendarDate? {
-    guard let year = number(&cursor, digits: 4...4), separator(&cursor, 0x5E74) else { return nil }
-    guard let month = number(&cursor, digits: 1...2), separator(&cursor, 0x6708) else { return nil }
-    guard let day = number(&cursor, digits: 1...2) else { return nil }
-    _ = cursor.skipBlanks()
-    if cursor.peek == 0x65E5 { cursor.advance() }
+  private static func leading(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
+    guard let year = number(bytes, &place, digits: 4...4), separator(bytes, &place, 0x5E74) else { return nil }
+    guard let month = number(bytes, &place, digits: 1...2), separator(bytes, &place, 0x6708) else { return nil }
+    guard let day = number(bytes, &place, digits: 1...2) else { return nil }
+    _ = place.skipBlanks(bytes)
+    if place.peek == 0x65E5 { place.advance(bytes) }
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private static func number(_ cursor: inout Cursor, digits: ClosedRange<Int>) -> Int? {
-    _ = cursor.skipBlanks()
+  private static func number(_ bytes: Bytes, _ place: inout Place, digits: ClosedRange<Int>) -> Int? {
+    _ = place.skipBlanks(bytes)
     var value = 0
     var count = 0
-    while let digit = NumeralCharacter.arabic(cursor.peek), count < digits.upperBound {
+    while let digit = NumeralCharacter.arabic(place.peek), count < digits.upperBound {
       value = value * 10 + Int(digit)
       count += 1
-      cursor.advance()
+      place.advance(bytes)
     }
     return digits.contains(count) ? value : nil
   }
 
   /// 年 or 月, or one of - / .
-  private static func separator(_ cursor: inout Cursor, _ word: UInt32) -> Bool {
-    _ = cursor.skipBlanks()
-    let scalar = cursor.peek
+  private static func separator(_ bytes: Bytes, _ place: inout Place, _ word: UInt32) -> Bool {
+    _ = place.skipBlanks(bytes)
+    let scalar = place.peek
     guard scalar == word || scalar == 0x2D || scalar == 0x2F || scalar == 0x2E else { return false }
-    cursor.advance()
+    place.advance(bytes)
     return true
   }
 }

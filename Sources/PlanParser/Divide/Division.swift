@@ -67,30 +67,28 @@ struct Boundary {
     var outermost: Int? = nil
     var index = 1
     while index < passages.count {
+      // Asked for once, for it answers nearly all that follows: what begins with a marker is a numbered title, or no title at all.
+      let marker = PassageKind.marker(text, index)
       var boundary: Boundary? = nil
       if passages[index].count > longest {
         // Most passages are longer than anything that a document begins with.
-      } else if PassageKind.isAttachmentHead(text, index) {
+      } else if marker == nil, PassageKind.isAttachmentHead(text, index) || PassageKind.isGlossaryHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
-      } else if PassageKind.isGlossaryHead(text, index) {
-        boundary = Boundary(passage: index, kind: .attachment)
-      } else if PassageKind.numberedTitle(text, index) != nil {
+      } else if marker?.style == .arabicDot, PassageKind.numberedTitle(text, index) != nil {
         var start = index
         for style in [NumberingStyle.hanParenthesis, .hanComma]
         where start > result[result.count - 1].passage + 1 && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
         boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
         boundary = behindSignature(text, index, since: result[result.count - 1].passage)
-      } else if index > result[result.count - 1].passage + 3, PassageKind.isInnerTitle(text, index, outermost: outermost) {
+      } else if marker == nil, index > result[result.count - 1].passage + 3, PassageKind.isInnerTitle(text, index, outermost: outermost) {
         boundary = Boundary(passage: index, kind: .plan)
       }
       if let boundary {
         result.append(boundary)
         index = max(index, boundary.passage)
         outermost = nil
-      } else if let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph,
-        let rank = Track.rank(of: text.surfaces[Int(first.firstSurface)]), rank < outermost ?? .max
-      {
+      } else if let rank = marker?.rank, rank < outermost ?? .max {
         outermost = rank
       }
       index += 1

@@ -98,10 +98,20 @@ enum PassageKind {
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.
   static func beginsWithMarker(_ text: ScannedText, _ index: Int, style: NumberingStyle? = nil) -> Bool {
-    guard let first = text.contents[index].starts.first else { return false }
-    let start = text.starts[Int(first)]
-    guard start.position == .paragraph, let found = Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) else { return false }
+    guard let found = marker(text, index)?.style else { return false }
     return style == nil || found == style
+  }
+
+  /// The whole marker with which a passage begins: its style, and its level's canonical depth.
+  @inline(__always)
+  static func marker(_ text: ScannedText, _ index: Int) -> (style: NumberingStyle, rank: Int)? {
+    let starts = text.contents[index].starts
+    guard !starts.isEmpty else { return nil }
+    let first = Int(starts.lowerBound)
+    guard text.starts[first].position == .paragraph else { return nil }
+    let surface = Int(text.starts[first].firstSurface)
+    guard let style = Track.wholeStyle(of: text.surfaces[surface]) else { return nil }
+    return (style, Track.rank(of: style, components: text.surfaces[surface].components))
   }
 
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.

@@ -5,14 +5,16 @@
 struct WordList: Sendable {
   private let byFirst: WordIndex
   private let byLast: WordIndex
-  /// The first characters.
+  /// The first characters, and the last.
   let filter: HanFilter
+  private let lastFilter: HanFilter
 
   init(_ words: [StaticString]) {
     let words = words.enumerated().map { Word($0.element, index: $0.offset) }
     byFirst = WordIndex(words, key: \.first)
     byLast = WordIndex(words, key: \.last)
     filter = HanFilter(words.map(\.first))
+    lastFilter = HanFilter(words.map(\.last))
   }
 
   /// The word that stands at an offset; of several, the one that the list names first.
@@ -32,10 +34,16 @@ struct WordList: Sendable {
   }
 
   /// Whether a text begins with one of the words.
-  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, at: start, end: end) != nil }
+  @inline(__always)
+  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    !Scalars.isOther(than: filter, bytes, at: start) && word(bytes, at: start, end: end) != nil
+  }
 
   /// Whether a text ends with one of the words.
-  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, endingAt: end, from: start) != nil }
+  @inline(__always)
+  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    !Scalars.isOther(than: lastFilter, bytes, before: end) && word(bytes, endingAt: end, from: start) != nil
+  }
 
   /// Whether a text is one of the words.
   func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

@@ -146,8 +146,10 @@ struct Track: Equatable {
 
   /// The canonical depth of a surface that is a whole marker.
   static func rank(of surface: Surface) -> Int? {
-    wholeStyle(of: surface).map { $0.rank * 8 + Int($0 == .decimal ? surface.components : 1) }
+    wholeStyle(of: surface).map { rank(of: $0, components: surface.components) }
   }
+
+  static func rank(of style: NumberingStyle, components: UInt8) -> Int { style.rank * 8 + Int(style == .decimal ? components : 1) }
 
   /// The style of what is left of a marker where no other style leaves that: `第章`, `（一`, `一）`.
   private static func certainStyle(of surface: Surface) -> NumberingStyle? {

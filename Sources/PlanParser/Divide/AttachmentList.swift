@@ -17,8 +17,10 @@ enum AttachmentList {
   /// `附件：`, `附件：1.…`, `附：1、…`
   private static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    let bytes = text.prose.bytes
-    return heads.begins(bytes.span, from: Int(passage.start), to: Int(passage.end))
+    let bytes = text.prose.bytes.span
+    let first = Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value
+    guard first == 0x9644 || first == 0xFF08 || first == 0x28 else { return false }  // 附 （ (
+    return heads.begins(bytes, from: Int(passage.start), to: Int(passage.end))
       || passage.count <= 9 && Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end))
   }
 }

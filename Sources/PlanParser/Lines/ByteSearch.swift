@@ -33,6 +33,18 @@ enum ByteSearch {
     return offset
   }
 
+  /// Offset of the first byte of a value in a range, or its end.
+  static func first(_ byte: UInt8, in bytes: Bytes, from start: Int, to end: Int) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    var offset = start
+    while offset <= end &- 16 {
+      if let found = ByteLanes(unchecked: bytes, at: offset).marks(byte).first { return offset &+ found }
+      offset &+= 16
+    }
+    while offset < end, bytes[offset] != byte { offset &+= 1 }
+    return offset
+  }
+
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   @inline(__always)

@@ -23,7 +23,7 @@ extension PlanXMLElements {
 
   mutating func write(responsibility index: Int) {
     let item = plan.responsibilities[index]
-    let tag = plan.tagToken(of: item)
+    let tag = plan.tagToken(at: item.span.start)
     xml.markup.open(#"<responsibility role=""#)
     text(visible: item.role, inside: tag, .attribute)
     xml.markup.raw(#"" kind=""#)

@@ -39,7 +39,10 @@ extension PlanJSONWriter {
     for paragraph in plan.sections[index].paragraphs { write(paragraph: paragraph, to: &json) }
     json.close("]")
     json.array(#","responsibilities":["#)
-    for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility, to: &json) }
+    if !plan.sections[index].responsibilities.isEmpty {
+      let marker = Int(plan.sections[index].marker.tokens.start)
+      for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility, behind: marker, to: &json) }
+    }
     json.close("]")
     if !sections.rules.isEmpty { writeDerived(ofSection: index, under: sections.rules, to: &json) }
     if let above = sections.inheritance.open(index, in: plan) {

@@ -10,26 +10,31 @@ extension PlanJSONWriter {
     place(line: paragraph.line, paragraph.span, to: &json)
   }
 
-  func write(responsibility index: Int, to json: inout JSONBytes) {
-    let item = plan.responsibilities[index]
-    let tag = plan.tagToken(of: item)
+  /// - Parameter token: index of a token not far before the tag.
+  func write(responsibility index: Int, behind token: Int = 0, to json: inout JSONBytes) {
+    let span = plan.responsibilities[index].span
+    let tag = plan.tagToken(at: span.start, behind: token)
     json.comma()
     json.open(#"{"role":"#)
-    string(visible: item.role, inside: tag, to: &json)
+    string(visible: plan.responsibilities[index].role, inside: tag, to: &json)
     json.key(#","kind":"#)
-    json.name(names[item.kind])
+    json.name(names[plan.responsibilities[index].kind])
     json.array(#","units":["#)
-    for unit in item.units {
+    for unit in plan.responsibilities[index].units {
       json.comma()
       string(visible: unit, inside: tag, to: &json)
     }
     json.close("]")
-    if !item.elidedPrefixes.isEmpty { writeReadings(of: item, to: &json) }
+    if !plan.responsibilities[index].elidedPrefixes.isEmpty { writeReadings(of: plan.responsibilities[index], to: &json) }
     json.key(#","deadline":"#)
-    if let deadline = item.deadline { string(visible: deadline, inside: tag, to: &json) } else { json.raw("null") }
+    if let deadline = plan.responsibilities[index].deadline {
+      string(visible: deadline, inside: tag, to: &json)
+    } else {
+      json.raw("null")
+    }
     json.key(#","text":"#)
-    string(visible: item.span, inside: tag, to: &json)
-    place(line: item.line, item.span, to: &json)
+    string(visible: span, inside: tag, to: &json)
+    place(line: plan.responsibilities[index].line, span, to: &json)
   }
 
   /// The units as they are read, beside what is written: `市住建局` for the 住建局 of `市行政审批局、住建局`.
@@ -84,11 +89,7 @@ extension PlanJSONWriter {
 
   /// A line and a span: the last values of an object, and its end.
   func place(line: Int, _ span: Span, to json: inout JSONBytes) {
-    json.key(#","line":"#)
-    json.number(line)
-    json.key(#","span":"#)
-    json.numbers(Int(span.start), Int(span.end))
-    json.close("}")
+    json.place(line: line, Int(span.start), Int(span.end))
   }
 
   func string(_ kind: TokenKind, in range: TokenRange, to json: inout JSONBytes) {

@@ -29,6 +29,15 @@ extension ByteWriter {
       // Whole lanes are stored; how many of their bytes count is known only then.
       let target = unsafe UnsafeMutableRawPointer(block) + count
       var index = range.lowerBound
+      // Two lanes at a time with one question for both: a third less for the texts of paragraphs.
+      while index &+ 32 <= range.upperBound {
+        let lanes = unsafe text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let further = unsafe text.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
+        unsafe target.storeBytes(of: lanes, toByteOffset: index &- range.lowerBound, as: SIMD16<UInt8>.self)
+        unsafe target.storeBytes(of: further, toByteOffset: index &- range.lowerBound &+ 16, as: SIMD16<UInt8>.self)
+        if !(wanted(ByteLanes(lanes)) | wanted(ByteLanes(further))).isEmpty { break }
+        index &+= 32
+      }
       while index &+ 16 <= range.upperBound {
         let lanes = unsafe text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
         unsafe target.storeBytes(of: lanes, toByteOffset: index &- range.lowerBound, as: SIMD16<UInt8>.self)

@@ -115,6 +115,14 @@ package struct ByteWriter: ~Copyable {
     advance(length)
   }
 
+  /// Appends several short pieces, which together need no more than ``room`` bytes: the place is at hand, and one look at the room is taken for all.
+  @inlinable @inline(__always)
+  package mutating func append(together write: (inout ShortPieces) -> Void) {
+    var pieces = unsafe ShortPieces(next: block + count)
+    write(&pieces)
+    unsafe advance(pieces.next - (block + count))
+  }
+
   /// Counts bytes that have been stored.
   @inlinable @inline(__always)
   mutating func advance(_ length: Int) {

@@ -12,9 +12,15 @@ extension Plan {
     return found.map(span(ofToken:))
   }
 
-  /// The bytes of the token in which a responsibility's tag begins; empty where that is no tag.
-  package func tagToken(of item: Responsibility) -> Span {
-    let index = firstToken(endingAfter: item.span.start)
+  /// The bytes of the token in which a tag begins; empty where that is no tag.
+  ///
+  /// - Parameter near: index of a token before it. Most tags are a few tokens behind their section's marker, and found without a search.
+  package func tagToken(at offset: UInt32, behind near: Int = 0) -> Span {
+    for index in near..<min(near + 24, tokens.count) where tokens[index].start >= offset {
+      guard tokens[index].start == offset else { break }
+      if tokens[index].kind == .tag { return span(ofToken: index) }
+    }
+    let index = firstToken(endingAfter: offset)
     return index < tokens.count && tokens[index].kind == .tag ? span(ofToken: index) : Span(0, 0)
   }
 }

@@ -21,6 +21,8 @@ package struct MarkerSpelling: Sendable {
   private let shapes = NumberingStyle.allCases.map { Shape($0.definition) }
   /// The numbers below 100, which are nearly all.
   private let hanNumerals = (0..<100).map { ShortText(Ordinal($0).map(HanNumeral.spell) ?? "") }
+  /// The numbers for which there is a character.
+  private let circledNumerals = (0...50).map { ShortText(Ordinal($0).map(CircledNumeral.spell) ?? "") }
 
   /// Writers keep it at hand: a global is asked for its first use each time.
   package static let shared = MarkerSpelling()
@@ -48,6 +50,7 @@ package struct MarkerSpelling: Sendable {
     case .han where value < hanNumerals.count: output.append(hanNumerals[value])
     case .han: output.append(contentsOf: HanNumeral.spell(ordinal))
     case .arabic: output.append(decimal: value)
+    case .circled where value < circledNumerals.count: output.append(circledNumerals[value])
     case .circled: output.append(contentsOf: CircledNumeral.spell(ordinal))
     case .none: break
     }
@@ -55,15 +58,19 @@ package struct MarkerSpelling: Sendable {
 
   /// `1.2.3`: the section's own number is the last, and those before it belong to the sections around it.
   private func append(decimalMarkerOf index: Int, _ ordinal: Ordinal, in plan: Plan, to output: inout ByteWriter) {
-    var ordinals = [ordinal]
-    var parent = plan.sections[index].parent
-    while ordinals.count < plan.sections[index].marker.components, let above = parent, let number = plan.sections[above].marker.ordinal {
-      ordinals.append(number)
-      parent = plan.sections[above].parent
+    var top = index
+    var count = 1
+    while count < plan.sections[index].marker.components, let above = plan.sections[top].parent, plan.sections[above].marker.ordinal != nil {
+      top = above
+      count += 1
     }
-    for place in ordinals.indices.reversed() {
-      output.append(decimal: Int(ordinals[place].value))
-      if place > 0 { output.append(UInt8(ascii: ".")) }
+    // Down again: each number's section is so many steps above.
+    for steps in (1..<count).reversed() {
+      var above = index
+      for _ in 0..<steps { above = plan.sections[above].parent ?? above }
+      output.append(decimal: plan.sections[above].marker.ordinal.map { Int($0.value) } ?? 0)
+      output.append(UInt8(ascii: "."))
     }
+    output.append(decimal: Int(ordinal.value))
   }
 }

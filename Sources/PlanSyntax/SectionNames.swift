@@ -44,22 +44,12 @@ extension Plan {
 
   /// Counts, among siblings, the earlier ones with the same ordinal, and writes it to ``Section/occurrence``. Linear.
   public static func countOccurrences(in sections: inout [Section], documents: [Document]) {
-    // One a level; those deeper than the section at hand count nothing yet.
-    var siblings: [OrdinalCounts] = []
-    var depth = 0
+    var counts = SiblingCounts()
     for document in documents {
+      counts.beginDocument()
       for index in document.sections {
-        let level = sections[index].level
-        while siblings.count < level { siblings.append(OrdinalCounts()) }
-        while depth > level {
-          depth -= 1
-          siblings[depth].reset()
-        }
-        depth = level
-        sections[index].occurrence = siblings[level - 1].count(Int(sections[index].marker.ordinal?.value ?? 0))
+        sections[index].occurrence = counts.count(Int(sections[index].marker.ordinal?.value ?? 0), onLevel: sections[index].level)
       }
-      for level in 0..<depth { siblings[level].reset() }
-      depth = 0
     }
   }
 
@@ -83,24 +73,48 @@ extension Plan {
   }
 }
 
-/// How often each ordinal was met; used again for each run of siblings, so that it is made once.
-private struct OrdinalCounts {
-  private var counts = [Int](repeating: 0, count: 32)
-  /// The ordinals whose count is not 0.
-  private var met: [Int] = []
-
-  init() { met.reserveCapacity(32) }
-
-  /// Times that the ordinal was met, this time included.
-  mutating func count(_ ordinal: Int) -> Int {
-    if ordinal >= counts.count { counts += repeatElement(0, count: ordinal + 32 - counts.count) }
-    counts[ordinal] += 1
-    if counts[ordinal] == 1 { met.append(ordinal) }
-    return counts[ordinal]
+/// How often each ordinal was met among the siblings of each section that is open.
+///
+/// One table holds the counts of all levels. A count knows the list of siblings that it belongs to, so that a list that is left need not be cleared.
+private struct SiblingCounts {
+  private struct Count {
+    var list: Int32 = 0
+    var value: Int32 = 0
   }
 
-  mutating func reset() {
-    for ordinal in met { counts[ordinal] = 0 }
-    met.removeAll(keepingCapacity: true)
+  /// A row a level, an ordinal a column.
+  private var counts = [Count](repeating: Count(), count: 4 * 64)
+  private var width = 64
+  /// The list at hand on each level, and how many levels are open.
+  private var lists = [Int32](repeating: 0, count: 4)
+  private var depth = 0
+  private var lastList: Int32 = 0
+
+  mutating func beginDocument() { depth = 0 }
+
+  /// Times that the ordinal was met, this time included.
+  mutating func count(_ ordinal: Int, onLevel level: Int) -> Int {
+    while depth < level { open() }
+    depth = level
+    if ordinal >= width || level * width > counts.count { makeRoom(for: ordinal, level) }
+    let list = lists[level - 1]
+    let place = (level - 1) * width + ordinal
+    let value = counts[place].list == list ? counts[place].value + 1 : 1
+    counts[place] = Count(list: list, value: value)
+    return Int(value)
+  }
+
+  private mutating func open() {
+    lastList += 1
+    if depth < lists.count { lists[depth] = lastList } else { lists.append(lastList) }
+    depth += 1
+  }
+
+  private mutating func makeRoom(for ordinal: Int, _ level: Int) {
+    let rows = max(level, counts.count / width)
+    let columns = max(width, (ordinal + 1) * 2)
+    var wider = [Count](repeating: Count(), count: rows * columns)
+    for place in counts.indices { wider[place / width * columns + place % width] = counts[place] }
+    (counts, width) = (wider, columns)
   }
 }

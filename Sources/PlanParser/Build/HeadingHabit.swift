@@ -12,6 +12,8 @@ struct HeadingHabit {
   private var lengths = InlineArray<64, UInt8>(repeating: 0)
   /// Characters of the longest usual heading.
   private var usual = 0
+  /// Whether the siblings may say anything else than each section does for itself.
+  private(set) var mayTell = false
 
   mutating func count(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) {
     sections += 1
@@ -33,6 +35,8 @@ struct HeadingHabit {
 
   /// All sections are counted. One and a half times the median at least covers real variation.
   mutating func settle() {
+    mayTell =
+      captions > 0 || runIn > 0 && runIn * 3 < sections || sections >= 4 && unstopped * 2 > sections || runIn >= 2 && runIn * 10 >= sections * 6
     let count = min(runIn, 200)
     guard count > 0 else { return }
     usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)

@@ -104,6 +104,17 @@ struct TokenWriter {
     position = offset
   }
 
+  /// From the first to the last byte of text in the tokens from one on.
+  func textSpan(from first: Int) -> Span {
+    var index = first
+    while index < tokens.count, tokens[index].kind != .text { index += 1 }
+    guard index < tokens.count else { return Span(0, 0) }
+    var last = tokens.count - 1
+    while tokens[last].kind != .text { last -= 1 }
+    let end = last + 1 < tokens.count ? tokens[last + 1].start : UInt32(position)
+    return Span(start: tokens[index].start, end: end)
+  }
+
   private static func isFeed(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// Nil where no blank stands at the offset.

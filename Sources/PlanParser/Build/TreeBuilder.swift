@@ -103,17 +103,18 @@ struct TreeBuilder {
   // MARK: Text outside sections
 
   private mutating func addPassages(_ range: Range<Int>) -> Range<Int> {
+    let bytes = bytes
     let first = paragraphs.count
     for index in range {
       let passage = text.prose.passages[index]
       writer.beginPassage(at: passage.start)
-      addText(index, passage.start, passage.end, isOutside: true)
+      addText(index, passage.start, passage.end, bytes.span, isOutside: true)
     }
     return first..<paragraphs.count
   }
 
   /// Text with its tags. What is left between them is one paragraph.
-  private mutating func addText(_ index: Int, _ start: UInt32, _ end: UInt32, isOutside: Bool) {
+  private mutating func addText(_ index: Int, _ start: UInt32, _ end: UInt32, _ bytes: Bytes, isOutside: Bool) {
     guard start < end else { return }
     let passage = text.prose.passages[index]
     let tags = text.contents[index].tags
@@ -124,24 +125,24 @@ struct TreeBuilder {
     for number in text.firstTag(in: tags, from: start)..<Int(tags.upperBound) {
       let tag = text.tags[number]
       if tag.end > end { break }
-      hasText = writeText(from, tag.start) || hasText
+      hasText = writeText(from, tag.start, bytes) || hasText
       let (tagStart, tagLine) = (writer.sourceOffset(tag.start), writer.line(at: tag.start, in: passage))
       writer.write(.tag, tag.start, tag.end)
       addResponsibilities(of: tag, Span(start: tagStart, end: UInt32(writer.position)), line: tagLine, isOutside: isOutside)
       from = tag.end
       if !hasText { line = from < end ? writer.line(at: from, in: passage) : line }
     }
-    hasText = writeText(from, end) || hasText
+    hasText = writeText(from, end, bytes) || hasText
     guard hasText else { return }
     let tokens = TokenRange(firstToken, writer.count)
-    paragraphs.append(Paragraph(tokens: tokens, span: textSpan(firstToken..<writer.count), line: line + 1))
+    paragraphs.append(Paragraph(tokens: tokens, span: writer.textSpan(from: firstToken), line: line + 1))
   }
 
   /// True where it holds more than punctuation.
-  private mutating func writeText(_ start: UInt32, _ end: UInt32) -> Bool {
+  private mutating func writeText(_ start: UInt32, _ end: UInt32, _ bytes: Bytes) -> Bool {
     guard start < end else { return false }
     writer.write(.text, start, end)
-    return TreeBuilder.hasText(bytes.span, start, end)
+    return TreeBuilder.hasText(bytes, start, end)
   }
 
   private static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
@@ -150,28 +151,23 @@ struct TreeBuilder {
     return place.offset < place.end
   }
 
-  private func textSpan(_ range: Range<Int>) -> Span {
-    func span(_ index: Int) -> Span {
-      Span(Int(writer.tokens[index].start), index + 1 < writer.tokens.count ? Int(writer.tokens[index + 1].start) : writer.position)
-    }
-    guard let first = range.first(where: { writer.tokens[$0].kind == .text }),
-      let last = range.last(where: { writer.tokens[$0].kind == .text })
-    else { return Span(0, 0) }
-    return Span(start: span(first).start, end: span(last).end)
-  }
-
   /// - Parameter span: where the tag lies in the source; longer than the tag where a line ends in it.
   private mutating func addResponsibilities(of tag: TagRange, _ span: Span, line: Int, isOutside: Bool) {
-    let places = TagPlaces(text.prose, tag.start..<tag.end, in: span)
+    let places = TagPlaces(tag.start..<tag.end, in: span)
     for index in tag.roles {
       let role = text.tagFindings.roles[Int(index)]
-      let actors = text.tagFindings.actors[role.actors]
+      let leavesPrefixesOut = role.actors.contains { text.tagFindings.actors[$0].elidedPrefix != nil }
       let responsibility = Responsibility(
-        role: places.span(role.role), kind: role.kind, units: actors.map { places.span($0.range) },
-        elidedPrefixes: actors.contains { $0.elidedPrefix != nil } ? actors.map { $0.elidedPrefix.map(places.span) ?? Span(0, 0) } : [],
-        deadline: role.deadline.map(places.span), span: span, line: line + 1)
+        role: places.span(role.role, text.prose), kind: role.kind,
+        units: role.actors.map { places.span(text.tagFindings.actors[$0].range, text.prose) },
+        elidedPrefixes: leavesPrefixesOut ? elidedPrefixes(role.actors, places) : [],
+        deadline: role.deadline.map { places.span($0, text.prose) }, span: span, line: line + 1)
       if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
     }
+  }
+
+  private func elidedPrefixes(_ actors: Range<Int>, _ places: TagPlaces) -> [Span] {
+    actors.map { text.tagFindings.actors[$0].elidedPrefix.map { places.span($0, text.prose) } ?? Span(0, 0) }
   }
 
   /// What the passages of a document say of all its tags, and the tags in them that were not understood.
@@ -182,10 +178,10 @@ struct TreeBuilder {
       nextRule += 1
       let range = UInt32(rule.range.lowerBound)..<UInt32(rule.range.upperBound)
       let span = text.prose.sourceSpan(range.lowerBound, range.upperBound)
-      let places = TagPlaces(text.prose, range, in: span)
+      let places = TagPlaces(range, in: span)
       rules.append(
         ResponsibilityRule(
-          kind: rule.kind, units: findings.actors[rule.actors].map { places.span($0.range) }, span: span,
+          kind: rule.kind, units: findings.actors[rule.actors].map { places.span($0.range, text.prose) }, span: span,
           line: text.prose.line(ofByteAt: range.lowerBound, in: text.prose.passages[rule.passage]) + 1))
     }
     while nextUnread < text.unreadTags.count, text.unreadTags[nextUnread].passage < UInt32(passages.upperBound) {
@@ -201,7 +197,9 @@ struct TreeBuilder {
   // MARK: Sections
 
   private mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
-    let splits = splits(numbering)
+    let source = bytes
+    let bytes = source.span
+    let splits = splits(numbering, bytes)
     let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
     var next = 0
@@ -211,36 +209,36 @@ struct TreeBuilder {
       var from = passage.start
       while next < numbering.sections.count, numbering.sections[next].passage == index {
         let begin = numbering.sections[next].surface?.start ?? passage.start
-        continueSection(index, from, begin, open, &preamble)
+        continueSection(index, from, begin, bytes, open, &preamble)
         let end = segmentEnd(numbering, next, passage)
         let level = min(numbering.sections[next].level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
         if begin > passage.start { writer.advance(to: begin) }
         open.append(sections.count)
-        addSection(numbering, next, level, open.count > 1 ? open[open.count - 2] : nil, splits[next], index, end)
+        addSection(numbering, next, level, open.count > 1 ? open[open.count - 2] : nil, splits[next], end, bytes)
         from = end
         next += 1
       }
       // A tag that covers a list is the section's around it.
       if open.count > 1, from == passage.start, scope.coversList(index) { close(open.removeLast()) }
-      continueSection(index, from, passage.end, open, &preamble)
+      continueSection(index, from, passage.end, bytes, open, &preamble)
     }
     while let last = open.popLast() { close(last) }
   }
 
   /// Text that goes on in the innermost open section.
   private mutating func continueSection(
-    _ index: Int, _ start: UInt32, _ end: UInt32, _ open: [Int], _ preamble: inout Range<Int>
+    _ index: Int, _ start: UInt32, _ end: UInt32, _ bytes: Bytes, _ open: [Int], _ preamble: inout Range<Int>
   ) {
     guard start < end else { return }
     guard let section = open.last else {
-      addText(index, start, end, isOutside: true)
+      addText(index, start, end, bytes, isOutside: true)
       preamble = preamble.lowerBound..<paragraphs.count
       return
     }
     let firstResponsibility = responsibilities.count
     let firstParagraph = paragraphs.count
-    addText(index, start, end, isOutside: false)
+    addText(index, start, end, bytes, isOutside: false)
     if paragraphs.count > firstParagraph {
       sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
     }
@@ -267,22 +265,21 @@ struct TreeBuilder {
   }
 
   private mutating func addSection(
-    _ numbering: Numbering, _ number: Int, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ index: Int, _ end: UInt32
+    _ numbering: Numbering, _ number: Int, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ end: UInt32, _ bytes: Bytes
   ) {
-    let surface = numbering.sections[number].surface
-    let isWhole = numbering.sections[number].status == .written
-    let bytes = bytes
-    let style = numbering.tracks[numbering.sections[number].track].style
-    let passage = text.prose.passages[index]
+    let start = numbering.sections[number]
+    let surface = start.surface
+    let track = numbering.tracks[start.track]
+    let passage = text.prose.passages[start.passage]
     let firstToken = writer.count
     let begin = surface?.start ?? passage.start
     let spanStart = writer.sourceOffset(begin)
     let line = writer.line(at: begin, in: passage)
     if let surface {
-      MarkerWriter.write(surface, as: style, bytes.span, isWhole: isWhole, to: &writer)
+      MarkerWriter.write(surface, as: track.style, bytes, isWhole: start.status == .written, to: &writer)
       if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
     } else {
-      MarkerWriter.writeMissing(style, to: &writer)
+      MarkerWriter.writeMissing(track.style, to: &writer)
     }
     let markerTokens = TokenRange(firstToken, writer.count)
     let textStart = surface?.textStart ?? passage.start
@@ -292,38 +289,34 @@ struct TreeBuilder {
     if split.stop == .missing { writer.writeMissing(.headingStop) } else { writer.write(.headingStop, split.headingEnd, split.bodyStart) }
     let firstParagraph = paragraphs.count
     let firstResponsibility = responsibilities.count
-    addText(index, max(split.bodyStart, textStart), end, isOutside: false)
+    addText(start.passage, max(split.bodyStart, textStart), end, bytes, isOutside: false)
     sections.append(
       Section(
-        level: level, parent: parent, end: sections.count + 1, marker: marker(of: numbering, number, tokens: markerTokens),
+        level: level, parent: parent, end: sections.count + 1, marker: TreeBuilder.marker(start, track, tokens: markerTokens),
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
         paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
         span: Span(start: spanStart, end: UInt32(writer.position)), line: line + 1))
   }
 
-  private func marker(of numbering: Numbering, _ number: Int, tokens: TokenRange) -> Marker {
-    let track = numbering.sections[number].track
-    let style = numbering.tracks[track].style
-    let written = numbering.sections[number].surface?.value ?? 0
+  private static func marker(_ start: NumberedStart, _ track: Track, tokens: TokenRange) -> Marker {
+    let written = start.surface?.value ?? 0
     return Marker(
-      style: style, ordinal: numbering.sections[number].ordinal.flatMap { Ordinal(Int($0)) },
-      writtenOrdinal: style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: numbering.sections[number].status,
-      confidence: numbering.sections[number].confidence, components: Int(numbering.tracks[track].components), tokens: tokens,
-      candidates: numbering.sections[number].candidates)
+      style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) },
+      writtenOrdinal: track.style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: start.status,
+      confidence: start.confidence, components: Int(track.components), tokens: tokens, candidates: start.candidates)
   }
 
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
-  private func splits(_ numbering: Numbering) -> [HeadingSplit] {
-    let bytes = bytes.span
+  private func splits(_ numbering: Numbering, _ bytes: Bytes) -> [HeadingSplit] {
     var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
-    var inClauses = [Bool](repeating: false, count: numbering.tracks.count)
+    var inClauses = InlineArray<16, Bool>(repeating: false)
     var result: [HeadingSplit] = []
     var ranges: [Range<Int>] = []
     result.reserveCapacity(numbering.sections.count)
     ranges.reserveCapacity(numbering.sections.count)
     for number in numbering.sections.indices {
       let track = numbering.sections[number].track
-      let range = headingRange(numbering, number)
+      let range = headingRange(numbering, number, bytes)
       // The last of a list of clauses ends with 。 where the others end with ；.
       let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == 0xFF1B
       let split: HeadingSplit
@@ -342,6 +335,7 @@ struct TreeBuilder {
     for index in habits.indices { habits[index].settle() }
     for index in result.indices {
       let track = numbering.sections[index].track
+      if !habits[track].mayTell { continue }
       result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
     }
     return result
@@ -351,14 +345,14 @@ struct TreeBuilder {
   /// these blanks inside a line stand where one began, however short it is.
   private func goesOn(_ numbering: Numbering, _ number: Int) -> Bool {
     let passage = numbering.sections[number].passage
+    guard text.prose.passages[passage].indent == 6 else { return false }
     let isLast = number + 1 == numbering.sections.count
-    return text.prose.passages[passage].indent == 6 && passage + 1 < text.prose.passages.count
+    return passage + 1 < text.prose.passages.count
       && (isLast || numbering.sections[number + 1].passage > passage + 1)
   }
 
   /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.
-  private func headingRange(_ numbering: Numbering, _ number: Int) -> Range<Int> {
-    let bytes = bytes.span
+  private func headingRange(_ numbering: Numbering, _ number: Int, _ bytes: Bytes) -> Range<Int> {
     let index = numbering.sections[number].passage
     let passage = text.prose.passages[index]
     let from = numbering.sections[number].surface?.textStart ?? passage.start
@@ -369,6 +363,7 @@ struct TreeBuilder {
       end -= UInt32(width)
     }
     let tags = text.contents[index].tags
+    guard !tags.isEmpty else { return Int(from)..<Int(max(from, end)) }
     let tag = text.firstTag(in: tags, from: from)
     if tag < Int(tags.upperBound), text.tags[tag].start < end { end = text.tags[tag].start }
     return Int(from)..<Int(max(from, end))

@@ -39,6 +39,10 @@ package struct ByteLanes {
     ByteMarks(SIMD16<Int8>(truncatingIfNeeded: lanes) .< SIMD16(repeating: -64))
   }
 
+  /// The lesser of each two bytes at the same place.
+  @inlinable @inline(__always)
+  package func least(_ other: ByteLanes) -> ByteLanes { ByteLanes(lanes.replacing(with: other.lanes, where: other.lanes .< lanes)) }
+
   @inlinable @inline(__always)
   package static func ^ (left: ByteLanes, byte: UInt8) -> ByteLanes { ByteLanes(left.lanes ^ SIMD16(repeating: byte)) }
 }

@@ -13,6 +13,8 @@ enum ByteSearch {
   /// - Parameter holdsFormFeed: becomes true where a form feed stands before the line's end: so no look of its own need be taken for them.
   static func lineEnd(in bytes: Bytes, from start: Int, noting holdsFormFeed: inout Bool) -> Int {
     var offset = start
+    // Of 64 bytes the least is asked for: a third of the steps, and most of a line's bytes are passed so.
+    while offset <= bytes.count &- 64, !holdsControl(bytes, at: offset) { offset &+= 64 }
     while offset <= bytes.count &- 32 {
       let controls = controls(bytes, at: offset)
       let further = Self.controls(bytes, at: offset &+ 16)
@@ -46,6 +48,14 @@ enum ByteSearch {
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// Whether a control character is among the 64 bytes at an offset.
+  @inline(__always)
+  private static func holdsControl(_ bytes: Bytes, at offset: Int) -> Bool {
+    let first = ByteLanes(unchecked: bytes, at: offset).least(ByteLanes(unchecked: bytes, at: offset &+ 16))
+    let second = ByteLanes(unchecked: bytes, at: offset &+ 32).least(ByteLanes(unchecked: bytes, at: offset &+ 48))
+    return !first.least(second).marks(below: 0x0E).isEmpty
+  }
 
   @inline(__always)
   private static func controls(_ bytes: Bytes, at offset: Int) -> ByteMarks { ByteLanes(unchecked: bytes, at: offset).marks(below: 0x0E) }

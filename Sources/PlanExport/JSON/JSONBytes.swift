@@ -159,8 +159,7 @@ package struct JSONBytes: ~Copyable {
 
   @inline(__always)
   private mutating func quoted(_ text: [UInt8], _ range: Range<Int>) {
-    bytes.append(UInt8(ascii: "\""))
-    var index = bytes.append(text, range, upTo: JSONEscape.marks)
+    guard var index = bytes.append(quoted: text, range, unless: JSONEscape.marks) else { return }
     while index < range.upperBound {
       JSONEscape.append(text[index], to: &bytes)
       index = bytes.append(text, (index + 1)..<range.upperBound, upTo: JSONEscape.marks)

@@ -20,40 +20,69 @@ extension ByteWriter {
     return appendPiece(text, index..<range.upperBound, upTo: wanted)
   }
 
+  /// Appends a stretch of bytes between two quotation marks: most texts are written so, and with one look at the room.
+  ///
+  /// - Returns: nil where no byte is wanted, or else the index of the first; what is before it is written, and no second mark.
+  @inlinable @inline(__always)
+  package mutating func append(quoted text: [UInt8], _ range: Range<Int>, unless wanted: (ByteLanes) -> ByteMarks) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    let mark = UInt8(ascii: "\"")
+    guard range.count <= ByteWriter.capacity / 2 else {
+      append(mark)
+      let index = append(text, range, upTo: wanted)
+      if index == range.upperBound { append(mark) }
+      return index == range.upperBound ? nil : index
+    }
+    if range.count > ByteWriter.room &- 32 { _ = makeRoom(range.count) }
+    unsafe block[count] = mark
+    let index = unsafe ByteWriter.copy(text, range, to: UnsafeMutableRawPointer(block) + count + 1, upTo: wanted)
+    let length = index &- range.lowerBound
+    guard index == range.upperBound else {
+      advance(length &+ 1)
+      return index
+    }
+    unsafe block[count &+ 1 &+ length] = mark
+    advance(length &+ 2)
+    return nil
+  }
+
   /// A range that is known to be within the text, of half a block at most.
   @inlinable @inline(__always)
   mutating func appendPiece(_ text: [UInt8], _ range: Range<Int>, upTo wanted: (ByteLanes) -> ByteMarks) -> Int {
     // What is shorter than the room that is always there needs no other; sixteen bytes more than it has may be stored.
     if range.count > ByteWriter.room &- 16 { _ = makeRoom(range.count) }
-    return unsafe text.withUnsafeBytes { text in
+    let index = unsafe ByteWriter.copy(text, range, to: UnsafeMutableRawPointer(block) + count, upTo: wanted)
+    advance(index &- range.lowerBound)
+    return index
+  }
+
+  /// Stores the bytes of a range up to the first that is wanted, and as many as sixteen more.
+  ///
+  /// - Returns: index of the wanted byte; the end of the range where there is none.
+  @inlinable @inline(__always)
+  static func copy(
+    _ text: [UInt8], _ range: Range<Int>, to target: UnsafeMutableRawPointer, upTo wanted: (ByteLanes) -> ByteMarks
+  ) -> Int {
+    unsafe text.withUnsafeBytes { text in
       // Whole lanes are stored; how many of their bytes count is known only then.
-      let target = unsafe UnsafeMutableRawPointer(block) + count
+      let target = unsafe target - range.lowerBound
       var index = range.lowerBound
       // Two lanes at a time with one question for both: a third less for the texts of paragraphs.
       while index &+ 32 <= range.upperBound {
         let lanes = unsafe text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
         let further = unsafe text.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
-        unsafe target.storeBytes(of: lanes, toByteOffset: index &- range.lowerBound, as: SIMD16<UInt8>.self)
-        unsafe target.storeBytes(of: further, toByteOffset: index &- range.lowerBound &+ 16, as: SIMD16<UInt8>.self)
+        unsafe target.storeBytes(of: lanes, toByteOffset: index, as: SIMD16<UInt8>.self)
+        unsafe target.storeBytes(of: further, toByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
         if !(wanted(ByteLanes(lanes)) | wanted(ByteLanes(further))).isEmpty { break }
         index &+= 32
       }
-      while index &+ 16 <= range.upperBound {
-        let lanes = unsafe text.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        unsafe target.storeBytes(of: lanes, toByteOffset: index &- range.lowerBound, as: SIMD16<UInt8>.self)
-        if let found = wanted(ByteLanes(lanes)).first {
-          advance(index &+ found &- range.lowerBound)
-          return index &+ found
-        }
+      while index < range.upperBound {
+        let lanes = unsafe ByteWriter.lanes(text, at: index)
+        unsafe target.storeBytes(of: lanes, toByteOffset: index, as: SIMD16<UInt8>.self)
+        if let found = wanted(ByteLanes(lanes)).first { return min(index &+ found, range.upperBound) }
         index &+= 16
       }
-      if index < range.upperBound {
-        let lanes = unsafe ByteWriter.lanes(text, at: index)
-        unsafe target.storeBytes(of: lanes, toByteOffset: index &- range.lowerBound, as: SIMD16<UInt8>.self)
-        index = min(index &+ (wanted(ByteLanes(lanes)).first ?? 16), range.upperBound)
-      }
-      advance(index &- range.lowerBound)
-      return index
+      return range.upperBound
     }
   }
 

@@ -46,7 +46,7 @@ extension Plan {
       // 下同, 以下: from its own tag on.
       guard rule.span.start < last.span.end else { break }
       if rule.kind == .unitsTakePart {
-        let units = rule.units.filter { unit in !own.contains { $0.units.contains { isSameText($0, unit) } } }
+        let units = rule.units.filter { unit in !own.contains { $0.units.contains { isSameText(self.units[$0].span, unit) } } }
         if !units.isEmpty { derived.append(DerivedResponsibility(kind: .responsible, units: units, source: .rule(number))) }
       } else if !hasLead {
         for item in own where item.kind == .responsible {
@@ -60,12 +60,12 @@ extension Plan {
 
   private func leaders(of item: Responsibility, by kind: ResponsibilityRule.Kind) -> [Span] {
     switch kind {
-    case .firstUnitLeads: return Array(item.units.prefix(1))
-    case .responsibleLead: return item.units
+    case .firstUnitLeads: return item.units.prefix(1).map { units[$0].span }
+    case .responsibleLead: return item.units.map { units[$0].span }
     case .unitsTakePart: return []
     case .unitsBeforeCommaLead:
-      for index in item.units.indices.dropLast() where hasComma(between: item.units[index].end, item.units[index + 1].start) {
-        return Array(item.units[...index])
+      for index in item.units.dropLast() where hasComma(between: units[index].span.end, units[index + 1].span.start) {
+        return units[item.units.lowerBound...index].map(\.span)
       }
       return []
     }

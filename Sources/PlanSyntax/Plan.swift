@@ -10,6 +10,8 @@ public struct Plan: Sendable {
   public let sections: [Section]
   public let paragraphs: [Paragraph]
   public let responsibilities: [Responsibility]
+  /// Those of all responsibilities.
+  public let units: [ResponsibleUnit]
   /// What documents say of all their tags.
   public let responsibilityRules: [ResponsibilityRule]
   /// What looks like a responsibility tag and is not understood. It stays a part of its paragraph.
@@ -19,7 +21,8 @@ public struct Plan: Sendable {
 
   public init(
     source: Source, tokens: [Token], documents: [Document], sections: [Section], paragraphs: [Paragraph],
-    responsibilities: [Responsibility], responsibilityRules: [ResponsibilityRule] = [], unreadTags: [UnreadTag] = [], lineCount: Int
+    responsibilities: [Responsibility], units: [ResponsibleUnit] = [], responsibilityRules: [ResponsibilityRule] = [],
+    unreadTags: [UnreadTag] = [], lineCount: Int
   ) {
     self.source = source
     self.tokens = tokens
@@ -27,6 +30,7 @@ public struct Plan: Sendable {
     self.sections = sections
     self.paragraphs = paragraphs
     self.responsibilities = responsibilities
+    self.units = units
     self.responsibilityRules = responsibilityRules
     self.unreadTags = unreadTags
     self.lineCount = lineCount

@@ -61,10 +61,8 @@ extension Plan {
   private func dump(responsibility index: Int, indent: Int, to output: inout String) {
     let item = responsibilities[index]
     output += String(repeating: "  ", count: indent) + "\(item.kind.name) \(quoted(text(visible: item.role))) ["
-    output += item.units.map(text(visible:)).joined(separator: "|") + "]"
-    if !item.elidedPrefixes.isEmpty {
-      output += " read [\(item.units.indices.map { reading(ofUnit: $0, in: item) }.joined(separator: "|"))]"
-    }
+    output += texts(ofUnits: item.units).joined(separator: "|") + "]"
+    if elidesPrefixes(item) { output += " read [\(item.units.map(reading(ofUnit:)).joined(separator: "|"))]" }
     if let deadline = item.deadline { output += " by \(quoted(text(visible: deadline)))" }
     output += "\n"
   }

@@ -23,11 +23,8 @@ public struct Responsibility: Hashable, Sendable {
   /// The label as written (`责任科室`), or the verb (`牵头`).
   public let role: Span
   public let kind: ResponsibilityKind
-  /// One actor each; `各县（市、区）人民政府` is one.
-  public let units: [Span]
-  /// For each unit the prefix that it shares with the one before and does not repeat: the `市` of `市行政审批局、住建局` for the second one,
-  /// an empty span for the first. Empty where no unit leaves its prefix out.
-  public let elidedPrefixes: [Span]
+  /// Indices into ``Plan/units``.
+  public let units: Range<Int>
   /// As written: `2023年12月底前`.
   public let deadline: Span?
   /// The tag, brackets included.
@@ -35,23 +32,42 @@ public struct Responsibility: Hashable, Sendable {
   /// 1-based line on which the tag begins.
   public let line: Int
 
-  public init(
-    role: Span, kind: ResponsibilityKind, units: [Span], elidedPrefixes: [Span] = [], deadline: Span?, span: Span, line: Int
-  ) {
+  public init(role: Span, kind: ResponsibilityKind, units: Range<Int>, deadline: Span?, span: Span, line: Int) {
     self.role = role
     self.kind = kind
     self.units = units
-    self.elidedPrefixes = elidedPrefixes
     self.deadline = deadline
     self.span = span
     self.line = line
   }
 }
 
-extension Plan {
-  /// A unit as it is to be read: with the prefix that the text leaves out, `市住建局` for the 住建局 of `市行政审批局、住建局`.
-  public func reading(ofUnit index: Int, in item: Responsibility) -> String {
-    let written = text(visible: item.units[index])
-    return item.elidedPrefixes.isEmpty || item.elidedPrefixes[index].isEmpty ? written : text(visible: item.elidedPrefixes[index]) + written
+/// One actor of a tag; `各县（市、区）人民政府` is one.
+public struct ResponsibleUnit: Hashable, Sendable {
+  /// As written.
+  public let span: Span
+  /// The prefix that it shares with the one before and does not repeat: the `市` of `市行政审批局、住建局` for the second one. Empty where it leaves
+  /// none out.
+  public let elidedPrefix: Span
+
+  public init(_ span: Span, elidedPrefix: Span = Span(0, 0)) {
+    self.span = span
+    self.elidedPrefix = elidedPrefix
   }
+}
+
+extension Plan {
+  /// The units of a responsibility as written.
+  public func texts(ofUnits units: Range<Int>) -> [String] { units.map { text(visible: self.units[$0].span) } }
+
+  /// A unit as it is to be read: with the prefix that the text leaves out, `市住建局` for the 住建局 of `市行政审批局、住建局`.
+  ///
+  /// - Parameter index: index into ``units``.
+  public func reading(ofUnit index: Int) -> String {
+    let written = text(visible: units[index].span)
+    return units[index].elidedPrefix.isEmpty ? written : text(visible: units[index].elidedPrefix) + written
+  }
+
+  /// Whether some unit is to be read otherwise than it is written.
+  public func elidesPrefixes(_ item: Responsibility) -> Bool { item.units.contains { !units[$0].elidedPrefix.isEmpty } }
 }

@@ -69,7 +69,8 @@ extension Plan {
     Plan.countOccurrences(in: &sections, documents: documents)
     return Plan(
       source: source, tokens: tokens, documents: documents, sections: sections, paragraphs: paragraphs,
-      responsibilities: responsibilities, responsibilityRules: responsibilityRules, unreadTags: unreadTags, lineCount: lineCount)
+      responsibilities: responsibilities, units: units, responsibilityRules: responsibilityRules, unreadTags: unreadTags,
+      lineCount: lineCount)
   }
 }
 

@@ -36,14 +36,15 @@ extension PlanXMLElements {
     }
     xml.markup.raw(#"">"#)
     element("<text>", visible: item.span, inside: tag, "</text>")
-    for index in item.units.indices {
-      if item.elidedPrefixes.isEmpty {
-        element("<unit>", visible: item.units[index], inside: tag, "</unit>")
+    let elidesPrefixes = plan.elidesPrefixes(item)
+    for index in item.units {
+      if !elidesPrefixes {
+        element("<unit>", visible: plan.units[index].span, inside: tag, "</unit>")
       } else {
         xml.markup.line(#"<unit reading=""#)
-        xml.markup.text(plan.reading(ofUnit: index, in: item), .attribute)
+        xml.markup.text(plan.reading(ofUnit: index), .attribute)
         xml.markup.raw(#"">"#)
-        text(visible: item.units[index], inside: tag, .content)
+        text(visible: plan.units[index].span, inside: tag, .content)
         xml.markup.raw("</unit>")
       }
     }

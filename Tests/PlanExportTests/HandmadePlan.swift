@@ -8,6 +8,7 @@ struct HandmadePlan {
   private(set) var sections: [Section] = []
   private var paragraphs: [Paragraph] = []
   private var responsibilities: [Responsibility] = []
+  private var units: [ResponsibleUnit] = []
   private var rules: [ResponsibilityRule] = []
   private var unreadTags: [UnreadTag] = []
   private var line = 1
@@ -20,7 +21,7 @@ struct HandmadePlan {
     Plan.countOccurrences(in: &closed, documents: documents)
     return Plan(
       source: Source(name: name, encoding: encoding, bytes: bytes), tokens: tokens, documents: documents, sections: closed,
-      paragraphs: paragraphs, responsibilities: responsibilities, responsibilityRules: rules, unreadTags: unreadTags,
+      paragraphs: paragraphs, responsibilities: responsibilities, units: units, responsibilityRules: rules, unreadTags: unreadTags,
       lineCount: bytes.last == UInt8(ascii: "\n") ? line - 1 : line)
   }
 
@@ -76,12 +77,14 @@ struct HandmadePlan {
       return piece(unit)
     }
     if deadline != nil { offset += 3 }
+    let firstUnit = self.units.count
+    for unit in unitSpans {
+      let prefix = elides && unit != unitSpans[0] ? Span(Int(unitSpans[0].start), Int(unitSpans[0].start) + 3) : Span(0, 0)
+      self.units.append(ResponsibleUnit(unit, elidedPrefix: prefix))
+    }
     responsibilities.append(
       Responsibility(
-        role: roleSpan, kind: kind, units: unitSpans,
-        elidedPrefixes: elides
-          ? unitSpans.map { $0 == unitSpans[0] ? Span(0, 0) : Span(Int(unitSpans[0].start), Int(unitSpans[0].start) + 3) } : [],
-        deadline: deadline.map(piece), span: span, line: begin))
+        role: roleSpan, kind: kind, units: firstUnit..<self.units.count, deadline: deadline.map(piece), span: span, line: begin))
   }
 
   /// A paragraph that says something of all tags; `units` is its beginning.

@@ -69,7 +69,7 @@ extension Plan {
   fileprivate func duties(_ range: Range<Int>) -> [Duty] {
     responsibilities[range].flatMap { item in
       Duty.list(
-        role: text(visible: item.role), kind: item.kind, units: item.units.map(text(visible:)), deadline: item.deadline.map(text(visible:)))
+        role: text(visible: item.role), kind: item.kind, units: texts(ofUnits: item.units), deadline: item.deadline.map(text(visible:)))
     }
   }
 

@@ -20,12 +20,14 @@ extension PlanJSONWriter {
     json.key(#","kind":"#)
     json.name(names[plan.responsibilities[index].kind])
     json.array(#","units":["#)
+    var elidesPrefixes = false
     for unit in plan.responsibilities[index].units {
       json.comma()
-      string(visible: unit, inside: tag, to: &json)
+      string(visible: plan.units[unit].span, inside: tag, to: &json)
+      if !plan.units[unit].elidedPrefix.isEmpty { elidesPrefixes = true }
     }
     json.close("]")
-    if !plan.responsibilities[index].elidedPrefixes.isEmpty { writeReadings(of: plan.responsibilities[index], to: &json) }
+    if elidesPrefixes { writeReadings(of: plan.responsibilities[index].units, to: &json) }
     json.key(#","deadline":"#)
     if let deadline = plan.responsibilities[index].deadline {
       string(visible: deadline, inside: tag, to: &json)
@@ -38,12 +40,12 @@ extension PlanJSONWriter {
   }
 
   /// The units as they are read, beside what is written: `市住建局` for the 住建局 of `市行政审批局、住建局`.
-  private func writeReadings(of item: Responsibility, to json: inout JSONBytes) {
+  private func writeReadings(of units: Range<Int>, to json: inout JSONBytes) {
     json.array(#","readings":["#)
-    for (unit, prefix) in zip(item.units, item.elidedPrefixes) {
+    for unit in plan.units[units] {
       json.comma()
-      if !prefix.isEmpty { plan.append(visible: prefix, to: &json.pending) }
-      plan.append(visible: unit, to: &json.pending)
+      if !unit.elidedPrefix.isEmpty { plan.append(visible: unit.elidedPrefix, to: &json.pending) }
+      plan.append(visible: unit.span, to: &json.pending)
       json.gathered()
     }
     json.close("]")

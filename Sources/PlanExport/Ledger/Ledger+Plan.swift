@@ -57,9 +57,8 @@ private struct LedgerReader {
   }
 
   private func units(_ item: Responsibility) -> [LedgerUnit] {
-    item.units.indices.map { number in
-      LedgerUnit(
-        name: plan.text(visible: item.units[number]), reading: plan.reading(ofUnit: number, in: item), kind: item.kind, rule: nil)
+    item.units.map { number in
+      LedgerUnit(name: plan.text(visible: plan.units[number].span), reading: plan.reading(ofUnit: number), kind: item.kind, rule: nil)
     }
   }
 

@@ -89,8 +89,8 @@ extension Plan {
 
   private func record(_ item: Responsibility) -> ResponsibilityRecord {
     ResponsibilityRecord(
-      role: text(visible: item.role), kind: item.kind, units: item.units.map(text(visible:)),
-      readings: item.elidedPrefixes.isEmpty ? nil : item.units.indices.map { reading(ofUnit: $0, in: item) },
+      role: text(visible: item.role), kind: item.kind, units: texts(ofUnits: item.units),
+      readings: elidesPrefixes(item) ? item.units.map(reading(ofUnit:)) : nil,
       deadline: item.deadline.map(text(visible:)), text: text(visible: item.span), line: item.line, span: SpanRecord(item.span))
   }
 

@@ -60,7 +60,8 @@ package struct MarkerSpelling: Sendable {
   private func append(decimalMarkerOf index: Int, _ ordinal: Ordinal, in plan: Plan, to output: inout ByteWriter) {
     var top = index
     var count = 1
-    while count < plan.sections[index].marker.components, let above = plan.sections[top].parent, plan.sections[above].marker.ordinal != nil {
+    while count < plan.sections[index].marker.components, let above = plan.sections[top].parent, plan.sections[above].marker.ordinal != nil
+    {
       top = above
       count += 1
     }

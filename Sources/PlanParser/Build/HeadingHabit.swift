@@ -36,7 +36,8 @@ struct HeadingHabit {
   /// All sections are counted. One and a half times the median at least covers real variation.
   mutating func settle() {
     mayTell =
-      captions > 0 || runIn > 0 && runIn * 3 < sections || sections >= 4 && unstopped * 2 > sections || runIn >= 2 && runIn * 10 >= sections * 6
+      captions > 0 || runIn > 0 && runIn * 3 < sections || sections >= 4 && unstopped * 2 > sections
+      || runIn >= 2 && runIn * 10 >= sections * 6
     let count = min(runIn, 200)
     guard count > 0 else { return }
     usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)

@@ -10,6 +10,7 @@ struct TreeBuilder {
   private var sections: [Section] = []
   private var paragraphs: [Paragraph] = []
   private var responsibilities: [Responsibility] = []
+  private var units: [ResponsibleUnit] = []
   /// Tags of the document at hand that stand outside its sections.
   private var outside: [Responsibility] = []
   private var rules: [ResponsibilityRule] = []
@@ -25,8 +26,8 @@ struct TreeBuilder {
     Plan.countOccurrences(in: &builder.sections, documents: builder.documents)
     return Plan(
       source: source, tokens: builder.writer.tokens, documents: builder.documents, sections: builder.sections,
-      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, responsibilityRules: builder.rules,
-      unreadTags: builder.unreadTags, lineCount: lines.count)
+      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, units: builder.units,
+      responsibilityRules: builder.rules, unreadTags: builder.unreadTags, lineCount: lines.count)
   }
 
   private init(_ source: Source, _ text: ScannedText) {
@@ -37,6 +38,7 @@ struct TreeBuilder {
     sections.reserveCapacity(text.starts.count)
     paragraphs.reserveCapacity(text.prose.passages.count)
     responsibilities.reserveCapacity(text.tags.count)
+    units.reserveCapacity(text.tagFindings.actors.count)
   }
 
   // MARK: Document
@@ -156,18 +158,18 @@ struct TreeBuilder {
     let places = TagPlaces(tag.start..<tag.end, in: span)
     for index in tag.roles {
       let role = text.tagFindings.roles[Int(index)]
-      let leavesPrefixesOut = role.actors.contains { text.tagFindings.actors[$0].elidedPrefix != nil }
+      let firstUnit = units.count
+      for number in role.actors { addUnit(text.tagFindings.actors[number], places) }
       let responsibility = Responsibility(
-        role: places.span(role.role, text.prose), kind: role.kind,
-        units: role.actors.map { places.span(text.tagFindings.actors[$0].range, text.prose) },
-        elidedPrefixes: leavesPrefixesOut ? elidedPrefixes(role.actors, places) : [],
+        role: places.span(role.role, text.prose), kind: role.kind, units: firstUnit..<units.count,
         deadline: role.deadline.map { places.span($0, text.prose) }, span: span, line: line + 1)
       if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
     }
   }
 
-  private func elidedPrefixes(_ actors: Range<Int>, _ places: TagPlaces) -> [Span] {
-    actors.map { text.tagFindings.actors[$0].elidedPrefix.map { places.span($0, text.prose) } ?? Span(0, 0) }
+  private mutating func addUnit(_ actor: TagActor, _ places: TagPlaces) {
+    let prefix = actor.elidedPrefix.map { places.span($0, text.prose) }
+    units.append(ResponsibleUnit(places.span(actor.range, text.prose), elidedPrefix: prefix ?? Span(0, 0)))
   }
 
   /// What the passages of a document say of all its tags, and the tags in them that were not understood.

@@ -58,7 +58,7 @@ import Testing
     func plan(_ tokens: [Token]) -> Plan {
       Plan(
         source: whole.source, tokens: tokens, documents: whole.documents, sections: whole.sections, paragraphs: whole.paragraphs,
-        responsibilities: whole.responsibilities, lineCount: whole.lineCount)
+        responsibilities: whole.responsibilities, units: whole.units, lineCount: whole.lineCount)
     }
     #expect(PlanAudit.faults(of: whole) == [])
     #expect(PlanAudit.faults(of: plan(Array(whole.tokens.dropFirst()))) != [])

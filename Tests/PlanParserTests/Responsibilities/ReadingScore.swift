@@ -86,7 +86,7 @@ struct FoundTag {
     var last: (span: Span, section: Int)?
     func add(_ range: Range<Int>, _ place: ReadSection, _ section: Int) {
       for item in plan.responsibilities[range] {
-        let role = (item.kind.name, item.units.map { plan.text(visible: $0).filter { !$0.isWhitespace } })
+        let role = (item.kind.name, plan.texts(ofUnits: item.units).map { $0.filter { !$0.isWhitespace } })
         if let last, last.span == item.span, last.section == section {
           tags[tags.count - 1].roles.append(role)
         } else {

@@ -119,7 +119,7 @@ import Testing
     for line in Self.items {
       let own = plan.responsibilities[try seed.section(onLine: line).responsibilities]
       let units = Self.units(of: seed.lines[line - 1])
-      #expect(own.map { $0.units.map(plan.text(visible:)) } == (units.isEmpty ? [] : [units]), "line \(line)")
+      #expect(own.map { plan.texts(ofUnits: $0.units) } == (units.isEmpty ? [] : [units]), "line \(line)")
       #expect(own.allSatisfy { $0.line == line && $0.kind == .responsible && plan.text(visible: $0.role) == "责任科室" && $0.deadline == nil })
     }
     #expect(Self.items.filter { Self.units(of: seed.lines[$0 - 1]).isEmpty } == [12, 14, 16])

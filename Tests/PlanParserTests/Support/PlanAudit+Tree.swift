@@ -74,10 +74,11 @@ extension PlanAudit {
     }
     for (index, item) in plan.responsibilities.enumerated() {
       expect(owners[index] == 1, "responsibility \(index) is in \(owners[index]) places")
-      for part in item.units + [item.role] + [item.deadline].compactMap({ $0 }) {
+      let units = plan.units[item.units].map(\.span)
+      for part in units + [item.role] + [item.deadline].compactMap({ $0 }) {
         expect(part.start >= item.span.start && part.end <= item.span.end, "a part of responsibility \(index) lies outside its tag")
       }
-      expect(item.units.allSatisfy { !$0.isEmpty }, "responsibility \(index) has an empty unit")
+      expect(units.allSatisfy { !$0.isEmpty }, "responsibility \(index) has an empty unit")
     }
   }
 

@@ -31,7 +31,7 @@ public enum RepeatedUnit: Rule {
     let plan = survey.plan
     for (index, section) in plan.sections.enumerated() {
       for item in section.responsibilities {
-        let units = plan.responsibilities[item].units
+        let units = plan.units[plan.responsibilities[item].units].map(\.span)
         guard units.count > 1, let place = firstRepeat(units, plan) else { continue }
         let unit = units[place]
         let name = plan.text(visible: unit)

@@ -37,13 +37,23 @@ struct PageLayout {
       var next = index + 1
       while next < lines.count, lines[next].isBlank { next += 1 }
       guard next < lines.count else { continue }
-      if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil { broken += 1 }
+      if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil, !opensWithLabel(bytes.span, lines[next]) {
+        broken += 1
+      }
     }
     let isPieced = pieces * 20 >= texts
     // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
     let isWrapped = full >= 4 && (isPieced || full * 10 >= texts) && broken * 2 >= full
     // Where most lines are pieces few are whole.
     return PageLayout(width: isWrapped ? isPieced ? longest(histogram, but: texts / 100) : width : nil, isPieced: isWrapped && isPieced)
+  }
+
+  /// `责任单位：县教育局`, `整改措施：加快施工`: a line that begins with a few words and a colon goes on with no other.
+  private static func opensWithLabel(_ bytes: Bytes, _ line: Line) -> Bool {
+    let start = Int(line.textStart)
+    let limit = min(Int(line.textEnd), start + 30)
+    let end = Scalars.behindHan(bytes, from: start, to: limit)
+    return end > start && end < limit && RoleLabel.isColon(Scalars.decode(bytes, at: end, end: limit).value)
   }
 
   /// The columns of the longest line, some longer ones left out of account.

@@ -83,14 +83,27 @@ extension PassageScanner {
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
     guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
-      let label = RoleLabel.read(bytes, endingAt: colon, from: passage.lowerBound), LabelWords.mayStandAlone(bytes, label.range)
+      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound)
     else { return nil }
     let start = label.range.lowerBound
     // `1.责任单位：` is an item with a heading.
     let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
     guard start == passage.lowerBound || isBehindStop || isLineStart(start) else { return nil }
-    guard let behind = tagFinder.addLabelled(bytes, label, to: endOfLabelledLines(bytes, behind: colon), in: index) else { return nil }
+    // `- **责任单位**：`: with what Markdown puts before it.
+    let first = TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
+    let end = endOfLabelledLines(bytes, behind: colon)
+    guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
+    return behind
+  }
+
+  /// `【责任单位】县教育局`: the bracket that closes here may be a label.
+  ///
+  /// - Returns: where its tag ends.
+  mutating func framedTag(_ bytes: Bytes, closing offset: Int) -> Int? {
+    let frame = outermost..<offset
+    guard depth == 1, let behind = tagFinder.addFramed(bytes, frame, from: textStart, to: passage.upperBound, in: index) else { return nil }
+    depth = 0
     return behind
   }
 

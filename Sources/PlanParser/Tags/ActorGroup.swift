@@ -2,9 +2,10 @@
 enum ActorGroup {
   /// Whether the parts at both sides of a 、 are one actor.
   static func joins(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    beginsWithRegion(bytes, right) && isPlainRegion(bytes, left)
+    beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
-      || !ActorName.ends(bytes, left) && (isQuantified(bytes, left) && ActorName.ends(bytes, right) || namesRegions(bytes, right))
+      || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)
+      || !ActorName.ends(bytes, left) && (isUnended(bytes, left, right) || namesRegions(bytes, right))
   }
 
   // MARK: Regions
@@ -25,8 +26,11 @@ enum ActorGroup {
       end = behindBracket(bytes, from: end, to: range.upperBound)
     }
     return end == range.upperBound || institutions.begins(bytes, from: end, to: range.upperBound)
+      || ActorJoin.word(bytes, at: end, in: range) != nil
   }
 
+  /// `各盟行政公署、市人民政府`: what a league has in the place of a government.
+  private static let leagues = WordList(["各盟行政公署", "各盟行署", "各行政公署", "各行署"])
   private static let institutions = WordList(["人民政府", "政府", "党委", "人民法院", "法院", "检察院", "管委会", "（", "(", "〔"])
   private static let quantifiers = WordList(["各", "相关", "有关", "全市各", "全县各", "全省各", "所有"])
 
@@ -35,9 +39,9 @@ enum ActorGroup {
   }
 
   /// With the comma, for `各市、州` is held already when 县人民政府 follows.
-  private static let regions = CharacterSet("县区市州旗盟乡镇街道办级设地、")
+  private static let regions = CharacterSet("省县区市州旗盟乡镇街道办级设地苏木嘎查自治直辖、")
 
-  /// At most eight characters: 设区市, 县级市, 乡镇街道.
+  /// At most eight characters: 设区市, 县级市, 乡镇街道, 自治区, 直辖市, 苏木.
   private static func behindRegions(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end, offset - start < 24 {
@@ -61,12 +65,18 @@ enum ActorGroup {
     return offset
   }
 
+  private static let parties = WordList(["党委", "党工委", "党（工）委", "党组"])
+  private static let governments = WordList(["政府", "人民政府", "管委会"])
+
+  /// `政府` of `各乡镇党委、政府`.
+  private static func isBareGovernment(_ bytes: Bytes, _ range: Range<Int>) -> Bool { governments.contains(bytes, range) }
+
   // MARK: Nouns
 
   private static let nouns = WordList(["单位", "部门", "科室", "处室", "机构", "街道", "园区", "企事业单位", "直属单位", "直属机构"])
 
   /// `单位` of `市直有关部门、单位`.
-  private static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool { nouns.contains(bytes, range) }
+  static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool { nouns.contains(bytes, range) }
 
   /// `市直有关部门`, `各乡镇`.
   private static func isNounOfMany(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -77,9 +87,10 @@ enum ActorGroup {
 
   private static let totals = WordList(["全市", "全县", "全区", "全省", "各"])
 
-  /// `全市供水` of `全市供水、燃气企业`.
-  private static func isQuantified(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    totals.begins(bytes, from: range.lowerBound, to: range.upperBound)
+  /// `全市供水、燃气企业`: the name ends with the second part, which does not begin as one of its own does.
+  private static func isUnended(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    totals.begins(bytes, from: left.lowerBound, to: left.upperBound) && !totals.begins(bytes, from: right.lowerBound, to: right.upperBound)
+      && ActorName.ends(bytes, right)
   }
 
   /// `东莞等市人民政府`: what stands before is a name of a region as well.

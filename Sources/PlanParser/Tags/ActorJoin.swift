@@ -18,8 +18,9 @@ enum ActorJoin {
     guard let word = words.word(bytes, at: offset, end: range.upperBound) else { return nil }
     let behind = offset + (Scalars.matches("及其他", bytes, at: offset, end: range.upperBound) ? 3 : word.count)
     guard behind < range.upperBound, offset > range.lowerBound else { return nil }
-    // `各级党委和政府` are one.
+    // `各级党委和政府`, `各有关部门和单位` are one.
     if Scalars.matches("政府", bytes, at: behind, end: range.upperBound) { return nil }
+    if ActorGroup.isBareNoun(bytes, behind..<range.upperBound) { return nil }
     let opens = openings.begins(bytes, from: behind, to: range.upperBound)
     guard ActorName.ends(bytes, range.lowerBound..<offset) || opens else { return nil }
     guard opens || ActorName.matches(bytes, ActorRest.removed(bytes, behind..<range.upperBound)) else { return nil }

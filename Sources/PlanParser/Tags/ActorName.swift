@@ -34,9 +34,15 @@ enum ActorName {
     remarks.begins(bytes, from: name.lowerBound, to: name.upperBound)
   }
 
-  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`; not 团队 or 全程网办.
+  private static let offices = WordList(["办公室", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "街道"])
+
+  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
   static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
+    // Not `责仁科室：园林科`, whose label is misspelt.
+    if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
+      return !TagText.contains(0xFF1A, bytes, name) && !TagText.contains(0x3A, bytes, name)
+    }
     // 局 委 厅 府 关
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
     case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true
@@ -100,10 +106,26 @@ enum ActorName {
     case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行
     case 0x53F0: return before == 0x89C6 || before == 0x64AD || before == 0x8C61  // 视播象台
     case 0x5730: return before == 0x5404  // 各地
-    case 0x957F: return before == 0x5C40 || before == 0x4E3B || before == 0x5904  // 局主处长
+    case 0x8857: return before == 0x9547 || before == 0x4E61  // 镇街 乡街
+    case 0x4F01: return before == 0x56FD || before == 0x592E || before == 0x6C11  // 国企 央企 民企
+    case 0x573A: return [0x519C, 0x6797, 0x56E2, 0x7267, 0x673A].contains(before)  // 农林团牧机场
+    case 0x6728: return before == 0x82CF  // 苏木
+    case 0x67E5: return before == 0x560E  // 嘎查
+    case 0x8BAE: return before == 0x4F1A  // 联席会议
+    case 0x652F: return before == 0x4E2D  // 人行…中支
+    case 0x52A8: return before == 0x79FB  // 中国移动
+    case 0x4FE1: return before == 0x7535  // 电信
+    case 0x901A: return before == 0x8054  // 联通
+    case 0x5854: return before == 0x94C1  // 铁塔
+    case 0x7F51: return before == 0x7535  // 国家电网
+    case 0x5316, 0x6CB9: return before == 0x77F3  // 石化 石油
+    case 0x957F: return chiefs.contains(before)  // 局长 河长
     default: return false
     }
   }
+
+  /// What 长 is the chief of: not that of 成长, 增长 or 家长.
+  private static let chiefs = CharacterSet("局主处河湖林链校组院科股镇县市区州旗盟乡村部厅司所站队会书园班庭社团田路")
 
   /// Words that end in a sure character all the same: `机会`, `城市`, `股市`.
   private static func notActors(_ last: UInt32, _ before: UInt32) -> Bool {

@@ -6,18 +6,29 @@ enum Deadline {
   private static let openings = WordList([
     "年内", "年底", "长期", "持续", "常年", "全年", "每年", "每月", "每季度", "每半年", "按进度", "按时序", "按计划", "按期", "立即", "近期", "上半年", "下半年", "第一季度", "第二季度",
     "第三季度",
-    "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "贯穿全年", "即行即改", "立行立改", "阶段性", "动态",
+    "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "本年", "贯穿全年", "即行即改",
+    "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
   ])
 
   static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
-    let group = TagText.withoutBrackets(bytes, group)
+    var group = TagText.withoutBrackets(bytes, group)
     guard !group.isEmpty, group.count <= longest else { return false }
-    if isNumber(Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value) { return beginsWithDate(bytes, group) }
+    // `…取得阶段性成效，并长期坚持`
+    if Scalars.matches("并", bytes, at: group.lowerBound, end: group.upperBound) { group = group.lowerBound + 3..<group.upperBound }
+    let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
+    if isNumber(first) { return beginsWithDate(bytes, group) }
+    if NumeralCharacter.han(first) != nil, beginsWithHanDate(bytes, group) { return true }
     guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
     let behind = group.lowerBound + opening.count
-    // `到2025年底`
-    if opening.count == 3 { return beginsWithDate(bytes, behind..<group.upperBound) }
+    // `到2025年底`, `于6月底前完成`
+    if isPreposition(bytes, before: behind) { return beginsWithDate(bytes, behind..<group.upperBound) }
     return true
+  }
+
+  /// 到 于
+  private static func isPreposition(_ bytes: Bytes, before end: Int) -> Bool {
+    let last = Scalars.decode(bytes, before: end, start: 0).value
+    return last == 0x5230 || last == 0x4E8E
   }
 
   /// Whether a deadline that stands alone in brackets is one, and no span of years: `（6月底前完成）`, not `（2021—2025年）`.
@@ -37,6 +48,7 @@ enum Deadline {
       switch scalar {
       case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
       case 0x5E74, 0x6708, 0x65E5, 0x5B63: return hasDigit  // 年月日季
+      case 0x4E2A: return hasDigit && isMonthOrWorkday(bytes, offset + length, range.upperBound)  // 个
       // Between two dates, or a blank that typesetting put in.
       case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001, 0x2E, 0x2F: break  // - — – ~ ～ 至 、 . /
       default: guard SurfaceScanner.isBlank(scalar) else { return false }
@@ -44,6 +56,27 @@ enum Deadline {
       offset += max(1, length)
     }
     return false
+  }
+
+  /// `十二月底前`, `三个月内`, `二〇二四年底前`; not `三年级` or `十堰市`.
+  private static func beginsWithHanDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while true {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      offset += max(1, length)
+      switch scalar {
+      case 0x6708: return true  // 月
+      case 0x4E2A: return isMonthOrWorkday(bytes, offset, range.upperBound)
+      // 年底 年内 年末
+      case 0x5E74: return [0x5E95, 0x5185, 0x672B].contains(Scalars.decode(bytes, at: offset, end: range.upperBound).value)
+      default: guard NumeralCharacter.han(scalar) != nil else { return false }
+      }
+    }
+  }
+
+  /// What stands behind 个 in `3个月内`, `十个工作日内`.
+  private static func isMonthOrWorkday(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    Scalars.matches("月", bytes, at: offset, end: end) || Scalars.matches("工作日", bytes, at: offset, end: end)
   }
 
   private static func isNumber(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) }

@@ -6,12 +6,14 @@ enum LabelWords {
   ])
 
   private static let roles = WordList([
-    "牵头", "责任", "负责", "配合", "协办", "协作", "协同", "协助", "参与", "参加", "主办", "承办", "落实", "实施", "完成", "办结", "整改", "分管", "包保", "考核",
-    "督办", "指导",
+    "牵头", "责任", "负责", "配合", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "落实", "实施", "完成", "办结", "整改",
+    "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
   ])
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
-  private static let modifiers = WordList(["主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "推进"])
+  private static let modifiers = WordList([
+    "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进",
+  ])
 
   /// What the word at an offset says of the label.
   static func kind(_ bytes: Bytes, at offset: Int, end: Int) -> RoleLabel.Kind? {
@@ -23,20 +25,31 @@ enum LabelWords {
     case 0x5B8C: return reads("完成时间") ? .deadline : nil
     case 0x529E: return reads("办结时间") ? .deadline : nil
     case 0x7275: return reads("牵头") ? .lead : nil
-    case 0x4E3B: return reads("主办") ? .lead : nil
+    case 0x4E3B: return reads("主办") || reads("主责") || reads("主管") ? .lead : nil
     case 0x914D: return reads("配合") ? .support : nil
     case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
     case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
+    case 0x652F: return reads("支持单位") || reads("支持部门") ? .support : nil
     case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
+    case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
+    case 0x76D1: return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
     case 0x8D23: return reads("责任") ? .responsible : nil
     case 0x8D1F: return reads("负责") ? .responsible : nil
     case 0x627F: return reads("承办") ? .responsible : nil
     case 0x843D: return reads("落实单位") || reads("落实部门") ? .responsible : nil
     case 0x5B9E: return reads("实施单位") || reads("实施主体") || reads("实施部门") ? .responsible : nil
     case 0x5206: return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
-    case 0x5305: return reads("包保") ? .responsible : nil
+    case 0x5305: return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
+    case 0x6302: return reads("挂点") || reads("挂钩") ? .responsible : nil
+    case 0x8054: return reads("联系领导") ? .responsible : nil
+    case 0x5EFA: return reads("建设单位") ? .responsible : nil
+    case 0x7EC4: return reads("组织单位") ? .responsible : nil
     case 0x4EFB: return reads("任务分解") || reads("任务分工") ? .prose : nil
     case 0x9002: return reads("适用范围") || reads("适用区域") ? .other : nil
+    // `县政府领导：`, `整改目标：`: at the label's end only.
+    case 0x9886: return offset + 6 == end && reads("领导") ? .responsible : nil
+    case 0x76EE: return offset + 6 == end && reads("目标") ? .other : nil
+    case 0x63AA: return offset + 6 == end && reads("措施") ? .other : nil
     default: return nil
     }
   }
@@ -52,9 +65,26 @@ enum LabelWords {
     }
   }
 
+  private static let persons = WordList(["领导", "责任人", "负责人"])
+
+  /// `责任领导`, `第一责任人`: a label before the names of persons.
+  static func namesPerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    persons.ends(bytes, from: label.lowerBound, to: label.upperBound)
+  }
+
   /// Where the noun that ends at an offset begins.
   static func noun(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
     nouns.word(bytes, endingAt: end, from: start).map { end - $0.count }
+  }
+
+  /// `责任部门（单位）` without its bracket.
+  static func withoutAlternative(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
+    let close = Scalars.decode(bytes, before: end, start: start)
+    guard close.value == 0xFF09 || close.value == 0x29,
+      let inside = noun(bytes, endingAt: end - close.length, from: start)
+    else { return end }
+    let open = Scalars.decode(bytes, before: inside, start: start)
+    return open.value == 0xFF08 || open.value == 0x28 ? inside - open.length : end
   }
 
   /// Where the role or modifier that ends at an offset begins.
@@ -74,16 +104,26 @@ extension LabelWords {
     guard colon - start >= 9 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
     case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9: return true  // 位门室构导人员体限间求点
+    // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
+    case 0xFF09, 0x29, 0x2A, 0x20, 0x3000, 0xA0: return true
     default: return false
     }
   }
 
-  /// Whether a label opens a tag without a bracket: it names a role of a task, and is none of a page's foot (`主办单位：`, `承办单位：`).
+  /// Of a page's foot (`主办单位：`), and of many other lists (`负责人：`, `办结时限：`).
+  private static let ofOtherLists = WordList(["主办", "主管", "承办", "办结", "负责人"])
+
+  private static let shares: [StaticString] = ["牵头", "责任", "分管", "包保", "包抓", "挂点", "配合"]
+
+  /// Whether a line's first words are such a label although other words stand between its own: `牵头区领导：`, `县政府分管领导：`; not `各责任单位：`,
+  /// which addresses them.
+  static func mayOpenLine(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    nouns.ends(bytes, from: label.lowerBound, to: label.upperBound) && shares.contains { contains($0, bytes, label) }
+      && !Scalars.matches("各", bytes, at: label.lowerBound, end: label.upperBound) && mayStandAlone(bytes, label)
+  }
+
+  /// Whether a label opens a tag without a bracket: it names a role of a task; `时限：` alone stands in many other lists.
   static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
-    if Scalars.matches("主办", bytes, at: label.lowerBound, end: label.upperBound) { return false }
-    if Scalars.matches("承办", bytes, at: label.lowerBound, end: label.upperBound) { return false }
-    // `时限：`, `负责人：` and `办结时限：` stand in many other lists.
-    return label.count >= 9 && !Scalars.matches("办结", bytes, at: label.lowerBound, end: label.upperBound)
-      && !Scalars.matches("负责人", bytes, at: label.lowerBound, end: label.upperBound)
+    label.count >= 9 && !ofOtherLists.begins(bytes, from: label.lowerBound, to: label.upperBound)
   }
 }

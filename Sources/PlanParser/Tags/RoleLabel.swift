@@ -2,7 +2,7 @@ import PlanSyntax
 
 /// The words before a colon that say what the units behind it have to do with the task: `责任科室：`, `主要协作单位：`, `完成时限：`.
 struct RoleLabel {
-  /// Without the colon.
+  /// Without the colon, and without the brackets of `【责任单位】`.
   let range: Range<Int>
   /// Behind the colon and blanks.
   let after: Int
@@ -40,14 +40,15 @@ struct RoleLabel {
     var place = Place(bytes, at: colon, end: end)
     guard isColon(place.peek) else { return nil }
     place.advance(bytes)
-    _ = place.skipBlanks(bytes)
+    skipMarkup(bytes, &place)
     return RoleLabel(range: start..<colon, after: place.offset, kind: last.kind)
   }
 
   /// The label that a group begins with.
   static func read(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     var place = Place(bytes, at: start, end: end)
-    _ = place.skipBlanks(bytes)
+    skipMarkup(bytes, &place)
+    if place.peek == 0x3010 { return readFramed(bytes, place) }
     let begin = place.offset
     var characters = 0
     var isInside = false
@@ -59,10 +60,10 @@ struct RoleLabel {
         continue
       }
       if Self.isColon(scalar) {
-        let stop = place.offset
+        let stop = withoutMarkup(bytes, endingAt: place.offset, from: begin)
         guard stop > begin, let kind = kind(bytes, begin..<stop) else { return nil }
         place.advance(bytes)
-        _ = place.skipBlanks(bytes)
+        skipMarkup(bytes, &place)
         return RoleLabel(range: begin..<stop, after: place.offset, kind: kind)
       }
       if scalar == 0 || TagText.endsGroup(scalar) || TagText.closes(scalar) && !isInside { return nil }
@@ -74,6 +75,37 @@ struct RoleLabel {
       characters += 1
     }
     return nil
+  }
+
+  /// `【责任单位】县教育局`: a label in a frame, with or without a colon behind it.
+  private static func readFramed(_ bytes: Bytes, _ open: Place) -> RoleLabel? {
+    var place = open
+    place.advance(bytes)
+    let begin = place.offset
+    while Scalars.isHan(place.peek), place.offset - begin <= 3 * longest { place.advance(bytes) }
+    let label = begin..<place.offset
+    guard place.peek == 0x3011, LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) != nil, let kind = kind(bytes, label)
+    else { return nil }
+    place.advance(bytes)
+    if isColon(place.peek) { place.advance(bytes) }
+    skipMarkup(bytes, &place)
+    return RoleLabel(range: label, after: place.offset, kind: kind)
+  }
+
+  /// Blanks, the asterisks of `**责任单位：**`, and other bullets.
+  private static func skipMarkup(_ bytes: Bytes, _ place: inout Place) {
+    _ = place.skipBlanks(bytes)
+    while TagSurroundings.bullets.contains(place.peek) {
+      place.advance(bytes)
+      _ = place.skipBlanks(bytes)
+    }
+  }
+
+  /// Without the asterisks of `**责任单位**：` and the blank of `责任单位 ：`.
+  private static func withoutMarkup(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1] == 0x2A { end -= 1 }
+    return TagText.trim(bytes, start..<end).upperBound
   }
 
   /// `责任部门（单位）：`: a bracket that belongs to the label.
@@ -88,23 +120,37 @@ struct RoleLabel {
   ///
   /// `…完成登记。责任单位：` and, where a line end was lost, `市发改委责任单位：`.
   static func read(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
-    guard let begin = beginning(bytes, endingAt: colon, from: start), let kind = kind(bytes, begin..<colon), kind != .other, kind != .prose
+    let end = withoutMarkup(bytes, endingAt: colon, from: start)
+    guard let begin = beginning(bytes, endingAt: end, from: start), let kind = kind(bytes, begin..<end), kind != .other, kind != .prose,
+      // 领导 alone is only the end of `牵头区领导`.
+      end - begin >= 9 || kind == .deadline
     else { return nil }
     var place = Place(bytes, at: colon, end: bytes.count)
     place.advance(bytes)
-    _ = place.skipBlanks(bytes)
-    return RoleLabel(range: begin..<colon, after: place.offset, kind: kind)
+    skipMarkup(bytes, &place)
+    return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
+  }
+
+  /// The label before a colon that may open a tag without brackets.
+  static func standing(_ bytes: Bytes, before colon: Int, from start: Int) -> RoleLabel? {
+    if let label = read(bytes, endingAt: colon, from: start), LabelWords.mayStandAlone(bytes, label.range) { return label }
+    guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon,
+      label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range)
+    else { return nil }
+    return label
   }
 
   /// Where such a label begins if something stands before it; nil too where nothing does.
   static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
     // Most labels begin their group: that is known before what they say.
-    guard let begin = beginning(bytes, endingAt: colon, from: start), begin > start else { return nil }
+    let end = withoutMarkup(bytes, endingAt: colon, from: start)
+    guard let begin = beginning(bytes, endingAt: end, from: start), begin > start else { return nil }
     return read(bytes, endingAt: colon, from: begin)?.range.lowerBound
   }
 
-  private static func beginning(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
-    guard var begin = LabelWords.noun(bytes, endingAt: colon, from: start) else { return nil }
+  private static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+    let end = LabelWords.withoutAlternative(bytes, endingAt: end, from: start)
+    guard var begin = LabelWords.noun(bytes, endingAt: end, from: start) else { return nil }
     while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
     return begin
   }

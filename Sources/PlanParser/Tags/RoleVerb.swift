@@ -11,9 +11,14 @@ struct RoleVerb {
   let kind: ResponsibilityKind
 
   private static let verbs: [(word: StaticString, kind: ResponsibilityKind)] = [
-    ("牵头负责", .lead), ("牵头落实", .lead), ("牵头", .lead), ("主办", .lead), ("负责落实", .responsible), ("贯彻落实", .responsible), ("组织实施", .responsible),
-    ("组织落实", .responsible), ("负责", .responsible), ("落实", .responsible), ("实施", .responsible), ("承办", .responsible), ("完成", .responsible),
-    ("配合", .support), ("参与", .support), ("参加", .support), ("协助", .support), ("协同", .support), ("协办", .support), ("指导", .support),
+    ("牵头负责", .lead), ("牵头落实", .lead), ("牵头抓总", .lead), ("牵头", .lead), ("主办", .lead), ("主责", .lead), ("负责落实", .responsible),
+    ("贯彻落实", .responsible), ("组织实施", .responsible), ("组织落实", .responsible), ("负责", .responsible), ("落实", .responsible),
+    ("实施", .responsible),
+    ("承办", .responsible), ("承担", .responsible), ("完成", .responsible), ("配合", .support), ("参与", .support), ("参加", .support),
+    ("协助", .support),
+    ("协同", .support), ("协办", .support), ("指导", .support), ("支持", .support), ("督促", .support), ("监督", .support), ("统筹负责", .responsible),
+    ("统筹", .lead), ("为牵头单位", .lead), ("为牵头部门", .lead),
+    ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
   ]
 
   private static let words = WordList(verbs.map(\.word))
@@ -24,6 +29,12 @@ struct RoleVerb {
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
+
+  /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
+  private static let ofNames = WordList(["实施", "落实", "监督", "指导", "支持", "协作"])
+
+  /// What such names end with.
+  private static let bodies = WordList(["小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队"])
 
   /// Longest complement, in bytes: `完成有关工作`, `抓好组织落实`.
   private static let longestComplement = 36
@@ -55,8 +66,21 @@ struct RoleVerb {
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
-    guard let behind = complementEnd(bytes, from: end, to: group.upperBound) else { return nil }
+    guard let behind = complementEnd(bytes, from: end, to: group.upperBound), !isInsideName(bytes, verb: offset..<end, until: behind)
+    else { return nil }
     return RoleVerb(range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: verbs[found.index].kind)
+  }
+
+  /// Whether a word is no verb but a part of a name that ends behind it, at the group's end or before the verb itself.
+  private static func isInsideName(_ bytes: Bytes, verb: Range<Int>, until end: Int) -> Bool {
+    guard ofNames.begins(bytes, from: verb.lowerBound, to: verb.upperBound) else { return false }
+    if bodies.ends(bytes, from: verb.upperBound, to: end) { return true }
+    var offset = verb.upperBound
+    while offset < end {
+      if words.begins(bytes, from: offset, to: end), bodies.ends(bytes, from: verb.upperBound, to: offset) { return true }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
+    }
+    return false
   }
 
   /// Behind the complement: the end of the group, or a 、 before the next actors; nil where a whole sentence follows.
@@ -75,7 +99,9 @@ struct RoleVerb {
 
 /// How actors do it: `按职责分工`, `分别`, `结合实际`.
 enum Manner {
-  private static let adverbs = WordList(["分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "结合实际", "各自", "负责", "牵头", "要"])
+  private static let adverbs = WordList([
+    "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要",
+  ])
   private static let bases = WordList(["按照", "按", "根据", "依据", "依照", "结合"])
 
   /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`.
@@ -84,7 +110,8 @@ enum Manner {
   /// Where the actors end before a verb.
   static func removed(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var end = end
-    while let adverb = adverbs.word(bytes, endingAt: end, from: start) { end -= adverb.count }
+    // `中国互联网协会等行业组织负责`: a name may end with such a word.
+    while let adverb = adverbs.word(bytes, endingAt: end, from: start), !ActorName.ends(bytes, start..<end) { end -= adverb.count }
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)

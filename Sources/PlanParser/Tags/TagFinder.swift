@@ -16,7 +16,7 @@ struct TagFinder {
 
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
-    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新）)〕】]")
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场）)〕】]")
 
   /// Reads what stands between two brackets that belong together.
   ///
@@ -110,13 +110,23 @@ struct TagFinder {
 
   /// A tag that begins with a label and has its line to itself, or stands at the end of its paragraph: `责任单位：市财政局。完成时限：6月底前。`
   ///
+  /// - Parameter start: The label's own, or that of what belongs to it: `- **责任单位**`.
   /// - Returns: where it ends; nil where there is none.
-  mutating func addLabelled(_ bytes: Bytes, _ label: RoleLabel, to end: Int, in passage: Int) -> Int? {
-    let start = label.range.lowerBound
-    guard start >= lineLimit else { return nil }
-    let end = min(end, start + Self.longest)
+  mutating func addLabelled(_ bytes: Bytes, from start: Int, label: Int, to end: Int, in passage: Int) -> Int? {
+    guard label >= lineLimit else { return nil }
+    let end = min(end, label + Self.longest)
     lineLimit = end
-    return addLine(bytes, from: start, content: start, to: end, in: passage)
+    return addLine(bytes, from: start, content: label, to: end, in: passage)
+  }
+
+  /// `【责任单位】县教育局`: a tag whose label stands in a frame, behind a stop or first in its paragraph.
+  ///
+  /// - Returns: where it ends; nil where there is none.
+  mutating func addFramed(_ bytes: Bytes, _ frame: Range<Int>, from textStart: Int, to end: Int, in passage: Int) -> Int? {
+    guard let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + 3 == frame.upperBound,
+      TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
+    else { return nil }
+    return addLabelled(bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage)
   }
 
   private mutating func addLine(_ bytes: Bytes, from start: Int, content: Int, to end: Int, in passage: Int) -> Int? {

@@ -41,6 +41,11 @@ struct TagGroups {
       offset = Scalars.behindHan(bytes, from: offset, to: limit)
       guard offset < limit else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
+      // `【牵头部门】县城市管理局【配合部门】县公安局`
+      if scalar == 0x3010, depth == 0, offset > start, RoleLabel.read(bytes, at: offset, end: limit) != nil {
+        beginsSentence = true
+        return Group(range: start..<offset, end: offset, beginsSentence: begins)
+      }
       if TagText.opens(scalar), !isFlat { depth += 1 }
       if TagText.closes(scalar) {
         if depth == 0, isLine {

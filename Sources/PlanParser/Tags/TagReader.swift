@@ -12,6 +12,8 @@ struct TagReader {
   /// What one tag shows, of which its finder makes a judgement.
   struct Evidence {
     var hasLabel = false
+    /// A label that says nothing of units: `整改目标：`.
+    var hasOther = false
     /// A label that opens sentences instead of names: `任务分解：`.
     var hasProse = false
     var hasVerb = false
@@ -31,6 +33,8 @@ struct TagReader {
   private var lastLabel: RoleLabel?
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
+  /// The deadline that the group before ends with: more of it may follow.
+  private var openDeadline: Range<Int>?
 
   /// Drops what was found since a mark.
   mutating func drop(to mark: TagFindings.Mark) { findings.drop(to: mark) }
@@ -64,11 +68,19 @@ struct TagReader {
     }
     var groups = TagGroups(bytes, line, isLine: true)
     var end = line.lowerBound
+    // `责任单位：市城管局；整改目标：稳定达标，不再反弹；整改时限：2024年底`: what names nobody may stand between two roles.
+    var isBetween = false
     while let group = groups.next(bytes) {
       let mark = findings.mark
       let last = findings.roles.last
       evidence = Evidence()
       read(bytes, group.range)
+      if isBetween, !evidence.hasLabel {
+        findings.drop(to: mark)
+        if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
+        continue
+      }
+      isBetween = evidence.hasOther
       let isTag = !evidence.isOverlong && !evidence.hasProse && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
       guard isTag else {
         findings.drop(to: mark)
@@ -88,6 +100,7 @@ struct TagReader {
     traits = .all
     firstRole = findings.roles.count
     early = nil
+    openDeadline = nil
   }
 
   private mutating func finish() {
@@ -113,10 +126,13 @@ struct TagReader {
 
   /// What stands between two commas.
   private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
+    let open = openDeadline
+    openDeadline = nil
     if let label = label(bytes, at: group) {
       read(bytes, label, to: group.upperBound)
     } else if Deadline.matches(bytes, group) {
-      setDeadline(TagText.trim(bytes, group))
+      let deadline = TagText.trim(bytes, group)
+      if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
     } else if traits.contains(.verb), let verb = RoleVerb.read(bytes, group) {
       readVerbs(bytes, verb, in: group)
     } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, group) {
@@ -138,7 +154,9 @@ struct TagReader {
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
     evidence.hasLabel = true
     switch label.kind {
-    case .other: evidence.hasLabel = firstRole < findings.roles.count
+    case .other:
+      evidence.hasOther = true
+      evidence.hasLabel = firstRole < findings.roles.count
     case .prose: evidence.hasProse = true
     case .deadline:
       setDeadline(TagText.withoutBrackets(bytes, label.after..<end), label: label.range)
@@ -217,7 +235,16 @@ struct TagReader {
   /// A deadline holds for all roles before it that have none; one before all roles, or alone, for all.
   private mutating func setDeadline(_ range: Range<Int>, label: Range<Int>? = nil) {
     guard !range.isEmpty else { return }
+    openDeadline = range
     if findings.roles.count == firstRole { early = early ?? (label ?? range.lowerBound..<range.lowerBound, range) }
     for index in firstRole..<findings.roles.count where findings.roles[index].deadline == nil { findings.roles[index].deadline = range }
+  }
+
+  /// `3月底前完成排查，6月底前完成整改`: one deadline with several steps.
+  private mutating func extend(_ open: Range<Int>, to end: Int) {
+    let whole = open.lowerBound..<end
+    openDeadline = whole
+    if let early, early.deadline == open { self.early = (early.label, whole) }
+    for index in firstRole..<findings.roles.count where findings.roles[index].deadline == open { findings.roles[index].deadline = whole }
   }
 }

@@ -31,12 +31,26 @@ struct TagSurroundings {
       && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop == nil
   }
 
+  static let bullets = CharacterSet("*-—•●■◆·")
+
+  /// Whether nothing but bullets and blanks stands in a range.
+  static func isBullet(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      guard Blank.contains(scalar) || bullets.contains(scalar) else { return false }
+      offset += max(1, length)
+    }
+    return true
+  }
+
   /// Whether a stop, a closing bracket or a blank stands before an offset.
   static func isStop(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
     var offset = offset
     while offset > start {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
-      if !Blank.contains(scalar) { return Scalars.isTerminal(scalar) || SurfaceScanner.closes(scalar) }
+      // With what Markdown puts before bold text, and other bullets.
+      if !Blank.contains(scalar), !bullets.contains(scalar) { return Scalars.isTerminal(scalar) || SurfaceScanner.closes(scalar) }
       // Two blanks part as well as a stop does.
       if scalar == 0x3000 { return true }
       offset -= length

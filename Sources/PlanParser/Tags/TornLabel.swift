@@ -16,7 +16,8 @@ enum TornLabel {
     var groups = TagGroups(bytes, second, isLine: true)
     var isFirst = true
     while let group = groups.next(bytes) {
-      guard isPart(bytes, group.range, of: isFirst ? label.kind : .responsible) else { return false }
+      let names = isFirst && LabelWords.namesPerson(bytes, label.range) && PersonName.matches(bytes, group.range)
+      guard names || isPart(bytes, group.range, of: isFirst ? label.kind : .responsible) else { return false }
       isFirst = false
     }
     return !isFirst

@@ -7,15 +7,17 @@ import Testing
 ///
 /// `read.txt` is what the forms were learnt from. `held-out.txt` was read only when the rules stood, so that its figures say what to expect
 /// of a document nobody has seen. `fresh.txt` was read later, in the same way: at its first run units had an F1 of 0.92 and roles of 0.89, for
-/// a document that encloses its tags in ［］ had none read.
+/// a document that encloses its tags in ［］ had none read. `made-up.txt` goes through forms that the real documents here do not show: its three parts
+/// had units at 0.95, 0.95 and 0.94 when the parser first saw them.
 @Suite("Tags of real documents, read by a person") struct ReadingTests {
-  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out", "fresh"])
+  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out", "fresh", "made-up"])
   func score(file: String) throws {
     let documents = try ReadDocument.read(
-      String(contentsOf: Repository.root.appending(path: "Fixtures/responsibilities/\(file).txt"), encoding: .utf8))
+      String(contentsOf: Repository.responsibilities.appending(path: "\(file).txt"), encoding: .utf8))
     var score = ReadingScore()
     for (name, stretches) in Dictionary(grouping: documents, by: \.name).sorted(by: { $0.key < $1.key }) {
-      guard let bytes = try? Data(contentsOf: Repository.realDocuments.appending(path: name)) else {
+      let folder = name.hasPrefix("made-up/") ? Repository.responsibilities : Repository.realDocuments
+      guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else {
         print("\(name) is not here, so its tags are not compared")
         continue
       }
@@ -30,6 +32,7 @@ import Testing
       let report = ([figures] + score.differences).joined(separator: "\n")
       try Data(report.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(file).report.txt"))
     }
+    if file == "made-up" { #expect(score.differences == []) }
     #expect(score.units.f1 >= 0.98)
     #expect(score.roles.f1 >= 0.98)
     #expect(score.deadlines.f1 >= 0.95)

@@ -10,6 +10,7 @@ enum Repository {
   }()
 
   static let corpus = root.appendingPathComponent("Fixtures/corpus")
+  static let responsibilities = root.appendingPathComponent("Fixtures/responsibilities")
   static let plans = root.appendingPathComponent("Fixtures/plans")
 
   /// Real documents are no part of the repository. Where they lie beside it, tests read them too.

@@ -1,0 +1,14 @@
+/// Whether a text is the name of a person: `何志强`, `欧阳明`.
+enum PersonName {
+  /// The commonest family names, those of two characters by their first.
+  private static let families = CharacterSet(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
+  )
+
+  static func matches(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let name = TagText.trim(bytes, range)
+    guard (6...12).contains(name.count), families.contains(Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value)
+    else { return false }
+    return Scalars.behindHan(bytes, from: name.lowerBound, to: name.upperBound) == name.upperBound
+  }
+}

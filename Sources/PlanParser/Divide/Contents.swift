@@ -35,11 +35,13 @@ enum Contents {
   private struct Entry: Equatable {
     let style: NumberingStyle
     let value: UInt16
+    /// 2 for `1.1`, which is not the `1` that comes again.
+    let components: UInt8
   }
 
   private static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
     guard let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph else { return nil }
     let surface = text.surfaces[Int(first.firstSurface)]
-    return Track.wholeStyle(of: surface).map { Entry(style: $0, value: surface.value) }
+    return Track.wholeStyle(of: surface).map { Entry(style: $0, value: surface.value, components: surface.components) }
   }
 }

@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// Reads days: `2022-08-29`, `2022年8月29日`, `2022/8/29`, `2022.08.29`, with blanks between, with or without a time behind.
+/// Reads days: `2022-08-29`, `2022年8月29日`, `2022/8/29`, `2022.08.29`, with blanks between, with or without a time behind, and as documents wrote
+/// them before 2012: `二○○八年三月十日`.
 enum DateReader {
   /// The day that a text consists of; brackets around it and a time behind it do not count.
   static func whole(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
@@ -26,7 +27,8 @@ enum DateReader {
 
   /// Hardly any text begins with what a day may begin with.
   private static func mayBegin(_ scalar: UInt32) -> Bool {
-    NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar)
+    // 一 二
+    NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar) || scalar == 0x4E8C || scalar == 0x4E00
   }
 
   /// The day with which a text begins.
@@ -36,6 +38,11 @@ enum DateReader {
   }
 
   private static func leading(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
+    _ = place.skipBlanks(bytes)
+    return NumeralCharacter.arabic(place.peek) == nil ? leadingHan(bytes, &place) : leadingArabic(bytes, &place)
+  }
+
+  private static func leadingArabic(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
     guard let year = number(bytes, &place, digits: 4...4), separator(bytes, &place, 0x5E74) else { return nil }
     guard let month = number(bytes, &place, digits: 1...2), separator(bytes, &place, 0x6708) else { return nil }
     guard let day = number(bytes, &place, digits: 1...2) else { return nil }
@@ -55,6 +62,60 @@ enum DateReader {
     }
     return digits.contains(count) ? value : nil
   }
+
+  // MARK: Han numerals
+
+  private static func leadingHan(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
+    guard let year = hanYear(bytes, &place), skip(0x5E74, bytes, &place), let month = hanNumber(bytes, &place), (1...12).contains(month), skip(0x6708, bytes, &place),
+      let day = hanNumber(bytes, &place), (1...31).contains(day), skip(0x65E5, bytes, &place)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// Four digits: `二〇〇八`, with whatever circle stands for the zero.
+  private static func hanYear(_ bytes: Bytes, _ place: inout Place) -> Int? {
+    var year = 0
+    for _ in 0..<4 {
+      _ = place.skipBlanks(bytes)
+      let scalar = place.peek
+      guard let digit = isCircle(scalar) ? 0 : NumeralCharacter.han(scalar)?.first, digit < 10 else { return nil }
+      year = year * 10 + Int(digit)
+      place.advance(bytes)
+    }
+    return year
+  }
+
+  /// ○ ◯ ０ 0 Ｏ O Ο О
+  private static func isCircle(_ scalar: UInt32) -> Bool {
+    [0x25CB, 0x25EF, 0xFF10, 0x30, 0xFF2F, 0x4F, 0x39F, 0x41E].contains(scalar)
+  }
+
+  /// `十`, `二十三`, `廿三`: less than a hundred.
+  private static func hanNumber(_ bytes: Bytes, _ place: inout Place) -> Int? {
+    var value = 0
+    var isFirst = true
+    while true {
+      _ = place.skipBlanks(bytes)
+      guard let numeral = NumeralCharacter.han(place.peek), numeral.first <= 10 else { return isFirst ? nil : value }
+      switch (numeral.first, numeral.second) {
+      case (10, _): value = max(1, value) * 10
+      case (let tens, .some): value = Int(tens) * 10
+      case (let ones, nil): value += Int(ones)
+      }
+      isFirst = false
+      place.advance(bytes)
+      if value > 99 { return nil }
+    }
+  }
+
+  private static func skip(_ word: UInt32, _ bytes: Bytes, _ place: inout Place) -> Bool {
+    _ = place.skipBlanks(bytes)
+    guard place.peek == word else { return false }
+    place.advance(bytes)
+    return true
+  }
+
+  // MARK: Separators
 
   /// 年 or 月, or one of - / .
   private static func separator(_ bytes: Bytes, _ place: inout Place, _ word: UInt32) -> Bool {

@@ -42,6 +42,26 @@ enum PassageKind {
     // `…印发《…若干意见》`
     if Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x300B { end -= 3 }
     return endings.ends(bytes.span, from: Int(passage.start), to: end) || endsInCount(bytes, before: end, start: Int(passage.start))
+      || endsSpaced(bytes, endings, before: end, start: Int(passage.start))
+  }
+
+  /// `市 政 府 工 作 规 则`: a title set wide.
+  private static func endsSpaced(_ bytes: [UInt8], _ endings: WordList, before end: Int, start: Int) -> Bool {
+    guard end - 3 > start, end - start <= 150, Blank.width(in: bytes, before: end - 3) > 0 else { return false }
+    var close: [UInt8] = []
+    var blanks = 0
+    var offset = start
+    while offset < end {
+      let width = Blank.width(in: bytes, at: offset)
+      if width > 0 {
+        blanks += 1
+        offset += width
+      } else {
+        close.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return blanks >= 3 && endings.ends(close.span, from: 0, to: close.count)
   }
 
   /// `某县招商引资优惠政策三十条`

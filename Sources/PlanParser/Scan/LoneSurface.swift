@@ -45,7 +45,8 @@ extension SurfaceScanner {
     surface.pieces = [.dash]
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     _ = place.skipBlanks(bytes)
-    guard place.offset < place.end, !isPageNumber(bytes, place) else { return nil }
+    // `-->` ends a comment of HTML.
+    guard place.offset < place.end, place.peek != 0x3E, !isPageNumber(bytes, place) else { return nil }
     surface.textStart = UInt32(truncatingIfNeeded: place.offset)
     return surface
   }

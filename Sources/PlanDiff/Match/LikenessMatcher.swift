@@ -65,15 +65,29 @@ struct LikenessMatcher {
     guard !partners.isEmpty else { return false }
     var grew = false
     let candidates = candidates(matching)
+    let chance = chance(matching)
     let rivals = Rivals(candidates)
     for candidate in candidates {
       let pair = candidate.pair
-      guard matching.isOpen(pair.old, pair.new), care.accepts(candidate, rival: rivals.best(beside: candidate, matching)) else { continue }
+      guard matching.isOpen(pair.old, pair.new) else { continue }
+      let rival = rivals.best(beside: candidate, matching)
+      guard care.accepts(candidate, rival: rival, chance: candidate.support > 0 ? 0 : chance) else { continue }
       matching.pair(pair.old, pair.new)
       grew = true
     }
     return grew
   }
+
+  /// How much likelier sections that nothing but their words brings together are alike by chance: among a hundred that went and three
+  /// hundred that came, `加强物业费用公示` and `规范物业费用公示` are soon found.
+  private func chance(_ matching: Matching) -> Double {
+    let openOld = oldProfiles.indices.count { oldProfiles[$0] != nil && matching.newOf[$0] == nil }
+    let openNew = newProfiles.indices.count { newProfiles[$0] != nil && matching.oldOf[$0] == nil }
+    return LikenessMatcher.chanceOfDoubling * Rarity.logarithm(Double(max(openOld * openNew, 1)))
+  }
+
+  /// By how much the likeness of the most alike of unrelated sections grows where there are twice as many pairs of them.
+  private static let chanceOfDoubling = 0.015
 
   /// Pairs of open sections that have something in common, the likeliest first.
   private func candidates(_ matching: Matching) -> [Candidate] {
@@ -107,12 +121,14 @@ struct Candidate: ScoredPair {
 }
 
 extension LikenessMatcher.Care {
-  /// - Parameter rival: the score of the next best pair of either section; 0 for none.
-  func accepts(_ candidate: Candidate, rival: Double) -> Bool {
+  /// - Parameters:
+  ///   - rival: the score of the next best pair of either section; 0 for none.
+  ///   - chance: how much more is asked of words that nothing else backs.
+  func accepts(_ candidate: Candidate, rival: Double, chance: Double) -> Bool {
     switch self {
-    case .words: candidate.likeness >= (candidate.support > 0 ? 0.4 : 0.45) && candidate.score >= rival + 0.08
+    case .words: candidate.likeness >= (candidate.support > 0 ? 0.4 : 0.45 + chance) && candidate.score >= rival + 0.08
     case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
-    case .rareWords: candidate.likeness >= (candidate.support > 0 ? 0.3 : 0.35) && candidate.score >= 1.5 * rival
+    case .rareWords: candidate.likeness >= (candidate.support > 0 ? 0.3 : 0.35 + chance) && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
   }

@@ -32,5 +32,5 @@ struct Rarity {
   func count(_ number: Int) -> Int { Int(counts[number]) }
 
   /// The binary logarithm, between powers of two as a straight line: near enough for a weight, and the same on every machine.
-  private static func logarithm(_ value: Double) -> Double { Double(value.exponent) + value.significand - 1 }
+  static func logarithm(_ value: Double) -> Double { Double(value.exponent) + value.significand - 1 }
 }

@@ -97,7 +97,11 @@ public struct EditedPlan: Sendable {
       }
     }
     let removed = pick(bench, &touched, &scribe)
-    let moved = pick(bench, &touched, &scribe)
+    var moved = pick(bench, &touched, &scribe)
+    // Behind its own neighbour's place it would stand where it stood: a chapter's heading must lie between.
+    while !bench.items[min(removed, moved)...max(removed, moved)].contains(where: { $0.content.depth == 1 }) {
+      moved = pick(bench, &touched, &scribe)
+    }
     guard let gone = bench.items[removed].origin, let mover = bench.items[moved].origin else { return }
     planned += [(.removed, gone), (.moved, mover)]
     let item = bench.items[moved]

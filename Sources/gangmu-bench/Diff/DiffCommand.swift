@@ -15,6 +15,9 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .customLong("scale"), help: "Sizes of the first table, in forties of sections; repeat for several.")
   var scales: [Int] = [1, 10, 100]
 
+  @Option(help: "Plans a row of the first table.")
+  var seeds = 1
+
   @Option(help: "Pairs of the second table; 0 leaves it out.")
   var pairs = 10_000
 
@@ -32,7 +35,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     print("Ten known edits for each forty sections:\n")
-    print(KnownEditTrial(scales: scales, seed: seed, rounds: rounds, showFailures: showFailures).table())
+    print(KnownEditTrial(scales: scales, seed: seed, plans: seeds, rounds: rounds, showFailures: showFailures).table())
     if pairs > 0 {
       print("Random pairs of small plans:\n")
       print(try RoundTripTrial(pairs: pairs, seed: seed).table())

@@ -7,25 +7,30 @@ struct MutationTrial {
   let seed: UInt64
   let showFailures: Int
 
+  /// Sentences an item: as long as those of real plans are, which have 200 to 300 characters, and short ones, in which little is left when
+  /// most of it is rewritten.
+  private static let lengths = [3...8, 1...4]
+
   func table() -> String {
-    var table = MarkdownTable(["rewritten", "rate", "grain", "true pairs", "recall", "false pairs"])
-    for grain in MutationChannel.Grain.allCases {
-      for (share, rate) in [(0.2, 0.3), (0.5, 0.7), (1.0, 0.7)] {
-        let accuracy = measure(MutationChannel(rewritten: share, rate: rate, grain: grain))
-        table.add([
-          Figures.percent(share, 0), Figures.fixed(rate, 1), grain.rawValue, String(accuracy.truePairs), Figures.fixed(accuracy.recall, 4),
-          Figures.percent(accuracy.falseShare),
-        ])
+    var table = MarkdownTable(["rewritten", "rate", "grain", "sentences", "true pairs", "recall", "false pairs"])
+    for sentences in MutationTrial.lengths {
+      for grain in MutationChannel.Grain.allCases {
+        for (share, rate) in [(0.2, 0.3), (0.5, 0.7), (1.0, 0.7)] {
+          let accuracy = measure(MutationChannel(rewritten: share, rate: rate, grain: grain), sentences)
+          table.add([
+            Figures.percent(share, 0), Figures.fixed(rate, 1), grain.rawValue, "\(sentences.lowerBound)–\(sentences.upperBound)",
+            String(accuracy.truePairs), Figures.fixed(accuracy.recall, 4), Figures.percent(accuracy.falseShare),
+          ])
+        }
       }
     }
     return table.rendered()
   }
 
-  private func measure(_ channel: MutationChannel) -> PairingAccuracy {
+  private func measure(_ channel: MutationChannel, _ sentences: ClosedRange<Int>) -> PairingAccuracy {
     var accuracy = PairingAccuracy()
     var options = PlanGenerator.Options()
-    // As long as the items of real plans are: 200 to 300 characters.
-    options.sentences = 3...8
+    options.sentences = sentences
     for offset in 0..<UInt64(plans) {
       let plan = ComparedPlan(Plan.parse(PlanGenerator(options: options).draft(seed: seed + offset).known().bytes))
       let mutant = channel.mutated(plan, seed: seed + offset)

@@ -38,6 +38,14 @@ import Testing
     #expect(comparison.pairs.allSatisfy { (1...99).contains($0.confidence) })
   }
 
+  @Test("A plan beside itself: every section is paired with itself, without a doubt")
+  func itself() throws {
+    let plan = try Repository.plan("Fixtures/diff/ten-edits.old.txt")
+    let comparison = AcrossComparison(plan, plan)
+    #expect(comparison.pairs.count == plan.nodes.count { $0.content.part == .section })
+    #expect(comparison.pairs.allSatisfy { $0.old == $0.new && $0.confidence == 100 })
+  }
+
   /// By reading: what a careful reader pairs, and for chapters and principles what he would let stand though he doubts.
   private static let sure = [
     "1.1": "1.1", "1.3": "1.2", "2.6": "3.3.1", "3.9": "3.2.3", "4.12": "3.2.2", "4.13": "3.2.1", "5.15": "3.4.2", "7.21": "3.3.3",

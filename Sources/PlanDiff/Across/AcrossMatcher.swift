@@ -58,7 +58,7 @@ struct AcrossMatcher {
         let rival = rivals.best(beside: candidate, matching)
         guard candidate.likeness >= AcrossMatcher.lead * rival else { continue }
         matching.pair(candidate.pair.old, candidate.pair.new)
-        confidences[candidate.pair] = AcrossMatcher.confidence(candidate, rival: rival)
+        confidences[candidate.pair] = confidence(candidate, rival: rival)
       }
     }
     return matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) }
@@ -96,11 +96,14 @@ struct AcrossMatcher {
   }
 
   /// In hundredths: how much is alike, and how far ahead of the next best. Chapters are about much, and two of them seldom about the same.
-  private static func confidence(_ candidate: AcrossCandidate, rival: Double) -> Int {
+  /// The nearer two sections come to saying the same word for word, the less all that matters.
+  private func confidence(_ candidate: AcrossCandidate, rival: Double) -> Int {
+    guard let left = oldProfiles[candidate.pair.old], let right = newProfiles[candidate.pair.new] else { return 0 }
     let likeness = candidate.likeness
     let ahead = (likeness - rival) / likeness
-    let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead)
-    return Int((100 * sureness * (candidate.kind == .items ? 1 : 0.85)).rounded())
+    let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
+    let sameness = left.sameness(with: right)
+    return Int((100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness))).rounded())
   }
 }
 

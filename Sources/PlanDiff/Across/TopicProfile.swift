@@ -17,9 +17,22 @@ struct TopicProfile {
   /// 0…1. What bodies have in common in runs of three is a phrase, and hardly chance; headings say less than they do inside one plan,
   /// since every organisation words its own.
   func likeness(to other: TopicProfile) -> Double {
-    let headings = heading.cosine(other.heading)
-    guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0.7 * headings }
-    return min(1, 0.3 * headings + 0.5 * pairs.cosine(other.pairs) + 0.5 * triples.cosine(other.triples))
+    guard hasBody, other.hasBody else { return 0.7 * heading.cosine(other.heading) }
+    return min(1, shared(with: other))
+  }
+
+  /// How much of all that both say is the same: 1 for the same words, and for nothing else.
+  func sameness(with other: TopicProfile) -> Double {
+    guard hasBody || other.hasBody else { return heading.cosine(other.heading) }
+    return shared(with: other) / TopicProfile.mostShared
+  }
+
+  private static let mostShared = 1.3
+
+  private var hasBody: Bool { !pairs.isEmpty }
+
+  private func shared(with other: TopicProfile) -> Double {
+    0.3 * heading.cosine(other.heading) + 0.5 * pairs.cosine(other.pairs) + 0.5 * triples.cosine(other.triples)
   }
 }
 

@@ -8,12 +8,16 @@ struct GapMatcher {
   private let new: ComparedSide
 
   /// Share of the sure pairs that must have been reworded.
+  private static let leastRewriting = 0.15
+  /// Share of all that must have been reworded or have no partner.
   private static let leastUpheaval = 0.25
   /// What a pair in a gap of unequal sides must have in common.
   private static let leastLikeness = 0.1
   /// What each pair counts for beside its likeness, so that as many as possible are paired.
   private static let place = 0.1
   private static let longestGap = 40
+  /// What the children and the units in charge count for beside the words.
+  private static let kinship = 0.3
 
   init(_ old: ComparedSide, _ new: ComparedSide) {
     self.old = old
@@ -27,7 +31,7 @@ struct GapMatcher {
     for left in old.nodes.indices where !old.shape.isLeaf(left) {
       guard let right = matching.newOf[left] else { continue }
       for gap in gaps(left, right, matching) {
-        for pair in align(gap, likeness) where matching.isOpen(pair.old, pair.new) {
+        for pair in align(gap, matching, likeness) where matching.isOpen(pair.old, pair.new) {
           matching.pair(pair.old, pair.new)
           grew = true
         }
@@ -39,7 +43,12 @@ struct GapMatcher {
   private func isRewritten(_ matching: Matching) -> Bool {
     let sections = matching.pairs.filter { old.isSection($0.old) }
     let changed = sections.count { old.prints.own[$0.old] != new.prints.own[$0.new] }
-    return Double(changed) >= GapMatcher.leastUpheaval * Double(sections.count)
+    let openOld = old.nodes.indices.count { old.isSection($0) && matching.newOf[$0] == nil }
+    let openNew = new.nodes.indices.count { new.isSection($0) && matching.oldOf[$0] == nil }
+    // What has no partner on either side was rewritten or replaced; which of the two, the sure pairs tell.
+    let lost = min(openOld, openNew)
+    return Double(changed) >= GapMatcher.leastRewriting * Double(sections.count)
+      && Double(changed + lost) >= GapMatcher.leastUpheaval * Double(sections.count + lost)
   }
 
   private struct Gap {
@@ -68,13 +77,14 @@ struct GapMatcher {
   }
 
   /// The pairing in order with the most likeness (S. B. Needleman, C. D. Wunsch, 1970).
-  private func align(_ gap: Gap, _ likeness: (NodePair) -> Double) -> [NodePair] {
+  private func align(_ gap: Gap, _ matching: Matching, _ likeness: (NodePair) -> Double) -> [NodePair] {
     let (rows, columns) = (gap.old.count, gap.new.count)
     var likenesses = [Double](repeating: 0, count: rows * columns)
     var best = [Double](repeating: 0, count: (rows + 1) * (columns + 1))
     for row in (0..<rows).reversed() {
       for column in (0..<columns).reversed() {
-        let likeness = likeness(NodePair(old: gap.old[row], new: gap.new[column]))
+        let pair = NodePair(old: gap.old[row], new: gap.new[column])
+        let likeness = likeness(pair) + GapMatcher.kinship * kinship(pair, matching)
         likenesses[row * columns + column] = likeness
         let paired = likeness + GapMatcher.place + best[(row + 1) * (columns + 1) + column + 1]
         let skipped = max(best[(row + 1) * (columns + 1) + column], best[row * (columns + 1) + column + 1])
@@ -97,5 +107,23 @@ struct GapMatcher {
       }
     }
     return pairs
+  }
+}
+
+/// What tells beside the words that one section is another: what hangs under it, and who is in charge.
+extension GapMatcher {
+  /// 0…1.
+  private func kinship(_ pair: NodePair, _ matching: Matching) -> Double { max(sharedChildren(pair, matching), sharedUnits(pair)) }
+
+  private func sharedChildren(_ pair: NodePair, _ matching: Matching) -> Double {
+    let (left, right) = (old.shape.children(of: pair.old), new.shape.children(of: pair.new))
+    let shared = left.count { child in matching.newOf[child].map { new.shape.parents[$0] == pair.new } ?? false }
+    return shared > 0 ? Double(shared) / Double(max(left.count, right.count)) : 0
+  }
+
+  private func sharedUnits(_ pair: NodePair) -> Double {
+    let (left, right) = (Set(old.nodes[pair.old].duties), Set(new.nodes[pair.new].duties))
+    let shared = left.intersection(right).count
+    return shared > 0 ? Double(2 * shared) / Double(left.count + right.count) : 0
   }
 }

@@ -152,7 +152,10 @@ let diffRelaxNG = #"""
             <choice>
               <group>
                 <attribute name="kind">
-                  <choice><value>inserted</value><value>removed</value><value>moved</value><value>releveled</value></choice>
+                  <choice>
+                    <value>inserted</value><value>removed</value><value>moved</value><value>releveled</value>
+                    <value>split</value><value>merged</value>
+                  </choice>
                 </attribute>
                 <attribute name="section"><text/></attribute>
               </group>

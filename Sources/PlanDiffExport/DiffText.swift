@@ -68,8 +68,7 @@ private struct DiffTextWriter {
     switch change.detail {
     case .text(let runs): TextExcerpt.lines(runs, paint: paint)
     case .duties(let added, let dropped):
-      RoleGroup.groups(dropped).map { paint.deleted("- " + words.group($0)) }
-        + RoleGroup.groups(added).map { paint.inserted("+ " + words.group($0)) }
+      words.duties(dropped).map { paint.deleted("- " + $0) } + words.duties(added).map { paint.inserted("+ " + $0) }
     case .subtree(let nodes): nodes.isEmpty ? [] : [words.sections(nodes.count)]
     case .none, .parts, .numbering: []
     }

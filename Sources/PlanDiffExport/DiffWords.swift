@@ -40,9 +40,13 @@ public struct DiffWords {
 
   /// `（十四）加大执法力度`, `前言`; with the document where there are several.
   func title(_ name: NodeName) -> String {
-    let text = (name.marker ?? "") + (name.heading ?? "")
-    let named = name.id == NodePart.document.name ? part(name) + say("：", ": ") + text : text.isEmpty ? part(name) : text
-    return name.document.map { say("[文件 \($0)] ", "[document \($0)] ") + named } ?? named
+    name.document.map { say("[文件 \($0)] ", "[document \($0)] ") + entry(name) } ?? entry(name)
+  }
+
+  /// The title inside its own document.
+  func entry(_ name: NodeName) -> String {
+    let text = name.label
+    return name.id == NodePart.document.name ? part(name) + say("：", ": ") + text : text.isEmpty ? part(name) : text
   }
 
   /// The title and where it stands: `（十四）加大执法力度（第 46 行）`.
@@ -62,12 +66,23 @@ public struct DiffWords {
   func reason(_ run: NumberingRun, in difference: PlanDifference) -> String {
     if let change = run.scopeChange { return reason(change) }
     guard !run.causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
-    let list = run.causes.map { (kind: $0.kind, name: difference.name(of: $0)) }.map { cause in
-      say(
-        "\(cause.name.short)\(cause.kind == .moved ? "移动" : cause.kind == .releveled ? "改变层级" : kind(cause.kind))",
-        "\(cause.name.short) \(cause.kind.name)")
+    let list = run.causes.map { cause in
+      let name = difference.name(of: cause).short
+      return say(quoted(name) + self.cause(cause.kind), "\(name) \(self.cause(cause.kind))")
     }
-    return say("因 ", "because ") + list.joined(separator: say("、", ", "))
+    return say("因", "because ") + list.joined(separator: say("、", ", "))
+  }
+
+  /// `“六、”` needs quotes inside a sentence, `（六）` has its own.
+  private func quoted(_ marker: String) -> String { marker.hasSuffix("）") ? marker : "“\(marker)”" }
+
+  private func cause(_ kind: ChangeKind) -> String {
+    switch kind {
+    case .releveled: say("改变层级", "releveled")
+    case .split: say("拆出", "split off")
+    case .merged: say("并入他节", "merged into another")
+    default: say(self.kind(kind), kind.name)
+    }
   }
 
   private func reason(_ change: NumberingRun.ScopeChange) -> String {
@@ -76,9 +91,14 @@ public struct DiffWords {
       : say("因第 \(change.level) 级由各自从头编号改为连续编号", "because level \(change.level) now counts on from section to section")
   }
 
-  func group(_ group: RoleGroup) -> String {
-    let units = group.units.joined(separator: "、")
-    return [group.role + "：" + units, group.deadline].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "，")
+  /// `牵头：市水务局`, one line a role, then when it is to be done by; that is told once where all roles have it in common.
+  func duties(_ duties: [Duty]) -> [String] {
+    let groups = RoleGroup.groups(duties)
+    let units = groups.filter { !$0.units.isEmpty }.map { "\($0.role)：" + $0.units.joined(separator: "、") }
+    let deadlines = groups.compactMap { group in group.deadline.map { (role: group.role, text: $0) } }
+    let label = say("完成时限", "deadline")
+    if let first = deadlines.first, deadlines.allSatisfy({ $0.text == first.text }) { return units + ["\(label)：\(first.text)"] }
+    return units + deadlines.map { "\(label)（\($0.role)）：\($0.text)" }
   }
 
   func unchanged(_ count: Int) -> String { say("\(count) 节未变", "\(count) unchanged") }

@@ -9,6 +9,11 @@ struct NodeName {
   /// Normalised; nil where there is none.
   let marker: String?
   let heading: String?
+  /// The first words of what has no heading; nil where there are none.
+  let opening: String?
+
+  /// Characters of an opening.
+  private static let longestOpening = 12
 
   init(_ index: Int, of plan: ComparedPlan) {
     let node = plan.nodes[index]
@@ -17,6 +22,11 @@ struct NodeName {
     document = (plan.nodes.last?.place.document ?? 1) > 1 ? node.place.document : nil
     marker = node.content.marker?.text
     heading = node.content.heading
+    opening = node.content.part == .section ? node.content.paragraphs.first.map(NodeName.opening) : nil
+  }
+
+  private static func opening(of text: String) -> String {
+    text.count > longestOpening + 1 ? text.prefix(longestOpening) + "…" : text
   }
 }
 
@@ -25,12 +35,22 @@ extension PlanDifference {
   func newName(_ index: Int) -> NodeName { NodeName(index, of: new) }
 
   /// The section that shifted the numbers of others.
-  func name(of cause: NumberingRun.Cause) -> NodeName { cause.kind == .inserted ? newName(cause.node) : oldName(cause.node) }
+  func name(of cause: NumberingRun.Cause) -> NodeName {
+    cause.kind == .inserted || cause.kind == .split ? newName(cause.node) : oldName(cause.node)
+  }
 }
 
 extension NodeName {
   /// `（七）`, or where there is no marker the heading.
   var short: String { marker ?? heading ?? id }
+
+  /// `（十四）加大执法力度`, `第三条 本办法所称生活垃圾，…`: the marker, and the heading or else the first words.
+  var label: String {
+    let words = heading ?? opening ?? ""
+    // Markers that end in a bracket or a stop need no blank: `（一）`, `1.`, but `第三章`, `1.2`.
+    let isOpen = marker?.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    return (marker ?? "") + (isOpen && !words.isEmpty ? " " : "") + words
+  }
 }
 
 extension NumberingRun {

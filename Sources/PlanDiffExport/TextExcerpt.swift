@@ -23,12 +23,15 @@ enum TextExcerpt {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : mark(String($0)) }.joined(separator: "\n")
   }
 
+  /// Of a paragraph without change nothing is shown, though it is near.
   private static func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-    let head = isFirst ? 0 : context
-    let tail = isLast ? 0 : context
-    guard text.count > head + tail + 2 else { return text }
-    let (start, end) = (String(text.prefix(head)), String(text.suffix(tail)))
-    let breaks = text.dropFirst(head).dropLast(tail).contains("\n")
-    return start + "…" + (breaks && !isFirst && !isLast ? "\n…" : "") + end
+    let (head, tail) = (isFirst ? 0 : context, isLast ? 0 : context)
+    guard let firstBreak = text.firstIndex(of: "\n"), let lastBreak = text.lastIndex(of: "\n") else {
+      return text.count > head + tail + 2 ? text.prefix(head) + "…" + text.suffix(tail) : text
+    }
+    let (behind, before) = (text[..<firstBreak], text[text.index(after: lastBreak)...])
+    let start = behind.count > head + 1 ? behind.prefix(head) + "…" : behind
+    let end = before.count > tail + 1 ? "…" + before.suffix(tail) : before
+    return "\(isFirst ? "" : start)\n\(isLast ? "" : end)"
   }
 }

@@ -40,10 +40,12 @@ import Testing
 
   @Test("A plan beside itself: every section is paired with itself, without a doubt")
   func itself() throws {
-    let plan = try Repository.plan("Fixtures/diff/ten-edits.old.txt")
-    let comparison = AcrossComparison(plan, plan)
-    #expect(comparison.pairs.count == plan.nodes.count { $0.content.part == .section })
-    #expect(comparison.pairs.allSatisfy { $0.old == $0.new && $0.confidence == 100 })
+    let articles = "云泽市用水管理办法\n第一条 为了节约用水，制定本办法。\n第二条 取水单位应当装设计量设施。\n第三条 本办法自公布之日起施行。\n"
+    for plan in [try Repository.plan("Fixtures/diff/ten-edits.old.txt"), ComparedPlan(Plan.parse(Array(articles.utf8)))] {
+      let comparison = AcrossComparison(plan, plan)
+      #expect(comparison.pairs.count == plan.nodes.count { $0.content.part == .section })
+      #expect(comparison.pairs.allSatisfy { $0.old == $0.new && $0.confidence == 100 })
+    }
   }
 
   /// By reading: what a careful reader pairs, and for chapters and principles what he would let stand though he doubts.

@@ -21,6 +21,15 @@ import Testing
     #expect(marked("甲事办结。乙事照旧。", "甲事办结。丙项另议。乙事照旧。") == "甲事办结。{+丙项另议。+}乙事照旧。")
   }
 
+  @Test("A number is marked as a whole, and what was put into a clause for itself")
+  func numbersAndAdditions() {
+    #expect(marked("自2023年7月1日起施行。", "自2024年1月1日起施行。") == "自[-2023年7-]{+2024年1+}月1日起施行。")
+    #expect(marked("建成场地50个。", "建成场地150个。") == "建成场地[-50-]{+150+}个。")
+    #expect(
+      marked("含有机质的生活垃圾；", "含有机质的生活垃圾，包括家庭厨余垃圾、餐厨垃圾和其他厨余垃圾；")
+        == "含有机质的生活垃圾{+，包括家庭厨余垃圾、餐厨垃圾和其他厨余垃圾+}；")
+  }
+
   @Test("Two sentences with no more than stray characters in common are replaced as a whole")
   func noCrumbs() {
     #expect(marked("规范行政执法行为。", "开展村居志愿服务。") == "[-规范行政执法行为。-]{+开展村居志愿服务。+}")

@@ -74,6 +74,33 @@ import Testing
     #expect(merged.leadsBothWays)
   }
 
+  @Test("A part is known though items stand between, though it shares words with the rest, and though there are several")
+  func distantParts() {
+    let collection = "将生活垃圾分类工作纳入年度计划，所需经费列入本级预算。"
+    let report = "每年向社会公布生活垃圾分类工作进展情况，接受公众监督。"
+    let items = [(3, "投放", "设置四分类容器。"), (3, "清运", "日产日清。")]
+    let whole = plan([(1, "任务", ""), (2, "分类", collection + report + patrol)] + items + [(2, "宣传引导", "开设专栏，每周一期。")])
+    let parted = plan(
+      [(1, "任务", ""), (2, "分类", collection)] + items + [(2, "公布", report), (2, "巡查", patrol), (2, "宣传引导", "开设专栏，每周一期。")])
+    let split = PlanDifference(from: whole, to: parted)
+    #expect(split.told == ["split 1.1 → 1.1", "renumbered 1.2 → 1.4"])
+    #expect(DiffText.text(split).contains("（二） → （四），因（二）拆出、（三）拆出\n"))
+    #expect(PlanDifference(from: parted, to: whole).told == ["merged 1.1 → 1.1", "renumbered 1.4 → 1.2"])
+  }
+
+  @Test("What has no heading is named by its first words, and a deadline that roles have in common is told once")
+  func names() {
+    func article(_ text: String) -> ComparedPlan {
+      ComparedPlan(Plan.parse(Array("溪口区垃圾分类办法\n第一章 总则\n第一条 为了规范垃圾分类管理工作，制定本办法。\n\(text)\n第三条 本办法自公布之日起施行。\n".utf8)))
+    }
+    let difference = PlanDifference(
+      from: article("第二条 投放人应当分类投放。（区城管局牵头，区住建局配合，6月底前完成）"),
+      to: article("第二条 投放人应当分类投放。（区城管局牵头，区住建局、区教育局配合，9月底前完成）"))
+    let text = DiffText.text(difference)
+    #expect(text.hasPrefix("责任变动  第二条 投放人应当分类投放。（第 4 行）\n  - 完成时限：6月底前完成\n  + 配合：区教育局\n  + 完成时限：9月底前完成\n"), "\(text)")
+    #expect(DiffPage.html(difference).contains("第一章 总则"))
+  }
+
   @Test("A heading put above items that stay in order moves none of them, and one taken away neither")
   func wrapping() {
     let items = [(2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds)]

@@ -24,10 +24,8 @@ struct TopicProfile {
   /// How much of all that both say is the same: 1 for the same words, and for nothing else.
   func sameness(with other: TopicProfile) -> Double {
     guard hasBody || other.hasBody else { return heading.cosine(other.heading) }
-    return shared(with: other) / TopicProfile.mostShared
+    return shared(with: other) / (heading.isEmpty && other.heading.isEmpty ? 1 : 1.3)
   }
-
-  private static let mostShared = 1.3
 
   private var hasBody: Bool { !pairs.isEmpty }
 

@@ -73,10 +73,10 @@ public struct NumberingRun: Hashable, Sendable {
   }
 
   public struct Cause: Hashable, Sendable {
-    /// `inserted`, `removed`, `moved` or `releveled`.
+    /// `inserted`, `removed`, `moved`, `releveled`, `split` or `merged`.
     public let kind: ChangeKind
-    /// The section that shifted the numbers: in the old plan for what was removed, moved or releveled, in the new one for what was
-    /// inserted.
+    /// The section that shifted the numbers: in the old plan for what was removed, moved, releveled or merged into
+    /// another, in the new one for what was inserted or split off.
     public let node: Int
   }
 }

@@ -2,35 +2,46 @@
 struct PartFinder {
   private let old: [NodeContent]
   private let new: [NodeContent]
+  private let oldShape: TreeShape
+  private let newShape: TreeShape
   private let matching: Matching
 
   /// How much of a part's text must come from the section that lost it.
   private static let leastShare = 0.7
   /// Pairs of characters, below which a text says too little.
   private static let leastSize = 10
+  /// Over how many other parts a part is looked for.
+  private static let reach = 8
 
-  init(_ old: [NodeContent], _ new: [NodeContent], _ matching: Matching) {
-    self.old = old
-    self.new = new
-    self.matching = matching
+  init(_ builder: borrowing ScriptBuilder) {
+    (old, new) = (builder.old, builder.new)
+    (oldShape, newShape) = (builder.oldShape, builder.newShape)
+    matching = builder.matching
   }
 
   /// The pair whose old section held the text of a new one.
   func sectionSplit(into part: Int, reworded: (NodePair) -> Bool) -> NodePair? {
-    let neighbours = [part - 1, part + 1].compactMap { place -> NodePair? in
-      guard new.indices.contains(place), let partner = matching.oldOf[place] else { return nil }
-      return NodePair(old: partner, new: place)
-    }
-    return neighbours.first { pair in reworded(pair) && isPart(new[part], of: old[pair.old], without: new[pair.new]) }
+    neighbours(of: part, newShape, matching.oldOf).lazy
+      .compactMap { place in matching.oldOf[place].map { NodePair(old: $0, new: place) } }
+      .first { pair in reworded(pair) && isPart(new[part], of: old[pair.old], without: new[pair.new]) }
   }
 
   /// The pair whose new section holds the text of an old one.
   func sectionMerged(from part: Int, reworded: (NodePair) -> Bool) -> NodePair? {
-    let neighbours = [part - 1, part + 1].compactMap { place -> NodePair? in
-      guard old.indices.contains(place), let partner = matching.newOf[place] else { return nil }
-      return NodePair(old: place, new: partner)
-    }
-    return neighbours.first { pair in reworded(pair) && isPart(old[part], of: new[pair.new], without: old[pair.old]) }
+    neighbours(of: part, oldShape, matching.newOf).lazy
+      .compactMap { place in matching.newOf[place].map { NodePair(old: place, new: $0) } }
+      .first { pair in reworded(pair) && isPart(old[part], of: new[pair.new], without: old[pair.old]) }
+  }
+
+  /// The nearest paired nodes before and behind, in reading order and among the siblings, which may have items of their own.
+  private func neighbours(of part: Int, _ shape: TreeShape, _ partners: [Int?]) -> [Int] {
+    let siblings = shape.parents[part].map { shape.children(of: $0) } ?? []
+    let place = siblings.firstIndex(of: part) ?? siblings.count
+    let rows = [
+      AnySequence((0..<part).reversed()), AnySequence((part + 1)..<max(partners.count, part + 1)),
+      AnySequence(siblings.prefix(place).reversed()), AnySequence(siblings.dropFirst(place + 1)),
+    ]
+    return rows.compactMap { row in row.prefix(PartFinder.reach).first { partners[$0] != nil } }
   }
 
   /// True where a text stood in the whole and no longer stands in what remained of it.
@@ -38,7 +49,9 @@ struct PartFinder {
     guard whole.part == .section, part.part == .section else { return false }
     let text = pairs(part.paragraphs.isEmpty ? [part.heading ?? ""] : part.paragraphs)
     guard text.count >= PartFinder.leastSize else { return false }
-    let lost = pairs([whole.heading ?? ""] + whole.paragraphs).subtracting(pairs([rest.heading ?? ""] + rest.paragraphs))
+    // What went, not what is nowhere else: 生活垃圾分类 may well stand in both.
+    let runs = TextDifference.runs(from: [whole.heading ?? ""] + whole.paragraphs, to: [rest.heading ?? ""] + rest.paragraphs)
+    let lost = pairs(runs.filter { $0.operation == .delete }.map(\.text))
     return Double(text.intersection(lost).count) >= PartFinder.leastShare * Double(text.count)
   }
 

@@ -57,7 +57,8 @@ struct Renumbering {
     for node in level {
       guard let partner = builder.matching.oldOf[node] else {
         let root = builder.insertedRoot[node] ?? node
-        reading.arrivals.append((node, NumberingRun.Cause(kind: .inserted, node: root)))
+        let kind = builder.isPart(.split, root) ? ChangeKind.split : .inserted
+        reading.arrivals.append((node, NumberingRun.Cause(kind: kind, node: root)))
         continue
       }
       if let kind = ownMove(of: partner) {
@@ -71,8 +72,8 @@ struct Renumbering {
 
   /// What a section did on its own account that changes the count of others.
   private func ownMove(of old: Int) -> ChangeKind? {
-    if releveled.contains(old) { return .releveled }
-    return builder.order.isMover(old) ? .moved : nil
+    if builder.isTold(asMoved: old) { return .moved }
+    return releveled.contains(old) || builder.order.isMover(old) ? .releveled : nil
   }
 
   private mutating func step(to pair: NodePair, _ reading: inout Reading) {
@@ -146,7 +147,9 @@ struct Renumbering {
 
   /// Why an old section is no longer counted where it was; nil where it stayed.
   private func departure(of node: Int, beside mover: Int?) -> NumberingRun.Cause? {
-    if let root = builder.removedRoot[node] { return NumberingRun.Cause(kind: .removed, node: root) }
+    if let root = builder.removedRoot[node] {
+      return NumberingRun.Cause(kind: builder.isPart(.merged, root) ? .merged : .removed, node: root)
+    }
     if let kind = ownMove(of: node) { return NumberingRun.Cause(kind: kind, node: node) }
     guard let block = builder.order.moverOf[node], block != mover else { return nil }
     return NumberingRun.Cause(kind: .moved, node: block)

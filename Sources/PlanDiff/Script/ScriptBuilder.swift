@@ -21,6 +21,9 @@ struct ScriptBuilder {
     insertedRoot = ScriptBuilder.roots(matching.oldOf, newShape)
   }
 
+  /// Whether a section is told as what another was split into, or merged with another.
+  func isPart(_ kind: ChangeKind, _ node: Int) -> Bool { rows.hasPart(kind, node) }
+
   consuming func changes() -> [Change] {
     addWords()
     addResponsibilities()
@@ -79,7 +82,7 @@ extension ScriptBuilder {
   }
 
   private mutating func addSplitsAndMerges() {
-    let finder = PartFinder(old, new, matching)
+    let finder = PartFinder(self)
     for index in new.indices where insertedRoot[index] == index && newShape.isLeaf(index) {
       guard let pair = finder.sectionSplit(into: index, reworded: rows.holds) else { continue }
       rows.join(.split, pair, part: index, .insert(new[index], at: index))
@@ -110,6 +113,12 @@ extension ScriptBuilder {
       let whole = NodePair(old: mover, new: place)
       rows.add(isOnlyRaised(whole) ? .releveled : .moved, whole, .none, .move(pair))
     }
+  }
+
+  /// Whether an old section moved on its own account, and further than to the level above.
+  func isTold(asMoved node: Int) -> Bool {
+    guard order.isMover(node), let place = matching.newOf[node] else { return false }
+    return !isOnlyRaised(NodePair(old: node, new: place))
   }
 
   /// A section that became the next sibling of its old parent stands where a raised one stands: behind those that stayed below.

@@ -57,9 +57,11 @@ private struct TextComparison {
   private func areAlike(_ gone: Range<Int>, _ come: Range<Int>) -> Bool {
     let longest = TextComparison.longestAtCharacterGrain
     guard gone.count <= 4 * longest, come.count <= 4 * longest else { return false }
-    let left = String(decoding: old[gone], as: UTF8.self).unicodeScalars.sorted()
-    let right = String(decoding: new[come], as: UTF8.self).unicodeScalars.sorted()
-    guard max(left.count, right.count) <= longest else { return false }
+    let before = Array(String(decoding: old[gone], as: UTF8.self).unicodeScalars)
+    let after = Array(String(decoding: new[come], as: UTF8.self).unicodeScalars)
+    guard max(before.count, after.count) <= longest else { return false }
+    if isExtended(before, after) { return true }
+    let (left, right) = (before.sorted(), after.sorted())
     var (one, other, common) = (0, 0, 0)
     while one < left.count, other < right.count {
       if left[one] == right[other] { common += 1 }
@@ -68,6 +70,14 @@ private struct TextComparison {
       if step.1 { other += 1 }
     }
     return 2 * common >= max(left.count, right.count)
+  }
+
+  /// Whether one stretch is the other with something put in: `含有机质的垃圾；` became `含有机质的垃圾，包括家庭厨余垃圾和餐厨垃圾；`.
+  private func isExtended(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+    let shorter = min(left.count, right.count)
+    let head = zip(left, right).prefix { $0 == $1 }.count
+    let tail = zip(left.dropFirst(head).reversed(), right.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    return head + tail >= 4 && 5 * (head + tail) >= 4 * shorter
   }
 }
 

@@ -17,14 +17,16 @@ enum TextGrain {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var offset = start
+    var isNumber = false
     while offset < range.upperBound {
       let end = min(offset + TextGrain.length(of: bytes[offset]), range.upperBound)
       let value = TextGrain.value(bytes[offset..<end])
-      // Marks and variants stay with the character before them.
-      if self == .character, offset > start, !TextGrain.extends(value) {
+      // Marks and variants stay with the character before them, and the digits of a number together: 2023年 became 2024年, not 3 4.
+      if self == .character, offset > start, !TextGrain.extends(value), !(isNumber && TextGrain.isDigit(value)) {
         pieces.append(start..<offset)
         start = offset
       }
+      isNumber = TextGrain.isDigit(value)
       offset = end
       if self != .character, ends(behind: value) {
         pieces.append(start..<offset)
@@ -51,6 +53,8 @@ enum TextGrain {
     default: false
     }
   }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar || 0xFF10...0xFF19 ~= scalar }
 
   private static func length(of lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 

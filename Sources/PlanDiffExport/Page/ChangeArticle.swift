@@ -39,8 +39,8 @@ struct ChangeArticle {
     case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(Markup.escaped(words.sections(nodes.count)))</p>\n"
     case .text(let runs): return "<div class=\"words\">\(runs.map(run).joined())</div>\n"
     case .duties(let added, let dropped):
-      let gone = RoleGroup.groups(dropped).map { "<li><del>\(Markup.escaped(words.group($0)))</del></li>" }
-      let come = RoleGroup.groups(added).map { "<li><ins>\(Markup.escaped(words.group($0)))</ins></li>" }
+      let gone = words.duties(dropped).map { "<li><del>\(Markup.escaped($0))</del></li>" }
+      let come = words.duties(added).map { "<li><ins>\(Markup.escaped($0))</ins></li>" }
       return "<ul>\((gone + come).joined())</ul>\n"
     case .numbering(let run):
       return "<p>\(Markup.escaped(words.reason(run, in: difference)))</p>\n"

@@ -80,6 +80,6 @@ struct HTMLPage {
     @media print {
       :root { --ground: #fff; --ink: #000; --faint: #444; --line: #999; --link: #000; --gone: #fff; --gone-ink: #000;
         --come: #fff; --come-ink: #000; --moved: #fff; --words: #fff; }
-      body { font-size: 10.5pt; max-width: none; padding: 0; } article, .node { break-inside: avoid; } .badge { border-color: #000; } }
+      body { font-size: 10.5pt; max-width: none; padding: 0; } article, .node { break-inside: avoid; } ins { font-weight: bold; } .badge { border-color: #000; } }
     """
 }

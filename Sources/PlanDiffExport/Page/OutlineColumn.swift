@@ -54,7 +54,7 @@ struct OutlineColumn {
     let name = NodeName(index, of: plan)
     let kinds = labels[index].compactMap { $0.kind?.name }
     let classes = (["node", "d\(min(plan.nodes[index].content.depth, 6))"] + kinds).joined(separator: " ")
-    let title = Markup.escaped(words.title(name))
+    let title = Markup.escaped(words.entry(name))
     let other = id == "old" ? "new" : "old"
     let text = peers[index].map { "<a href=\"#\(other)-\($0)\">\(title)</a>" } ?? "<span>\(title)</span>"
     let badges = labels[index].map { " <a class=\"badge\" href=\"#change-\($0.number)\">\(Markup.escaped($0.words))</a>" }.joined()

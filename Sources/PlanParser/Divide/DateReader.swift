@@ -66,7 +66,8 @@ enum DateReader {
   // MARK: Han numerals
 
   private static func leadingHan(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
-    guard let year = hanYear(bytes, &place), skip(0x5E74, bytes, &place), let month = hanNumber(bytes, &place), (1...12).contains(month), skip(0x6708, bytes, &place),
+    guard let year = hanYear(bytes, &place), skip(0x5E74, bytes, &place), let month = hanNumber(bytes, &place), (1...12).contains(month),
+      skip(0x6708, bytes, &place),
       let day = hanNumber(bytes, &place), (1...31).contains(day), skip(0x65E5, bytes, &place)
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)

@@ -60,6 +60,7 @@ struct SequenceCharges {
     let continues = scope == 2 ? Scope.continues : nil
     guard let previous = Ordinal(Int(last)), ordinal > 1 else { return (.beginsAnew, continues) }
     if ordinal == last &+ 1 { return (.continues(previous), restarts) }
+    if ordinal == last, restarts == nil { return (.repeat(previous), nil) }
     if ordinal > last, restarts == nil { return (.gap(after: previous, missing: Int(ordinal - last) - 1), nil) }
     return (.beginsLate(missing: Int(ordinal) - 1), continues)
   }

@@ -63,7 +63,9 @@ enum Cost {
 
   // MARK: Reading a start as plain text
 
-  static let plainWhole: Float = 13
+  static let plainWhole: Float = 16
+  /// `第十六条“招标人发售资格预审文件…”`: articles are cited, other markers hardly ever.
+  static let plainDivision: Float = 13
   static let plainHalf: Float = 10
   static let plainBracket: Float = 10
   /// `（）加强领导`: no text begins so.
@@ -120,6 +122,8 @@ enum Cost {
   static let gap: Float = 8
   static let widerGap: Float = 0.35
   static let `repeat`: Float = 7
+  /// The same under another heading, of a level that runs on: an author sees the number before less easily, and `(十)` behind （十） is rather （十一）.
+  static let repeatElsewhere: Float = 10
   static let backward: Float = 9
   /// A list begins again under the same parent.
   static let sameParentRestart: Float = 8

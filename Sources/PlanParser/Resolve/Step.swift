@@ -74,6 +74,11 @@ extension Hypothesis {
       step.cost += scope == 1 ? Cost.scopeBroken : scope == 0 ? Cost.continue : 0
       step.isAnomaly = scope == 1
       if scope == 0 { step.scope = 2 }
+    } else if ordinal == last, scope != 1 {
+      // `二、…（四） ⏎ 三、 ⏎ （四）…（六）`: a level that runs on, and a number given twice.
+      step.cost += Cost.repeatElsewhere + (scope == 0 ? Cost.continue : 0)
+      step.isAnomaly = true
+      if scope == 0 { step.scope = 2 }
     } else if ordinal > last, scope != 1 {
       step.cost += Self.gap(ordinal, after: last) + (scope == 0 ? Cost.continue : 0)
       step.isAnomaly = true

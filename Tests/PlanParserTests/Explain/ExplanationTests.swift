@@ -59,7 +59,7 @@ import Testing
     #expect(eleven.marker == "（十一）")
     #expect(eleven.bill.charges.contains { $0.reason == .digitsLost(count: 1, from: .back) })
     let ten = try #require(place.readings.first { $0.marker == "（十）" })
-    #expect(ten.bill.charges.contains { $0.reason == .againstHabit(.continues) })
+    #expect(ten.bill.charges.contains { if case .sequence(.repeat) = $0.reason { true } else { false } })
     #expect(ten.bill.total > eleven.bill.total + 10)
   }
 

@@ -65,6 +65,61 @@ import Testing
     #expect(result.errors.contains("DOCX"))
   }
 
+  @Test func dataForProgramsIsNoPlan() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try scratch.write("other.txt", samplePlan + "（三）加强验收。逐项验收。\n")
+    for (name, arguments) in [
+      ("plan.json", ["convert", "plan.txt"]), ("plan.xml", ["convert", "--to", "xml", "plan.txt"]),
+      ("lines.ndjson", ["convert", "plan.txt", "other.txt"]), ("findings.json", ["validate", "--to", "json", "plan.txt"]),
+      ("diff.json", ["diff", "--to", "json", "plan.txt", "other.txt"]), ("diff.xml", ["diff", "--to", "xml", "plan.txt", "other.txt"]),
+    ] {
+      try scratch.write(name, try Tool.run(list: arguments, in: scratch).output)
+      for command in ["convert", "validate", "explain", "ledger", "dump"] {
+        let result = try Tool.run(command, name, in: scratch)
+        #expect(result.status == 65, "\(command) \(name)")
+        #expect(result.errors.contains("data, not the text of a plan"), "\(command) \(name)")
+      }
+    }
+    // 〔2017〕6号 may have lost its brackets to braces, and pages begin with such words or with markup.
+    for start in ["{ 2017 6 23 }", "[字体：大 中 小]", "[2017]6号", "<p>", "{}关于"] {
+      try scratch.write("plan.txt", start + samplePlan)
+      #expect(try Tool.run("convert", "plan.txt", in: scratch).status == 0, "\(start)")
+    }
+    #expect(try Tool.run("diff", "plan.json", "plan.xml", in: scratch).status == 0)
+  }
+
+  @Test(arguments: ["convert", "validate", "explain", "dump"]) func aClosedInputIsNoEmptyText(command: String) throws {
+    let scratch = try Scratch()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "\"$0\" \"$1\" - <&- > output 2> errors; echo $? > status", Tool.url.path, command]
+    shell.currentDirectoryURL = scratch.folder
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(try scratch.read("status") == "66\n")
+    #expect(try scratch.read("errors").contains("standard input: is not open"))
+  }
+
+  @Test(
+    arguments: [
+      (["convert", "--nonsense"], "错误：不认识选项 --nonsense。"), (["convert", "--to"], "错误：--to <to> 缺少值。\n用法：gangmu convert "),
+      (["convert", "--to", "yaml"], "错误：“yaml”不能作 --to <to> 的值，可用：json、xml、outline。"), (["schema"], "错误：缺少 <format>。"),
+      (["schema", "yaml"], "错误：“yaml”不能作 <format> 的值。可用：\n  - json\n"), (["nonsense"], "错误：不认识“nonsense”，或者多写了。"),
+      (["diff", "a", "b", "c", "d"], "错误：多写了“c”“d”。"), (["convert", "--stream=x"], "错误：--stream 不带值，却写了“x”。"),
+      (["convert", "--pretty", "--compact"], "错误：--pretty 和 --compact 只能用一个。"),
+    ])
+  func wrongUsageIsToldInChinese(arguments: [String], message: String) throws {
+    let scratch = try Scratch()
+    let result = try Tool.run(list: arguments, in: scratch, environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix(message), "\(result.errors)")
+    #expect(result.errors.contains("\n  详见 gangmu "))
+    let asked = try Tool.run(list: arguments + ["--lang", "en"], in: scratch, environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(!asked.errors.contains("错误"))
+  }
+
   @Test(
     arguments: [
       ["convert", "--nonsense"], ["convert", "--to", "yaml"], ["convert", "--encoding", "big5"], ["convert", "--pretty", "--compact"],

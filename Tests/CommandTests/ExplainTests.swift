@@ -100,6 +100,7 @@ import Testing
     #expect(result.status == 0)
     let object = try JSONObject(result.output)
     #expect(object.string("format") == "gangmu-explanation/1")
+    #expect(try JSONObject(try Tool.run("schema", "explanation", in: Scratch()).output).string("$id") == "urn:gangmu:explanation:1")
     #expect(object["line"]?.string("content") == "section")
     let place = try #require((object.members["places"] as? [[String: Any]])?.first)
     #expect(place["section"] as? String == "2.3")
@@ -148,6 +149,7 @@ import Testing
     #expect(chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
     #expect(chinese != english)
     #expect(english.contains(" "))
+    #expect(ExplanationSchema.json.contains("\"\(reason.name)\""))
     #expect(!reason.name.isEmpty && reason.name.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) })
   }
 }

@@ -49,7 +49,7 @@ struct Apply: ParsableCommand {
     let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
     try Run.finish(language: shared.language) { _ throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
-      let source = try inputs[0].source(as: encoding)
+      let source = try inputs[0].anySource(as: encoding)
       let made = try PatchFile.read(inputs[1])
       let result: [UInt8]
       do throws(PatchMismatch) {

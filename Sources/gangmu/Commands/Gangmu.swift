@@ -35,6 +35,16 @@ struct Gangmu: ParsableCommand {
 
   static func main() {
     Surroundings.prepare()
-    main(OperandFolding.fold(FixArgument.completed(Array(CommandLine.arguments.dropFirst()))))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(OperandFolding.fold(FixArgument.completed(arguments)))
+      try command.run()
+    } catch {
+      if exitCode(for: error) == .validationFailure, LanguageChoice.language(arguments, environment: Surroundings.variable) == .zh {
+        try? FileDescriptor.standardError.write(Array((UsageText.chinese(fullMessage(for: error)) + "\n").utf8))
+        exit(withError: ExitCode.validationFailure)
+      }
+      exit(withError: error)
+    }
   }
 }

@@ -1,13 +1,13 @@
 import ArgumentParser
 import PlanKit
 
-/// `gangmu schema json|xml|findings|diff|diff-xml`
+/// `gangmu schema json|xml|findings|diff|diff-xml|explanation`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the schema of what convert, validate and diff write. 输出 JSON 或 XML 的模式定义。",
+    abstract: "Print the schema of what convert, validate, diff and explain write. 输出 JSON 或 XML 的模式定义。",
     discussion: """
       json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; findings is the JSON Schema \
-      of validate --to json, diff that of diff --to json; diff-xml is the RELAX NG schema of diff --to xml.
+      of validate --to json, diff that of diff --to json, explanation that of explain --to json; diff-xml is the RELAX NG schema of diff --to xml.
 
       Examples:
         gangmu schema json > plan.schema.json
@@ -22,6 +22,7 @@ struct Schema: ParsableCommand {
     case findings
     case diff
     case diffXML = "diff-xml"
+    case explanation
 
     var text: String {
       switch self {
@@ -30,11 +31,12 @@ struct Schema: ParsableCommand {
       case .findings: FindingsSchema.json
       case .diff: DiffSchema.json
       case .diffXML: DiffSchema.relaxNG
+      case .explanation: ExplanationSchema.json
       }
     }
   }
 
-  @Argument(help: "json, xml, findings, diff or diff-xml.")
+  @Argument(help: "json, xml, findings, diff, diff-xml or explanation.")
   var format: Format
 
   func run() throws {

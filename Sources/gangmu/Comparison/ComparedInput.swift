@@ -15,8 +15,8 @@ struct ComparedInput {
 
   init(_ input: Input, as encoding: EncodingRequest) throws(Failure) {
     self.input = input
-    source = try input.source(as: encoding)
-    switch ConvertedForm(source.bytes) {
+    source = try input.anySource(as: encoding)
+    switch DataForm(source.bytes) {
     case nil: plan = ComparedPlan(Plan.parse(source))
     case .json?: plan = try ComparedInput.named(input, ComparedInput.record(json: source.bytes, input))
     case .xml?: plan = try ComparedInput.named(input, ComparedInput.record(xml: source.bytes, input))
@@ -41,24 +41,6 @@ struct ComparedInput {
       return try PlanXMLReader.record(bytes)
     } catch {
       throw .notConverted(input)
-    }
-  }
-}
-
-/// What `convert` wrote, told from a plan's text by how it begins.
-private enum ConvertedForm {
-  case json
-  case xml
-
-  init?(_ bytes: [UInt8]) {
-    // No plan begins with a brace; but one may begin with <, of markup that a web page left.
-    let start = bytes.prefix(4096).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    if start.first == UInt8(ascii: "{") {
-      self = .json
-    } else if start.first == UInt8(ascii: "<"), String(decoding: start, as: UTF8.self).contains(PlanSchema.namespace) {
-      self = .xml
-    } else {
-      return nil
     }
   }
 }

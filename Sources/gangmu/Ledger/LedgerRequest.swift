@@ -10,12 +10,7 @@ struct LedgerRequest {
   let mark: Bool
 
   static func plan(_ input: Input, _ encoding: EncodingRequest) throws(Failure) -> Plan {
-    let bytes = try input.read()
-    do throws(SourceDecodingError) {
-      return try Plan.decode(bytes, name: input.name, encoding: encoding)
-    } catch {
-      throw .undecodable(input, error)
-    }
+    Plan.parse(try input.source(as: encoding))
   }
 
   func bytes(_ ledger: Ledger, _ names: UnitNames, _ place: OutputPlace) throws(Failure) -> [UInt8] {

@@ -12,6 +12,8 @@ enum Failure: Error, Hashable {
   case output(OutputPlace, SystemError)
   /// A result would replace the text that it is made from.
   case outputIsInput(OutputPlace)
+  /// JSON or XML where a plan's text was asked for.
+  case notAPlan(Input, DataForm)
   /// JSON or XML, but not what `convert` writes.
   case notConverted(Input)
   /// Not what `diff --to patch` writes, or changed since.
@@ -32,7 +34,7 @@ enum Failure: Error, Hashable {
   var status: ExitStatus {
     switch self {
     case .input: .noInput
-    case .undecodable, .request, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference, .unitsFile: .notText
+    case .undecodable, .request, .notAPlan, .notConverted, .notAPatch, .patchDoesNotFit, .unsoundDifference, .unitsFile: .notText
     case .tooLargeForXML, .output, .workbook: .cannotWrite
     case .outputIsInput, .noSuchLine: .usage
     case .validation(let failure): failure.status
@@ -54,6 +56,7 @@ enum Failure: Error, Hashable {
     case .tooLargeForXML, .output, .workbook: "cannot-write"
     case .unitsFile: "bad-units"
     case .outputIsInput: "output-is-input"
+    case .notAPlan: "not-a-plan"
     case .notConverted: "not-converted"
     case .notAPatch: "not-a-patch"
     case .patchDoesNotFit: "patch-does-not-fit"

@@ -2,6 +2,13 @@ import PlanKit
 
 /// Which language to speak.
 enum LanguageChoice {
+  /// The language that arguments ask for, though they be wrong otherwise; else that of the environment.
+  static func language(_ arguments: [String], environment: (String) -> String?) -> MessageLanguage {
+    let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == "--lang" }.map(\.1)
+    let joined = arguments.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
+    return (values + joined).compactMap(MessageLanguage.init(rawValue:)).first ?? language(environment: environment)
+  }
+
   /// The language of the environment, by the rule of POSIX: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set and not empty decides.
   ///
   /// Chinese for `zh` in any country and script (`zh_CN.UTF-8`, `zh-Hans`), else English.

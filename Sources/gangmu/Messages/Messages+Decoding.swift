@@ -19,6 +19,13 @@ extension Messages {
     }
   }
 
+  func notAPlan(_ form: DataForm) -> String {
+    let name = form == .json ? "JSON" : "XML"
+    return say(
+      "是 \(name) 数据，不是方案的正文。请给出原文。若要比较两个转换结果，可用 gangmu diff。",
+      "\(name) data, not the text of a plan. Name the text itself; gangmu diff compares converted files.")
+  }
+
   private func illFormed(_ misfit: Misfit) -> String {
     let tried = misfit.tried.map(\.rawValue)
     let bytes = misfit.bytes.map(Self.hexadecimal).joined(separator: " ")

@@ -16,6 +16,7 @@ struct Messages {
     case .unitsFile(let input): at(name(input), unitsFileFault)
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
+    case .notAPlan(let input, let form): at(name(input), notAPlan(form))
     case .notConverted(let input): at(name(input), notConverted)
     case .notAPatch(let input): at(name(input), notAPatch)
     case .patchDoesNotFit(let patch, let old): at(name(patch), patchDoesNotFit(name(old)))
@@ -72,6 +73,7 @@ extension Messages {
     case .isADirectory:
       say("是文件夹，不是文件。请给出里面的文件，例如 文件夹/*.txt。", "is a directory, not a file. Name the files in it, as in folder/*.txt.")
     case .noPermission: say("没有读取权限。请检查文件权限。", "no permission to read it. Check the file's permissions.")
+    case .notOpen: say("没有打开。请给出文件，或用管道送入正文。", "is not open. Name a file, or pipe a text in.")
     default: say("读取失败（\(error.text)）。", "cannot be read (\(error.text)).")
     }
   }

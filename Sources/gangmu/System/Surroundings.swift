@@ -30,6 +30,9 @@ enum Surroundings {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     // Were standard error closed, the next file opened would get its number, and messages would end up in that file.
-    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
+    // What takes the place of a closed stream refuses what the stream is for: a closed input is no empty text.
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 }

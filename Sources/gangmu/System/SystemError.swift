@@ -18,6 +18,8 @@ struct SystemError: Error, Hashable {
   static let exists = SystemError(code: EEXIST)
   static let diskFull = SystemError(code: ENOSPC)
   static let readOnly = SystemError(code: EROFS)
+  /// A standard stream that is closed.
+  static let notOpen = SystemError(code: EBADF)
   /// The reader of a pipe has gone away.
   static let brokenPipe = SystemError(code: EPIPE)
 

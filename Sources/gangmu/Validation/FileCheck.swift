@@ -19,8 +19,7 @@ struct FileCheck: Sendable {
 
   func run(_ input: Input, _ configuration: Configuration) throws(Failure) -> Result {
     let bytes = try input.read()
-    let source: Source
-    do { source = try SourceDecoder.decode(bytes, name: input.name, as: encoding) } catch { throw .undecodable(input, error) }
+    let source = try input.source(of: bytes, as: encoding)
     let (plan, findings) = check(source, input, configuration)
     guard fix != nil || showsDiff else { return result(plan, findings, input, bytes) }
     let fixed = Fixer.apply(findings, to: source.bytes, unsafe: fix == .unsafe)

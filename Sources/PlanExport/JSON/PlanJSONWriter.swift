@@ -34,7 +34,7 @@ struct PlanJSONWriter {
   private func write(_ document: Document, to json: inout JSONBytes) {
     json.comma()
     json.open(#"{"kind":"#)
-    json.string(document.kind.name)
+    json.name(names[document.kind])
     json.key(#","title":"#)
     string(.title, in: document.title, to: &json)
     json.key(#","metadata":"#)
@@ -83,9 +83,9 @@ struct PlanJSONWriter {
     json.open(#"{"level":"#)
     json.number(level.level)
     json.key(#","style":"#)
-    json.string(level.style.name)
+    json.name(names[level.style])
     json.key(#","scope":"#)
-    json.string(level.scope.name)
+    json.name(names[level.scope])
     json.close("}")
   }
 

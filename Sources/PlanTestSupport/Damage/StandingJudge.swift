@@ -10,7 +10,13 @@ struct StandingJudge {
   private var rests: [[Character]?] = []
   /// The walk before each section.
   private var truth: [RegularNumbering] = []
-  private var solutions: [[Int?]] = []
+  private var solutions: [[Choice?]] = []
+
+  /// What a paragraph of the run is taken for.
+  private struct Choice: Equatable {
+    let level: Int
+    let ordinal: Int
+  }
 
   /// Longer runs are looked at piece by piece.
   private static let longestRun = 8
@@ -47,12 +53,13 @@ struct StandingJudge {
     solutions = []
     solve(run, walk: truth[run.lowerBound], choices: [])
     return run.filter { index in
-      solutions.contains { $0[index - run.lowerBound] != draft.sections[index].schemeIndex } || isOutsideKnowledge(index)
+      let truth = Choice(level: draft.sections[index].schemeIndex, ordinal: draft.sections[index].ordinal)
+      return solutions.contains { $0[index - run.lowerBound] != truth } || isOutsideKnowledge(index)
     }
   }
 
-  /// - Parameter choices: the level taken for each section of the run so far; nil for "no section".
-  private mutating func solve(_ run: Range<Int>, walk: RegularNumbering, choices: [Int?]) {
+  /// - Parameter choices: what was taken for each section of the run so far; nil for "no section".
+  private mutating func solve(_ run: Range<Int>, walk: RegularNumbering, choices: [Choice?]) {
     guard solutions.count < StandingJudge.enoughSolutions else { return }
     let index = run.lowerBound + choices.count
     guard index < run.upperBound, let rest = rests[index] else {
@@ -61,9 +68,11 @@ struct StandingJudge {
     }
     for level in draft.scheme.indices {
       var next = walk
-      guard next.advance(to: level, in: rules) != nil else { continue }
+      guard let ordinal = next.advance(to: level, in: rules) else { continue }
       let marker = draft.scheme[level].pieces(path: next.path(at: level, scheme: draft.scheme)).text
-      if MarkerFold.isLeft(rest, of: MarkerFold.fold(marker)) { solve(run, walk: next, choices: choices + [level]) }
+      if MarkerFold.isLeft(rest, of: MarkerFold.fold(marker)) {
+        solve(run, walk: next, choices: choices + [Choice(level: level, ordinal: ordinal)])
+      }
     }
     if rest.isEmpty { solve(run, walk: walk, choices: choices + [nil]) }
   }
@@ -74,7 +83,9 @@ struct StandingJudge {
     for index in start..<draft.sections.count {
       if walk == truth[index] { return true }
       let section = draft.sections[index]
-      guard walk.advance(to: section.schemeIndex, in: rules) == section.ordinal else { return false }
+      guard let ordinal = walk.advance(to: section.schemeIndex, in: rules) else { return false }
+      // A dash shows no number.
+      if section.style != .dash, ordinal != section.ordinal { return false }
     }
     return true
   }

@@ -33,6 +33,9 @@ struct AccuracyCommand: ParsableCommand {
   @Flag(help: "Make no plans with a level of dashes.")
   var noDashes = false
 
+  @Flag(help: "Print why sections were lost, a table a rate.")
+  var causes = false
+
   @Option(help: ArgumentHelp("Print what was wrong in the first faulty plans.", valueName: "count"))
   var showFailures = 0
 
@@ -56,6 +59,7 @@ struct AccuracyCommand: ParsableCommand {
         let accuracy = try trial.run("damage \(Figures.fixed(rate, 0)) %", .damage(DamageChannel(rate: rate / 100, kinds: kinds)))
         table.add(Figures.fixed(rate, 0) + " %", accuracy)
         reliability += accuracy.reliability
+        if causes { print("Sections lost at \(Figures.fixed(rate, 0)) %, by cause:\n\n" + trial.causes.table()) }
       }
       print(table.rendered())
     }

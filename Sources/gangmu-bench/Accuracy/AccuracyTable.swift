@@ -55,3 +55,22 @@ extension Reliability {
     return table.rendered()
   }
 }
+
+extension FaultCauses {
+  /// One row a cause, the dearest first.
+  func table() -> String {
+    var table = MarkdownTable(["cause", "became", "sections", "others below", "wrong repairs"])
+    let rows = counts.sorted { one, other in
+      let costs = (one.value.own + one.value.below, other.value.own + other.value.below)
+      return costs.0 != costs.1 ? costs.0 > costs.1 : one.key.name < other.key.name
+    }
+    for (cause, count) in rows {
+      table.add([cause.damage, cause.outcome.rawValue, String(count.own), String(count.below), String(count.wrongRepairs)])
+    }
+    return table.rendered()
+  }
+}
+
+extension FaultCauses.Cause {
+  fileprivate var name: String { damage + outcome.rawValue }
+}

@@ -7,6 +7,8 @@ struct Trial {
   let seed: UInt64
   let dashes: Bool
   var failures = FailureReport(limit: 0, folder: nil)
+  /// Of the last run.
+  private(set) var causes = FaultCauses()
 
   init(plans: Int, seed: UInt64, dashes: Bool) {
     self.plans = plans
@@ -32,6 +34,7 @@ struct Trial {
     options.dashes = dashes
     let generator = PlanGenerator(options: options)
     var total = Accuracy()
+    causes = FaultCauses()
     for offset in 0..<UInt64(plans) {
       let planSeed = seed &+ offset
       // Damage draws from a stream of its own: all channels see the same sound plans.
@@ -40,6 +43,7 @@ struct Trial {
       let plan = Plan.parse(known.bytes)
       let comparison = PlanComparison(plan, with: known)
       total += comparison.accuracy
+      causes.add(comparison, plan, known)
       if !comparison.faults.isEmpty { try failures.add(name, plan, known, comparison.faults) }
     }
     return total

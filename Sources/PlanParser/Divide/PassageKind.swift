@@ -111,9 +111,12 @@ enum PassageKind {
     }
     // `二 加强网格联动措施`
     if surface.doubt == .bare, surface.pieces.isSuperset(of: [.han, .blankBehind]) { return true }
+    let isPlanTitle = endsLikeTitle(text, index, endings: planEndings)
+    // `一章 总则`, `第一总体要求`: 第 was lost, or 章.
+    if surface.value == 1, surface.unit != .none || surface.pieces.contains(.prefix) { return surface.doubt != .reference && !isPlanTitle }
     // `一，工作目标`
     let isPointed = surface.separator == .other && surface.pieces.contains(.han)
-    return surface.value == 1 && (isPointed || surface.doubt == .bare && !endsLikeTitle(text, index))
+    return surface.value == 1 && (isPointed || surface.doubt == .bare && !isPlanTitle)
   }
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.

@@ -53,7 +53,7 @@ enum NumeralPiece {
       probe.advance(bytes)
       if digits.isOverlong { return }
     }
-    if let parted, !isClosed(bytes, probe, surface), !SurfaceScanner.isDot(probe.peek) {
+    if let parted, !isClosed(bytes, probe, surface), !SurfaceScanner.isDot(probe.peek), !isUnit(bytes, probe) {
       probe = parted.place
       digits = parted.digits
       marks.remove(.innerBlank)
@@ -71,6 +71,11 @@ enum NumeralPiece {
     _ = ahead.skipBlanks(bytes)
     return SurfaceScanner.closes(ahead.peek) || isComma(ahead.peek)
       || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
+  }
+
+  /// `二十 四条 严格…`: what is left of 第二十四条.
+  private static func isUnit(_ bytes: Bytes, _ place: Place) -> Bool {
+    TailPieces.unit(place.peek) != .none && SurfaceScanner.isBlank(place.second(bytes))
   }
 
   private static func isComma(_ scalar: UInt32) -> Bool { scalar == 0x3001 || scalar == 0xFF64 }  // 、 ､

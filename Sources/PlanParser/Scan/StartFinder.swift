@@ -40,10 +40,9 @@ struct StartFinder {
     if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }
     let first = surfaces.count
     surfaces.append(surface)
-    if position == .paragraph {
-      surface.appendShorterCuts(scanner.bytes, to: &surfaces)
-      if let spaced = scanner.spaced(surface, end: end) { surfaces.append(spaced) }
-    }
+    if position == .paragraph { surface.appendShorterCuts(scanner.bytes, to: &surfaces) }
+    // `…工作方案。1 .5 整合…`
+    if position == .paragraph || position == .afterStop, let spaced = scanner.spaced(surface, end: end) { surfaces.append(spaced) }
     starts.append(
       MarkerStart(
         passage: UInt32(passage), position: position, firstSurface: UInt32(first), surfaceCount: UInt8(clamping: surfaces.count - first)))

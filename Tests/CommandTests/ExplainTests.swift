@@ -130,7 +130,8 @@ import Testing
   private static let reasons: [ChargeReason] =
     MarkerPiece.allCases.map { .piecesLost([$0]) }
     + [
-      .separatorChanged, .unusualForm, .blankInside, .lookAlikes, .numeralLost, .markerLost, .besideNumber, .damage(share: 0.3),
+      .separatorChanged, .unusualForm, .blankInside, .lookAlikes, .numeralLost, .markerLost, .besideNumber, .unmarkedParagraphs,
+      .damage(share: 0.3),
       .damage(share: nil), .damage(share: 0.01), .damage(share: 0.9), .remainsAsText(.wholeMarker), .remainsAsText(.partOfMarker),
       .remainsAsText(.noNumeral), .againstHabit(.continues), .againstHabit(.restarts), .levelSkipped, .strangeParent(nil),
       .strangeParent(.hanComma), .faultAmongDamage, .doubtfulFirst, .wrongOuterNumber,

@@ -47,7 +47,10 @@ struct BillWriter {
     guard offer.surface >= 0 else {
       let own = min(offer.form, Cost.wholeMarker)
       let rest = event.start >= 0 ? [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)] : []
-      return [Charge(reason: .markerLost, amount: own), Charge(reason: .besideNumber, amount: offer.form - own)] + rest
+      return [
+        Charge(reason: .markerLost, amount: own), Charge(reason: .besideNumber, amount: offer.form - own),
+        Charge(reason: .unmarkedParagraphs, amount: model.scarcity),
+      ] + rest
     }
     let surface = text.surfaces[Int(offer.surface)]
     let track = study.tracks[Int(offer.track)]

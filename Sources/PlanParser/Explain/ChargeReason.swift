@@ -20,6 +20,8 @@ public enum ChargeReason: Hashable, Sendable {
   case markerLost
   /// … and the text that follows begins with a number or a bracket, as headings do not.
   case besideNumber
+  /// … and hardly a paragraph of the text never had one, which speaks for it; or many, which speaks against it.
+  case unmarkedParagraphs
 
   /// That the marker is damaged at all, by the document's own share of damaged markers; nil where none was known to be damaged.
   case damage(share: Double?)

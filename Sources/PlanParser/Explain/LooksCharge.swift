@@ -18,7 +18,8 @@ struct LooksCharge {
   private func telling(_ shape: Shape, _ amount: Float, track: Int) -> Looks.Telling? {
     func effect(tag: Bool, list: Bool) -> Float {
       let other = Shape(
-        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: shape.leadsList != list)
+        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: shape.leadsList != list,
+        followsTag: shape.followsTag, wording: shape.wording)
       // Of another shape this paragraph is no example.
       return amount - model.evidence.cost(other, track: track, wasText: false)
     }

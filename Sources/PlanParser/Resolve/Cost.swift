@@ -33,6 +33,9 @@ enum Cost {
   /// All of it: `持续抓好常态化疫情防控。`
   static let wholeMarker: Float = 3
 
+  /// The most that a marker lost whole costs more where many paragraphs never had any, or less where hardly one is without.
+  static let mostScarcity: Float = 1.5
+
   /// … before text that itself begins with a number, a bracket or 第, as no heading does.
   static let besideNumber: Float = 4
 
@@ -71,14 +74,14 @@ enum Cost {
   /// `（）加强领导`: no text begins so.
   static let plainEmptyBrackets: Float = 12
   static let plainOpenBracket: Float = 4
-  static let plainWrongSeparator: Float = 7
+  static let plainWrongSeparator: Float = 9
   /// `三章 总则`
-  static let plainUnit: Float = 8
+  static let plainUnit: Float = 9
   /// `1 0.持续推进`
   static let plainSpaced: Float = 7
   static let plainBare: Float = 8
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
-  static let plainBareArabic: Float = 8
+  static let plainBareArabic: Float = 10
   /// `5建立健全预警体系`, `十七扎实推进`: a bare number, and a verb behind it that no number counts.
   static let plainBeforeVerb: Float = 11
   static let plainWord: Float = 0.2
@@ -116,6 +119,10 @@ enum Cost {
 
   /// Above this price damage is so rare that a fault in a series is rather the author's own.
   static let damageOfSoundText: Float = 4
+  /// The most that an author's slip costs more than usual, in a text without others of his …
+  static let mostSlip: Float = 2
+  /// … and less, in one where （三）（三）（五） is the rule.
+  static let leastSlip: Float = -3
   /// Below this price much of the text is damaged.
   static let damageOfPoorText: Float = 2.5
   /// A number left out: the least, and for each further one.
@@ -187,9 +194,15 @@ enum Cost {
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
   /// Below this the number of such a section is not said: another paragraph may have it.
-  static let leastMarginOfNumberOfNothing: Float = 3
+  static let leastMarginOfNumberOfNothing: Float = 1.5
+  /// … the more so where another paragraph looks like it as well.
+  static let leastMarginOfContested: Float = 4
+  /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
+  static let leastMarginOfLostNumeral: Float = 2
+  /// `四健全机制` may be 四、 or （四）.
+  static let leastMarginOfRest: Float = 1.5
   /// `四好农村路`: a number word that may as well be text.
-  static let leastMarginOfNumberWord: Float = 3
+  static let leastMarginOfNumberWord: Float = 2
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
 }

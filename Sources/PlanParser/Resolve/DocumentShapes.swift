@@ -3,20 +3,41 @@ import PlanSyntax
 /// The shapes of a document's passages, read once.
 struct DocumentShapes {
   private let first: Int
-  private let shapes: [Shape]
+  private var shapes: [Shape] = []
+  private var clauses: [HeadingWords.Clauses] = []
   /// Which passages were counted as text.
   private var texts: [Bool] = []
 
   init(_ text: ScannedText, _ passages: Range<Int>) {
     first = passages.lowerBound
-    shapes = passages.map { passage in
+    shapes.reserveCapacity(passages.count)
+    clauses.reserveCapacity(passages.count)
+    let leading = Self.leading(text, passages)
+    for passage in passages {
       // Behind what may be a marker, where something may.
-      let starts = text.contents[passage].starts
-      let start = starts.isEmpty ? nil : text.starts[Int(starts.lowerBound)]
-      let front = start.flatMap { $0.position == .paragraph ? text.surfaces[Int($0.firstSurface)].textStart : nil }
+      let front = Self.surface(text, passage)?.textStart
       let from = front ?? text.prose.passages[passage].start
-      return Shape.of(text, passage: passage, from: from)
+      shapes.append(Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first]))
+      clauses.append(HeadingWords.Clauses.read(text, passage: passage, from: from))
     }
+  }
+
+  /// Which passages the first item of a list comes behind, with nothing but text in between.
+  private static func leading(_ text: ScannedText, _ passages: Range<Int>) -> [Bool] {
+    var result = [Bool](repeating: false, count: passages.count)
+    var isFirstNext = false
+    for passage in passages.reversed() {
+      result[passage - passages.lowerBound] = isFirstNext
+      if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
+    }
+    return result
+  }
+
+  /// What a passage begins with that may be a marker.
+  private static func surface(_ text: ScannedText, _ passage: Int) -> Surface? {
+    guard let first = text.contents[passage].starts.first else { return nil }
+    let start = text.starts[Int(first)]
+    return start.position == .paragraph ? text.surfaces[Int(start.firstSurface)] : nil
   }
 
   var range: Range<Int> { first..<first + shapes.count }
@@ -27,28 +48,41 @@ struct DocumentShapes {
 
   /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
   mutating func evidence(_ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
-    var sections = [Float](repeating: 0, count: study.tracks.count * Shape.count)
-    var texts = [Float](repeating: 0, count: Shape.count)
     var isTaken = [Bool](repeating: false, count: passages.count)
-    self.texts = isTaken
+    // The whole markers: which passage, and of which track.
+    var examples: [(index: Int, track: Int)] = []
     for index in study.events.indices where study.events[index].position == .paragraph {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }
-      let passage = Int(study.events[index].passage)
-      isTaken[passage - first] = true
-      if study.offers[Int(reading.offer)].isWritten(reading.ordinal) {
-        sections[Int(reading.track) * Shape.count + self[passage].index] += 1
-      }
+      let passage = Int(study.events[index].passage) - first
+      isTaken[passage] = true
+      if study.offers[Int(reading.offer)].isWritten(reading.ordinal) { examples.append((passage, Int(reading.track))) }
     }
+    readWordings(examples.map(\.index))
+    var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
+    for example in examples { sections[example.track].add(shapes[example.index]) }
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.
     for window in windows { for passage in window { isTaken[passage - first] = true } }
+    texts = [Bool](repeating: false, count: passages.count)
+    var habit = ShapeHabit()
     if let begin = isTaken.firstIndex(of: true), let end = isTaken.lastIndex(of: true) {
       for index in begin..<end where !isTaken[index] {
-        texts[shapes[index].index] += 1
-        self.texts[index] = true
+        habit.add(shapes[index])
+        texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: texts)
+    return ShapeEvidence(sections: sections, texts: habit)
+  }
+
+  /// Reads whether passages are worded like the headings among the examples.
+  private mutating func readWordings(_ examples: [Int]) {
+    var words = HeadingWords()
+    var isOwn = [Bool](repeating: false, count: shapes.count)
+    for index in examples where shapes[index].head != .winding && shapes[index].form != .sentence {
+      words.add(clauses[index])
+      isOwn[index] = true
+    }
+    for index in shapes.indices { shapes[index].wording = words.wording(of: clauses[index], isOwn: isOwn[index]) }
   }
 }

@@ -12,9 +12,12 @@ struct Model {
   let nesting: NestingHabit
   /// Prices inside paragraphs.
   let inside: Cost.Inside
+  /// What an author's slip costs more than in other texts: where markers were lost, a fault in a series is hardly ever his; or less, where
+  /// he is known to slip.
+  let slip: Float
 
-  /// What an author's slip costs more than in a sound text: where markers were lost, a fault in a series is hardly ever his.
-  var slip: Float { max(0, Cost.damageOfSoundText - damage) }
+  /// What a marker of which nothing is left costs more where many paragraphs never had any, or less.
+  var scarcity: Float { min(Cost.mostScarcity, max(-Cost.mostScarcity, evidence.scarcity)) }
 
   // MARK: The marker
 
@@ -23,7 +26,7 @@ struct Model {
   func price(of offer: Offer, at event: Event) -> Float {
     var price = offer.form + place(event.position) + shape(of: event, taking: offer)
     // Nothing is left of the marker: what is written there instead is text, at the price of text.
-    if offer.surface < 0 { price += event.plain }
+    if offer.surface < 0 { price += event.plain + scarcity }
     if offer.isDamaged { price += damage }
     return price
   }
@@ -54,7 +57,7 @@ struct Model {
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
     if event.plain >= Cost.plainHalf, offer.surface >= 0 { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
     if offer.surface < 0, cost > 0 { return cost * Cost.shapeAgainstLost }
-    return offer.surface >= 0 && event.plain >= Cost.plainBare ? min(Cost.mostShapeOfNumeral, cost) : cost
+    return offer.surface >= 0 && event.plain >= Cost.plainInSoundText ? min(Cost.mostShapeOfNumeral, cost) : cost
   }
 
   // MARK: The sequence
@@ -65,7 +68,9 @@ struct Model {
     of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
   ) -> Float? {
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.surface < 0, step.isAnomaly || step.isNew && !mayFound(tracks[step.track], from: hypothesis, offer, event) { return nil }
+    if offer.surface < 0, step.isAnomaly || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
+      return nil
+    }
     var price = step.cost
     if step.isNew || !hypothesis.isOpen(at: step.place) {
       price += nesting.cost(of: step.track, under: hypothesis.parent(at: step.place)) ?? 0
@@ -78,8 +83,9 @@ struct Model {
   }
 
   /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs;
-  /// and no level that custom puts above it may begin only later.
-  private func mayFound(_ track: Track, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
+  /// and no level that custom puts above it may begin only later, nor one that it puts below it be open above.
+  private func mayFound(_ track: Track, by step: Hypothesis.Step, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
+    if let parent = hypothesis.parent(at: step.place), tracks[parent].rank > track.rank { return false }
     guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < 0 else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }

@@ -39,7 +39,7 @@ enum Replay {
         met[track] |= 1 << UInt32(level)
         levels.append((level, track))
       }
-      let isDecided = isWritten || margin >= (offer.surface < 0 ? Cost.leastMarginOfNumberOfNothing : Cost.leastMargin)
+      let isDecided = isWritten || margin >= leastMargin(of: offer, at: index, study)
       sections.append(
         NumberedStart(
           passage: Int(study.events[index].passage), position: study.events[index].position, track: track, level: level,
@@ -73,6 +73,31 @@ enum Replay {
     let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && tracks[Int(decision.reading.track)].lacksFirst
     guard surface.doubt != .none, !isTold, !surface.isBeforeVerb else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+  }
+
+  /// The least margin with which a number is said.
+  private static func leastMargin(of offer: Offer, at index: Int, _ study: Study) -> Float {
+    if offer.surface < 0 { return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing }
+    return offer.digits.isEmpty && offer.joined.count == 0 ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfRest
+  }
+
+  /// Whether another paragraph nearby may as well be the one that lost its marker.
+  private static func isContested(_ index: Int, _ study: Study) -> Bool {
+    let reading = study.decisions[index].reading
+    return isOffered(reading, study, study.events.indices[(index + 1)...])
+      || isOffered(reading, study, study.events.indices[..<index].reversed())
+  }
+
+  /// Whether a reading is nearly as good at one of some events, up to the next one of its track.
+  private static func isOffered(_ reading: Reading, _ study: Study, _ events: some Sequence<Int>) -> Bool {
+    for index in events {
+      let decision = study.decisions[index]
+      if decision.alternatives.contains(where: { $0.reading.track == reading.track && $0.reading.ordinal == reading.ordinal }) {
+        return true
+      }
+      if decision.reading.track == reading.track { return false }
+    }
+    return false
   }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.

@@ -181,8 +181,8 @@ struct Search: ~Copyable {
     let step = entry.hypothesis.step(track, ordinal, tracks: model.tracks)
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
-    // What costs nothing may be there without a reason.
-    if bid.offer.surface < 0, bid.price > 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
+    // A closing line that looks like a heading is no section: something must ask for one.
+    if bid.offer.surface < 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }

@@ -2,10 +2,9 @@ import PlanSyntax
 
 /// What a paragraph looks like, marker apart: the evidence for a marker of which little or nothing is left.
 ///
-/// Four sides are told apart: how its first sentence ends, what that sentence is like, whether a tag ends the paragraph, and whether a
-/// list begins behind it. In a document whose items all end in a 责任科室 tag a tagged paragraph without a marker has lost it, and an
-/// untagged one is text.
-struct Shape: Hashable {
+/// In a document whose items all end in a 责任科室 tag a tagged paragraph without a marker has lost it, and an untagged one is text; in
+/// one whose headings say 加强…，完善… a paragraph that begins 加强…，完善… rather is a section than one that begins 会同有关部门，…
+struct Shape {
   /// How the first sentence ends.
   enum Form: Int, CaseIterable {
     /// With the paragraph, without a stop: `总体要求`
@@ -30,27 +29,46 @@ struct Shape: Hashable {
     case winding
   }
 
+  /// Whether the first sentence begins and ends like the headings of the document: which words its first and last clause begin with.
+  enum Wording: Int, CaseIterable {
+    /// Neither: `会同有关部门，按季度通报进展。`
+    case foreign
+    /// The first clause alone: `完善工作台账，及时回应群众关切。`
+    case opens
+    /// The last alone: `对条件成熟的事项，推进信息公开。`
+    case closes
+    /// Both, which may be the same: `完善制度机制，提高行政效能。`
+    case parallel
+  }
+
   let form: Form
   let head: Head
   let endsInTag: Bool
-  /// The next paragraph is the first item of a list: `健全服务体系⏎（一）…`
+  /// The next marker is the first of a list: `健全服务体系⏎（一）…`
   let leadsList: Bool
-
-  static let count = 64
-
-  /// The sides in one number below ``count``.
-  var index: Int { form.rawValue << 4 | head.rawValue << 2 | (endsInTag ? 2 : 0) | (leadsList ? 1 : 0) }
+  /// The paragraph before ends in a tag: what ended there was an item, and here another begins.
+  let followsTag: Bool
+  /// Known once the document's headings are.
+  var wording = Wording.foreign
 
   /// Reads the first sentence, at most some hundred characters.
-  static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32) -> Shape {
-    let passage = text.prose.passages[index]
+  static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32, leadsList: Bool) -> Shape {
     let contents = text.contents[index]
-    let end = contents.tags.isEmpty ? passage.end : max(textStart, text.tags[Int(contents.tags.upperBound) - 1].start)
-    let opening = Opening.read(text.prose.bytes.span, from: Int(textStart), to: Int(end), limit: 240)
+    let end = headLimit(text, passage: index, from: textStart)
+    let opening = Opening.read(text.prose.bytes.span, from: Int(textStart), to: Int(end), limit: longestHead)
     let headEnd = opening.stop?.offset ?? Int(end)
     return Shape(
       form: form(opening.stop, end: Int(end)), head: head(bytes: headEnd - Int(textStart), commas: opening.commas),
-      endsInTag: contents.endsInTag, leadsList: leadsList(text, index))
+      endsInTag: contents.endsInTag, leadsList: leadsList, followsTag: index > 0 && text.contents[index - 1].endsInTag)
+  }
+
+  /// In bytes.
+  static let longestHead = 240
+
+  /// Where a passage's words end: before its last tag.
+  static func headLimit(_ text: ScannedText, passage index: Int, from textStart: UInt32) -> UInt32 {
+    let tags = text.contents[index].tags
+    return tags.isEmpty ? text.prose.passages[index].end : max(textStart, text.tags[Int(tags.upperBound) - 1].start)
   }
 
   private static func form(_ stop: Opening.Stop?, end: Int) -> Form {
@@ -66,12 +84,5 @@ struct Shape: Hashable {
     case 1 where bytes <= 120: .paired
     default: .winding
     }
-  }
-
-  private static func leadsList(_ text: ScannedText, _ index: Int) -> Bool {
-    guard index + 1 < text.contents.count, let first = text.contents[index + 1].starts.first else { return false }
-    let start = text.starts[Int(first)]
-    let surface = text.surfaces[Int(start.firstSurface)]
-    return start.position == .paragraph && surface.value == 1 && Track.wholeStyle(of: surface) != nil
   }
 }

@@ -27,19 +27,23 @@ struct Study {
     let (all, offers) = EventList.make(text, starts, tracks, inside)
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.filter { $0.plain >= Cost.leastLikely }
-    let blank = Model(tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, inside: inside)
+    let blank = Model(
+      tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, inside: inside,
+      slip: Cost.damageOfSoundText - Survey.firstGuess)
     var study = Study(blank, likely, offers, .first)
     var survey = Survey.make(passages, study)
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
     for _ in 0..<mostRounds {
       let evidence = shapes.evidence(passages, study, besides: survey.windows)
-      let model = Model(tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study), inside: inside)
+      let model = Model(
+        tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study), inside: inside,
+        slip: survey.slip)
       let seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
       study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, in which what stands there is no example of text.
-      if next.windows == survey.windows { break }
+      if next.windows == survey.windows, abs(next.damage - survey.damage) < 0.5 { break }
       survey = next
     }
     return study

@@ -4,11 +4,14 @@ import PlanSyntax
 struct Survey {
   /// The price of damage before anything is known.
   static let firstGuess: Float = 3
+  private static let mostDamage: Float = 6.5
 
   /// Every marker is whole and in its place, and nothing else looks like one.
   let isSound: Bool
   /// Price of damage: −ln of the document's own rate.
   let damage: Float
+  /// What an author's slip costs more than in other texts, or less.
+  let slip: Float
   /// Ranges of passages in which a number is missing: what stands there is no example of text.
   let windows: [Range<Int>]
   /// Tracks that the document uses.
@@ -24,6 +27,7 @@ struct Survey {
     var damaged: Float = 0
     var sections = 0
     var doubtful = false
+    var gaps = Gaps(passages, study)
     for index in study.events.indices {
       let reading = study.decisions[index].reading
       if reading.isPlain {
@@ -50,16 +54,20 @@ struct Survey {
         let runsOn = !step.isNew && (hypothesis.isOpen(at: step.place) || reading.ordinal > hypothesis.lastOrdinal(of: track))
         let from = runsOn ? lastPassage[track] : parent.map { lastPassage[$0] } ?? passages.lowerBound
         windows.append(max(from, passage - 200)..<passage)
+        if !step.isNew, reading.ordinal > 1 {
+          gaps.note(windows[windows.count - 1], isGap: reading.ordinal > hypothesis.lastOrdinal(of: track))
+        }
       }
       hypothesis.take(step)
       if !isCut { lastPassage[track] = passage }
     }
     let isSound = damaged == 0 && !doubtful
-    // A number missing may be damage or the author's own slip.
-    let rate = (damaged + 0.15 * min(Float(windows.count), damaged + 1) + 0.2) / (Float(sections) + 4)
+    let lost = damaged + gaps.likelyDamage(besides: damaged)
+    let rate = (lost + (lost > 0.5 ? 0.2 : 0.05)) / (Float(sections) + 4)
+    let damage = min(Self.mostDamage, max(0.3, -Logarithm.log(rate)))
     return Survey(
-      isSound: isSound, damage: min(6, max(0.3, -Logarithm.log(rate))), windows: isSound ? [] : merged(windows + known),
-      tracksInUse: hypothesis.used)
+      isSound: isSound, damage: damage, slip: max(Cost.damageOfSoundText - damage, gaps.slip(sections: sections, damaged: lost)),
+      windows: isSound ? [] : merged(windows + known), tracksInUse: hypothesis.used)
   }
 
   private static func merged(_ windows: [Range<Int>]) -> [Range<Int>] {

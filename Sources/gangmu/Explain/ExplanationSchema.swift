@@ -81,7 +81,7 @@ enum ExplanationSchema {
             "reason": {
               "enum": [
                     "pieces-lost", "separator-changed", "unusual-form", "blank-inside", "digits-lost", "look-alikes",
-                    "numeral-lost", "marker-lost", "beside-number", "damage", "place", "doubt", "looks", "remains-as-text",
+                    "numeral-lost", "marker-lost", "beside-number", "unmarked-paragraphs", "damage", "place", "doubt", "looks", "remains-as-text",
                     "against-habit", "level-skipped", "strange-parent", "fault-among-damage", "doubtful-first",
                     "wrong-outer-number", "follows", "gap", "repeat", "inserted", "backward", "restart-under-same-parent",
                     "begins-anew", "continues", "begins-late", "new-level", "new-level-above"

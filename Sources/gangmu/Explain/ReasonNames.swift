@@ -13,6 +13,7 @@ extension ChargeReason {
     case .numeralLost: "numeral-lost"
     case .markerLost: "marker-lost"
     case .besideNumber: "beside-number"
+    case .unmarkedParagraphs: "unmarked-paragraphs"
     case .damage: "damage"
     case .place: "place"
     case .doubt: "doubt"

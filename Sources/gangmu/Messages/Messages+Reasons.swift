@@ -15,6 +15,10 @@ extension Messages {
     case .numeralLost: say("序号的数字全部不见了", "the whole numeral is gone")
     case .markerLost: say("整个编号都不见了", "the whole marker is gone")
     case .besideNumber: say("文字以数字或括号开头，标题一般不这样", "the text begins with a number or a bracket, as headings do not")
+    case .unmarkedParagraphs:
+      charge.amount < 0
+        ? say("本文很少有段落没有编号", "hardly a paragraph of this text is without a marker")
+        : say("本文许多段落本来就没有编号", "many paragraphs of this text never had a marker")
     case .damage(let share): damage(share)
     case .place(let position): place(position)
     case .doubt(let doubt): self.doubt(doubt)
@@ -26,7 +30,9 @@ extension Messages {
     case .levelSkipped: say("越过了一层", "a level is passed over")
     case .strangeParent(let parent): strangeParent(parent, isSeldom: charge.amount > 0.5)
     case .faultAmongDamage:
-      say("本文有残缺，断号、重号更像残缺所致，不像原稿如此", "where markers are damaged, a fault in the series is rather damage than the author's own")
+      charge.amount < 0
+        ? say("本文别处也有断号、重号，像原稿如此", "there are other faults in the series of this text, which seem to be the author's own")
+        : say("本文的断号、重号更像残缺所致，不像原稿如此", "in this text a fault in the series is rather damage than the author's own")
     case .doubtfulFirst: say("新一层的头一个编号就有毛病，难以确信", "the first number of a new level is itself doubtful")
     case .wrongOuterNumber: say("前面的数字与上级编号不符", "its first numbers are not those of the section above")
     }

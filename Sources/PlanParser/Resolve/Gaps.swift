@@ -1,0 +1,52 @@
+/// Where numbers are missing: by damage, or by a slip of the author's own.
+///
+/// Where a marker was lost whole its paragraph still stands there. Authors who count wrong hardly ever do so just where some paragraph without a
+/// marker stands: gaps that all have one are the work of damage, and one gap without makes the others doubtful.
+struct Gaps {
+  private let passages: Range<Int>
+  private let study: Study
+  /// Which passages begin a section; empty until it is asked for, which in sound texts it is not.
+  private var isSection: [Bool] = []
+  /// Gaps in which a paragraph without a marker stands.
+  private var filled: Float = 0
+  /// Gaps in which none stands, and numbers given twice or out of order.
+  private var empty: Float = 0
+  /// How much of a case of damage a gap is in a text that shows no other.
+  private static let shareOfLoneGap: Float = 0.1
+  /// Of so many cases of damage one looks like a slip: its marker stands glued to the paragraph before.
+  private static let slipsOfDamage: Float = 0.1
+
+  private static let slipInSoundText: Float = -1.5
+
+  init(_ passages: Range<Int>, _ study: Study) {
+    self.passages = passages
+    self.study = study
+  }
+
+  /// - Parameter window: from the last number that stands to the one before which others are missing.
+  mutating func note(_ window: Range<Int>, isGap: Bool) {
+    if isSection.isEmpty { findSections() }
+    if isGap, window.contains(where: { !isSection[$0 - passages.lowerBound] }) { filled += 1 } else { empty += 1 }
+  }
+
+  private mutating func findSections() {
+    isSection = [Bool](repeating: false, count: passages.count)
+    for index in study.events.indices where study.events[index].position == .paragraph && !study.decisions[index].reading.isPlain {
+      isSection[Int(study.events[index].passage) - passages.lowerBound] = true
+    }
+  }
+
+  /// How many of them are damage, most likely.
+  func likelyDamage(besides known: Float) -> Float {
+    guard known + filled > 1.5 else { return Self.shareOfLoneGap * filled }
+    return 0.8 * filled * (known + filled) / (known + filled + 4 * empty)
+  }
+
+  /// −ln of how often the author slips, beside what is usual.
+  func slip(sections: Int, damaged: Float) -> Float {
+    // Where nothing else is damaged a gap is the author's rather than the only marker lost.
+    if damaged < 0.5 { return Self.slipInSoundText }
+    let slips = max(0, empty - Self.slipsOfDamage * damaged) + 0.1
+    return min(Cost.mostSlip, max(Cost.leastSlip, 1 + Logarithm.log((Float(sections) + 200) / slips) - Cost.gap))
+  }
+}

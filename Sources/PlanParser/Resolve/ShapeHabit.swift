@@ -1,0 +1,102 @@
+/// How likely the looks of sections, or of texts, are: counts of each facet of their shapes.
+///
+/// What the first sentence is like goes with how it ends, and its words with what it is like; a tag goes with a list, which parents have and
+/// their last children do not. Apart from that the facets are taken for independent of each other, so that an unusual form does not hide a tag that
+/// all siblings have.
+struct ShapeHabit {
+  /// How many cases have each facet.
+  private(set) var counts: [Float]
+
+  /// Facets that exclude each other.
+  private static let groups: [Range<Int>] = [openings] + (0..<4).map { wordings + $0 * 4..<wordings + $0 * 4 + 4 } + [ends, follows]
+  private static let openings = 0..<16
+  private static let wordings = 16
+  private static let ends = 32..<36
+  private static let follows = 36..<38
+
+  static let count = 38
+
+  init() { counts = [Float](repeating: 0, count: Self.count) }
+
+  /// How many cases there are.
+  var total: Float { counts[Self.openings].reduce(0, +) }
+
+  /// One of each group that a shape has to do with.
+  static func facets(of shape: Shape) -> InlineArray<4, Int> {
+    [
+      shape.form.rawValue << 2 | shape.head.rawValue,
+      wordings + shape.head.rawValue << 2 | shape.wording.rawValue,
+      ends.lowerBound + (shape.endsInTag ? 2 : 0) + (shape.leadsList ? 1 : 0),
+      follows.lowerBound + (shape.followsTag ? 1 : 0),
+    ]
+  }
+
+  mutating func add(_ shape: Shape) {
+    let facets = Self.facets(of: shape)
+    for index in facets.indices { counts[facets[index]] += 1 }
+  }
+
+  mutating func add(_ other: ShapeHabit, share: Float) {
+    for facet in counts.indices { counts[facet] += other.counts[facet] * share }
+  }
+
+  /// The habit as it looks after some cases were seen; what was believed weighs as much as `weight` cases.
+  func learning(_ cases: ShapeHabit, weight: Float) -> ShapeHabit {
+    var result = cases
+    for group in Self.groups {
+      let scale = weight / counts[group].reduce(0, +)
+      for facet in group { result.counts[facet] += counts[facet] * scale }
+    }
+    return result
+  }
+
+  /// ln P of each facet within its group.
+  var logarithms: [Float] {
+    var result = [Float](repeating: 0, count: Self.count)
+    for group in Self.groups {
+      let all = Logarithm.log(counts[group].reduce(0, +))
+      for facet in group { result[facet] = Logarithm.log(counts[facet]) - all }
+    }
+    return result
+  }
+
+  /// ln P of one facet, as it were if there were some cases less of it.
+  func logarithm(_ facet: Int, leavingOut count: Float) -> Float {
+    guard let group = Self.groups.first(where: { $0.contains(facet) }) else { return 0 }
+    return Logarithm.log(counts[facet] - count) - Logarithm.log(counts[group].reduce(0, +) - count)
+  }
+
+  // MARK: Before anything is counted
+
+  private init(openings: [Float], wordings: [Float], ends: [Float], follows: [Float]) {
+    counts = openings + wordings + ends + follows
+  }
+
+  /// Shares found in real plans. A row a form, a column a head; a row a head, a column a wording.
+  static let ofSections = ShapeHabit(
+    openings: [
+      0.17, 0.08, 0.06, 0.02,  // on their own line
+      0.06, 0.02, 0.02, 0.01,  // before a colon
+      0.06, 0.05, 0.04, 0.06,  // one sentence
+      0.17, 0.08, 0.06, 0.04,  // before more sentences
+    ],
+    wordings: [
+      0.3, 0, 0, 0.7,
+      0.3, 0, 0, 0.7,
+      0.1, 0.15, 0.15, 0.6,
+      0.2, 0.3, 0.2, 0.3,
+    ].map { $0 + 0.001 }, ends: [0.7, 0.18, 0.1, 0.02], follows: [0.88, 0.12])
+  static let ofTexts = ShapeHabit(
+    openings: [
+      0.03, 0.02, 0.02, 0.03,
+      0.02, 0.01, 0.01, 0.01,
+      0.01, 0.04, 0.08, 0.13,
+      0.03, 0.06, 0.15, 0.35,
+    ],
+    wordings: [
+      0.55, 0, 0, 0.45,
+      0.55, 0, 0, 0.45,
+      0.4, 0.3, 0.15, 0.15,
+      0.4, 0.3, 0.2, 0.1,
+    ].map { $0 + 0.001 }, ends: [0.8, 0.14, 0.05, 0.01], follows: [0.97, 0.03])
+}

@@ -5,22 +5,49 @@ enum Contents {
   /// Index of the first passage behind the table, or the body's start where there is none.
   static func end(_ text: ScannedText, _ body: Range<Int>) -> Int {
     guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return body.lowerBound }
-    guard let first = ((head + 1)..<min(head + 4, body.upperBound)).first(where: { marker(text, $0) != nil }),
-      let entry = marker(text, first)
-    else {
-      return body.lowerBound
-    }
-    // The body begins where the first entry comes again.
-    var index = first + 1
-    while index < body.upperBound, index < first + 400 {
-      if let again = marker(text, index), again == entry { return index }
-      index += 1
-    }
-    return body.lowerBound
+    let table = head + 1..<min(head + 401, body.upperBound)
+    return againByWords(text, table) ?? againByMarker(text, table) ?? body.lowerBound
   }
 
+  /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.
+  private static func againByWords(_ text: ScannedText, _ table: Range<Int>) -> Int? {
+    guard let first = table.first, table.prefix(4).contains(where: { marker(text, $0) != nil }) else { return nil }
+    let entry = withoutPageNumber(text, words(text, first))
+    guard (6...120).contains(entry.count) else { return nil }
+    return table.dropFirst().first { index in
+      text.prose.bytes[words(text, index)].starts(with: text.prose.bytes[entry])
+    }
+  }
+
+  /// Where the first entry's marker comes again.
+  private static func againByMarker(_ text: ScannedText, _ table: Range<Int>) -> Int? {
+    guard let first = table.prefix(3).first(where: { marker(text, $0) != nil }), let entry = marker(text, first) else { return nil }
+    return (first + 1..<table.upperBound).first { marker(text, $0) == entry }
+  }
+
+  /// A passage without what its marker may be.
+  private static func words(_ text: ScannedText, _ index: Int) -> Range<Int> {
+    let passage = text.prose.passages[index]
+    let start = text.contents[index].starts.first.map { text.starts[Int($0)] }
+    let behind = start.flatMap { $0.position == .paragraph ? Int(text.surfaces[Int($0.firstSurface)].textStart) : nil }
+    return (behind ?? Int(passage.start))..<Int(passage.end)
+  }
+
+  /// `发展基础………………2` without its dots and number.
+  private static func withoutPageNumber(_ text: ScannedText, _ words: Range<Int>) -> Range<Int> {
+    var end = words.upperBound
+    while end > words.lowerBound {
+      let (scalar, length) = Scalars.decode(text.prose.bytes, before: end, start: words.lowerBound)
+      guard leaders.contains(scalar) || NumeralCharacter.arabic(scalar) != nil || Blank.contains(scalar) else { break }
+      end -= length
+    }
+    return words.lowerBound..<end
+  }
+
+  private static let leaders = CharacterSet("….·-—")
+
   /// `目录`, `目　录`
-  private static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
+  static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 20 else { return false }
     var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start), end: Int(passage.end))
@@ -35,13 +62,16 @@ enum Contents {
   private struct Entry: Equatable {
     let style: NumberingStyle
     let value: UInt16
-    /// 2 for `1.1`, which is not the `1` that comes again.
+    /// 2 for `2.1`, which is neither `1` nor `1.1`.
     let components: UInt8
+    /// 2 for `2.1`.
+    let outer: UInt16
   }
 
   private static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
     guard let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph else { return nil }
     let surface = text.surfaces[Int(first.firstSurface)]
-    return Track.wholeStyle(of: surface).map { Entry(style: $0, value: surface.value, components: surface.components) }
+    guard let style = Track.wholeStyle(of: surface) else { return nil }
+    return Entry(style: style, value: surface.value, components: surface.components, outer: surface.outerValue)
   }
 }

@@ -81,7 +81,9 @@ struct Boundary {
         boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
       } else if PassageKind.isDate(text, index) {
         boundary = behindSignature(text, index, since: result[result.count - 1].passage)
-      } else if marker == nil, index > result[result.count - 1].passage + 3, PassageKind.isInnerTitle(text, index, outermost: outermost) {
+      } else if marker == nil, index > result[result.count - 1].passage + 3,
+        PassageKind.isInnerTitle(text, index, outermost: outermost) || PassageKind.isNamedTitle(text, index, before: result)
+      {
         boundary = Boundary(passage: index, kind: .plan)
       }
       if let boundary {

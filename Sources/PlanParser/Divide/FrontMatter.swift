@@ -40,6 +40,7 @@ struct FrontMatter {
   private static func isFront(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
     let passage = text.prose.passages[index]
     if isFact(text, index) { return true }
+    if Contents.isHead(text, index) { return false }
     if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) {
       return true
     }
@@ -92,6 +93,8 @@ struct FrontMatter {
       let further = (last + 1..<leading.upperBound).count { !isDated(text, $0) }
       guard last >= leading.lowerBound, further <= 3, !isSentence(text, last), !isFurniture(text, last) else { return nil }
     }
+    // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
+    if last > leading.lowerBound, text.prose.passages[last].count < 24, !isFact(text, last - 1), isWholeTitle(text, last - 1) { last -= 1 }
     var first = last
     while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1), !isFurniture(text, first - 1),
       !isWholeTitle(text, first - 1),
@@ -128,10 +131,12 @@ struct FrontMatter {
 
   private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }
 
-  /// `序号⏎重点任务⏎责任单位`: the first column of a table that lost its lines, and what stands over the others is no title.
+  /// `序号⏎重点任务⏎责任单位`: the first column of a table that lost its lines, and what stands over the others is no title; or `序号 任务 单位`.
   private static func isTableHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count == 6 && Scalars.matches("序号", text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard Scalars.matches("序号", text.prose.bytes, at: start, end: end) else { return false }
+    return passage.count == 6 || SurfaceScanner.isBlank(Scalars.decode(text.prose.bytes, at: start + 6, end: end).value)
   }
 
   /// `（2018—2020年）` below a title.

@@ -151,8 +151,8 @@ enum PassageKind {
   ///
   /// - Parameter outermost: the rank of the outermost level seen since the last title; nil where there was none.
   static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
-    guard let outermost, let run = titleRun(text, from: index), endsLikeTitle(text, run.upperBound - 1, endings: planEndings),
-      text.prose.passages[run.upperBound - 1].count >= 30
+    guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 30,
+      endsLikeTitle(text, run.upperBound - 1, endings: planEndings) || namesYear(text, run)
     else { return false }
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
@@ -161,6 +161,35 @@ enum PassageKind {
       return surface.value == 1 && rank <= outermost
     }
     return false
+  }
+
+  /// A title that stands in the notice's own: `关于印发《…工作要点》《…责任清单》的通知`.
+  static func isNamedTitle(_ text: ScannedText, _ index: Int, before boundaries: [Boundary]) -> Bool {
+    guard boundaries.count <= 8, text.prose.passages[index].count >= 24, let run = titleRun(text, from: index), run.count == 1 else {
+      return false
+    }
+    let passages = text.prose.passages
+    let notice = Int(passages[0].start)..<min(Int(passages[min(3, index - 1)].end), Int(passages[0].start) + 600)
+    let (start, end) = (Int(passages[index].start), Int(passages[index].end))
+    var offset = notice.lowerBound
+    while offset + end - start + 6 <= notice.upperBound {
+      if Scalars.matches("《", text.prose.bytes, at: offset, end: notice.upperBound),
+        text.prose.bytes[(offset + 3)...].starts(with: text.prose.bytes[start..<end]),
+        Scalars.matches("》", text.prose.bytes, at: offset + 3 + end - start, end: notice.upperBound)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// `某县2024年文明城市创建责任清单`: no heading names its year.
+  private static func namesYear(_ text: ScannedText, _ run: Range<Int>) -> Bool {
+    let bytes = text.prose.bytes
+    let title = Int(text.prose.passages[run.lowerBound].start)..<Int(text.prose.passages[run.upperBound - 1].end)
+    guard let year = Finder.find("年", bytes, title.lowerBound, title.upperBound) else { return false }
+    return year >= title.lowerBound + 4 && bytes[year - 4..<year].allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// `2022年8月29日`, `2022-08-29`, `（2023年5月23日）` and nothing else.

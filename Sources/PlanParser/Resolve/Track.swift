@@ -173,7 +173,7 @@ struct Track: Equatable {
     if pieces.contains(.dash) { return .dash }
     if pieces.contains(.firstIs) { return .firstIs }
     guard surface.value > 0, !pieces.contains(.outerLost) else { return nil }
-    if pieces.contains(.circled), !pieces.contains(.open) { return .circled }
+    if pieces.contains(.circled), !pieces.contains(.open) { return surface.doubt == .reference ? nil : .circled }
     switch surface.unit {
     case .chapter where pieces.contains(.prefix): return .chapter
     case .section where pieces.contains(.prefix): return .section

@@ -28,6 +28,8 @@ extension SurfaceScanner {
       place.advance(bytes)
       surface.end = UInt32(truncatingIfNeeded: place.offset)
     }
+    // `①、②两类项目`, `①②均由县局负责`: named in the text.
+    if composed.form == .circled, NumeralCharacter.composed(place.peek)?.form == .circled { surface.doubt = .reference }
     TailPieces.finish(bytes, &place, &surface)
     return surface
   }

@@ -197,6 +197,10 @@ enum Cost {
   static let leastMarginOfNumberOfNothing: Float = 1.5
   /// … the more so where another paragraph looks like it as well.
   static let leastMarginOfContested: Float = 4
+  /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
+  static let leastMarginOfLooks: Float = 5
+  /// So much its looks must speak for a section at the least.
+  static let leastLooks: Float = -2
   /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
   static let leastMarginOfLostNumeral: Float = 2
   /// `四健全机制` may be 四、 or （四）.

@@ -77,7 +77,12 @@ enum Replay {
 
   /// The least margin with which a number is said.
   private static func leastMargin(of offer: Offer, at index: Int, _ study: Study) -> Float {
-    if offer.surface < 0 { return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing }
+    if offer.surface < 0 {
+      // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
+      let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
+      if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
+      return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
+    }
     return offer.digits.isEmpty && offer.joined.count == 0 ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfRest
   }
 

@@ -43,8 +43,8 @@ import Testing
       let known = AuthorChannel(rate: 0.3, mistakes: [mistake]).mistaken(draft, using: &random).known()
       tally.count(Self.mistakes(in: known), Self.faults(in: known))
     }
-    // Where the parser takes a mistake for damage, one may become two.
-    // A marker of a strange style may be given a level of its own, which takes what follows along.
+    // Where the parser takes a mistake for damage, one may become two; and a marker of a strange style may be given a level of its own, which
+    // takes what follows along.
     let isStyle = mistake == .wrongStyle
     tally.expectNoCascade(exactly: isStyle ? 0.85 : 0.9, cascades: isStyle ? 2 : 1)
   }

@@ -201,7 +201,7 @@ struct TreeBuilder {
   private mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
     let source = bytes
     let bytes = source.span
-    let splits = splits(numbering, bytes)
+    let splits = HeadingSplitter(text: text, numbering: numbering).splits(bytes)
     let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
     var next = 0
@@ -212,7 +212,7 @@ struct TreeBuilder {
       while next < numbering.sections.count, numbering.sections[next].passage == index {
         let begin = numbering.sections[next].surface?.start ?? passage.start
         continueSection(index, from, begin, bytes, open, &preamble)
-        let end = segmentEnd(numbering, next, passage)
+        let end = numbering.segmentEnd(next, in: passage)
         let level = min(numbering.sections[next].level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
         if begin > passage.start { writer.advance(to: begin) }
@@ -258,14 +258,6 @@ struct TreeBuilder {
     if let last = sections.indices.last, last > index { sections[index].span.end = max(sections[index].span.end, sections[last].span.end) }
   }
 
-  private func segmentEnd(_ numbering: Numbering, _ number: Int, _ passage: Passage) -> UInt32 {
-    let next = number + 1
-    guard next < numbering.sections.count, numbering.sections[next].passage == numbering.sections[number].passage,
-      let surface = numbering.sections[next].surface
-    else { return passage.end }
-    return surface.start
-  }
-
   private mutating func addSection(
     _ numbering: Numbering, _ number: Int, _ level: Int, _ parent: Int?, _ split: HeadingSplit, _ end: UInt32, _ bytes: Bytes
   ) {
@@ -306,68 +298,5 @@ struct TreeBuilder {
       style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) },
       writtenOrdinal: track.style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: start.status,
       confidence: start.confidence, components: Int(track.components), tokens: tokens, candidates: start.candidates)
-  }
-
-  /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
-  private func splits(_ numbering: Numbering, _ bytes: Bytes) -> [HeadingSplit] {
-    var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
-    var inClauses = InlineArray<16, Bool>(repeating: false)
-    var result: [HeadingSplit] = []
-    var ranges: [Range<Int>] = []
-    result.reserveCapacity(numbering.sections.count)
-    ranges.reserveCapacity(numbering.sections.count)
-    for number in numbering.sections.indices {
-      let track = numbering.sections[number].track
-      let range = headingRange(numbering, number, bytes)
-      // The last of a list of clauses ends with 。 where the others end with ；.
-      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == 0xFF1B
-      let split: HeadingSplit
-      if inClauses[track], numbering.sections[number].ordinal != 1 {
-        split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)
-      } else {
-        split = HeadingSplit.read(
-          bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style,
-          leastBehindGap: goesOn(numbering, number) ? 18 : Opening.leastBehindGap)
-        habits[track].count(split, bytes, from: range.lowerBound, to: range.upperBound)
-      }
-      inClauses[track] = endsClause && Int(split.headingEnd) == range.lowerBound
-      result.append(split)
-      ranges.append(range)
-    }
-    for index in habits.indices { habits[index].settle() }
-    for index in result.indices {
-      let track = numbering.sections[index].track
-      if !habits[track].mayTell { continue }
-      result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
-    }
-    return result
-  }
-
-  /// `　　第二节　加强海域管理　　健全管理制度⏎完善…`: paragraphs are indented by two wide blanks, and the section's text goes on below. So
-  /// these blanks inside a line stand where one began, however short it is.
-  private func goesOn(_ numbering: Numbering, _ number: Int) -> Bool {
-    let passage = numbering.sections[number].passage
-    guard text.prose.passages[passage].indent == 6 else { return false }
-    let isLast = number + 1 == numbering.sections.count
-    return passage + 1 < text.prose.passages.count
-      && (isLast || numbering.sections[number + 1].passage > passage + 1)
-  }
-
-  /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.
-  private func headingRange(_ numbering: Numbering, _ number: Int, _ bytes: Bytes) -> Range<Int> {
-    let index = numbering.sections[number].passage
-    let passage = text.prose.passages[index]
-    let from = numbering.sections[number].surface?.textStart ?? passage.start
-    var end = segmentEnd(numbering, number, passage)
-    while end > from {
-      let width = Blank.width(in: bytes, before: Int(end))
-      if width == 0 { break }
-      end -= UInt32(width)
-    }
-    let tags = text.contents[index].tags
-    guard !tags.isEmpty else { return Int(from)..<Int(max(from, end)) }
-    let tag = text.firstTag(in: tags, from: from)
-    if tag < Int(tags.upperBound), text.tags[tag].start < end { end = text.tags[tag].start }
-    return Int(from)..<Int(max(from, end))
   }
 }

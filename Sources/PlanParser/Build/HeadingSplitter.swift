@@ -1,0 +1,81 @@
+import PlanSyntax
+
+/// Finds where the headings of a document end: those of all its sections at once, for siblings are written alike.
+struct HeadingSplitter {
+  let text: ScannedText
+  let numbering: Numbering
+
+  /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
+  func splits(_ bytes: Bytes) -> [HeadingSplit] {
+    var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
+    var inClauses = InlineArray<16, Bool>(repeating: false)
+    var result: [HeadingSplit] = []
+    var ranges: [Range<Int>] = []
+    result.reserveCapacity(numbering.sections.count)
+    ranges.reserveCapacity(numbering.sections.count)
+    for number in numbering.sections.indices {
+      let track = numbering.sections[number].track
+      let range = headingRange(number, bytes)
+      // The last of a list of clauses ends with 。 where the others end with ；.
+      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == 0xFF1B
+      let split: HeadingSplit
+      if inClauses[track], numbering.sections[number].ordinal != 1 {
+        split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)
+      } else {
+        split = HeadingSplit.read(
+          bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style,
+          leastBehindGap: goesOn(number) ? 18 : Opening.leastBehindGap)
+        habits[track].count(split, bytes, from: range.lowerBound, to: range.upperBound)
+      }
+      inClauses[track] = endsClause && Int(split.headingEnd) == range.lowerBound
+      result.append(split)
+      ranges.append(range)
+    }
+    for index in habits.indices { habits[index].settle() }
+    for index in result.indices {
+      let track = numbering.sections[index].track
+      if !habits[track].mayTell { continue }
+      result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
+    }
+    return result
+  }
+
+  /// `　　第二节　加强海域管理　　健全管理制度⏎完善…`: paragraphs are indented by two wide blanks, and the section's text goes on below. So
+  /// these blanks inside a line stand where one began, however short it is.
+  private func goesOn(_ number: Int) -> Bool {
+    let passage = numbering.sections[number].passage
+    guard text.prose.passages[passage].indent == 6 else { return false }
+    let isLast = number + 1 == numbering.sections.count
+    return passage + 1 < text.prose.passages.count
+      && (isLast || numbering.sections[number + 1].passage > passage + 1)
+  }
+
+  /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.
+  private func headingRange(_ number: Int, _ bytes: Bytes) -> Range<Int> {
+    let index = numbering.sections[number].passage
+    let passage = text.prose.passages[index]
+    let from = numbering.sections[number].surface?.textStart ?? passage.start
+    var end = numbering.segmentEnd(number, in: passage)
+    while end > from {
+      let width = Blank.width(in: bytes, before: Int(end))
+      if width == 0 { break }
+      end -= UInt32(width)
+    }
+    let tags = text.contents[index].tags
+    guard !tags.isEmpty else { return Int(from)..<Int(max(from, end)) }
+    let tag = text.firstTag(in: tags, from: from)
+    if tag < Int(tags.upperBound), text.tags[tag].start < end { end = text.tags[tag].start }
+    return Int(from)..<Int(max(from, end))
+  }
+}
+
+extension Numbering {
+  /// Where a section's share of its first passage ends: at the next section's marker in the same passage, or with the passage.
+  func segmentEnd(_ number: Int, in passage: Passage) -> UInt32 {
+    let next = number + 1
+    guard next < sections.count, sections[next].passage == sections[number].passage, let surface = sections[next].surface else {
+      return passage.end
+    }
+    return surface.start
+  }
+}

@@ -10,7 +10,12 @@ import PlanSyntax
 ///   …全年开展检查[-三-]{+四+}次…
 /// ```
 public enum DiffText {
-  /// - Parameter colour: marks with colours of a terminal in place of brackets.
+  /// The whole text, every line with its line end. Linear in the changes and their texts.
+  ///
+  /// - Parameters:
+  ///   - difference: what changed.
+  ///   - language: of the words around the plans' own.
+  ///   - colour: marks with colours of a terminal in place of brackets.
   public static func text(_ difference: PlanDifference, language: MessageLanguage = .zh, colour: Bool = false) -> String {
     DiffTextWriter(difference: difference, words: DiffWords(language: language), paint: DiffPaint(colour: colour)).text()
   }

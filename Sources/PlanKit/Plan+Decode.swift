@@ -14,6 +14,7 @@ extension Plan {
   ///   - bytes: The whole file.
   ///   - name: What to call it in the output.
   ///   - encoding: What the bytes are known to be in; found out by default.
+  ///   - options: Those that the plan is parsed with.
   /// - Throws: `SourceDecodingError`, with the place of the first byte that does not fit.
   public static func decode(
     _ bytes: [UInt8], name: String = "-", encoding: EncodingRequest = .automatic, options: ParseOptions = ParseOptions()

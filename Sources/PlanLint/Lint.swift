@@ -4,7 +4,9 @@ import PlanSyntax
 public enum Lint {
   /// All findings, in the order of their places; at one place in the order of ``rules``. Linear in the plan.
   ///
-  /// - Parameter isOn: the rules to follow; all by default.
+  /// - Parameters:
+  ///   - plan: as parsed, with full repair: what was damaged is told from its markers' status.
+  ///   - isOn: the rules to follow; all by default.
   public static func findings(in plan: Plan, where isOn: (any Rule.Type) -> Bool = { _ in true }) -> [Diagnostic] {
     guard !plan.sections.isEmpty || !plan.paragraphs.isEmpty else { return [] }
     let survey = PlanSurvey(plan)

@@ -14,7 +14,9 @@ extension Plan {
   /// Each step is one function from value to value; none of them fails, reads anything but its arguments, or keeps anything.
   /// Time and memory grow linearly with the source.
   ///
-  /// - Parameter source: any bytes. Ill-formed UTF-8 is kept as it is and read as text.
+  /// - Parameters:
+  ///   - source: any bytes. Ill-formed UTF-8 is kept as it is and read as text.
+  ///   - options: what is taken for a section beyond the usual.
   /// - Returns: a plan whose tokens give the source back.
   public static func parse(_ source: Source, options: ParseOptions = ParseOptions()) -> Plan {
     // Every byte lies in a line.

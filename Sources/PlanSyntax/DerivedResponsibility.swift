@@ -35,7 +35,9 @@ extension Plan {
 
   /// What the rules of a document add to a section's own tags. Linear in the tags and the rules.
   ///
-  /// - Parameter rules: the document's, as indices into ``responsibilityRules``.
+  /// - Parameters:
+  ///   - index: the section's, in ``sections``.
+  ///   - rules: the document's, as indices into ``responsibilityRules``.
   public func ruleResponsibilities(ofSection index: Int, under rules: Range<Int>) -> [DerivedResponsibility] {
     let own = responsibilities[sections[index].responsibilities]
     guard !rules.isEmpty, let last = own.last else { return [] }

@@ -90,7 +90,9 @@ public struct StyleDefinition: Sendable {
 
   /// The normalised marker of an ordinal: `（十四）`, `3.`, `第二章`.
   ///
-  /// - Parameter unit: the unit written in the source where a style knows several (`编` or `部分`); nil for the usual one.
+  /// - Parameters:
+  ///   - ordinal: the number to spell.
+  ///   - written: the unit written in the source where a style knows several (`编` or `部分`); nil for the usual one.
   public func marker(_ ordinal: Ordinal, unit written: String? = nil) -> String {
     open + prefix + numeral(ordinal) + (written ?? unit) + close + separator
   }

@@ -5,7 +5,9 @@ import PlanExport
 public enum PlanXMLSchema {
   /// Returns when the document is well-formed and the schema allows it. Linear in the document.
   ///
-  /// - Parameter schema: RELAX NG in its XML syntax.
+  /// - Parameters:
+  ///   - xml: the whole document.
+  ///   - schema: RELAX NG in its XML syntax.
   /// - Throws: ``PlanXMLError/invalid(_:)`` with every issue that libxml2 names, or the errors of a document that cannot be read.
   public static func validate(_ xml: [UInt8], against schema: String = PlanSchema.relaxNG) throws(PlanXMLError) {
     let tree = try XMLTree(xml)

@@ -1,7 +1,7 @@
 import PlanExport
 import PlanSyntax
 
-/// A plan as XML: the facts of the JSON in the namespace `urn:gangmu:plan:1`, as ``PlanSchema/relaxNG`` describes it.
+/// A plan as XML: the facts of the JSON in the namespace `urn:gangmu:plan:1`, as `PlanSchema.relaxNG` describes it.
 ///
 /// XML 1.0 has no way to write most control characters, U+FFFE and U+FFFF; they become U+FFFD, as does what is ill-formed in the source. All other
 /// text comes back from a reader as it was. Time is linear in the source, and the depth of the sections costs no stack.

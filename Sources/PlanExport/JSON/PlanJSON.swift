@@ -10,7 +10,11 @@ public enum PlanJSON {
 
   /// Appends one object, without a line end behind it.
   ///
-  /// - Parameter id: what the caller calls the input; stands before everything else.
+  /// - Parameters:
+  ///   - plan: what to write.
+  ///   - style: without a blank, or laid out for people.
+  ///   - id: what the caller calls the input; stands before everything else.
+  ///   - output: what the object is put behind.
   public static func write(_ plan: Plan, style: ExportStyle = .compact, id: StreamID? = nil, to output: inout [UInt8]) {
     // Most plans double: the keys take as much as the text, and an indent as much again. An output that has bytes already grows by its own rule.
     if output.isEmpty { output.reserveCapacity((style == .compact ? 2 : 3) * plan.source.bytes.count) }

@@ -2,7 +2,10 @@
 public enum LedgerCSV {
   /// Appends the table.
   ///
-  /// - Parameter mark: whether U+FEFF stands first, by which Excel knows UTF-8.
+  /// - Parameters:
+  ///   - table: its titles become the first row.
+  ///   - mark: whether U+FEFF stands first, by which Excel knows UTF-8.
+  ///   - output: what the table is put behind.
   public static func write(_ table: LedgerTable, mark: Bool = false, to output: inout [UInt8]) {
     if mark { output += [0xEF, 0xBB, 0xBF] }
     write(table.columns.map { .text($0.title) }, to: &output)

@@ -74,7 +74,10 @@ extension Ledger {
 
   /// One row for each item of each unit.
   ///
-  /// - Parameter withCounts: whether each row tells how many items its unit has in each role: a file of one table has no other place.
+  /// - Parameters:
+  ///   - accounts: the units, in the order of the rows.
+  ///   - language: of the titles and of what is remarked.
+  ///   - withCounts: whether each row tells how many items its unit has in each role: a file of one table has no other place.
   public func unitTaskTable(_ accounts: [UnitAccount], _ language: MessageLanguage, withCounts: Bool = false) -> LedgerTable {
     let words = LedgerWords(language: language)
     let counts: [(LedgerWords.Word, Int)] = withCounts ? [(.lead, 10), (.responsible, 10), (.support, 10), (.total, 8)] : []

@@ -11,7 +11,10 @@ import PlanSyntax
 public enum PlanOutline {
   /// The outline, every line with its line end. Linear in the source.
   ///
-  /// - Parameter colour: mark with ANSI escape sequences, for a terminal.
+  /// - Parameters:
+  ///   - plan: what to show; all its documents, one below the other.
+  ///   - language: of the marks and counts; the headings stay as they are.
+  ///   - colour: mark with ANSI escape sequences, for a terminal.
   public static func text(_ plan: Plan, language: MessageLanguage, colour: Bool = false) -> String {
     let words = OutlineWords(language: language)
     let paint = Paint(isOn: colour)

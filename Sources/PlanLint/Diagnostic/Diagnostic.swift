@@ -4,9 +4,9 @@ import PlanSyntax
 public struct Diagnostic: Hashable, Sendable {
   public let rule: RuleID
   public var severity: Severity
-  /// Bytes of ``Source/bytes``. Empty where something is missing: then it marks the place where that would stand.
+  /// Bytes of the source as UTF-8 (`Source.bytes`). Empty where something is missing: then it marks the place where that would stand.
   public let span: Span
-  /// Index into ``Plan/sections`` of the section that it is about, or nil.
+  /// Index into `Plan.sections` of the section that it is about, or nil.
   public let section: Int?
   /// What is wrong, and what it should be.
   public let message: Phrase

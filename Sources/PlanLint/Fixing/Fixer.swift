@@ -17,7 +17,10 @@ public enum Fixer {
   /// A fix is applied whole or not at all: where one overlaps another that comes before it, it is left for a later run. Bytes outside the
   /// edits stay as they are. O(n log n) in the edits, linear in the text.
   ///
-  /// - Parameter unsafe: whether to apply fixes that may not be what the author meant.
+  /// - Parameters:
+  ///   - findings: in any order; those without a fix change nothing.
+  ///   - bytes: the text they were found in, as UTF-8.
+  ///   - unsafe: whether to apply fixes that may not be what the author meant.
   public static func apply(_ findings: [Diagnostic], to bytes: [UInt8], unsafe: Bool = false) -> Result {
     var taken: [TextEdit] = []
     var applied: [Int] = []

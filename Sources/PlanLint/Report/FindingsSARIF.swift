@@ -9,7 +9,9 @@ public struct FindingsSARIF: FindingsWriter {
   private var isFirst = true
   private var notifications: [JSONValue] = []
 
-  /// - Parameter version: that of the tool.
+  /// - Parameters:
+  ///   - language: of the messages.
+  ///   - version: that of the tool.
   public init(language: MessageLanguage, version: String) {
     self.language = language
     self.version = version

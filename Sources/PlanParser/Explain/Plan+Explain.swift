@@ -9,6 +9,7 @@ extension Plan {
   /// - Parameters:
   ///   - source: any bytes, as for `Plan.parse`.
   ///   - scope: which places to explain.
+  ///   - options: those that the plan is parsed with.
   public static func explain(
     _ source: Source, scope: ExplanationScope = .remarkable, options: ParseOptions = ParseOptions()
   ) -> Explanation {

@@ -9,7 +9,8 @@ struct AccuracyCommand: ParsableCommand {
     abstract: "Make plans, damage them, parse them, compare.",
     discussion: """
       A section is right if it begins where it should and has its ordinal, level and parent. What the text can no longer tell (a list's \
-      last marker lost whole) is left out of the counts and shown apart; the column "strict" counts it as well.
+      last marker lost whole) is left out of the counts and shown apart. Of a section left unresolved nothing is claimed: "F1" sets it \
+      apart, "all F1" counts it as missed, and "strict" counts the undecidable ones as well.
       """)
 
   @Option(help: "Plans a row.")

@@ -6,7 +6,8 @@ struct AccuracyTable {
 
   init(first: String) {
     table = MarkdownTable([
-      first, "sections", "damaged", "found", "ordinals", "levels", "parents", "F1", "strict", "false", "repairs", "wrong", "unresolved",
+      first, "sections", "damaged", "found", "ordinals", "levels", "parents", "F1", "all F1", "strict", "false", "repairs", "wrong",
+      "unresolved",
       "undecidable", "plans faulty",
     ])
   }
@@ -16,6 +17,7 @@ struct AccuracyTable {
       name, String(accuracy.expected), String(accuracy.damaged), Figures.share(accuracy.matched, of: accuracy.expected),
       Figures.share(accuracy.ordinalsRight, of: accuracy.expected), Figures.share(accuracy.levelsRight, of: accuracy.expected),
       Figures.share(accuracy.parentsRight, of: accuracy.expected),
+      Figures.share(2 * accuracy.right, of: accuracy.found + accuracy.expected - 2 * accuracy.unresolved),
       Figures.share(2 * accuracy.right, of: accuracy.found + accuracy.expected), Figures.fixed(accuracy.strictF1, 4),
       String(accuracy.falseSections), String(accuracy.repairs),
       accuracy.wrongRepairs == 0 ? "0" : "\(accuracy.wrongRepairs) (\(Figures.percent(accuracy.wrongRepairRate)))",

@@ -129,6 +129,33 @@ import Testing
     #expect(String(String.UnicodeScalarView(shown.dropFirst(width / 2).prefix(3))) == "工程科")
   }
 
+  @Test(
+    "Characters take the columns that terminals give them",
+    arguments: [
+      ("", 0), ("ab", 2), ("全角", 4), ("ＡＢ", 4), ("ｱｶﾞ", 3), ("“”…", 3), ("e\u{301}", 1), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
+      ("①㎡", 3), ("\t字", 3), ("😀", 2), ("✅⏰", 4), ("★", 1), ("🇨🇳", 2), ("𠮷\u{E0100}", 2), ("\u{200B}字", 3), ("\u{A0}\u{3000}", 3),
+    ])
+  func columns(text: String, width: Int) throws {
+    func column(_ text: String) throws -> Int {
+      let report = Self.report(
+        FindingsText(language: .zh), [Self.checked("一、目标\n（一）摸底\(text)（责任科室：工程科、办公室、工程科）\n", name: "a.txt")])
+      let line = try #require(report.components(separatedBy: "\n").first { $0.contains("^") })
+      return line.distance(from: line.startIndex, to: try #require(line.firstIndex(of: "^")))
+    }
+    #expect(try column(text) - column("") == width)
+  }
+
+  @Test("A terminal gets no control characters out of a text or a file's name")
+  func harmless() {
+    let text = "一、目标\n（一）加强\u{1B}[31m宣传。每月一次。\n（二）管护。每季一次。\n（三）加强\u{1B}[31m宣传。每年一次。\n"
+    let file = Self.checked(text, name: "a\u{1B}[2J\nb.txt")
+    for report in [Self.report(FindingsText(language: .zh), [file]), Self.report(Errata(language: .en, layout: .text), [file])] {
+      #expect(report.contains("宣传"))
+      #expect(!report.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+      #expect(report.components(separatedBy: "\n").contains { $0.contains("a\u{FFFD}[2J\u{FFFD}b.txt") })
+    }
+  }
+
   @Test("A fingerprint outlives lines put before it, and tells two findings of one line apart")
   func fingerprints() {
     let text = "（一）摸底。\n（二）建档。\n（四）公示。\n（五）审批。\n"

@@ -38,11 +38,12 @@ public struct Errata: FindingsWriter {
     number += 1
     let line = file.lines.position(of: finding.span.start).line
     let passage = Passage(finding, in: file)
-    let message = printable(finding.message.text(language))
+    let message = DisplayWidth.printable(finding.message.text(language))
     guard layout == .text else {
       return row([String(number), file.name, String(line), passage.written, passage.right, message])
     }
-    let place = language == .zh ? "\(number). \(file.name) 第 \(line) 行：" : "\(number). \(file.name), line \(line): "
+    let name = DisplayWidth.printable(file.name)
+    let place = language == .zh ? "\(number). \(name) 第 \(line) 行：" : "\(number). \(name), line \(line): "
     guard !passage.right.isEmpty else { return place + "“\(passage.written)” \(message)\n" }
     return place + "“\(passage.written)” → “\(passage.right)”\n"
   }
@@ -56,7 +57,7 @@ public struct Errata: FindingsWriter {
   }
 
   private func markdown(_ text: String) -> String {
-    text.unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
+    DisplayWidth.printable(text).unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   private func csv(_ text: String) -> String {
@@ -66,8 +67,6 @@ public struct Errata: FindingsWriter {
     guard plain.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return plain }
     return "\"" + plain.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
-
-  private func printable(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.map(DisplayWidth.printable))) }
 }
 
 /// The words about a finding, as they are and as its first fix makes them.
@@ -89,11 +88,12 @@ private struct Passage {
     let middle = Passage.words(bytes, span.range)
     let right = Passage.words(bytes, Int(span.end)..<max(Int(line.end), Int(span.end))).prefix(Passage.behind)
     written = Passage.string(left + middle + right)
-    self.right = edit.map { Passage.string(left + $0.text.unicodeScalars.map(DisplayWidth.printable) + right) } ?? ""
+    self.right = edit.map { Passage.string(left + $0.text.unicodeScalars.map { DisplayWidth.printable($0) } + right) } ?? ""
   }
 
   private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
-    Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map(DisplayWidth.printable).drop { $0.properties.isWhitespace })
+    Array(
+      String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map { DisplayWidth.printable($0) }.drop { $0.properties.isWhitespace })
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -50,12 +50,13 @@ public struct FindingsText: FindingsWriter {
     let position = file.lines.position(of: finding.span.start)
     let severity = paint.severity(finding.severity.word(language), finding.severity)
     let colon = say("：", ": ")
-    let place = paint.bold("\(file.name):\(position.line):\(position.column):")
-    let head = "\(place) \(severity)\(colon)\(finding.message.text(language)) \(paint.dim("[\(finding.rule)]"))\n"
+    let place = paint.bold("\(DisplayWidth.printable(file.name)):\(position.line):\(position.column):")
+    let message = DisplayWidth.printable(finding.message.text(language))
+    let head = "\(place) \(severity)\(colon)\(message) \(paint.dim("[\(finding.rule)]"))\n"
     let excerpt = Excerpt(finding.span, line: file.lines.line(position.line), in: file.plan.source.bytes)
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.count + 2)
-    let hint = finding.fixes.first.map { " " + $0.title.text(language) } ?? ""
+    let hint = finding.fixes.first.map { " " + DisplayWidth.printable($0.title.text(language)) } ?? ""
     return head + "  \(number) | \(excerpt.text)\n\(gutter) | \(excerpt.indent)" + paint.severity(excerpt.carets + hint, finding.severity)
       + "\n"
   }
@@ -67,7 +68,7 @@ public struct FindingsText: FindingsWriter {
 
 extension Severity {
   /// 警告
-  func word(_ language: MessageLanguage) -> String {
+  public func word(_ language: MessageLanguage) -> String {
     switch (self, language) {
     case (.note, .zh): "提示"
     case (.warning, .zh): "警告"
@@ -113,7 +114,7 @@ private struct Excerpt {
   }
 
   private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
-    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map(DisplayWidth.printable)
+    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map { DisplayWidth.printable($0) }
   }
 
   private static func string(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }

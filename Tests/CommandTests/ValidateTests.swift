@@ -70,6 +70,17 @@ private let damagedPlan = """
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
   }
 
+  @Test("A diff of GB18030 is in GB18030, so that patch can apply it")
+  func diffEncoding() throws {
+    try scratch.write("plan.txt", Self.bytes(damagedPlan, "GB18030"))
+    #expect(try Tool.run("validate", "--diff", "plan.txt", "-o", "plan.diff", in: scratch).status == 1)
+    let diff = [UInt8](try Data(contentsOf: scratch.folder.appendingPathComponent("plan.diff")))
+    #expect(diff.starts(with: "--- a/plan.txt\n+++ b/plan.txt\n@@ ".utf8))
+    for row in ["-二）加强管护。落实管护责任。\n", "+（二）加强管护。落实管护责任。\n"] {
+      #expect(diff.split(separator: 0x0A).contains { Array($0) == Self.bytes(String(row.dropLast()), "GB18030") })
+    }
+  }
+
   @Test("Places are given in the file's own bytes, too", arguments: ["GB18030", "UTF-16LE", "UTF-8"])
   func places(encoding: String) throws {
     let file = Self.bytes(damagedPlan, encoding)
@@ -110,7 +121,10 @@ private let damagedPlan = """
     arguments: [
       ("rules:\n  no-such-rule: off\n", "2: no rule “no-such-rule”"), ("colour: blue\n", "1: unknown key “colour”"),
       ("fail-on: sometimes\n", "1: unknown level “sometimes”"), ("rules: [a]\n", "1: “rules” has the wrong form"),
-      ("rules: {\n", "no valid YAML"), ("- rules\n", "1: “.gangmu.yml” has the wrong form"),
+      ("rules: {\n", "no valid YAML"), ("ignore:\n  - file: a\n", "2: unknown key “file”. Known are files and rules."),
+      ("fail-on: off\n", "1: unknown level “off”. Known are note, warning, error and never."),
+      ("rules:\n  lost-bracket: off\n  lost-bracket: error\n", "2: “lost-bracket” is there twice"),
+      ("- rules\n", "1: “.gangmu.yml” has the wrong form"),
     ])
   func badConfiguration(text: String, message: String) throws {
     try scratch.write("plan.txt", damagedPlan)
@@ -221,7 +235,7 @@ private let damagedPlan = """
     let list = try Tool.run("rules", "--lang", "zh", in: scratch)
     #expect(list.status == 0 && list.output.contains("cut-numeral"))
     let page = try Tool.run("rules", "--lang", "zh", "cut-numeral", in: scratch)
-    #expect(page.output.hasPrefix("cut-numeral（损坏；级别 warning；修复 safe）\n\n序号的数字残缺。\n"))
+    #expect(page.output.hasPrefix("cut-numeral（损坏；级别：警告 warning；可用 --fix 自动修复）\n\n序号的数字残缺。\n"))
     #expect(try Tool.run("schema", "findings", in: scratch).output.contains("gangmu-findings/1"))
   }
 

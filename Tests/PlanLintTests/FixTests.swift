@@ -85,6 +85,22 @@ import Testing
   }
 }
 
+extension FixTests {
+  @Test(
+    "A diff names its file so that patch finds it, whatever is in the name",
+    arguments: [
+      ("方案.txt", "--- a/方案.txt\n"), ("a b.txt", "--- a/a b.txt\t\n"), ("/tmp/x.txt", "--- a/tmp/x.txt\n"),
+      ("a\nb.txt", "--- \"a/a\\nb.txt\"\n"), ("a\"\\b.txt", "--- \"a/a\\\"\\\\b.txt\"\n"), ("\u{1B}.txt", "--- \"a/\\033.txt\"\n"),
+    ])
+  func names(name: String, line: String) {
+    let lines = UnifiedDiff.header(name).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 3 && lines[0] + "\n" == line)
+    let (old, new) = (String(lines[0].dropFirst(4)), String(lines[1].dropFirst(4)))
+    let place = old.hasPrefix("\"") ? 1 : 0
+    #expect(new == String(old.prefix(place)) + "b" + String(old.dropFirst(place + 1)))
+  }
+}
+
 /// Time and memory grow with the text, whatever is wrong with it.
 @Suite("Hostile texts") struct HostileTests {
   static let texts: [String] = [

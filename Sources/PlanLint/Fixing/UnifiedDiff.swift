@@ -10,9 +10,17 @@ public enum UnifiedDiff {
   ///   - bytes: The text before them.
   /// - Returns: nothing where there are no edits. Linear in the text.
   public static func text(_ edits: [TextEdit], of bytes: [UInt8], name: String) -> String {
+    edits.isEmpty ? "" : header(name) + hunks(edits, of: bytes)
+  }
+
+  /// The two lines that name the file, as git writes them: apart from the rest, which may be wanted in the file's own encoding.
+  public static func header(_ name: String) -> String { "--- \(FileName.side("a", name))\n+++ \(FileName.side("b", name))\n" }
+
+  /// The changes without the file's name.
+  public static func hunks(_ edits: [TextEdit], of bytes: [UInt8]) -> String {
     guard !edits.isEmpty else { return "" }
     let lines = Lines(bytes)
-    var output = "--- a/\(name)\n+++ b/\(name)\n"
+    var output = ""
     var shift = 0
     for hunk in hunks(edits, lines) {
       let before = max(0, hunk.changes[0].lines.lowerBound - context)..<min(lines.count, hunk.end + context)
@@ -105,6 +113,33 @@ public enum UnifiedDiff {
     func row(_ sign: String, _ line: Int) -> String {
       let text = String(decoding: bytes[starts[line]..<starts[line + 1]], as: UTF8.self)
       return sign + text + (bytes[starts[line + 1] - 1] == 0x0A ? "" : "\n\\ No newline at end of file\n")
+    }
+  }
+}
+
+/// A file's name in the head of a diff.
+private enum FileName {
+  /// `a/plan.txt`; what would end the line or be taken for the end of the name is quoted as in C.
+  static func side(_ side: String, _ name: String) -> String {
+    let path = side + (name.hasPrefix("/") ? "" : "/") + name
+    let scalars = path.unicodeScalars
+    guard scalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\"" || $0 == "\\" }) else {
+      // Behind a tab would stand the time: it tells readers that the name, with its blanks, ends there.
+      return scalars.contains(" ") ? path + "\t" : path
+    }
+    return "\"" + scalars.map(quoted).joined() + "\""
+  }
+
+  private static func quoted(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": return "\\\(scalar)"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    case "\r": return "\\r"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      let digits = String(scalar.value, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    default: return String(scalar)
     }
   }
 }

@@ -46,19 +46,28 @@ private enum RuleText {
       output += (output.isEmpty ? "" : "\n") + category.name.text(language) + "\n"
       for rule in Lint.rules where rule.category == category {
         let padding = String(repeating: " ", count: width - rule.id.name.count)
-        output += "  \(rule.id)\(padding)\(rule.severity.name.padded(to: 9))\(RulePage.page(of: rule).summary(language))\n"
+        let severity = language == .zh ? rule.severity.word(.zh) + "  " : rule.severity.name.padded(to: 9)
+        output += "  \(rule.id)\(padding)\(severity)\(RulePage.page(of: rule).summary(language))\n"
       }
     }
     return output
   }
 
   static func page(_ rule: any Rule.Type, _ language: MessageLanguage) -> String {
-    let fix = rule.applicability?.name ?? (language == .zh ? "无" : "none")
     let head =
       language == .zh
-      ? "\(rule.id)（\(rule.category.name.chinese)；级别 \(rule.severity.name)；修复 \(fix)）"
-      : "\(rule.id) (\(rule.category.name.english); severity \(rule.severity.name); fix \(fix))"
+      ? "\(rule.id)（\(rule.category.name.chinese)；级别：\(rule.severity.word(.zh)) \(rule.severity.name)；\(fix(rule.applicability))）"
+      : "\(rule.id) (\(rule.category.name.english); severity \(rule.severity.name); fix \(rule.applicability?.name ?? "none"))"
     return head + "\n\n" + RulePage.page(of: rule).text(language) + "\n"
+  }
+
+  private static func fix(_ applicability: Applicability?) -> String {
+    switch applicability {
+    case .safe: "可用 --fix 自动修复"
+    case .unsafe: "可用 --fix=unsafe 修复，改后请核对"
+    case .display: "列出几种可能，请人工选定"
+    case nil: "请人工修改"
+    }
   }
 }
 

@@ -44,7 +44,7 @@ struct Validate: ParsableCommand {
       "Write fixes into the files: safe ones with --fix alone, unsafe ones too with --fix=unsafe.", valueName: "safe|unsafe"))
   var fix: FixMode?
 
-  @Flag(help: "Show fixes as a unified diff and change nothing.")
+  @Flag(help: "Show fixes as a unified diff, in the encoding of the file, and change nothing.")
   var diff = false
 
   @Option(
@@ -75,12 +75,13 @@ struct Validate: ParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 { throw shared.error(.standardInputTwice) }
     if fix != nil, !diff, files.isEmpty || files.contains("-") { throw shared.error(.fixNeedsFiles) }
     if updateBaseline, baseline == nil { throw shared.error(.noBaseline) }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs ≥ 1") }
+    if let jobs, jobs < 1 { throw shared.error(.noJobs(jobs)) }
   }
 
   func run() throws {
     let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
-    let check = FileCheck(encoding: try shared.encodingRequest(), fix: fix, showsDiff: diff)
+    let isRead = output == nil && FileDescriptor.standardOutput.isTerminal
+    let check = FileCheck(encoding: try shared.encodingRequest(), fix: fix, diff: diff ? (isRead ? .readable : .ofFile) : nil)
     // What programs read is the same whatever the environment.
     let language = to == .text ? shared.language : shared.lang ?? .zh
     let colour = output == nil && Surroundings.showsColour

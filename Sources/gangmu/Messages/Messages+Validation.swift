@@ -19,9 +19,12 @@ extension Messages {
   }
 
   func validation(_ fault: UsageFault) -> String {
-    fault == .fixNeedsFiles
-      ? say("--fix 只能修改文件，不能用于标准输入。请给出文件，或改用 --diff。", "--fix changes files, not standard input. Name files, or use --diff.")
-      : say("--update-baseline 需要 --baseline 指明文件。", "--update-baseline needs --baseline to name the file.")
+    switch fault {
+    case .fixNeedsFiles:
+      say("--fix 只能修改文件，不能用于标准输入。请给出文件，或改用 --diff。", "--fix changes files, not standard input. Name files, or use --diff.")
+    case .noJobs(let number): say("--jobs 至少为 1，不能是 \(number)。", "--jobs is at least 1, not \(number).")
+    default: say("--update-baseline 需要 --baseline 指明文件。", "--update-baseline needs --baseline to name the file.")
+    }
   }
 
   /// After `--fix`.
@@ -44,18 +47,20 @@ extension Messages {
   private func configuration(_ path: String, _ fault: ConfigurationFault) -> String {
     switch fault {
     case .syntax(let line, let reason): at("\(path):\(line)", say("不是有效的 YAML（\(reason)）。", "no valid YAML (\(reason))."))
-    case .unknownKey(let line, let key):
-      at(
-        "\(path):\(line)",
-        say("不认识“\(key)”。可用：rules、fail-on、ignore。", "unknown key “\(key)”. Known are rules, fail-on and ignore."))
+    case .unknownKey(let line, let key, let known): at("\(path):\(line)", unknown(key, known, "key "))
     case .unknownRule(let line, let rule):
       at("\(path):\(line)", unknownRule(rule))
-    case .unknownLevel(let line, let level):
-      at(
-        "\(path):\(line)",
-        say("不认识“\(level)”。可用：off、note、warning、error。", "unknown level “\(level)”. Known are off, note, warning and error."))
+    case .unknownLevel(let line, let level, let known): at("\(path):\(line)", unknown(level, known, "level "))
+    case .repeatedKey(let line, let key):
+      at("\(path):\(line)", say("“\(key)”写了两次，请只留一处。", "“\(key)” is there twice; keep one of them."))
+    case .notUTF8: at(path, say("不是 UTF-8 文本。请另存为 UTF-8。", "not UTF-8 text. Save it as UTF-8."))
     case .wrongShape(let line, let key):
       at("\(path):\(line)", say("“\(key)”的写法不对，见 gangmu validate --help。", "“\(key)” has the wrong form; see gangmu validate --help."))
     }
+  }
+
+  private func unknown(_ word: String, _ known: [String], _ kind: String) -> String {
+    let list = known.dropLast().joined(separator: ", ") + (known.count > 1 ? " and " : "") + (known.last ?? "")
+    return say("不认识“\(word)”。可用：\(known.joined(separator: "、"))。", "unknown \(kind)“\(word)”. Known are \(list).")
   }
 }

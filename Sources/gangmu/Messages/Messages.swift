@@ -47,7 +47,7 @@ struct Messages {
     case .streamToDirectory:
       say("--stream 逐行输出，不能用 --output-directory。请改用 -o。", "--stream writes lines, not files. Use -o instead of --output-directory.")
     case .patchAcross: patchAcross
-    case .fixNeedsFiles, .noBaseline: validation(fault)
+    case .fixNeedsFiles, .noBaseline, .noJobs: validation(fault)
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }

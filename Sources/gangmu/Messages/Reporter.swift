@@ -32,6 +32,9 @@ struct Reporter {
     progressIsShown = true
   }
 
+  /// Results that go to the same terminal begin a line.
+  mutating func makeRoom() { clearProgress() }
+
   private mutating func clearProgress() {
     guard progressIsShown else { return }
     write("\r\u{1B}[K")

@@ -13,4 +13,6 @@ enum UsageFault: Error, Hashable {
   case fixNeedsFiles
   /// `--update-baseline` without `--baseline`.
   case noBaseline
+  /// Fewer than one file at a time.
+  case noJobs(Int)
 }

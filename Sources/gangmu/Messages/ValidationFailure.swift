@@ -26,9 +26,13 @@ enum ValidationFailure: Error, Hashable {
 enum ConfigurationFault: Error, Hashable {
   /// Not YAML; the reader's own words.
   case syntax(line: Int, String)
-  case unknownKey(line: Int, String)
+  /// With those that may stand there.
+  case unknownKey(line: Int, String, known: [String])
   case unknownRule(line: Int, String)
-  case unknownLevel(line: Int, String)
+  /// With those that may stand there.
+  case unknownLevel(line: Int, String, known: [String])
+  case repeatedKey(line: Int, String)
+  case notUTF8
   /// A list or mapping was expected.
   case wrongShape(line: Int, String)
 }

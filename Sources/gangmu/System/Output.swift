@@ -55,6 +55,13 @@ final class Output {
     }
   }
 
+  var isTerminal: Bool {
+    switch target {
+    case .descriptor(let descriptor): descriptor.isTerminal
+    case .file: false
+    }
+  }
+
   func write(_ bytes: [UInt8]) throws(Failure) {
     do throws(SystemError) {
       switch target {

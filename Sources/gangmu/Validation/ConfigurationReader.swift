@@ -29,7 +29,8 @@ enum ConfigurationReader {
   private static func read(_ path: String) throws(Failure) -> Configuration {
     let bytes = try Input.file(path).read()
     do throws(ConfigurationFault) {
-      return try parse(String(decoding: bytes, as: UTF8.self))
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+      return try parse(text)
     } catch {
       throw .validation(.configuration(path: path, error))
     }
@@ -51,9 +52,11 @@ enum ConfigurationReader {
         guard let list = value.sequence else { throw .wrongShape(line: line(value), "ignore") }
         for item in list { configuration.exceptions.append(try exception(item)) }
       case "fail-on":
-        guard let threshold = Threshold(rawValue: value.string ?? "") else { throw .unknownLevel(line: line(value), value.string ?? "") }
+        guard let threshold = Threshold(rawValue: value.string ?? "") else {
+          throw .unknownLevel(line: line(value), value.string ?? "", known: Threshold.allCases.map(\.rawValue))
+        }
         configuration.failOn = threshold
-      default: throw .unknownKey(line: line(key), key.string ?? "")
+      default: throw .unknownKey(line: line(key), key.string ?? "", known: ["rules", "fail-on", "ignore"])
       }
     }
     return configuration
@@ -66,6 +69,8 @@ enum ConfigurationReader {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
         throw .syntax(line: mark.line, problem)
+      case .duplicatedKeysInMapping(let keys, let context):
+        throw .repeatedKey(line: context.mark.line, keys.first ?? "")
       default: throw .syntax(line: 1, "YAML")
       }
     } catch {
@@ -86,7 +91,9 @@ enum ConfigurationReader {
   private static func level(_ node: Node) throws(ConfigurationFault) -> Configuration.Level {
     let name = node.string ?? ""
     if name == "off" { return .off }
-    guard let severity = Severity(name: name) else { throw .unknownLevel(line: line(node), name) }
+    guard let severity = Severity(name: name) else {
+      throw .unknownLevel(line: line(node), name, known: ["off"] + Severity.allCases.map(\.name))
+    }
     return .on(severity)
   }
 
@@ -101,7 +108,7 @@ enum ConfigurationReader {
         var ids: Set<RuleID> = []
         for item in list { ids.insert(try ruleID(item)) }
         rules = ids
-      default: throw .unknownKey(line: line(key), key.string ?? "")
+      default: throw .unknownKey(line: line(key), key.string ?? "", known: ["files", "rules"])
       }
     }
     guard let pattern else { throw .wrongShape(line: line(node), "files") }

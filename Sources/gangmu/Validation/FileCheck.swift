@@ -5,8 +5,16 @@ struct FileCheck: Sendable {
   let encoding: EncodingRequest
   /// Which fixes to make; nil for none.
   let fix: FixMode?
-  /// Shows fixes and leaves the file as it is.
-  let showsDiff: Bool
+  /// Shows fixes and leaves the file as it is; nil where fixes are made or findings reported.
+  let diff: DiffEncoding?
+
+  /// What a diff is written in.
+  enum DiffEncoding: Sendable {
+    /// UTF-8, for a person at a terminal.
+    case readable
+    /// That of the file, where it has bytes for line ends that other programs know: so that `patch` can apply the diff.
+    case ofFile
+  }
 
   struct Result: Sendable {
     /// After fixes, what is left.
@@ -14,19 +22,20 @@ struct FileCheck: Sendable {
     var fixes = 0
     /// The bytes of the file with its fixes; nil where nothing changed.
     var fixed: [UInt8]?
-    var diff = ""
+    var diff: [UInt8] = []
   }
 
   func run(_ input: Input, _ configuration: Configuration) throws(Failure) -> Result {
     let bytes = try input.read()
     let source = try input.source(of: bytes, as: encoding)
     let (plan, findings) = check(source, input, configuration)
-    guard fix != nil || showsDiff else { return result(plan, findings, input, bytes) }
+    guard fix != nil || diff != nil else { return result(plan, findings, input, bytes) }
     let fixed = Fixer.apply(findings, to: source.bytes, unsafe: fix == .unsafe)
     guard !fixed.edits.isEmpty else { return result(plan, findings, input, bytes) }
-    if showsDiff {
+    if let diff {
       var result = result(plan, findings, input, bytes)
-      result.diff = UnifiedDiff.text(fixed.edits, of: source.bytes, name: input.path)
+      let hunks = Array(UnifiedDiff.hunks(fixed.edits, of: source.bytes).utf8)
+      result.diff = Array(UnifiedDiff.header(input.path).utf8) + (diff == .ofFile ? inEncoding(hunks, of: source, bytes) : hunks)
       return result
     }
     guard let file = SourceEncoder(source, of: bytes)?.file(of: fixed.bytes) else { throw .validation(.cannotWriteBack(input)) }
@@ -35,6 +44,12 @@ struct FileCheck: Sendable {
     result.fixes = fixed.applied.count
     result.fixed = file
     return result
+  }
+
+  /// Lines of GB18030 end as those of ASCII do; UTF-16 no line-wise program reads.
+  private func inEncoding(_ hunks: [UInt8], of source: Source, _ file: [UInt8]) -> [UInt8] {
+    guard source.encoding == .gb18030 else { return hunks }
+    return SourceEncoder(source, of: file)?.file(of: hunks) ?? hunks
   }
 
   private func check(_ source: Source, _ input: Input, _ configuration: Configuration) -> (Plan, [Diagnostic]) {

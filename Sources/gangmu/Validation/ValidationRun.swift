@@ -31,7 +31,7 @@ struct ValidationRun {
 
   func run(_ writer: inout any FindingsWriter, to output: Output, reporter: inout Reporter) throws(Failure) -> Outcome {
     var outcome = Outcome()
-    if !check.showsDiff { try output.write(Array(writer.begin().utf8)) }
+    if check.diff == nil { try output.write(Array(writer.begin().utf8)) }
     var start = 0
     while start < inputs.count {
       let end = min(inputs.count, start + (jobs == 1 ? 1 : jobs * ValidationRun.inputsPerJob))
@@ -46,15 +46,15 @@ struct ValidationRun {
           reporter.report(failure)
           outcome.status = max(outcome.status, failure.status)
           let text = writer.add(unread: inputs[index].path, code: failure.code, message: reporter.messages.text(failure))
-          if !check.showsDiff { try output.write(Array(text.utf8)) }
+          if check.diff == nil { try output.write(Array(text.utf8)) }
         } else if case .success(let checked) = result {
-          try add(checked, index, &writer, to: output, &outcome)
+          try add(checked, index, &writer, to: output, &reporter, &outcome)
         }
         reporter.progress(index + 1, of: inputs.count)
       }
       start = end
     }
-    if !check.showsDiff { try output.write(Array(writer.end().utf8)) }
+    if check.diff == nil { try output.write(Array(writer.end().utf8)) }
     return outcome
   }
 
@@ -69,15 +69,17 @@ struct ValidationRun {
   }
 
   private func add(
-    _ result: FileCheck.Result, _ index: Int, _ writer: inout any FindingsWriter, to output: Output, _ outcome: inout Outcome
+    _ result: FileCheck.Result, _ index: Int, _ writer: inout any FindingsWriter, to output: Output, _ reporter: inout Reporter,
+    _ outcome: inout Outcome
   ) throws(Failure) {
     let input = inputs[index]
     let shown = new(result.file, of: input, &outcome)
     outcome.hidden += result.file.findings.count - shown.count
     let limit = threshold ?? configurations[index].failOn ?? .warning
     if shown.contains(where: { limit.isReached(by: result.file.findings[$0].severity) }) { outcome.status = max(outcome.status, .found) }
-    let text = check.showsDiff ? result.diff : writer.add(result.file.keeping(shown))
-    try output.write(Array(text.utf8))
+    let text = check.diff != nil ? result.diff : Array(writer.add(result.file.keeping(shown)).utf8)
+    if !text.isEmpty, output.isTerminal { reporter.makeRoom() }
+    try output.write(text)
   }
 
   /// The findings that the baseline does not know.

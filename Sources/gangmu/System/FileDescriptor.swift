@@ -63,6 +63,9 @@ struct FileDescriptor: Hashable {
     }
   }
 
+  /// Gives the file to another owner and group, which as a rule only the superuser may: others keep what they make.
+  func giveAway(to owner: UInt32, _ group: UInt32) { _ = fchown(number, uid_t(owner), gid_t(group)) }
+
   func setPermissions(_ permissions: UInt32) throws(SystemError) {
     _ = try SystemError.check { fchmod(number, mode_t(permissions)) }
   }

@@ -25,6 +25,8 @@ struct FileStatus {
   let kind: Kind
   let byteCount: Int
   let permissions: UInt32
+  let owner: UInt32
+  let group: UInt32
 
   init(_ raw: stat) {
     identity = Identity(device: UInt64(truncatingIfNeeded: raw.st_dev), node: UInt64(truncatingIfNeeded: raw.st_ino))
@@ -36,6 +38,8 @@ struct FileStatus {
       }
     byteCount = Int(raw.st_size)
     permissions = UInt32(raw.st_mode & 0o7777)
+    owner = UInt32(raw.st_uid)
+    group = UInt32(raw.st_gid)
   }
 
   /// True where the file may not be written: its owner has locked it, or it is another's.

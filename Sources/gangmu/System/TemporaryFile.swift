@@ -37,7 +37,11 @@ final class TemporaryFile {
     }
     self.destination = destination
     Interruption.willRemove(path)
-    if let old { try descriptor.setPermissions(old.permissions) }
+    if let old {
+      // A new owner takes permissions away, so they come behind.
+      descriptor.giveAway(to: old.owner, old.group)
+      try descriptor.setPermissions(old.permissions)
+    }
   }
 
   /// As much of a name as leaves room for what is put around it: file systems give a name 255 bytes, and a title in Chinese may fill them.

@@ -2,34 +2,50 @@ import PlanSyntax
 
 /// A table of contents: the lines behind 目录, which stand before the first section.
 struct ContentsTable {
-  struct Entry {
+  /// One thing in which table and text disagree.
+  enum Fault: Hashable {
+    /// The text has another heading under the entry's number, if any.
+    case unknownHeading(Entry, section: Int?)
+    /// The text has the heading under another number.
+    case wrongNumber(Entry, section: Int)
+    /// A heading that the table leaves out, though it has the others of its level.
+    case unlisted(section: Int)
+  }
+
+  struct Entry: Hashable {
     let span: Span
     /// Without dots and page number.
     let text: String
+    /// Whether dots or a page number stood behind it.
+    let hasLeader: Bool
   }
 
-  let entriesWithoutHeading: [Entry]
+  /// In the order of the table, what is left out behind.
+  let faults: [Fault]
 
-  /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong.
+  /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong. Linear.
   init?(_ document: Document, in plan: Plan) {
     guard let head = document.preamble.first(where: { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }) else { return nil }
-    let lines = document.preamble[(head + 1)...].map { (plan.paragraphs[$0], plan.text(.text, in: plan.paragraphs[$0].tokens)) }
-    var known: Set<[Unicode.Scalar]> = []
-    for index in document.sections {
-      let heading = plan.text(.heading, in: plan.sections[index].heading)
-      known.insert(ContentsTable.essence(plan.markerText(ofSection: index) + heading))
-      known.insert(ContentsTable.essence(heading))
+    var entries = ContentsTable.entries(document.preamble[(head + 1)...], in: plan)
+    guard entries.count >= 3 else { return nil }
+    let headings = Headings(document, in: plan, behind: entries[entries.count - 1].span.end)
+    // What stands between the table and the first heading may look like an entry: a date, a line of the title.
+    while let last = entries.last, !last.hasLeader, headings.fault(of: last) != nil { entries.removeLast() }
+    let faults = entries.compactMap { headings.fault(of: $0) }
+    let unknown = faults.count { if case .unknownHeading = $0 { true } else { false } }
+    guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
+    // A heading that was changed is in the table under its old words.
+    self.faults = faults.isEmpty ? headings.unlisted(in: entries) : ContentsTable.once(faults)
+  }
+
+  /// Where one number is wrong, those behind it are: the first is said.
+  private static func once(_ faults: [Fault]) -> [Fault] {
+    var isFirst = true
+    return faults.filter { fault in
+      guard case .wrongNumber = fault else { return true }
+      defer { isFirst = false }
+      return isFirst
     }
-    var entries: [Entry] = []
-    for (paragraph, text) in lines {
-      let entry = ContentsTable.entry(text)
-      // The preamble follows the table.
-      guard !entry.isEmpty, entry.unicodeScalars.count <= 60, !entry.unicodeScalars.contains("。") else { break }
-      entries.append(Entry(span: paragraph.span, text: entry))
-    }
-    let missing = entries.filter { !known.contains(ContentsTable.essence($0.text)) }
-    guard entries.count >= 3, missing.count * 3 <= entries.count else { return nil }
-    entriesWithoutHeading = missing
   }
 
   /// `目录`, `目　录`
@@ -39,17 +55,125 @@ struct ContentsTable {
     return scalars.elementsEqual("目录".unicodeScalars) || scalars.elementsEqual("目次".unicodeScalars)
   }
 
-  /// `一、总体要求……………3` without dots and page number.
-  private static func entry(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
-    while let last = scalars.last, "0"..."9" ~= last || last.properties.isWhitespace || "…·.—-()（）".unicodeScalars.contains(last) {
-      scalars.removeLast()
+  private static func entries(_ paragraphs: Range<Int>, in plan: Plan) -> [Entry] {
+    var entries: [Entry] = []
+    var seen: Set<[Unicode.Scalar]> = []
+    for index in paragraphs {
+      let line = plan.text(.text, in: plan.paragraphs[index].tokens)
+      let text = entry(line)
+      // A page number alone.
+      if text.isEmpty { continue }
+      // The preamble follows the table.
+      guard text.unicodeScalars.count <= 100, !text.unicodeScalars.contains("。") else { break }
+      let hasLeader = !line.unicodeScalars.reversed().drop { $0.properties.isWhitespace }.starts(with: text.unicodeScalars.reversed())
+      // `前言` again is the heading itself.
+      guard seen.insert(essence(text)).inserted || hasLeader else { break }
+      entries.append(Entry(span: plan.paragraphs[index].span, text: text, hasLeader: hasLeader))
     }
-    return String(String.UnicodeScalarView(scalars.drop { $0.properties.isWhitespace }))
+    // Where lines have page numbers, one without is the beginning of a long heading, or none.
+    return entries.count(where: \.hasLeader) * 2 >= entries.count ? entries.filter(\.hasLeader) : entries
+  }
+
+  /// `一、总体要求……………3` and `[一、总体要求](#a)` without dots, page number and link.
+  private static func entry(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars.drop { $0.properties.isWhitespace })
+    if scalars.first == "[", let end = scalars.firstIndex(of: "]"), scalars[(end + 1)...].first == "(" { scalars = Array(scalars[1..<end]) }
+    // `第一章　总则（第一条—第四条）`
+    if let last = scalars.last, "）)".unicodeScalars.contains(last),
+      let open = scalars.lastIndex(where: { "（(".unicodeScalars.contains($0) }),
+      open > 0, scalars[open + 1] == "第"
+    {
+      scalars.removeSubrange(open...)
+    }
+    // `第3页`
+    if scalars.last == "页", let start = scalars.lastIndex(of: "第"), start > 0 { scalars.removeSubrange(start...) }
+    while let last = scalars.last, isLeader(last) { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func isLeader(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "０"..."９", "…", "⋯", "·", "・", ".", "．", "_", "—", "-", "－", "(", ")", "（", "）": true
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// What is left when blanks, brackets and points are taken away.
-  private static func essence(_ text: String) -> [Unicode.Scalar] {
+  fileprivate static func essence(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.filter { !$0.properties.isWhitespace && !"（）()、.．,，:：。".unicodeScalars.contains($0) }
+  }
+}
+
+/// The headings of a text, and its lines that may be some.
+private struct Headings {
+  private typealias Words = [Unicode.Scalar]
+
+  private let plan: Plan
+  private let document: Document
+  /// By section of the document: marker and heading, and the heading alone.
+  private var full: [Words] = []
+  private var bare: [Words] = []
+  /// The first section with these words.
+  private var places: [Words: Int] = [:]
+  /// The only section with a marker; nil for a marker that several have.
+  private var markers: [Words: Int?] = [:]
+  /// Lines that are no section: `前言`, `附件1　任务分工表`.
+  private var others: Set<Words> = []
+
+  /// A marker without its brackets and points: `第二十三章`.
+  private static let longestMarker = 8
+
+  init(_ document: Document, in plan: Plan, behind end: UInt32) {
+    self.plan = plan
+    self.document = document
+    for index in document.sections {
+      let marker = plan.markerText(ofSection: index)
+      let heading = plan.text(.heading, in: plan.sections[index].heading)
+      full.append(ContentsTable.essence(marker + heading))
+      bare.append(ContentsTable.essence(heading))
+      if places[bare[bare.count - 1]] == nil { places[bare[bare.count - 1]] = index }
+      let words = ContentsTable.essence(marker)
+      markers[words] = .some(markers[words] == nil ? index : nil)
+    }
+    for paragraph in plan.paragraphs where paragraph.span.start >= end && paragraph.span.count <= 240 {
+      others.insert(ContentsTable.essence(plan.text(.text, in: paragraph.tokens)))
+    }
+    for document in plan.documents { others.insert(ContentsTable.essence(plan.text(.title, in: document.title))) }
+    others.formUnion(full)
+    others.formUnion(bare)
+  }
+
+  func fault(of entry: ContentsTable.Entry) -> ContentsTable.Fault? {
+    let words = ContentsTable.essence(entry.text)
+    // An attachment may lie in a file of its own.
+    if others.contains(words) || words.starts(with: "附".unicodeScalars) { return nil }
+    var sameNumber: Int?
+    for length in 1..<max(1, min(Headings.longestMarker + 1, words.count)) {
+      let marker = Array(words.prefix(length))
+      if let section = places[Array(words.dropFirst(length))], marker.allSatisfy(Headings.isMarkerPiece) {
+        return .wrongNumber(entry, section: section)
+      }
+      if let section = markers[marker], let section { sameNumber = section }
+    }
+    return .unknownHeading(entry, section: sameNumber)
+  }
+
+  /// The few of a level that are not in a table which has the others.
+  func unlisted(in entries: [ContentsTable.Entry]) -> [ContentsTable.Fault] {
+    let listed = Set(entries.map { ContentsTable.essence($0.text) })
+    var faults: [ContentsTable.Fault] = []
+    for level in 1...2 {
+      let all = document.sections.filter { plan.sections[$0].level == level && !plan.sections[$0].heading.isEmpty }
+      let missing = all.filter { section in
+        let place = section - document.sections.lowerBound
+        return !listed.contains(full[place]) && !listed.contains(bare[place])
+      }
+      if all.count - missing.count >= 3, missing.count * 4 <= all.count { faults += missing.map { .unlisted(section: $0) } }
+    }
+    return faults
+  }
+
+  private static func isMarkerPiece(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || Reference.symbol(scalar) != nil || "第章节条篇编部分".unicodeScalars.contains(scalar)
   }
 }

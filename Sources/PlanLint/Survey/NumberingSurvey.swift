@@ -71,6 +71,19 @@ extension Plan {
     }
     return low
   }
+
+  /// Index of the innermost section that holds a byte; nil outside all. O(log sections + depth).
+  func section(at offset: UInt32) -> Int? {
+    var low = 0
+    var high = sections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    var section = low > 0 ? low - 1 : nil
+    while let index = section, sections[index].span.end <= offset { section = sections[index].parent }
+    return section
+  }
 }
 
 /// Looks for sections that fill the gap of a series of another style: `（二）` `三、` `（四）`.

@@ -1,17 +1,30 @@
 import PlanSyntax
 
-/// A place where a text points at one of its own sections: `本办法第十条`, `本方案第（三）项`, `见第四部分`.
+/// A place where a text points at one of its own sections: `本办法第十条`, `本方案第（三）项`, `见第四部分`, `本办法第五条第（六）项`.
 struct Reference: Hashable {
+  /// What a reference calls the section that it points at.
   enum Unit: String, CaseIterable {
     case article = "条"
     case chapter = "章"
     case part = "部分"
     case item = "项"
+    /// A paragraph of an article, which has no number that could be checked.
+    case clause = "款"
+  }
+
+  /// One link of the way to the section: `第五条`, then `第（六）项`.
+  struct Step: Hashable {
+    let unit: Unit
+    let ordinal: Ordinal
+    /// In Arabic digits: `第（3）项`.
+    let isArabic: Bool
   }
 
   let span: Span
-  let unit: Unit
-  let ordinal: Ordinal
+  /// What the text calls itself, as in `本办法`; nil behind 见.
+  let name: String?
+  /// From the outer section to the inner one; at least one.
+  let steps: [Step]
 
   /// All references of a text. Linear.
   static func all(in bytes: [UInt8]) -> [Reference] {
@@ -20,49 +33,38 @@ struct Reference: Hashable {
     var behind = 0
     while let offset = search.first(in: bytes, from: behind) {
       behind = offset + 3
-      if let start = ownDocument(bytes, before: offset), let (unit, ordinal, end) = read(bytes, behind), unit != .part || start.isSee {
-        result.append(Reference(span: Span(start.offset, end), unit: unit, ordinal: ordinal))
+      guard let beginning = beginning(bytes, before: offset) else { continue }
+      var reader = ReferenceReader(bytes, at: offset)
+      var start = beginning.offset
+      let unit = result.count
+      while case let steps = reader.steps(), let first = steps.first, result.count == unit || first.unit == result[unit].steps[0].unit {
+        result.append(Reference(span: Span(start, reader.end), name: beginning.name, steps: steps))
+        behind = max(behind, reader.end)
+        guard reader.skipJoint() else { break }
+        start = reader.end
       }
     }
     return result
   }
 
-  private static let names = ["办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案"]
+  /// What a text calls itself: behind 本.
+  private static let names = ["办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案", "纲要"]
+  /// What may stand between 本 and the name: `本实施方案`. A place or a matter there would make it another text: `本市节水方案`.
+  private static let kinds = ["实施", "工作", "行动", "应急", "管理", "暂行", "试行", "专项", "总体", "建设", "整治"]
 
-  /// Where `本办法` or `见` stands right before an offset.
-  private static func ownDocument(_ bytes: [UInt8], before end: Int) -> (offset: Int, isSee: Bool)? {
-    if ends(bytes, end, with: "见") { return (end - 3, true) }
-    guard end >= 9, bytes[(end - 9)..<(end - 6)].elementsEqual("本".utf8) else { return nil }
-    return names.contains { ends(bytes, end, with: $0) } ? (end - 9, false) : nil
+  /// Where `本办法` or `见` begins, right before an offset.
+  private static func beginning(_ bytes: [UInt8], before end: Int) -> (offset: Int, name: String?)? {
+    // `某省实施意见第四条` is of another text.
+    if ends(bytes, end, with: "见"), !ends(bytes, end, with: "意见") { return (end - 3, nil) }
+    guard let name = names.first(where: { ends(bytes, end, with: $0) }) else { return nil }
+    var start = end - name.utf8.count
+    while let kind = kinds.first(where: { ends(bytes, start, with: $0) }) { start -= kind.utf8.count }
+    return ends(bytes, start, with: "本") ? (start - 3, name) : nil
   }
 
   private static func ends(_ bytes: [UInt8], _ end: Int, with word: String) -> Bool {
     let count = word.utf8.count
     return end >= count && bytes[(end - count)..<end].elementsEqual(word.utf8)
-  }
-
-  /// `（三）项`, `四部分`, `三十五条`, with nothing behind that would make it a part of a longer reference.
-  private static func read(_ bytes: [UInt8], _ start: Int) -> (Unit, Ordinal, Int)? {
-    var scalars = String(decoding: bytes[start..<min(start + 48, bytes.count)], as: UTF8.self).unicodeScalars[...]
-    var end = start
-    func take() { if let first = scalars.popFirst() { end += String(first).utf8.count } }
-    let isBracketed = scalars.first == "（" || scalars.first == "("
-    if isBracketed { take() }
-    var symbols: [UInt8] = []
-    while let first = scalars.first, let symbol = symbol(first), symbols.count < 9 {
-      symbols.append(symbol)
-      take()
-    }
-    guard let ordinal = HanNumeral.value(of: symbols) else { return nil }
-    if isBracketed {
-      guard scalars.first == "）" || scalars.first == ")" else { return nil }
-      take()
-    }
-    guard let unit = Unit.allCases.first(where: { String(scalars).hasPrefix($0.rawValue) }), (unit == .item) == isBracketed else {
-      return nil
-    }
-    for _ in unit.rawValue.unicodeScalars { take() }
-    return (unit, ordinal, end)
   }
 
   static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
@@ -85,31 +87,59 @@ struct Reference: Hashable {
   }
 }
 
-/// The numbers that the sections of a file have, by what a reference calls them.
-struct NumberedSections {
-  private var numbers: [Reference.Unit: Set<Ordinal>] = [:]
+/// Reads the links of one reference: `第五条第二款第（六）项`.
+private struct ReferenceReader {
+  private let bytes: [UInt8]
+  /// Behind the last link that was read.
+  private(set) var end: Int
 
-  init(_ plan: Plan) {
-    for section in plan.sections {
-      guard let ordinal = section.marker.ordinal, let unit = NumberedSections.unit(section) else { continue }
-      numbers[unit, default: []].insert(ordinal)
-    }
+  init(_ bytes: [UInt8], at start: Int) {
+    self.bytes = bytes
+    end = start
   }
 
-  /// True also where the file has no sections of the kind: then they stand in another file.
-  func has(_ reference: Reference) -> Bool {
-    guard let known = numbers[reference.unit], known.count >= 3 else { return true }
-    return known.contains(reference.ordinal)
+  /// A chapter, an article, a clause and an item are four links.
+  mutating func steps() -> [Reference.Step] {
+    var result: [Reference.Step] = []
+    while result.count < 4, let step = step(isFirst: result.isEmpty) { result.append(step) }
+    return result
   }
 
-  private static func unit(_ section: Section) -> Reference.Unit? {
-    switch section.marker.style {
-    case .article: .article
-    case .chapter: .chapter
-    case .part: .part
-    case .hanComma: section.level == 1 ? .part : nil
-    case .hanParenthesis: .item
-    default: nil
+  /// Goes behind a word that joins references of one kind: `第三条、第九条`.
+  mutating func skipJoint() -> Bool {
+    for joint in ["、", "和", "及", "或", "至"] where bytes[end...].starts(with: (joint + "第").utf8) {
+      end += joint.utf8.count
+      return true
     }
+    return false
+  }
+
+  private mutating func step(isFirst: Bool) -> Reference.Step? {
+    var rest = String(decoding: bytes[end..<min(end + 48, bytes.count)], as: UTF8.self).unicodeScalars[...]
+    var length = 0
+    func take(_ count: Int = 1) {
+      for scalar in rest.prefix(count) { length += UTF8.width(scalar) }
+      rest = rest.dropFirst(count)
+    }
+    guard rest.first == "第" else { return nil }
+    take()
+    let isBracketed = rest.first == "（" || rest.first == "("
+    if isBracketed { take() }
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    let symbols = rest.prefix(9).prefix { Reference.symbol($0) != nil }
+    let number = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
+    guard let number else { return nil }
+    take(max(digits.count, symbols.count))
+    if isBracketed {
+      guard rest.first == "）" || rest.first == ")" else { return nil }
+      take()
+    }
+    // `第三项` alone may be any third thing; behind an article it is its item.
+    guard let unit = Reference.Unit.allCases.first(where: { String(rest).hasPrefix($0.rawValue) }), !isBracketed || unit == .item,
+      !isFirst || unit != .clause && (unit != .item || isBracketed)
+    else { return nil }
+    take(unit.rawValue.unicodeScalars.count)
+    end += length
+    return Reference.Step(unit: unit, ordinal: number, isArabic: !digits.isEmpty)
   }
 }

@@ -4,11 +4,11 @@ import PlanSyntax
 ///
 /// Why. Sections were moved or left out and the reference was not; a reader looks in vain.
 ///
-/// Example. `按照本办法第三十五条办理` in a text of thirty-one articles
+/// Example. `按照本办法第三十五条办理` in a text of thirty-one articles, `见第五部分` where 四、 is the last one
 ///
 /// Instead. The number that the section has now
 ///
-/// Clause. GB/T 9704-2012, 7.3.3.
+/// Clause. Usual practice.
 ///
 /// ---
 ///
@@ -16,11 +16,11 @@ import PlanSyntax
 ///
 /// 为何。 条款调整后引用没有更新，读者找不到。
 ///
-/// 示例。 全文共三十一条，却写`按照本办法第三十五条办理`
+/// 示例。 全文共三十一条，却写`按照本办法第三十五条办理`；全文只到四、，却写`见第五部分`
 ///
 /// 应为。 改为该条现在的序号
 ///
-/// 依据。 GB/T 9704—2012 第7.3.3条。
+/// 依据。 行文惯例。
 public enum DanglingReference: Rule {
   public static let id: RuleID = "dangling-reference"
   public static let category = RuleCategory.references
@@ -31,11 +31,12 @@ public enum DanglingReference: Rule {
     let references = Reference.all(in: survey.plan.source.bytes)
     guard !references.isEmpty else { return }
     let sections = NumberedSections(survey.plan)
-    for reference in references where !sections.has(reference) {
-      let text = survey.plan.text(written: reference.span)
+    for reference in references {
+      guard let last = sections.last(before: reference) else { continue }
+      let (text, end) = (survey.plan.text(written: reference.span), survey.plan.markerText(ofSection: last))
       findings.add(
-        Self.self, at: reference.span, section: nil,
-        Phrase("“\(text)”在本文中不存在", "this text has no section that “\(text)” could be"), confidence: 80)
+        Self.self, at: reference.span, section: survey.plan.section(at: reference.span.start),
+        Phrase("“\(text)”在本文中不存在，只到“\(end)”为止", "this text has no “\(text)”: it ends with “\(end)”"), confidence: 80)
     }
   }
 }

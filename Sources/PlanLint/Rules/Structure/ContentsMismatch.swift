@@ -1,10 +1,10 @@
 import PlanSyntax
 
-/// A table of contents names a heading that the text has not.
+/// A table of contents does not agree with the headings of the text.
 ///
 /// Why. The text was changed and the table was not; a reader looks in vain.
 ///
-/// Example. `三、监督检查` under 目录, and `三、监督考核` in the text
+/// Example. `三、监督检查` under 目录, and `三、监督考核` in the text; or a chapter that the table leaves out
 ///
 /// Instead. The table made anew from the headings
 ///
@@ -12,11 +12,11 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 目录中的标题与正文不符。
+/// 目录与正文标题不符。
 ///
 /// 为何。 正文改了而目录没有更新，读者按目录找不到。
 ///
-/// 示例。 目录中是`三、监督检查`，正文中是`三、监督考核`
+/// 示例。 目录中是`三、监督检查`，正文中是`三、监督考核`；或正文中的一章未列入目录
 ///
 /// 应为。 按正文标题重新生成目录
 ///
@@ -29,12 +29,36 @@ public enum ContentsMismatch: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for document in survey.plan.documents {
-      guard let table = ContentsTable(document, in: survey.plan) else { continue }
-      for entry in table.entriesWithoutHeading {
-        findings.add(
-          Self.self, at: entry.span, section: nil,
-          Phrase("目录中的“\(entry.text)”在正文中找不到", "the text has no heading “\(entry.text)” as the table of contents says"))
-      }
+      for fault in ContentsTable(document, in: survey.plan)?.faults ?? [] { add(fault, survey.plan, to: &findings) }
     }
+  }
+
+  private static func add(_ fault: ContentsTable.Fault, _ plan: Plan, to findings: inout Findings) {
+    switch fault {
+    case .unknownHeading(let entry, let section):
+      let there = section.map { name($0, plan) }
+      findings.add(
+        Self.self, at: entry.span, section: nil,
+        Phrase(
+          "目录中的“\(entry.text)”在正文中" + (there.map { "是“\($0)”" } ?? "找不到"),
+          "the table of contents has “\(entry.text)”, " + (there.map { "the text “\($0)”" } ?? "which the text has not")))
+    case .wrongNumber(let entry, let section):
+      findings.add(
+        Self.self, at: entry.span, section: nil,
+        Phrase(
+          "目录中的“\(entry.text)”在正文中是“\(name(section, plan))”",
+          "the table of contents has “\(entry.text)”, the text “\(name(section, plan))”"))
+    case .unlisted(let section):
+      findings.add(
+        Self.self, at: plan.span(of: plan.sections[section].heading), section: section,
+        Phrase("目录中没有“\(name(section, plan))”", "the table of contents does not have “\(name(section, plan))”"))
+    }
+  }
+
+  private static func name(_ section: Int, _ plan: Plan) -> String {
+    let heading = plan.text(.heading, in: plan.sections[section].heading)
+    // `第四章 附则` (GB/T 15834-2011, B.3.6)
+    let isWord = !plan.sections[section].marker.style.definition.prefix.isEmpty
+    return plan.markerText(ofSection: section) + (isWord ? " " : "") + heading
   }
 }

@@ -11,7 +11,7 @@ extension RulePage {
 
       Instead. The text of the chapter, or no chapter
 
-      Clause. GB/T 9704-2012, 7.3.3.
+      Clause. Usual practice.
       """#,
       #"""
       标题之下既无正文也无条目，而同级标题都有。
@@ -22,7 +22,7 @@ extension RulePage {
 
       应为。 补上该部分的内容，或删去标题
 
-      依据。 GB/T 9704—2012 第7.3.3条。
+      依据。 行文惯例。
       """#
     ),
     "broken-marker": (
@@ -75,22 +75,22 @@ extension RulePage {
     ),
     "contents-mismatch": (
       #"""
-      A table of contents names a heading that the text has not.
+      A table of contents does not agree with the headings of the text.
 
       Why. The text was changed and the table was not; a reader looks in vain.
 
-      Example. `三、监督检查` under 目录, and `三、监督考核` in the text
+      Example. `三、监督检查` under 目录, and `三、监督考核` in the text; or a chapter that the table leaves out
 
       Instead. The table made anew from the headings
 
       Clause. Usual practice.
       """#,
       #"""
-      目录中的标题与正文不符。
+      目录与正文标题不符。
 
       为何。 正文改了而目录没有更新，读者按目录找不到。
 
-      示例。 目录中是`三、监督检查`，正文中是`三、监督考核`
+      示例。 目录中是`三、监督检查`，正文中是`三、监督考核`；或正文中的一章未列入目录
 
       应为。 按正文标题重新生成目录
 
@@ -127,22 +127,22 @@ extension RulePage {
 
       Why. Sections were moved or left out and the reference was not; a reader looks in vain.
 
-      Example. `按照本办法第三十五条办理` in a text of thirty-one articles
+      Example. `按照本办法第三十五条办理` in a text of thirty-one articles, `见第五部分` where 四、 is the last one
 
       Instead. The number that the section has now
 
-      Clause. GB/T 9704-2012, 7.3.3.
+      Clause. Usual practice.
       """#,
       #"""
       引用了本文中不存在的条款。
 
       为何。 条款调整后引用没有更新，读者找不到。
 
-      示例。 全文共三十一条，却写`按照本办法第三十五条办理`
+      示例。 全文共三十一条，却写`按照本办法第三十五条办理`；全文只到四、，却写`见第五部分`
 
       应为。 改为该条现在的序号
 
-      依据。 GB/T 9704—2012 第7.3.3条。
+      依据。 行文惯例。
       """#
     ),
     "duplicate-heading": (
@@ -179,7 +179,7 @@ extension RulePage {
 
       Instead. The text of `（三）`, or the items behind it counted anew
 
-      Clause. GB/T 9704-2012, 7.3.3.
+      Clause. Usual practice.
       """#,
       #"""
       只有序号，没有内容。
@@ -190,7 +190,7 @@ extension RulePage {
 
       应为。 补上`（三）`的内容，或删去并顺延后面的序号
 
-      依据。 GB/T 9704—2012 第7.3.3条。
+      依据。 行文惯例。
       """#
     ),
     "inverted-styles": (
@@ -299,7 +299,7 @@ extension RulePage {
 
       Instead. `（五）实行清单制度。推动各科室履职，…`
 
-      Clause. GB/T 9704-2012, 7.3.3: the heading is set in a type of its own, and ends where its stop stands.
+      Clause. GB/T 9704-2012, 7.3.3: headings of the first two levels are set in types of their own; that a stop ends them is usual practice.
       """#,
       #"""
       段首标题后的句号丢失。
@@ -310,7 +310,7 @@ extension RulePage {
 
       应为。 `（五）实行清单制度。推动各科室履职，…`
 
-      依据。 GB/T 9704—2012 第7.3.3条：层次标题与正文字体不同，以句号为界。
+      依据。 GB/T 9704—2012 第7.3.3条：一般第一层用黑体、第二层用楷体；标题以句号与正文分开是行文惯例。
       """#
     ),
     "lost-marker": (
@@ -443,7 +443,7 @@ extension RulePage {
 
       Instead. `（一）` throughout
 
-      Clause. GB/T 9704-2012, 7.3.3: （一） and （1） with full-width brackets.
+      Clause. GB/T 9704-2012, 7.3.3, which prints “（一）” and “（1）” with full-width brackets.
       """#,
       #"""
       同一样式的序号，括号或数字有的全角、有的半角。每份文件只提示一次。
@@ -454,7 +454,7 @@ extension RulePage {
 
       应为。 通篇用`（一）`
 
-      依据。 GB/T 9704—2012 第7.3.3条：“（一）”“（1）”用全角括号。
+      依据。 GB/T 9704—2012 第7.3.3条，其中“（一）”“（1）”均为全角括号。
       """#
     ),
     "number-out-of-order": (
@@ -655,9 +655,9 @@ extension RulePage {
 
       Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
 
-      Example. `（一）…（八）` under `一、` and `二、`, then `（一）…` under `三、`
+      Example. `（一）…（八）` under `一、` and `二、`, then `（一）（二）（三）` under `三、` and `（十二）…` under `四、`
 
-      Instead. `（九）…` under `三、`
+      Instead. `（九）（十）（十一）` under `三、`
 
       Clause. GB/T 9704-2012, 7.3.3.
       """#,
@@ -666,9 +666,9 @@ extension RulePage {
 
       为何。 本级序号在别处是唯一的，这里会重号。
 
-      示例。 `一、`和`二、`之下是`（一）…（八）`，`三、`之下又是`（一）…`
+      示例。 `一、`和`二、`之下是`（一）…（八）`，`三、`之下却是`（一）（二）（三）`，`四、`之下又是`（十二）…`
 
-      应为。 `三、`之下为`（九）…`
+      应为。 `三、`之下为`（九）（十）（十一）`
 
       依据。 GB/T 9704—2012 第7.3.3条。
       """#

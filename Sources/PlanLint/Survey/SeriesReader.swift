@@ -85,6 +85,8 @@ struct SeriesReader {
   }
 
   private mutating func start(_ number: Int, _ next: Int?) {
+    // An amendment counts its articles on from the ones before it, and one that is quoted keeps its number.
+    guard series.track.style != .article || number == 2 else { return accept(number) }
     if next == 1, number == 2, self.number(at: 2) != 2 {
       report(.swapped)
       due = 3

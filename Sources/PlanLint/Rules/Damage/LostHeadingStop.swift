@@ -8,7 +8,7 @@ import PlanSyntax
 ///
 /// Instead. `（五）实行清单制度。推动各科室履职，…`
 ///
-/// Clause. GB/T 9704-2012, 7.3.3: the heading is set in a type of its own, and ends where its stop stands.
+/// Clause. GB/T 9704-2012, 7.3.3: headings of the first two levels are set in types of their own; that a stop ends them is usual practice.
 ///
 /// ---
 ///
@@ -20,7 +20,7 @@ import PlanSyntax
 ///
 /// 应为。 `（五）实行清单制度。推动各科室履职，…`
 ///
-/// 依据。 GB/T 9704—2012 第7.3.3条：层次标题与正文字体不同，以句号为界。
+/// 依据。 GB/T 9704—2012 第7.3.3条：一般第一层用黑体、第二层用楷体；标题以句号与正文分开是行文惯例。
 public enum LostHeadingStop: Rule {
   public static let id: RuleID = "lost-heading-stop"
   public static let category = RuleCategory.damage

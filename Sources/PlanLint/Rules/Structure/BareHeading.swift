@@ -8,7 +8,7 @@ import PlanSyntax
 ///
 /// Instead. The text of the chapter, or no chapter
 ///
-/// Clause. GB/T 9704-2012, 7.3.3.
+/// Clause. Usual practice.
 ///
 /// ---
 ///
@@ -20,7 +20,7 @@ import PlanSyntax
 ///
 /// 应为。 补上该部分的内容，或删去标题
 ///
-/// 依据。 GB/T 9704—2012 第7.3.3条。
+/// 依据。 行文惯例。
 public enum BareHeading: Rule {
   public static let id: RuleID = "bare-heading"
   public static let category = RuleCategory.structure

@@ -44,8 +44,9 @@ public enum DuplicateHeading: Rule {
         continue
       }
       let heading = plan.text(.heading, in: section.heading)
-      // Short labels such as 目标： come again by design.
-      guard heading.unicodeScalars.count >= 4, section.parent != nil || isSameDocument(earlier, index, plan),
+      // Short labels such as 目标： come again by design, as 一般规定 does in the chapters of a law.
+      let isOfLaw = section.marker.style == .chapter || section.marker.style == .section
+      guard heading.unicodeScalars.count >= (isOfLaw ? 5 : 4), section.parent != nil || isSameDocument(earlier, index, plan),
         plan.text(.heading, in: plan.sections[earlier].heading) == heading
       else { continue }
       let marker = survey.quoted(earlier)

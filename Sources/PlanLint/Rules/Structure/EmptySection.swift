@@ -8,7 +8,7 @@ import PlanSyntax
 ///
 /// Instead. The text of `（三）`, or the items behind it counted anew
 ///
-/// Clause. GB/T 9704-2012, 7.3.3.
+/// Clause. Usual practice.
 ///
 /// ---
 ///
@@ -20,7 +20,7 @@ import PlanSyntax
 ///
 /// 应为。 补上`（三）`的内容，或删去并顺延后面的序号
 ///
-/// 依据。 GB/T 9704—2012 第7.3.3条。
+/// 依据。 行文惯例。
 public enum EmptySection: Rule {
   public static let id: RuleID = "empty-section"
   public static let category = RuleCategory.structure

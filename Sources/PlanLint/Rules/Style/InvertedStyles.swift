@@ -29,6 +29,8 @@ public enum InvertedStyles: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for pair in survey.stylePairs where pair.outer.rank > pair.inner.rank && pair.outer != .decimal && pair.inner != .decimal {
+      // Behind a list inside a sentence the levels of the text go on.
+      guard !survey.forms[pair.parent].flaws.contains(.insideLine) else { continue }
       // Two ways of writing the same kind of number have no order between them.
       guard Tier(pair.outer) == nil || Tier(pair.outer) != Tier(pair.inner) else { continue }
       let (outer, inner) = (survey.quoted(pair.parent), survey.quoted(pair.section))

@@ -8,7 +8,7 @@ import PlanSyntax
 ///
 /// Instead. `（一）` throughout
 ///
-/// Clause. GB/T 9704-2012, 7.3.3: （一） and （1） with full-width brackets.
+/// Clause. GB/T 9704-2012, 7.3.3, which prints “（一）” and “（1）” with full-width brackets.
 ///
 /// ---
 ///
@@ -20,7 +20,7 @@ import PlanSyntax
 ///
 /// 应为。 通篇用`（一）`
 ///
-/// 依据。 GB/T 9704—2012 第7.3.3条：“（一）”“（1）”用全角括号。
+/// 依据。 GB/T 9704—2012 第7.3.3条，其中“（一）”“（1）”均为全角括号。
 public enum MixedWidth: Rule {
   public static let id: RuleID = "mixed-width"
   public static let category = RuleCategory.style

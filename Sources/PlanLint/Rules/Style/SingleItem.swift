@@ -31,7 +31,9 @@ public enum SingleItem: Rule {
     for series in survey.numbering.series where series.sections.count == 1 && series.scope == .restarts {
       guard let section = series.sections.first, survey.plan.sections[section].parent != nil,
         survey.plan.sections[section].marker.status == .written, !isCutOff(section, survey.plan),
-        survey.plan.sections[section].marker.ordinal?.value == 1
+        survey.plan.sections[section].marker.ordinal?.value == 1,
+        // A lone ① begins a note as often as a list.
+        survey.plan.sections[section].marker.style != .circled
       else { continue }
       let written = survey.quoted(section)
       findings.add(

@@ -99,6 +99,23 @@ enum Scalars {
     return offset
   }
 
+  /// Steps over such characters, but not over those of a set.
+  ///
+  /// - Returns: as the one with a filter does.
+  @inline(__always)
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but set: CharacterSet) -> Int {
+    precondition(start >= 0 && end <= bytes.count)
+    let raw = unsafe bytes.bytes
+    let last = min(end, bytes.count &- 3)
+    var offset = start
+    while offset < last {
+      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+      guard isHan(bytes: four), !set.contains(bytes: four) else { break }
+      offset &+= 3
+    }
+    return offset
+  }
+
   /// Steps back over such characters.
   ///
   /// - Returns: where the first other character ends, or the start.
@@ -133,6 +150,16 @@ enum Scalars {
   @inline(__always)
   private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != 0x0F }
 
+  /// Whether the first and the last character of a range are from U+4000 to U+EFFF; false also where that is not known.
+  @inline(__always)
+  static func isHan(_ bytes: Bytes, atBothEndsOf range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.lowerBound >= 0, range.upperBound <= bytes.count &- 1 else { return false }
+    let raw = unsafe bytes.bytes
+    let first = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound, as: UInt32.self))
+    let last = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.upperBound &- 3, as: UInt32.self))
+    return isHan(bytes: first) && isHan(bytes: last)
+  }
+
   /// Whether a character is a Han character, or another that is neither punctuation nor a bracket nor a digit of either width.
   @inline(__always)
   static func isHan(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xF000 }
@@ -148,6 +175,27 @@ enum Scalars {
       for index in 0..<count where unsafe buffer[index] != bytes[unchecked: offset &+ index] { return false }
       return true
     }
+  }
+}
+
+extension Scalars {
+  /// Whether the same bytes stand at two offsets.
+  @inline(__always)
+  static func areSame(_ bytes: Bytes, at left: Int, and right: Int, count: Int) -> Bool {
+    precondition(left >= 0 && right >= 0 && max(left, right) + count <= bytes.count)
+    let raw = unsafe bytes.bytes
+    var place = 0
+    while place &+ 4 <= count {
+      let first = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: left &+ place, as: UInt32.self)
+      let second = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: right &+ place, as: UInt32.self)
+      if first != second { return false }
+      place &+= 4
+    }
+    while place < count {
+      if bytes[left &+ place] != bytes[right &+ place] { return false }
+      place &+= 1
+    }
+    return true
   }
 }
 

@@ -13,15 +13,16 @@ struct Word: Sendable {
   private let tail: UInt64
 
   init(_ text: StaticString, index: Int) {
-    let bytes = Array(text.description.utf8)
+    let array = text.withUTF8Buffer { unsafe [UInt8]($0) }
+    let bytes = array.span
     precondition(!bytes.isEmpty && bytes.count <= 24)
     self.index = index
     count = bytes.count
     first = Scalars.decode(bytes, at: 0, end: bytes.count).value
     last = Scalars.decode(bytes, before: bytes.count, start: 0).value
-    head = Word.load(bytes.span, at: 0)
-    middle = bytes.count > 8 ? Word.load(bytes.span, at: 8) : 0
-    tail = bytes.count > 8 ? Word.load(bytes.span, at: bytes.count - 8) : 0
+    head = Word.load(bytes, at: 0)
+    middle = bytes.count > 8 ? Word.load(bytes, at: 8) : 0
+    tail = bytes.count > 8 ? Word.load(bytes, at: bytes.count - 8) : 0
   }
 
   /// Whether a text has the word at an offset, behind which there are as many bytes.

@@ -10,7 +10,7 @@ struct WordList: Sendable {
   private let lastFilter: HanFilter
 
   init(_ words: [StaticString]) {
-    let words = words.enumerated().map { Word($0.element, index: $0.offset) }
+    let words = words.indices.map { Word(words[$0], index: $0) }
     byFirst = WordIndex(words, key: \.first)
     byLast = WordIndex(words, key: \.last)
     filter = HanFilter(words.map(\.first))
@@ -56,6 +56,9 @@ struct WordList: Sendable {
   /// Whether one of the words begins with a character.
   @inline(__always)
   func mayBegin(_ scalar: UInt32) -> Bool { byFirst.first(of: scalar) { _ in true } != nil }
+
+  /// The characters that the words begin with.
+  var firstCharacters: [UInt32] { byFirst.characters }
 }
 
 /// Words by one of their characters: a hash table, for the characters of words lie far apart.
@@ -74,29 +77,40 @@ private struct WordIndex: Sendable {
   }
 
   init(_ list: [Word], key: (Word) -> UInt32) {
-    var groups: [(character: UInt32, words: [Word])] = []
-    for word in list {
-      let character = key(word)
-      if let group = groups.firstIndex(where: { $0.character == character }) {
-        groups[group].words.append(word)
-      } else {
-        groups.append((character, [word]))
-      }
-    }
     var bits: UInt32 = 3
-    while 1 << bits < groups.count * 2 { bits += 1 }
+    while 1 << bits < list.count * 2 { bits += 1 }
     shift = 32 - bits
     var slots = [Slot](repeating: Slot(), count: 1 << bits)
-    var words: [Word] = []
-    for group in groups {
-      var place = WordIndex.place(of: group.character, shift: shift)
-      while slots[place].character != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = Slot(character: group.character, start: UInt16(words.count), count: UInt16(group.words.count))
-      words += group.words
+    let places = list.map { WordIndex.reserve(key($0), in: &slots, shift: 32 - bits) }
+    // How many words each slot has is known: so is where they lie.
+    var start: UInt16 = 0
+    for place in slots.indices where slots[place].count > 0 {
+      slots[place].start = start
+      start += slots[place].count
+      slots[place].count = 0
+    }
+    var words = list
+    for (word, place) in zip(list, places) {
+      words[Int(slots[place].start + slots[place].count)] = word
+      slots[place].count += 1
     }
     self.slots = slots
     self.words = words
   }
+
+  /// Counts one more word with a character.
+  ///
+  /// - Returns: the slot of the character.
+  private static func reserve(_ character: UInt32, in slots: inout [Slot], shift: UInt32) -> Int {
+    var place = place(of: character, shift: shift)
+    while slots[place].character != 0, slots[place].character != character { place = (place + 1) & (slots.count - 1) }
+    slots[place].character = character
+    slots[place].count += 1
+    return place
+  }
+
+  /// The characters that the words have.
+  var characters: [UInt32] { slots.map(\.character).filter { $0 != 0 } }
 
   /// The first word with a character that meets a condition.
   @inline(__always)

@@ -1,7 +1,28 @@
 /// Actors that one name covers although a comma stands in it: `各区、县级市`, `县、区政府`, `市直有关部门、单位`, `广州、深圳、东莞等市人民政府`.
 enum ActorGroup {
   /// Whether the parts at both sides of a 、 are one actor.
+  @inline(__always)
   static func joins(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    !isOffice(bytes, left) && areOne(bytes, left, right)
+  }
+
+  /// Names that end so are whole, and none of those that go on behind a comma: nearly all names.
+  private static let offices = CharacterSet("局厅院会心团队所司股处科部府行")
+
+  @inline(__always)
+  private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value
+    if offices.contains(last) { return true }
+    // 委, but neither 党委 nor 工委; 办, but neither 街办 nor 镇办 nor 乡办.
+    guard last == 0x59D4 || last == 0x529E else { return false }
+    switch Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value {
+    case 0, 0x515A, 0x5DE5, 0x8857, 0x9547, 0x4E61: return false
+    default: return true
+    }
+  }
+
+  @inline(never)
+  private static func areOne(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
       || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)

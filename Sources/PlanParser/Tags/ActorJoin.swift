@@ -2,14 +2,13 @@
 ///
 /// The 和 of `市发展和改革委员会` joins none: a name does not end before it.
 enum ActorJoin {
-  private static let words = WordList(["以及", "会同", "及其", "及", "和", "与"])
+  static let words = WordList(["以及", "会同", "及其", "及", "和", "与"])
 
   /// What an actor of its own begins with, where the name before it does not show that it ends.
   private static let openings = WordList(["各", "其他", "其它", "相关", "有关", "所属", "下属"])
 
   /// What the words begin with.
   static var beginnings: HanFilter { words.filter }
-  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
 
   /// The joining word at an offset, or nil.
   ///

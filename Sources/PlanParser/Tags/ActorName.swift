@@ -71,7 +71,13 @@ enum ActorName {
   }
 
   /// `各县（市、区）政府（管委会）` without its last bracket.
+  @inline(__always)
   private static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    Scalars.isHan(bytes, atBothEndsOf: range) ? range : withoutLastBracket(bytes, range)
+  }
+
+  @inline(never)
+  private static func withoutLastBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     guard TagText.closes(Scalars.decode(bytes, before: end, start: range.lowerBound).value) else { return range }
     var depth = 0

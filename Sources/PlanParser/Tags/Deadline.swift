@@ -10,7 +10,17 @@ enum Deadline {
     "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
   ])
 
+  /// What a deadline may begin with, of Han characters; brackets, blanks and digits apart.
+  private static let beginnings = CharacterSet(values: openings.firstCharacters + "并一二三四五六七八九十".unicodeScalars.map(\.value))
+
+  @inline(__always)
   static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
+    return (!Scalars.isHan(first) || beginnings.contains(first)) && isDeadline(bytes, group)
+  }
+
+  @inline(never)
+  private static func isDeadline(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
     var group = TagText.withoutBrackets(bytes, group)
     guard !group.isEmpty, group.count <= longest else { return false }
     // `…取得阶段性成效，并长期坚持`

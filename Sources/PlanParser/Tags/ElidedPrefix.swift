@@ -2,8 +2,6 @@
 ///
 /// Only what is known as an office of any government is read so: `佛山供电局` and `上海海关` have their own place.
 enum ElidedPrefix {
-  private static let scopes = WordList(["自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "盟", "旗"])
-
   /// Sets the prefixes of the actors from an index on, which one run names.
   static func find(_ bytes: Bytes, _ actors: inout [TagActor], from first: Int) {
     guard actors.count > first + 1, let scope = scope(bytes, actors[first].range) else { return }
@@ -20,14 +18,27 @@ enum ElidedPrefix {
 
   /// The scope that a name begins with: `市`, but not that of 市场监管局.
   private static func scope(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int>? {
-    guard let scope = scopes.word(bytes, at: name.lowerBound, end: name.upperBound) else { return nil }
-    let end = name.lowerBound + scope.count
+    let end: Int
+    switch Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value {
+    case 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x76DF, 0x65D7: end = name.lowerBound + 3  // 省市县区州盟旗
+    case 0x81EA where isAutonomous(bytes, name): end = name.lowerBound + 9
+    default: return nil
+    }
     // 场 监
     let next = Scalars.decode(bytes, at: end, end: name.upperBound).value
     return next == 0x573A || next == 0x76D1 ? nil : name.lowerBound..<end
   }
 
+  /// 自治区 自治州 自治县
+  private static func isAutonomous(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    guard Scalars.matches("自治", bytes, at: name.lowerBound, end: name.upperBound) else { return false }
+    switch Scalars.decode(bytes, at: name.lowerBound + 6, end: name.upperBound).value {
+    case 0x533A, 0x5DDE, 0x53BF: return true
+    default: return false
+    }
+  }
+
   private static func isSame(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    left.count == right.count && (0..<left.count).allSatisfy { bytes[left.lowerBound + $0] == bytes[right.lowerBound + $0] }
+    left.count == right.count && Scalars.areSame(bytes, at: left.lowerBound, and: right.lowerBound, count: left.count)
   }
 }

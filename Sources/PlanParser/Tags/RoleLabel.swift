@@ -30,13 +30,12 @@ struct RoleLabel {
   /// Most characters of a label: `委内牵头处室`, `分管县领导`, `市级主要协作单位`.
   private static let longest = 12
 
-  /// The label that a group begins with, if it is the same as one that was read before: most tags of a text begin with the same.
+  /// The label that a group begins with, if it is the same as one that was read before.
   ///
   /// What a label says depends on its own bytes alone.
   static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     let colon = start + last.range.count
-    guard colon < end else { return nil }
-    for place in 0..<last.range.count where bytes[start + place] != bytes[last.range.lowerBound + place] { return nil }
+    guard colon < end, Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count) else { return nil }
     var place = Place(bytes, at: colon, end: end)
     guard isColon(place.peek) else { return nil }
     place.advance(bytes)

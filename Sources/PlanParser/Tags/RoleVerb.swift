@@ -21,11 +21,8 @@ struct RoleVerb {
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
   ]
 
-  private static let words = WordList(verbs.map(\.word))
-
-  /// What the verbs begin with.
-  static var beginnings: HanFilter { words.filter }
-  static func mayBegin(_ scalar: UInt32) -> Bool { words.mayBegin(scalar) }
+  static let words = WordList(verbs.map(\.word))
+  private static let beginnings = CharacterSet(values: words.firstCharacters)
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
@@ -40,15 +37,18 @@ struct RoleVerb {
   private static let longestComplement = 36
 
   /// The first verb in a group whose actors end before it. Linear in the group.
-  static func read(_ bytes: Bytes, _ group: Range<Int>) -> RoleVerb? {
+  ///
+  /// - Parameter mayActSo: false where no manner stands in the group.
+  static func read(_ bytes: Bytes, _ group: Range<Int>, mayActSo: Bool = true) -> RoleVerb? {
+    let beginnings = beginnings
     var offset = group.lowerBound
     var depth = 0
     while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: group.upperBound, but: words.filter)
+      offset = Scalars.behindHan(bytes, from: offset, to: group.upperBound, but: beginnings)
       guard offset < group.upperBound else { return nil }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
       if Scalars.isHan(scalar) {
-        if depth == 0, let verb = verb(bytes, at: offset, in: group) { return verb }
+        if depth == 0, let verb = verb(bytes, at: offset, in: group, mayActSo) { return verb }
       } else if TagText.opens(scalar) {
         depth += 1
       } else if TagText.closes(scalar) {
@@ -58,11 +58,11 @@ struct RoleVerb {
     }
   }
 
-  private static func verb(_ bytes: Bytes, at offset: Int, in group: Range<Int>) -> RoleVerb? {
+  private static func verb(_ bytes: Bytes, at offset: Int, in group: Range<Int>, _ mayActSo: Bool) -> RoleVerb? {
     guard let found = words.word(bytes, at: offset, end: group.upperBound) else { return nil }
     let end = offset + found.count
     if nouns.begins(bytes, from: end, to: group.upperBound) { return nil }
-    let actors = group.lowerBound..<Manner.removed(bytes, from: group.lowerBound, to: offset)
+    let actors = group.lowerBound..<Manner.removed(bytes, from: group.lowerBound, to: offset, mayBegin: mayActSo)
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
@@ -102,16 +102,19 @@ enum Manner {
   private static let adverbs = WordList([
     "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要",
   ])
-  private static let bases = WordList(["按照", "按", "根据", "依据", "依照", "结合"])
+  static let bases = WordList(["按照", "按", "根据", "依据", "依照", "结合"])
 
   /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`.
   private static let longest = 42
 
   /// Where the actors end before a verb.
-  static func removed(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+  ///
+  /// - Parameter mayBegin: false where no word stands before it that a manner begins with.
+  static func removed(_ bytes: Bytes, from start: Int, to end: Int, mayBegin: Bool = true) -> Int {
     var end = end
     // `中国互联网协会等行业组织负责`: a name may end with such a word.
     while let adverb = adverbs.word(bytes, endingAt: end, from: start), !ActorName.ends(bytes, start..<end) { end -= adverb.count }
+    guard mayBegin else { return end }
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)

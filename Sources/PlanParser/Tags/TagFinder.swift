@@ -54,7 +54,9 @@ struct TagFinder {
 
   private enum Judgement { case tag, unread, text }
 
-  private func judge(_ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ place: TagSurroundings) -> Judgement {
+  private func judge(
+    _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ surroundings: @autoclosure () -> TagSurroundings
+  ) -> Judgement {
     if evidence.hasProse { return .unread }
     let roles = reader.findings.roles[mark.roles...]
     if evidence.hasLabel {
@@ -67,6 +69,7 @@ struct TagFinder {
       return areActors || areMostly(bytes, actors) ? .tag : .text
     }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
+    let place = surroundings()
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
       guard place.closesHeading, let first = actors.first else { return .text }

@@ -6,33 +6,46 @@ struct TagGroups {
     let end: Int
     /// A 。 or nothing stands before it, so that what went before is whole without it.
     let beginsSentence: Bool
+    /// The label that it begins with, if that was read before.
+    var label: RoleLabel?
   }
 
   private var from: Int
   private var limit: Int
   private let isLine: Bool
+  private let hasColon: Bool
   private var beginsSentence = true
   /// A bracket or quotation mark is never closed: from here on they count for nothing.
   private var isFlat = false
 
-  /// - Parameter isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
-  init(_ bytes: Bytes, _ content: Range<Int>, isLine: Bool = false) {
+  /// - Parameters:
+  ///   - isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
+  ///   - hasColon: false where no label stands in it.
+  init(_ bytes: Bytes, _ content: Range<Int>, isLine: Bool = false, hasColon: Bool = true) {
     from = content.lowerBound
     limit = content.upperBound
     self.isLine = isLine
+    self.hasColon = hasColon
   }
 
   /// The next group that is not empty.
-  mutating func next(_ bytes: Bytes) -> Group? {
+  ///
+  /// - Parameter known: labels that were read before.
+  mutating func next(_ bytes: Bytes, _ known: KnownLabels = KnownLabels()) -> Group? {
     while from < limit {
-      let group = group(bytes)
+      let label = hasColon ? known.label(bytes, at: from, end: limit) : nil
+      var group = group(bytes, behind: label?.after)
       from = group.end
-      if !TagText.trim(bytes, group.range).isEmpty { return group }
+      if !TagText.trim(bytes, group.range).isEmpty {
+        group.label = label
+        return group
+      }
     }
     return nil
   }
 
-  private mutating func group(_ bytes: Bytes) -> Group {
+  /// - Parameter label: where what is behind the label begins, if that is known.
+  private mutating func group(_ bytes: Bytes, behind label: Int? = nil) -> Group {
     let start = from
     let begins = beginsSentence
     var depth = 0
@@ -64,7 +77,7 @@ struct TagGroups {
           beginsSentence = scalar == 0x3002
           return Group(range: start..<offset, end: offset + length, beginsSentence: begins)
         }
-        if RoleLabel.isColon(scalar), let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
+        if RoleLabel.isColon(scalar), offset >= label ?? start, let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
           beginsSentence = true
           return Group(range: start..<label, end: label, beginsSentence: begins)
         }

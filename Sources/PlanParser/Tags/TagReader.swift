@@ -29,8 +29,7 @@ struct TagReader {
   private var traits = TagTraits.all
   /// Index of the tag's first role.
   private var firstRole = 0
-  /// The last label that was read.
-  private var lastLabel: RoleLabel?
+  private var knownLabels = KnownLabels()
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
   /// The deadline that the group before ends with: more of it may follow.
@@ -48,8 +47,8 @@ struct TagReader {
       add(rule, range, bytes, passage)
       content = content.lowerBound..<range.lowerBound
     }
-    var groups = TagGroups(bytes, content)
-    while let group = groups.next(bytes) { read(bytes, group.range) }
+    var groups = TagGroups(bytes, content, hasColon: traits.contains(.colon))
+    while let group = groups.next(bytes, knownLabels) { read(bytes, group.range, group.label) }
     finish()
     return evidence
   }
@@ -70,11 +69,11 @@ struct TagReader {
     var end = line.lowerBound
     // `责任单位：市城管局；整改目标：稳定达标，不再反弹；整改时限：2024年底`: what names nobody may stand between two roles.
     var isBetween = false
-    while let group = groups.next(bytes) {
+    while let group = groups.next(bytes, knownLabels) {
       let mark = findings.mark
       let last = findings.roles.last
       evidence = Evidence()
-      read(bytes, group.range)
+      read(bytes, group.range, group.label)
       if isBetween, !evidence.hasLabel {
         findings.drop(to: mark)
         if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
@@ -125,15 +124,17 @@ struct TagReader {
   // MARK: Groups
 
   /// What stands between two commas.
-  private mutating func read(_ bytes: Bytes, _ group: Range<Int>) {
+  ///
+  /// - Parameter known: the label that it begins with, if that is known.
+  private mutating func read(_ bytes: Bytes, _ group: Range<Int>, _ known: RoleLabel? = nil) {
     let open = openDeadline
     openDeadline = nil
-    if let label = label(bytes, at: group) {
+    if let label = known ?? label(bytes, at: group) {
       read(bytes, label, to: group.upperBound)
     } else if Deadline.matches(bytes, group) {
       let deadline = TagText.trim(bytes, group)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
-    } else if traits.contains(.verb), let verb = RoleVerb.read(bytes, group) {
+    } else if traits.contains(.verb), let verb = firstVerb(bytes, in: group) {
       readVerbs(bytes, verb, in: group)
     } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, group) {
       read(bytes, group.lowerBound..<cut)
@@ -144,11 +145,13 @@ struct TagReader {
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
-    guard traits.contains(.colon) else { return nil }
-    if let lastLabel, let same = RoleLabel.again(lastLabel, bytes, at: group.lowerBound, end: group.upperBound) { return same }
-    guard let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
-    lastLabel = label
+    guard traits.contains(.colon), let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
+    knownLabels.add(label)
     return label
+  }
+
+  private func firstVerb(_ bytes: Bytes, in group: Range<Int>) -> RoleVerb? {
+    RoleVerb.read(bytes, group, mayActSo: traits.contains(.manner))
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
@@ -169,7 +172,7 @@ struct TagReader {
   /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
   private mutating func addLabelled(_ bytes: Bytes, _ range: Range<Int>) {
     var range = range
-    if traits.contains(.verb), let verb = RoleVerb.read(bytes, range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
+    if traits.contains(.verb), let verb = firstVerb(bytes, in: range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
       if verb.kind == .lead, findings.roles[findings.roles.count - 1].kind == .responsible {
         findings.roles[findings.roles.count - 1].kind = .lead
       }
@@ -197,7 +200,7 @@ struct TagReader {
     guard !rest.isEmpty else { return }
     if Scalars.matches("、", bytes, at: rest.lowerBound, end: rest.upperBound) {
       rest = rest.lowerBound + 3..<rest.upperBound
-      if let next = RoleVerb.read(bytes, rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+      if let next = firstVerb(bytes, in: rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
     }
   }
 
@@ -209,7 +212,7 @@ struct TagReader {
       addRole(group.lowerBound..<group.lowerBound, .responsible, isLabelled: false)
     }
     // `各有关部门按职责分工`: the verb was lost.
-    let end = Manner.removed(bytes, from: group.lowerBound, to: group.upperBound)
+    let end = Manner.removed(bytes, from: group.lowerBound, to: group.upperBound, mayBegin: traits.contains(.manner))
     let isActing = end < group.upperBound && ActorName.ends(bytes, group.lowerBound..<end)
     addActors(bytes, isActing ? group.lowerBound..<end : group)
   }
@@ -222,6 +225,7 @@ struct TagReader {
   }
 
   private mutating func addActors(_ bytes: Bytes, _ range: Range<Int>) {
+    findings.reserve()
     let first = findings.actors.count
     let areActors = ActorReader.read(bytes, range, mayJoin: traits.contains(.join), to: &findings)
     evidence.areActors = evidence.areActors && areActors

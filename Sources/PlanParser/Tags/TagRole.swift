@@ -33,6 +33,13 @@ struct TagFindings {
   var actors: [TagActor] = []
   var rules: [TagRule] = []
 
+  /// Room for what a text with tags has at least: growing one by one costs more than reading the first tags does.
+  mutating func reserve() {
+    guard actors.capacity == 0 else { return }
+    roles.reserveCapacity(32)
+    actors.reserveCapacity(128)
+  }
+
   /// How much there is, to come back to.
   struct Mark {
     let roles: Int

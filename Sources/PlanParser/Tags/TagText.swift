@@ -32,7 +32,13 @@ enum TagText {
   }
 
   /// A range without the blanks at both ends.
+  @inline(__always)
   static func trim(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+    Scalars.isHan(bytes, atBothEndsOf: range) ? range : trimBlanks(bytes, range)
+  }
+
+  @inline(never)
+  private static func trimBlanks(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       let width = Blank.width(in: bytes, at: start)

@@ -2,38 +2,47 @@
 struct TagTraits: OptionSet {
   let rawValue: UInt8
 
-  /// A character with which a verb begins: `市发改委牵头`.
+  /// A verb that gives a role: `市发改委牵头`.
   static let verb = TagTraits(rawValue: 1)
-  /// A character with which a word begins that joins two actors: `市财政局和市水利局`.
+  /// A word that may join two actors: `市财政局和市水利局`.
   static let join = TagTraits(rawValue: 2)
   static let blank = TagTraits(rawValue: 4)
   /// 下 or 不: of `下同`, `不再`.
   static let cue = TagTraits(rawValue: 8)
   /// Behind a label.
   static let colon = TagTraits(rawValue: 16)
-  static let all: TagTraits = [.verb, .join, .blank, .cue, .colon]
+  /// A word with which a manner begins: `按职责分工`.
+  static let manner = TagTraits(rawValue: 32)
+  static let all: TagTraits = [.verb, .join, .blank, .cue, .colon, .manner]
 
-  private static let filter = RoleVerb.beginnings.union(ActorJoin.beginnings).union(HanFilter([0x4E0B, 0x4E0D]))
+  /// The first characters of all these words.
+  private static let beginnings = CharacterSet(
+    values: RoleVerb.words.firstCharacters + ActorJoin.words.firstCharacters + Manner.bases.firstCharacters + [0x4E0B, 0x4E0D])
 
   /// Linear.
   static func find(_ bytes: Bytes, _ content: Range<Int>) -> TagTraits {
     var traits: TagTraits = []
-    let filter = filter
+    let beginnings = beginnings
     var offset = content.lowerBound
     while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound, but: filter)
+      offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound, but: beginnings)
       guard offset < content.upperBound else { return traits }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: content.upperBound)
       if Scalars.isHan(scalar) {
-        if scalar == 0x4E0B || scalar == 0x4E0D { traits.insert(.cue) }
-        if !traits.contains(.verb), RoleVerb.mayBegin(scalar) { traits.insert(.verb) }
-        if !traits.contains(.join), ActorJoin.mayBegin(scalar) { traits.insert(.join) }
+        traits.formUnion(ofWord(bytes, at: offset, scalar, content.upperBound))
       } else if RoleLabel.isColon(scalar) {
         traits.insert(.colon)
       } else if SurfaceScanner.isBlank(scalar) {
         traits.insert(.blank)
       }
-      offset += max(1, length)
+      offset &+= max(1, length)
     }
+  }
+
+  private static func ofWord(_ bytes: Bytes, at offset: Int, _ scalar: UInt32, _ end: Int) -> TagTraits {
+    if scalar == 0x4E0B || scalar == 0x4E0D { return .cue }
+    if RoleVerb.words.word(bytes, at: offset, end: end) != nil { return .verb }
+    if ActorJoin.words.word(bytes, at: offset, end: end) != nil { return .join }
+    return Manner.bases.word(bytes, at: offset, end: end) != nil ? .manner : []
   }
 }

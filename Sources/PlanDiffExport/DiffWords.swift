@@ -94,7 +94,7 @@ public struct DiffWords {
   /// `牵头：市水务局`, one line a role, then when it is to be done by; that is told once where all roles have it in common.
   func duties(_ duties: [Duty]) -> [String] {
     let groups = RoleGroup.groups(duties)
-    let units = groups.filter { !$0.units.isEmpty }.map { "\($0.role)：" + $0.units.joined(separator: "、") }
+    let units = groups.filter { !$0.units.isEmpty }.map { ($0.role.isEmpty ? "" : "\($0.role)：") + $0.units.joined(separator: "、") }
     let deadlines = groups.compactMap { group in group.deadline.map { (role: group.role, text: $0) } }
     let label = say("完成时限", "deadline")
     if let first = deadlines.first, deadlines.allSatisfy({ $0.text == first.text }) { return units + ["\(label)：\(first.text)"] }

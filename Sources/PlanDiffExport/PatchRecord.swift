@@ -47,10 +47,15 @@ public struct PatchRecord: Hashable, Sendable, Codable {
   public var patch: TextPatch? {
     guard format == DiffPatch.format, let old = old.mark, let new = new.mark else { return nil }
     var pieces: [TextPatch.Piece] = []
+    // No line is empty, so the lines copied are no more than the bytes that they are taken from, nor than those that they make.
+    var room = new.byteCount
     for piece in self.pieces {
       if let text = piece.insert, piece.copy == nil {
         pieces.append(.insert(Array(text.utf8)))
-      } else if let copy = piece.copy, copy.count == 2, copy[0] >= 1, copy[0] <= old.byteCount, copy[1] >= 1, copy[1] <= old.byteCount {
+      } else if let copy = piece.copy, copy.count == 2, copy[0] >= 1, copy[0] <= old.byteCount, copy[1] >= 1,
+        copy[1] <= min(room, old.byteCount - (copy[0] - 1))
+      {
+        room -= copy[1]
         pieces.append(.copy(copy[0] - 1..<copy[0] - 1 + copy[1]))
       } else {
         return nil

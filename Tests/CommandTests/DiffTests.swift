@@ -74,6 +74,11 @@ import Testing
     #expect(try scratch.read("back.txt") == samplePlan)
     #expect(try Tool.run("apply", "new.txt", "changes.patch", in: scratch).status == 65)
     #expect(try Tool.run("apply", "old.txt", "new.txt", in: scratch).status == 65)
+    let absurd = try scratch.read("changes.patch").replacing(/"bytes": \d+/, with: "\"bytes\": \(Int.max)")
+    try scratch.write("absurd.patch", absurd.replacing(/"copy": \[[^\]]*\]/, with: "\"copy\": [1, \(Int.max - 1)]"))
+    for flag in [[], ["--inverse"]] {
+      #expect(try Tool.run(list: ["apply"] + flag + ["old.txt", "absurd.patch"], in: scratch).status == 65)
+    }
     #expect(try Tool.run("apply", "-o", "old.txt", "old.txt", "changes.patch", in: scratch).status == 64)
   }
 

@@ -32,6 +32,11 @@ import Testing
     #expect(record.patch == nil)
     record.pieces[0].copy = [1, Int.max]
     #expect(record.patch == nil)
+    let size = record.old.bytes
+    record.old.bytes = Int.max
+    record.pieces[0].copy = [Int.max, Int.max]
+    #expect(record.patch == nil)
+    record.old.bytes = size
     record.pieces[0].copy = [9_000, 1]
     #expect(throws: PatchMismatch.damagedPatch) { try record.patch?.apply(to: old) }
   }

@@ -20,6 +20,33 @@ import Testing
     #expect(json.contains(#"{"op":"delete","text":"街道"},{"op":"insert","text":"社区、园区"}"#))
   }
 
+  @Test("Three levels that begin anew: a section parted whose second half is the longer, a chapter put where another went")
+  func threeLevels() throws {
+    let difference = PlanDifference(
+      from: try Repository.plan("Fixtures/diff/three-levels.old.txt"), to: try Repository.plan("Fixtures/diff/three-levels.new.txt"))
+    #expect(
+      difference.told == [
+        "removed 2 → -", "inserted - → 2", "retitled 3 → 3", "split 3.1.1 → 3.1.1", "reworded 3.1.2 → 3.1.3",
+        "responsibility 3.2.1 → 3.2.1",
+        "retitled 3.2.3 → 3.2.3", "responsibility 3.2.4 → 3.2.4", "moved 3.3.3 → 3.2.5", "reworded 3.3.2 → 3.3.2", "merged 4.1 → 4.1",
+        "releveled 4.3 → 5", "renumbered 3.1.2 → 3.1.3",
+      ])
+    #expect(difference.leadsBothWays)
+  }
+
+  @Test("Chapters and articles without headings")
+  func articles() throws {
+    let difference = PlanDifference(
+      from: try Repository.plan("Fixtures/diff/articles.old.txt"), to: try Repository.plan("Fixtures/diff/articles.new.txt"))
+    #expect(
+      difference.told == [
+        "reworded 1.2 → 1.2", "reworded 2.5 → 2.5", "removed 2.7.4 → -", "removed 2.8 → -", "moved 3.14 → 2.8", "inserted - → 3",
+        "reworded 3.11 → 4.14", "inserted - → 4.15.3", "retitled 4 → 5", "split 5.19 → 6.21", "removed 6.22 → -",
+        "renumbered 2.7.5 → 2.7.4", "renumbered 3 → 4", "renumbered 3.9 → 4.12", "renumbered 3.12.3 → 4.15.4",
+      ])
+    #expect(difference.leadsBothWays)
+  }
+
   @Test("The same plan with seventeen damaged markers has not changed; the repairs are counted")
   func damagedCopy() throws {
     let difference = PlanDifference(
@@ -27,6 +54,21 @@ import Testing
     #expect(difference.told == [])
     #expect(difference.old.repairs == 0)
     #expect(difference.new.repairs == 17)
+  }
+
+  @Test("A section that lost its marker whole, the last of its chapter, in a plan with other damage: no change")
+  func lostSection() throws {
+    let text = String(decoding: try Repository.bytes("Fixtures/diff/three-levels.old.txt"), as: UTF8.self)
+    let damaged = text.replacing("(三)提升服务质量水平", with: "三)提升服务质量水平").replacing("3．设立家庭养老床位", with: "设立家庭养老床位")
+    let (sound, mended) = (ComparedPlan(Plan.parse(Array(text.utf8))), ComparedPlan(Plan.parse(Array(damaged.utf8))))
+    let difference = PlanDifference(from: sound, to: mended)
+    #expect(difference.told == [])
+    #expect(difference.new.repairs == 2)
+    #expect(PlanDifference(from: mended, to: sound).told == [])
+    // Where nothing else is damaged the author may have meant it.
+    let alone = ComparedPlan(Plan.parse(Array(text.replacing("3．设立家庭养老床位", with: "设立家庭养老床位").utf8)))
+    #expect(alone.repairs == 0)
+    #expect(!PlanDifference(from: sound, to: alone).changes.isEmpty)
   }
 
   @Test("A text and what convert makes of it, by JSON or XML, are the same plan")

@@ -10,11 +10,15 @@ struct Fingerprints {
   let own: [UInt64?]
   /// Of the body alone; nil where it is too short to be told from another by chance.
   let body: [UInt64?]
+  /// Of the heading alone, apart for sections with and without a body; nil where it is too short to say what the section is about.
+  let heading: [UInt64?]
   /// Of the node and all below it; never nil.
   let subtree: [UInt64?]
 
   /// What `因地制宜` might repeat; a sentence does not. In bytes.
   private static let shortestBody = 36
+  /// Four characters, as `工作目标` has. In bytes.
+  private static let shortestHeading = 12
 
   init(_ nodes: [NodeContent], shape: TreeShape) {
     own = nodes.map { node in
@@ -28,6 +32,13 @@ struct Fingerprints {
       guard node.part == .section, node.paragraphs.reduce(0, { $0 + $1.utf8.count }) >= Fingerprints.shortestBody else { return nil }
       var hash = TextHash()
       for paragraph in node.paragraphs { hash.add(paragraph) }
+      return hash.value
+    }
+    heading = nodes.map { node in
+      guard node.part == .section, let heading = node.heading, heading.utf8.count >= Fingerprints.shortestHeading else { return nil }
+      var hash = TextHash()
+      hash.add(byte: node.paragraphs.isEmpty ? 0 : 1)
+      hash.add(heading)
       return hash.value
     }
     var below = nodes.map { _ in TextHash() }

@@ -1,16 +1,12 @@
 /// Pairs what the words no longer tell, by place alone: open children of a pair that stand between the same paired siblings, in their
 /// order.
 ///
-/// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten:
-/// where so many of the pairs that are sure have other words that a section without any word left is no surprise.
+/// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten
+/// (``LikenessMatcher/isRewritten(_:)``).
 struct GapMatcher {
   private let old: ComparedSide
   private let new: ComparedSide
 
-  /// Share of the sure pairs that must have been reworded.
-  private static let leastRewriting = 0.15
-  /// Share of all that must have been reworded or have no partner.
-  private static let leastUpheaval = 0.25
   /// What a pair in a gap of unequal sides must have in common.
   private static let leastLikeness = 0.1
   /// What each pair counts for beside its likeness, so that as many as possible are paired.
@@ -25,8 +21,8 @@ struct GapMatcher {
   }
 
   /// - Returns: whether anything was paired.
-  func extend(_ matching: inout Matching, likeness: (NodePair) -> Double) -> Bool {
-    guard isRewritten(matching) else { return false }
+  func extend(_ matching: inout Matching, _ likeness: LikenessMatcher) -> Bool {
+    guard likeness.isRewritten(matching) else { return false }
     var grew = false
     for left in old.nodes.indices where !old.shape.isLeaf(left) {
       guard let right = matching.newOf[left] else { continue }
@@ -38,17 +34,6 @@ struct GapMatcher {
       }
     }
     return grew
-  }
-
-  private func isRewritten(_ matching: Matching) -> Bool {
-    let sections = matching.pairs.filter { old.isSection($0.old) }
-    let changed = sections.count { old.prints.own[$0.old] != new.prints.own[$0.new] }
-    let openOld = old.nodes.indices.count { old.isSection($0) && matching.newOf[$0] == nil }
-    let openNew = new.nodes.indices.count { new.isSection($0) && matching.oldOf[$0] == nil }
-    // What has no partner on either side was rewritten or replaced; which of the two, the sure pairs tell.
-    let lost = min(openOld, openNew)
-    return Double(changed) >= GapMatcher.leastRewriting * Double(sections.count)
-      && Double(changed + lost) >= GapMatcher.leastUpheaval * Double(sections.count + lost)
   }
 
   private struct Gap {
@@ -77,14 +62,14 @@ struct GapMatcher {
   }
 
   /// The pairing in order with the most likeness (S. B. Needleman, C. D. Wunsch, 1970).
-  private func align(_ gap: Gap, _ matching: Matching, _ likeness: (NodePair) -> Double) -> [NodePair] {
+  private func align(_ gap: Gap, _ matching: Matching, _ words: LikenessMatcher) -> [NodePair] {
     let (rows, columns) = (gap.old.count, gap.new.count)
     var likenesses = [Double](repeating: 0, count: rows * columns)
     var best = [Double](repeating: 0, count: (rows + 1) * (columns + 1))
     for row in (0..<rows).reversed() {
       for column in (0..<columns).reversed() {
         let pair = NodePair(old: gap.old[row], new: gap.new[column])
-        let likeness = likeness(pair) + GapMatcher.kinship * kinship(pair, matching)
+        let likeness = words.likeness(pair) + GapMatcher.kinship * kinship(pair, matching)
         likenesses[row * columns + column] = likeness
         let paired = likeness + GapMatcher.place + best[(row + 1) * (columns + 1) + column + 1]
         let skipped = max(best[(row + 1) * (columns + 1) + column], best[row * (columns + 1) + column + 1])

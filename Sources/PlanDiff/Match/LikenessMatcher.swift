@@ -58,6 +58,39 @@ struct LikenessMatcher {
     return left.likeness(to: right)
   }
 
+  /// Whether the plan was rewritten as a whole: the pairs made so far have lost so many of their words that a section without any word
+  /// left is no surprise.
+  func isRewritten(_ matching: Matching) -> Bool {
+    let (paired, lost) = sizes(matching)
+    return lost > 0 && lost >= LikenessMatcher.leastLoss * paired
+  }
+
+  /// Whether little of the plan is known again so far: what is open on both sides and what the pairs lost is half of all.
+  private func isLittleKnown(_ matching: Matching) -> Bool {
+    let (paired, lost) = sizes(matching)
+    let openOld = old.nodes.indices.reduce(0) { $0 + (matching.newOf[$1] == nil ? old.nodes[$1].size : 0) }
+    let openNew = new.nodes.indices.reduce(0) { $0 + (matching.oldOf[$1] == nil ? new.nodes[$1].size : 0) }
+    let open = Double(2 * min(openOld, openNew))
+    return 2 * (open + lost) >= open + paired
+  }
+
+  /// Of the sections that have partners on both sides: how much they say, and how much of that went.
+  private func sizes(_ matching: Matching) -> (paired: Double, lost: Double) {
+    matching.pairs.filter { old.isSection($0.old) }.reduce(into: (0, 0)) { sum, pair in
+      let size = Double(old.nodes[pair.old].size + new.nodes[pair.new].size)
+      sum.paired += size
+      sum.lost += size * loss(pair)
+    }
+  }
+
+  private static let leastLoss = 0.15
+
+  /// How much of its words a pair lost: 0…1. What had a partner when likeness was first asked for kept them.
+  private func loss(_ pair: NodePair) -> Double {
+    guard let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return 0 }
+    return 1 - left.likeness(to: right)
+  }
+
   /// Adds what is sure enough.
   ///
   /// - Returns: whether anything was added.
@@ -92,6 +125,7 @@ struct LikenessMatcher {
   /// Pairs of open sections that have something in common, the likeliest first.
   private func candidates(_ matching: Matching) -> [Candidate] {
     let neighbours = Neighbours(old, new, matching)
+    let isLittleKnown = isLittleKnown(matching)
     var result: [Candidate] = []
     for node in newProfiles.indices where newProfiles[node] != nil && matching.oldOf[node] == nil {
       var likely = partners[node].filter { matching.newOf[$0.node] == nil }
@@ -100,10 +134,25 @@ struct LikenessMatcher {
       }
       for partner in likely where partner.likeness > 0 {
         let pair = NodePair(old: partner.node, new: node)
-        result.append(Candidate(pair: pair, likeness: partner.likeness, support: neighbours.support(of: pair)))
+        let support = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
+        result.append(Candidate(pair: pair, likeness: partner.likeness, support: support))
       }
     }
     return result.sorted { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) }
+  }
+}
+
+/// What its place says nothing about.
+extension LikenessMatcher {
+  /// A bare heading in the place of an item with a body is no evidence, nor is, unless little else is known, a chapter in the place of
+  /// another none of whose items it has.
+  private func mayBeToldByPlace(_ pair: NodePair, _ matching: Matching, isLittleKnown: Bool) -> Bool {
+    guard old.nodes[pair.old].paragraphs.isEmpty else { return !new.nodes[pair.new].paragraphs.isEmpty }
+    guard new.nodes[pair.new].paragraphs.isEmpty else { return false }
+    guard !isLittleKnown, !old.shape.isLeaf(pair.old), !new.shape.isLeaf(pair.new) else { return true }
+    return old.shape.children(of: pair.old).contains { child in
+      matching.newOf[child].map { new.shape.parents[$0] == pair.new } ?? false
+    }
   }
 }
 
@@ -132,4 +181,9 @@ extension LikenessMatcher.Care {
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
     }
   }
+}
+
+extension NodeContent {
+  /// Of heading and body, in bytes.
+  fileprivate var size: Int { paragraphs.reduce(heading?.utf8.count ?? 0) { $0 + $1.utf8.count } }
 }

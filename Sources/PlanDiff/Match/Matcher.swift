@@ -4,9 +4,9 @@
 /// differencing, ASE 2014) and, with numbers and levels left out of all evidence, JNDiff for documents (A. Di Iorio, M. Schirinzi, F.
 /// Vitali, C. Marchetti: A natural and multi-layered approach to detect changes in tree-based textual documents, 2009):
 ///
-/// 1. whole subtrees, then single nodes, then bodies whose words occur once in each plan;
+/// 1. whole subtrees, then single nodes, then bodies, then headings whose words occur once in each plan;
 /// 2. children of pairs in the order that both have, for what occurs several times;
-/// 3. parents by the children that they share;
+/// 3. parents by the children that they share, most of them and at last half of them;
 /// 4. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again;
 /// 5. in a plan that was rewritten as a whole, what stands between the same neighbours.
 struct Matcher {
@@ -33,11 +33,16 @@ struct Matcher {
     matchUnique(subtrees: false, old.prints.body, new.prints.body)
     spread()
     let likeness = LikenessMatcher(old, new, matching)
+    // Behind the profiles, so that it is known how far what goes by one name was rewritten.
+    matchUnique(subtrees: false, old.prints.heading, new.prints.heading)
+    spread()
     for care in LikenessMatcher.Care.allCases {
       while likeness.extend(&matching, care) { spread() }
     }
+    matchParents(.half)
+    spread()
     let gaps = GapMatcher(old, new)
-    while gaps.extend(&matching, likeness: likeness.likeness) {
+    while gaps.extend(&matching, likeness) {
       spread()
       for care in LikenessMatcher.Care.allCases {
         while likeness.extend(&matching, care) { spread() }
@@ -111,6 +116,8 @@ extension Matcher {
   }
 
   private mutating func align(_ children: ([Int], [Int]), subtrees: Bool, _ left: [UInt64?], _ right: [UInt64?]) {
+    let open = Set(children.0.compactMap { matching.newOf[$0] == nil ? left[$0] : nil })
+    guard children.1.contains(where: { matching.oldOf[$0] == nil && right[$0].map(open.contains) ?? false }) else { return }
     // Equal things get equal numbers: pairs one of their own, open nodes one for each print.
     var numbers: [UInt64: Int] = [:]
     var next = old.nodes.count
@@ -129,8 +136,16 @@ extension Matcher {
     }
   }
 
-  /// Pairs sections most of whose paired children have one parent on the other side. Deepest first.
-  private mutating func matchParents() {
+  /// How many of the children of both sides, paired or not, a parent must share with its partner.
+  private enum ChildShare {
+    case most
+    case half
+
+    func isReached(by shared: Int, of count: Int) -> Bool { self == .most ? 2 * shared > count : 2 * shared >= count }
+  }
+
+  /// Pairs sections whose paired children have one parent on the other side. Deepest first.
+  private mutating func matchParents(_ share: ChildShare = .most) {
     var children: [Int: [Int: Int]] = [:]
     for pair in matching.pairs {
       guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new], old.isSection(left), new.isSection(right)
@@ -140,8 +155,9 @@ extension Matcher {
     for left in children.keys.sorted(by: >) where matching.newOf[left] == nil {
       let votes = children[left, default: [:]]
       guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), matching.oldOf[best.key] == nil else { continue }
-      // More than half of the children on both sides, whether they are paired or not.
-      guard 2 * best.value > old.shape.children(of: left).count, 2 * best.value > new.shape.children(of: best.key).count else { continue }
+      guard share.isReached(by: best.value, of: old.shape.children(of: left).count),
+        share.isReached(by: best.value, of: new.shape.children(of: best.key).count)
+      else { continue }
       matching.pair(left, best.key)
     }
   }

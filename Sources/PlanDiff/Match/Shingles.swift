@@ -58,3 +58,14 @@ struct Shingles {
     }
   }
 }
+
+extension Shingles {
+  /// How much of their pairs of characters two texts have in common: the coefficient of Dice, 0…1.
+  static func overlap(_ left: String, _ right: String) -> Double {
+    let shingles = Shingles(size: 1 << 20)
+    var (one, other): (Set<Int>, Set<Int>) = ([], [])
+    shingles.each(of: left) { one.insert($0) }
+    shingles.each(of: right) { other.insert($0) }
+    return one.isEmpty && other.isEmpty ? 0 : Double(2 * one.intersection(other).count) / Double(one.count + other.count)
+  }
+}

@@ -48,11 +48,14 @@ struct PartFinder {
   private func isPart(_ part: NodeContent, of whole: NodeContent, without rest: NodeContent) -> Bool {
     guard whole.part == .section, part.part == .section else { return false }
     let text = pairs(part.paragraphs.isEmpty ? [part.heading ?? ""] : part.paragraphs)
-    guard text.count >= PartFinder.leastSize else { return false }
+    guard text.count >= PartFinder.leastSize, isMost(pairs([whole.heading ?? ""] + whole.paragraphs), of: text) else { return false }
     // What went, not what is nowhere else: 生活垃圾分类 may well stand in both.
     let runs = TextDifference.runs(from: [whole.heading ?? ""] + whole.paragraphs, to: [rest.heading ?? ""] + rest.paragraphs)
-    let lost = pairs(runs.filter { $0.operation == .delete }.map(\.text))
-    return Double(text.intersection(lost).count) >= PartFinder.leastShare * Double(text.count)
+    return isMost(pairs(runs.filter { $0.operation == .delete }.map(\.text)), of: text)
+  }
+
+  private func isMost(_ found: Set<Int>, of text: Set<Int>) -> Bool {
+    Double(text.intersection(found).count) >= PartFinder.leastShare * Double(text.count)
   }
 
   private func pairs(_ texts: [String]) -> Set<Int> {

@@ -17,10 +17,15 @@ public struct PlanDifference: Sendable {
   public init(from old: ComparedPlan, to new: ComparedPlan) {
     var (old, new) = (old, new)
     Settlement.settleEnds(&old, &new)
-    let (left, right) = (ComparedSide(old), ComparedSide(new))
-    matching = Matcher.match(left, right)
+    var (left, right) = (ComparedSide(old), ComparedSide(new))
+    var matching = Matcher.match(left, right)
+    if LostSections.restore(&old, &new, matching) {
+      (left, right) = (ComparedSide(old), ComparedSide(new))
+      matching = Matcher.match(left, right)
+    }
     Settlement.settle(&old, &new, matching)
     changes = ScriptBuilder(old, new, shapes: (left.shape, right.shape), matching).changes()
+    self.matching = matching
     self.old = old
     self.new = new
   }

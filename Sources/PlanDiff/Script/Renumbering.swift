@@ -6,16 +6,16 @@ import PlanSyntax
 /// shifted the second against the first. Where a level begins anew, so does the count.
 struct Renumbering {
   private let builder: ScriptBuilder
-  private let releveled: Set<Int>
+  private let levels: LevelChanges
   private(set) var runs: [NumberingRun] = []
   /// For each depth the old sections in order.
   private var oldLevels: [[Int]] = []
   /// For each old section its position in its level.
   private var oldPositions: [Int]
 
-  init(_ builder: ScriptBuilder, releveled: Set<Int>) {
+  init(_ builder: ScriptBuilder, _ levels: LevelChanges) {
     self.builder = builder
-    self.releveled = releveled
+    self.levels = levels
     oldPositions = Array(repeating: 0, count: builder.old.count)
     for (index, node) in builder.old.enumerated() where node.part == .section {
       while oldLevels.count <= node.depth { oldLevels.append([]) }
@@ -73,7 +73,7 @@ struct Renumbering {
   /// What a section did on its own account that changes the count of others.
   private func ownMove(of old: Int) -> ChangeKind? {
     if builder.isTold(asMoved: old) { return .moved }
-    return releveled.contains(old) || builder.order.isMover(old) ? .releveled : nil
+    return levels.leaders.contains(old) || builder.order.isMover(old) ? .releveled : nil
   }
 
   private mutating func step(to pair: NodePair, _ reading: inout Reading) {
@@ -125,7 +125,7 @@ struct Renumbering {
   /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them
   /// in the old.
   private func causes(before pair: NodePair, _ reading: Reading) -> [NumberingRun.Cause] {
-    var causes = reading.arrivals.map(\.cause)
+    var causes = reading.arrivals.map(\.cause) + [levels.wrapped[pair.old]].compactMap { $0 }
     let mover = builder.order.moverOf[pair.old]
     let previousMover = reading.previous.flatMap { builder.order.moverOf[$0.old] }
     if reading.previous != nil, mover != previousMover, let block = mover ?? previousMover {

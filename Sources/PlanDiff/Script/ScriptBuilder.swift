@@ -30,8 +30,7 @@ struct ScriptBuilder {
     addSplitsAndMerges()
     addInsertionsAndRemovals()
     addMoves()
-    let raised = addLevels()
-    addNumbers(releveled: raised)
+    addNumbers(addLevels())
     return rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }
   }
 
@@ -83,11 +82,11 @@ extension ScriptBuilder {
 
   private mutating func addSplitsAndMerges() {
     let finder = PartFinder(self)
-    for index in new.indices where insertedRoot[index] == index && newShape.isLeaf(index) {
+    for index in new.indices where insertedRoot[index] == index && newShape.stayed(below: index, matching.oldOf) {
       guard let pair = finder.sectionSplit(into: index, reworded: rows.holds) else { continue }
       rows.join(.split, pair, part: index, .insert(new[index], at: index))
     }
-    for index in old.indices where removedRoot[index] == index && oldShape.isLeaf(index) {
+    for index in old.indices where removedRoot[index] == index && oldShape.stayed(below: index, matching.newOf) {
       guard let pair = finder.sectionMerged(from: index, reworded: rows.holds) else { continue }
       rows.join(.merged, pair, part: index, .remove(old[index], at: index))
     }
@@ -129,25 +128,26 @@ extension ScriptBuilder {
     return pair.new == newShape.ends[place]
   }
 
-  /// - Returns: the old indices of the sections that changed their level on their own account.
-  private mutating func addLevels() -> Set<Int> {
-    var releveled: Set<Int> = []
+  private mutating func addLevels() -> LevelChanges {
+    var changes = LevelChanges()
     // For each old node whose depth changed the section that the change hangs on.
     var leader = [NodePair?](repeating: nil, count: old.count)
     for pair in matching.pairs where depthChange(pair) != 0 {
       let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
       if let wrapper = insertedWrapper(of: pair) {
         rows.attach(edit, toInserted: wrapper)
+        changes.wrapped[pair.old] = NumberingRun.Cause(kind: .inserted, node: wrapper)
       } else if let wrapper = removedWrapper(of: pair) {
         rows.attach(edit, toRemoved: wrapper)
+        changes.wrapped[pair.old] = NumberingRun.Cause(kind: .removed, node: wrapper)
       } else {
         let lead = parentPair(of: pair).flatMap { depthChange($0) == depthChange(pair) ? leader[$0.old] ?? $0 : nil } ?? pair
         leader[pair.old] = lead
-        if lead == pair { releveled.insert(pair.old) }
+        if lead == pair { changes.leaders.insert(pair.old) }
         rows.add(.releveled, lead, .none, edit)
       }
     }
-    return releveled
+    return changes
   }
 
   private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
@@ -174,17 +174,32 @@ extension ScriptBuilder {
     return root
   }
 
-  private mutating func addNumbers(releveled: Set<Int>) {
+  private mutating func addNumbers(_ levels: LevelChanges) {
     for pair in matching.pairs where old[pair.old].marker != new[pair.new].marker {
       let edit = Edit.renumber(pair, from: old[pair.old].marker, to: new[pair.new].marker)
-      if releveled.contains(pair.old) {
+      if levels.leaders.contains(pair.old) {
         rows.add(.releveled, pair, .none, edit)
       } else if order.isMover(pair.old) {
         rows.add(.moved, pair, .none, edit)
       }
     }
-    for run in Renumbering(self, releveled: releveled).runs {
+    for run in Renumbering(self, levels).runs {
       rows.add(run, edits: run.sections.map { .renumber($0, from: old[$0.old].marker, to: new[$0.new].marker) })
     }
+  }
+}
+
+/// Why sections stand at another level. By old indices.
+struct LevelChanges {
+  /// Those that changed it on their own account.
+  var leaders: Set<Int> = []
+  /// Those that a section put in above them, or taken out, lowered or raised.
+  var wrapped: [Int: NumberingRun.Cause] = [:]
+}
+
+extension TreeShape {
+  /// Whether nothing below a node came or went with it.
+  fileprivate func stayed(below index: Int, _ partners: [Int?]) -> Bool {
+    (index + 1..<ends[index]).allSatisfy { partners[$0] != nil }
   }
 }

@@ -4,8 +4,11 @@
 /// it; a number may not be known. In all of these the other plan knows better, as long as the words are the same.
 enum Settlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
+    let isDamaged = old.repairs + new.repairs > 0
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
-      let isNearRepair = old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
+      let isNearRepair =
+        old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
+        || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)
       settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
       if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
       if new.nodes[pair.new].content.marker == nil { new.nodes[pair.new].content.marker = old.nodes[pair.old].content.marker }
@@ -22,7 +25,21 @@ enum Settlement {
       settleHeading(of: &old.content, by: new.content)
     } else if new.headingIsGuess {
       settleHeading(of: &new.content, by: old.content)
+    } else if old.content.heading == nil, let heading = new.content.heading {
+      settleOpening(of: &old.content, by: heading)
+    } else if new.content.heading == nil, let heading = old.content.heading {
+      settleOpening(of: &new.content, by: heading)
     }
+  }
+
+  /// Whether one text is the other with marks lost: what takes a marker takes a stop, too.
+  private static func isThinned(_ left: [String], _ right: [String]) -> Bool {
+    guard left != right, left.count == right.count else { return false }
+    let texts = [left, right].map { $0.joined(separator: "\n").unicodeScalars }
+    let (thin, whole) = texts[0].count < texts[1].count ? (texts[0], texts[1]) : (texts[1], texts[0])
+    var next = thin.startIndex
+    for scalar in whole where next < thin.endIndex && thin[next] == scalar { next = thin.index(after: next) }
+    return next == thin.endIndex
   }
 
   /// Ends a guessed heading where the other plan's ends, if it opens the same words.
@@ -35,30 +52,65 @@ enum Settlement {
     node.paragraphs = (body.isEmpty ? [] : [body]) + node.paragraphs.dropFirst()
   }
 
-  private static func letters(_ texts: [String]) -> [UInt32] {
+  /// Takes the first sentence for a heading where the other plan has much the same words as one: how long a heading may be is a guess,
+  /// too.
+  private static func settleOpening(of node: inout NodeContent, by heading: String) {
+    guard let first = node.paragraphs.first, let stop = first.firstIndex(where: { "。：".contains($0) }) else { return }
+    let opening = String(first[..<stop])
+    guard Shingles.overlap(opening, heading) >= Settlement.leastOverlap else { return }
+    let body = String(first[first.index(after: stop)...])
+    node.heading = opening
+    node.paragraphs = (body.isEmpty ? [] : [body]) + node.paragraphs.dropFirst()
+  }
+
+  /// Of two wordings of one text.
+  private static let leastOverlap = 0.5
+
+  static func letters(_ texts: [String]) -> [UInt32] {
     texts.flatMap { $0.unicodeScalars.lazy.map(Shingles.folded).filter { $0 != 0 } }
   }
 }
 
 /// The end of a document.
 extension Settlement {
-  /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has as its closing and the
-  /// other at the end of its last section are closing in both. Before matching, since it makes a node.
+  /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has in its closing and the
+  /// other at the end of its last section are closing in both. Before matching, since it may make a node.
   static func settleEnds(_ old: inout ComparedPlan, _ new: inout ComparedPlan) {
     settleEnd(of: &old, by: new)
     settleEnd(of: &new, by: old)
   }
 
   private static func settleEnd(of plan: inout ComparedPlan, by other: ComparedPlan) {
-    let closings = other.nodes.filter { $0.content.part == .closing }
-    guard closings.count == 1, let closing = closings.first, !plan.nodes.contains(where: { $0.content.part == .closing }),
-      let last = plan.nodes.lastIndex(where: { $0.content.part == .section }),
-      plan.nodes[last].content.paragraphs.count > closing.content.paragraphs.count,
-      plan.nodes[last].content.paragraphs.suffix(closing.content.paragraphs.count) == closing.content.paragraphs[...]
+    guard let last = plan.nodes.lastIndex(where: { $0.content.part == .section }),
+      let model = other.onlyClosing, plan.onlyClosing != nil || !plan.nodes.contains(where: { $0.content.part == .closing })
     else { return }
-    plan.nodes[last].content.paragraphs.removeLast(closing.content.paragraphs.count)
-    let place = NodePlace(id: closing.place.id, line: 0, document: plan.nodes[last].place.document)
-    plan.nodes.insert(ComparedNode(place: place, content: closing.content), at: last + 1)
+    let (section, closing) = (plan.nodes[last].content.paragraphs, plan.onlyClosing?.content.paragraphs ?? [])
+    let taken = model.content.paragraphs.count - closing.count
+    guard taken > 0, section.count > (closing.isEmpty ? taken : 0), section.count >= taken,
+      isSame(section.suffix(taken) + closing, model.content.paragraphs)
+    else { return }
+    plan.nodes[last].content.paragraphs.removeLast(taken)
+    if let place = plan.nodes.firstIndex(where: { $0.content.part == .closing }) {
+      plan.nodes[place].content.paragraphs.insert(contentsOf: section.suffix(taken), at: 0)
+    } else {
+      let place = NodePlace(id: model.place.id, line: 0, document: plan.nodes[last].place.document)
+      plan.nodes.insert(
+        ComparedNode(
+          place: place, content: NodeContent(part: .closing, depth: model.content.depth, paragraphs: Array(section.suffix(taken)))),
+        at: last + 1)
+    }
+  }
+
+  private static func isSame(_ left: ArraySlice<String>, _ right: [String]) -> Bool {
+    zip(left, right).allSatisfy { $0 == $1 || Shingles.overlap($0, $1) >= leastOverlap }
+  }
+}
+
+extension ComparedPlan {
+  /// The closing of a plan that has one.
+  fileprivate var onlyClosing: ComparedNode? {
+    let closings = nodes.filter { $0.content.part == .closing }
+    return closings.count == 1 ? closings[0] : nil
   }
 }
 
@@ -74,7 +126,7 @@ extension ComparedNode {
 }
 
 extension NodeContent {
-  fileprivate var words: [String] { [heading ?? ""] + paragraphs }
+  var words: [String] { [heading ?? ""] + paragraphs }
 
   fileprivate mutating func takeWords(of other: NodeContent) {
     heading = other.heading

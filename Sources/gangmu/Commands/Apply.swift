@@ -51,6 +51,8 @@ struct Apply: ParsableCommand {
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let source = try inputs[0].anySource(as: encoding)
       let made = try PatchFile.read(inputs[1])
+      // Before the patch is turned round, which takes as long as the text is that it says it was made for.
+      guard TextMark(source.bytes) == (inverse ? made.new : made.old) else { throw .patchDoesNotFit(inputs[1], inputs[0]) }
       let result: [UInt8]
       do throws(PatchMismatch) {
         result = try (inverse ? made.inverse : made).apply(to: source.bytes)

@@ -70,6 +70,19 @@ private let damagedPlan = """
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
   }
 
+  @Test("What one fix brings to light the same run fixes too, and --diff shows it at once")
+  func settled() throws {
+    // `2规范` becomes `2、规范` as its siblings are, and all of them are to have points.
+    let plan = "1、登记取水。按月登记。\n2规范用水。按月检查。\n3、核定水价。按年核定。\n"
+    try scratch.write("plan.txt", plan)
+    let diff = try Tool.run("validate", "--diff", "--fix=unsafe", "plan.txt", in: scratch)
+    #expect(diff.output.contains("-2规范用水。按月检查。\n"))
+    #expect(diff.output.contains("+2.规范用水。按月检查。\n"))
+    #expect(try Tool.run("validate", "--fix=unsafe", "plan.txt", in: scratch).status == 0)
+    #expect(try scratch.read("plan.txt") == "1.登记取水。按月登记。\n2.规范用水。按月检查。\n3.核定水价。按年核定。\n")
+    #expect(try Tool.run("validate", "--fix=unsafe", "plan.txt", in: scratch).errors.isEmpty)
+  }
+
   @Test("A diff of GB18030 is in GB18030, so that patch can apply it")
   func diffEncoding() throws {
     try scratch.write("plan.txt", Self.bytes(damagedPlan, "GB18030"))

@@ -30,7 +30,7 @@ struct FileCheck: Sendable {
     let source = try input.source(of: bytes, as: encoding)
     let (plan, findings) = check(source, input, configuration)
     guard fix != nil || diff != nil else { return result(plan, findings, input, bytes) }
-    let fixed = Fixer.apply(findings, to: source.bytes, unsafe: fix == .unsafe)
+    let fixed = settle(source, plan, findings, input, configuration)
     guard !fixed.edits.isEmpty else { return result(plan, findings, input, bytes) }
     if let diff {
       var result = result(plan, findings, input, bytes)
@@ -39,11 +39,43 @@ struct FileCheck: Sendable {
       return result
     }
     guard let file = SourceEncoder(source, of: bytes)?.file(of: fixed.bytes) else { throw .validation(.cannotWriteBack(input)) }
-    let (newPlan, rest) = check(Source(name: source.name, encoding: source.encoding, bytes: fixed.bytes), input, configuration)
-    var result = result(newPlan, rest, input, file)
-    result.fixes = fixed.applied.count
+    var result = result(fixed.plan, fixed.rest, input, file)
+    result.fixes = fixed.count
     result.fixed = file
     return result
+  }
+
+  /// What fixes make of a text.
+  private struct Settled {
+    var bytes: [UInt8]
+    /// Of the text as it was.
+    var edits: [TextEdit] = []
+    var count = 0
+    /// What the text is then, and what is left to be said of it.
+    var plan: Plan
+    var rest: [Diagnostic]
+  }
+
+  /// A fix may bring to light what another can put right: `2规范` becomes `2、规范`, and then, where all are to have points, `2.规范`.
+  private static let mostRounds = 10
+
+  /// Applies fixes until none is left, so that a second run finds nothing to fix.
+  private func settle(
+    _ source: Source, _ plan: Plan, _ findings: [Diagnostic], _ input: Input, _ configuration: Configuration
+  ) -> Settled {
+    var settled = Settled(bytes: source.bytes, plan: plan, rest: findings)
+    for _ in 0..<FileCheck.mostRounds {
+      let round = Fixer.apply(settled.rest, to: settled.bytes, unsafe: fix == .unsafe)
+      guard !round.edits.isEmpty else { break }
+      settled.edits = Fixer.composed(settled.edits, round.edits, over: settled.bytes)
+      settled.count += round.applied.count
+      settled.bytes = round.bytes
+      (settled.plan, settled.rest) = check(
+        Source(name: source.name, encoding: source.encoding, bytes: round.bytes), input, configuration)
+    }
+    // What one round does another may undo.
+    settled.edits.removeAll { source.bytes[$0.span.range].elementsEqual($0.text.utf8) }
+    return settled
   }
 
   /// Lines of GB18030 end as those of ASCII do; UTF-16 no line-wise program reads.

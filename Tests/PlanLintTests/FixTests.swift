@@ -86,6 +86,39 @@ import Testing
 }
 
 extension FixTests {
+  @Test("Two rounds of edits are one", arguments: UInt64(1)...200)
+  func composition(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let bytes = Array("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸".utf8)
+    let first = Self.edits(of: bytes, using: &random)
+    let middle = Self.applied(first, to: bytes)
+    let second = Self.edits(of: middle, using: &random)
+    let composed = Fixer.composed(first, second, over: middle)
+    #expect(Self.applied(composed, to: bytes) == Self.applied(second, to: middle))
+    for (left, right) in zip(composed, composed.dropFirst()) { #expect(left.span.end < right.span.start) }
+  }
+
+  /// Some replacements, deletions and insertions of whole characters, in order, without overlap.
+  private static func edits(of bytes: [UInt8], using random: inout SeededGenerator) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var place = random.number(in: 0...4)
+    while place * 3 <= bytes.count {
+      let end = min(bytes.count / 3, place + random.number(in: 0...2))
+      let text = String(repeating: "新", count: random.number(in: 0...2))
+      if end > place || !text.isEmpty { edits.append(TextEdit(Span(place * 3, end * 3), text)) }
+      place = end + random.number(in: 1...5)
+    }
+    return edits
+  }
+
+  private static func applied(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
+    let findings = edits.map { edit in
+      let fix = FixIt(title: Phrase("", ""), applicability: .safe, edits: [edit])
+      return Diagnostic(rule: "cut-numeral", severity: .warning, span: edit.span, message: Phrase("", ""), fixes: [fix])
+    }
+    return Fixer.apply(findings, to: bytes).bytes
+  }
+
   @Test(
     "A diff names its file so that patch finds it, whatever is in the name",
     arguments: [
@@ -110,6 +143,31 @@ extension FixTests {
     (0..<3000).map { ["（\($0 % 9 + 1)）", "\($0 % 7 + 1).", "一、", "（三）"][$0 % 4] + "清淤。\n" }.joined(),
     "（一）清淤。（责任科室：" + (0..<3000).map { "科\($0 % 900)" }.joined(separator: "、") + "）\n",
     String(repeating: "本办法第九条（责任科室：", count: 3000),
+  ]
+
+  @Test("Four times the text takes about four times as long, whatever is wrong with it", arguments: repeated.indices)
+  func linear(index: Int) {
+    func seconds(_ count: Int) -> Double {
+      let plan = Plan.parse(Array(Self.repeated[index](count).utf8))
+      let start = ContinuousClock.now
+      let findings = Lint.findings(in: plan)
+      var writer = FindingsJSON(language: .zh)
+      _ = writer.add(CheckedFile(name: "", plan: plan, findings: findings))
+      return (ContinuousClock.now - start) / .seconds(1)
+    }
+    let (short, long) = (seconds(5000), seconds(20_000))
+    // Quadratic time would be sixteen times as long.
+    #expect(long <= 10 * short + 0.2, "\(long) s after \(short) s")
+  }
+
+  /// Texts of as many lines as wanted.
+  private static let repeated: [@Sendable (Int) -> String] = [
+    { count in "一、任务\n" + String(repeating: "（一）清理渠道。\n（三）绿化堤岸。\n（五）截污纳管。\n", count: count / 3) },
+    { count in String(repeating: "一、任务\n（一）清理渠道。\n", count: count / 2) },
+    { count in (0..<count).map { "第\($0 % 90 + 1)条 见第九部分。本办法第九百条、第八百条\n" }.joined() },
+    { count in (0..<count).map { "\($0 % 97 + 1).清理渠道，见第九部分。（责任科室：办公室\n" }.joined() },
+    { count in "一、任务\n（一）" + (0..<count).map { "清淤。（\(["二", "三", "四", "五"][$0 % 4])）" }.joined() + "\n（二）绿化。\n" },
+    { count in "目录\n" + (1...count / 2).map { "\($0)、清理\($0)……1\n" }.joined() + (1...count / 2).map { "\($0)、清理\($0)\n渠道。\n" }.joined() },
   ]
 
   @Test("Fixes of a text with many mistakes are together no longer than a few times the text", arguments: texts.indices)

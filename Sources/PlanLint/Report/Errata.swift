@@ -84,11 +84,21 @@ private struct Passage {
     let edit = finding.fixes.first { $0.applicability != .display }?.edits.first
     let span = edit?.span ?? finding.span
     let line = file.lines.line(file.lines.position(of: span.start).line)
-    let left = Passage.words(bytes, Int(line.start)..<max(Int(line.start), Int(span.start))).suffix(Passage.before)
+    // No more of the line than is shown: it can be as long as the text.
+    let start = Passage.boundary(bytes, Int(span.start) - 4 * (Passage.before + 1), from: Int(line.start))
+    let end = Passage.boundary(bytes, min(Int(line.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
+    let left = Passage.words(bytes, start..<max(start, Int(span.start))).suffix(Passage.before)
     let middle = Passage.words(bytes, span.range)
-    let right = Passage.words(bytes, Int(span.end)..<max(Int(line.end), Int(span.end))).prefix(Passage.behind)
+    let right = Passage.words(bytes, Int(span.end)..<end).prefix(Passage.behind)
     written = Passage.string(left + middle + right)
     self.right = edit.map { Passage.string(left + $0.text.unicodeScalars.map { DisplayWidth.printable($0) } + right) } ?? ""
+  }
+
+  /// Where the character at an offset begins; the start where the offset lies before it.
+  private static func boundary(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
+    var offset = min(offset, bytes.count)
+    while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return max(offset, start)
   }
 
   private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {

@@ -15,6 +15,10 @@ public struct LineIndex: Sendable {
   private let starts: [UInt32]
   /// Number of scalars before each line.
   private let scalars: [Int]
+  /// Number of scalars before each block: a text may be one line.
+  private let blocks: [Int]
+
+  private static let blockSize = 1024
 
   /// Lines end with LF, CR LF or CR. Linear.
   public init(_ bytes: [UInt8]) {
@@ -26,7 +30,11 @@ public struct LineIndex: Sendable {
     var count = 0
     let text = bytes.span
     var index = 0
+    var blocks: [Int] = []
+    blocks.reserveCapacity(bytes.count / LineIndex.blockSize + 1)
+    // Steps of sixteen never miss the beginning of a block.
     while index < text.count {
+      if index % LineIndex.blockSize == 0 { blocks.append(count) }
       if index <= text.count - 16, case let lanes = ByteLanes(unchecked: text, at: index), lanes.marks(below: 0x0E).isEmpty {
         count += 16 - lanes.continuations.count
         index += 16
@@ -45,18 +53,18 @@ public struct LineIndex: Sendable {
     }
     self.starts = starts
     self.scalars = scalars
+    self.blocks = blocks
   }
 
-  /// O(log lines + length of the line).
+  /// O(log lines).
   public func position(of offset: UInt32) -> Position {
     let line = lineNumber(of: offset)
-    return Position(line: line, column: scalarCount(Int(starts[line - 1])..<max(Int(starts[line - 1]), Int(offset))) + 1)
+    return Position(line: line, column: max(0, scalarCount(before: offset) - scalars[line - 1]) + 1)
   }
 
-  /// Scalars before an offset. O(log lines + length of the line).
+  /// Scalars before an offset. O(log lines).
   public func scalarOffset(of offset: UInt32) -> Int {
-    let line = lineNumber(of: offset)
-    return scalars[line - 1] + scalarCount(Int(starts[line - 1])..<max(Int(starts[line - 1]), Int(offset)))
+    max(scalars[lineNumber(of: offset) - 1], scalarCount(before: offset))
   }
 
   /// The bytes of a line, without its line end.
@@ -77,5 +85,9 @@ public struct LineIndex: Sendable {
     return max(1, low)
   }
 
-  private func scalarCount(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
+  private func scalarCount(before offset: UInt32) -> Int {
+    guard !blocks.isEmpty else { return 0 }
+    let block = min(Int(offset) / LineIndex.blockSize, blocks.count - 1)
+    return blocks[block] + bytes[(block * LineIndex.blockSize)..<Int(offset)].count { $0 & 0xC0 != 0x80 }
+  }
 }

@@ -48,18 +48,28 @@ struct Reference: Hashable {
   }
 
   /// What a text calls itself: behind 本.
-  private static let names = ["办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案", "纲要"]
+  static let names = ["办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案", "纲要"]
   /// What may stand between 本 and the name: `本实施方案`. A place or a matter there would make it another text: `本市节水方案`.
   private static let kinds = ["实施", "工作", "行动", "应急", "管理", "暂行", "试行", "专项", "总体", "建设", "整治"]
 
   /// Where `本办法` or `见` begins, right before an offset.
   private static func beginning(_ bytes: [UInt8], before end: Int) -> (offset: Int, name: String?)? {
+    // Nearly every 第 is one of `第一批`, `第二季度`.
+    guard end >= 3, lastCharacters.contains(packed(bytes, end - 3)) else { return nil }
     // `某省实施意见第四条` is of another text.
     if ends(bytes, end, with: "见"), !ends(bytes, end, with: "意见") { return (end - 3, nil) }
     guard let name = names.first(where: { ends(bytes, end, with: $0) }) else { return nil }
     var start = end - name.utf8.count
     while let kind = kinds.first(where: { ends(bytes, start, with: $0) }) { start -= kind.utf8.count }
     return ends(bytes, start, with: "本") ? (start - 3, name) : nil
+  }
+
+  /// The last characters of ``names``, and 见, as their three bytes.
+  private static let lastCharacters: [UInt32] = Set(names.map { packed(Array($0.utf8), $0.utf8.count - 3) } + [packed(Array("见".utf8), 0)])
+    .sorted()
+
+  private static func packed(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+    UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
   }
 
   private static func ends(_ bytes: [UInt8], _ end: Int, with word: String) -> Bool {

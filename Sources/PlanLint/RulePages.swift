@@ -147,7 +147,7 @@ extension RulePage {
     ),
     "duplicate-heading": (
       #"""
-      Two sections below the same heading have the same heading.
+      Two sections below the same heading have the same heading. One note a heading, however often it comes again.
 
       Why. One of them was copied and not changed, or the text stands there twice.
 
@@ -158,7 +158,7 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      同一标题之下有两个相同的小标题。
+      同一标题之下有两个相同的小标题。同一标题只提示一次。
 
       为何。 或是复制后没有修改，或是内容重复。
 
@@ -531,7 +531,7 @@ extension RulePage {
     ),
     "single-item": (
       #"""
-      A list has one item only.
+      A list has one item only. One note a document and style, however many such lists it has.
 
       Why. A number makes sense where there is a second: either an item is missing, or the one needs no number.
 
@@ -542,7 +542,7 @@ extension RulePage {
       Clause. Usual practice; no standard forbids it.
       """#,
       #"""
-      一个序列只有一条。
+      一个序列只有一条。每份文件每种样式只提示一次。
 
       为何。 编号意味着至少有两条：或是漏了条目，或是不必编号。
 
@@ -631,7 +631,7 @@ extension RulePage {
 
       Why. Elsewhere in the document each section counts its items from 1.
 
-      Example. `（一）（二）（三）` under `一、`, then `（四）（五）` under `二、`, then `（一）…` under `三、`
+      Example. `（一）（二）（三）` under `一、`, then `（四）（五）` under `二、`, then `（一）…` under `三、` and `四、`
 
       Instead. `（一）（二）` under `二、`
 
@@ -642,7 +642,7 @@ extension RulePage {
 
       为何。 本文其他部分的条目都从一开始。
 
-      示例。 `一、`之下是`（一）（二）（三）`，`二、`之下是`（四）（五）`，`三、`之下又是`（一）…`
+      示例。 `一、`之下是`（一）（二）（三）`，`二、`之下是`（四）（五）`，`三、`和`四、`之下又都从`（一）`开始
 
       应为。 `二、`之下为`（一）（二）`
 

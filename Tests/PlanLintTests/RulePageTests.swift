@@ -1,5 +1,6 @@
 import Foundation
 import PlanKit
+import PlanTestSupport
 import Testing
 
 /// The pages that the tool prints are the rules' own doc comments.
@@ -20,6 +21,31 @@ import Testing
     for part in ["Why.", "Example.", "Instead.", "Clause."] { #expect(page.text(.en).contains("\n\n\(part) "), "\(part)") }
     for part in ["为何。", "示例。", "应为。", "依据。"] { #expect(page.text(.zh).contains("\n\n\(part) "), "\(part)") }
     #expect(page.summary(.en).hasSuffix(".") && page.summary(.zh).hasSuffix("。"))
+  }
+
+  @Test("The example of each page is found by its rule and by no other")
+  func examples() throws {
+    let url = Self.lintRoom.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/findings/examples.txt")
+    let cases = Dictionary(grouping: CorpusFile(try String(contentsOf: url, encoding: .utf8)).cases, by: \.title)
+    // Whether a marker can be resolved is the parser's to say, and it seldom cannot.
+    #expect(Set(cases.keys) == Set(Lint.rules.map { $0.id.name }).subtracting([UnresolvedMarker.id.name]))
+    for (name, items) in cases {
+      for item in items {
+        let rules = Set(Lint.findings(in: Plan.parse(Array(item.input.utf8))).map(\.rule.name))
+        #expect(rules == [name], "\(name): \(rules.sorted())")
+      }
+      let text = items.map(\.input).joined(separator: "\n")
+      for piece in Self.examplePieces(RulePage.page(of: try #require(Lint.rule(named: name))).text(.zh)) {
+        #expect(text.contains(piece), "\(name): \(piece)")
+      }
+    }
+  }
+
+  /// What a page quotes behind 示例。, without the dots that stand for more text; a row of markers is one each.
+  private static func examplePieces(_ page: String) -> [String] {
+    let paragraph = page.components(separatedBy: "\n\n").first { $0.hasPrefix("示例。") } ?? ""
+    return paragraph.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { !$0.offset.isMultiple(of: 2) }
+      .flatMap { $0.element.replacingOccurrences(of: "）（", with: "）…（").split(separator: "…").map(String.init) }
   }
 
   @Test("Names are unique, and a rule is found by its name")

@@ -37,7 +37,7 @@ extension Messages {
   }
 
   func hiddenByBaseline(_ count: Int) -> String {
-    say("另有 \(count) 处已记在基线中，未列出。", "\(count) more are in the baseline and not listed.")
+    say("另有 \(count) 处已记在基线中，未列出。", "\(count) more \(count == 1 ? "is" : "are") in the baseline and not listed.")
   }
 
   func unknownRule(_ name: String) -> String {

@@ -34,13 +34,15 @@ public enum UnresolvedMarker: Rule {
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        phrase(written, candidates.joined(separator: "、"), candidates.joined(separator: ", ")),
+        phrase(written, candidates.map { "“\($0)”" }),
         confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
     }
   }
 
-  private static func phrase(_ written: String, _ chinese: String, _ english: String) -> Phrase {
-    let guess = Phrase(chinese.isEmpty ? "" : "，可能是 \(chinese)", english.isEmpty ? "" : "; perhaps \(english)")
+  private static func phrase(_ written: String, _ candidates: [String]) -> Phrase {
+    let guess =
+      candidates.isEmpty
+      ? Phrase("", "") : Phrase("，可能是" + candidates.joined(separator: "或"), "; perhaps " + candidates.joined(separator: " or "))
     // Several paragraphs may have lost it.
     guard !written.isEmpty else {
       return Phrase("此处或附近丢失整个序号，无法确定\(guess.chinese)", "a marker was lost here or nearby; where cannot be told\(guess.english)")

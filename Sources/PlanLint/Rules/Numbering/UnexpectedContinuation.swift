@@ -4,7 +4,7 @@ import PlanSyntax
 ///
 /// Why. Elsewhere in the document each section counts its items from 1.
 ///
-/// Example. `（一）（二）（三）` under `一、`, then `（四）（五）` under `二、`, then `（一）…` under `三、`
+/// Example. `（一）（二）（三）` under `一、`, then `（四）（五）` under `二、`, then `（一）…` under `三、` and `四、`
 ///
 /// Instead. `（一）（二）` under `二、`
 ///
@@ -16,7 +16,7 @@ import PlanSyntax
 ///
 /// 为何。 本文其他部分的条目都从一开始。
 ///
-/// 示例。 `一、`之下是`（一）（二）（三）`，`二、`之下是`（四）（五）`，`三、`之下又是`（一）…`
+/// 示例。 `一、`之下是`（一）（二）（三）`，`二、`之下是`（四）（五）`，`三、`和`四、`之下又都从`（一）`开始
 ///
 /// 应为。 `二、`之下为`（一）（二）`
 ///

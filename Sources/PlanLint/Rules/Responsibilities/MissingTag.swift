@@ -29,7 +29,7 @@ public enum MissingTag: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
-    for series in survey.siblings where series.count >= 5 {
+    for series in survey.siblings where series.count >= 4 {
       let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
       // The first item often says what all are for, the last how they are secured.
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,

@@ -29,7 +29,7 @@ public enum BareHeading: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let last = Set(survey.plan.documents.map { $0.sections.upperBound - 1 })
-    for series in survey.numbering.series where series.sections.count >= 4 {
+    for series in survey.numbering.series where series.sections.count >= 3 {
       let bare = series.sections.filter { isBare($0, survey.plan) }
       // What follows the last heading of a document may have been taken for its closing words.
       guard bare.count == 1, let section = bare.first, survey.plan.sections[section].marker.status == .written, !last.contains(section),

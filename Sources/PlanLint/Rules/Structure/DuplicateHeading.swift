@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// Two sections below the same heading have the same heading.
+/// Two sections below the same heading have the same heading. One note a heading, however often it comes again.
 ///
 /// Why. One of them was copied and not changed, or the text stands there twice.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同一标题之下有两个相同的小标题。
+/// 同一标题之下有两个相同的小标题。同一标题只提示一次。
 ///
 /// 为何。 或是复制后没有修改，或是内容重复。
 ///
@@ -35,6 +35,7 @@ public enum DuplicateHeading: Rule {
     for (number, series) in survey.numbering.series.enumerated() where series.isFurtherList {
       for section in series.sections { list[section] = number }
     }
+    var repeats: [Int: [Int]] = [:]
     for (index, section) in plan.sections.enumerated() where !section.heading.isEmpty && section.marker.style != .dash {
       let key = Key(
         parent: section.parent, hash: hash(plan.source.bytes, plan.span(of: section.heading)), style: section.marker.style,
@@ -43,17 +44,32 @@ public enum DuplicateHeading: Rule {
         first[key] = index
         continue
       }
-      let heading = plan.text(.heading, in: section.heading)
-      // Short labels such as 目标： come again by design, as 一般规定 does in the chapters of a law.
-      let isOfLaw = section.marker.style == .chapter || section.marker.style == .section
-      guard heading.unicodeScalars.count >= (isOfLaw ? 5 : 4), section.parent != nil || isSameDocument(earlier, index, plan),
-        plan.text(.heading, in: plan.sections[earlier].heading) == heading
-      else { continue }
-      let marker = survey.quoted(earlier)
-      findings.add(
-        Self.self, at: plan.span(of: section.heading), section: index,
-        Phrase("标题“\(heading)”与“\(marker)”的标题相同", "the heading “\(heading)” is also that of “\(marker)”"))
+      if isRepeated(earlier, index, plan) { repeats[earlier, default: []].append(index) }
     }
+    for (earlier, sections) in repeats.sorted(by: { $0.key < $1.key }) { add(sections, as: earlier, survey, to: &findings) }
+  }
+
+  private static func isRepeated(_ earlier: Int, _ index: Int, _ plan: Plan) -> Bool {
+    let section = plan.sections[index]
+    let heading = plan.text(.heading, in: section.heading)
+    // Short labels such as 目标： come again by design, as 一般规定 does in the chapters of a law.
+    let isOfLaw = section.marker.style == .chapter || section.marker.style == .section
+    return heading.unicodeScalars.count >= (isOfLaw ? 5 : 4) && (section.parent != nil || isSameDocument(earlier, index, plan))
+      && plan.text(.heading, in: plan.sections[earlier].heading) == heading
+  }
+
+  private static func add(_ sections: [Int], as earlier: Int, _ survey: PlanSurvey, to findings: inout Findings) {
+    let section = survey.plan.sections[sections[0]]
+    let heading = survey.plan.text(.heading, in: section.heading)
+    // What is left of a damaged marker names nothing.
+    let isWritten = survey.plan.sections[earlier].marker.status == .written
+    let marker = isWritten ? survey.quoted(earlier) : survey.trueMarker(earlier)
+    let more = sections.count - 1
+    findings.add(
+      Self.self, at: survey.plan.span(of: section.heading), section: sections[0],
+      Phrase(
+        "标题“\(heading)”与“\(marker)”的标题相同" + (more > 0 ? "，其后还有 \(more) 处" : ""),
+        "the heading “\(heading)” is also that of “\(marker)”" + (more > 0 ? ", and comes \(more) times more" : "")))
   }
 
   private struct Key: Hashable {
@@ -62,7 +78,11 @@ public enum DuplicateHeading: Rule {
     let style: NumberingStyle
     let list: Int
 
-    func hash(into hasher: inout Hasher) { hasher.combine(hash ^ UInt64(truncatingIfNeeded: parent ?? -1) << 20) }
+    /// One number hashes faster than four. All that tells keys apart must be in it: a parent may have thousands of lists with one heading.
+    func hash(into hasher: inout Hasher) {
+      let place = UInt64(truncatingIfNeeded: parent ?? -1) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: list) << 24
+      hasher.combine(hash ^ place)
+    }
   }
 
   /// FNV-1a.

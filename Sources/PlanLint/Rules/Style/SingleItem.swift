@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A list has one item only.
+/// A list has one item only. One note a document and style, however many such lists it has.
 ///
 /// Why. A number makes sense where there is a second: either an item is missing, or the one needs no number.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 一个序列只有一条。
+/// 一个序列只有一条。每份文件每种样式只提示一次。
 ///
 /// 为何。 编号意味着至少有两条：或是漏了条目，或是不必编号。
 ///
@@ -28,18 +28,27 @@ public enum SingleItem: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    var lone: [Series.Track: [Int]] = [:]
     for series in survey.numbering.series where series.sections.count == 1 && series.scope == .restarts {
-      guard let section = series.sections.first, survey.plan.sections[section].parent != nil,
-        survey.plan.sections[section].marker.status == .written, !isCutOff(section, survey.plan),
-        survey.plan.sections[section].marker.ordinal?.value == 1,
-        // A lone ① begins a note as often as a list.
-        survey.plan.sections[section].marker.style != .circled
-      else { continue }
-      let written = survey.quoted(section)
+      guard let section = series.sections.first, isLone(section, survey.plan) else { continue }
+      lone[series.track, default: []].append(section)
+    }
+    for sections in lone.values {
+      guard let section = sections.min() else { continue }
+      let (written, more) = (survey.quoted(section), sections.count - 1)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase("“\(written)”之后没有第二项", "no second item follows “\(written)”"))
+        Phrase(
+          "“\(written)”之后没有第二项" + (more > 0 ? "，本文这样的还有 \(more) 处" : ""),
+          "no second item follows “\(written)”" + (more > 0 ? ", nor in \(more) more places of this document" : "")))
     }
+  }
+
+  private static func isLone(_ section: Int, _ plan: Plan) -> Bool {
+    let marker = plan.sections[section].marker
+    // A lone ① begins a note as often as a list.
+    return plan.sections[section].parent != nil && marker.status == .written && !isCutOff(section, plan) && marker.ordinal?.value == 1
+      && marker.style != .circled
   }
 
   /// True where nothing follows in the file: the rest of the list may have been cut off.

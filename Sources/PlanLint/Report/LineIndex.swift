@@ -18,7 +18,7 @@ public struct LineIndex: Sendable {
   /// Number of scalars before each block: a text may be one line.
   private let blocks: [Int]
 
-  private static let blockSize = 1024
+  private static let blockSize = 256
 
   /// Lines end with LF, CR LF or CR. Linear.
   public init(_ bytes: [UInt8]) {
@@ -34,7 +34,7 @@ public struct LineIndex: Sendable {
     blocks.reserveCapacity(bytes.count / LineIndex.blockSize + 1)
     // Steps of sixteen never miss the beginning of a block.
     while index < text.count {
-      if index % LineIndex.blockSize == 0 { blocks.append(count) }
+      if index & (LineIndex.blockSize - 1) == 0 { blocks.append(count) }
       if index <= text.count - 16, case let lanes = ByteLanes(unchecked: text, at: index), lanes.marks(below: 0x0E).isEmpty {
         count += 16 - lanes.continuations.count
         index += 16
@@ -59,12 +59,12 @@ public struct LineIndex: Sendable {
   /// O(log lines).
   public func position(of offset: UInt32) -> Position {
     let line = lineNumber(of: offset)
-    return Position(line: line, column: max(0, scalarCount(before: offset) - scalars[line - 1]) + 1)
+    return Position(line: line, column: scalarCount(before: offset, inLine: line) - scalars[line - 1] + 1)
   }
 
   /// Scalars before an offset. O(log lines).
   public func scalarOffset(of offset: UInt32) -> Int {
-    max(scalars[lineNumber(of: offset) - 1], scalarCount(before: offset))
+    scalarCount(before: offset, inLine: lineNumber(of: offset))
   }
 
   /// The bytes of a line, without its line end.
@@ -85,9 +85,16 @@ public struct LineIndex: Sendable {
     return max(1, low)
   }
 
-  private func scalarCount(before offset: UInt32) -> Int {
-    guard !blocks.isEmpty else { return 0 }
+  /// Counts from the beginning of the line or of the block, whichever is nearer.
+  private func scalarCount(before offset: UInt32, inLine line: Int) -> Int {
+    guard !blocks.isEmpty else { return scalars[line - 1] }
     let block = min(Int(offset) / LineIndex.blockSize, blocks.count - 1)
-    return blocks[block] + bytes[(block * LineIndex.blockSize)..<Int(offset)].count { $0 & 0xC0 != 0x80 }
+    let (blockStart, lineStart) = (block * LineIndex.blockSize, Int(starts[line - 1]))
+    let (start, count) = lineStart < blockStart ? (blockStart, blocks[block]) : (lineStart, scalars[line - 1])
+    guard start < Int(offset) else { return count }
+    let text = bytes.span
+    var more = 0
+    for index in start..<Int(offset) where text[index] & 0xC0 != 0x80 { more += 1 }
+    return count + more
   }
 }

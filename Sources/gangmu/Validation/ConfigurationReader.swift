@@ -36,14 +36,17 @@ enum ConfigurationReader {
     }
   }
 
+  private static let keys = ["rules", "fail-on", "ignore"]
+
   /// An empty text is a configuration that changes nothing.
   static func parse(_ text: String) throws(ConfigurationFault) -> Configuration {
     var configuration = Configuration()
     guard let root = try node(text) else { return configuration }
     for (key, value) in try members(root, Configuration.fileName) {
+      guard let name = key.string, keys.contains(name) else { throw .unknownKey(line: line(key), key.string ?? "", known: keys) }
       // What stands under a key may be commented out.
       if value.null != nil { continue }
-      switch key.string {
+      switch name {
       case "rules":
         for (rule, level) in try members(value, "rules") {
           configuration.levels[try ruleID(rule)] = try Self.level(level)
@@ -56,7 +59,7 @@ enum ConfigurationReader {
           throw .unknownLevel(line: line(value), value.string ?? "", known: Threshold.allCases.map(\.rawValue))
         }
         configuration.failOn = threshold
-      default: throw .unknownKey(line: line(key), key.string ?? "", known: ["rules", "fail-on", "ignore"])
+      default: break
       }
     }
     return configuration

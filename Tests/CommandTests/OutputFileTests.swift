@@ -68,6 +68,16 @@ import Testing
     #expect(try scratch.read("locked.json") == "old")
   }
 
+  /// `--output-directory "$OUT"` of a script that forgot to set it.
+  @Test func anEmptyPathIsNoFolder() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let result = try Tool.run("convert", "plan.txt", "--output-directory", "", in: scratch)
+    #expect(result.status == 74)
+    #expect(result.errors.contains("cannot be written (its folder does not exist"))
+    #expect(try scratch.names() == ["plan.txt"])
+  }
+
   /// File systems give a name 255 bytes, which are 85 Han characters.
   @Test func aNameMayBeAsLongAsAnyFileName() throws {
     let scratch = try Scratch()
@@ -76,6 +86,39 @@ import Testing
     #expect(try Tool.run("convert", "plan.txt", "-o", name, in: scratch).status == 0)
     #expect(Set(try scratch.names()) == [name, "plan.txt"])
   }
+
+  #if os(Linux)
+    /// A name in GBK, out of an archive that was packed on a Chinese Windows. File systems of other systems have no such names.
+    @Test func aNameNeedNotBeUTF8() throws {
+      let scratch = try Scratch()
+      try scratch.write("plan.txt", samplePlan)
+      let script = """
+        name=$(printf '\\267\\275\\260\\270'); mkdir "$name"; cp plan.txt "$name/$name.txt"
+        "$0" convert --compact "$name/$name.txt"; echo; echo $?
+        "$0" convert -o "$name/new.json" "$name/$name.txt"; echo $?
+        "$0" convert -o "$name/new.json" "$name/$name.txt"; echo $?
+        "$0" convert --output-directory "$name/out" "$name/$name.txt"; echo $?
+        "$0" validate --fix "$name/$name.txt"; echo $?
+        cmp "$name/new.json" "$name/out/$name.json" && echo same
+        "$0" convert "$name/none.txt" 2>&1
+        """
+      let shell = Process()
+      let output = Pipe()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      shell.arguments = ["-c", script, Tool.url.path]
+      shell.environment = ["PATH": "/usr/bin:/bin"]
+      shell.currentDirectoryURL = scratch.folder
+      shell.standardOutput = output
+      shell.standardError = FileHandle.nullDevice
+      try shell.run()
+      shell.waitUntilExit()
+      let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+      #expect(try JSONObject(String(lines[0]))["source"]?.string("name")?.hasSuffix("\u{FFFD}.txt") == true)
+      #expect(lines.contains("same"))
+      #expect(lines.count { $0 == "0" } == 5)
+      #expect(lines.last?.contains("\u{FFFD}/none.txt: no such file") == true)
+    }
+  #endif
 
   @Test func aFileThatCannotBeFinishedDoesNotAppear() throws {
     let scratch = try Scratch()

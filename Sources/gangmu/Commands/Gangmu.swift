@@ -35,7 +35,7 @@ struct Gangmu: ParsableCommand {
 
   static func main() {
     Surroundings.prepare()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Surroundings.arguments
     do {
       var command = try parseAsRoot(OperandFolding.fold(FixArgument.completed(arguments)))
       try command.run()

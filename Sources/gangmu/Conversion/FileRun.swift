@@ -29,13 +29,13 @@ struct FileRun {
     var result: [UInt8] = []
     for (index, input) in inputs.enumerated() {
       result.removeAll(keepingCapacity: true)
-      if conversion.format == .outline { result += "\(index == 0 ? "" : "\n")==> \(input.path) <==\n".utf8 }
+      if conversion.format == .outline { result += "\(index == 0 ? "" : "\n")==> \(input.label) <==\n".utf8 }
       do throws(Failure) {
         try convert(input, into: &result)
       } catch {
         reporter.report(error)
         status = max(status, error.status)
-        result = conversion.format != .json ? [] : words.errorLine(for: error, of: .source(input.path))
+        result = conversion.format != .json ? [] : words.errorLine(for: error, of: .source(input.label))
       }
       try output.write(result)
       reporter.progress(index + 1, of: inputs.count)

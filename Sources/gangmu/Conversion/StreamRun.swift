@@ -19,7 +19,7 @@ struct StreamRun {
         if case .output = error { throw error }
         reporter.report(error)
         status = max(status, error.status)
-        try output.write(words.errorLine(for: error, of: .source(input.path)))
+        try output.write(words.errorLine(for: error, of: .source(input.label)))
       }
     }
     try output.finish()
@@ -40,7 +40,7 @@ struct StreamRun {
         let failure = Failure.request(input, line: number, error)
         reporter.report(failure)
         status = max(status, failure.status)
-        result = words.errorLine(for: failure, of: error.id.map(FailedInput.id) ?? .source(input.path))
+        result = words.errorLine(for: failure, of: error.id.map(FailedInput.id) ?? .source(input.label))
       }
       try output.write(result)
     }

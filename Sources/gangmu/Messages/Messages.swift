@@ -57,8 +57,10 @@ struct Messages {
     at(self.name(input), say("有同名输入，结果写入 \(name)。", "another input has the same name; written to \(name)."))
   }
 
-  func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.path }
-  private func name(_ place: OutputPlace) -> String { place == .standardOutput ? say("标准输出", "standard output") : place.name }
+  func name(_ input: Input) -> String { input == .standardInput ? say("标准输入", "standard input") : input.label }
+  private func name(_ place: OutputPlace) -> String {
+    place == .standardOutput ? say("标准输出", "standard output") : SystemName.shown(place.name)
+  }
   func at(_ place: String, _ sentence: String) -> String { place + say("：", ": ") + sentence }
   func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     language == .zh ? chinese() : english()

@@ -32,18 +32,20 @@ enum Directory {
     }
     for parent in parents.reversed() {
       do {
-        _ = try SystemError.check { mkdir(parent, 0o777) }
+        _ = try SystemError.check { SystemName.withBytes(of: parent) { mkdir($0, 0o777) } }
       } catch SystemError.exists {
         continue
       }
     }
-    if let status = FileStatus(path: path), status.kind != .directory { throw .notADirectory }
+    // An empty path names no folder, least of all the root.
+    guard let status = FileStatus(path: path) else { throw .noSuchFile }
+    if status.kind != .directory { throw .notADirectory }
   }
 
   /// Follows links, so that a file is replaced and not the link to it. A path that leads nowhere stays as it is.
   static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+    guard let real = SystemName.withBytes(of: path, { realpath($0, nil) }) else { return path }
     defer { free(real) }
-    return String(cString: real)
+    return SystemName.string(real)
   }
 }

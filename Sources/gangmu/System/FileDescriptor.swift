@@ -78,7 +78,9 @@ struct FileDescriptor: Hashable {
 }
 
 // Free functions, since inside the type the names mean its methods.
-private func sysOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+private func sysOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  SystemName.withBytes(of: path) { open($0, flags, mode) }
+}
 private func sysRead(_ number: Int32, _ memory: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(number, memory, count) }
 private func sysWrite(_ number: Int32, _ memory: UnsafeRawPointer, _ count: Int) -> Int { write(number, memory, count) }
 private func sysClose(_ number: Int32) -> Int32 { close(number) }

@@ -45,12 +45,12 @@ struct FileStatus {
   /// True where the file may not be written: its owner has locked it, or it is another's.
   ///
   /// Replacing a file asks only its folder for permission. A file that nobody may write is left alone for the superuser, too.
-  func isLocked(at path: String) -> Bool { permissions & 0o222 == 0 || access(path, W_OK) != 0 }
+  func isLocked(at path: String) -> Bool { permissions & 0o222 == 0 || SystemName.withBytes(of: path) { access($0, W_OK) } != 0 }
 
   /// - Returns: nil where nothing is, or nothing can be seen.
   init?(path: String) {
     var raw = stat()
-    guard stat(path, &raw) == 0 else { return nil }
+    guard SystemName.withBytes(of: path, { stat($0, &raw) }) == 0 else { return nil }
     self.init(raw)
   }
 }

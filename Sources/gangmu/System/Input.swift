@@ -14,8 +14,11 @@ enum Input: Hashable {
     }
   }
 
+  /// The path for people and programs.
+  var label: String { SystemName.shown(path) }
+
   /// What the output calls the input: the path without folders.
-  var name: String { Directory.baseName(path) }
+  var name: String { SystemName.shown(Directory.baseName(path)) }
 
   /// The file itself, to know it again under another name; nil where there is none.
   var identity: FileStatus.Identity? {

@@ -14,6 +14,13 @@ enum Surroundings {
     return String(cString: value)
   }
 
+  /// What stands behind the tool's own name on the command line.
+  static var arguments: [String] {
+    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst().compactMap {
+      $0.map { SystemName.string($0) }
+    }
+  }
+
   static var processNumber: Int32 { getpid() }
 
   /// Processors that are at work, at least one.

@@ -55,7 +55,9 @@ final class TemporaryFile {
   func commit() throws(SystemError) {
     isOpen = false
     try descriptor.close()
-    _ = try SystemError.check { rename(path, destination) }
+    _ = try SystemError.check {
+      SystemName.withBytes(of: path) { old in SystemName.withBytes(of: destination) { new in rename(old, new) } }
+    }
     isCommitted = true
     Interruption.willRemove(nil)
   }
@@ -63,7 +65,7 @@ final class TemporaryFile {
   deinit {
     if isOpen { try? descriptor.close() }
     guard !isCommitted else { return }
-    unlink(path)
+    _ = SystemName.withBytes(of: path) { unlink($0) }
     Interruption.willRemove(nil)
   }
 }
@@ -75,7 +77,7 @@ private enum Interruption {
 
   static func willRemove(_ newPath: String?) {
     let old = path
-    path = newPath.flatMap { strdup($0) }
+    path = newPath.flatMap { SystemName.withBytes(of: $0) { strdup($0) } }
     free(old)
     if newPath != nil { _ = isInstalled }
   }

@@ -35,7 +35,7 @@ struct FileCheck: Sendable {
     if let diff {
       var result = result(plan, findings, input, bytes)
       let hunks = Array(UnifiedDiff.hunks(fixed.edits, of: source.bytes).utf8)
-      result.diff = Array(UnifiedDiff.header(input.path).utf8) + (diff == .ofFile ? inEncoding(hunks, of: source, bytes) : hunks)
+      result.diff = Array(UnifiedDiff.header(input.label).utf8) + (diff == .ofFile ? inEncoding(hunks, of: source, bytes) : hunks)
       return result
     }
     guard let file = SourceEncoder(source, of: bytes)?.file(of: fixed.bytes) else { throw .validation(.cannotWriteBack(input)) }
@@ -91,7 +91,7 @@ struct FileCheck: Sendable {
   }
 
   private func result(_ plan: Plan, _ findings: [Diagnostic], _ input: Input, _ file: [UInt8]) -> Result {
-    Result(file: CheckedFile(name: input.path, plan: plan, findings: findings, fileSpans: fileSpans(findings, plan.source, file)))
+    Result(file: CheckedFile(name: input.label, plan: plan, findings: findings, fileSpans: fileSpans(findings, plan.source, file)))
   }
 
   /// Where findings lie in a file that is not UTF-8.

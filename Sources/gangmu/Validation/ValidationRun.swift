@@ -45,7 +45,7 @@ struct ValidationRun {
         if let failure {
           reporter.report(failure)
           outcome.status = max(outcome.status, failure.status)
-          let text = writer.add(unread: inputs[index].path, code: failure.code, message: reporter.messages.text(failure))
+          let text = writer.add(unread: inputs[index].label, code: failure.code, message: reporter.messages.text(failure))
           if check.diff == nil { try output.write(Array(text.utf8)) }
         } else if case .success(let checked) = result {
           try add(checked, index, &writer, to: output, &reporter, &outcome)

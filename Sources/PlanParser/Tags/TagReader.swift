@@ -72,18 +72,17 @@ struct TagReader {
     while let group = groups.next(bytes, knownLabels) {
       let mark = findings.mark
       let last = findings.roles.last
+      let open = openDeadline
       evidence = Evidence()
       read(bytes, group.range, group.label)
       if isBetween, !evidence.hasLabel {
-        findings.drop(to: mark)
-        if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
+        takeBack(group.range, to: mark, last, open: open)
         continue
       }
       isBetween = evidence.hasOther
       let isTag = !evidence.isOverlong && !evidence.hasProse && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
       guard isTag else {
-        findings.drop(to: mark)
-        if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
+        takeBack(group.range, to: mark, last, open: open)
         guard group.beginsSentence, end > line.lowerBound else { return nil }
         finish()
         return end
@@ -92,6 +91,26 @@ struct TagReader {
     }
     finish()
     return ruleEnd ?? end
+  }
+
+  /// Forgets a group that is no part of the tag, and what it said of the roles before it.
+  ///
+  /// - Parameters:
+  ///   - last: the last role before the group was read.
+  ///   - open: the deadline that the group before ends with.
+  private mutating func takeBack(_ group: Range<Int>, to mark: TagFindings.Mark, _ last: TagRole?, open: Range<Int>?) {
+    findings.drop(to: mark)
+    if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
+    guard openDeadline != nil else { return }
+    // `责任单位：A。配合单位：B。2024年底前漏损率降到百分之九以下。`: its time is no deadline of A.
+    for index in firstRole..<findings.roles.count {
+      guard let deadline = findings.roles[index].deadline, deadline.upperBound > group.lowerBound else { continue }
+      findings.roles[index].deadline = deadline.lowerBound < group.lowerBound ? open : nil
+    }
+    if let early, early.deadline.upperBound > group.lowerBound {
+      self.early = early.deadline.lowerBound < group.lowerBound ? open.map { (early.label, $0) } : nil
+    }
+    openDeadline = open
   }
 
   private mutating func begin() {

@@ -4,7 +4,7 @@ enum PageMark {
     let count = Int(line.textEnd - line.textStart)
     guard count > 0, count <= 40, mayBegin(bytes[Int(line.textStart)]) else { return false }
     var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
-    if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return true }
+    if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return pageHead(&cursor) }
     if cursor.peek == 0x7B2C { return pageOf(&cursor) }
     return dashed(&cursor)
   }
@@ -16,6 +16,14 @@ enum PageMark {
     case 0x23, 0x2D, 0xC2, 0xE2, 0xE7, 0xEF: true
     default: false
     }
+  }
+
+  /// `# Page 12:` and nothing else: what stands behind it is text.
+  private static func pageHead(_ cursor: inout Cursor) -> Bool {
+    for _ in 0..<7 { cursor.advance() }
+    guard digits(&cursor) else { return false }
+    if cursor.peek == 0x3A || cursor.peek == 0xFF1A { cursor.advance() }
+    return cursor.offset == cursor.end
   }
 
   /// `第 4 页`, `第4页 共9页`

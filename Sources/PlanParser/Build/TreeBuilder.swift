@@ -277,13 +277,15 @@ struct TreeBuilder {
     }
     let markerTokens = TokenRange(firstToken, writer.count)
     let textStart = surface?.textStart ?? passage.start
+    let edges = HeadingEdges(split, from: textStart, to: end, bytes)
+    if edges.start > textStart { writer.advance(to: UInt32(edges.start)) }
     let firstHeading = writer.count
-    writer.write(.heading, textStart, split.headingEnd)
+    writer.write(.heading, UInt32(edges.start), UInt32(edges.end))
     let heading = TokenRange(firstHeading, split.headingEnd > textStart ? writer.count : firstHeading)
     if split.stop == .missing { writer.writeMissing(.headingStop) } else { writer.write(.headingStop, split.headingEnd, split.bodyStart) }
     let firstParagraph = paragraphs.count
     let firstResponsibility = responsibilities.count
-    addText(start.passage, max(split.bodyStart, textStart), end, bytes, isOutside: false)
+    addText(start.passage, UInt32(edges.bodyStart), end, bytes, isOutside: false)
     sections.append(
       Section(
         level: level, parent: parent, end: sections.count + 1, marker: TreeBuilder.marker(start, track, tokens: markerTokens),

@@ -21,7 +21,8 @@ enum Markup {
   }
 
   /// `**` before text.
-  private static func isStrong(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
+  @inline(__always)
+  static func isStrong(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
     offset + 2 < end && bytes[offset] == 0x2A && bytes[offset + 1] == 0x2A && bytes[offset + 2] != 0x2A
   }
 

@@ -1,4 +1,4 @@
-/// Characters that show nothing: blanks of every width, zero-width characters, stray byte order marks.
+/// Characters that show nothing: blanks of every width, zero-width characters, marks of direction, stray byte order marks.
 ///
 /// Real plans indent with U+3000 twice, with four U+00A0, with tabs, or not at all.
 enum Blank {
@@ -47,7 +47,7 @@ enum Blank {
   static func contains(_ scalar: UInt32) -> Bool {
     if scalar > 0x3000 { return scalar == 0xFEFF }
     switch scalar {
-    case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0xAD, 0x2000...0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000: return true
+    case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000: return true
     default: return false
     }
   }
@@ -55,8 +55,8 @@ enum Blank {
   private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE3, 0x80): third == 0x80  // U+3000
-    case (0xE2, 0x80): (0x80...0x8F).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF  // U+2000…200F, 2028, 2029, 202F
-    case (0xE2, 0x81): third == 0x9F || third == 0xA0  // U+205F, U+2060
+    case (0xE2, 0x80): (0x80...0x8F).contains(third) || (0xA8...0xAF).contains(third)  // U+2000…200F, U+2028…202F
+    case (0xE2, 0x81): (0x9F...0xA9).contains(third)  // U+205F…2069
     case (0xEF, 0xBB): third == 0xBF  // U+FEFF
     default: false
     }

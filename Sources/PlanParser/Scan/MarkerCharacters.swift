@@ -28,7 +28,8 @@ extension SurfaceScanner {
 
   /// The characters that may stand behind the digits of a whole marker that begins with them: dots, commas, brackets, blanks, more digits.
   static let mayFollowDigits = CharacterSet(
-    ".．․﹒、､)）〕]】﹚］❩︶0123456789０１２３４５６７８９lIOo○〇ＯｌＩ丨口 \t\u{B}\u{C}\u{A0}\u{AD}\u{3000}\u{FEFF}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
+    ".．․﹒、､)）〕]】﹚］❩︶0123456789０１２３４５６７８９lIOo○〇ＯｌＩ丨口 \t\u{B}\u{C}\u{A0}\u{AD}\u{3000}\u{FEFF}\u{2028}\u{2029}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{202F}"
+      + "\u{205F}\u{2060}\u{2061}\u{2062}\u{2063}\u{2064}\u{2065}\u{2066}\u{2067}\u{2068}\u{2069}"
       + "\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}")
 
   /// The characters that a marker, sound or damaged, may begin with.

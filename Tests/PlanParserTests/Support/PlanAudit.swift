@@ -64,7 +64,8 @@ struct PlanAudit {
   /// Line ends, blanks of every width, zero-width characters.
   private static func isInvisible(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isWhitespace || [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF].contains(scalar.value)
+      scalar.properties.isWhitespace || [0xAD, 0xFEFF].contains(scalar.value) || (0x200B...0x200F).contains(scalar.value)
+        || (0x202A...0x202E).contains(scalar.value) || (0x2060...0x2069).contains(scalar.value)
     }
   }
 

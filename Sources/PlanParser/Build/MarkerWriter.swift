@@ -31,7 +31,9 @@ enum MarkerWriter {
     } else {
       writer.writeMissing(.numeral)
     }
-    writeTail(surface, isComposed ? expected.intersection(.unit) : expected, bytes, to: &writer)
+    // `一　总体要求`: where that is the document's way no point was lost.
+    writeTail(
+      surface, isComposed ? expected.intersection(.unit) : isWhole ? expected.subtracting(.separator) : expected, bytes, to: &writer)
   }
 
   /// The character at a place, behind blanks.

@@ -141,12 +141,12 @@ enum FormCost {
     default: if !pieces.isDisjoint(with: marked) { return nil }
     }
     switch track.style {
-    case .hanParenthesis: return bracketed(surface, numerals: .han, commas: track.usesCommas)
-    case .arabicParenthesis: return bracketed(surface, numerals: .arabic, commas: track.usesCommas)
+    case .hanParenthesis: return bracketed(surface, numerals: .han, track)
+    case .arabicParenthesis: return bracketed(surface, numerals: .arabic, track)
     case .arabicHalfParenthesis: return halfBracketed(surface)
-    case .hanComma: return pointed(surface, numerals: .han, point: .comma, dots: track.usesDots)
-    case .arabicDot: return pointed(surface, numerals: .arabic, point: .dot)
-    case .arabicComma: return pointed(surface, numerals: .arabic, point: .comma)
+    case .hanComma: return pointed(surface, numerals: .han, point: .comma, track)
+    case .arabicDot: return pointed(surface, numerals: .arabic, point: .dot, track)
+    case .arabicComma: return pointed(surface, numerals: .arabic, point: .comma, track)
     case .circled: return pieces.contains(.circled) && !pieces.contains(.open) ? Form() : nil
     case .decimal: return decimal(surface, track.components)
     case .chapter: return divided(surface, .chapter)
@@ -158,16 +158,17 @@ enum FormCost {
   }
 
   /// （一） and （1）
-  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces, commas: Bool) -> Form? {
+  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces, _ track: Track) -> Form? {
     let pieces = surface.pieces
     guard !pieces.contains(.prefix), surface.unit == .none, surface.components == 1, !pieces.contains(.circled) else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
     var form = Form()
     switch (pieces.contains(.open), pieces.contains(.close)) {
     case (true, true): break
+    case (false, true) where track.isOddlyWritten && surface.hasNumeral: form.cost += 0.1
     case (false, false):
       // `十二、` where all others are `（十一）、`.
-      guard surface.hasNumeral, surface.separator == .none || commas && surface.separator == .comma else { return nil }
+      guard surface.hasNumeral, surface.separator == .none || track.usesCommas && surface.separator == .comma else { return nil }
       form.lose(Cost.bracket + Cost.secondBracket)
     default: form.lose(Cost.bracket * (surface.hasNumeral ? 1 : 0))
     }
@@ -189,7 +190,7 @@ enum FormCost {
   }
 
   /// 一、 1. 1、
-  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, dots: Bool = false) -> Form? {
+  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, _ track: Track) -> Form? {
     let pieces = surface.pieces
     guard pieces.isDisjoint(with: [.open, .close, .prefix, .circled]), surface.unit == .none else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
@@ -203,9 +204,11 @@ enum FormCost {
     if surface.separator == point { return form }
     guard surface.hasNumeral || surface.separator != .none else { return nil }
     switch surface.separator {
+    case .none where track.isOddlyWritten && pieces.contains(.blankBehind), .other where track.isOddlyWritten && surface.hasNumeral:
+      form.cost += 0.1
     case .none: form.lose(Cost.separator)
     case .other: form.lose(Cost.wrongSeparator)
-    case .dot where dots: form.cost += 0.1
+    case .dot where track.usesDots: form.cost += 0.1
     // `3、` among 2. and 4. is a style that the author may well have written.
     case .comma where numerals == .arabic, .dot where numerals == .arabic: form.cost += Cost.otherPoint
     default: form.lose(Cost.swappedSeparator)

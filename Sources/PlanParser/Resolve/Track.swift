@@ -19,9 +19,11 @@ struct Track: Equatable {
   var hasFirst = false
   /// The number of its first whole marker.
   private var firstValue: UInt16 = 0
-  /// The longest run 1, 2, 3 … of its markers in order.
+  /// How many of its markers count on from 1, or begin anew.
   var run = 0
   private var next: UInt16 = 1
+  /// Of bare numbers, how many a blank parts from their heading: `110联动机制` is none.
+  private var parted = 0
   /// A marker of it stands where markers stand, though it may be damaged.
   private var isEvident = false
   /// The longest run of numbers that count on by one, wherever it begins.
@@ -32,6 +34,8 @@ struct Track: Equatable {
   var dots = 0
   /// Of brackets, how many are followed by 、
   var commas = 0
+  /// The document writes another form than the style has: `一，总体要求`, `一　总体要求`, `一）加强领导`.
+  private(set) var isOddlyWritten = false
 
   /// It begins with a 2: the marker before it was lost, most likely.
   var lacksFirst: Bool { firstValue > 1 }
@@ -64,19 +68,35 @@ struct Track: Equatable {
     rank = style.rank * 8 + Int(components)
   }
 
+  /// A way of numbering whose markers all have another form.
+  private init(oddlyWritten style: NumberingStyle) {
+    self.init(style: style, components: 1)
+    isOddlyWritten = true
+    isEvident = true
+    hasFirst = true
+    count = OddForms.least
+  }
+
   /// The tracks that a part of a text shows whole markers of, or certain remains, in canonical order, at most sixteen.
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
     var tracks: [Track] = []
     var halves = LostOpenings()
+    var oddForms = OddForms()
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
-      guard let shape = wholeStyle(of: surface) ?? certainStyle(of: surface) else { continue }
+      let whole = wholeStyle(of: surface)
+      if whole == nil, start.position == .paragraph { oddForms.add(surface) }
+      guard let shape = whole ?? certainStyle(of: surface) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].add(surface, at: start.position)
       if start.position == .paragraph { halves.add(shape, surface.value) }
+    }
+    for style in oddForms.styles(besides: tracks) {
+      tracks.removeAll { $0.style == style }
+      tracks.append(Track(oddlyWritten: style))
     }
     let all = tracks
     tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) }
@@ -90,15 +110,19 @@ struct Track: Equatable {
 
   private mutating func add(_ surface: Surface, at position: MarkerStart.Position) {
     guard position == .paragraph || position == .afterStop else { return }
-    isEvident = true
+    // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one.
+    if !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
     guard Track.wholeStyle(of: surface) != nil else { return }
     count += 1
     if firstValue == 0 { firstValue = surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
-    if surface.value == next, surface.pieces.contains(.blankBehind) {
-      next += 1
-      run += 1
+    if surface.pieces.contains(.blankBehind) {
+      parted += 1
+      if surface.value == next || surface.value == 1 {
+        next = surface.value + 1
+        run += 1
+      }
     }
     currentRun = surface.value == last + 1 ? currentRun + 1 : 1
     longestRun = max(longestRun, currentRun)
@@ -124,10 +148,12 @@ struct Track: Equatable {
     case .arabicDot:
       return track.count < 2 && count(.arabicComma) > 1 || track.count * 5 <= count(.arabicComma) && !track.hasFirst
     case .decimal:
-      // `1.5亿元` makes no numbering; 1.1 does, and a bare `1` beside it, or where nothing but 1, 2, 3 … stands bare.
+      // `1.5亿元` makes no numbering, and neither does `3.15消费者权益日` beside chapters 3 and 4; 1.1 does, and a bare `1` beside it, or where
+      // nothing but 1, 2, 3 … stands bare.
       return track.components == 1
-        ? decimals(all) == 0 && (track.run < 3 || track.run < track.count)
-        : !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3) && (bareNumbers(all) < 3 || track.components > 2)
+        ? decimals(all) == 0 && (track.run < 3 || track.run < track.parted)
+        : !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
+          && (bareNumbers(all) < 3 || track.components > 2 || track.count < 2)
     default:
       return false
     }

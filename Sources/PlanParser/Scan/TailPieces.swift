@@ -52,7 +52,20 @@ enum TailPieces {
     if isParted || isBroken { surface.pieces.insert(.innerBlank) }
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
+    if surface.pieces.contains(.prefix) { readPoint(bytes, &place, &surface) }
     return true
+  }
+
+  /// `第一部分：去年工作回顾`, `第一章、总则`: a point that the standard does not want. `第三条、第四条` and `第二章、（三）` name places.
+  private static func readPoint(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    let point = place.peek
+    guard point == 0xFF1A || point == 0x3A || point == 0x3001 || SurfaceScanner.isDot(point) || point == 0xB7 else { return }
+    var probe = place
+    probe.advance(bytes)
+    if point == 0x3001, probe.peek == 0x7B2C || SurfaceScanner.opens(probe.peek) { return }  // 第
+    surface.separator = separator(point, after: surface.pieces)
+    surface.end = UInt32(truncatingIfNeeded: probe.offset)
+    place = probe
   }
 
   /// Whether a character makes a verb of 编: `二编制灌溉计划`, `第九编写教材`, but `第二编发展基础`.
@@ -132,6 +145,10 @@ enum TailPieces {
     }
     surface.separator = separator
     if isParted { surface.pieces.insert(.innerBlank) }
+    // `1.、加强领导`, `一、、总体要求`, `1.）加强领导`
+    if separator == .comma || separator == .dot, probe.peek == 0x3001 || separator == .dot && SurfaceScanner.closes(probe.peek) {
+      probe.advance(bytes)
+    }
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
   }
@@ -141,7 +158,8 @@ enum TailPieces {
     case 0x3001, 0xFF64: .comma  // 、 ､
     case 0x2E, 0xFF0E, 0x2024, 0xFE52: .dot  // . ．
     case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xB7, 0x30FB, 0x2022, 0x3002:  // ， , ： : · ・ • 。
-      pieces.contains(.close) ? .none : .other
+      // `（一）：指导思想`
+      pieces.contains(.close) && scalar != 0xFF1A && scalar != 0x3A ? .none : .other
     default: .none
     }
   }

@@ -7,6 +7,7 @@ enum MeasureWords {
   ///
   /// - Parameter value: the numeral's value, or 0 where it spells none; 一 makes more words than any other.
   static func follows(han value: UInt16, _ first: UInt32, _ second: UInt32) -> Bool {
+    if first == 0x5206, second == 0x4E4B { return true }  // 四分之三
     // `一把手`, but `二把理论学习摆在突出位置`
     if first == 0x628A { return countedByHand.contains(second) }
     if value == 1 && afterOne.contains(first) { return true }
@@ -28,6 +29,17 @@ enum MeasureWords {
     return !(beginsHeading(first, second) || isParted && first == 0x90E8 && second == 0x95E8)  // 部门
   }
 
+  /// What is called first, second or third: `第三产业`, `第三方`, `第一书记`; but `第三方案比选` may have lost its 章.
+  static func isRanked(_ first: UInt32, _ second: UInt32) -> Bool {
+    first == 0x65B9 && !beginsHeading(first, second) || rankedAlone.contains(pair(first, second))  // 方
+  }
+
+  /// Whether a character counts things.
+  static func counts(_ scalar: UInt32) -> Bool { measures.contains(scalar) }
+
+  /// Words that go with a rank: `二、三产业`, `三、四线城市`, `一、二等奖`; but `三产融合`, `二线管控`.
+  static func ranks(_ first: UInt32, _ second: UInt32) -> Bool { ranked.contains(pair(first, second)) }
+
   /// True for what is counted in whole numbers: `2.11个项目` is item 2, `2.5亿元` a quantity.
   static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
 
@@ -47,14 +59,16 @@ enum MeasureWords {
   private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川节")
   /// `3大产业集群`, `4起案件`, `2场招聘会`, `5支队伍`
   private static let alsoCounted = CharacterSet("大部场起处座套台张份支笔轮星县区市镇乡村校周季组队班间栋例宗环领阶方折秒号版点线章节步")
-  /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`.
-  private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手")
+  /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`, `五型机关`.
+  private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手型彩有社重面包足谷番言铁湖花")
   /// What 把 counts; before all else it is a preposition or begins a verb.
   private static let countedByHand = CharacterSet("手钥伞刀锁尺椅火力")
+  private static let rankedAlone = pairs("产业 书记 时间 要务 课堂 议题 梯队 方阵 医院 中学 小学 曲线")
+  private static let ranked = pairs("产业 线城 等奖 等功")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
-  private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多-—~～–/:：∶")
+  private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多至-—~～–/:：∶×")
   /// Words that headings begin with though their first character counts things: `大力推进`, `人才培养`, `市场监管`.
   private static let headings = pairs(
     """
@@ -65,6 +79,6 @@ enum MeasureWords {
     镇村 校外 校企 校车 周边 周密 周期 季节 组织 组建 队伍 班子 班级 例行 环境 环保 环卫 领导 方法 号召 起草 起步 县级 村居 名词 名优 名单 项目 类型 类别
     类案 层次 期限 条款 家长 家政 个人 个体 次生 种植 种业 种子 天气 年检 月报 月度 日报 户用 人口 人居 人力 人工 人大 人社 点位 章程 步骤 产业 产品 产学
     产能 网络 网格 网上 网点 权力 权益 权责 变更 变革 会议 会同 会商 会计 明确 明晰 明码 手续 手机 定期 定点 定向 定人 定额 线路 节约 节能 节水 节点 节日
-    节假 节俭
+    节假 节俭 有效 有序 有力 有关 有机 有利 社会 社区 社保 重点 重大 重要 重视 重塑 重拳 面向 面上 包保 铁路 湖长 湖泊 花卉
     """)
 }

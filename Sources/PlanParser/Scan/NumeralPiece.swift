@@ -107,7 +107,9 @@ enum NumeralPiece {
       probe.advance(bytes)
       if digits.isOverlong { return false }
     }
-    guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) else { return false }
+    guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) && !isRoman(bytes, place, probe) else {
+      return false
+    }
     if digits.count > 4, probe.peek == 0x5E74 { leaveYear(bytes, &probe, &digits) }  // 年
     surface.digits = digits
     surface.value = digits.arabicValue
@@ -139,6 +141,18 @@ enum NumeralPiece {
     // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
     let standsAlone = digits.count == 1 && SurfaceScanner.isBlank(place.peek) && next > 0x7F
     return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0x3001 || standsAlone
+  }
+
+  /// `II.`, `III、`
+  private static func isRoman(_ bytes: Bytes, _ start: Place, _ end: Place) -> Bool {
+    var place = start
+    var count = 0
+    while place.offset < end.offset {
+      guard place.peek == 0x49 || place.peek == 0xFF29 else { return false }  // I
+      place.advance(bytes)
+      count += 1
+    }
+    return count > 1
   }
 
   /// `1.2.1`: further numbers behind dots.

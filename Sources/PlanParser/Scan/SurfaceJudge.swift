@@ -14,7 +14,9 @@ enum SurfaceJudge {
     }
     if pieces.contains(.prefix), surface.unit == .none, !pieces.contains(.close) {
       // `第三，` and `第十四个`: an adverb or a count.
-      let isCounted = !pieces.contains(.blankBehind) && MeasureWords.follows(han: surface.value, next, place.second(bytes))
+      let isCounted =
+        !pieces.contains(.blankBehind)
+        && (MeasureWords.follows(han: surface.value, next, place.second(bytes)) || MeasureWords.isRanked(next, place.second(bytes)))
       guard !isCounted, surface.separator == .none else { return false }
     }
     if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(place.second(bytes)) != nil { surface.pieces.insert(.inserted) }  // 之
@@ -22,6 +24,8 @@ enum SurfaceJudge {
       surface.doubt = .reference
       return true
     }
+    // `〔2024〕3号文件`, `（2024）`
+    if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
@@ -142,14 +146,18 @@ enum SurfaceJudge {
         if surface.separator == .comma, !isParted, !listsDigits(bytes, place) { break }
         surface.doubt = isParted || yearStarts(bytes, place) ? .yearBehind : .digitBehind
       }
-    case .other: break
+    // `6·26国际禁毒日`, `2：30召开`; but `2，121工程` may be item 2.
+    case .other: if NumeralCharacter.arabic(next) != nil, !surface.pieces.contains(.blankBehind) { surface.doubt = .digitBehind }
     case .none:
       guard surface.digits.count <= 3 else { return false }
       // `3部门联合`, `3 月底前`; but `2 部门职责`
       let isParted = surface.pieces.contains(.blankBehind)
-      let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
+      let isBeforeVerb = HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
+      // … and `110联动`, `301国道`: hardly a plan has so many items.
+      let isName = surface.digits.count > 2 && !isParted && !isBeforeVerb
+      let isCounted = isName || MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
       surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : .bare
-      surface.isBeforeVerb = surface.doubt == .bare && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
+      surface.isBeforeVerb = surface.doubt == .bare && isBeforeVerb
     }
     return true
   }
@@ -179,12 +187,24 @@ enum SurfaceJudge {
       let isWord =
         surface.value == 0 || surface.pieces.contains(.lookAlike)
         || MeasureWords.follows(han: surface.value, behind.peek, behind.second(bytes))
+        || surface.digits.count == 1 && makesSlogan(bytes, behind)
       surface.doubt = isWord ? .word : .bare
       // `十七扎实推进`; `三推进、三提升` is the name of a campaign.
       surface.isBeforeVerb = !isWord && surface.digits.count > 1 && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
     } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind), listsNumber(bytes, place, after: surface.value) {
       surface.doubt = .word
     }
+  }
+
+  /// `三品一标`, `五险一金`, `四议两公开`: two numbers a character apart; but `三抓一批重点项目`.
+  private static func makesSlogan(_ bytes: Bytes, _ start: Place) -> Bool {
+    guard Scalars.isHan(start.peek) else { return false }
+    var place = start
+    place.advance(bytes)
+    let number = place.peek
+    guard number == 0x4E24 || NumeralCharacter.han(number) != nil else { return false }  // 两
+    place.advance(bytes)
+    return !MeasureWords.counts(place.peek)
   }
 
   /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list, and neither is `七、三级医院`: lists rise.
@@ -196,7 +216,7 @@ enum SurfaceJudge {
       probe.advance(bytes)
     }
     guard digits.hanValue > value else { return false }
-    if probe.peek == 0x3001 { return true }
+    if probe.peek == 0x3001 || MeasureWords.ranks(probe.peek, probe.second(bytes)) { return true }
     // 月 班 季 期 级 类 楼 年
     return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - place.offset <= 6
   }

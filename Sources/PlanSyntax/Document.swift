@@ -6,6 +6,7 @@ public enum DocumentKind: UInt8, Sendable, CaseIterable {
   /// 附件
   case attachment
 
+  /// The name used in JSON and XML.
   public var name: String {
     switch self {
     case .plan: "plan"
@@ -17,9 +18,11 @@ public enum DocumentKind: UInt8, Sendable, CaseIterable {
 
 /// One document of a file. A file may hold several: a covering notice, then one or more plans, attachments.
 public struct Document: Hashable, Sendable {
+  /// Whether it is a plan, the notice that carries one, or an attachment.
   public let kind: DocumentKind
   /// Tokens of kind ``TokenKind/title``, over all lines of a broken title; empty where there is none.
   public let title: TokenRange
+  /// What the lines around the title say of it.
   public let metadata: Metadata
   /// One row a level and style, outermost first.
   public let numbering: [NumberingLevel]
@@ -37,6 +40,7 @@ public struct Document: Hashable, Sendable {
   public let responsibilityRules: Range<Int>
   /// Indices into ``Plan/unreadTags``.
   public let unreadTags: Range<Int>
+  /// All its tokens, from the first line to the last.
   public let tokens: TokenRange
 
   public init(
@@ -61,8 +65,11 @@ public struct Document: Hashable, Sendable {
 
 /// A day, as metadata lines give it: `2022-08-29`, `2022年8月29日`.
 public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
+  /// 1900…2199
   public let year: Int
+  /// 1…12
   public let month: Int
+  /// 1…31
   public let day: Int
 
   /// - Returns: nil for what is no day of 1900…2199.
@@ -83,6 +90,7 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
 public struct MetadataEntry: Hashable, Sendable {
   /// Nil where the text has no label.
   public let label: Span?
+  /// The text behind the label, or the whole line.
   public let value: Span
   /// 1-based.
   public let line: Int

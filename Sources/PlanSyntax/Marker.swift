@@ -9,6 +9,7 @@ public enum MarkerStatus: UInt8, Sendable, CaseIterable {
   /// A marker stands here, or was lost here or nearby, but its number or its place cannot be known.
   case unresolved
 
+  /// The name used in JSON and XML.
   public var name: String {
     switch self {
     case .written: "written"
@@ -21,11 +22,13 @@ public enum MarkerStatus: UInt8, Sendable, CaseIterable {
 
 /// The marker of a section, after repair.
 public struct Marker: Hashable, Sendable {
+  /// The way of writing markers that it belongs to.
   public let style: NumberingStyle
   /// The value after repair; nil only where ``status`` is ``MarkerStatus/unresolved``.
   public let ordinal: Ordinal?
   /// The value that the source's own characters spell, whatever the repair made of it; nil where they spell none.
   public let writtenOrdinal: Ordinal?
+  /// Whether it was mended, and how.
   public let status: MarkerStatus
   /// How likely the ordinal is right, in hundredths; 100 for a written marker.
   public let confidence: UInt8

@@ -2,19 +2,33 @@
 ///
 /// The names and the order are those of the output contract. Each style is described in a file of its own under `Styles/`.
 public enum NumberingStyle: UInt8, Sendable, CaseIterable {
+  /// 第一部分, 第一篇, 第一编
   case part
+  /// 第一章
   case chapter
+  /// 第一节
   case section
+  /// 第一条
   case article
+  /// 一、
   case hanComma
+  /// （一）
   case hanParenthesis
+  /// 1.
   case arabicDot
+  /// 1、
   case arabicComma
+  /// 1, 1.1, 1.1.1
   case decimal
+  /// （1）
   case arabicParenthesis
+  /// 1）
   case arabicHalfParenthesis
+  /// ①
   case circled
+  /// ——
   case dash
+  /// 一是
   case firstIs
 
   /// The name used in JSON, XML and on the command line: `han-comma`.
@@ -31,6 +45,7 @@ public enum NumberingStyle: UInt8, Sendable, CaseIterable {
   /// 编 < 章 < 节 < 条 < 一、 < （一） < 1. < （1） < ① (GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.8). A document may do otherwise.
   public var rank: Int { Int(rawValue) }
 
+  /// What the style looks like when nothing is damaged.
   public var definition: StyleDefinition {
     switch self {
     case .part: .part
@@ -67,12 +82,17 @@ public enum NumeralSystem: UInt8, Sendable {
 public struct StyleDefinition: Sendable {
   /// The name of the output contract.
   public let name: String
+  /// The kind of digits it counts in.
   public let numerals: NumeralSystem
   /// Pieces of the normalised form, in the order they are written; empty where the style has none.
   public let open: String
+  /// 第
   public let prefix: String
+  /// 章
   public let unit: String
+  /// ）
   public let close: String
+  /// 、 or .
   public let separator: String
 
   init(

@@ -1,5 +1,6 @@
 /// The value of a numeral: 3 for `三`, `３` and `③`.
 public struct Ordinal: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// 1…9999
   public let value: UInt16
 
   /// The largest value that a marker can have.

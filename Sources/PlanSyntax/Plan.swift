@@ -3,12 +3,17 @@
 /// The tree is flat: sections, paragraphs and responsibilities lie in arrays and refer to each other by index, and all text is
 /// taken from the source on demand.
 public struct Plan: Sendable {
+  /// What was parsed: name, encoding and bytes as UTF-8.
   public let source: Source
   /// All tokens in order. They begin at offset 0 and leave no gap.
   public let tokens: [Token]
+  /// In reading order; none in an empty text.
   public let documents: [Document]
+  /// Those of all documents in reading order, each before its children.
   public let sections: [Section]
+  /// Those of all documents: bodies of sections, and what stands outside them.
   public let paragraphs: [Paragraph]
+  /// Those of all tags, one a role.
   public let responsibilities: [Responsibility]
   /// Those of all responsibilities.
   public let units: [ResponsibleUnit]

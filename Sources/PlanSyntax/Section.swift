@@ -18,11 +18,13 @@ public struct Section: Hashable, Sendable {
   public let parent: Int?
   /// Index behind the last descendant.
   public var end: Int
+  /// Its marker, after repair.
   public var marker: Marker
   /// 1 for the first sibling with this ordinal, 2 for the second: what the `~2` of an id says.
   public var occurrence: Int
   /// Empty where the item has no heading of its own.
   public let heading: TokenRange
+  /// What stands between the heading and the body.
   public let headingStop: HeadingStop
   /// How sure the end of the heading is, in hundredths.
   public let headingConfidence: UInt8

@@ -18,8 +18,10 @@ public struct Span: Hashable, Sendable {
     self.init(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
   }
 
+  /// The same as a range of indices into the bytes.
   public var range: Range<Int> { Int(start)..<Int(end) }
   /// Number of bytes.
   public var count: Int { Int(end) - Int(start) }
+  /// Whether it is a place and no more.
   public var isEmpty: Bool { start == end }
 }

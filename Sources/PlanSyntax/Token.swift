@@ -31,12 +31,17 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case markerBlank
 
   // Text.
+  /// A line of a document's title.
   case title
+  /// `索引号：`
   case metadataLabel
+  /// What stands behind a label, or a metadata line without one.
   case metadataValue
+  /// A section's heading, without marker and stop.
   case heading
   /// The `。` or `：` between a run-in heading and its body. Empty where it was lost.
   case headingStop
+  /// All other text.
   case text
   /// One responsibility tag, brackets included.
   case tag
@@ -51,6 +56,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
 public struct Token: Hashable, Sendable {
   /// Offset of the first byte.
   public let start: UInt32
+  /// What the piece is for.
   public let kind: TokenKind
 
   public init(_ kind: TokenKind, at start: Int) {
@@ -61,7 +67,9 @@ public struct Token: Hashable, Sendable {
 
 /// A run of tokens: half-open indices into ``Plan/tokens``.
 public struct TokenRange: Hashable, Sendable {
+  /// Index of the first token.
   public var start: UInt32
+  /// Index behind the last token.
   public var end: UInt32
 
   public init(_ start: Int, _ end: Int) {
@@ -69,7 +77,10 @@ public struct TokenRange: Hashable, Sendable {
     self.end = UInt32(truncatingIfNeeded: end)
   }
 
+  /// No tokens, at no place.
   public static var empty: TokenRange { TokenRange(0, 0) }
+  /// Whether it holds no token.
   public var isEmpty: Bool { start >= end }
+  /// The same as a range of indices.
   public var range: Range<Int> { Int(start)..<Int(max(start, end)) }
 }

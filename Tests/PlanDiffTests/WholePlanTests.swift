@@ -65,10 +65,22 @@ import Testing
     #expect(difference.told == [])
     #expect(difference.new.repairs == 2)
     #expect(PlanDifference(from: mended, to: sound).told == [])
+    #expect(difference.leadsBothWays)
     // Where nothing else is damaged the author may have meant it.
     let alone = ComparedPlan(Plan.parse(Array(text.replacing("3．设立家庭养老床位", with: "设立家庭养老床位").utf8)))
     #expect(alone.repairs == 0)
     #expect(!PlanDifference(from: sound, to: alone).changes.isEmpty)
+  }
+
+  @Test("A first item without its marker, where the second is still the second: no change, though nothing else is damaged")
+  func lostFirst() throws {
+    let text = String(decoding: try Repository.bytes("Fixtures/diff/three-levels.old.txt"), as: UTF8.self)
+    for marker in ["(一)加强组织领导", "三、重点任务"] {
+      let damaged = text.replacing(marker, with: marker.drop { !$0.isLetter || "一三".contains($0) })
+      #expect(damaged != text)
+      let (sound, mended) = (ComparedPlan(Plan.parse(Array(text.utf8))), ComparedPlan(Plan.parse(Array(damaged.utf8))))
+      #expect(PlanDifference(from: sound, to: mended).told == [], "\(marker)")
+    }
   }
 
   @Test("A text and what convert makes of it, by JSON or XML, are the same plan")

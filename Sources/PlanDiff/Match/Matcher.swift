@@ -34,7 +34,7 @@ struct Matcher {
     spread()
     let likeness = LikenessMatcher(old, new, matching)
     // Behind the profiles, so that it is known how far what goes by one name was rewritten.
-    matchUnique(subtrees: false, old.prints.heading, new.prints.heading)
+    matchHeadings(likeness)
     spread()
     for care in LikenessMatcher.Care.allCases {
       while likeness.extend(&matching, care) { spread() }
@@ -73,6 +73,24 @@ extension Matcher {
       guard let print = left[index], leftPlaces[print] == .once(index), case .once(let other)? = rightPlaces[print] else { continue }
       if subtrees { pairSubtrees(index, other) } else { pairIfOpen(index, other) }
     }
+  }
+
+  /// Pairs sections whose heading occurs once on both sides, where the parents are a pair or the bodies have something in common, too: in a
+  /// long plan a section that came may well be called like one that went.
+  private mutating func matchHeadings(_ likeness: LikenessMatcher) {
+    let (left, right) = (Matcher.places(of: old.prints.heading), Matcher.places(of: new.prints.heading))
+    for index in old.nodes.indices {
+      guard let print = old.prints.heading[index], left[print] == .once(index), case .once(let other)? = right[print] else { continue }
+      let pair = NodePair(old: index, new: other)
+      if haveOneParent(pair) || likeness.likeness(pair) >= Matcher.leastLikenessOfNamesakes { pairIfOpen(index, other) }
+    }
+  }
+
+  private static let leastLikenessOfNamesakes = 0.5
+
+  private func haveOneParent(_ pair: NodePair) -> Bool {
+    guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] else { return false }
+    return matching.newOf[left] == right
   }
 
   private enum Occurrence: Hashable {

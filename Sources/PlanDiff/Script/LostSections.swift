@@ -1,67 +1,137 @@
-/// Sections whose marker one plan lost whole, so that they stand as further paragraphs at the end of what comes before them: no sequence
-/// tells it where no number is missing behind them, but the other plan does.
+/// Sections whose marker one plan lost whole, so that their words stand at the end of what comes before them, or before the closing: no
+/// sequence tells them where no number is missing, but the other plan does.
 ///
-/// Only in a plan that shows damage elsewhere, and only where the words are the same, every one: a section whose text an author took
-/// into another keeps neither heading nor bounds.
-enum LostSections {
+/// Only where the words are the same, every one, and the next number is still what it was; where there is none, only in a plan that shows
+/// damage elsewhere. An author who takes one section into another counts anew.
+struct LostSections {
+  private let model: ComparedPlan
+  private let plan: ComparedPlan
+  /// For each node of the model its partner.
+  private let partners: [Int?]
+  /// Whether the plan has repairs anywhere.
+  private let isDamaged: Bool
+
+  /// Over how many sections words are looked for.
+  private static let reach = 8
+
   /// Gives each plan the sections that it lost.
   ///
   /// - Returns: whether there were any; then the plans are to be matched anew.
   static func restore(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) -> Bool {
-    let lostByNew = new.repairs > 0 ? runs(of: old, in: new, matching.newOf) : []
-    let lostByOld = old.repairs > 0 ? runs(of: new, in: old, matching.oldOf) : []
+    let lostByNew = LostSections(old, new, matching.newOf).runs()
+    let lostByOld = LostSections(new, old, matching.oldOf).runs()
+    guard !lostByNew.isEmpty || !lostByOld.isEmpty else { return false }
     // The models are those before either plan is changed.
     let (left, right) = (old, new)
     for run in lostByNew.reversed() { new.restore(run, from: left) }
     for run in lostByOld.reversed() { old.restore(run, from: right) }
-    return !lostByNew.isEmpty || !lostByOld.isEmpty
+    return true
   }
 
-  /// Nodes of the model behind a pair that the other plan has no nodes for, but the words.
+  private init(_ model: ComparedPlan, _ plan: ComparedPlan, _ partners: [Int?]) {
+    self.model = model
+    self.plan = plan
+    self.partners = partners
+    isDamaged = plan.repairs > 0
+  }
+
+  /// Nodes of the model whose words all stand in one node of the plan, which is the partner of one of them.
   fileprivate struct Run {
-    /// Of the pair, in the model.
-    let head: Int
-    /// In the model.
-    let lost: Range<Int>
-    /// Of the pair, in the plan that lost them.
+    let nodes: ClosedRange<Int>
+    /// In the plan.
     let host: Int
   }
 
-  /// In the order of the plan that lost them, where that order is the model's.
-  private static func runs(of model: ComparedPlan, in plan: ComparedPlan, _ partners: [Int?]) -> [Run] {
+  /// In the order of the plan.
+  private func runs() -> [Run] {
     var runs: [Run] = []
-    var index = 0
-    while index < partners.count {
-      guard let host = partners[index], model.nodes[index].content.part == .section else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < partners.count, partners[end] == nil, model.nodes[end].content.part == .section { end += 1 }
-      if end > index + 1, runs.last.map({ $0.host < host }) ?? true, holds(plan.nodes[host].content, model.nodes[index..<end]) {
-        runs.append(Run(head: index, lost: index + 1..<end, host: host))
-      }
-      index = end
+    var behind = 0
+    for index in partners.indices {
+      guard let host = partners[index], [.section, .closing, .preamble].contains(model.nodes[index].content.part) else { continue }
+      guard let run = run(about: index, host), run.nodes.lowerBound >= behind else { continue }
+      behind = run.nodes.upperBound + 1
+      runs.append(run)
     }
-    return runs
+    return runs.sorted { $0.host < $1.host }
   }
 
-  private static func holds(_ host: NodeContent, _ nodes: ArraySlice<ComparedNode>) -> Bool {
-    Settlement.letters(host.words) == Settlement.letters(nodes.flatMap(\.content.words))
-      && host.duties == Duty.set(nodes.flatMap(\.content.duties))
+  private func run(about index: Int, _ host: Int) -> Run? {
+    let open = (index - openBefore(index)...index, index...index + openBehind(index))
+    guard open.0.count + open.1.count > 2 else { return nil }
+    let content = plan.nodes[host].content
+    let letters = Settlement.letters(content.words)
+    for start in open.0.reversed() {
+      for end in open.1 where end > start {
+        let nodes = model.nodes[start...end]
+        if holds(letters, nodes), content.duties == Duty.set(nodes.flatMap(\.content.duties)), isDamage(behind: end) {
+          return Run(nodes: start...end, host: host)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// How many sections right before a node have no partner.
+  private func openBefore(_ index: Int) -> Int {
+    partners[..<index].suffix(LostSections.reach).reversed().enumerated().prefix {
+      $0.element == nil && isSection(index - 1 - $0.offset)
+    }.count
+  }
+
+  private func openBehind(_ index: Int) -> Int {
+    partners[(index + 1)...].prefix(LostSections.reach).enumerated().prefix {
+      $0.element == nil && isSection(index + 1 + $0.offset)
+    }.count
+  }
+
+  private func isSection(_ index: Int) -> Bool { model.nodes[index].content.part == .section }
+
+  /// Whether letters are those of nodes one behind the other, with what may be left of the markers between them.
+  private func holds(_ letters: [UInt32], _ nodes: ArraySlice<ComparedNode>) -> Bool {
+    var rest = letters[...]
+    for node in nodes {
+      let words = Settlement.letters(node.content.words)
+      if node.place != nodes.first?.place, !rest.starts(with: words) {
+        let marker = Settlement.letters([node.content.marker?.text ?? ""])
+        guard let left = (1...max(marker.count, 1)).first(where: { rest.dropFirst($0).starts(with: words) }),
+          rest.prefix(left).allSatisfy(marker.contains)
+        else { return false }
+        rest = rest.dropFirst(left)
+      }
+      guard rest.starts(with: words) else { return false }
+      rest = rest.dropFirst(words.count)
+    }
+    return rest.isEmpty
+  }
+
+  /// Whether what stands behind was counted on as if the sections were there; where nothing does, whether the plan is damaged at all.
+  private func isDamage(behind last: Int) -> Bool {
+    let depth = model.nodes[last].content.depth
+    guard let next = (last + 1..<model.nodes.count).first(where: { model.nodes[$0].content.depth <= depth }), isSection(next),
+      model.nodes[next].content.depth == depth, let partner = partners[next]
+    else { return isDamaged }
+    return plan.nodes[partner].isRepaired || plan.nodes[partner].content.marker == model.nodes[next].content.marker
   }
 }
 
 extension ComparedPlan {
   fileprivate mutating func restore(_ run: LostSections.Run, from model: ComparedPlan) {
-    let place = nodes[run.host].place
-    nodes[run.host].content.paragraphs = model.nodes[run.head].content.paragraphs
-    nodes[run.host].content.heading = model.nodes[run.head].content.heading
-    nodes[run.host].content.duties = model.nodes[run.head].content.duties
-    let lost = model.nodes[run.lost].map { node in
-      ComparedNode(
-        place: NodePlace(id: node.place.id, line: place.line, document: place.document), content: node.content, isRepaired: true)
+    let host = nodes[run.host]
+    let restored = model.nodes[run.nodes].enumerated().map { offset, node -> ComparedNode in
+      var node = node
+      if node.content.part != .section {
+        node.place = host.place
+      } else if offset == 0, host.content.part == .section {
+        node.content.marker = host.content.marker
+        node.content.depth = host.content.depth
+        (node.place, node.isRepaired) = (host.place, host.isRepaired)
+      } else {
+        node.place.line = host.place.line
+        node.place.document = host.place.document
+        node.isRepaired = true
+      }
+      return node
     }
-    nodes.insert(contentsOf: lost, at: run.host + 1)
+    nodes.replaceSubrange(run.host...run.host, with: restored)
   }
 }

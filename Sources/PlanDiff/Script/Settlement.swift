@@ -10,6 +10,8 @@ enum Settlement {
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
         || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)
       settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
+      settleResidue(in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old), by: new.nodes[pair.new].content)
+      settleResidue(in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new), by: old.nodes[pair.old].content)
       if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
       if new.nodes[pair.new].content.marker == nil { new.nodes[pair.new].content.marker = old.nodes[pair.old].content.marker }
     }
@@ -30,6 +32,14 @@ enum Settlement {
     } else if new.content.heading == nil, let heading = old.content.heading {
       settleOpening(of: &new.content, by: heading)
     }
+  }
+
+  /// Takes away what is left of a marker on a line of its own, where it is all that a text has more than the other.
+  private static func settleResidue(in node: inout NodeContent, of marker: NodeMarker?, by other: NodeContent) {
+    guard let marker, node.heading == other.heading, node.paragraphs != other.paragraphs else { return }
+    let (written, words, whole) = (letters(node.words), letters(other.words), letters([marker.text]))
+    let residue = written.dropFirst(words.count)
+    if written.starts(with: words), !residue.isEmpty, residue.allSatisfy(whole.contains) { node.takeWords(of: other) }
   }
 
   /// Whether one text is the other with marks lost: what takes a marker takes a stop, too.
@@ -115,6 +125,12 @@ extension ComparedPlan {
 }
 
 extension ComparedPlan {
+  /// The marker right behind a node, where it was repaired.
+  fileprivate func repairedMarker(behind index: Int) -> NodeMarker? {
+    guard index + 1 < nodes.count, nodes[index + 1].isRepaired else { return nil }
+    return nodes[index + 1].content.marker
+  }
+
   /// Whether a marker was repaired at a node or right behind it.
   fileprivate func isNearRepair(_ index: Int) -> Bool {
     nodes[index].isRepaired || index + 1 < nodes.count && nodes[index + 1].isRepaired

@@ -130,6 +130,7 @@ struct TokenWriter {
 
   private func isPageMark(_ start: Int, _ end: Int) -> Bool {
     let line = Line(start: UInt32(start), textStart: UInt32(start), textEnd: UInt32(end), end: UInt32(end))
-    return PageMark.matches(source, line)
+    // Of bare numbers only those of pages are no text.
+    return PageMark.matches(source, line) || NumeralCharacter.arabic(Scalars.decode(source, at: start, end: end).value) != nil
   }
 }

@@ -24,6 +24,7 @@ struct LineGroups {
     result.groups.reserveCapacity(lines.count)
     result.lines.reserveCapacity(lines.count)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
+    var pageNumbers = PageNumbers.find(bytes, lines, layout)
     var hasGap = false
     var hasMark = false
     for index in lines.indices {
@@ -33,7 +34,7 @@ struct LineGroups {
       }
       let isHeading = Markup.isHeading(bytes, lines[index])
       if isHeading { hasGap = true }
-      if PageMark.matches(bytes, lines[index]) {
+      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index) {
         hasMark = true
         continue
       }

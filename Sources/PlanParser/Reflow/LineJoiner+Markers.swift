@@ -76,7 +76,9 @@ extension LineJoiner {
     let start = Int(lines[index].textStart)
     let end = Int(lines[index].textEnd)
     guard end - start <= 12, Scalars.matches("附件", bytes, at: start, end: end) else { return false }
-    return bytes[(start + 6)..<end].allSatisfy { $0 == 0x20 || (0x30...0x39).contains($0) }
+    var cursor = Cursor(bytes: bytes, offset: start + 6, end: end)
+    while NumeralCharacter.arabic(cursor.peek) != nil || Blank.contains(cursor.peek) { cursor.advance() }
+    return cursor.offset == end
   }
 
   /// Enough of a marker to end the paragraph before it.

@@ -51,7 +51,7 @@ extension LineJoiner {
   }
 
   /// A short line without a point: a date, a signature, a heading.
-  private func isLabel(_ index: Int) -> Bool {
+  func isLabel(_ index: Int) -> Bool {
     if isDate(index) { return true }
     guard Columns.count(bytes, lines[index]) < paragraph.pageLine.width - PageLine.slack,
       !Scalars.isClosingPunctuation(lastCharacter(of: index))
@@ -62,7 +62,8 @@ extension LineJoiner {
 
   private func isDate(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= 60, line.textEnd > line.textStart, (0x30...0x39).contains(bytes[Int(line.textStart)])
+    guard line.textEnd - line.textStart <= 60,
+      NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != nil
     else { return false }
     return DateReader.whole(bytes, Int(line.textStart), Int(line.textEnd)) != nil
   }

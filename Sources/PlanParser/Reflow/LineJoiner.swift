@@ -7,6 +7,8 @@ struct LineJoiner {
 
   private(set) var lastLine = 0
   private(set) var paragraph: ParagraphSoFar
+  /// Some paragraph has begun with a marker.
+  private(set) var hasMarkers = false
 
   init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
     self.bytes = bytes
@@ -23,6 +25,7 @@ struct LineJoiner {
     guard layout.width != nil else { return }
     let surface = surface(of: index)
     paragraph.beginsWithMarker = surface.map(isMarker) ?? false
+    if paragraph.beginsWithMarker { hasMarkers = true }
     paragraph.beginsWithArticle = surface?.unit == .article
     take(index)
   }
@@ -95,11 +98,13 @@ struct LineJoiner {
         bytes.span, Int(first.textStart)..<Int(first.textEnd), from: Int(second.textStart)..<Int(second.textEnd))
   }
 
-  /// The line before is full: its paragraph may go on, unless it ends in a colon or a tag, or this line is indented.
+  /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
-    // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it.
-    if isMarked, SurfaceScanner.closes(last) { return false }
-    if isMarked || Scalars.isTerminal(last) { return !isIndented(index) }
+    // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it. `…第四次会议修正⏎第一章 总则`: so did a line that is neither heading nor sentence.
+    if isMarked, SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
+    // `…，请认真贯彻执行。⏎某市人民政府⏎2024年3月12日`: the notice's last sentence fills its line by chance.
+    if isMarked || Scalars.isTerminal(last) { return !isIndented(index) && (isMarked || !isLabel(index)) }
+    if endsTitle(before: index) { return false }
     if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
     return !isIndented(index) || isIndented(lastLine)
   }
@@ -108,7 +113,10 @@ struct LineJoiner {
   private func continuesShort(_ first: UInt32, _ last: UInt32) -> Bool {
     if last == 0xFF09 || last == 0x29 { return false }
     // `我部研究起草了⏎《关于…的通知⏎（征求意见稿）》`
-    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !paragraph.beginsWithMarker { return true }
+    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !paragraph.beginsWithMarker {
+      // `“无废城市”建设工作方案⏎“无废城市”是…`
+      return SurfaceScanner.opens(first) || !isTitleSoFar
+    }
     return paragraph.hasSentence
   }
 

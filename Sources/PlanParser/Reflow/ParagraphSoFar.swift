@@ -20,6 +20,9 @@ struct ParagraphSoFar {
   /// The paragraph is more than a heading or a title: what ends without a point goes on.
   var isProse: Bool { hasSentence || hasClause && (!beginsWithMarker || columns > pageLine.width * 5 / 4) }
 
+  /// What looks like a marker at the start of its next line may be a part of it: `…线上线下标准统⏎一、服务同质`.
+  var mayHoldMarker: Bool { hasSentence || hasClause || beginsWithMarker }
+
   /// A line of so many columns is a piece of the line of the page, or begins the next.
   mutating func fill(_ columns: Int) {
     if lineCount == 0 { pageLine.begin(with: columns) } else { pageLine.add(columns) }
@@ -41,7 +44,7 @@ struct ParagraphSoFar {
         openBrackets += 1
       case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
       case 0x3002: hasSentence = true
-      case 0xFF0C: hasClause = true
+      case 0xFF0C, 0x2C: hasClause = true
       default: break
       }
       isBehindStop = scalar == 0x3002

@@ -1,0 +1,40 @@
+/// Titles and facts about a document that are as wide as the page: no line of them runs on with what stands below.
+extension LineJoiner {
+  /// `…标准化工作实施方案⏎为加快转变政府职能，…`, `…的通知⏎各区人民政府：`, `…的通知⏎发布日期：…`: a full line, and with it the title, ends here.
+  ///
+  /// A title has neither sentence nor clause: `…，制定实施方案⏎为企业服务` goes on.
+  func endsTitle(before index: Int) -> Bool {
+    guard !paragraph.isProse, !paragraph.hasClause, !paragraph.beginsWithMarker else { return false }
+    let bytes = bytes.span
+    let (last, next) = (lines[lastLine], lines[index])
+    let (start, end) = (Int(next.textStart), Int(next.textEnd))
+    if MetadataLabel.first(self.bytes, start, end) != nil { return true }
+    if LineJoiner.preambleOpenings.begins(bytes, from: start, to: end) {
+      return PassageKind.planEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+    }
+    return LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+      && Scalars.matches("各", bytes, at: start, end: end)
+  }
+
+  /// `…第四次会议修正⏎第一章 总则`, `…工作要点⏎一、总体要求`: a title or a fact ends here; but `…线上线下标准统⏎一、服务同质` is one sentence.
+  var endsBeforeMarker: Bool {
+    let last = lines[lastLine]
+    return !paragraph.mayHoldMarker
+      && (!hasMarkers || PassageKind.titleEndings.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd)))
+  }
+
+  /// `一、落实发展主要目标和下一阶段工作总体部署⏎（一）总体要求。`: the first of a list below a heading that is as wide as the page.
+  func beginsList(_ index: Int) -> Bool {
+    guard paragraph.beginsWithMarker, !paragraph.isProse, !paragraph.hasClause, let next = surface(of: index) else { return false }
+    return next.value == 1 && (next.pieces.contains(.brackets) || next.pieces.contains(.arabic) && next.separator == .dot)
+  }
+
+  /// The paragraph is no more than a title, to all appearance.
+  var isTitleSoFar: Bool {
+    let last = lines[lastLine]
+    return !paragraph.mayHoldMarker && PassageKind.planEndings.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd))
+  }
+
+  private static let preambleOpenings = WordList(["为", "根据", "按照", "依据"])
+  private static let noticeEndings = WordList(["的通知", "的意见", "的公告", "的通告", "的报告", "的决定", "的批复"])
+}

@@ -1,0 +1,81 @@
+/// Page numbers that stand bare on their lines, `12` or `12/35`: numbers that count on from page to page, and stand inside sentences.
+///
+/// A chapter's number and a table's row stand alone on their lines too, but nothing is broken off before them.
+struct PageNumbers {
+  /// Indices of lines, in order.
+  private let lines: [Int]
+  private var next = 0
+
+  /// Whether a line is one of them. Lines must be asked for in order.
+  mutating func contains(_ index: Int) -> Bool {
+    while next < lines.count, lines[next] < index { next += 1 }
+    return next < lines.count && lines[next] == index
+  }
+
+  /// The fewest lines of a page.
+  private static let leastLines = 10
+
+  /// A bare number and where it stands.
+  private struct Mark {
+    let line: Int
+    let number: Int
+    /// Lines with text before it.
+    let place: Int
+    let isInsideSentence: Bool
+  }
+
+  /// Looks for them where lines are wrapped. Linear.
+  static func find(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> PageNumbers {
+    guard let width = layout.width else { return PageNumbers(lines: []) }
+    var found: [Int] = []
+    var run: [Mark] = []
+    var last = -1
+    var place = 0
+    func close() {
+      if run.count >= 3, run.count(where: \.isInsideSentence) * 3 >= run.count { found += run.map(\.line) }
+      run = []
+    }
+    for index in lines.indices where !lines[index].isBlank {
+      defer {
+        last = index
+        place += 1
+      }
+      guard let number = number(bytes, lines[index]) else { continue }
+      let isInside = last >= 0 && breaksOff(bytes, lines[last], width: width)
+      let mark = Mark(line: index, number: number, place: place, isInsideSentence: isInside)
+      if let before = run.last {
+        if mark.number != before.number + 1 || mark.place - before.place < leastLines { close() }
+      }
+      run.append(mark)
+    }
+    close()
+    return PageNumbers(lines: found)
+  }
+
+  /// A full line, or one that ends in a comma, and no end of a sentence.
+  private static func breaksOff(_ bytes: [UInt8], _ line: Line, width: Int) -> Bool {
+    let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
+    guard !Scalars.endsThought(last), !SurfaceScanner.closes(last) else { return false }
+    return Columns.count(bytes, line) >= width - PageLine.slack || last == 0xFF0C || last == 0x3001
+  }
+
+  /// `12`, `12/35`
+  private static func number(_ bytes: [UInt8], _ line: Line) -> Int? {
+    guard line.textEnd - line.textStart <= 12,
+      NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != nil
+    else { return nil }
+    var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
+    var value = 0
+    while let digit = NumeralCharacter.arabic(cursor.peek), value < 1000 {
+      value = value * 10 + Int(digit)
+      cursor.advance()
+    }
+    _ = cursor.skipBlanks()
+    if cursor.peek == 0x2F || cursor.peek == 0xFF0F {
+      cursor.advance()
+      _ = cursor.skipBlanks()
+      while NumeralCharacter.arabic(cursor.peek) != nil { cursor.advance() }
+    }
+    return cursor.offset == cursor.end && value > 0 && value < 1000 ? value : nil
+  }
+}

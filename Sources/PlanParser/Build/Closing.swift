@@ -39,6 +39,8 @@ enum Closing {
     }
     // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
     if isBare { return start }
+    // `第四条 市政府常务会议由市长…组成。⏎必要时，可邀请…`: an article has as many paragraphs as it needs.
+    if numbering.tracks[last.track].style == .article { return start }
     // No other item of this kind has a second paragraph.
     if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
     return start

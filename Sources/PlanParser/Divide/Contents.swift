@@ -4,9 +4,28 @@ import PlanSyntax
 enum Contents {
   /// Index of the first passage behind the table, or the body's start where there is none.
   static func end(_ text: ScannedText, _ body: Range<Int>) -> Int {
-    guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return body.lowerBound }
+    guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return endOfEntries(text, body) }
     let table = head + 1..<min(head + 401, body.upperBound)
     return againByWords(text, table) ?? againByMarker(text, table) ?? body.lowerBound
+  }
+
+  /// Behind the entries of a table that has lost its head: `一、总体要求………1⏎二、主要任务………3`. At least three of them stand among the first passages.
+  private static func endOfEntries(_ text: ScannedText, _ body: Range<Int>) -> Int {
+    guard let first = body.prefix(12).first(where: { isEntry(text, $0) }) else { return body.lowerBound }
+    var end = first
+    while end < min(first + 400, body.upperBound), isEntry(text, end) { end += 1 }
+    return end - first >= 3 ? end : body.lowerBound
+  }
+
+  /// `发展基础………………2`
+  private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value) != nil
+    else { return false }
+    let entry = withoutPageNumber(text, Int(passage.start)..<Int(passage.end))
+    let tail = text.prose.bytes[entry.upperBound..<Int(passage.end)]
+    // Three points or two ellipses, and the number.
+    return tail.count >= 4 && tail.count(where: { $0 == 0x2E || $0 == 0xA6 }) >= 2 && entry.count >= 6
   }
 
   /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.

@@ -7,6 +7,8 @@ struct FactReader {
   /// Parts of each line, for its tokens.
   private(set) var pieces: [(kind: TokenKind, range: Range<Int>)] = []
   private var pending: MetadataLabel?
+  /// The issuer is known by the form of its line alone; a label knows better.
+  private var isIssuerGuessed = false
   /// No line is the title: `标题：…` names it.
   private let isUntitled: Bool
 
@@ -63,7 +65,9 @@ struct FactReader {
     }
     switch label.field {
     case .indexNumber: metadata.indexNumber = metadata.indexNumber ?? span
-    case .issuer: metadata.issuer = metadata.issuer ?? span
+    case .issuer:
+      metadata.issuer = isIssuerGuessed ? span : metadata.issuer ?? span
+      isIssuerGuessed = false
     case .documentNumber: metadata.documentNumber = metadata.documentNumber ?? span
     case .writtenDate:
       metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
@@ -88,6 +92,7 @@ struct FactReader {
       metadata.documentNumber = metadata.documentNumber ?? span
     } else if metadata.issuer == nil, FactReader.isOrganisation(bytes, value) {
       metadata.issuer = span
+      isIssuerGuessed = true
     }
   }
 
@@ -131,7 +136,7 @@ struct FactReader {
 
   /// `中发〔2021〕33号`, `济长政办字[2021]3号`, and nothing else.
   static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 90, Scalars.decode(bytes, before: end, start: start).value == 0x53F7 else { return false }
+    guard end - start <= 90, [0x53F7, 0x865F].contains(Scalars.decode(bytes, before: end, start: start).value) else { return false }  // 号 號
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     var letters = 0
@@ -158,8 +163,9 @@ struct FactReader {
   static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 120 else { return false }
     guard organisationEndings.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
-    // `牵头责任单位：县卫健委` is no name.
-    return !Finder.contains("：", bytes, range.lowerBound, range.upperBound)
+    // `牵头责任单位：县卫健委` is no name, nor `某区人民政府办公室关于印发2024年区政府` before `重点工作方案的通知`.
+    return !Finder.contains("关于", bytes, range.lowerBound, range.upperBound)
+      && !Finder.contains("：", bytes, range.lowerBound, range.upperBound)
       && !Finder.contains(":", bytes, range.lowerBound, range.upperBound)
   }
 

@@ -13,10 +13,11 @@ struct FrontMatter {
     var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading
-    let title = numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table)
+    let title =
+      numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table) ?? titleFurtherDown(text, passages, from: first)
     // Between title and text only facts about the document: a date, a number, a remark.
     var bodyStart = title?.upperBound ?? first
-    while bodyStart < leading, isFact(text, bodyStart) { bodyStart += 1 }
+    while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) { bodyStart += 1 }
     let titleLines = title.map { Array($0) } ?? []
     let items = (passages.lowerBound..<bodyStart).filter { !titleLines.contains($0) }
     return FrontMatter(items: items, title: titleLines, bodyStart: bodyStart)
@@ -26,12 +27,13 @@ struct FrontMatter {
   static func isCoveringNotice(_ text: ScannedText, title: [Int], body: Range<Int>) -> Bool {
     for index in body.prefix(12) {
       let passage = text.prose.passages[index]
-      for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发"] as [StaticString]
+      for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发", "印發給你們", "轉發給你們", "現印發"] as [StaticString]
       where Finder.contains(word, text.prose.bytes, Int(passage.start), Int(passage.end)) { return true }
     }
     return title.contains { index in
       let passage = text.prose.passages[index]
       return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+        || Finder.contains("印發", text.prose.bytes, Int(passage.start), Int(passage.end))
     }
   }
 
@@ -41,10 +43,17 @@ struct FrontMatter {
     let passage = text.prose.passages[index]
     if isFact(text, index) { return true }
     if Contents.isHead(text, index) { return false }
-    if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index) {
+    if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index),
+      !beginsWithHanMarker(text, index)
+    {
       return true
     }
     return PassageKind.isTitleLine(text, index) && passage.count <= 240
+  }
+
+  /// `一、修改供水管理办法⏎将第三条修改为：` A collection's number before a title is Arabic.
+  private static func beginsWithHanMarker(_ text: ScannedText, _ index: Int) -> Bool {
+    PassageKind.beginsWithMarker(text, index, style: .hanComma) || PassageKind.beginsWithMarker(text, index, style: .hanParenthesis)
   }
 
   private static func isFollowedByDocument(_ text: ScannedText, _ index: Int) -> Bool {
@@ -53,7 +62,7 @@ struct FrontMatter {
   }
 
   /// A fact about the document: a labelled line, a date, a number, a remark, a bulleted line.
-  private static func isFact(_ text: ScannedText, _ index: Int) -> Bool {
+  static func isFact(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 1200 else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
@@ -76,11 +85,13 @@ struct FrontMatter {
     while start < Int(passage.end), SurfaceScanner.isDash(Scalars.decode(bytes, at: start, end: Int(passage.end)).value) {
       start += Scalars.decode(bytes, at: start, end: Int(passage.end)).length
     }
-    guard start < Int(passage.end), (0x30...0x39).contains(bytes[start]), passage.count <= 240,
+    guard isDigit(Scalars.decode(bytes, at: start, end: Int(passage.end)).value), passage.count <= 240,
       !Scalars.endsThought(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
     else { return false }
     return DateReader.leading(bytes, start, Int(passage.end)) != nil
   }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { NumeralCharacter.arabic(scalar) != nil }
 
   /// The last run of lines that ends like a title; where none does, the last run of short lines.
   private static func findTitle(_ text: ScannedText, _ leading: Range<Int>) -> Range<Int>? {
@@ -96,18 +107,26 @@ struct FrontMatter {
     // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
     if last > leading.lowerBound, text.prose.passages[last].count < 24, !isFact(text, last - 1), isWholeTitle(text, last - 1) { last -= 1 }
     var first = last
-    while first > leading.lowerBound, last - first < 3, !isFact(text, first - 1), !isFurniture(text, first - 1),
-      !isWholeTitle(text, first - 1),
-      !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[first - 1]) || last - first == 0 && !hasGap(text, first)
-    {
-      if hasGap(text, first) { break }
-      first -= 1
-    }
+    while first > leading.lowerBound, last - first < 3, goesOn(text, first - 1, title: first...last) { first -= 1 }
     return withSubtitle(text, first..<last + 1, leading.upperBound)
   }
 
+  /// Below a page's greeting and the like, `欢迎访问某县教育网！`, a line that ends like a title, with an addressee or a fact below it.
+  private static func titleFurtherDown(_ text: ScannedText, _ passages: Range<Int>, from first: Int) -> Range<Int>? {
+    guard passages.lowerBound == 0 else { return nil }
+    for index in first..<min(first + 12, passages.upperBound) {
+      if PassageKind.beginsWithMarker(text, index) || PassageKind.isAddressee(text, index) { return nil }
+      if text.prose.passages[index].count >= 24, !isFact(text, index), PassageKind.isTitleLine(text, index),
+        PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings), isFollowedByDocument(text, index)
+      {
+        return index..<index + 1
+      }
+    }
+    return nil
+  }
+
   /// `某市贯彻落实《…规划》⏎实施方案` goes on.
-  private static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
+  static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
       && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != 0x300B
@@ -121,15 +140,22 @@ struct FrontMatter {
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
+      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains(0x2C)
   }
 
-  /// `首页 > 政务公开`, `==== 正文 ====`, `减小】`
-  private static func isFurniture(_ text: ScannedText, _ index: Int) -> Bool {
+  /// `首页 > 政务公开`, `==== 正文 ====`, `减小】`, `某市政策法规网`, `?。ù思鲃庸_)`
+  static func isFurniture(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count < 12 || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == 0x3E || $0 == 0x3D || $0 == 0x7C }
+    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    // `“一网通办”全省一张网⏎建设方案` is a title.
+    let isSite =
+      Scalars.matches("网", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
+      && !Scalars.matches("张", text.prose.bytes, at: Int(passage.end) - 6, end: Int(passage.end))
+    return passage.count < 12 || first == 0x3F || isSite
+      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == 0x3E || $0 == 0x3D || $0 == 0x7C }
   }
 
-  private static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }
+  static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }
 
   /// `序号⏎重点任务⏎责任单位`: the first column of a table that lost its lines, and what stands over the others is no title; or `序号 任务 单位`.
   private static func isTableHead(_ text: ScannedText, _ index: Int) -> Bool {

@@ -9,10 +9,12 @@ struct MetadataLabel {
   let field: Field
 
   private static let names: [(StaticString, Field)] = [
-    ("索引号", .indexNumber), ("发文机关", .issuer), ("发布机构", .issuer), ("发文机构", .issuer), ("制发机关", .issuer), ("发布单位", .issuer), ("发文单位", .issuer),
+    ("索引号", .indexNumber), ("索取号", .indexNumber), ("发文机关", .issuer), ("发布机构", .issuer), ("发文机构", .issuer), ("制发机关", .issuer),
+    ("发布单位", .issuer), ("发文单位", .issuer),
     ("公开责任部门", .issuer), ("发文字号", .documentNumber), ("文号", .documentNumber), ("成文日期", .writtenDate), ("生成日期", .writtenDate),
     ("发文日期", .writtenDate),
-    ("成文时间", .writtenDate), ("发布日期", .publishedDate), ("公开日期", .publishedDate), ("发布时间", .publishedDate), ("更新时间", .publishedDate),
+    ("成文时间", .writtenDate), ("发布日期", .publishedDate), ("日期", .publishedDate), ("公开日期", .publishedDate), ("发布时间", .publishedDate),
+    ("更新时间", .publishedDate),
     ("主题分类", .other), ("组配分类", .other), ("信息分类", .other), ("公文目录", .other), ("文件有效性", .other), ("有效性", .other), ("时效性", .other),
     ("生效时间", .other),
     ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other),
@@ -58,13 +60,22 @@ struct MetadataLabel {
       guard spells(name, &cursor) else { continue }
       let range = start.offset..<cursor.offset
       while cursor.peek == 0x2A { cursor.advance() }
-      _ = cursor.skipBlanks()
-      guard cursor.peek == 0xFF1A || cursor.peek == 0x3A || cursor.peek == 0x7C else { continue }
-      cursor.advance()
+      let isParted = cursor.skipBlanks()
+      if cursor.peek == 0xFF1A || cursor.peek == 0x3A || cursor.peek == 0x7C {
+        cursor.advance()
+      } else if !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
+        continue
+      }
       while cursor.peek == 0x7C || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
       return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
     }
     return nil
+  }
+
+  /// Whether a blank may follow instead of a colon: `发布机构 某县人民政府办公室  发文日期 2018-07-26`, as in a table that lost its lines. Words that
+  /// sentences begin with may not.
+  private static func mayStandBare(_ name: StaticString, _ field: Field) -> Bool {
+    name.utf8CodeUnitCount >= 9 && field != .other || field == .documentNumber || field == .title
   }
 
   /// `文  号` spells 文号.

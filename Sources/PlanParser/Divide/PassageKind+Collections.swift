@@ -35,7 +35,7 @@ extension PassageKind {
     let bytes = text.prose.bytes
     guard SurfaceScanner.closes(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value) else { return false }
     var offset = Int(passage.end)
-    for _ in 0..<16 {
+    for _ in 0..<24 {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(passage.start))
       offset -= length
       if SurfaceScanner.opens(scalar) { return DateReader.whole(bytes, offset, Int(passage.end)) != nil }

@@ -10,11 +10,13 @@ enum PassageKind {
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
     "纪要", "总结",
     "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法", "规范", "分解表", "分解",
+    "計劃", "規劃", "意見", "辦法", "綱要", "細則", "規定", "條例", "規則", "預案", "報告", "決定", "紀要", "總結", "標準", "規范",
   ])
 
   /// The endings that a section's heading hardly has: `完善责任清单` may be one, `三年行动计划` is a title.
   static let planEndings = WordList([
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "举措", "公告", "报告",
+    "計劃", "規劃", "意見", "辦法", "綱要", "細則", "規定", "條例", "報告",
   ])
 
   /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
@@ -137,6 +139,36 @@ enum PassageKind {
     return (style, Track.rank(of: style, components: text.surfaces[surface].components))
   }
 
+  /// `某市深化“放管服”改革⏎⏎2023年工作要点`: names a place, an office or a matter, as the first line of a title does that goes on below.
+  static func mayBeginTitle(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes.span
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard passage.count >= 18, passage.count <= 150 else { return false }
+    if titleOpenings.begins(bytes, from: start, to: end) { return true }
+    var offset = start
+    while offset < min(end, start + 36) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      // `国务院关于…`, `区人民政府…`
+      if offset > start, places.contains(scalar) { return offset + length < end }
+      guard Scalars.isHan(scalar) else { return false }
+      offset += length
+    }
+    return false
+  }
+
+  /// `某市卫生健康委关于印发⏎⏎2024年工作要点的通知`: says that more follows.
+  static func announcesTitle(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 150 && announcements.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
+  }
+
+  private static let announcements = WordList(["关于", "印发", "转发", "下发", "贯彻落实", "關于", "印發", "轉發"])
+
+  private static let titleOpenings = WordList(["关于", "贯彻", "落实", "进一步", "全面", "深入", "加快", "推进", "全省", "全市", "全县", "全区", "《", "“"])
+  /// What the names of places and offices end with.
+  private static let places = CharacterSet("省市县区州盟旗镇乡国局委厅办院")
+
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
   static func titleRun(_ text: ScannedText, from index: Int) -> Range<Int>? {
     var next = index
@@ -189,7 +221,13 @@ enum PassageKind {
     let bytes = text.prose.bytes
     let title = Int(text.prose.passages[run.lowerBound].start)..<Int(text.prose.passages[run.upperBound - 1].end)
     guard let year = Finder.find("年", bytes, title.lowerBound, title.upperBound) else { return false }
-    return year >= title.lowerBound + 4 && bytes[year - 4..<year].allSatisfy { (0x30...0x39).contains($0) }
+    var start = year
+    for _ in 0..<4 {
+      let (scalar, length) = Scalars.decode(bytes, before: start, start: title.lowerBound)
+      guard NumeralCharacter.arabic(scalar) != nil else { return false }
+      start -= length
+    }
+    return true
   }
 
   /// `2022年8月29日`, `2022-08-29`, `（2023年5月23日）` and nothing else.

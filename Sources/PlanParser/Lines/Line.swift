@@ -43,7 +43,10 @@ struct Line {
         if width == 0 || textEnd - width < textStart { break }
         textEnd -= width
       }
-      if textEnd > textStart, bytes[textEnd - 1] == 0x2A { textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart) }
+      // … or ends with the bar of a table's last cell.
+      if textEnd > textStart, bytes[textEnd - 1] == 0x2A || bytes[textEnd - 1] == 0x7C {
+        textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart)
+      }
       lines.append(
         Line(
           start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),

@@ -15,9 +15,20 @@ enum Markup {
     return offset - start
   }
 
-  /// Bytes of the mark with which a line's text ends.
+  /// Bytes of the mark with which a line's text ends: `**`, or the bars behind a table's last cell, `政策法规科 | ||`.
   static func trailing(_ bytes: Bytes, before end: Int, start: Int) -> Int {
-    end - start > 4 && bytes[end - 1] == 0x2A && bytes[end - 2] == 0x2A ? 2 : 0
+    if bytes[end - 1] == 0x7C { return bars(bytes, before: end, start: start) }
+    return end - start > 4 && bytes[end - 1] == 0x2A && bytes[end - 2] == 0x2A ? 2 : 0
+  }
+
+  private static func bars(_ bytes: Bytes, before end: Int, start: Int) -> Int {
+    var offset = end
+    while offset > start {
+      let width = bytes[offset - 1] == 0x7C ? 1 : Blank.width(in: bytes, before: offset)
+      if width == 0 || offset - width < start { break }
+      offset -= width
+    }
+    return end - offset
   }
 
   /// `**` before text.
@@ -29,15 +40,21 @@ enum Markup {
   /// A heading stands for itself, whether empty lines are around it or not.
   static func isHeading(_ bytes: [UInt8], _ line: Line) -> Bool { bytes[Int(line.start)] == 0x23 && line.textStart > line.start }
 
-  /// A line without text: the rule `---`, or a comment `<!-- … -->`.
+  /// A line without text: the rule `---`, that of a table, `|---|---|`, or a comment `<!-- … -->`.
   static func isWhole(_ bytes: [UInt8], _ line: Line) -> Bool {
     let start = Int(line.textStart)
     let end = Int(line.textEnd)
     guard end - start >= 3 else { return false }
     switch bytes[start] {
-    case 0x2D, 0x2A, 0x5F, 0x3D: return bytes[start..<end].allSatisfy { $0 == bytes[start] }  // - * _ =
+    case 0x2D, 0x2A, 0x5F, 0x3D: return bytes[start..<end].allSatisfy { $0 == bytes[start] } || isTableRule(bytes, start..<end)  // - * _ =
+    case 0x7C, 0x3A: return isTableRule(bytes, start..<end)
     case 0x3C: return Scalars.matches("<!--", bytes, at: start, end: end) && Scalars.matches("-->", bytes, at: end - 3, end: end)
     default: return false
     }
+  }
+
+  /// `|---|:--:|`, `---|---`
+  private static func isTableRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    bytes[line].contains(0x7C) && bytes[line].contains(0x2D) && bytes[line].allSatisfy { [0x7C, 0x2D, 0x3A, 0x20].contains($0) }
   }
 }

@@ -9,6 +9,15 @@ struct Prose {
   let passages: [Passage]
   /// In order; empty where no line was wrapped.
   let joints: [Joint]
+  /// Empty lines stand between all paragraphs: that there is one tells nothing of what belongs together.
+  let isSpaced: Bool
+
+  private init(bytes: [UInt8], passages: [Passage], joints: [Joint]) {
+    self.bytes = bytes
+    self.passages = passages
+    self.joints = joints
+    isSpaced = passages.count >= 4 && passages.count(where: \.afterGap) * 10 >= (passages.count - 1) * 9
+  }
 
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
     let layout = PageLayout.measure(source, lines)

@@ -47,8 +47,8 @@ extension SurfaceScanner {
     surface.pieces = [.dash]
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     _ = place.skipBlanks(bytes)
-    // `-->` ends a comment of HTML.
-    guard place.offset < place.end, place.peek != 0x3E, !isPageNumber(bytes, place) else { return nil }
+    // `-->` ends a comment of HTML, and `---|---` is a line of a table.
+    guard place.offset < place.end, place.peek != 0x3E, place.peek != 0x7C, !isPageNumber(bytes, place) else { return nil }
     surface.textStart = UInt32(truncatingIfNeeded: place.offset)
     return surface
   }

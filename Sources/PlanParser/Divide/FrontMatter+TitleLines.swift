@@ -1,0 +1,65 @@
+import PlanSyntax
+
+/// Which lines above the last one of a title belong to it.
+extension FrontMatter {
+  /// Whether a title of which some lines are known begins further up, with the line right above them.
+  static func goesOn(_ text: ScannedText, _ index: Int, title: ClosedRange<Int>) -> Bool {
+    guard !isFact(text, index), !isFurniture(text, index), !repeats(text, index, title.upperBound) else { return false }
+    // `关于印发《某市贯彻落实〈关于打好经济⏎⏎增长主动仗的若干政策措施〉实施方案》⏎⏎的通知`
+    if closesMore(text, title) { return true }
+    guard !isWholeTitle(text, index) else { return false }
+    let isIssuer = FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
+    if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
+    if namesIssuer(text, title.lowerBound), !isIssuer { return false }
+    if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) { return false }
+    return !hasGap(text, title.lowerBound) || PassageKind.announcesTitle(text, index)
+      || text.prose.isSpaced && PassageKind.mayBeginTitle(text, index)
+  }
+
+  /// What an issuer does in the first line of a title, or in the second: `某市人民政府办公厅⏎印发关于…`.
+  private static let issued = WordList(["关于", "印发", "转发", "批转", "關于", "關於", "印發", "轉發"])
+
+  /// `某省人民政府办公厅关于印发某省促进民间`: the first line of a title, or the second where two offices issue it.
+  private static func namesIssuer(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    for word in ["关于", "關于", "關於"] as [StaticString] {
+      if let place = Finder.find(word, text.prose.bytes, Int(passage.start), Int(passage.end)), place - Int(passage.start) >= 15 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {
+    let passage = text.prose.passages[index]
+    return words.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
+  }
+
+  /// A page has its title twice: `青政办〔2023〕18号《某市若干措施的通知》` above `某市若干措施的通知`.
+  private static func repeats(_ text: ScannedText, _ one: Int, _ other: Int) -> Bool {
+    let (one, other) = (text.prose.passages[one], text.prose.passages[other])
+    guard other.count >= 24, one.count >= other.count else { return false }
+    let words = text.prose.bytes[Int(other.start)..<Int(other.end)]
+    return (Int(one.start)...Int(one.end) - other.count).contains { text.prose.bytes[$0..<$0 + other.count].elementsEqual(words) }
+  }
+
+  /// More titles in brackets end in some lines than begin there.
+  private static func closesMore(_ text: ScannedText, _ lines: ClosedRange<Int>) -> Bool {
+    var open = 0
+    for index in lines {
+      var offset = Int(text.prose.passages[index].start)
+      let end = Int(text.prose.passages[index].end)
+      while offset < end {
+        let (scalar, length) = Scalars.decode(text.prose.bytes, at: offset, end: end)
+        switch scalar {
+        case 0x300A, 0x3008: open += 1  // 《〈
+        case 0x300B, 0x3009: open -= 1
+        default: break
+        }
+        if open < 0 { return true }
+        offset += length
+      }
+    }
+    return false
+  }
+}

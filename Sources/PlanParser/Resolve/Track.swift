@@ -141,7 +141,7 @@ struct Track: Equatable {
       return track.count < 2 && count(.arabicDot) > 1 || track.count * 5 <= count(.arabicDot) && !track.hasFirst
     case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
       // `2. 监测` among 2.1 and 2.3 has lost a number; 2., 3., 4. are the chapters above them.
-      return track.longestRun < min(3, Int(track.count)) || track.count < 2
+      return track.longestRun < min(3, Int(track.count)) || track.count < 2 && !leadsItsOwn(track, all)
     case .arabicDot where bareNumbers(all) > 1 && decimals(all) >= track.count * 4 && track.longestRun < 3:
       // What is left of `1.1` among `1 总则` and 1.2.
       return true
@@ -164,6 +164,11 @@ struct Track: Equatable {
     track.components > 2 && all.contains { $0.style == .decimal && $0.components + 1 == track.components && $0.hasFirst }
   }
 
+  /// Whether `1.` comes before all else and 1.1 follows: the only chapter of a text that breaks off.
+  private static func leadsItsOwn(_ track: Track, _ all: [Track]) -> Bool {
+    track.firstValue == 1 && all.first == track && all.contains { $0.style == .decimal && $0.components == 2 && $0.firstValue == 1 }
+  }
+
   private static func bareNumbers(_ all: [Track]) -> Int { all.first { $0.style == .decimal && $0.components == 1 }?.count ?? 0 }
 
   private static func decimals(_ all: [Track]) -> Int {
@@ -181,6 +186,7 @@ struct Track: Equatable {
   private static func certainStyle(of surface: Surface) -> NumberingStyle? {
     let pieces = surface.pieces
     if pieces.contains(.prefix) {
+      if surface.doubt == .reference { return nil }
       switch surface.unit {
       case .chapter: return .chapter
       case .section: return .section
@@ -200,10 +206,11 @@ struct Track: Equatable {
     if pieces.contains(.firstIs) { return .firstIs }
     guard surface.value > 0, !pieces.contains(.outerLost) else { return nil }
     if pieces.contains(.circled), !pieces.contains(.open) { return surface.doubt == .reference ? nil : .circled }
+    if surface.unit != .none, surface.doubt == .reference { return nil }
     switch surface.unit {
     case .chapter where pieces.contains(.prefix): return .chapter
     case .section where pieces.contains(.prefix): return .section
-    case .article where pieces.contains(.prefix): return surface.doubt == .reference ? nil : .article
+    case .article where pieces.contains(.prefix): return .article
     case .part where pieces.contains(.prefix): return .part
     default: break
     }

@@ -106,9 +106,14 @@ struct PassageScanner {
     case 0xFF1A:  // ：
       if let behind = labelledTag(bytes, colon: offset) { return behind }
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
-    case 0x3A: return labelledTag(bytes, colon: offset) ?? behind
+    case 0x3A:
+      if let behind = labelledTag(bytes, colon: offset) { return behind }
+      // `9:30`, `4:3`
+      if behind < passage.upperBound, bytes[behind] < 0x30 || bytes[behind] > 0x39 {
+        startFinder.addBehindStop(bytes, at: behind, depth: depth)
+      }
     case 0xFF1B, 0x3B: startFinder.addBehindStop(bytes, at: behind, depth: depth)  // ；
-    case 0x30...0x39: return startFinder.addDigits(bytes, at: offset, depth: depth)
+    case 0x30...0x39, 0xFF10...0xFF19: return startFinder.addDigits(bytes, at: offset, depth: depth)
     case 0x3001: startFinder.addHanNumeral(bytes, before: offset, depth: depth)  // 、
     case 0xFF08, 0x28, 0x5B, 0xFF3B, 0x3010, 0x3014: open(bytes, offset, behind: behind)  // （ ［ 【 〔
     case 0x3011:  // 】

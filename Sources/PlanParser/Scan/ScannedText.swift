@@ -22,8 +22,11 @@ struct ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
     let bytes = prose.bytes.span
     for index in prose.passages.indices { builder.scan(index, bytes) }
+    var surfaces = builder.startFinder.surfaces
+    PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
+    QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     return ScannedText(
-      prose: prose, starts: builder.startFinder.starts, surfaces: builder.startFinder.surfaces, tags: builder.tagFinder.tags,
+      prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags,
       tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
   }
 

@@ -85,8 +85,12 @@ struct StartFinder {
   ///
   /// - Returns: the offset behind the digits.
   mutating func addDigits(_ bytes: Bytes, at offset: Int, depth: Int) -> Int {
-    var behind = offset + 1
-    while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
+    var behind = offset
+    while true {
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
+      guard NumeralCharacter.arabic(scalar) != nil else { break }
+      behind += length
+    }
     if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) { add(bytes, at: offset, .glued, depth: depth) }
     return behind
   }

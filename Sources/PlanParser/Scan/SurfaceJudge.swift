@@ -20,12 +20,20 @@ enum SurfaceJudge {
       guard !isCounted, surface.separator == .none else { return false }
     }
     if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(place.second(bytes)) != nil { surface.pieces.insert(.inserted) }  // 之
+    // `［1996］武司字第82号`: the year of a document's number.
+    if pieces.isSuperset(of: [.open, .close, .arabic]), (1900...2100).contains(surface.value) { return false }
     if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) {
       surface.doubt = .reference
       return true
     }
     // `〔2024〕3号文件`, `（2024）`
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
+
+    // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.
+    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == 0x5C06 || next == 0x662F {  // 将 是
+      surface.doubt = .reference
+      return true
+    }
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
@@ -131,6 +139,8 @@ enum SurfaceJudge {
       if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
         surface.doubt = MeasureWords.isCountable(next) ? .digitBehind : .word
       }
+      // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
+      if surface.components == 2, !surface.pieces.contains(.blankBehind), namesDay(surface, bytes, place) { surface.doubt = .word }
       // `4．149.5万个家庭`: item 4.
       if surface.components == 3, MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
       return true
@@ -143,8 +153,8 @@ enum SurfaceJudge {
         // `4. 3D打印`: a blank parts the item's number from the heading's.
         let isParted = surface.pieces.contains(.blankBehind)
         // `3、121工程`: only numbers that go on, or count something, make a list of `3、121`.
-        if surface.separator == .comma, !isParted, !listsDigits(bytes, place) { break }
-        surface.doubt = isParted || yearStarts(bytes, place) ? .yearBehind : .digitBehind
+        if surface.separator == .comma, !isParted, !listsDigits(bytes, place, after: surface.value) { break }
+        surface.doubt = isParted || yearStarts(bytes, place) ? .yearBehind : namesMonths(surface, bytes, place) ? .word : .digitBehind
       }
     // `6·26国际禁毒日`, `2：30召开`; but `2，121工程` may be item 2.
     case .other: if NumeralCharacter.arabic(next) != nil, !surface.pieces.contains(.blankBehind) { surface.doubt = .digitBehind }
@@ -162,12 +172,47 @@ enum SurfaceJudge {
     return true
   }
 
-  /// `4、5号楼` behind `3、`.
-  private static func listsDigits(_ bytes: Bytes, _ place: Place) -> Bool {
-    var probe = place
-    while NumeralCharacter.arabic(probe.peek) != nil { probe.advance(bytes) }
-    return probe.peek == 0x3001 || SurfaceScanner.isDot(probe.peek) || MeasureWords.follows(arabic: probe.peek, probe.second(bytes))
+  /// `4、5号楼` behind `3、`, `3、5、7号楼`: numbers that count something, one right after the other, or three of them; `1、4月份完成动员` is item 1.
+  private static func listsDigits(_ bytes: Bytes, _ place: Place, after value: UInt16) -> Bool {
+    let (number, probe) = numberAt(bytes, place)
+    if probe.peek == 0x3001 || SurfaceScanner.isDot(probe.peek) { return true }
+    return number == value + 1 && MeasureWords.follows(arabic: probe.peek, probe.second(bytes))
   }
+
+  /// The Arabic number at a place, at most 999, and the place behind it.
+  private static func numberAt(_ bytes: Bytes, _ place: Place) -> (value: UInt16, behind: Place) {
+    var probe = place
+    var value: UInt16 = 0
+    while let digit = NumeralCharacter.arabic(probe.peek) {
+      value = min(999, value * 10 + UInt16(digit))
+      probe.advance(bytes)
+    }
+    return (value, probe)
+  }
+
+  /// `4、5月份` behind `3、`: two months one after the other.
+  private static func namesMonths(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let (month, probe) = numberAt(bytes, place)
+    return surface.separator == .comma && month == surface.value + 1 && month <= 12 && probe.peek == 0x6708
+      && probe.second(bytes) == 0x4EFD  // 月份
+  }
+
+  /// A month and a day, and within a dozen characters the word 日, but not right behind the number: `3.15日前完成` is item 3.
+  private static func namesDay(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    guard (1...12).contains(surface.wholeDigits.arabicValue), (1...31).contains(surface.value), place.peek != 0x65E5 else { return false }
+    let end = Scalars.behindHan(bytes, from: place.offset, to: min(place.end, place.offset + 36))
+    var offset = place.offset + 6
+    while offset + 3 <= end {
+      if Scalars.matches("日", bytes, at: offset, end: end) {
+        // `工作日`, `节假日`, `每日`: none of these has a date for its name.
+        return !commonDays.contains(Scalars.decode(bytes, before: offset, start: place.offset).value)
+      }
+      offset += 3
+    }
+    return false
+  }
+
+  private static let commonDays = CharacterSet("作假每当次近今即平往同逐节")
 
   private static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {
     var probe = place

@@ -1,0 +1,64 @@
+import PlanSyntax
+
+/// Numbers that a site which shares documents puts before each page: `1、某市行动计划…目录1总则1.1编制目的…⏎2、的指示精神，…50公里3、飞行半径…`.
+///
+/// They look like the items of a list, but a page ends where it is full: most of them stand inside a sentence, and the document's own chapters lie
+/// between them.
+enum PageCounters {
+  /// A number that may be a counter.
+  private struct Counter {
+    let surface: Int
+    let offset: UInt32
+    let isInsideSentence: Bool
+  }
+
+  /// Takes the counters of a text, if it has any, for numbers in running text. Linear.
+  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    guard let counters = find(surfaces, starts, prose) else { return }
+    for counter in counters { surfaces[counter.surface].doubt = .word }
+  }
+
+  private static func find(_ surfaces: [Surface], _ starts: [MarkerStart], _ prose: Prose) -> [Counter]? {
+    var counters: [Counter] = []
+    var chapters = 0
+    for start in starts {
+      let number = Int(start.firstSurface)
+      let surface = surfaces[number]
+      guard let style = Track.wholeStyle(of: surface) else { continue }
+      if style == .arabicComma, Int(surface.value) == counters.count + 1, isFar(surface.start, behind: counters.last) {
+        let isInside = start.position != .afterStop && isInsideSentence(surface, Int(start.passage), prose)
+        counters.append(Counter(surface: number, offset: surface.start, isInsideSentence: isInside))
+      } else if counters.isEmpty {
+        // A list lies under chapters; a counter comes before them.
+        if isOuter(style) { return nil }
+      } else if isOuter(style) || style == .decimal && surface.components > 1 {
+        chapters += 1
+      }
+    }
+    // The first page breaks off nothing.
+    let broken = counters.dropFirst().count(where: \.isInsideSentence)
+    return counters.count >= 2 && broken > 0 && broken * 2 >= counters.count - 1 && chapters > 0 ? counters : nil
+  }
+
+  private static func isOuter(_ style: NumberingStyle) -> Bool {
+    switch style {
+    case .hanComma, .hanParenthesis, .part, .chapter, .section, .article: true
+    default: false
+    }
+  }
+
+  /// A page holds three hundred bytes and more.
+  private static func isFar(_ offset: UInt32, behind last: Counter?) -> Bool { last.map { offset - $0.offset >= 300 } ?? true }
+
+  /// No stop stands before the number, nor before the paragraph that it begins.
+  private static func isInsideSentence(_ surface: Surface, _ passage: Int, _ prose: Prose) -> Bool {
+    var end = Int(surface.start)
+    if surface.start == prose.passages[passage].start {
+      guard passage > 0 else { return false }
+      end = Int(prose.passages[passage - 1].end)
+    }
+    while end > 0, Blank.width(in: prose.bytes, before: end) > 0 { end -= Blank.width(in: prose.bytes, before: end) }
+    let last = Scalars.decode(prose.bytes, before: end, start: 0).value
+    return last != 0 && !Scalars.endsThought(last) && !SurfaceScanner.closes(last)
+  }
+}

@@ -24,8 +24,9 @@ struct HeadingSplit {
   /// - Parameters:
   ///   - end: where the section's first paragraph ends, or its first tag begins.
   ///   - leastBehindGap: how much text two wide blanks must part from the heading, in bytes.
+  ///   - isFlat: whether other sections stand in the same paragraph: it is several whose line ends were lost.
   static func read(
-    _ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle, leastBehindGap: Int = Opening.leastBehindGap
+    _ bytes: Bytes, from start: Int, to end: Int, style: NumberingStyle, leastBehindGap: Int = Opening.leastBehindGap, isFlat: Bool = false
   ) -> HeadingSplit {
     let none = HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
     guard end > start else { return none }
@@ -35,6 +36,7 @@ struct HeadingSplit {
     let last = Scalars.decode(bytes, before: end, start: start).value
     if last == 0xFF1B || last == 0x3B, opening.stop?.isColon ?? true { return none }
     let commas = opening.commas
+    if isFlat, style != .article, let split = lostLineEnd(bytes, from: start, to: opening.stop?.offset ?? end, end: end) { return split }
     guard let stop = opening.stop else {
       // A line of its own.
       guard end - start <= 240, commas <= mostCommas + 1 else { return none }
@@ -55,6 +57,34 @@ struct HeadingSplit {
     return HeadingSplit(
       headingEnd: UInt32(stop.offset), bodyStart: UInt32(stop.after), stop: .written, runInLength: isLast ? 0 : length / 3)
   }
+
+  /// `一、指导思想 以…为指导，深入贯彻…。`: a blank where the heading's line ended.
+  ///
+  /// Where wrapped lines became one there are blanks inside the sentence too, and none of them tells anything.
+  private static func lostLineEnd(_ bytes: Bytes, from start: Int, to stop: Int, end: Int) -> HeadingSplit? {
+    let blank = Scalars.behindHan(bytes, from: start, to: min(stop, start + longestFlat))
+    guard blank - start >= 6, blank < stop, Blank.width(in: bytes, at: blank) > 0 else { return nil }
+    var body = blank
+    while body < stop, Blank.width(in: bytes, at: body) > 0 { body += Blank.width(in: bytes, at: body) }
+    guard end - body >= leastFlatBody, Scalars.isHan(Scalars.decode(bytes, at: body, end: end).value) else { return nil }
+    var offset = body
+    while offset < stop {
+      offset = Scalars.behindHan(bytes, from: offset, to: stop)
+      guard offset < stop else { break }
+      let width = Blank.width(in: bytes, at: offset)
+      if width > 0, Scalars.isHan(Scalars.decode(bytes, before: offset, start: start).value),
+        Scalars.isHan(Scalars.decode(bytes, at: offset + width, end: end).value)
+      {
+        return nil
+      }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: stop).length)
+    }
+    return HeadingSplit(headingEnd: UInt32(blank), bodyStart: UInt32(body), stop: .written)
+  }
+
+  /// Bytes of the longest heading before a lost line end, and of the shortest text behind one.
+  private static let longestFlat = 90
+  private static let leastFlatBody = 36
 
   /// `第二条【适用范围】本市行政区域内…`
   private static func caption(_ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit? {

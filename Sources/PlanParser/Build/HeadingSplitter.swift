@@ -24,7 +24,7 @@ struct HeadingSplitter {
       } else {
         split = HeadingSplit.read(
           bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style,
-          leastBehindGap: goesOn(number) ? 18 : Opening.leastBehindGap)
+          leastBehindGap: goesOn(number) ? 18 : Opening.leastBehindGap, isFlat: isFlat(number))
         habits[track].count(split, bytes, from: range.lowerBound, to: range.upperBound)
       }
       inClauses[track] = endsClause && Int(split.headingEnd) == range.lowerBound
@@ -48,6 +48,13 @@ struct HeadingSplitter {
     let isLast = number + 1 == numbering.sections.count
     return passage + 1 < text.prose.passages.count
       && (isLast || numbering.sections[number + 1].passage > passage + 1)
+  }
+
+  /// Whether another section stands in the same paragraph.
+  private func isFlat(_ number: Int) -> Bool {
+    let passage = numbering.sections[number].passage
+    return number > 0 && numbering.sections[number - 1].passage == passage
+      || number + 1 < numbering.sections.count && numbering.sections[number + 1].passage == passage
   }
 
   /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.

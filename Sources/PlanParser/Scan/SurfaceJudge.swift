@@ -28,7 +28,6 @@ enum SurfaceJudge {
     }
     // `〔2024〕3号文件`, `（2024）`
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
-
     // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.
     if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == 0x5C06 || next == 0x662F {  // 将 是
       surface.doubt = .reference

@@ -49,7 +49,9 @@ struct LostMarkers {
         append(known[next], mayBeLost: known[next].plain < Cost.plainHalf)
         next += 1
       } else {
-        append(Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil), mayBeLost: true)
+        append(
+          Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
+          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage))
       }
     }
     events += known[next...]
@@ -83,6 +85,19 @@ struct LostMarkers {
       if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
     }
     return affordable
+  }
+
+  /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.
+  private func beginsWithMarker(_ passage: Int) -> Bool {
+    guard let first = text.contents[passage].starts.first else { return false }
+    let start = text.starts[Int(first)]
+    return start.position == .paragraph && Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil
+  }
+
+  /// `责任单位：市园林局`
+  private func beginsWithTag(_ passage: Int) -> Bool {
+    let tags = text.contents[passage].tags
+    return !tags.isEmpty && text.tags[Int(tags.lowerBound)].start <= text.prose.passages[passage].start
   }
 
   /// `各县区任务如下：`

@@ -86,6 +86,8 @@ struct Model {
   /// and no level that custom puts above it may begin only later, nor one that it puts below it be open above.
   private func mayFound(_ track: Track, by step: Hypothesis.Step, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
     if let parent = hypothesis.parent(at: step.place), tracks[parent].rank > track.rank { return false }
+    // `第一章…` would stand before the 第一篇 that holds it.
+    if step.place < hypothesis.placeBelowOpen { return false }
     guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < 0 else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }

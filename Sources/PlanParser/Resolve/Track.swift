@@ -30,6 +30,8 @@ struct Track: Equatable {
   var longestRun = 0
   private var currentRun = 0
   private var last: UInt16 = 0
+  /// The last number of what is or may be one of its markers, damaged or inside a paragraph.
+  private var lastSeen: UInt16 = 0
   /// Of han-comma, how many are written `一.`
   var dots = 0
   /// Of brackets, how many are followed by 、
@@ -82,11 +84,12 @@ struct Track: Equatable {
     var tracks: [Track] = []
     var halves = LostOpenings()
     var oddForms = OddForms()
+    let bytes = text.prose.bytes.span
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
       let whole = wholeStyle(of: surface)
       if whole == nil, start.position == .paragraph { oddForms.add(surface) }
-      guard let shape = whole ?? certainStyle(of: surface) else { continue }
+      guard let shape = whole ?? certainStyle(of: surface) ?? likelyStyle(of: surface, bytes, at: start.position) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
@@ -109,10 +112,17 @@ struct Track: Equatable {
   }
 
   private mutating func add(_ surface: Surface, at position: MarkerStart.Position) {
-    guard position == .paragraph || position == .afterStop else { return }
+    let isWhole = Track.wholeStyle(of: surface) != nil
+    // `…效率一、畅通…` and `二，夯实…` tell of a level together, where one counts on from the other.
+    if !isWhole && Track.certainStyle(of: surface) == nil || position != .paragraph && position != .afterStop {
+      if surface.value > 1, surface.value == lastSeen + 1 { isEvident = true }
+      lastSeen = surface.value
+      return
+    }
     // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one.
     if !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
-    guard Track.wholeStyle(of: surface) != nil else { return }
+    lastSeen = surface.value
+    guard isWhole else { return }
     count += 1
     if firstValue == 0 { firstValue = surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
@@ -152,7 +162,7 @@ struct Track: Equatable {
       // nothing but 1, 2, 3 … stands bare.
       return track.components == 1
         ? decimals(all) == 0 && (track.run < 3 || track.run < track.parted)
-        : !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
+        : !liesAboveItsOwn(track, all) && !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
           && (bareNumbers(all) < 3 || track.components > 2 || track.count < 2)
     default:
       return false
@@ -169,6 +179,11 @@ struct Track: Equatable {
     track.firstValue == 1 && all.first == track && all.contains { $0.style == .decimal && $0.components == 2 && $0.firstValue == 1 }
   }
 
+  /// Whether 1.2.1 stands whole below 1.2.
+  private static func liesAboveItsOwn(_ track: Track, _ all: [Track]) -> Bool {
+    all.contains { $0.style == .decimal && $0.components == track.components + 1 && $0.hasFirst }
+  }
+
   private static func bareNumbers(_ all: [Track]) -> Int { all.first { $0.style == .decimal && $0.components == 1 }?.count ?? 0 }
 
   private static func decimals(_ all: [Track]) -> Int {
@@ -182,7 +197,7 @@ struct Track: Equatable {
 
   static func rank(of style: NumberingStyle, components: UInt8) -> Int { style.rank * 8 + Int(style == .decimal ? components : 1) }
 
-  /// The style of what is left of a marker where no other style leaves that: `第章`, `（一`, `一）`.
+  /// The style of what is left of a marker where no other style leaves that: `第章`, `（一`, `一）`, `一：`.
   private static func certainStyle(of surface: Surface) -> NumberingStyle? {
     let pieces = surface.pieces
     if pieces.contains(.prefix) {
@@ -195,8 +210,24 @@ struct Track: Equatable {
       case .none: return nil
       }
     }
+    // `一：总体要求`: another point than 、, and text never puts one there.
+    if pieces == .han || pieces == [.han, .blankBehind], surface.separator == .other, surface.value > 0, surface.doubt == .none {
+      return .hanComma
+    }
     let isHalf = pieces.contains(.open) != pieces.contains(.close)
     return isHalf && pieces.contains(.han) && surface.value > 0 && surface.doubt == .none ? .hanParenthesis : nil
+  }
+
+  /// The style of what may be left of a marker: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
+  private static func likelyStyle(of surface: Surface, _ bytes: Bytes, at position: MarkerStart.Position) -> NumberingStyle? {
+    guard position == .paragraph, surface.value > 0, surface.pieces == .han || surface.pieces == [.han, .blankBehind] else { return nil }
+    switch surface.unit {
+    case .chapter: return .chapter
+    case .section: return .section
+    case .none where surface.separator == .none && surface.doubt == .bare:
+      return HeadingVerbs.begin(bytes, at: Int(surface.textStart), end: bytes.count) ? .hanComma : nil
+    default: return nil
+    }
   }
 
   /// The style that a surface is a whole marker of.

@@ -92,18 +92,26 @@ extension SurfaceScanner {
     return surface
   }
 
-  /// `.1 监测`: what is left of 2.1.
+  /// `.1 监测`, `.2.1 监测`: what is left of 2.1 and 1.2.1.
   private static func outerLost(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var place = start
     var surface = empty
-    while let code = NumeralCharacter.arabic(place.peek), !surface.digits.isOverlong {
-      surface.digits.append(code)
+    while surface.components < 6 {
+      var digits = Digits()
+      while let code = NumeralCharacter.arabic(place.peek), !digits.isOverlong {
+        digits.append(code)
+        place.advance(bytes)
+      }
+      guard (1...3).contains(digits.count) else { return nil }
+      surface.components += 1
+      surface.outerValue = surface.value
+      surface.digits = digits
+      surface.value = digits.arabicValue
+      guard isDot(place.peek), NumeralCharacter.arabic(place.second(bytes)) != nil else { break }
       place.advance(bytes)
     }
-    guard surface.digits.count <= 3, !isDot(place.peek), !MeasureWords.follows(arabic: place.peek, place.second(bytes)) else { return nil }
+    guard !isDot(place.peek), !MeasureWords.follows(arabic: place.peek, place.second(bytes)) else { return nil }
     surface.pieces = [.arabic, .outerLost]
-    surface.components = 2
-    surface.value = surface.digits.arabicValue
     surface.numeralEnd = UInt32(truncatingIfNeeded: place.offset)
     surface.end = surface.numeralEnd
     TailPieces.finish(bytes, &place, &surface)

@@ -160,6 +160,9 @@ enum NumeralPiece {
     var probe = place
     while surface.components < 6, SurfaceScanner.isDot(probe.peek) {
       probe.advance(bytes)
+      // `1..3`: the number between the dots was lost.
+      let isGap = surface.components == 1 && SurfaceScanner.isDot(probe.peek) && NumeralCharacter.arabic(probe.second(bytes)) != nil
+      if isGap { probe.advance(bytes) }
       var digits = Digits()
       var hasLikes = false
       while !digits.isOverlong {
@@ -176,8 +179,9 @@ enum NumeralPiece {
       // `1.I3`, but `1.IT`
       guard digits.count > 0, digits.count <= 3, !hasLikes || !SurfaceScanner.isLatin(probe.peek) else { return }
       if hasLikes { surface.pieces.insert(.lookAlike) }
-      surface.components += 1
-      surface.outerValue = surface.value
+      surface.components += isGap ? 2 : 1
+      surface.outerValue = isGap ? 0 : surface.value
+      if isGap { surface.pieces.insert(.outerLost) }
       surface.allDigits.append(digits)
       surface.digits = digits
       surface.value = digits.arabicValue

@@ -20,13 +20,11 @@ enum SurfaceJudge {
       guard !isCounted, surface.separator == .none else { return false }
     }
     if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(place.second(bytes)) != nil { surface.pieces.insert(.inserted) }  // 之
-    // `［1996］武司字第82号`: the year of a document's number.
-    if pieces.isSuperset(of: [.open, .close, .arabic]), (1900...2100).contains(surface.value) { return false }
     if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) {
       surface.doubt = .reference
       return true
     }
-    // `〔2024〕3号文件`, `（2024）`
+    // `〔2024〕3号文件`, `［1996］武司字第82号`, `（2024）`: years.
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
     // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.
     if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == 0x5C06 || next == 0x662F {  // 将 是

@@ -93,6 +93,16 @@ enum Cost {
   static let plainDash: Float = 6
   static let plainWrapped: Float = 4
   static let plainGlued: Float = 0.3
+  /// `…落到实处（三）加强…`, `…落到实处⑧构建…`: a whole marker in the midst of a sentence.
+  static let plainGluedFrame: Float = 6.5
+  /// `…如下(1)…`
+  static let plainGluedFirst: Float = 2
+  /// `…落到实处3.加强…`, `…落到实处三、加强…`
+  static let plainGluedPoint: Float = 5
+  /// `…落到实处2 加强…`
+  static let plainGluedNumber: Float = 5
+  /// `…落到实处3、加强…`
+  static let plainGluedComma: Float = 4
   static let plainBehindHeading: Float = 2.5
   /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
   static let plainAtEnd: Float = 7
@@ -172,8 +182,12 @@ enum Cost {
     let newLevel: Float
 
     static let usual = Inside(afterStop: 2, glued: 4.5, plainAfterStop: 5, newLevel: 2)
+    /// A marker glued to the paragraph before is damage like any other: where much is damaged it is the likelier. What it costs beside that.
+    static let gluedBesideDamage: Float = 2
     /// A text that lost its line ends: `…总结如下：一、工作开展情况（一）…（二）…二、…` Markers stand nowhere else.
     static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 6, newLevel: 1)
+
+    var isFlat: Bool { glued < Self.usual.glued }
   }
 
   // MARK: Search

@@ -110,7 +110,7 @@ enum EventList {
     switch position {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .behindHeading: return Cost.plainBehindHeading
-    case .glued: return Cost.plainGlued
+    case .glued: return plainCost(glued: surface)
     case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
     case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
     case .paragraph: break
@@ -139,5 +139,16 @@ enum EventList {
     }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator
+  }
+
+  /// Text hardly ever holds a whole marker in its midst; what reads it as a section must have its number follow besides.
+  private static func plainCost(glued surface: Surface) -> Float {
+    if surface.isBareNumber { return Cost.plainGluedNumber }
+    if surface.doubt != .none { return Cost.plainGlued }
+    // `(1)` may begin a list inside a sentence.
+    if surface.isFramed || surface.components > 2 { return surface.value > 1 ? Cost.plainGluedFrame : Cost.plainGluedFirst }
+    if surface.value == 1 { return Cost.plainGlued }
+    // `…50公里3、飛行…`: what page numbers look like.
+    return surface.pieces.contains(.arabic) && surface.separator == .comma ? Cost.plainGluedComma : Cost.plainGluedPoint
   }
 }

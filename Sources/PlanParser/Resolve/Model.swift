@@ -45,7 +45,7 @@ struct Model {
     case .wrapped: Cost.wrapped
     case .afterStop: inside.afterStop
     case .behindHeading: Cost.behindHeading
-    case .glued: inside.glued
+    case .glued: min(inside.glued, Cost.Inside.gluedBesideDamage + damage)
     }
   }
 

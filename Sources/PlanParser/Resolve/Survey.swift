@@ -42,7 +42,8 @@ struct Survey {
       sections += 1
       let isCut = offer.numeralCost(reading.ordinal)?.isDamaged ?? false
       // What may as well be text is half a case.
-      if offer.isDamaged || isCut { damaged += study.decisions[index].margin < 3 ? 0.4 : 1 }
+      let isGlued = study.events[index].position == .glued && !study.model.inside.isFlat
+      if offer.isDamaged || isCut || isGlued { damaged += study.decisions[index].margin < 3 ? 0.4 : 1 }
       // `2.1` under 1: the 2 above it was lost.
       if offer.outerValue > 0, let parent, offer.outerValue != hypothesis.lastOrdinal(of: parent) {
         doubtful = true

@@ -12,10 +12,27 @@ enum GluedMarker {
   }
 
   /// Whether a whole marker behind a character that does not bind it may be one.
-  static func isLikely(_ surface: Surface, behind before: UInt32) -> Bool {
-    if SurfaceScanner.isBlank(before), before < 0x80 { return true }
+  ///
+  /// - Parameter next: the character behind the marker.
+  static func isLikely(_ surface: Surface, behind before: UInt32, next: UInt32) -> Bool {
+    if SurfaceScanner.isBlank(before), before < 0x80 || surface.pieces.contains(.blankBehind) { return true }
+    if surface.isFramed ? namesKind.contains(next) : bindsNumeral.contains(before) { return false }
+    switch surface.unit {
+    // `…落到实处第五节推进…`, but `本规划第五节的要求`
+    case .chapter, .section, .part: return Scalars.isHan(next) || next == 0xFF1A  // ：
     // `第三条` in running text names a place in another text; a heading has a blank behind it.
-    if surface.unit != .none || surface.components > 1 { return surface.pieces.contains(.blankBehind) }
-    return true
+    case .article: return surface.pieces.contains(.blankBehind)
+    // `一、五○○倍`, as thousands were parted once.
+    case .none where surface.pieces.contains(.han) && surface.pieces.isDisjoint(with: .brackets):
+      return NumeralCharacter.han(next) == nil && next != 0x25CB
+    // `…信息公开1.4.2健全…`, but `版本1.4.2（试行）`
+    case .none: return surface.components == 1 || surface.pieces.contains(.blankBehind) || Scalars.isHan(next)
+    }
   }
+
+  /// What makes a word with the numeral behind it: `统一、`, `周二、`, `初三、`, `附件2.`, `表3.`, `其一、`
+  private static let bindsNumeral = CharacterSet("统唯单同周期初高附件表图其之不")
+
+  /// What follows a number that names something: `①类设备`, `（1）类和（2）类`, `（二）至（四）项`
+  private static let namesKind = CharacterSet("类号级款、，至的")
 }

@@ -91,10 +91,36 @@ extension PassageScanner {
     guard start == passage.lowerBound || isBehindStop || isLineStart(start) else { return nil }
     // `- **责任单位**：`: with what Markdown puts before it.
     let first = TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
-    let end = endOfLabelledLines(bytes, behind: colon)
+    let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
+  }
+
+  /// `责任单位：市财政局（三）加强…`: where the next paragraph was joined to a tag without brackets; the end where none was.
+  ///
+  /// A name is not followed by a number in a marker's frame.
+  private mutating func markerBehindActor(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    let isKnown = unmarked.contains(start)
+    let found = firstMarkerBehindActor(bytes, from: isKnown ? unmarked.upperBound : start, to: end)
+    unmarked = (isKnown ? unmarked.lowerBound : start)..<max(unmarked.upperBound, found)
+    return found
+  }
+
+  private func firstMarkerBehindActor(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: end, but: SurfaceScanner.hanBeginnings)
+      guard offset < end else { return end }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if SurfaceScanner.mayBegin.contains(scalar),
+        TagFinder.endsActor(Scalars.decode(bytes, before: offset, start: passage.lowerBound).value),
+        let surface = SurfaceScanner.surface(bytes, Place(bytes, at: offset, end: end), mustBeWhole: true), surface.doubt == .none
+      {
+        return offset
+      }
+      offset += max(1, length)
+    }
   }
 
   /// `【责任单位】县教育局`: the bracket that closes here may be a label.

@@ -11,6 +11,8 @@ struct PassageScanner {
   var nextJoint = 0
   /// A stretch of the passage in which no line opens with a label: known, it is not searched again for the next label.
   var unlabelled = 0..<0
+  /// A stretch in which no marker stands behind an actor: known, it is not searched again for the next label.
+  var unmarked = 0..<0
   /// How many brackets are open, and where the outermost began.
   var depth = 0
   var outermost = 0

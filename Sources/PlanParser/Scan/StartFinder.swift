@@ -111,7 +111,7 @@ struct StartFinder {
   /// 第: in running text it mostly counts (`第十三届`) or names a place in another text; a chapter's or article's marker has a blank behind it, or
   /// goes on a heading.
   mutating func addPrefix(_ bytes: Bytes, at offset: Int, depth: Int) {
-    guard hasBlankBehind(bytes, offset) || isParted(bytes, offset) || endsHeading(bytes, offset) else { return }
+    guard hasBlankBehind(bytes, offset) || isParted(bytes, offset) || endsHeading(bytes, offset) || isChapter(bytes, offset) else { return }
     add(bytes, at: offset, .glued, depth: depth)
   }
 
@@ -128,6 +128,18 @@ struct StartFinder {
       guard isDigit else { return false }
       behind += length
     }
+  }
+
+  /// Whether a 第 with a Han numeral counts chapters: 章, 节, 篇, 编 or 部分.
+  private func isChapter(_ bytes: Bytes, _ offset: Int) -> Bool {
+    var behind = offset + 3
+    let last = min(end, offset + Self.longestDivision)
+    while behind < last {
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
+      if NumeralCharacter.han(scalar) == nil { return behind > offset + 3 && scalar != 0x6761 && TailPieces.mayBeUnit(scalar) }  // 条
+      behind += length
+    }
+    return false
   }
 
   private func isParted(_ bytes: Bytes, _ offset: Int) -> Bool { Blank.contains(Scalars.decode(bytes, before: offset, start: 0).value) }
@@ -149,14 +161,19 @@ struct StartFinder {
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
-    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none || position != .glued else {
-      return
-    }
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true),
+      surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare
+    else { return }
+    // `（见附件1）`
+    if isGlued, depth > 0, surface.pieces.contains(.close), !surface.pieces.contains(.open) { return }
     if isBehindComma, !mayBeListed(surface) { return }
     if position == .afterStop { confirmItem(before: surface) }
-    let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset)
+    let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
     let isDivision = surface.unit == .chapter || surface.unit == .section
-    if isGlued, !GluedMarker.isLikely(surface, behind: before), !(isBehindHeading && isDivision) { return }
+    if isGlued, !(isBehindHeading && isDivision) {
+      let next = Scalars.decode(bytes, at: Int(surface.textStart), end: end).value
+      guard GluedMarker.isLikely(surface, behind: before, next: next) else { return }
+    }
     guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
     if isBehindComma { itemBehindComma = starts.count - 1 }
   }
@@ -181,18 +198,27 @@ struct StartFinder {
   // MARK: Behind headings
 
   /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.
-  private func endsHeading(_ bytes: Bytes, _ offset: Int) -> Bool {
+  ///
+  /// - Parameter mayPause: whether the heading may have two clauses, for what begins behind it can hardly be anything but a list:
+  ///   `一、建立共享机制，扩大信息化建设（一）提升…`
+  private func endsHeading(_ bytes: Bytes, _ offset: Int, mayPause: Bool = false) -> Bool {
     guard let last = starts.last, Int(last.passage) == passage else { return false }
     let surface = surfaces[Int(last.firstSurface)]
-    let start = Int(surface.textStart)
-    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - start) else { return false }
-    var next = start
+    var next = Int(surface.textStart)
+    // `第二部分：坚决守住底线一、…`
+    if surface.unit == .part, Scalars.matches("：", bytes, at: next, end: offset) { next += 3 }
+    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - next) else { return false }
+    var commas = 0
     while next < offset {
       let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
-      if scalar == 0xFF0C || scalar == 0x2C || Scalars.isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A { return false }  // ， ：
+      if scalar == 0xFF0C || scalar == 0x2C {
+        commas += 1
+      } else if Scalars.isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A {
+        return false
+      }
       next += length
     }
-    return true
+    return commas == 0 || mayPause && commas == 1
   }
 
   /// In bytes; a Han character has three.

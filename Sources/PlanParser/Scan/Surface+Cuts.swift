@@ -10,7 +10,7 @@ extension Surface {
   }
 
   /// `9 支持图书流动`: the outermost level of 9.1.
-  private var isBareNumber: Bool { separator == .none && pieces.contains(.blankBehind) && digits.count <= 2 && unit == .none }
+  var isBareNumber: Bool { separator == .none && pieces.contains(.blankBehind) && digits.count <= 2 && unit == .none }
 
   /// Digits and nothing else.
   var isBareArabic: Bool { pieces == [.arabic] && separator == .none && components == 1 }

@@ -43,6 +43,9 @@ struct Surface {
 
   var hasNumeral: Bool { !digits.isEmpty }
 
+  /// Whether more than a point tells its numeral from a number in running text.
+  var isFramed: Bool { pieces.contains(.circled) || pieces.contains(.close) || unit != .none }
+
   /// Whether another marker is the next item of the same list: `（2）` behind `（1）`, not `（二）`.
   func precedes(_ next: Surface) -> Bool {
     let form: Pieces = [.open, .close, .han, .arabic, .composed]

@@ -111,7 +111,7 @@ enum SurfaceJudge {
     case 0x89C4: return place.second(bytes) == 0x5B9A  // 规定
     // `第二条所称市场主体`, `第二条至第四条`
     case 0x6240: return [0x79F0, 0x5217, 0x8FF0, 0x89C4].contains(place.second(bytes))  // 所称 所列 所述 所规
-    case 0x81F3: return place.second(bytes) == 0x7B2C  // 至第
+    case 0x81F3: return place.second(bytes) == 0x7B2C || SurfaceScanner.opens(place.second(bytes))  // 至第 至（
     case 0x3001: return SurfaceScanner.opens(place.second(bytes)) || place.second(bytes) == 0x7B2C  // 、（ and 、第
     case 0x7B2C:  // 第二款, but 第三方
       var probe = place

@@ -18,6 +18,9 @@ struct TagFinder {
   private static let lastOfTag = CharacterSet(
     "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场）)〕】]")
 
+  /// Whether a tag may end with a character.
+  static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
+
   /// Reads what stands between two brackets that belong together.
   ///
   /// - Parameters:

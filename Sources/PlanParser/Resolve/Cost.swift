@@ -203,14 +203,16 @@ enum Cost {
 
   /// The widest margin that is told apart.
   static let width: Float = 14
+  /// A list's heading without a marker is left as text below this: its children need a parent.
+  static let leastMarginOfParent: Float = 0.5
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
   /// Below this the number of such a section is not said: another paragraph may have it.
-  static let leastMarginOfNumberOfNothing: Float = 1.5
+  static let leastMarginOfNumberOfNothing: Float = 4
   /// … the more so where another paragraph looks like it as well.
-  static let leastMarginOfContested: Float = 4
+  static let leastMarginOfContested: Float = 5
   /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
   static let leastMarginOfLooks: Float = 5
   /// So much its looks must speak for a section at the least.

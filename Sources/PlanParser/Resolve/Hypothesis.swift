@@ -55,6 +55,11 @@ struct Hypothesis {
   /// Whether a track is open, and lies above another in use.
   func isOpen(_ track: Int, above other: Int) -> Bool { isOpen(track) && place(of: track) < place(of: other) }
 
+  /// Whether a track in use lies where another lies, or above; of one not used so far custom tells.
+  func lies(_ track: Int, atOrAbove other: Int, _ tracks: [Track]) -> Bool {
+    isUsed(other) ? place(of: track) <= place(of: other) : tracks[track].rank <= tracks[other].rank
+  }
+
   /// The open track right above a place in the order, or nil.
   @inline(__always)
   func parent(at place: Int) -> Int? {

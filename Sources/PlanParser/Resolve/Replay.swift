@@ -15,31 +15,47 @@ enum Replay {
     // Tracks that have begun, but not at a paragraph that can be told.
     var unseen = TrackSet()
     var margins = InlineArray<16, Float>(repeating: Cost.width)
-    for index in study.decisions.indices where !study.decisions[index].reading.isPlain {
+    // A paragraph that was taken for text, and may be the heading of the list that follows.
+    var missed: (track: Int, margin: Float)? = nil
+    for index in study.decisions.indices {
       let reading = study.decisions[index].reading
+      if reading.isPlain {
+        if let heading = mayLeadList(index, study) { missed = heading }
+        continue
+      }
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
       let isWritten = !offer.isDamaged && !(offer.numeralCost(reading.ordinal)?.isDamaged ?? true)
-      if mayBeText(text, tracks, offer, study.decisions[index]) {
+      if mayBeText(text, offer, at: index, study) {
         // That a level began is sure enough for what follows, though nobody can tell at which paragraph.
         if offer.surface < 0, !hypothesis.isUsed(track) {
           hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
           unseen.insert(track)
         }
+        if leadsList(index, study) { missed = (track, 0) }
         continue
       }
       hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
       unseen.remove(track)
       let level = hypothesis.level(of: track) - (unseen.isEmpty ? 0 : unseen.count { hypothesis.isOpen($0, above: track) })
       // The child of a misplaced parent is as unsure as the parent, and so are its own children.
-      let parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width
+      var parentMargin = hypothesis.parent(of: track).map { margins[$0] } ?? Cost.width
+      if let heading = missed {
+        if hypothesis.lies(track, atOrAbove: heading.track, tracks) {
+          missed = nil
+        } else {
+          parentMargin = min(parentMargin, heading.margin)
+        }
+      }
       let margin = min(study.decisions[index].margin, max(parentMargin, Cost.leastMargin))
       margins[track] = isWritten ? parentMargin : margin
       if met[track] >> UInt32(level) & 1 == 0 {
         met[track] |= 1 << UInt32(level)
         levels.append((level, track))
       }
-      let isDecided = isWritten || margin >= leastMargin(of: offer, at: index, study)
+      // A number may be certain where its place is not; but what has no place has no number either.
+      let isPlaced = parentMargin >= Cost.leastMargin
+      let isDecided = isWritten || isPlaced && study.decisions[index].margin >= leastMargin(of: offer, at: index, study)
       sections.append(
         NumberedStart(
           passage: Int(study.events[index].passage), position: study.events[index].position, track: track, level: level,
@@ -59,12 +75,25 @@ enum Replay {
     return Numbering(sections: sections, tracks: tracks, levels: distinct.map(\.element))
   }
 
+  /// The track of which a paragraph that was read as text may be a section before the first item of a list, and by how much text is the better.
+  private static func mayLeadList(_ index: Int, _ study: Study) -> (track: Int, margin: Float)? {
+    guard leadsList(index, study) else { return nil }
+    let section = study.decisions[index].alternatives.filter { !$0.reading.isPlain }.min { $0.margin < $1.margin }
+    return section.map { (Int($0.reading.track), $0.margin) }
+  }
+
+  private static func leadsList(_ index: Int, _ study: Study) -> Bool { study.events[index].shape?.leadsList ?? false }
+
   /// Too little speaks for a section where nothing is written, or no more than a number word.
-  private static func mayBeText(_ text: ScannedText, _ tracks: [Track], _ offer: Offer, _ decision: Decision) -> Bool {
+  private static func mayBeText(_ text: ScannedText, _ offer: Offer, at index: Int, _ study: Study) -> Bool {
+    let tracks = study.tracks
+    let decision = study.decisions[index]
     guard offer.surface >= 0 else {
-      return decision.margin
-        < (decision.reading.ordinal == 1 && !tracks[Int(decision.reading.track)].lacksFirst
-          ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
+      // By how much it beats text, whatever its number.
+      let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.leastMargin + 2)
+      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
+      if leadsList(index, study) { return margin < Cost.leastMarginOfParent && !isContested(index, study) }
+      return margin < (isFirst(decision.reading, tracks) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
     guard offer.isDamaged || decision.reading.ordinal == 1 else { return false }
@@ -75,9 +104,15 @@ enum Replay {
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 
+  /// Whether it is the first of a list, of which no number tells that it is missing.
+  private static func isFirst(_ reading: Reading, _ tracks: [Track]) -> Bool {
+    reading.ordinal == 1 && !tracks[Int(reading.track)].lacksFirst
+  }
+
   /// The least margin with which a number is said.
   private static func leastMargin(of offer: Offer, at index: Int, _ study: Study) -> Float {
     if offer.surface < 0 {
+      if isFirst(study.decisions[index].reading, study.tracks) { return Cost.leastMarginOfFirst }
       // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
       let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
       if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }

@@ -119,8 +119,8 @@ struct Track: Equatable {
       lastSeen = surface.value
       return
     }
-    // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one.
-    if !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
+    // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one. `l 总则` is told by its 1.1.
+    if style == .decimal || !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
     lastSeen = surface.value
     guard isWhole else { return }
     count += 1

@@ -86,7 +86,7 @@ extension Matcher {
     }
   }
 
-  private static let leastLikenessOfNamesakes = 0.5
+  private static let leastLikenessOfNamesakes = 0.6
 
   private func haveOneParent(_ pair: NodePair) -> Bool {
     guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] else { return false }

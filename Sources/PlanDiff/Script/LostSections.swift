@@ -10,6 +10,8 @@ struct LostSections {
   private let partners: [Int?]
   /// Whether the plan has repairs anywhere.
   private let isDamaged: Bool
+  /// Sections of the plan without a partner, by their first words: what holds two sections is like neither.
+  private let orphans: [ArraySlice<UInt32>: Int]
 
   /// Over how many sections words are looked for.
   private static let reach = 8
@@ -33,7 +35,13 @@ struct LostSections {
     self.plan = plan
     self.partners = partners
     isDamaged = plan.repairs > 0
+    let paired = Set(partners.compactMap { $0 })
+    let open = plan.nodes.indices.filter { plan.nodes[$0].content.part == .section && !paired.contains($0) }
+    orphans = Dictionary(open.map { (LostSections.opening(plan.nodes[$0].content), $0) }, uniquingKeysWith: min)
   }
+
+  /// So many letters as hardly two sections begin with.
+  private static func opening(_ node: NodeContent) -> ArraySlice<UInt32> { Settlement.letters(node.words).prefix(12) }
 
   /// Nodes of the model whose words all stand in one node of the plan, which is the partner of one of them.
   fileprivate struct Run {
@@ -46,9 +54,12 @@ struct LostSections {
   private func runs() -> [Run] {
     var runs: [Run] = []
     var behind = 0
+    var hosts: Set<Int> = []
     for index in partners.indices {
-      guard let host = partners[index], [.section, .closing, .preamble].contains(model.nodes[index].content.part) else { continue }
-      guard let run = run(about: index, host), run.nodes.lowerBound >= behind else { continue }
+      let content = model.nodes[index].content
+      guard [.section, .closing, .preamble].contains(content.part) else { continue }
+      guard let host = partners[index] ?? orphans[LostSections.opening(content)] else { continue }
+      guard let run = run(about: index, host), run.nodes.lowerBound >= behind, hosts.insert(host).inserted else { continue }
       behind = run.nodes.upperBound + 1
       runs.append(run)
     }

@@ -47,6 +47,39 @@ import Testing
     #expect(try Tool.run("ledger", "--units", "other.csv", "plan.txt", in: scratch).status == 65)
   }
 
+  @Test func aListOfUnitsInChineseIsReadAndOneThatContradictsItselfIsNot() throws {
+    let scratch = try scratch()
+    try scratch.write("units.csv", "别名,名称\n市发改委,溪城市发展改革委\n")
+    let result = try Tool.run("ledger", "--by", "unit", "--units", "units.csv", "--to", "markdown", "plan.txt", in: scratch)
+    #expect(result.output.contains("| 溪城市发展改革委 | 市发展改革委、市发改委 |"))
+    try scratch.write("two.csv", "alias,name\n市发改委,甲局\n市发改委,乙局\n")
+    let two = try Tool.run("ledger", "--lang", "zh", "--units", "two.csv", "plan.txt", in: scratch)
+    #expect(two.status == 65)
+    #expect(two.errors.contains("“市发改委”对应两个名称：甲局、乙局"))
+    try scratch.write("half.csv", "alias,name\n市财政局,市财政局\n市发改委,\n")
+    let half = try Tool.run("ledger", "--lang", "zh", "--units", "half.csv", "plan.txt", in: scratch)
+    #expect(half.status == 65)
+    #expect(half.errors.contains("第 2 条"))
+  }
+
+  @Test func itemsOfAListWithoutNumbersAreListedToo() throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "list.txt",
+      "整改台账\n问题一：兑现慢\n整改措施：建立通道。\n责任单位：县财政局\n完成时限：2024年6月\n问题二：进度慢\n责任单位：县住建局\n")
+    let output = try Tool.run("ledger", "list.txt", in: scratch).output
+    #expect(output.contains("整改台账,,,,问题一：兑现慢整改措施：建立通道。,,县财政局,,2024年6月,4,"))
+    #expect(output.contains("整改台账,,,,问题二：进度慢,,县住建局,,,7,"))
+  }
+
+  @Test func aTaskKeepsTheColonBehindItsHeading() throws {
+    let scratch = try scratch()
+    try scratch.write("colon.txt", "方案\n一、强化监管：落实制度。（责任单位：市财政局）\n二、畅通投诉。公布热线。（责任单位：市民政局）\n")
+    let result = try Tool.run("ledger", "colon.txt", in: scratch)
+    #expect(result.output.contains("强化监管：落实制度。"))
+    #expect(result.output.contains("畅通投诉。公布热线。"))
+  }
+
   @Test(.enabled(if: LedgerWorkbook.isAvailable, "built without XLSX"))
   func aWorkbookIsAZipArchiveWithBothSheets() throws {
     let scratch = try scratch()

@@ -11,7 +11,7 @@ import Testing
       .input(.file("a"), .brokenPipe), .undecodable(.file("a"), .notText(nil, offset: 3)),
       .undecodable(.file("a"), .tooLarge(byteCount: 1)),
       .undecodable(.file("a"), .noConverter(.gb18030)), .output(.standardOutput, .diskFull), .output(.file("a"), .readOnly),
-      .outputIsInput(.file("a")), .tooLargeForXML(.file("a")), .unitsFile(.file("a")), .workbook(.file("a"), .notBuiltIn),
+      .outputIsInput(.file("a")), .tooLargeForXML(.file("a")), .unitsFile(.file("a"), .noColumns), .workbook(.file("a"), .notBuiltIn),
       .workbook(.file("a"), .tooManyRows(2_000_000)), .workbook(.file("a"), .library("disk full")),
       .noSuchLine(.file("a"), "9", lineCount: 3),
     ] + BinaryKind.allCases.map { .undecodable(.file("a"), .notText($0, offset: 0)) }

@@ -5,8 +5,7 @@ extension Ledger {
   /// one of their siblings has.
   public mutating func add(_ plan: Plan) {
     for document in plan.documents {
-      var reader = LedgerReader(plan, document)
-      entries += reader.read()
+      entries += LedgerReader(plan, document).read()
     }
   }
 }
@@ -31,7 +30,9 @@ private struct LedgerReader {
     }
   }
 
-  mutating func read() -> [LedgerEntry] {
+  func read() -> [LedgerEntry] { unnumbered() + numbered() }
+
+  private func numbered() -> [LedgerEntry] {
     document.sections.compactMap { index in
       let section = plan.sections[index]
       let isTagged = !section.responsibilities.isEmpty
@@ -42,17 +43,47 @@ private struct LedgerReader {
     }
   }
 
+  /// Tags outside all sections, as in a list without numbers: `问题一：…⏎整改措施：…⏎责任单位：…`. Those with no text between them are one
+  /// item, and the text before them is its task. Linear.
+  private func unnumbered() -> [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    var items = document.responsibilities
+    var texts = document.preamble
+    while let first = items.first {
+      let start = plan.responsibilities[first].span.start
+      let next = texts.first { plan.paragraphs[$0].span.start > start } ?? texts.upperBound
+      let end = next < texts.upperBound ? plan.paragraphs[next].span.start : .max
+      let last = items.first { plan.responsibilities[$0].span.start > end } ?? items.upperBound
+      let task = (texts.lowerBound..<next).suffix(Self.mostTexts).map { plan.text(.text, in: plan.paragraphs[$0].tokens) }.joined()
+      let tags = plan.responsibilities[first..<last]
+      entries.append(
+        LedgerEntry(
+          file: plan.source.name, document: title, section: "", number: "", path: [], task: task.isEmpty ? title : task,
+          units: tags.flatMap(units), deadlines: deadlines(tags), line: plan.responsibilities[first].line, inheritsFrom: nil))
+      items = last..<items.upperBound
+      texts = next..<texts.upperBound
+    }
+    return entries
+  }
+
+  /// Most paragraphs that are the task of an item without a number: what stands above those belongs to the whole.
+  private static let mostTexts = 3
+
+  private func deadlines(_ tags: ArraySlice<Responsibility>) -> [String] {
+    var deadlines: [String] = []
+    for deadline in tags.compactMap(\.deadline).map(plan.text(visible:)) where !deadlines.contains(deadline) { deadlines.append(deadline) }
+    return deadlines
+  }
+
   /// A section without sections in it.
   private func isItem(_ index: Int) -> Bool { plan.sections[index].end == index + 1 }
 
   private func entry(_ index: Int, _ above: Int?) -> LedgerEntry {
     let owner = above ?? index
     let items = plan.responsibilities[plan.sections[owner].responsibilities]
-    var deadlines: [String] = []
-    for deadline in items.compactMap(\.deadline).map(plan.text(visible:)) where !deadlines.contains(deadline) { deadlines.append(deadline) }
     return LedgerEntry(
       file: plan.source.name, document: title, section: plan.id(ofSection: index), number: plan.markerText(ofSection: index),
-      path: path(above: index), task: task(index), units: items.flatMap(units) + derivedUnits(owner), deadlines: deadlines,
+      path: path(above: index), task: task(index), units: items.flatMap(units) + derivedUnits(owner), deadlines: deadlines(items),
       line: plan.sections[index].line, inheritsFrom: above.map(plan.id(ofSection:)))
   }
 
@@ -84,6 +115,14 @@ private struct LedgerReader {
     let section = plan.sections[index]
     let heading = plan.text(.heading, in: section.heading)
     let body = section.paragraphs.map { plan.text(.text, in: plan.paragraphs[$0].tokens) }
-    return heading.isEmpty || body.isEmpty ? heading + body.joined() : heading + "。" + body.joined()
+    return heading.isEmpty || body.isEmpty ? heading + body.joined() : heading + stop(section) + body.joined()
+  }
+
+  /// What stands between the heading and its text: `：` of `强化监管：…`; a 。 where they are on lines of their own or their stop was lost.
+  private func stop(_ section: Section) -> String {
+    guard let body = section.paragraphs.first else { return "" }
+    let between = TokenRange(Int(section.heading.end), Int(plan.paragraphs[body].tokens.start))
+    let written = plan.text(.headingStop, in: between).filter { !$0.isWhitespace }
+    return written == "：" || written == ":" ? written : "。"
   }
 }

@@ -17,9 +17,9 @@ public struct LedgerEntry: Hashable, Sendable {
   public let file: String
   /// Title of the document; empty where it has none.
   public let document: String
-  /// Id of the section: `5.14`.
+  /// Id of the section: `5.14`; empty for an item outside all sections.
   public let section: String
-  /// Normalised marker: `（十四）`.
+  /// Normalised marker: `（十四）`; empty for an item without one.
   public let number: String
   /// Marker and heading of each enclosing section, outermost first.
   public let path: [String]

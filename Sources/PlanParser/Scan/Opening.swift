@@ -29,7 +29,7 @@ struct Opening {
       case 0xFF08, 0x28, 0x300A, 0x3014, 0x3010, 0x201C, 0x300C: depth += 1
       case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D, 0x22: depth = max(0, depth - 1)  // `“鹿城之窗"` too
       case 0x3002, 0xFF1A, 0x3A:
-        guard depth == 0, scalar != 0x3A || !isTime(bytes, behindColon: offset + length, end) else { break }
+        guard depth == 0, scalar != 0x3A || !isInside(bytes, behindColon: offset + length, end) else { break }
         opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)
         return opening
       case 0x3000:
@@ -53,8 +53,9 @@ struct Opening {
     return behind
   }
 
-  /// `9:30`
-  private static func isTime(_ bytes: Bytes, behindColon offset: Int, _ end: Int) -> Bool {
-    NumeralCharacter.arabic(Scalars.decode(bytes, at: offset, end: end).value) != nil
+  /// `9:30`, `http://…`: a colon that parts nothing.
+  private static func isInside(_ bytes: Bytes, behindColon offset: Int, _ end: Int) -> Bool {
+    let next = Scalars.decode(bytes, at: offset, end: end).value
+    return next == 0x2F || NumeralCharacter.arabic(next) != nil
   }
 }

@@ -25,8 +25,8 @@ enum Failure: Error, Hashable {
   case validation(ValidationFailure)
   /// A ledger that no workbook came of.
   case workbook(OutputPlace, LedgerWorkbook.Failure)
-  /// A list of units that is none.
-  case unitsFile(Input)
+  /// A list of units that is none, or that contradicts itself.
+  case unitsFile(Input, UnitsFile.Fault)
   /// A line was asked for, as written here, that the input has not.
   case noSuchLine(Input, String, lineCount: Int)
 

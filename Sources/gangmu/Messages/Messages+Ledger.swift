@@ -35,7 +35,15 @@ extension Messages {
     }
   }
 
-  var unitsFileFault: String {
-    say("不是含 alias、name 两列的 CSV 文件。", "not a CSV file with the columns alias and name.")
+  func units(_ fault: UnitsFile.Fault) -> String {
+    switch fault {
+    case .noColumns:
+      say(
+        "不是含 alias、name 两列（或“别名”“名称”两列）的 CSV 文件，请在首行写明列名。",
+        "not a CSV file with the columns alias and name. Name them on its first line.")
+    case .emptyCell(let row): say("第 \(row) 条缺别名或名称，请补全。", "entry \(row) lacks its alias or its name. Fill it in.")
+    case .twoNames(let alias, let first, let second):
+      say("“\(alias)”对应两个名称：\(first)、\(second)。请只留一个。", "“\(alias)” has two names: \(first) and \(second). Leave one.")
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Messages {
       at(name(input), say("结果超过 XML 库的上限（2 GB），请改用 --to json。", "too large for XML, of which the library holds 2 GB. Use --to json."))
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
     case .workbook(let place, let failure): at(name(place), workbook(failure))
-    case .unitsFile(let input): at(name(input), unitsFileFault)
+    case .unitsFile(let input, let fault): at(name(input), units(fault))
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
     case .notAPlan(let input, let form): at(name(input), notAPlan(form))

@@ -46,6 +46,9 @@ struct FactReader {
 
   // MARK: Fields
 
+  /// What stands in a field of which there is nothing to say.
+  private static let nothing = WordList(["无", "暂无", "无。", "（无）", "(无)", "——", "—", "--", "-", "/"])
+
   private mutating func add(_ label: MetadataLabel, _ value: Range<Int>, _ passage: Passage, labelIsHere: Bool = true) {
     let span = span(value)
     if labelIsHere {
@@ -63,6 +66,8 @@ struct FactReader {
       pending = label
       return
     }
+    // `文号：无`: the field is there, and says that the document has none.
+    if Self.nothing.contains(text.prose.bytes.span, value) { return }
     switch label.field {
     case .indexNumber: metadata.indexNumber = metadata.indexNumber ?? span
     case .issuer:

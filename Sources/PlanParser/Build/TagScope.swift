@@ -9,7 +9,8 @@ import PlanSyntax
 /// （责任单位：县直各有关单位、各乡镇人民政府）
 /// ```
 ///
-/// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list.
+/// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list. One list is enough where a label on a
+/// line of its own opens it, as `整改措施：` does: the tag below it is a label beside that one.
 struct TagScope {
   /// The passages of such tags.
   private var passages: Set<Int> = []
@@ -28,10 +29,25 @@ struct TagScope {
       lists.add(
         ListItem(
           track: numbering.sections[number].track, isLeaf: nextLevel <= level,
+          isIntroduced: Self.opensList(text, before: number, numbering),
           tag: ItemTag(text, from: numbering.sections[number].passage, to: min(end, nextPassage))), level: level)
     }
     lists.close(below: 0)
     passages = lists.coveringTags()
+  }
+
+  /// Longest label that opens a list, in bytes.
+  private static let longestLabel = 36
+
+  /// Whether a line of nothing but a label stands before an item: `整改措施：`.
+  private static func opensList(_ text: ScannedText, before number: Int, _ numbering: Numbering) -> Bool {
+    let passage = numbering.sections[number].passage
+    guard number > 0, passage > numbering.sections[number - 1].passage + 1 else { return false }
+    let label = text.prose.passages[passage - 1]
+    let bytes = text.prose.bytes.span
+    let last = Scalars.decode(bytes, before: Int(label.end), start: Int(label.start))
+    return label.count <= longestLabel && RoleLabel.isColon(last.value)
+      && Scalars.behindHan(bytes, from: Int(label.start), to: Int(label.end)) == Int(label.end) - last.length
   }
 }
 
@@ -68,6 +84,8 @@ private enum ItemTag {
 private struct ListItem {
   let track: Int
   let isLeaf: Bool
+  /// A label on a line of its own stands before it.
+  let isIntroduced: Bool
   let tag: ItemTag
 }
 
@@ -79,12 +97,16 @@ private struct ListCounter {
     var count = 0
     var tagged = 0
     var leaves = 0
+    /// A label opens the list.
+    var isIntroduced = false
     var lastOwnLine: Range<Int>?
   }
 
   /// One a level, by depth.
   private var open: [List] = []
   private var covered: [[Range<Int>]]
+  /// Tags below lists that a label opens.
+  private var beside: [Range<Int>] = []
   private var individual: [Int]
 
   init(tracks: Int) {
@@ -95,6 +117,7 @@ private struct ListCounter {
   mutating func add(_ item: ListItem, level: Int) {
     while open.count < level { open.append(List()) }
     open[level - 1].track = item.track
+    if open[level - 1].count == 0 { open[level - 1].isIntroduced = item.isIntroduced }
     open[level - 1].count += 1
     if item.isLeaf { open[level - 1].leaves += 1 }
     open[level - 1].lastOwnLine = nil
@@ -112,7 +135,9 @@ private struct ListCounter {
     while open.count > level {
       let list = open.removeLast()
       guard list.tagged > 0 else { continue }
-      if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
+      if let passages = list.lastOwnLine, list.isIntroduced, list.tagged == 1, list.leaves == list.count, !open.isEmpty {
+        beside.append(passages)
+      } else if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
         covered[list.track].append(passages)
       } else {
         individual[list.track] += 1
@@ -126,6 +151,7 @@ private struct ListCounter {
     for track in covered.indices where individual[track] == 0 && covered[track].count >= 2 {
       for range in covered[track] { passages.formUnion(range) }
     }
+    for range in beside { passages.formUnion(range) }
     return passages
   }
 }

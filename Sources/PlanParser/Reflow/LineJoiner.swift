@@ -9,6 +9,8 @@ struct LineJoiner {
   private(set) var paragraph: ParagraphSoFar
   /// Some paragraph has begun with a marker.
   private(set) var hasMarkers = false
+  /// The last line of a tag that was broken over lines.
+  private var tagEnd = -1
 
   init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
     self.bytes = bytes
@@ -32,7 +34,8 @@ struct LineJoiner {
 
   /// Whether the line belongs to the paragraph; if so it is taken into account.
   mutating func continues(with index: Int, overGap: Bool) -> Bool {
-    guard decide(index, overGap: overGap) else { return false }
+    if layout.width == nil, index > tagEnd, !overGap, let end = endOfOpenTag(index) { tagEnd = end }
+    guard index <= tagEnd || decide(index, overGap: overGap) else { return false }
     lastLine = index
     if layout.width != nil { take(index) }
     return true

@@ -3,7 +3,7 @@ enum ActorGroup {
   /// Whether the parts at both sides of a 、 are one actor.
   @inline(__always)
   static func joins(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    !isOffice(bytes, left) && areOne(bytes, left, right)
+    (right.count == 3 || !isOffice(bytes, left)) && areOne(bytes, left, right)
   }
 
   /// Names that end so are whole, and none of those that go on behind a comma: nearly all names.
@@ -25,6 +25,7 @@ enum ActorGroup {
   private static func areOne(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
+      || areKinds(bytes, left, right) || isList(bytes, left) && governments.ends(bytes, from: right.lowerBound, to: right.upperBound)
       || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)
       || !ActorName.ends(bytes, left) && (isUnended(bytes, left, right) || namesRegions(bytes, right))
   }
@@ -37,6 +38,11 @@ enum ActorGroup {
     guard start < range.upperBound else { return false }
     let end = behindRegions(bytes, from: start, to: range.upperBound)
     return end > start && (end == range.upperBound || TagText.opens(Scalars.decode(bytes, at: end, end: range.upperBound).value))
+  }
+
+  /// `各市、州` of `各市、州、神农架林区人民政府`: several kinds of region, of which the last name says what they have.
+  private static func isList(_ bytes: Bytes, _ left: Range<Int>) -> Bool {
+    isPlainRegion(bytes, left) && TagText.contains(0x3001, bytes, left)
   }
 
   /// `县级市`, `县（市、区）人民政府`, `区政府及…`: more of the same kinds, and then what they have.
@@ -67,6 +73,10 @@ enum ActorGroup {
     var offset = start
     while offset < end, offset - start < 24 {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if Scalars.matches("直管市", bytes, at: offset, end: end) {
+        offset += 9
+        continue
+      }
       guard regions.contains(scalar) else { break }
       offset += length
     }
@@ -98,6 +108,13 @@ enum ActorGroup {
 
   /// `单位` of `市直有关部门、单位`.
   static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool { nouns.contains(bytes, range) }
+
+  private static let kinds = WordList(["部", "委", "办", "局", "科", "室", "处", "院", "所", "系", "站", "队", "厂", "校"])
+
+  /// `所` of `各研究院、所`, `委` of `各部、委、办、局`.
+  private static func areKinds(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    kinds.contains(bytes, right) && quantifiers.begins(bytes, from: left.lowerBound, to: left.upperBound)
+  }
 
   /// `市直有关部门`, `各乡镇`.
   private static func isNounOfMany(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

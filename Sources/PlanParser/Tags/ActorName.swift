@@ -31,14 +31,29 @@ enum ActorName {
 
   /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
   static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    remarks.begins(bytes, from: name.lowerBound, to: name.upperBound)
+    remarks.begins(bytes, from: name.lowerBound, to: name.upperBound) || isStatement(bytes, name)
   }
 
-  private static let offices = WordList(["办公室", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "街道"])
+  private static let subjects = WordList(["单位", "部门", "机构", "人"])
+
+  /// `业务主管单位为市文旅局`
+  private static func isStatement(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    var offset = name.lowerBound
+    while offset < name.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
+      // 为 是
+      if scalar == 0x4E3A || scalar == 0x662F { return subjects.ends(bytes, from: name.lowerBound, to: offset) }
+      offset += max(1, length)
+    }
+    return false
+  }
+
+  private static let offices = WordList(["办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "街道"])
 
   /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
   static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
+    let name = withoutBracket(bytes, name)
     // Not `责仁科室：园林科`, whose label is misspelt.
     if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
       return !TagText.contains(0xFF1A, bytes, name) && !TagText.contains(0x3A, bytes, name)
@@ -46,9 +61,13 @@ enum ActorName {
     // 局 委 厅 府 关
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
     case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true
+    case 0x90E8: return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)  // 部
     default: return false
     }
   }
+
+  /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
+  private static let notDepartments = CharacterSet("干乐总全内局外顶底")
 
   /// Whether a name is that of an office of a government and can be nothing else: `市行政审批局`, `省发展改革委`, `区政府办公室`; not `市级实验室`,
   /// `区域中心` or `市场准入`.
@@ -66,6 +85,7 @@ enum ActorName {
     default: break
     }
     if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
+    if OfficeNames.begins(bytes, second..<name.upperBound) { return true }
     let endings: [StaticString] = ["局", "委", "厅", "政府", "办公室", "委员会", "管委会", "检察院", "法院", "委办", "府办"]
     return endings.contains { Scalars.matches($0, bytes, at: name.upperBound - $0.utf8CodeUnitCount, end: name.upperBound) }
   }
@@ -98,7 +118,7 @@ enum ActorName {
   private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {
     if sure.contains(last) { return !notActors(last, before) }
     switch last {
-    case 0x529E: return ![0x7F51, 0x901A, 0x5E2E, 0x4EE3, 0x7ECF, 0x534F, 0x627F, 0x4E3B, 0x8054].contains(before)  // 办, not 网通帮代经协承主联办
+    case 0x529E: return !notBeforeOffice.contains(before)
     case 0x90E8: return ![0x5168, 0x5185, 0x5C40, 0x5916].contains(before)  // 部, not 全内局外部
     case 0x5BA4: return ![0x6559].contains(before)  // 室, not 教室
     case 0x4F4D: return before == 0x5355  // 单位
@@ -118,17 +138,21 @@ enum ActorName {
     case 0x6728: return before == 0x82CF  // 苏木
     case 0x67E5: return before == 0x560E  // 嘎查
     case 0x8BAE: return before == 0x4F1A  // 联席会议
-    case 0x652F: return before == 0x4E2D  // 人行…中支
+    case 0x652F: return before == 0x4E2D || before == 0x603B  // 人行…中支 党总支
     case 0x52A8: return before == 0x79FB  // 中国移动
     case 0x4FE1: return before == 0x7535  // 电信
     case 0x901A: return before == 0x8054  // 联通
     case 0x5854: return before == 0x94C1  // 铁塔
     case 0x7F51: return before == 0x7535  // 国家电网
     case 0x5316, 0x6CB9: return before == 0x77F3  // 石化 石油
+    case 0x5458: return before == 0x6210  // 成员
     case 0x957F: return chiefs.contains(before)  // 局长 河长
     default: return false
     }
   }
+
+  /// What a 办 behind is a verb with: `网办`, `代办`, `马上办`, `一次办`; 承办 and 协办 are words of labels.
+  private static let notBeforeOffice = CharacterSet("网通帮代经协承主联上近次窗快易好速")
 
   /// What 长 is the chief of: not that of 成长, 增长 or 家长.
   private static let chiefs = CharacterSet("局主处河湖林链校组院科股镇县市区州旗盟乡村部厅司所站队会书园班庭社团田路")

@@ -8,10 +8,20 @@ enum Deadline {
     "第三季度",
     "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "本年", "贯穿全年", "即行即改",
     "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
+    "前三季度", "上半月", "本学期", "每学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续", "同步推进", "有序推进",
+    "稳步推进", "即时", "两年内", "半年内", "两个月内", "半个月内", "两周内", "一周内", "已完成", "力争", "贯穿", "截至", "自印发",
   ])
 
+  /// What a plan may wait for: `开学前发放到位`, `汛期前`.
+  private static let events = WordList([
+    "开学", "入学", "汛期", "主汛期", "汛", "入汛", "春节", "国庆", "元旦", "清明", "五一", "中秋", "端午", "节假日", "暑期", "暑假", "寒假", "高考", "中考", "供暖",
+    "供暖期", "采暖", "采暖期", "采暖季", "供暖季", "入冬", "开春", "春耕", "秋收", "岁末", "两会", "雨季", "冬季", "夏季", "春季", "秋季",
+  ])
+  private static let relations = WordList(["节前", "节后", "节期间", "来临前", "到来前", "之前", "开始前", "前", "后", "期间", "结束前", "结束后"])
+
   /// What a deadline may begin with, of Han characters; brackets, blanks and digits apart.
-  private static let beginnings = CharacterSet(values: openings.firstCharacters + "并一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let beginnings = CharacterSet(
+    values: openings.firstCharacters + events.firstCharacters + "按并一二三四五六七八九十".unicodeScalars.map(\.value))
 
   @inline(__always)
   static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
@@ -28,11 +38,29 @@ enum Deadline {
     let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
     if isNumber(first) { return beginsWithDate(bytes, group) }
     if NumeralCharacter.han(first) != nil, beginsWithHanDate(bytes, group) { return true }
+    if let event = events.word(bytes, at: group.lowerBound, end: group.upperBound),
+      relations.begins(bytes, from: group.lowerBound + event.count, to: group.upperBound)
+    {
+      return true
+    }
+    if first == 0x6309, isOfPace(bytes, group) { return true }  // 按
     guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
     let behind = group.lowerBound + opening.count
     // `到2025年底`, `于6月底前完成`
     if isPreposition(bytes, before: behind) { return beginsWithDate(bytes, behind..<group.upperBound) }
     return true
+  }
+
+  private static let paces = WordList(["时间", "时限", "节点", "进度", "序时", "期限", "时序"])
+
+  /// `按省定时间节点推进`, `按市统一部署时间完成`.
+  private static func isOfPace(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    var offset = group.lowerBound
+    while offset < group.upperBound {
+      if paces.begins(bytes, from: offset, to: group.upperBound) { return true }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: group.upperBound).length)
+    }
+    return false
   }
 
   /// 到 于
@@ -57,7 +85,8 @@ enum Deadline {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       switch scalar {
       case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
-      case 0x5E74, 0x6708, 0x65E5, 0x5B63: return hasDigit  // 年月日季
+      case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x5468: return hasDigit  // 年月日季天周
+      case 0x5C0F: return hasDigit && Scalars.matches("时", bytes, at: offset + length, end: range.upperBound)  // 小
       case 0x4E2A: return hasDigit && isMonthOrWorkday(bytes, offset + length, range.upperBound)  // 个
       // Between two dates, or a blank that typesetting put in.
       case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001, 0x2E, 0x2F: break  // - — – ~ ～ 至 、 . /

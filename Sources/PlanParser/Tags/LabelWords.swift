@@ -3,16 +3,19 @@ enum LabelWords {
   /// What a label ends with.
   static let nouns = WordList([
     "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
+    "时间安排", "完成节点", "完成日期", "进度安排",
   ])
 
   private static let roles = WordList([
-    "牵头", "责任", "负责", "配合", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "落实", "实施", "完成", "办结", "整改",
+    "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "落实", "实施", "执行", "承担", "完成", "办结",
+    "整改",
     "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
+    "验收", "销号",
   ])
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
   private static let modifiers = WordList([
-    "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进",
+    "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进", "任务", "工作", "计划", "预计",
   ])
 
   /// What the word at an offset says of the label.
@@ -20,9 +23,10 @@ enum LabelWords {
     func reads(_ word: StaticString) -> Bool { Scalars.matches(word, bytes, at: offset, end: end) }
     // The first character leaves few to compare.
     switch Scalars.decode(bytes, at: offset, end: end).value {
-    case 0x65F6: return reads("时限") || reads("时间要求") || reads("时间节点") ? .deadline : nil
+    case 0x65F6: return reads("时限") || reads("时间要求") || reads("时间节点") || reads("时间安排") ? .deadline : nil
+    case 0x8FDB: return reads("进度安排") ? .deadline : nil
     case 0x671F: return reads("期限") ? .deadline : nil
-    case 0x5B8C: return reads("完成时间") ? .deadline : nil
+    case 0x5B8C: return reads("完成时间") || reads("完成节点") || reads("完成日期") ? .deadline : nil
     case 0x529E: return reads("办结时间") ? .deadline : nil
     case 0x7275: return reads("牵头") ? .lead : nil
     case 0x4E3B: return reads("主办") || reads("主责") || reads("主管") ? .lead : nil
@@ -32,12 +36,16 @@ enum LabelWords {
     case 0x652F: return reads("支持单位") || reads("支持部门") ? .support : nil
     case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
     case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
+    case 0x9A8C: return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case 0x9500: return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x76D1: return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
     case 0x8D23: return reads("责任") ? .responsible : nil
     case 0x8D1F: return reads("负责") ? .responsible : nil
-    case 0x627F: return reads("承办") ? .responsible : nil
-    case 0x843D: return reads("落实单位") || reads("落实部门") ? .responsible : nil
-    case 0x5B9E: return reads("实施单位") || reads("实施主体") || reads("实施部门") ? .responsible : nil
+    case 0x4F1A: return reads("会办") ? .support : nil
+    case 0x627F: return reads("承办") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case 0x843D: return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case 0x5B9E: return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case 0x6267: return reads("执行") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x5206: return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
     case 0x5305: return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
     case 0x6302: return reads("挂点") || reads("挂钩") ? .responsible : nil
@@ -52,6 +60,13 @@ enum LabelWords {
     case 0x63AA: return offset + 6 == end && reads("措施") ? .other : nil
     default: return nil
     }
+  }
+
+  private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人"])
+
+  /// `实施主体`, but not `实施方案`.
+  private static func isBeforeNoun(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
+    bodies.word(bytes, at: offset, end: end).map { offset + $0.count == end } ?? false
   }
 
   /// Whether a label with a role in it ends as one: `责任科室`, `牵头`, but not `法律责任`.
@@ -87,6 +102,12 @@ enum LabelWords {
     return open.value == 0xFF08 || open.value == 0x28 ? inside - open.length : end
   }
 
+  /// `责任（牵头）单位`, `责任部门（单位）`, `责任科（室）`: what a bracket in a label may begin with.
+  static func mayStandInBracket(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    nouns.begins(bytes, from: start, to: end) || roles.begins(bytes, from: start, to: end)
+      || Scalars.matches("室", bytes, at: start, end: end)
+  }
+
   /// Where the role or modifier that ends at an offset begins.
   static func modifier(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
     (roles.word(bytes, endingAt: end, from: start) ?? modifiers.word(bytes, endingAt: end, from: start)).map { end - $0.count }
@@ -103,7 +124,8 @@ extension LabelWords {
   static func mayEnd(_ bytes: Bytes, at colon: Int, from start: Int) -> Bool {
     guard colon - start >= 9 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
-    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9: return true  // 位门室构导人员体限间求点
+    // 位门室构导人员体限间求点排期
+    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9, 0x6392, 0x671F: return true
     // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
     case 0xFF09, 0x29, 0x2A, 0x20, 0x3000, 0xA0: return true
     default: return false

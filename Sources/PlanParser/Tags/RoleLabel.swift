@@ -110,7 +110,7 @@ struct RoleLabel {
   /// `责任部门（单位）：`: a bracket that belongs to the label.
   private static func isAlternative(_ bytes: Bytes, _ open: Place) -> Bool {
     let inside = open.offset + Scalars.decode(bytes, at: open.offset, end: open.end).length
-    return LabelWords.nouns.begins(bytes, from: inside, to: open.end)
+    return LabelWords.mayStandInBracket(bytes, from: inside, to: open.end)
   }
 
   static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }

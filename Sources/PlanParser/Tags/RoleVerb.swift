@@ -14,11 +14,15 @@ struct RoleVerb {
     ("牵头负责", .lead), ("牵头落实", .lead), ("牵头抓总", .lead), ("牵头", .lead), ("主办", .lead), ("主责", .lead), ("负责落实", .responsible),
     ("贯彻落实", .responsible), ("组织实施", .responsible), ("组织落实", .responsible), ("负责", .responsible), ("落实", .responsible),
     ("实施", .responsible),
-    ("承办", .responsible), ("承担", .responsible), ("完成", .responsible), ("配合", .support), ("参与", .support), ("参加", .support),
+    ("领办", .responsible), ("承办", .responsible), ("承担", .responsible), ("完成", .responsible), ("配合", .support), ("参与", .support),
+    ("参加", .support),
     ("协助", .support),
-    ("协同", .support), ("协办", .support), ("指导", .support), ("支持", .support), ("督促", .support), ("监督", .support), ("统筹负责", .responsible),
+    ("协同", .support), ("协办", .support), ("督导", .support), ("指导", .support), ("支持", .support), ("督促", .support), ("监督", .support),
+    ("统筹负责", .responsible),
     ("统筹", .lead), ("为牵头单位", .lead), ("为牵头部门", .lead),
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
+    ("各司其职", .responsible), ("各负其责", .responsible), ("主抓", .lead), ("执行", .responsible), ("推进", .responsible), ("推动", .responsible),
+    ("制定", .responsible), ("编制", .responsible), ("抓好", .responsible), ("做好", .responsible), ("加强", .responsible), ("提供", .support),
   ]
 
   static let words = WordList(verbs.map(\.word))
@@ -28,10 +32,15 @@ struct RoleVerb {
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
 
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
-  private static let ofNames = WordList(["实施", "落实", "监督", "指导", "支持", "协作"])
+  private static let ofNames = WordList([
+    "实施", "落实", "监督", "督导", "指导", "支持", "协作", "推进", "推动", "执行", "加强", "完成", "统筹", "协同",
+  ])
 
   /// What such names end with.
-  private static let bodies = WordList(["小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队"])
+  private static let bodies = WordList(["小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队", "办"])
+
+  /// What someone does who is not responsible himself: `加强业务指导`, `做好服务保障`.
+  private static let services = WordList(["指导", "支持", "保障", "服务", "协调", "配合", "监督", "监管", "督查"])
 
   /// Longest complement, in bytes: `完成有关工作`, `抓好组织落实`.
   private static let longestComplement = 36
@@ -68,7 +77,16 @@ struct RoleVerb {
     guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, to: group.upperBound), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
-    return RoleVerb(range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: verbs[found.index].kind)
+    return RoleVerb(
+      range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, found.index))
+  }
+
+  private static func kind(_ bytes: Bytes, _ verb: Range<Int>, until end: Int, _ index: Int) -> ResponsibilityKind {
+    switch Scalars.decode(bytes, at: verb.lowerBound, end: verb.upperBound).value {
+    // 加强 做好
+    case 0x52A0, 0x505A: return services.ends(bytes, from: verb.upperBound, to: end) ? .support : verbs[index].kind
+    default: return verbs[index].kind
+    }
   }
 
   /// Whether a word is no verb but a part of a name that ends behind it, at the group's end or before the verb itself.
@@ -83,13 +101,36 @@ struct RoleVerb {
     return false
   }
 
-  /// Behind the complement: the end of the group, or a 、 before the next actors; nil where a whole sentence follows.
+  private static let companions = WordList(["会同", "联合"])
+
+  /// What stands behind a verb and may name more actors: `A牵头｜、B配合`, `A牵头｜会同B实施`, `A牵头｜ B配合`; nil where nobody follows.
+  static func rest(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+    let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
+    if first.value == 0x3001 { return range.lowerBound + first.length..<range.upperBound }
+    if companions.begins(bytes, from: range.lowerBound, to: range.upperBound) { return range }
+    return SurfaceScanner.isBlank(first.value) ? TagText.trim(bytes, range) : nil
+  }
+
+  private static let bareNouns = WordList(["单位", "部门"])
+
+  /// What a verb, alone or as `牵头单位`, says of the one behind whom it stands in brackets.
+  static func kind(ofWord range: Range<Int>, _ bytes: Bytes) -> ResponsibilityKind? {
+    guard let word = words.word(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
+    let rest = range.lowerBound + word.count..<range.upperBound
+    return rest.isEmpty || bareNouns.contains(bytes, rest) ? verbs[word.index].kind : nil
+  }
+
+  /// Behind the complement: the end of the group, or a 、, 会同 or blank before the next actors; nil where a whole sentence follows.
   private static func complementEnd(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
     var offset = start
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`.
-      if scalar == 0x3001 || TagText.opens(scalar) { return offset }
+      if scalar == 0x3001 || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: end) { return offset }
+      // `县水利局牵头 各乡镇配合`
+      if SurfaceScanner.isBlank(scalar), read(bytes, TagText.trim(bytes, offset..<end)).map({ $0.actorsEnd > offset }) == true {
+        return offset
+      }
       offset += max(1, length)
       if offset - start > longestComplement { return nil }
     }
@@ -100,9 +141,10 @@ struct RoleVerb {
 /// How actors do it: `按职责分工`, `分别`, `结合实际`.
 enum Manner {
   private static let adverbs = WordList([
-    "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要",
+    "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要", "分工", "协力", "合力", "双",
+    "研究",
   ])
-  static let bases = WordList(["按照", "按", "根据", "依据", "依照", "结合"])
+  static let bases = WordList(["按照", "按", "根据", "依据", "依照", "依", "结合"])
 
   /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`.
   private static let longest = 42
@@ -118,7 +160,7 @@ enum Manner {
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
-      if scalar == 0x3001 || TagText.endsGroup(scalar) || TagText.closes(scalar) { break }
+      if scalar == 0x3001 || TagText.endsGroup(scalar) || TagText.closes(scalar) && scalar != 0x201D { break }  // ”
       offset -= length
       if bases.begins(bytes, from: offset, to: end) { return offset }
     }

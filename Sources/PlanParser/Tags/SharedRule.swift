@@ -39,23 +39,20 @@ enum SharedRule {
     }
   }
 
-  /// 下同 or 不再 stands in it.
+  /// 下同, 不再, 首位 or 第一 stands in it.
   private static func hasCue(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset + 6 <= range.upperBound {
       let lead = bytes[offset]
-      if lead == 0xE4, bytes[offset + 1] == 0xB8,
-        Scalars.matches("下同", bytes, at: offset, end: range.upperBound) || Scalars.matches("不再", bytes, at: offset, end: range.upperBound)
-      {
-        return true
-      }
+      if lead == 0xE4 || lead == 0xE9 || lead == 0xE7, cues.begins(bytes, from: offset, to: range.upperBound) { return true }
       offset += lead >= 0xE0 && lead < 0xF0 ? 3 : 1
     }
     return false
   }
 
+  private static let cues = WordList(["下同", "不再", "首位", "第一位", "第一的", "第一个"])
   private static let openings = WordList(["以下", "下列", "排", "列", "逗号", "除标", "除注明", "具体任务", "上述", "以上", "无牵头", "未明确牵头"])
-  private static let core = WordList(["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "首位"])
+  private static let core = WordList(["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "第一的", "首位"])
 
   /// Whether a clause of a rule begins here.
   private static func opens(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -91,7 +88,7 @@ enum SharedRule {
   static func read(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
     guard range.count <= longest else { return nil }
     func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
-    if has("第一位") || has("首位") || has("第一个") || has("排第一") {
+    if has("第一位") || has("首位") || has("第一个") || has("排第一") || has("第一的") || has("名第一") {
       return has("牵头") || has("汇总") ? Reading(kind: .firstUnitLeads, actors: nil) : nil
     }
     if has("逗号前") || has("逗号之前") { return has("牵头") ? Reading(kind: .unitsBeforeCommaLead, actors: nil) : nil }

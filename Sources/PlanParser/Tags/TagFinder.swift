@@ -16,7 +16,7 @@ struct TagFinder {
 
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
-    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场）)〕】]")
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制）)〕】]〗")
 
   /// Whether a tag may end with a character.
   static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
@@ -68,8 +68,11 @@ struct TagFinder {
     }
     let actors = reader.findings.actors[mark.actors...]
     if evidence.hasVerb {
-      let areActors = evidence.areActors && !actors.isEmpty
-      return areActors || areMostly(bytes, actors) ? .tag : .text
+      guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) else { return .text }
+      // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
+      let place = surroundings()
+      let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
+      return place.isAfterStop || place.isAfterComma || place.isAtEnd || leads ? .tag : .text
     }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     let place = surroundings()

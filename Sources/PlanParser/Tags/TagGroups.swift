@@ -49,11 +49,16 @@ struct TagGroups {
     let start = from
     let begins = beginsSentence
     var depth = 0
-    var offset = start
+    var offset = label ?? start
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: limit)
       guard offset < limit else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
+      // Most of them.
+      if scalar == 0x3001 {
+        offset += length
+        continue
+      }
       // `【牵头部门】县城市管理局【配合部门】县公安局`
       if scalar == 0x3010, depth == 0, offset > start, RoleLabel.read(bytes, at: offset, end: limit) != nil {
         beginsSentence = true
@@ -77,7 +82,7 @@ struct TagGroups {
           beginsSentence = scalar == 0x3002
           return Group(range: start..<offset, end: offset + length, beginsSentence: begins)
         }
-        if RoleLabel.isColon(scalar), offset >= label ?? start, let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
+        if RoleLabel.isColon(scalar), let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
           beginsSentence = true
           return Group(range: start..<label, end: label, beginsSentence: begins)
         }

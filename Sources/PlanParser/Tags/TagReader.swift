@@ -27,11 +27,15 @@ struct TagReader {
   private var evidence = Evidence()
   /// What may stand in the tag at hand.
   private var traits = TagTraits.all
+  /// Whether the tag stands in brackets, and may begin with a remark.
+  private var isBracketed = false
   /// Index of the tag's first role.
   private var firstRole = 0
   private var knownLabels = KnownLabels()
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
+  /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.
+  private var commonRole: TagRole?
   /// The deadline that the group before ends with: more of it may follow.
   private var openDeadline: Range<Int>?
 
@@ -41,6 +45,7 @@ struct TagReader {
   /// Reads the text between two brackets. Linear.
   mutating func read(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
     begin()
+    isBracketed = true
     traits = TagTraits.find(bytes, content)
     var content = content
     if traits.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
@@ -116,8 +121,10 @@ struct TagReader {
   private mutating func begin() {
     evidence = Evidence()
     traits = .all
+    isBracketed = false
     firstRole = findings.roles.count
     early = nil
+    commonRole = nil
     openDeadline = nil
   }
 
@@ -174,6 +181,8 @@ struct TagReader {
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
+    dropRemark(bytes)
+    commonRole = nil
     evidence.hasLabel = true
     switch label.kind {
     case .other:
@@ -204,6 +213,8 @@ struct TagReader {
   }
 
   private mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: Range<Int>) {
+    dropRemark(bytes)
+    commonRole = nil
     evidence.hasVerb = true
     let last = findings.roles.count - 1
     if last >= firstRole, findings.roles[last].role.isEmpty {
@@ -215,19 +226,18 @@ struct TagReader {
     }
     addActors(bytes, group.lowerBound..<verb.actorsEnd)
     // `A牵头、B配合`
-    var rest = verb.end..<group.upperBound
-    guard !rest.isEmpty else { return }
-    if Scalars.matches("、", bytes, at: rest.lowerBound, end: rest.upperBound) {
-      rest = rest.lowerBound + 3..<rest.upperBound
-      if let next = firstVerb(bytes, in: rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
-    }
+    guard let rest = RoleVerb.rest(bytes, verb.end..<group.upperBound) else { return }
+    if let next = firstVerb(bytes, in: rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
   }
 
   /// More units of the label before, or of the verb to come.
   private mutating func readPlain(_ bytes: Bytes, _ group: Range<Int>) {
     if Scalars.matches("下同", bytes, at: group.lowerBound, end: group.upperBound) { return }
     let last = findings.roles.count - 1
-    if last < firstRole || !findings.roles[last].isLabelled && !findings.roles[last].role.isEmpty {
+    if let commonRole {
+      findings.roles.append(commonRole.without(actorsFrom: findings.actors.count))
+      self.commonRole = nil
+    } else if last < firstRole || !findings.roles[last].isLabelled && !findings.roles[last].role.isEmpty {
       addRole(group.lowerBound..<group.lowerBound, .responsible, isLabelled: false)
     }
     // `各有关部门按职责分工`: the verb was lost.
@@ -238,6 +248,19 @@ struct TagReader {
 
   // MARK: Roles
 
+  /// `约束性指标` of `（约束性指标，牵头单位：市发展改革委）`: what stands before all roles and names nobody is a remark.
+  private mutating func dropRemark(_ bytes: Bytes) {
+    guard isBracketed, findings.roles.count == firstRole + 1, let first = findings.roles.last, first.role.isEmpty, !first.isLabelled,
+      !first.actors.isEmpty,
+      !findings.actors[first.actors].contains(where: { ActorName.matches(bytes, $0.range) })
+    else { return }
+    if let deadline = first.deadline { early = (deadline.lowerBound..<deadline.lowerBound, deadline) }
+    findings.roles.removeLast()
+    findings.actors.removeLast(first.actors.count)
+    evidence.areActors = true
+    evidence.isOverlong = false
+  }
+
   private mutating func addRole(_ role: Range<Int>, _ kind: ResponsibilityKind, isLabelled: Bool) {
     let none = findings.actors.count..<findings.actors.count
     findings.roles.append(TagRole(role: role, kind: kind, actors: none, deadline: nil, isLabelled: isLabelled))
@@ -246,13 +269,37 @@ struct TagReader {
   private mutating func addActors(_ bytes: Bytes, _ range: Range<Int>) {
     findings.reserve()
     let first = findings.actors.count
-    let areActors = ActorReader.read(bytes, range, mayJoin: traits.contains(.join), to: &findings)
+    let areActors = ActorReader.read(bytes, range, traits, to: &findings)
     evidence.areActors = evidence.areActors && areActors
     if !areActors, findings.actors[first...].contains(where: { $0.range.count > 90 && !ActorName.matches(bytes, $0.range) }) {
       evidence.isOverlong = true
     }
     let last = findings.roles.count - 1
     findings.roles[last].actors = findings.roles[last].actors.lowerBound..<findings.actors.count
+    if traits.contains(.verb), findings.actors[first...].contains(where: { OwnRole.read(bytes, $0.range) != nil }) {
+      giveOwnRoles(bytes, from: first)
+    }
+  }
+
+  /// `责任单位：市水利局（牵头）、市住建局`: parts the role that was read last where some of its actors have one of their own.
+  private mutating func giveOwnRoles(_ bytes: Bytes, from first: Int) {
+    let common = findings.roles[findings.roles.count - 1]
+    findings.roles[findings.roles.count - 1].actors = common.actors.lowerBound..<first
+    var kind = common.kind
+    for index in first..<findings.actors.count {
+      let own = OwnRole.read(bytes, findings.actors[index].range)
+      if let own { findings.actors[index] = TagActor(range: own.name, elidedPrefix: findings.actors[index].elidedPrefix) }
+      var role =
+        own.map { TagRole(role: $0.role, kind: $0.kind, actors: index..<index, deadline: common.deadline, isLabelled: true) } ?? common
+      if role.kind != kind || index == first && own != nil {
+        if findings.roles[findings.roles.count - 1].actors.isEmpty { findings.roles.removeLast() }
+        role.actors = index..<index
+        findings.roles.append(role)
+        kind = role.kind
+      }
+      findings.roles[findings.roles.count - 1].actors = findings.roles[findings.roles.count - 1].actors.lowerBound..<index + 1
+      commonRole = own == nil ? nil : common
+    }
   }
 
   /// A deadline holds for all roles before it that have none; one before all roles, or alone, for all.

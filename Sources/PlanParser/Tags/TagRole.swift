@@ -10,6 +10,11 @@ struct TagRole {
   var deadline: Range<Int>?
   /// Whether a label said it, so that what follows belongs to it as well.
   var isLabelled: Bool
+
+  /// The same role with nobody in it yet.
+  func without(actorsFrom index: Int) -> TagRole {
+    TagRole(role: role, kind: kind, actors: index..<index, deadline: deadline, isLabelled: isLabelled)
+  }
 }
 
 /// An actor as written, and the prefix that it shares with the one before: `住建局` and the `市` of `市行政审批局、住建局`.

@@ -2,9 +2,11 @@
 struct TagSurroundings {
   /// Behind a stop, or with its paragraph to itself: a remark stands before the stop.
   let isAfterStop: Bool
+  /// Behind a ，
+  let isAfterComma: Bool
   /// At the end of its paragraph, or before the next marker.
   let isAtEnd: Bool
-  /// Behind a line without any stop: `强化科技创新（区科技局、区财政局）`.
+  /// Behind a line without any stop but a colon: `强化科技创新（区科技局、区财政局）`, `安全生产：检查全覆盖（应急办、消防站）`.
   let closesHeading: Bool
   /// Whether its paragraph begins with a marker.
   let isMarked: Bool
@@ -18,6 +20,7 @@ struct TagSurroundings {
     self.isMarked = isMarked
     heading = bounds.lowerBound..<max(bounds.lowerBound, bracket.lowerBound)
     isAfterStop = bracket.lowerBound == bounds.lowerBound || Self.isStop(bytes, before: bracket.lowerBound, from: bounds.lowerBound)
+    isAfterComma = [0xFF0C, 0x2C].contains(Scalars.decode(bytes, before: bracket.lowerBound, start: bounds.lowerBound).value)
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)
     let isStopped = Scalars.isTerminal(place.peek)
@@ -28,7 +31,7 @@ struct TagSurroundings {
     let isShort = bracket.lowerBound - bounds.lowerBound <= Self.longestHeading
     closesHeading =
       isShort && !isStopped && place.offset == bounds.upperBound
-      && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop == nil
+      && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop?.isColon ?? true
   }
 
   static let bullets = CharacterSet("*-—•●■◆·")
@@ -51,8 +54,8 @@ struct TagSurroundings {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       // With what Markdown puts before bold text, and other bullets.
       if !Blank.contains(scalar), !bullets.contains(scalar) { return Scalars.isTerminal(scalar) || SurfaceScanner.closes(scalar) }
-      // Two blanks part as well as a stop does.
-      if scalar == 0x3000 { return true }
+      // Two blanks part as well as a stop does, and so does a dash: `提升服务水平——责任单位：县文旅局`.
+      if scalar == 0x3000 || scalar == 0x2014 && offset - length > start { return true }
       offset -= length
     }
     return true

@@ -3,21 +3,21 @@ enum TagText {
   /// What encloses a part of an actor's name: `各县〈市、区〉人民政府`, `“双随机、一公开”监管联席会议成员单位`.
   static func opens(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0xFF3B, 0x3008, 0x300A, 0x201C: true  // （ ( 〔 【 [ ［ 〈 《 “
+    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0xFF3B, 0x3008, 0x300A, 0x201C, 0x3016: true  // （ ( 〔 【 [ ［ 〈 《 “ 〖
     default: false
     }
   }
 
   static func closes(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0xFF3D, 0x3009, 0x300B, 0x201D: true
+    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0xFF3D, 0x3009, 0x300B, 0x201D, 0x3017: true
     default: false
     }
   }
 
-  /// ， , ； ; 。: between roles, or between units of different kinds.
+  /// ， , ； ; 。 | ｜: between roles, or between units of different kinds.
   static func endsGroup(_ scalar: UInt32) -> Bool {
-    scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x3002
+    scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x3002 || scalar == 0x7C || scalar == 0xFF5C
   }
 
   /// Whether a character stands in a range.

@@ -233,7 +233,9 @@ enum SurfaceJudge {
       surface.doubt = isWord ? .word : .bare
       // `十七扎实推进`; `三推进、三提升` is the name of a campaign.
       surface.isBeforeVerb = !isWord && surface.digits.count > 1 && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
-    } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind), listsNumber(bytes, place, after: surface.value) {
+    } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind),
+      listsNumber(bytes, place, after: surface.value) || partsThousands(bytes, place)
+    {
       surface.doubt = .word
     }
   }
@@ -247,6 +249,23 @@ enum SurfaceJudge {
     guard number == 0x4E24 || NumeralCharacter.han(number) != nil else { return false }  // 两
     place.advance(bytes)
     return !MeasureWords.counts(place.peek)
+  }
+
+  /// `八○○马力` behind `一、`: older texts write 1,800 so.
+  private static func partsThousands(_ bytes: Bytes, _ place: Place) -> Bool {
+    var probe = place
+    var count = 0
+    var circles = 0
+    while count < 4 {
+      if probe.peek == 0x25CB || probe.peek == 0x3007 {  // ○ 〇
+        circles += 1
+      } else {
+        guard let code = NumeralCharacter.han(probe.peek), code.first < 10 else { break }
+      }
+      count += 1
+      probe.advance(bytes)
+    }
+    return count == 3 && circles > 0
   }
 
   /// `二月`, `二班` behind `一、`; a heading such as `三位一体推进` is no list, and neither is `七、三级医院`: lists rise.

@@ -70,7 +70,7 @@ extension Plan {
         let number = section.ordinal.map(String.init) ?? "?"
         let indent = String(repeating: "  ", count: section.level)
         output +=
-          "\(indent)\(number) \(numbering.tracks[section.track].style.name) \(section.status.name) \(section.confidence) line \(line)\n"
+          "\(indent)\(number) \(section.style.name) \(section.status.name) \(section.confidence) line \(line)\n"
       }
     }
     return output

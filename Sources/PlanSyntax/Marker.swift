@@ -22,8 +22,10 @@ public enum MarkerStatus: UInt8, Sendable, CaseIterable {
 
 /// The marker of a section, after repair.
 public struct Marker: Hashable, Sendable {
-  /// The way of writing markers that it belongs to.
+  /// The way of writing markers that it belongs to, as it is written.
   public let style: NumberingStyle
+  /// The style of the series that it counts in; another than ``style`` where the author wrote `3.` between （二） and （四）.
+  public let seriesStyle: NumberingStyle
   /// The value after repair; nil only where ``status`` is ``MarkerStatus/unresolved``.
   public let ordinal: Ordinal?
   /// The value that the source's own characters spell, whatever the repair made of it; nil where they spell none.
@@ -40,10 +42,11 @@ public struct Marker: Hashable, Sendable {
   public let candidates: OrdinalCandidates
 
   public init(
-    style: NumberingStyle, ordinal: Ordinal?, writtenOrdinal: Ordinal?, status: MarkerStatus, confidence: UInt8,
-    components: Int = 1, tokens: TokenRange, candidates: OrdinalCandidates = []
+    style: NumberingStyle, in series: NumberingStyle? = nil, ordinal: Ordinal?, writtenOrdinal: Ordinal?, status: MarkerStatus,
+    confidence: UInt8, components: Int = 1, tokens: TokenRange, candidates: OrdinalCandidates = []
   ) {
     self.style = style
+    seriesStyle = series ?? style
     self.ordinal = ordinal
     self.writtenOrdinal = writtenOrdinal
     self.status = status

@@ -42,6 +42,7 @@ extension Plan {
     let marker = section.marker
     let indent = String(repeating: "  ", count: section.level)
     output += "\(indent)\(id(ofSection: index)) \(marker.style.name) \(marker.status.name) \(quoted(written(marker)))"
+    if marker.seriesStyle != marker.style { output += " among \(marker.seriesStyle.name)" }
     if !section.heading.isEmpty { output += " \(quoted(text(.heading, in: section.heading)))" }
     if section.headingStop == .missing { output += " stop-lost" }
     if !marker.candidates.isEmpty { output += " candidates " + marker.candidates.map(\.description).joined(separator: ",") }

@@ -130,15 +130,18 @@ import Testing
   private static let reasons: [ChargeReason] =
     MarkerPiece.allCases.map { .piecesLost([$0]) }
     + [
-      .separatorChanged, .unusualForm, .blankInside, .lookAlikes, .numeralLost, .markerLost, .besideNumber, .unmarkedParagraphs,
+      .separatorChanged, .strangeStyle, .unusualForm, .blankInside, .lookAlikes, .numeralLost, .markerLost, .besideNumber,
+      .unmarkedParagraphs,
       .damage(share: 0.3),
       .damage(share: nil), .damage(share: 0.01), .damage(share: 0.9), .remainsAsText(.wholeMarker), .remainsAsText(.partOfMarker),
       .remainsAsText(.noNumeral), .againstHabit(.continues), .againstHabit(.restarts), .levelSkipped, .strangeParent(nil),
-      .strangeParent(.hanComma), .faultAmongDamage, .doubtfulFirst, .wrongOuterNumber,
+      .strangeParent(.hanComma), .faultAmongDamage, .doubtfulFirst, .wrongOuterNumber, .fitsOwnStyle,
     ] + NumeralEnd.allCases.map { .digitsLost(count: 2, from: $0) } + ExplainedPlace.Position.allCases.map { .place($0) }
     + MarkerDoubt.allCases.flatMap { [.doubt($0), .remainsAsText(.doubtful($0))] }
     + [
-      SequenceStep.follows(three), .gap(after: three, missing: 2), .repeat(three), .inserted(three), .backward(from: three),
+      SequenceStep.follows(three), .gap(after: three, missing: 2), .repeat(three), .inserted(three), .swapped(with: three),
+      .pastRepeat(of: three),
+      .backward(from: three),
       .restartUnderSameParent(after: three), .beginsAnew, .continues(three), .beginsLate(missing: 2), .newLevel, .newLevelAbove,
     ].map { .sequence($0) }
 

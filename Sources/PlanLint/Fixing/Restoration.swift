@@ -107,9 +107,4 @@ extension PlanSurvey {
     if forms[section].flaws.contains(.torn) { edits.append(TextEdit(Span(start: span(section).end, end: textStart(section)), "")) }
     return [FixIt(title: Phrase("另起一段", "begin a new paragraph"), applicability: .unsafe, edits: edits)]
   }
-
-  /// A marker in the style of another track, as the document writes it near a section.
-  func marker(_ ordinal: Ordinal, track: Series.Track, near section: Int) -> String {
-    habits.marker(ordinal, track: track, near: section, in: self)
-  }
 }

@@ -12,10 +12,11 @@ struct MarkerHabits: Sendable {
       models.append(TrackTable(repeating: []))
       for index in document.sections {
         let (marker, form) = (plan.sections[index].marker, forms[index])
-        guard marker.status == .written, form.missing.isEmpty, form.isPaired, !form.hasForeignPoint(in: marker.style),
+        guard marker.status == .written, marker.style == marker.seriesStyle, form.missing.isEmpty, form.isPaired,
+          !form.hasForeignPoint(in: marker.style),
           form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
         else { continue }
-        models[number][Series.Track(document: number, style: marker.style, components: marker.components)].append(index)
+        models[number][Series.Track(marker, document: number)].append(index)
       }
     }
   }
@@ -23,12 +24,8 @@ struct MarkerHabits: Sendable {
   /// The nearest sound section of the same style: before the section, unless only one behind it has the same parent. O(log sections).
   func model(for section: Int, in plan: Plan) -> Int? {
     let (marker, parent) = (plan.sections[section].marker, plan.sections[section].parent)
-    return model(near: section, style: marker.style, components: marker.components, parent: parent, in: plan)
-  }
-
-  private func model(near section: Int, style: NumberingStyle, components: Int, parent: Int?, in plan: Plan) -> Int? {
     let document = plan.document(of: section)
-    let list = models[document][Series.Track(document: document, style: style, components: components)]
+    let list = models[document][Series.Track(marker, document: document)]
     let place = list.upperBound(section - 1)
     let before = place > 0 ? list[place - 1] : nil
     let after = list[place...].first { $0 != section }
@@ -42,13 +39,6 @@ struct MarkerHabits: Sendable {
     let marker = survey.plan.sections[section].marker
     guard marker.style != .decimal, let model = model(for: section, in: survey.plan) else { return normal(ordinal, section, survey.plan) }
     return text(ordinal, of: model, in: survey) ?? normal(ordinal, section, survey.plan)
-  }
-
-  /// A number as the nearest sound section of a track writes it.
-  func marker(_ ordinal: Ordinal, track: Series.Track, near section: Int, in survey: PlanSurvey) -> String {
-    let parent = survey.plan.sections[section].parent
-    let model = model(near: section, style: track.style, components: track.components, parent: parent, in: survey.plan)
-    return model.flatMap { text(ordinal, of: $0, in: survey) } ?? track.style.definition.marker(ordinal)
   }
 
   /// The pieces of a section's marker with another number; nil for a composed character such as ㈠, which holds its brackets.
@@ -76,9 +66,9 @@ struct MarkerHabits: Sendable {
   /// The form of the standard.
   private func normal(_ ordinal: Ordinal, _ section: Int, _ plan: Plan) -> String {
     let marker = plan.sections[section].marker
-    guard marker.style == .decimal else {
+    guard marker.seriesStyle == .decimal else {
       let unit = plan.text(.markerUnit, in: marker.tokens)
-      return marker.style.definition.marker(ordinal, unit: marker.style == .part && !unit.isEmpty ? unit : nil)
+      return marker.seriesStyle.definition.marker(ordinal, unit: marker.seriesStyle == .part && !unit.isEmpty ? unit : nil)
     }
     var numbers = [ordinal]
     var parent = plan.sections[section].parent

@@ -17,8 +17,8 @@ struct NumberingFault: Hashable, Sendable {
     case restarted
     /// Counts on from the series before where the level begins anew.
     case continued
-    /// `2.` `3、` `4.`: stands in a series of another style, where a section with its number is missing.
-    case stranger(Series.Track)
+    /// `（二）` `3.` `（四）`: counts in a series of another style.
+    case stranger
     /// The same, where the parser took the item for a paragraph: its marker lies here.
     case hidden(Span)
   }

@@ -38,7 +38,7 @@ struct ScopeHabits {
   subscript(track: Series.Track) -> ScopeHabit { habits[track] ?? ScopeHabit(scope: .restarts) }
 
   private static func scope(of section: Section, in document: Document) -> Scope {
-    (document.numbering.first { $0.style == section.marker.style && $0.level == section.level }
-      ?? document.numbering.first { $0.style == section.marker.style })?.scope ?? .restarts
+    (document.numbering.first { $0.style == section.marker.seriesStyle && $0.level == section.level }
+      ?? document.numbering.first { $0.style == section.marker.seriesStyle })?.scope ?? .restarts
   }
 }

@@ -17,6 +17,13 @@ struct Series: Sendable {
     let style: NumberingStyle
     let components: Int
 
+    /// The track that a marker counts in, whatever style it is written in.
+    init(_ marker: Marker, document: Int) {
+      self.document = document
+      style = marker.seriesStyle
+      components = marker.components
+    }
+
     /// The track's number among those of its document: ``slots`` numbers, of which few are taken.
     var slot: Int { style.rank << 4 | min(components, 15) }
 
@@ -29,18 +36,14 @@ struct Series: Sendable {
 
 extension Series {
   /// All series of a plan, each by its first section. Linear.
-  ///
-  /// - Parameter strangers: sections that are written in another style than that of the track they stand in.
-  static func all(in plan: Plan, without strangers: [Int: Track] = [:]) -> [Series] {
+  static func all(in plan: Plan) -> [Series] {
     var result: [Series] = []
     for (number, document) in plan.documents.enumerated() {
       let members = document.sections.compactMap { index -> Member? in
         let section = plan.sections[index]
         // Dashes have no number.
         guard section.marker.style != .dash else { return nil }
-        if let home = strangers[index] { return Member(section: index, track: home, parent: neighbour(of: index, in: home, plan)?.parent) }
-        let track = Track(document: number, style: section.marker.style, components: section.marker.components)
-        return Member(section: index, track: track, parent: foster(section.parent, of: track, strangers, plan))
+        return Member(section: index, track: Track(section.marker, document: number), parent: section.parent)
       }
       let habits = ScopeHabits(members, document, plan)
       var places: [Place: Int] = [:]
@@ -78,20 +81,7 @@ extension Series {
     }
   }
 
-  /// The parent that a section would have, had the stranger above it been written in the right style.
-  private static func foster(_ parent: Int?, of track: Track, _ strangers: [Int: Track], _ plan: Plan) -> Int? {
-    guard let parent, strangers[parent] == track else { return parent }
-    return neighbour(of: parent, in: track, plan)?.parent ?? parent
-  }
-
-  /// The last section of a track before a stranger: its true sibling.
-  private static func neighbour(of stranger: Int, in track: Track, _ plan: Plan) -> Section? {
-    stride(from: stranger - 1, through: max(0, stranger - Series.farthest), by: -1).lazy.map { plan.sections[$0] }.first {
-      $0.marker.style == track.style && $0.marker.components == track.components
-    }
-  }
-
-  /// How many sections may stand between two neighbours of a series with a stranger between them.
+  /// How many sections or paragraphs a look around a section goes over at the most.
   static let farthest = 200
 
   struct Member {

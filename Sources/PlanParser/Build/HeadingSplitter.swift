@@ -23,7 +23,7 @@ struct HeadingSplitter {
         split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)
       } else {
         split = HeadingSplit.read(
-          bytes, from: range.lowerBound, to: range.upperBound, style: numbering.tracks[track].style,
+          bytes, from: range.lowerBound, to: range.upperBound, style: numbering.sections[number].style,
           leastBehindGap: goesOn(number) ? 18 : Opening.leastBehindGap, isFlat: isFlat(number))
         habits[track].count(split, bytes, from: range.lowerBound, to: range.upperBound)
       }

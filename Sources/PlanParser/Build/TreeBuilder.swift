@@ -270,7 +270,7 @@ struct TreeBuilder {
     let spanStart = writer.sourceOffset(begin)
     let line = writer.line(at: begin, in: passage)
     if let surface {
-      MarkerWriter.write(surface, as: track.style, bytes, isWhole: start.status == .written, to: &writer)
+      MarkerWriter.write(surface, as: start.style, bytes, isWhole: start.status == .written, to: &writer)
       if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
     } else {
       MarkerWriter.writeMissing(track.style, to: &writer)
@@ -297,7 +297,7 @@ struct TreeBuilder {
   private static func marker(_ start: NumberedStart, _ track: Track, tokens: TokenRange) -> Marker {
     let written = start.surface?.value ?? 0
     return Marker(
-      style: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) },
+      style: start.style, in: track.style, ordinal: start.ordinal.flatMap { Ordinal(Int($0)) },
       writtenOrdinal: track.style == .dash || written == 0 ? nil : Ordinal(Int(written)), status: start.status,
       confidence: start.confidence, components: Int(track.components), tokens: tokens, candidates: start.candidates)
   }

@@ -6,6 +6,8 @@ public enum ChargeReason: Hashable, Sendable {
   case piecesLost([MarkerPiece])
   /// Another point than the style's: `3，`
   case separatorChanged
+  /// A whole marker, but in another style than its series: `3.` between （二） and （四）
+  case strangeStyle
   /// Right, but seldom written so: `1总则`
   case unusualForm
   /// `（十 四）`
@@ -48,6 +50,8 @@ public enum ChargeReason: Hashable, Sendable {
   case doubtfulFirst
   /// `2.1` under 1.
   case wrongOuterNumber
+  /// In its own style the number would follow as well, or nearly, or begin a list.
+  case fitsOwnStyle
 }
 
 extension ChargeReason {
@@ -56,10 +60,10 @@ extension ChargeReason {
     switch self {
     case .sequence(let step):
       switch step {
-      case .gap, .repeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
+      case .gap, .repeat, .swapped, .pastRepeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
       case .follows, .inserted, .beginsAnew, .continues, .newLevel: false
       }
-    case .againstHabit, .wrongOuterNumber: true
+    case .againstHabit, .wrongOuterNumber, .strangeStyle: true
     default: false
     }
   }
@@ -110,6 +114,10 @@ public enum SequenceStep: Hashable, Sendable {
   case `repeat`(Ordinal)
   /// `第一百二十条之一`: repeated on purpose.
   case inserted(Ordinal)
+  /// The number that was left out before the one given: `（四）（三）`
+  case swapped(with: Ordinal)
+  /// Behind a number given twice, as if it had been right: `（三）（三）（五）`
+  case pastRepeat(of: Ordinal)
   case backward(from: Ordinal)
   /// 1 again, with no other parent between.
   case restartUnderSameParent(after: Ordinal)

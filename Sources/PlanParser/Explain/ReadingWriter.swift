@@ -139,9 +139,10 @@ struct ReadingWriter {
     return .section(study.tracks[Int(reading.track)].style, ordinal)
   }
 
-  /// `（十四）`, and for decimal numbers those of the levels above as well.
+  /// `（十四）`, and for decimal numbers those of the levels above as well; a marker in a wrong style as it is written.
   private func marker(_ reading: Reading, from hypothesis: Hypothesis) -> String {
     guard case .section(let style, let ordinal) = meaning(reading) else { return "" }
+    if let written = offer(of: reading)?.writtenStyle(text) { return written.definition.marker(ordinal) }
     guard style == .decimal else { return style == .dash ? style.definition.open : style.definition.marker(ordinal) }
     let next = reading.applied(to: hypothesis, tracks: study.tracks)
     var numbers = [String(ordinal.value)]

@@ -20,6 +20,10 @@ struct SequenceCharges {
       let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event)
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
+    if offer.isStranger {
+      charges.append(Charge(reason: .faultAmongDamage, amount: model.slipOfStranger))
+      charges.append(Charge(reason: .fitsOwnStyle, amount: model.ownPrice(of: offer, from: hypothesis)))
+    }
     if offer.isDecimal {
       charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(of: offer, by: step, from: hypothesis)))
     }
@@ -31,14 +35,15 @@ struct SequenceCharges {
   private func levelCharges(of step: Hypothesis.Step, _ reading: Reading, _ offer: Offer, from hypothesis: Hypothesis) -> [Charge] {
     let track = Int(reading.track)
     if hypothesis.isOpen(track) {
-      let sequence = sibling(reading.ordinal, after: hypothesis.lastOrdinal(of: track), isInserted: offer.isInserted)
+      let (last, slip) = (hypothesis.lastOrdinal(of: track), hypothesis.slip(of: track))
+      let sequence = sibling(reading.ordinal, after: last, slip, isInserted: offer.isInserted)
       return [Charge(reason: .sequence(sequence), amount: step.cost)]
     }
     guard hypothesis.isUsed(track) else {
       return [Charge(reason: .sequence(reading.isByRank ? .newLevelAbove : .newLevel), amount: step.cost)]
     }
     let skipped = hypothesis.isBelowClosed(track) ? Cost.skippedLevel : 0
-    let (sequence, broken) = reopened(reading.ordinal, after: hypothesis.lastOrdinal(of: track), scope: hypothesis.scope(of: track))
+    let (sequence, broken) = reopened(reading.ordinal, of: track, from: hypothesis)
     let habit = broken == nil ? 0 : Cost.scopeBroken
     return [
       Charge(reason: .sequence(sequence), amount: step.cost - skipped - habit),
@@ -46,18 +51,30 @@ struct SequenceCharges {
     ]
   }
 
-  private func sibling(_ ordinal: UInt16, after last: UInt16, isInserted: Bool) -> SequenceStep {
+  private func sibling(_ ordinal: UInt16, after last: UInt16, _ slip: Hypothesis.Slip, isInserted: Bool) -> SequenceStep {
     guard let previous = Ordinal(Int(last)) else { return .beginsAnew }
     if ordinal == last &+ 1 { return .follows(previous) }
+    if let mended = mended(ordinal, after: last, slip) { return mended }
     if ordinal > last { return .gap(after: previous, missing: Int(ordinal - last) - 1) }
     if ordinal == last { return isInserted ? .inserted(previous) : .repeat(previous) }
     return ordinal == 1 ? .restartUnderSameParent(after: previous) : .backward(from: previous)
   }
 
+  private func mended(_ ordinal: UInt16, after last: UInt16, _ slip: Hypothesis.Slip) -> SequenceStep? {
+    guard let previous = Ordinal(Int(last)) else { return nil }
+    switch slip {
+    case .none: return nil
+    case .leftOut: return ordinal &+ 1 == last ? .swapped(with: previous) : nil
+    case .repeated: return ordinal == last &+ 2 ? .pastRepeat(of: previous) : nil
+    }
+  }
+
   /// The step, and the habit that it breaks.
-  private func reopened(_ ordinal: UInt16, after last: UInt16, scope: UInt32) -> (SequenceStep, broken: Scope?) {
+  private func reopened(_ ordinal: UInt16, of track: Int, from hypothesis: Hypothesis) -> (SequenceStep, broken: Scope?) {
+    let (last, scope) = (hypothesis.lastOrdinal(of: track), hypothesis.scope(of: track))
     let restarts = scope == 1 ? Scope.restarts : nil
     let continues = scope == 2 ? Scope.continues : nil
+    if scope != 1, ordinal > 1, let mended = mended(ordinal, after: last, hypothesis.slip(of: track)) { return (mended, nil) }
     guard let previous = Ordinal(Int(last)), ordinal > 1 else { return (.beginsAnew, continues) }
     if ordinal == last &+ 1 { return (.continues(previous), restarts) }
     if ordinal == last, restarts == nil { return (.repeat(previous), nil) }

@@ -16,6 +16,14 @@ enum Cost {
   static let swappedSeparator: Float = 0.9
   /// 、 for . behind an Arabic number, or the reverse: each is a style in itself.
   static let otherPoint: Float = 3
+  /// A whole marker of another style, with the very number that is due: `3.` between （二） and （四）.
+  static let stranger: Float = 6.5
+  /// … that would be the next of its own style as well: `2.` behind （一） and its `1.`
+  static let strangerThatFollows: Float = 4
+  /// … or nearly: `（四）` behind （二） is rather a number left out than 四、
+  static let strangerNearby: Float = 2.5
+  /// … or the first.
+  static let strangerThatBegins: Float = 1
   /// 第 or 章.
   static let unit: Float = 1.8
   /// The last character of the numeral: `(十)` of （十四）.
@@ -142,6 +150,10 @@ enum Cost {
   /// The same under another heading, of a level that runs on: an author sees the number before less easily, and `(十)` behind （十） is rather （十一）.
   static let repeatElsewhere: Float = 10
   static let backward: Float = 9
+  /// `（四）（三）`: the number left out comes right behind, and both are one slip.
+  static let swappedBack: Float = 2
+  /// `（三）（三）（五）`: behind a number given twice the series goes on as if it had been right.
+  static let pastRepeat: Float = 4
   /// A list begins again under the same parent.
   static let sameParentRestart: Float = 8
   /// Against what the level did before.

@@ -20,6 +20,8 @@ struct Event {
   var lostTracks: UInt16 = 0
   /// … and the index of the offer of the first track; those of the others follow.
   var lostOffers: Int32 = 0
+  /// Indices of the offers that take what is written for a marker in a wrong style.
+  var strangers: Range<Int32> = 0..<0
 }
 
 /// The reading chosen for an event.

@@ -30,6 +30,9 @@ struct Gaps {
     if isGap, window.contains(where: { !isSection[$0 - passages.lowerBound] }) { filled += 1 } else { empty += 1 }
   }
 
+  /// A slip of the author's that leaves no gap: a number in a wrong style.
+  mutating func noteSlip() { empty += 1 }
+
   private mutating func findSections() {
     isSection = [Bool](repeating: false, count: passages.count)
     for index in study.events.indices where study.events[index].position == .paragraph && !study.decisions[index].reading.isPlain {

@@ -13,13 +13,27 @@ struct Hypothesis {
   private(set) var used: UInt16 = 0
   /// Two bits a track: 0 unknown, 1 restarts, 2 continues.
   private var scopes: UInt32 = 0
+  /// Two bits a track, as in ``Slip``.
+  private var slips: UInt32 = 0
   private var last = LastOrdinals()
+
+  /// What was out of order about a track's last number: the next one shows whether that was all.
+  enum Slip: UInt32 {
+    case none = 0
+    /// One number was left out before it: `（四）` behind （二）; if that one comes next the two are swapped.
+    case leftOut = 1
+    /// It was given twice: `（三）（三）`; what follows counts on from it, or as if it had been right.
+    case repeated = 2
+  }
 
   var depth: Int { used.nonzeroBitCount }
   @inline(__always) func lastOrdinal(of track: Int) -> UInt16 { last[track] }
   @inline(__always) func isOpen(_ track: Int) -> Bool { isUsed(track) && isOpen(at: place(of: track)) }
   @inline(__always) func isUsed(_ track: Int) -> Bool { used &>> UInt16(truncatingIfNeeded: track) & 1 == 1 }
   @inline(__always) func scope(of track: Int) -> UInt32 { scopes &>> UInt32(truncatingIfNeeded: track &* 2) & 3 }
+
+  @inline(__always)
+  func slip(of track: Int) -> Slip { Slip(rawValue: slips &>> UInt32(truncatingIfNeeded: track &* 2) & 3) ?? .none }
 
   /// The ordinals that would follow without a fault, the likelier first; 0 for none.
   @inline(__always)
@@ -84,6 +98,8 @@ struct Hypothesis {
     if step.isNew { insert(step.track, at: step.place) }
     open = open & Self.mask(through: step.place) | 1 &<< UInt16(truncatingIfNeeded: step.place)
     scopes |= step.scope &<< UInt32(truncatingIfNeeded: step.track &* 2)
+    let shift = UInt32(truncatingIfNeeded: step.track &* 2)
+    slips = slips & ~(3 &<< shift) | step.slip.rawValue &<< shift
     last[step.track] = step.last
   }
 
@@ -101,6 +117,7 @@ extension Hypothesis: Equatable {
   static func == (one: Hypothesis, other: Hypothesis) -> Bool {
     // The order tells all places.
     one.open == other.open && one.last == other.last && one.order == other.order && one.used == other.used && one.scopes == other.scopes
+      && one.slips == other.slips
   }
 }
 

@@ -19,6 +19,9 @@ struct Model {
   /// What a marker of which nothing is left costs more where many paragraphs never had any, or less.
   var scarcity: Float { min(Cost.mostScarcity, max(-Cost.mostScarcity, evidence.scarcity)) }
 
+  /// The same of a number in a wrong style: where markers were lost whole one of another level will fit the gap by chance.
+  var slipOfStranger: Float { slip > 0 ? 2 * slip : slip }
+
   // MARK: The marker
 
   /// What must have happened to a marker's form, and how much its place and its paragraph's looks speak against it.
@@ -77,9 +80,40 @@ struct Model {
     }
     if step.isAnomaly, !step.isNew { price += slip }
     if step.isNew { price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event) }
+    if offer.isStranger {
+      guard isDue(offer, by: step) else { return nil }
+      price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
+    }
     guard offer.isDecimal else { return price }
     if offer.joined.count > 0, !isSpelled(offer.joined, by: step, from: hypothesis) { return nil }
     return price + outerPrice(of: offer, by: step, from: hypothesis)
+  }
+
+  /// Whether a number in a wrong style may stand here: only the very one that the series asks for, or its first where a later one tells of it.
+  /// `一、` before 2. and 3. stands above them.
+  @inline(__always)
+  private func isDue(_ stranger: Offer, by step: Hypothesis.Step) -> Bool {
+    if step.isAnomaly { return false }
+    let track = tracks[step.track]
+    return !step.isNew || track.lacksFirst && (stranger.ownTrack < 0 || tracks[Int(stranger.ownTrack)].rank > track.rank)
+  }
+
+  /// What speaks for a stranger's own style.
+  func ownPrice(of stranger: Offer, from hypothesis: Hypothesis) -> Float {
+    guard stranger.ownTrack >= 0 else { return 0 }
+    let own = Int(stranger.ownTrack)
+    if !hypothesis.step(own, stranger.value, tracks: tracks).isAnomaly {
+      return stranger.value == 1 ? Cost.strangerThatBegins : Cost.strangerThatFollows
+    }
+    let isNearby: Bool
+    if hypothesis.isOpen(own) {
+      let last = hypothesis.lastOrdinal(of: own)
+      isNearby = last...(last + 3) ~= stranger.value
+    } else {
+      // `② ① ③`: a list whose first two numbers changed places.
+      isNearby = stranger.value == 2
+    }
+    return isNearby ? Cost.strangerNearby : 0
   }
 
   /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs;

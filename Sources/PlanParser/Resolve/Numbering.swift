@@ -20,6 +20,8 @@ struct NumberedStart {
   let passage: Int
   let position: MarkerStart.Position
   let track: Int
+  /// As it is written; another than the track's where the author wrote a wrong one.
+  let style: NumberingStyle
   let level: Int
   /// Nil where it could not be decided.
   let ordinal: UInt16?

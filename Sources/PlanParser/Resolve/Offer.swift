@@ -23,12 +23,28 @@ struct Offer {
   var isPointAlone = false
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
   var joined = Digits()
+  /// `3.` between （二） and （四）: whole, but of another style than the track's.
+  private(set) var isStranger = false
+  /// Of a stranger, the track of its own style; -1 where the document has none.
+  private(set) var ownTrack: Int8 = -1
   /// Of the numeral that is written, ー for 一.
   private var lookAlikes: UInt8 = 0
 
   /// A marker of which nothing is left.
   static func lost(_ track: Int, _ definition: Track, price: Float) -> Offer {
     Offer(track, definition, surface: -1, form: price, isDamaged: true)
+  }
+
+  /// What is written is a whole marker of another style.
+  ///
+  /// - Parameter own: the track of that style, where the document has one.
+  static func stranger(_ surface: Surface, _ index: Int32, own: Int?, among track: Int, _ definition: Track) -> Offer {
+    var offer = Offer(track, definition, surface: index, form: Cost.stranger, isDamaged: false)
+    offer.digits = surface.digits
+    offer.value = surface.value
+    offer.isStranger = true
+    offer.ownTrack = Int8(own ?? -1)
+    return offer
   }
 
   private init(_ track: Int, _ definition: Track, surface: Int32, form: Float, isDamaged: Bool) {

@@ -58,8 +58,8 @@ enum Replay {
       let isDecided = isWritten || isPlaced && study.decisions[index].margin >= leastMargin(of: offer, at: index, study)
       sections.append(
         NumberedStart(
-          passage: Int(study.events[index].passage), position: study.events[index].position, track: track, level: level,
-          ordinal: isDecided ? reading.ordinal : nil,
+          passage: Int(study.events[index].passage), position: study.events[index].position, track: track,
+          style: offer.writtenStyle(text) ?? tracks[track].style, level: level, ordinal: isDecided ? reading.ordinal : nil,
           status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
           confidence: isWritten ? 100 : confidence(margin),
           candidates: isDecided ? OrdinalCandidates() : candidates(study.decisions[index]),

@@ -65,7 +65,9 @@ struct Search: ~Copyable {
     decisions.reserveCapacity(events.count)
     frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: Segment.root))
     for index in events.indices {
-      if frontier.count == 1, let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis) {
+      if frontier.count == 1, events[index].strangers.isEmpty,
+        let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis)
+      {
         walk(taking: offer, by: step)
         continue
       }
@@ -135,6 +137,7 @@ struct Search: ~Copyable {
       let entry = frontier[number]
       if let (offer, step) = straightStep(over: event, from: entry.hypothesis) {
         consider(step.last, bids[Int(offer - event.offers.lowerBound)], event, entry)
+        for bid in (bids.count - event.strangers.count)..<bids.count { take(bids[bid], event, entry) }
       } else {
         // The readings that run on smoothly come first: their price prunes the rest.
         for bid in bids.indices { take(bids[bid], event, entry) }
@@ -153,6 +156,7 @@ struct Search: ~Copyable {
       bids.append(bid(event.lostOffers + Int32(lost.trailingZeroBitCount), event))
       lost &= lost - 1
     }
+    for number in event.strangers { bids.append(bid(number, event)) }
   }
 
   @inline(__always)
@@ -165,6 +169,10 @@ struct Search: ~Copyable {
   private mutating func take(_ bid: Bid, _ event: Event, _ entry: Entry) {
     guard entry.cost + bid.price <= limit else { return }
     let (first, second) = entry.hypothesis.expected(of: Int(bid.offer.track))
+    if bid.offer.isStranger {
+      if bid.offer.value == first || bid.offer.value == second { consider(bid.offer.value, bid, event, entry) }
+      return
+    }
     if bid.offer.numerals == .none {
       consider(entry.hypothesis.isOpen(Int(bid.offer.track)) ? first : 1, bid, event, entry)
       return

@@ -10,6 +10,7 @@ extension Hypothesis {
     let last: UInt16
     /// What shows of the track's scope, as in ``Hypothesis/scope(of:)``; 0 for nothing new.
     var scope: UInt32 = 0
+    var slip = Slip.none
     var cost: Float = 0
     /// The sequence does not run on smoothly.
     var isAnomaly = false
@@ -47,18 +48,29 @@ extension Hypothesis {
   private func sibling(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
     let last = lastOrdinal(of: track)
     if ordinal == last &+ 1 { return Step(track: track, place: place, last: ordinal) }
-    let (cost, next) =
-      if ordinal > last {
-        (Self.gap(ordinal, after: last), ordinal)
-      } else if ordinal == last {
-        (Cost.repeat, last)
-      } else if ordinal == 1 {
-        (Cost.sameParentRestart, 1)
-      } else {
-        // Two numbers swapped: what follows goes on from the higher.
-        (Cost.backward, last)
-      } as (Float, UInt16)
-    return Step(track: track, place: place, last: next, cost: cost, isAnomaly: true)
+    if let step = mended(track, at: place, ordinal) { return step }
+    if ordinal > last {
+      return Step(
+        track: track, place: place, last: ordinal, slip: Self.slip(ordinal, after: last), cost: Self.gap(ordinal, after: last),
+        isAnomaly: true)
+    }
+    if ordinal == last {
+      return Step(track: track, place: place, last: last, slip: .repeated, cost: Cost.repeat, isAnomaly: true)
+    }
+    if ordinal == 1 { return Step(track: track, place: place, last: 1, cost: Cost.sameParentRestart, isAnomaly: true) }
+    return Step(track: track, place: place, last: last, cost: Cost.backward, isAnomaly: true)
+  }
+
+  /// The number that makes one slip of what was out of order before it; nil where none does.
+  @inline(__always)
+  private func mended(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step? {
+    let last = lastOrdinal(of: track)
+    switch slip(of: track) {
+    case .none: return nil
+    // What follows two numbers that are swapped goes on from the higher.
+    case .leftOut: return ordinal &+ 1 == last ? Step(track: track, place: place, last: last, cost: Cost.swappedBack) : nil
+    case .repeated: return ordinal == last &+ 2 ? Step(track: track, place: place, last: ordinal, cost: Cost.pastRepeat) : nil
+    }
   }
 
   private func reopened(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
@@ -66,6 +78,11 @@ extension Hypothesis {
     let scope = scope(of: track)
     var step = Step(track: track, place: place, last: ordinal)
     if isBelowClosed(track) { step.cost = Cost.skippedLevel }
+    if scope != 1, ordinal > 1, var mended = mended(track, at: place, ordinal) {
+      mended.cost += step.cost + (scope == 0 ? Cost.continue : 0)
+      if scope == 0 { mended.scope = 2 }
+      return mended
+    }
     if ordinal == 1 {
       step.cost += scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0
       step.isAnomaly = scope == 2
@@ -78,14 +95,17 @@ extension Hypothesis {
       // `二、…（四） ⏎ 三、 ⏎ （四）…（六）`: a level that runs on, and a number given twice.
       step.cost += Cost.repeatElsewhere + (scope == 0 ? Cost.continue : 0)
       step.isAnomaly = true
+      step.slip = .repeated
       if scope == 0 { step.scope = 2 }
     } else if ordinal > last, scope != 1 {
       step.cost += Self.gap(ordinal, after: last) + (scope == 0 ? Cost.continue : 0)
       step.isAnomaly = true
+      step.slip = Self.slip(ordinal, after: last)
       if scope == 0 { step.scope = 2 }
     } else {
       step.cost += Self.gap(ordinal, after: 0) + (scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0)
       step.isAnomaly = true
+      step.slip = Self.slip(ordinal, after: 0)
       if scope == 0 { step.scope = 1 }
     }
     return step
@@ -106,8 +126,12 @@ extension Hypothesis {
     var place = start
     // Past closed levels that custom puts further out.
     while place < depth, !isOpen(at: place), tracks[self.track(at: place)].rank < tracks[track].rank { place += 1 }
-    return Step(track: track, place: place, isNew: true, last: ordinal, cost: cost, isAnomaly: ordinal != 1, isByRank: isByRank)
+    return Step(
+      track: track, place: place, isNew: true, last: ordinal, slip: Self.slip(ordinal, after: 0), cost: cost, isAnomaly: ordinal != 1,
+      isByRank: isByRank)
   }
+
+  private static func slip(_ ordinal: UInt16, after last: UInt16) -> Slip { ordinal == last &+ 2 ? .leftOut : .none }
 
   private static func gap(_ ordinal: UInt16, after last: UInt16) -> Float {
     Cost.gap + Cost.widerGap * Float(min(ordinal &- last &- 2, 10))

@@ -39,7 +39,8 @@ struct Study {
       let model = Model(
         tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study), inside: inside,
         slip: survey.slip)
-      let seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
+      var seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
+      Strangers.add(to: &seen, text, after: study, windows: survey.windows)
       study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, in which what stands there is no example of text.

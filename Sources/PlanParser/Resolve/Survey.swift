@@ -59,6 +59,10 @@ struct Survey {
           gaps.note(windows[windows.count - 1], isGap: reading.ordinal > hypothesis.lastOrdinal(of: track))
         }
       }
+      if offer.isStranger {
+        doubtful = true
+        gaps.noteSlip()
+      }
       hypothesis.take(step)
       if !isCut { lastPassage[track] = passage }
     }

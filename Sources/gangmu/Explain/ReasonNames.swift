@@ -6,6 +6,7 @@ extension ChargeReason {
     switch self {
     case .piecesLost: "pieces-lost"
     case .separatorChanged: "separator-changed"
+    case .strangeStyle: "strange-style"
     case .unusualForm: "unusual-form"
     case .blankInside: "blank-inside"
     case .digitsLost: "digits-lost"
@@ -25,6 +26,7 @@ extension ChargeReason {
     case .strangeParent: "strange-parent"
     case .faultAmongDamage: "fault-among-damage"
     case .doubtfulFirst: "doubtful-first"
+    case .fitsOwnStyle: "fits-own-style"
     case .wrongOuterNumber: "wrong-outer-number"
     }
   }
@@ -37,6 +39,8 @@ extension SequenceStep {
     case .gap: "gap"
     case .repeat: "repeat"
     case .inserted: "inserted"
+    case .swapped: "swapped"
+    case .pastRepeat: "past-repeat"
     case .backward: "backward"
     case .restartUnderSameParent: "restart-under-same-parent"
     case .beginsAnew: "begins-anew"

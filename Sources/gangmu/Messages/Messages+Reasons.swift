@@ -7,6 +7,7 @@ extension Messages {
     case .piecesLost(let pieces):
       say("缺\(pieces.map(name).joined(separator: "、"))", "missing: \(pieces.map(name).joined(separator: ", "))")
     case .separatorChanged: say("序号后面的标点不对", "the wrong mark stands behind the number")
+    case .strangeStyle: say("编号完整，样式却与同级不一致", "the marker is whole, but not in the style of its siblings")
     case .unusualForm: say("这样写编号比较少见", "numbers are seldom written so")
     case .blankInside: say("编号中间有空格", "a blank stands inside the marker")
     case .digitsLost(let count, .back): say("序号末尾少 \(count) 个字", "the number lost its last \(characters(count))")
@@ -34,6 +35,7 @@ extension Messages {
         ? say("本文别处也有断号、重号，像原稿如此", "there are other faults in the series of this text, which seem to be the author's own")
         : say("本文的断号、重号更像残缺所致，不像原稿如此", "in this text a fault in the series is rather damage than the author's own")
     case .doubtfulFirst: say("新一层的头一个编号就有毛病，难以确信", "the first number of a new level is itself doubtful")
+    case .fitsOwnStyle: say("按它自己的样式也接得上，或相差不多", "in its own style it would follow as well, or nearly")
     case .wrongOuterNumber: say("前面的数字与上级编号不符", "its first numbers are not those of the section above")
     }
   }
@@ -141,6 +143,8 @@ extension Messages {
     case .gap(let last, let missing): return say("与前面的\(name(last))之间缺 \(missing) 个号", "\(missing) missing behind \(name(last))")
     case .repeat(let last): return say("与前面的\(name(last))重号", "repeats \(name(last))")
     case .inserted(let last): return say("是\(name(last))的“之一”“之二”", "was put in behind \(name(last)) on purpose: 之一, 之二")
+    case .swapped(let last): return say("与前面的\(name(last))次序颠倒", "changed places with \(name(last))")
+    case .pastRepeat(let last): return say("前面的\(name(last))重号，这里仍按应有的顺序", "goes on as if \(name(last)) had not been given twice")
     case .backward(let last): return say("前面已到\(name(last))，这里倒退", "goes back behind \(name(last))")
     case .restartUnderSameParent(let last):
       return say("上级没有换，\(name(last))之后又从头起号", "begins again behind \(name(last)) under the same heading")

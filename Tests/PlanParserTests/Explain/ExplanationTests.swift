@@ -82,7 +82,7 @@ import Testing
     #expect(
       reasons == [
         .sequence(.repeat(Ordinal(3)!)), .sequence(.gap(after: Ordinal(2)!, missing: 1)),
-        .sequence(.gap(after: Ordinal(1)!, missing: 1)), .sequence(.backward(from: Ordinal(3)!)),
+        .sequence(.gap(after: Ordinal(1)!, missing: 1)), .sequence(.swapped(with: Ordinal(3)!)),
       ])
   }
 

@@ -82,10 +82,10 @@ extension PlanAudit {
     }
   }
 
-  /// The table of levels lists what the sections use, and no more.
+  /// The table of levels lists the series that the sections stand in, and no more.
   func checkNumbering() {
     for document in plan.documents {
-      let used = Set(plan.sections[document.sections].map { LevelStyle(level: $0.level, style: $0.marker.style) })
+      let used = Set(plan.sections[document.sections].map { LevelStyle(level: $0.level, style: $0.marker.seriesStyle) })
       let listed = document.numbering.map { LevelStyle(level: $0.level, style: $0.style) }
       expect(Set(listed) == used, "levels listed \(listed), used \(used)")
       expect(Set(listed).count == listed.count, "a level and style is listed twice")

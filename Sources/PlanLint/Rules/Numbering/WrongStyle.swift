@@ -31,9 +31,8 @@ public enum WrongStyle: Rule {
     addForeignPoints(survey, to: &findings)
     for fault in survey.numbering.faults {
       switch fault.kind {
-      case .stranger(let track):
-        let right = survey.marker(fault.expected, track: track, near: fault.section)
-        add(survey.span(fault.section), fault.section, right, survey, to: &findings)
+      case .stranger:
+        add(survey.span(fault.section), fault.section, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       case .hidden(let span):
         add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       default: continue
@@ -45,7 +44,7 @@ public enum WrongStyle: Rule {
   private static func addForeignPoints(_ survey: PlanSurvey, to findings: inout Findings) {
     for (index, section) in survey.plan.sections.enumerated() where survey.forms[index].hasForeignPoint(in: section.marker.style) {
       // Without a sound marker of its style beside it there is nothing that it could be foreign to.
-      guard section.marker.status == .written, survey.numbering.strangers[index] == nil, let ordinal = section.marker.ordinal,
+      guard section.marker.status == .written, section.marker.style == section.marker.seriesStyle, let ordinal = section.marker.ordinal,
         survey.model(for: index) != nil
       else { continue }
       add(survey.span(index), index, survey.marker(ordinal, like: index), survey, to: &findings)

@@ -53,7 +53,9 @@ public enum MarkerPunctuation: Rule {
   /// `（一）、` and `1、`, where nothing else is wrong with them.
   private static func isWrong(_ section: Int, _ survey: PlanSurvey) -> Bool {
     let (marker, form) = (survey.plan.sections[section].marker, survey.forms[section])
-    guard marker.status == .written, form.missing.isEmpty, form.isPaired, form.separator != "\0" else { return false }
+    guard marker.status == .written, marker.style == marker.seriesStyle, form.missing.isEmpty, form.isPaired, form.separator != "\0" else {
+      return false
+    }
     return form.close != "\0" || marker.style == .arabicComma
   }
 

@@ -86,13 +86,20 @@ struct StartFinder {
   /// - Returns: the offset behind the digits.
   mutating func addDigits(_ bytes: Bytes, at offset: Int, depth: Int) -> Int {
     var behind = offset
-    while true {
-      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
-      guard NumeralCharacter.arabic(scalar) != nil else { break }
-      behind += length
-    }
+    while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
+    if behind == offset { behind = behindWideDigits(bytes, from: offset) }
     if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) { add(bytes, at: offset, .glued, depth: depth) }
     return behind
+  }
+
+  /// `２０１４年`
+  private func behindWideDigits(_ bytes: Bytes, from offset: Int) -> Int {
+    var behind = offset
+    while true {
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
+      guard NumeralCharacter.arabic(scalar) != nil else { return behind }
+      behind += length
+    }
   }
 
   /// `…工作三、加强领导`: a Han numeral with no stop before it.

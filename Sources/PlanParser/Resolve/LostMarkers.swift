@@ -64,9 +64,15 @@ struct LostMarkers {
     event.wasText = shapes.isText(Int(event.passage))
     if mayBeLost, !statesPurpose(text.prose.passages[Int(event.passage)]) {
       event.announces = endsInColon(text.prose.passages[Int(event.passage)])
-      addLost(to: &event)
+      if !announcesText(event) { addLost(to: &event) }
     }
     if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
+  }
+
+  /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item.
+  private func announcesText(_ event: Event) -> Bool {
+    let shape = shapes[Int(event.passage)]
+    return event.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
   }
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.

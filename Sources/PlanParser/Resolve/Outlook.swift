@@ -41,4 +41,13 @@ struct Outlook {
     }
     return nextOfAny < events.count && events[nextOfAny].offers.contains { offers[Int($0)].track != track && offers[Int($0)].value <= 1 }
   }
+
+  /// Whether the next marker that stands whole is of a level further out: no level begins before it with an item of which nothing is left, for
+  /// its second would come under another heading.
+  func closes(_ track: Int, _ tracks: [Track]) -> Bool {
+    guard nextOfAny < events.count else { return false }
+    return events[nextOfAny].offers.contains {
+      offers[Int($0)].isWhole && tracks[Int(offers[Int($0)].track)].rank < tracks[track].rank
+    }
+  }
 }

@@ -191,6 +191,7 @@ struct Search: ~Copyable {
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
     if bid.offer.surface < 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
+    if bid.offer.surface < 0, step.isNew, outlook.closes(track, model.tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }

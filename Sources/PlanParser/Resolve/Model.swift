@@ -131,7 +131,7 @@ struct Model {
     var price: Float = 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
-    let doubt = isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
+    let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
     if isDamaged { price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
     if event.position != .paragraph { price += inside.newLevel }
     if ordinal != 1 {

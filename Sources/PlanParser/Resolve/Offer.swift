@@ -19,6 +19,10 @@ struct Offer {
   var isInserted = false
   /// `1.2`: a number that may tell those above it.
   let isDecimal: Bool
+  /// `二章 总则`: its unit says of which level it is, whatever was lost. Not of articles, for texts cite those of others.
+  var namesLevel = false
+  /// `二、` as what is left of `（二）、`, where that is the rule: it looks whole, and is not.
+  var isUnframed = false
   /// `、总体要求`: neither numeral nor bracket.
   var isPointAlone = false
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
@@ -75,6 +79,8 @@ struct Offer {
     offer.value = isCut ? surface.wholeDigits.arabicValue : surface.value
     offer.outerValue = surface.outerValue
     offer.isInserted = surface.pieces.contains(.inserted)
+    offer.namesLevel = surface.unit != .none && surface.unit != .article
+    offer.isUnframed = definition.usesCommas && form.isDamaged && surface.separator == .comma && surface.pieces.isDisjoint(with: .brackets)
     offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
     if offer.digits.hasLookAlikes, let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 {
       offer.lookAlikes = UInt8(losses.lookAlikes)

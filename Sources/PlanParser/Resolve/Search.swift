@@ -99,6 +99,7 @@ struct Search: ~Copyable {
     var found: (offer: Int32, step: Hypothesis.Step)? = nil
     for number in event.offers {
       let offer = offers[Int(number)]
+      if offer.isUnframed { return nil }
       guard offer.isWhole, hypothesis.isUsed(Int(offer.track)) else { continue }
       guard found == nil, let step = straightStep(to: offer, from: hypothesis) else { return nil }
       found = (number, step)

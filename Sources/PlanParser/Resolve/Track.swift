@@ -197,10 +197,11 @@ struct Track: Equatable {
 
   static func rank(of style: NumberingStyle, components: UInt8) -> Int { style.rank * 8 + Int(style == .decimal ? components : 1) }
 
-  /// The style of what is left of a marker where no other style leaves that: `第章`, `（一`, `一）`, `一：`.
+  /// The style of what is left of a marker where no other style leaves that: `第章`, `一节 …`, `（一`, `一）`, `一：`.
   private static func certainStyle(of surface: Surface) -> NumberingStyle? {
     let pieces = surface.pieces
-    if pieces.contains(.prefix) {
+    // `二章 总则`, `二 章总则`: blanks part a division's number and name, and no count from what it counts.
+    if pieces.contains(.prefix) || surface.unit != .none && surface.value > 0 && surface.doubt == .none {
       if surface.doubt == .reference { return nil }
       switch surface.unit {
       case .chapter: return .chapter

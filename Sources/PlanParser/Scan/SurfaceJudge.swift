@@ -50,12 +50,13 @@ enum SurfaceJudge {
       return surface.unit != .none || Scalars.isHan(place.peek) && place.peek != 0x51E0 && place.peek != 0x67D0
     }
     if pieces.contains(.brackets) { return true }
+    // No text begins with a bracket that closes.
+    if pieces.contains(.close) { return true }
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
     switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
-    case 0xFF08, 0x28, 0xFF09, 0x29, 0xFE59, 0xFE5A: break
+    case 0xFF08, 0x28, 0xFE59: break
     default: return false
     }
-    if pieces.contains(.close) { return true }
     guard pieces.contains(.open), !closesSoon(bytes, place) else { return false }
     return !Scalars.isClosingPunctuation(place.peek)
   }

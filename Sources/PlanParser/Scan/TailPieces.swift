@@ -39,8 +39,8 @@ enum TailPieces {
     let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
     if !isBlankBehind, first == 0x7F16, makesVerb(probe.peek, behindPrefix: surface.pieces.contains(.prefix)) { return false }
     if !surface.pieces.contains(.prefix) {
-      // `三条 加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
-      if !isBlankBehind {
+      // `三条 加强领导`, `三 章加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
+      if !isBlankBehind, !isParted {
         if unit == .section && makesNoun.contains(probe.peek) || unit == .article && countedByArticle.contains(probe.peek) { return false }
         surface.doubt = .bare
       }

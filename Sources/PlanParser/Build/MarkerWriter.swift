@@ -46,7 +46,7 @@ enum MarkerWriter {
 
   /// Unit, bracket and separator.
   private static func writeTail(_ surface: Surface, _ expected: StylePieces, _ bytes: Bytes, to writer: inout TokenWriter) {
-    var missing = expected.intersection([.unit, .close, .separator])
+    var missing = expected.intersection(.tail)
     var hasUnit = false
     var place = Place(bytes, at: Int(surface.numeralEnd), end: Int(surface.end))
     while place.offset < place.end {
@@ -98,6 +98,8 @@ private struct StylePieces: OptionSet {
   static let unit = StylePieces(rawValue: 4)
   static let close = StylePieces(rawValue: 8)
   static let separator = StylePieces(rawValue: 16)
+  /// What stands behind the numeral: unit, bracket and separator, as one number, for a list would be made anew at each marker.
+  static let tail = StylePieces(rawValue: 4 | 8 | 16)
 
   /// Read off the definitions once: they hold strings, which are dear to copy.
   private static let table = NumberingStyle.allCases.map { StylePieces($0.definition) }

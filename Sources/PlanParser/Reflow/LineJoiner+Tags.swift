@@ -8,10 +8,7 @@ extension LineJoiner {
   /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near.
   func endOfOpenTag(_ index: Int) -> Int? {
     let last = lastCharacter(of: lastLine)
-    // The line behind a heading mostly begins with a marker.
-    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1, surface(of: index).map(isMarker) != true,
-      opensTag(lastLine)
-    else { return nil }
+    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1, opensTag(lastLine) else { return nil }
     var depth = 1
     for next in index..<min(index + Self.mostTagLines, lines.count) {
       guard !lines[next].isBlank, surface(of: next).map(isMarker) != true else { return nil }

@@ -86,17 +86,7 @@ enum Scalars {
   /// - Returns: the first other character, or one of the last of the text, or the first offset at or behind the end.
   @inline(__always)
   static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but filter: HanFilter) -> Int {
-    precondition(start >= 0 && end <= bytes.count)
-    let raw = unsafe bytes.bytes
-    // Four bytes are read, of which the character has three.
-    let last = min(end, bytes.count &- 3)
-    var offset = start
-    while offset < last {
-      let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
-      guard isHan(bytes: four), !filter.mayHold(four) else { break }
-      offset &+= 3
-    }
-    return offset
+    behindHan(bytes, from: start, to: end) { filter.mayHold($0) }
   }
 
   /// Steps over such characters, but not over those of a set.
@@ -104,13 +94,20 @@ enum Scalars {
   /// - Returns: as the one with a filter does.
   @inline(__always)
   static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but set: CharacterSet) -> Int {
+    behindHan(bytes, from: start, to: end) { set.contains(bytes: $0) }
+  }
+
+  /// - Parameter isMeant: whether to stop at a character, which is told by its bytes, the first one lowest, and one more.
+  @inline(__always)
+  private static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, until isMeant: (UInt32) -> Bool) -> Int {
     precondition(start >= 0 && end <= bytes.count)
     let raw = unsafe bytes.bytes
+    // Four bytes are read, of which the character has three.
     let last = min(end, bytes.count &- 3)
     var offset = start
     while offset < last {
       let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
-      guard isHan(bytes: four), !set.contains(bytes: four) else { break }
+      guard isHan(bytes: four), !isMeant(four) else { break }
       offset &+= 3
     }
     return offset

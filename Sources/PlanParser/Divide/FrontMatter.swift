@@ -105,7 +105,11 @@ struct FrontMatter {
       guard last >= leading.lowerBound, further <= 3, !isSentence(text, last), !isFurniture(text, last) else { return nil }
     }
     // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
-    if last > leading.lowerBound, text.prose.passages[last].count < 24, !isFact(text, last - 1), isWholeTitle(text, last - 1) { last -= 1 }
+    if last > leading.lowerBound, !isFact(text, last - 1), isWholeTitle(text, last - 1),
+      text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings)
+    {
+      last -= 1
+    }
     var first = last
     while first > leading.lowerBound, last - first < 3, goesOn(text, first - 1, title: first...last) { first -= 1 }
     return withSubtitle(text, first..<last + 1, leading.upperBound)

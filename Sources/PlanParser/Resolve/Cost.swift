@@ -174,11 +174,15 @@ enum Cost {
   static let newLevelInPoorText: Float = 1.2
   /// `、总则`: a point is all that is left of a level's first marker.
   static let newLevelPointAlone: Float = 4
+  /// `一、二月份`: its first number may as well be text.
+  static let newLevelAtWord: Float = 5
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
   /// Above levels that are open, against the order in which they came; less where its first item is missing.
   static let newLevelAbove: Float = 8
   static let newLevelAboveLate: Float = 1
+  /// So much the looks of what stands before a list may speak against its being the lost first item of the level above.
+  static let mostLooksOfLostFirst: Float = 2
   /// `1.2` under another number than 1.
   static let wrongOuterNumber: Float = 5
 

@@ -22,15 +22,24 @@ struct DocumentShapes {
     }
   }
 
-  /// Which passages the first item of a list comes behind, with nothing but text in between.
+  /// Which passages the first item of a list comes behind, with nothing but text in between; or it runs on in them: `总体要求一、指导思想`.
   private static func leading(_ text: ScannedText, _ passages: Range<Int>) -> [Bool] {
     var result = [Bool](repeating: false, count: passages.count)
     var isFirstNext = false
     for passage in passages.reversed() {
-      result[passage - passages.lowerBound] = isFirstNext
+      result[passage - passages.lowerBound] = isFirstNext || beginsListInside(text, passage)
       if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
     }
     return result
+  }
+
+  /// Whether a passage without a marker goes on with the first item of a list.
+  private static func beginsListInside(_ text: ScannedText, _ passage: Int) -> Bool {
+    guard let first = text.contents[passage].starts.first else { return false }
+    let start = text.starts[Int(first)]
+    guard start.position == .glued else { return false }
+    let surface = text.surfaces[Int(start.firstSurface)]
+    return surface.value == 1 && Track.wholeStyle(of: surface) != nil
   }
 
   /// What a passage begins with that may be a marker.

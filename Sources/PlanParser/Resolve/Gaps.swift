@@ -9,10 +9,13 @@ struct Gaps {
   private var isSection: [Bool] = []
   /// Gaps in which a paragraph without a marker stands.
   private var filled: Float = 0
+  /// Levels that begin with a 2 behind such a paragraph.
+  private var lostFirsts: Float = 0
   /// Gaps in which none stands, and numbers given twice or out of order.
   private var empty: Float = 0
   /// How much of a case of damage a gap is in a text that shows no other.
   private static let shareOfLoneGap: Float = 0.1
+  private static let shareOfLostFirst: Float = 0.6
   /// Of so many cases of damage one looks like a slip: its marker stands glued to the paragraph before.
   private static let slipsOfDamage: Float = 0.1
 
@@ -30,6 +33,12 @@ struct Gaps {
     if isGap, window.contains(where: { !isSection[$0 - passages.lowerBound] }) { filled += 1 } else { empty += 1 }
   }
 
+  /// A level that begins with a 2: nobody counts so, and where a paragraph without a marker stands before it that one was the first.
+  mutating func noteLostFirst(_ window: Range<Int>) {
+    if isSection.isEmpty { findSections() }
+    if window.contains(where: { !isSection[$0 - passages.lowerBound] }) { lostFirsts += 1 }
+  }
+
   /// A slip of the author's that leaves no gap: a number in a wrong style.
   mutating func noteSlip() { empty += 1 }
 
@@ -42,8 +51,8 @@ struct Gaps {
 
   /// How many of them are damage, most likely.
   func likelyDamage(besides known: Float) -> Float {
-    guard known + filled > 1.5 else { return Self.shareOfLoneGap * filled }
-    return 0.8 * filled * (known + filled) / (known + filled + 4 * empty)
+    guard known + filled + lostFirsts > 1.5 else { return Self.shareOfLoneGap * filled + Self.shareOfLostFirst * lostFirsts }
+    return 0.8 * lostFirsts + 0.8 * filled * (known + filled) / (known + filled + 4 * empty)
   }
 
   /// −ln of how often the author slips, beside what is usual.

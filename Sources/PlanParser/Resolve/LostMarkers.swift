@@ -112,11 +112,12 @@ struct LostMarkers {
     return last == 0xFF1A || last == 0x3A
   }
 
-  /// `为推进节水型城市建设，结合实际，制定本方案。`: the preamble's last sentence, which is no item however it looks.
+  /// `为推进节水型城市建设，结合实际，制定本方案。`: the preamble, which is no item however it looks.
   private func statesPurpose(_ passage: Passage) -> Bool {
     let bytes = text.prose.bytes.span
     let end = Int(passage.end)
     guard passage.count > 30, Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x3002 else { return false }
+    if passage.count > Self.longestHeading, Self.purposes.begins(bytes, from: Int(passage.start), to: end) { return true }
     var offset = end - 3
     while offset - 3 >= max(Int(passage.start), end - Self.longestPurpose) {
       offset -= 3
@@ -124,6 +125,11 @@ struct LostMarkers {
     }
     return false
   }
+
+  /// What preambles begin with.
+  private static let purposes = WordList(["为深入", "为贯彻", "为全面贯彻", "为认真", "为切实", "为进一步", "为了", "为加快", "为推动", "为推进", "根据"])
+  /// In bytes: `为进一步优化营商环境。` may be a heading.
+  private static let longestHeading = 90
 
   /// `制定本年度实施细则。` in bytes, and some more.
   private static let longestPurpose = 45

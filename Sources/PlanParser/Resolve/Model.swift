@@ -122,7 +122,8 @@ struct Model {
     if let parent = hypothesis.parent(at: step.place), tracks[parent].rank > track.rank { return false }
     // `第一章…` would stand before the 第一篇 that holds it.
     if step.place < hypothesis.placeBelowOpen { return false }
-    guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < 0 else { return false }
+    let mostOfLooks = event.shape?.leadsList ?? false ? Cost.mostLooksOfLostFirst : 0
+    guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < mostOfLooks else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
 
@@ -134,13 +135,18 @@ struct Model {
     let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
     if isDamaged { price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
     if event.position != .paragraph { price += inside.newLevel }
+    // `一、二月份为集中整治阶段`, where the first whole marker is a 二、
+    if track.lacksFirst, offer.surface >= 0, event.position == .paragraph, event.plain < Cost.leastTelling { price += Cost.newLevelAtWord }
     if ordinal != 1 {
       // Its first items were lost, or somebody began to count in the middle.
-      price += min(Cost.newLevelNotFirst, Cost.wholeMarker + damage) + Cost.widerGap * Float(min(ordinal, 12))
+      price += leastPriceOfNotFirst + Cost.widerGap * Float(min(ordinal, 12))
       if !track.hasFirst { price += doubt }
     }
     return price
   }
+
+  /// What it costs at the least that a level begins with another number than 1.
+  var leastPriceOfNotFirst: Float { min(Cost.newLevelNotFirst, Cost.wholeMarker + damage) }
 
   /// Whether the digits are those of a whole decimal number without its dots: `121` of 1.2.1.
   private func isSpelled(_ digits: Digits, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Bool {

@@ -18,6 +18,7 @@ struct Search: ~Copyable {
   private var bids = Scratch<Bid>(capacity: 8)
   private var segment = Segment()
   private var outlook: Outlook
+  private var debts: Debts
   private var best: Float = 0
   /// What is dearer than this is dropped.
   private var limit: Float = 0
@@ -58,6 +59,7 @@ struct Search: ~Copyable {
     self.events = events
     self.offers = offers
     outlook = Outlook(events: events, offers: offers, tracks: model.tracks.count)
+    debts = Debts(model, events, offers)
   }
 
   /// One decision an event.
@@ -130,6 +132,7 @@ struct Search: ~Copyable {
     let event = events[index]
     collectBids(of: event)
     if event.lostTracks != 0 { outlook.advance(behind: index, for: event.lostTracks) }
+    debts.advance(behind: index)
     following.removeAll()
     segment.beginEvent()
     best = .infinity
@@ -218,12 +221,14 @@ struct Search: ~Copyable {
   private mutating func reach(from entry: Entry, _ cost: Float, _ reading: Reading, by step: Hypothesis.Step?) {
     let total = entry.cost + cost
     guard total <= limit else { return }
-    if total < best {
-      best = total
-      limit = total + breadth.width
-    }
     var hypothesis = entry.hypothesis
     if let step { hypothesis.take(step) }
+    let owed = total + debts.owed(by: hypothesis)
+    guard owed <= limit else { return }
+    if owed < best {
+      best = owed
+      limit = owed + breadth.width
+    }
     var index = 0
     while index < following.count, following[index].hypothesis != hypothesis { index += 1 }
     if index == following.count {
@@ -237,9 +242,9 @@ struct Search: ~Copyable {
 
   /// Keeps the cheapest, in order.
   private mutating func prune() {
-    following.sort { $0.cost < $1.cost }
+    following.sort { debts.owed(by: $0.hypothesis) + $0.cost < debts.owed(by: $1.hypothesis) + $1.cost }
     var count = min(following.count, breadth.beam)
-    while count > 0, following[count - 1].cost > limit { count -= 1 }
+    while count > 0, debts.owed(by: following[count - 1].hypothesis) + following[count - 1].cost > limit { count -= 1 }
     following.truncate(to: count)
   }
 }

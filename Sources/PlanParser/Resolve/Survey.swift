@@ -57,7 +57,16 @@ struct Survey {
         windows.append(max(from, passage - 200)..<passage)
         if !step.isNew, reading.ordinal > 1 {
           gaps.note(windows[windows.count - 1], isGap: reading.ordinal > hypothesis.lastOrdinal(of: track))
+        } else if step.isNew, reading.ordinal == 2 {
+          gaps.noteLostFirst(windows[windows.count - 1])
         }
+      }
+      // `一、二月份为集中整治阶段`: the first of a level that may as well be text.
+      if step.isNew, study.events[index].position == .paragraph, study.events[index].plain < Cost.leastTelling {
+        doubtful = true
+        // Its own heading, which was lost, may stand above all that seems to hold it.
+        windows.append(max(passages.lowerBound, passage - 200)..<passage)
+        gaps.noteLostFirst(windows[windows.count - 1])
       }
       if offer.isStranger {
         doubtful = true

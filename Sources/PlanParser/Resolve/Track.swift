@@ -83,6 +83,7 @@ struct Track: Equatable {
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
     var tracks: [Track] = []
     var halves = LostOpenings()
+    var points = Interleaving(.arabicDot, .arabicComma)
     var oddForms = OddForms()
     let bytes = text.prose.bytes.span
     for start in text.starts[starts] {
@@ -95,14 +96,17 @@ struct Track: Equatable {
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].add(surface, at: start.position)
-      if start.position == .paragraph { halves.add(shape, surface.value) }
+      if start.position == .paragraph {
+        halves.add(shape, surface.value)
+        points.add(shape, surface.value)
+      }
     }
     for style in oddForms.styles(besides: tracks) {
       tracks.removeAll { $0.style == style }
       tracks.append(Track(oddlyWritten: style))
     }
     let all = tracks
-    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) }
+    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) || isOtherPoint($0, points, all) }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
       let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)
@@ -167,6 +171,14 @@ struct Track: Equatable {
     default:
       return false
     }
+  }
+
+  /// `3、` in a list of 1. 2. 4. 5.: where the list runs on from one point to the other and back, the rarer one is no level of its own.
+  private static func isOtherPoint(_ track: Track, _ points: Interleaving, _ all: [Track]) -> Bool {
+    guard points.isOneList, points.runningOn > 1, track.style == .arabicDot || track.style == .arabicComma,
+      let other = all.first(where: { $0.style == (track.style == .arabicDot ? .arabicComma : .arabicDot) })
+    else { return false }
+    return (track.count, track.style == .arabicDot ? 0 : 1) < (other.count, track.style == .arabicDot ? 1 : 0)
   }
 
   /// Whether 1.1 stands whole above 1.1.2: then the first of two is enough to tell.

@@ -1,0 +1,32 @@
+import PlanSyntax
+
+/// How two styles take turns: as one list that runs on from the one to the other, or each on its own.
+///
+/// `1.` `2.` `3、` `4、` `5.` is one list whose points were changed; a `1、` `2、` whose items hold lists of `1.` `2.` goes on where it was.
+struct Interleaving {
+  private let one: NumberingStyle
+  private let other: NumberingStyle
+  private var last: (style: NumberingStyle, value: UInt16)?
+  private var lastOfOne: UInt16 = 0
+  private var lastOfOther: UInt16 = 0
+  private(set) var runningOn = 0
+  private var apart = 0
+
+  init(_ one: NumberingStyle, _ other: NumberingStyle) {
+    self.one = one
+    self.other = other
+  }
+
+  /// Whether most changes from one style to the other run on.
+  var isOneList: Bool { runningOn > apart }
+
+  mutating func add(_ style: NumberingStyle, _ value: UInt16) {
+    guard style == one || style == other else { return }
+    if let last, last.style != style, value > 1 {
+      // What goes on its own way says nothing, even where it happens to fit the other.
+      if value == (style == one ? lastOfOne : lastOfOther) + 1 { apart += 1 } else if value == last.value + 1 { runningOn += 1 }
+    }
+    last = (style, value)
+    if style == one { lastOfOne = value } else { lastOfOther = value }
+  }
+}

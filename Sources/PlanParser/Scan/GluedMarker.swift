@@ -7,7 +7,8 @@ enum GluedMarker {
       return true  // 第 、 和 至 及 与 “ 《 （ ( ， , . - — 照 据
     default:
       if before < 0x80, !SurfaceScanner.closes(before), !SurfaceScanner.isBlank(before) { return true }
-      return NumeralCharacter.arabic(before) != nil || NumeralCharacter.han(before) != nil
+      // `专业队伍12.给予奖励`: a formal numeral makes a word.
+      return NumeralCharacter.arabic(before) != nil || NumeralCharacter.han(before) != nil && !NumeralCharacter.isFormal(before)
     }
   }
 

@@ -46,6 +46,11 @@ enum NumeralCharacter {
     }
   }
 
+  /// 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 佰 仟
+  static func isFormal(_ scalar: UInt32) -> Bool { formal.contains(scalar) }
+
+  private static let formal = CharacterSet("壹贰貳叁參肆伍陆柒捌玖拾佰仟")
+
   /// Look-alikes of Han numerals; only beside a bracket, a separator or another numeral.
   static func likeHan(_ scalar: UInt32) -> UInt8? {
     switch scalar {

@@ -106,7 +106,10 @@ struct StartFinder {
   mutating func addHanNumeral(_ bytes: Bytes, before comma: Int, depth: Int) {
     var start = comma
     while start - 3 >= first, NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil { start -= 3 }
-    if start < comma, comma - start <= 12 { add(bytes, at: start, .glued, depth: depth) }
+    // `专职队伍、民兵`: in running text formal numerals make words.
+    if start < comma, comma - start <= 12, !NumeralCharacter.isFormal(Scalars.decode(bytes, at: start, end: comma).value) {
+      add(bytes, at: start, .glued, depth: depth)
+    }
   }
 
   /// Behind a bracket that opens; most hold words.
@@ -176,7 +179,9 @@ struct StartFinder {
     if isBehindComma, !mayBeListed(surface) { return }
     if position == .afterStop { confirmItem(before: surface) }
     let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
-    let isDivision = surface.unit == .chapter || surface.unit == .section
+    // `第二章 实施原则第六条通过出让…`: of articles only where a division's heading stands before.
+    let isDivision =
+      surface.unit == .chapter || surface.unit == .section || surface.unit == .article && isBehindHeading && endsDivisionHeading
     if isGlued, !(isBehindHeading && isDivision) {
       let next = Scalars.decode(bytes, at: Int(surface.textStart), end: end).value
       guard GluedMarker.isLikely(surface, behind: before, next: next) else { return }
@@ -226,6 +231,13 @@ struct StartFinder {
       next += length
     }
     return commas == 0 || mayPause && commas == 1
+  }
+
+  /// Whether the marker before is a chapter's or a section's.
+  private var endsDivisionHeading: Bool {
+    guard let last = starts.last else { return false }
+    let unit = surfaces[Int(last.firstSurface)].unit
+    return unit == .chapter || unit == .section
   }
 
   /// In bytes; a Han character has three.

@@ -21,7 +21,7 @@ extension LineJoiner {
   func isLoneMarker(_ index: Int) -> Bool {
     let line = lines[index]
     if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
-    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = surface(of: index) else { return false }
+    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = shortSurface(of: index) else { return false }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.
     return !surface.isBareArabic
@@ -61,6 +61,17 @@ extension LineJoiner {
     scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
   }
 
+  /// The same, and `第条` and `（）` alone on a line, which tell of a marker by the text that follows.
+  func shortSurface(of index: Int) -> Surface? {
+    let line = lines[index]
+    if let surface = surface(of: index) { return surface }
+    guard line.textEnd - line.textStart <= LineJoiner.longestLone,
+      let rest = scanner.surface(at: Int(line.textStart), end: min(Int(line.textEnd) + 1, bytes.count)),
+      rest.pieces.isSuperset(of: .brackets) || rest.pieces.contains(.prefix) && rest.unit != .none || rest.separator == .dot
+    else { return nil }
+    return rest
+  }
+
   /// `附件：1.任务分解表`, `（略）附件：…`
   func beginsAttachments(_ index: Int) -> Bool {
     var start = Int(lines[index].textStart)
@@ -86,5 +97,30 @@ extension LineJoiner {
     guard surface.doubt == .none, surface.value > 0 || surface.pieces.contains(.dash) else { return false }
     return surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
       || surface.pieces.contains(.circled) || surface.pieces.contains(.dash) || surface.components > 1
+  }
+
+  /// What is left of a marker, and no sentence goes on with: `（）加强`, `（二加强`, `）加强`, `、加强`, `．加强`, `第条`, `4，加强`, `28完善`.
+  func isRest(_ surface: Surface) -> Bool {
+    guard surface.hasNumeral else {
+      return surface.separator != .other && (!surface.pieces.contains(.open) || surface.pieces.contains(.close))
+    }
+    switch surface.doubt {
+    // `0．加强` of 10.
+    case .none where surface.value == 0: return surface.separator == .dot || surface.separator == .comma
+    case .none: return isBracketed(surface) || surface.separator == .other || surface.pieces.contains(.prefix)
+    case .bare: return surface.isBeforeVerb || HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: bytes.count)
+    default: return false
+    }
+  }
+
+  /// A bracket tells what is left of a marker from a number and a point.
+  func isBracketed(_ surface: Surface) -> Bool { surface.pieces.contains(.open) || surface.pieces.contains(.close) }
+
+  /// Whether a line that ends in a character ends its paragraph before what is left of a marker: with a stop or a tag.
+  func endsParagraph(_ last: UInt32, before rest: Surface?) -> Bool {
+    if Scalars.endsThought(last) { return true }
+    guard let rest, rest.pieces.isEmpty || rest.pieces == .blankBehind else { return SurfaceScanner.closes(last) }
+    // `…核发（与…合同合并办理）⏎、工程许可核发`: the list goes on behind its bracket. No sentence goes on with a point.
+    return SurfaceScanner.closes(last) && paragraph.endsInRemark || rest.separator == .dot
   }
 }

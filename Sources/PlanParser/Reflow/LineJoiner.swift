@@ -29,7 +29,7 @@ struct LineJoiner {
     paragraph.beginsWithMarker = surface.map(isMarker) ?? false
     if paragraph.beginsWithMarker { hasMarkers = true }
     paragraph.beginsWithArticle = surface?.unit == .article
-    take(index)
+    take(index, behind: surface.map { isRest($0) ? $0 : nil } ?? nil)
   }
 
   /// Whether the line belongs to the paragraph; if so it is taken into account.
@@ -41,11 +41,11 @@ struct LineJoiner {
     return true
   }
 
-  private mutating func take(_ index: Int) {
+  private mutating func take(_ index: Int, behind rest: Surface? = nil) {
     // The text's own reference, so that it can be read while the paragraph is written.
     let source = bytes
     if layout.isPieced { paragraph.fill(Columns.count(source, lines[index])) }
-    paragraph.take(source.span, lines[index])
+    paragraph.take(source.span, lines[index], from: Int(rest?.textStart ?? lines[index].textStart))
   }
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
@@ -56,8 +56,11 @@ struct LineJoiner {
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    let surface = shortSurface(of: index)
+    let isRest = surface.map(isRest) ?? false
+    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) { return false }
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
-    let isMarked = surface(of: index).map(isMarker) ?? false
+    let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
     if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.

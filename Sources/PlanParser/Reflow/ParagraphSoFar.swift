@@ -30,9 +30,11 @@ struct ParagraphSoFar {
   }
 
   /// Reads the line's brackets and stops.
-  mutating func take(_ bytes: Bytes, _ line: Line) {
+  ///
+  /// - Parameter start: behind what is left of a marker, whose own bracket opens nothing.
+  mutating func take(_ bytes: Bytes, _ line: Line, from start: Int) {
     lineCount += 1
-    var offset = Int(line.textStart)
+    var offset = start
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {

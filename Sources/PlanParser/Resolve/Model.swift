@@ -122,7 +122,10 @@ struct Model {
     if let parent = hypothesis.parent(at: step.place), tracks[parent].rank > track.rank { return false }
     // `第一章…` would stand before the 第一篇 that holds it.
     if step.place < hypothesis.placeBelowOpen { return false }
-    let mostOfLooks = event.shape?.leadsList ?? false ? Cost.mostLooksOfLostFirst : 0
+    let leadsList = event.shape?.leadsList ?? false
+    // `“节水型城市”是指对用水和节水进行科学预测和规划，…` right before a list introduces it, and heads no chapter.
+    if leadsList, event.shape?.head == .winding { return false }
+    let mostOfLooks = leadsList ? Cost.mostLooksOfLostFirst : 0
     guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < mostOfLooks else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }

@@ -224,7 +224,8 @@ enum FormCost {
     }
     var form = Form()
     if surface.separator == point { return form }
-    guard surface.hasNumeral || surface.separator != .none else { return nil }
+    // `．加强` is what is left of `3．`, not of 三、
+    guard surface.hasNumeral || surface.separator == .dot && track.usesDots else { return nil }
     switch surface.separator {
     case .none where track.isOddlyWritten && pieces.contains(.blankBehind), .other where track.isOddlyWritten && surface.hasNumeral:
       form.cost += 0.1

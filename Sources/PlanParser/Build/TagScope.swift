@@ -18,7 +18,7 @@ struct TagScope {
   func coversList(_ passage: Int) -> Bool { passages.contains(passage) }
 
   init(_ text: ScannedText, _ numbering: Numbering, until end: Int) {
-    guard !text.tags.isEmpty else { return }
+    guard text.hasTagLines else { return }
     var lists = ListCounter(tracks: numbering.tracks.count)
     for number in numbering.sections.indices {
       let level = numbering.sections[number].level

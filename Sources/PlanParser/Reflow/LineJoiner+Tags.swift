@@ -43,9 +43,10 @@ extension LineJoiner {
     if let label = RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) {
       return label.kind.responsibility != nil || label.kind == .deadline
     }
-    var groups = TagGroups(bytes, content)
-    guard behindStop, let group = groups.next(bytes) else { return false }
-    if let verb = RoleVerb.read(bytes, group.range) { return verb.actorsEnd > group.range.lowerBound }
+    let marks = TagMarks(bytes, content)
+    var groups = TagGroups(marks.part(content))
+    guard behindStop, let group = groups.next(bytes, marks) else { return false }
+    if let verb = RoleVerb.read(bytes, group.part, marks) { return verb.actorsEnd > group.range.lowerBound }
     var findings = TagFindings()
     ActorReader.read(bytes, group.range, to: &findings)
     return findings.actors.first.map { ActorName.matches(bytes, $0.range) } ?? false

@@ -158,11 +158,11 @@ extension PassageScanner {
   // MARK: The passage's end, and rules
 
   /// Whether the last tag of the passage at hand is the last thing in it.
-  func endsInTag() -> Bool {
+  func endsInTag(_ bytes: Bytes) -> Bool {
     guard let tag = tagFinder.tags.last else { return false }
-    var cursor = Cursor(bytes: prose.bytes, offset: Int(tag.end), end: passage.upperBound)
-    while cursor.offset < cursor.end, Scalars.isTerminal(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    return cursor.offset == cursor.end
+    var place = Place(bytes, at: Int(tag.end), end: passage.upperBound)
+    while place.offset < place.end, Scalars.isTerminal(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
+    return place.offset == place.end
   }
 
   /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.

@@ -5,6 +5,8 @@ struct PassageScanner {
   private(set) var contents: [PassageContents] = []
   var startFinder: StartFinder
   var tagFinder = TagFinder()
+  /// Whether some passage begins with a tag.
+  private(set) var hasTagLines = false
   let prose: Prose
   private let hanBeginnings = SurfaceScanner.hanBeginnings
   let ruleEndings = SharedRule.endings
@@ -50,9 +52,12 @@ struct PassageScanner {
     scanInside(bytes)
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.
-    if !tags.isEmpty, Int(tagFinder.tags[firstTag].start) == passage.lowerBound { startFinder.dropFirst(since: firstStart) }
-    contents.append(
-      PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: !tags.isEmpty && endsInTag()))
+    if !tags.isEmpty, Int(tagFinder.tags[firstTag].start) == passage.lowerBound {
+      startFinder.dropFirst(since: firstStart)
+      hasTagLines = true
+    }
+    let endsInTag = !tags.isEmpty && endsInTag(bytes)
+    contents.append(PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: endsInTag))
   }
 
   private mutating func scanInside(_ bytes: Bytes) {

@@ -9,6 +9,8 @@ struct ScannedText {
   let surfaces: [Surface]
   /// Responsibility tags, in order.
   let tags: [TagRange]
+  /// Whether some passage begins with a tag.
+  let hasTagLines: Bool
   /// What the tags say.
   let tagFindings: TagFindings
   /// What looks like a tag and is not understood, in order.
@@ -26,7 +28,7 @@ struct ScannedText {
     PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     return ScannedText(
-      prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags,
+      prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,
       tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
   }
 

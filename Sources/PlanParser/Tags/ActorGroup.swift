@@ -23,11 +23,28 @@ enum ActorGroup {
 
   @inline(never)
   private static func areOne(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
+    // What goes on behind a comma is no whole name, or names regions, or goes on with a bare noun.
+    if !mayBeRegion(bytes, left), ActorName.ends(bytes, left) { return right.count <= longestNoun && goesOn(bytes, left, with: right) }
+    return beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
       || areKinds(bytes, left, right) || isList(bytes, left) && governments.ends(bytes, from: right.lowerBound, to: right.upperBound)
       || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)
       || !ActorName.ends(bytes, left) && (isUnended(bytes, left, right) || namesRegions(bytes, right))
+  }
+
+  /// Longest of the nouns, kinds and governments that a name may go on with alone, in bytes: 企事业单位.
+  private static let longestNoun = 15
+
+  private static func goesOn(_ bytes: Bytes, _ left: Range<Int>, with right: Range<Int>) -> Bool {
+    isBareNoun(bytes, right) && nouns.ends(bytes, from: 0, to: left.upperBound) || areKinds(bytes, left, right)
+      || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)
+  }
+
+  /// Whether a name ends as regions do, holds a bracket, or ends as what a league has in the place of a government.
+  private static func mayBeRegion(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value
+    return regions.contains(last) || last == 0x7F72  // 署
+      || Scalars.behindHan(bytes, from: name.lowerBound, to: name.upperBound) < name.upperBound
   }
 
   // MARK: Regions

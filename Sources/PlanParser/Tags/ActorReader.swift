@@ -4,33 +4,54 @@ import PlanSyntax
 enum ActorReader {
   /// Appends the actors of a run to the findings. Linear in the run, but for names that are longer than any seen.
   ///
-  /// - Parameter traits: what may stand in the run.
   /// - Returns: whether all of them are actors by their names.
   @discardableResult
-  static func read(_ bytes: Bytes, _ run: Range<Int>, _ traits: TagTraits = .all, to findings: inout TagFindings) -> Bool {
+  static func read(_ bytes: Bytes, _ run: TagPart, _ marks: TagMarks, to findings: inout TagFindings) -> Bool {
     let first = findings.actors.count
-    var part: Range<Int>?
-    var from = run.lowerBound
-    while from <= run.upperBound {
-      let comma = nextComma(bytes, from: from, to: run.upperBound)
-      let next = TagText.trim(bytes, from..<comma)
-      // A / is one byte, a 、 three.
-      from = comma < run.upperBound && bytes[comma] == 0x2F ? comma + 1 : comma + 3
-      guard let held = part else {
-        part = next
-        continue
-      }
-      if !held.isEmpty, !next.isEmpty, ActorGroup.joins(bytes, held, next) {
-        let start = ActorGroup.namesRegions(bytes, next) ? beginning(bytes, of: held, &findings, since: first) : held.lowerBound
-        part = start..<next.upperBound
-      } else {
-        add(bytes, held, traits, to: &findings)
-        part = next
+    var held: TagPart?
+    var (from, fromMark) = (run.start, run.marks.lowerBound)
+    var depth = 0
+    // What is told at a glance need not be asked again.
+    var areSure = true
+    for index in run.marks {
+      let mark = marks[index]
+      switch mark.kind {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .comma, .slash:
+        guard depth == 0, mark.kind == .comma || isBetweenWords(bytes, mark.start, from, run.end) else { continue }
+        let next = TagPart(range: TagText.trim(bytes, from..<mark.start), marks: fromMark..<index)
+        held = held.map { join(bytes, $0, next, marks, &findings, since: first, &areSure) } ?? next
+        (from, fromMark) = (mark.end, index + 1)
+      default: break
       }
     }
-    if let part { add(bytes, part, traits, to: &findings) }
+    let last = TagPart(range: TagText.trim(bytes, from..<run.end), marks: fromMark..<run.marks.upperBound)
+    add(bytes, held.map { join(bytes, $0, last, marks, &findings, since: first, &areSure) } ?? last, marks, to: &findings, &areSure)
     ElidedPrefix.find(bytes, &findings.actors, from: first)
-    return (first..<findings.actors.count).allSatisfy { ActorName.matches(bytes, findings.actors[$0].range) }
+    return areSure || (first..<findings.actors.count).allSatisfy { ActorName.matches(bytes, findings.actors[$0].range) }
+  }
+
+  /// The same for text whose marks are not known.
+  @discardableResult
+  static func read(_ bytes: Bytes, _ run: Range<Int>, to findings: inout TagFindings) -> Bool {
+    let marks = TagMarks(bytes, run)
+    return read(bytes, marks.part(run), marks, to: &findings)
+  }
+
+  /// Two parts at both sides of a 、: one, or the second where the first is whole and is added.
+  private static func join(
+    _ bytes: Bytes, _ held: TagPart, _ next: TagPart, _ marks: TagMarks, _ findings: inout TagFindings, since first: Int,
+    _ areSure: inout Bool
+  ) -> TagPart {
+    guard !held.range.isEmpty, !next.range.isEmpty, ActorGroup.joins(bytes, held.range, next.range) else {
+      add(bytes, held, marks, to: &findings, &areSure)
+      return next
+    }
+    let start = ActorGroup.namesRegions(bytes, next.range) ? beginning(bytes, of: held.range, &findings, since: first) : held.start
+    var mark = held.marks.lowerBound
+    while mark > 0, marks[mark - 1].start >= start { mark -= 1 }
+    return TagPart(range: start..<next.end, marks: mark..<next.marks.upperBound)
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
@@ -43,67 +64,69 @@ enum ActorReader {
     return start
   }
 
-  /// The next 、 or / outside brackets, or the end.
-  private static func nextComma(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
-    var offset = start
-    var depth = 0
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: end)
-      guard offset < end else { return end }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if depth == 0, scalar == 0x3001 || scalar == 0xFF0F || scalar == 0x2F && isBetweenWords(bytes, offset, start, end) { return offset }
-      if TagText.opens(scalar) { depth += 1 }
-      if TagText.closes(scalar) { depth = max(0, depth - 1) }
-      offset += length
-    }
-  }
-
   /// `宣传科/文化站`, but not `5G/6G推进组`.
   private static func isBetweenWords(_ bytes: Bytes, _ slash: Int, _ start: Int, _ end: Int) -> Bool {
     slash > start && slash + 1 < end && bytes[slash - 1] >= 0x80 && bytes[slash + 1] >= 0x80
   }
 
   /// Adds what stands between two commas: mostly one actor, else several that 及 or 和 join.
-  private static func add(_ bytes: Bytes, _ part: Range<Int>, _ traits: TagTraits, to findings: inout TagFindings) {
-    if traits.contains(.blank), let gap = ActorGap.find(bytes, part) {
-      add(bytes, part.lowerBound..<gap.lowerBound, traits.subtracting(.blank), to: &findings)
-      return add(bytes, gap.upperBound..<part.upperBound, traits, to: &findings)
+  @inline(__always)
+  private static func add(_ bytes: Bytes, _ part: TagPart, _ marks: TagMarks, to findings: inout TagFindings, _ areSure: inout Bool) {
+    if marks.kinds.isDisjoint(with: [.blank, .join]) {
+      addOne(bytes, part.range, marks.kinds, to: &findings, &areSure)
+    } else {
+      areSure = false
+      addAll(bytes, part, marks, to: &findings)
     }
-    var from = part.lowerBound
-    var offset = from
-    var depth = 0
+  }
+
+  private static func addAll(_ bytes: Bytes, _ part: TagPart, _ marks: TagMarks, to findings: inout TagFindings) {
+    var part = part
+    while marks.kinds.contains(.blank), let gap = ActorGap.find(bytes, part.range) {
+      addJoined(bytes, part.cut(to: part.start..<gap.lowerBound, marks), marks, to: &findings)
+      part = part.cut(to: gap.upperBound..<part.end, marks)
+    }
+    addJoined(bytes, part, marks, to: &findings)
+  }
+
+  private static func addJoined(_ bytes: Bytes, _ part: TagPart, _ marks: TagMarks, to findings: inout TagFindings) {
+    var areSure = true
+    var from = part.start
     // A longer part is no name, and looking at each 和 in it would take time of its square.
-    if !traits.contains(.join) || part.count > 3 * ActorName.longest { return addOne(bytes, part, traits, to: &findings) }
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: part.upperBound, but: ActorJoin.beginnings)
-      guard offset < part.upperBound else { break }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: part.upperBound)
-      if Scalars.isHan(scalar) {
-        if depth == 0, let join = ActorJoin.word(bytes, at: offset, in: from..<part.upperBound) {
-          addOne(bytes, from..<join.lowerBound, traits, to: &findings)
+    if marks.kinds.contains(.join), part.range.count <= 3 * ActorName.longest {
+      var depth = 0
+      for index in part.marks {
+        let mark = marks[index]
+        switch mark.kind {
+        case .open: depth += 1
+        case .close: depth = max(0, depth - 1)
+        case .join:
+          guard depth == 0, mark.start >= from, let join = ActorJoin.word(bytes, at: mark.start, in: from..<part.end) else { continue }
+          addOne(bytes, from..<join.lowerBound, marks.kinds, to: &findings, &areSure)
           from = join.upperBound
-          offset = from
-          continue
+        default: break
         }
-      } else if TagText.opens(scalar) {
-        depth += 1
-      } else if TagText.closes(scalar) {
-        depth = max(0, depth - 1)
       }
-      offset += max(1, length)
     }
-    addOne(bytes, from..<part.upperBound, traits, to: &findings)
+    addOne(bytes, from..<part.end, marks.kinds, to: &findings, &areSure)
   }
 
   private static let leading = WordList(["由", "会同", "联合"])
 
-  private static func addOne(_ bytes: Bytes, _ range: Range<Int>, _ traits: TagTraits, to findings: inout TagFindings) {
+  private static func addOne(
+    _ bytes: Bytes, _ range: Range<Int>, _ kinds: TagMarks.Kinds, to findings: inout TagFindings, _ areSure: inout Bool
+  ) {
     var name = TagText.trim(bytes, range)
-    if traits.contains(.rest) { name = TagText.trim(bytes, ActorRest.removed(bytes, name)) }
+    let isSure = ActorName.isSure(bytes, name)
+    if !isSure {
+      areSure = false
+      if kinds.contains(.rest) { name = TagText.trim(bytes, ActorRest.removed(bytes, name)) }
+    }
     // `由市财政局牵头`, `会同市水利局实施`
     if !Scalars.isOther(than: leading.filter, bytes, at: name.lowerBound),
       let word = leading.word(bytes, at: name.lowerBound, end: name.upperBound)
     {
+      areSure = false
       name = TagText.trim(bytes, name.lowerBound + word.count..<name.upperBound)
     }
     if !name.isEmpty { findings.actors.append(TagActor(range: name, elidedPrefix: nil)) }

@@ -7,6 +7,7 @@ enum ElidedPrefix {
     guard actors.count > first + 1, let scope = scope(bytes, actors[first].range) else { return }
     for index in first + 1..<actors.count {
       let name = actors[index].range
+      if begins(bytes, name, with: scope) { continue }
       if let other = Self.scope(bytes, name) {
         // Which of two scopes holds from here on is not known.
         guard isSame(bytes, other, scope) else { return }
@@ -24,9 +25,20 @@ enum ElidedPrefix {
     case 0x81EA where isAutonomous(bytes, name): end = name.lowerBound + 9
     default: return nil
     }
-    // 场 监
-    let next = Scalars.decode(bytes, at: end, end: name.upperBound).value
-    return next == 0x573A || next == 0x76D1 ? nil : name.lowerBound..<end
+    return endsScope(bytes, at: end, name.upperBound) ? name.lowerBound..<end : nil
+  }
+
+  /// Whether a name has the same scope: most have.
+  private static func begins(_ bytes: Bytes, _ name: Range<Int>, with scope: Range<Int>) -> Bool {
+    name.count > scope.count && Scalars.areSame(bytes, at: name.lowerBound, and: scope.lowerBound, count: scope.count)
+      && endsScope(bytes, at: name.lowerBound + scope.count, name.upperBound)
+  }
+
+  /// Not before the 场 or 监 of 市场监管局.
+  @inline(__always)
+  private static func endsScope(_ bytes: Bytes, at offset: Int, _ end: Int) -> Bool {
+    let next = Scalars.decode(bytes, at: offset, end: end).value
+    return next != 0x573A && next != 0x76D1
   }
 
   /// 自治区 自治州 自治县

@@ -9,7 +9,8 @@ struct KnownLabels {
   /// The label that a text begins with, if it was read before.
   @inline(__always)
   func label(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
-    for label in labels {
+    for index in labels.indices {
+      let label = labels[index]
       if let same = RoleLabel.again(label, bytes, at: start, end: end) { return same }
     }
     return nil

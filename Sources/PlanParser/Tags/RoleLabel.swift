@@ -35,7 +35,9 @@ struct RoleLabel {
   /// What a label says depends on its own bytes alone.
   static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     let colon = start + last.range.count
-    guard colon < end, Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count) else { return nil }
+    guard colon < end, bytes[colon] == 0x3A || bytes[colon] == 0xEF,
+      Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count)
+    else { return nil }
     var place = Place(bytes, at: colon, end: end)
     guard isColon(place.peek) else { return nil }
     place.advance(bytes)
@@ -51,13 +53,12 @@ struct RoleLabel {
     let begin = place.offset
     var characters = 0
     var isInside = false
-    while characters <= longest {
+    while true {
+      let behind = Scalars.behindHan(bytes, from: place.offset, to: end)
+      characters += (behind - place.offset) / 3
+      if characters > longest { return nil }
+      if behind > place.offset { place = Place(bytes, at: behind, end: end) }
       let scalar = place.peek
-      if Scalars.isHan(scalar) {
-        place.advance(bytes)
-        characters += 1
-        continue
-      }
       if Self.isColon(scalar) {
         let stop = withoutMarkup(bytes, endingAt: place.offset, from: begin)
         guard stop > begin, let kind = kind(bytes, begin..<stop) else { return nil }
@@ -73,7 +74,6 @@ struct RoleLabel {
       place.advance(bytes)
       characters += 1
     }
-    return nil
   }
 
   /// `【责任单位】县教育局`: a label in a frame, with or without a colon behind it.
@@ -93,6 +93,7 @@ struct RoleLabel {
 
   /// Blanks, the asterisks of `**责任单位：**`, and other bullets.
   private static func skipMarkup(_ bytes: Bytes, _ place: inout Place) {
+    if Scalars.isHan(place.peek) { return }
     _ = place.skipBlanks(bytes)
     while TagSurroundings.bullets.contains(place.peek) {
       place.advance(bytes)

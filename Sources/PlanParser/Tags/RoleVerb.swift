@@ -26,7 +26,14 @@ struct RoleVerb {
   ]
 
   static let words = WordList(verbs.map(\.word))
-  private static let beginnings = CharacterSet(values: words.firstCharacters)
+  /// Their second characters: what stands behind the first one in a name is mostly another.
+  private static let seconds = CharacterSet(verbs.compactMap { $0.word.description.unicodeScalars.dropFirst().first })
+
+  /// Whether a verb may begin at a character that some verb begins with.
+  @inline(__always)
+  static func mayBegin(_ bytes: Bytes, at offset: Int) -> Bool {
+    seconds.contains(Scalars.decode(bytes, at: offset + 3, end: bytes.count).value)
+  }
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
@@ -46,39 +53,32 @@ struct RoleVerb {
   private static let longestComplement = 36
 
   /// The first verb in a group whose actors end before it. Linear in the group.
-  ///
-  /// - Parameter mayActSo: false where no manner stands in the group.
-  static func read(_ bytes: Bytes, _ group: Range<Int>, mayActSo: Bool = true) -> RoleVerb? {
-    let beginnings = beginnings
-    var offset = group.lowerBound
+  static func read(_ bytes: Bytes, _ group: TagPart, _ marks: TagMarks) -> RoleVerb? {
+    guard marks.kinds.contains(.verb) else { return nil }
     var depth = 0
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: group.upperBound, but: beginnings)
-      guard offset < group.upperBound else { return nil }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
-      if Scalars.isHan(scalar) {
-        if depth == 0, let verb = verb(bytes, at: offset, in: group, mayActSo) { return verb }
-      } else if TagText.opens(scalar) {
-        depth += 1
-      } else if TagText.closes(scalar) {
-        depth = max(0, depth - 1)
+    for index in group.marks {
+      let mark = marks[index]
+      switch mark.kind {
+      case .verb: if depth == 0, let verb = verb(bytes, mark, in: group, marks) { return verb }
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      default: break
       }
-      offset += max(1, length)
     }
+    return nil
   }
 
-  private static func verb(_ bytes: Bytes, at offset: Int, in group: Range<Int>, _ mayActSo: Bool) -> RoleVerb? {
-    guard let found = words.word(bytes, at: offset, end: group.upperBound) else { return nil }
-    let end = offset + found.count
-    if nouns.begins(bytes, from: end, to: group.upperBound) { return nil }
-    let actors = group.lowerBound..<Manner.removed(bytes, from: group.lowerBound, to: offset, mayBegin: mayActSo)
+  private static func verb(_ bytes: Bytes, _ mark: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> RoleVerb? {
+    let (offset, end) = (mark.start, mark.end)
+    if end > group.end || nouns.begins(bytes, from: end, to: group.end) { return nil }
+    let actors = group.start..<Manner.removed(bytes, from: group.start, to: offset, mayBegin: marks.kinds.contains(.manner))
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
-    guard let behind = complementEnd(bytes, from: end, to: group.upperBound), !isInsideName(bytes, verb: offset..<end, until: behind)
+    guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
     return RoleVerb(
-      range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, found.index))
+      range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
   }
 
   private static func kind(_ bytes: Bytes, _ verb: Range<Int>, until end: Int, _ index: Int) -> ResponsibilityKind {
@@ -121,20 +121,22 @@ struct RoleVerb {
   }
 
   /// Behind the complement: the end of the group, or a 、, 会同 or blank before the next actors; nil where a whole sentence follows.
-  private static func complementEnd(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
+  private static func complementEnd(_ bytes: Bytes, from start: Int, in group: TagPart, _ marks: TagMarks) -> Int? {
     var offset = start
-    while offset < end {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+    while offset < group.end {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.end)
       // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`.
-      if scalar == 0x3001 || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: end) { return offset }
+      if scalar == 0x3001 || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: group.end) { return offset }
       // `县水利局牵头 各乡镇配合`
-      if SurfaceScanner.isBlank(scalar), read(bytes, TagText.trim(bytes, offset..<end)).map({ $0.actorsEnd > offset }) == true {
+      if SurfaceScanner.isBlank(scalar),
+        read(bytes, group.cut(to: TagText.trim(bytes, offset..<group.end), marks), marks).map({ $0.actorsEnd > offset }) == true
+      {
         return offset
       }
       offset += max(1, length)
       if offset - start > longestComplement { return nil }
     }
-    return end
+    return group.end
   }
 }
 

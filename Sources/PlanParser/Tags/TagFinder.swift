@@ -34,6 +34,7 @@ struct TagFinder {
     let content =
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
     let last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
+    if last == 0x5E74, isOfYears(bytes, content) { return false }
     guard
       Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
         || TagSurroundings.isStop(bytes, before: start, from: bounds.lowerBound)
@@ -55,17 +56,26 @@ struct TagFinder {
     }
   }
 
+  /// `（2021—2025年）`: of all brackets that are no tag the most common.
+  private func isOfYears(_ bytes: Bytes, _ content: Range<Int>) -> Bool {
+    guard bytes[content.lowerBound] &- 0x30 < 10 else { return false }
+    var offset = content.lowerBound
+    while offset < content.upperBound, bytes[offset] < 0xE4 { offset += bytes[offset] < 0x80 ? 1 : 3 }
+    return offset == content.upperBound - 3
+  }
+
   private enum Judgement { case tag, unread, text }
 
   private func judge(
     _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ surroundings: @autoclosure () -> TagSurroundings
   ) -> Judgement {
     if evidence.hasProse { return .unread }
-    let roles = reader.findings.roles[mark.roles...]
     if evidence.hasLabel {
-      if evidence.isOverlong || roles.isEmpty { return .unread }
-      return roles.contains { !$0.actors.isEmpty || $0.deadline != nil } ? .tag : .unread
+      if evidence.isOverlong { return .unread }
+      for index in mark.roles..<reader.findings.roles.count where reader.findings.roles[index].saysAnything { return .tag }
+      return .unread
     }
+    let roles = reader.findings.roles[mark.roles...]
     let actors = reader.findings.actors[mark.actors...]
     if evidence.hasVerb {
       guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) else { return .text }
@@ -142,7 +152,7 @@ struct TagFinder {
     let mark = reader.findings.mark
     let behind = reader.readUnbracketed(bytes, content..<end, passage: passage)
     let roles = reader.findings.roles[mark.roles...]
-    guard let behind, roles.contains(where: { !$0.actors.isEmpty || $0.deadline != nil }), isEnd(bytes, behind, end) else {
+    guard let behind, roles.contains(where: \.saysAnything), isEnd(bytes, behind, end) else {
       reader.drop(to: mark)
       return nil
     }

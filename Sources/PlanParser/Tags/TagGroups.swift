@@ -1,40 +1,43 @@
 /// Cuts a tag at ， ； 。 outside brackets, and before a label that follows a blank or nothing: `牵头单位：A 责任单位：B`.
 struct TagGroups {
   struct Group {
-    let range: Range<Int>
+    let part: TagPart
     /// Behind the separator.
     let end: Int
     /// A 。 or nothing stands before it, so that what went before is whole without it.
     let beginsSentence: Bool
     /// The label that it begins with, if that was read before.
     var label: RoleLabel?
+
+    var range: Range<Int> { part.range }
   }
 
   private var from: Int
   private var limit: Int
+  /// Index of the next mark, and behind the last.
+  private var next: Int
+  private let lastMark: Int
   private let isLine: Bool
-  private let hasColon: Bool
   private var beginsSentence = true
   /// A bracket or quotation mark is never closed: from here on they count for nothing.
   private var isFlat = false
 
-  /// - Parameters:
-  ///   - isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
-  ///   - hasColon: false where no label stands in it.
-  init(_ bytes: Bytes, _ content: Range<Int>, isLine: Bool = false, hasColon: Bool = true) {
-    from = content.lowerBound
-    limit = content.upperBound
+  /// - Parameter isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
+  init(_ content: TagPart, isLine: Bool = false) {
+    from = content.start
+    limit = content.end
+    next = content.marks.lowerBound
+    lastMark = content.marks.upperBound
     self.isLine = isLine
-    self.hasColon = hasColon
   }
 
   /// The next group that is not empty.
   ///
   /// - Parameter known: labels that were read before.
-  mutating func next(_ bytes: Bytes, _ known: KnownLabels = KnownLabels()) -> Group? {
+  mutating func next(_ bytes: Bytes, _ marks: TagMarks, _ known: KnownLabels = KnownLabels()) -> Group? {
     while from < limit {
-      let label = hasColon ? known.label(bytes, at: from, end: limit) : nil
-      var group = group(bytes, behind: label?.after)
+      let label = marks.kinds.contains(.colon) ? known.label(bytes, at: from, end: limit) : nil
+      var group = group(bytes, marks, behind: label?.after)
       from = group.end
       if !TagText.trim(bytes, group.range).isEmpty {
         group.label = label
@@ -45,60 +48,68 @@ struct TagGroups {
   }
 
   /// - Parameter label: where what is behind the label begins, if that is known.
-  private mutating func group(_ bytes: Bytes, behind label: Int? = nil) -> Group {
+  private mutating func group(_ bytes: Bytes, _ marks: TagMarks, behind label: Int? = nil) -> Group {
     let start = from
     let begins = beginsSentence
+    while next < lastMark, marks[next].start < start { next += 1 }
+    let first = next
+    if let label { while next < lastMark, marks[next].start < label { next += 1 } }
+    func group(to end: Int, behind: Int) -> Group {
+      Group(part: TagPart(range: start..<end, marks: first..<next), end: behind, beginsSentence: begins)
+    }
     var depth = 0
-    var offset = label ?? start
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: limit)
-      guard offset < limit else { break }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
-      // Most of them.
-      if scalar == 0x3001 {
-        offset += length
-        continue
-      }
-      // `【牵头部门】县城市管理局【配合部门】县公安局`
-      if scalar == 0x3010, depth == 0, offset > start, RoleLabel.read(bytes, at: offset, end: limit) != nil {
-        beginsSentence = true
-        return Group(range: start..<offset, end: offset, beginsSentence: begins)
-      }
-      if TagText.opens(scalar), !isFlat { depth += 1 }
-      if TagText.closes(scalar) {
+    while next < lastMark, marks[next].start < limit {
+      let mark = marks[next]
+      switch mark.kind {
+      case .comma, .slash, .verb, .join: break
+      case .open:
+        // `【牵头部门】县城市管理局【配合部门】县公安局`
+        if depth == 0, mark.start > start, isFrame(bytes, mark), RoleLabel.read(bytes, at: mark.start, end: limit) != nil {
+          beginsSentence = true
+          return group(to: mark.start, behind: mark.start)
+        }
+        if !isFlat { depth += 1 }
+      case .close:
         if depth == 0, isLine {
-          limit = offset + length
-          return Group(range: start..<offset, end: limit, beginsSentence: begins)
+          limit = mark.end
+          return group(to: mark.start, behind: limit)
         }
         depth = max(0, depth - 1)
         // `完成时限：(2023年6月)5.加强…`: the bracket that was lost is the tag's own.
-        if depth == 0, isLine, isMarker(bytes, behind: offset + length) {
-          limit = offset + length
-          return Group(range: start..<limit, end: limit, beginsSentence: begins)
+        if depth == 0, isLine, isMarker(bytes, behind: mark.end) {
+          limit = mark.end
+          next += 1
+          return group(to: limit, behind: limit)
         }
-      }
-      if depth == 0 {
-        if TagText.endsGroup(scalar) {
-          beginsSentence = scalar == 0x3002
-          return Group(range: start..<offset, end: offset + length, beginsSentence: begins)
+      case .separator, .stop:
+        if depth == 0 {
+          beginsSentence = mark.kind == .stop
+          return group(to: mark.start, behind: mark.end)
         }
-        if RoleLabel.isColon(scalar), let label = RoleLabel.cut(bytes, endingAt: offset, from: start) {
+      case .colon:
+        if depth == 0, let label = RoleLabel.cut(bytes, endingAt: mark.start, from: start) {
           beginsSentence = true
-          return Group(range: start..<label, end: label, beginsSentence: begins)
+          while next > first, marks[next - 1].start >= label { next -= 1 }
+          return group(to: label, behind: label)
         }
-        if isLine, SurfaceScanner.isBlank(scalar), isMarker(bytes, behind: offset + length) {
-          limit = offset
-          return Group(range: start..<offset, end: offset, beginsSentence: begins)
+      case .blank:
+        if depth == 0, isLine, isMarker(bytes, behind: mark.end) {
+          limit = mark.start
+          return group(to: limit, behind: limit)
         }
       }
-      offset += length
+      next += 1
     }
     if depth > 0 {
       isFlat = true
-      return group(bytes)
+      next = first
+      return self.group(bytes, marks)
     }
-    return Group(range: start..<limit, end: limit, beginsSentence: begins)
+    return group(to: limit, behind: limit)
   }
+
+  /// Whether a bracket is a 【.
+  private func isFrame(_ bytes: Bytes, _ mark: TagMarks.Mark) -> Bool { Scalars.matches("【", bytes, at: mark.start, end: mark.end) }
 
   private func isMarker(_ bytes: Bytes, behind offset: Int) -> Bool {
     SurfaceScanner.surface(bytes, Place(bytes, at: offset, end: limit), mustBeWhole: true)?.doubt == Surface.Doubt.none

@@ -25,8 +25,8 @@ struct TagReader {
   }
 
   private var evidence = Evidence()
-  /// What may stand in the tag at hand.
-  private var traits = TagTraits.all
+  /// What stands in the tag at hand.
+  private var marks = TagMarks()
   /// Whether the tag stands in brackets, and may begin with a remark.
   private var isBracketed = false
   /// Index of the tag's first role.
@@ -46,16 +46,31 @@ struct TagReader {
   mutating func read(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
     begin()
     isBracketed = true
-    traits = TagTraits.find(bytes, content)
-    var content = content
-    if traits.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
+    marks.find(bytes, content)
+    var part = marks.part(content)
+    if readPlainly(bytes, part) { return evidence }
+    if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
       add(rule, range, bytes, passage)
-      content = content.lowerBound..<range.lowerBound
+      part = part.cut(to: content.lowerBound..<range.lowerBound, marks)
     }
-    var groups = TagGroups(bytes, content, hasColon: traits.contains(.colon))
-    while let group = groups.next(bytes, knownLabels) { read(bytes, group.range, group.label) }
+    var groups = TagGroups(part)
+    while let group = groups.next(bytes, marks, knownLabels) { read(bytes, group.part, group.label) }
     finish()
     return evidence
+  }
+
+  /// Reads the commonest of all tags: a label that was met before, and names. False where there is more to it.
+  private mutating func readPlainly(_ bytes: Bytes, _ tag: TagPart) -> Bool {
+    guard marks.kinds.isSubset(of: [.colon, .comma]), !tag.marks.isEmpty, let label = knownLabels.label(bytes, at: tag.start, end: tag.end),
+      let kind = label.kind.responsibility, label.after < tag.end
+    else { return false }
+    var names = tag.marks
+    while let first = names.first, marks[first].start < label.after { names.removeFirst() }
+    for index in names where marks[index].kind == .colon { return false }
+    evidence.hasLabel = true
+    addRole(label.range, kind, isLabelled: true)
+    addActors(bytes, TagPart(range: label.after..<tag.end, marks: names))
+    return true
   }
 
   /// Reads a tag without brackets, group by group, as far as it is one.
@@ -63,23 +78,24 @@ struct TagReader {
   /// - Returns: where it ends, behind its last 。; nil where a sentence goes on in words that name nobody.
   mutating func readUnbracketed(_ bytes: Bytes, _ line: Range<Int>, passage: Int) -> Int? {
     begin()
-    var line = line
+    marks.find(bytes, line)
+    var part = marks.part(line)
     var ruleEnd: Int?
-    if let (range, rule) = SharedRule.find(bytes, line) {
+    if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, line) {
       add(rule, range, bytes, passage)
-      line = line.lowerBound..<range.lowerBound
+      part = part.cut(to: line.lowerBound..<range.lowerBound, marks)
       ruleEnd = range.upperBound
     }
-    var groups = TagGroups(bytes, line, isLine: true)
+    var groups = TagGroups(part, isLine: true)
     var end = line.lowerBound
     // `责任单位：市城管局；整改目标：稳定达标，不再反弹；整改时限：2024年底`: what names nobody may stand between two roles.
     var isBetween = false
-    while let group = groups.next(bytes, knownLabels) {
+    while let group = groups.next(bytes, marks, knownLabels) {
       let mark = findings.mark
       let last = findings.roles.last
       let open = openDeadline
       evidence = Evidence()
-      read(bytes, group.range, group.label)
+      read(bytes, group.part, group.label)
       if isBetween, !evidence.hasLabel {
         takeBack(group.range, to: mark, last, open: open)
         continue
@@ -120,7 +136,6 @@ struct TagReader {
 
   private mutating func begin() {
     evidence = Evidence()
-    traits = .all
     isBracketed = false
     firstRole = findings.roles.count
     early = nil
@@ -152,35 +167,33 @@ struct TagReader {
   /// What stands between two commas.
   ///
   /// - Parameter known: the label that it begins with, if that is known.
-  private mutating func read(_ bytes: Bytes, _ group: Range<Int>, _ known: RoleLabel? = nil) {
+  private mutating func read(_ bytes: Bytes, _ group: TagPart, _ known: RoleLabel? = nil) {
     let open = openDeadline
     openDeadline = nil
-    if let label = known ?? label(bytes, at: group) {
-      read(bytes, label, to: group.upperBound)
-    } else if Deadline.matches(bytes, group) {
-      let deadline = TagText.trim(bytes, group)
+    if let label = known ?? label(bytes, at: group.range) {
+      read(bytes, label, in: group)
+    } else if Deadline.matches(bytes, group.range) {
+      let deadline = TagText.trim(bytes, group.range)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
-    } else if traits.contains(.verb), let verb = firstVerb(bytes, in: group) {
+    } else if let verb = RoleVerb.read(bytes, group, marks) {
       readVerbs(bytes, verb, in: group)
-    } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, group) {
-      read(bytes, group.lowerBound..<cut)
-      setDeadline(TagText.trim(bytes, cut..<group.upperBound))
+    } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, group.range) {
+      read(bytes, group.cut(to: group.start..<cut, marks))
+      setDeadline(TagText.trim(bytes, cut..<group.end))
     } else {
       readPlain(bytes, group)
     }
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
-    guard traits.contains(.colon), let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
+    guard marks.kinds.contains(.colon) || marks.kinds.contains(.close),
+      let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound)
+    else { return nil }
     knownLabels.add(label)
     return label
   }
 
-  private func firstVerb(_ bytes: Bytes, in group: Range<Int>) -> RoleVerb? {
-    RoleVerb.read(bytes, group, mayActSo: traits.contains(.manner))
-  }
-
-  private mutating func read(_ bytes: Bytes, _ label: RoleLabel, to end: Int) {
+  private mutating func read(_ bytes: Bytes, _ label: RoleLabel, in group: TagPart) {
     dropRemark(bytes)
     commonRole = nil
     evidence.hasLabel = true
@@ -190,29 +203,29 @@ struct TagReader {
       evidence.hasLabel = firstRole < findings.roles.count
     case .prose: evidence.hasProse = true
     case .deadline:
-      setDeadline(TagText.withoutBrackets(bytes, label.after..<end), label: label.range)
+      setDeadline(TagText.withoutBrackets(bytes, label.after..<group.end), label: label.range)
     case .lead, .support, .responsible:
       addRole(label.range, label.kind.responsibility ?? .responsible, isLabelled: true)
-      addLabelled(bytes, label.after..<end)
+      addLabelled(bytes, group.cut(to: label.after..<group.end, marks))
     }
   }
 
   /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
-  private mutating func addLabelled(_ bytes: Bytes, _ range: Range<Int>) {
-    var range = range
-    if traits.contains(.verb), let verb = firstVerb(bytes, in: range), verb.end == range.upperBound || verb.end == verb.range.upperBound {
+  private mutating func addLabelled(_ bytes: Bytes, _ part: TagPart) {
+    var range = part.range
+    if let verb = RoleVerb.read(bytes, part, marks), verb.end == range.upperBound || verb.end == verb.range.upperBound {
       if verb.kind == .lead, findings.roles[findings.roles.count - 1].kind == .responsible {
         findings.roles[findings.roles.count - 1].kind = .lead
       }
       range = range.lowerBound..<verb.actorsEnd
-    } else if traits.contains(.blank), let cut = Deadline.behindBlank(bytes, range) {
+    } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, range) {
       setDeadline(TagText.trim(bytes, cut..<range.upperBound))
       range = range.lowerBound..<cut
     }
-    addActors(bytes, range)
+    addActors(bytes, range == part.range ? part : part.cut(to: range, marks))
   }
 
-  private mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: Range<Int>) {
+  private mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: TagPart) {
     dropRemark(bytes)
     commonRole = nil
     evidence.hasVerb = true
@@ -224,26 +237,27 @@ struct TagReader {
     } else if last < firstRole || !findings.roles[last].isLabelled || verb.kind != .responsible {
       addRole(verb.range, verb.kind, isLabelled: false)
     }
-    addActors(bytes, group.lowerBound..<verb.actorsEnd)
+    addActors(bytes, group.cut(to: group.start..<verb.actorsEnd, marks))
     // `A牵头、B配合`
-    guard let rest = RoleVerb.rest(bytes, verb.end..<group.upperBound) else { return }
-    if let next = firstVerb(bytes, in: rest) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+    guard let range = RoleVerb.rest(bytes, verb.end..<group.end) else { return }
+    let rest = group.cut(to: range, marks)
+    if let next = RoleVerb.read(bytes, rest, marks) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
   }
 
   /// More units of the label before, or of the verb to come.
-  private mutating func readPlain(_ bytes: Bytes, _ group: Range<Int>) {
-    if Scalars.matches("下同", bytes, at: group.lowerBound, end: group.upperBound) { return }
+  private mutating func readPlain(_ bytes: Bytes, _ group: TagPart) {
+    if Scalars.matches("下同", bytes, at: group.start, end: group.end) { return }
     let last = findings.roles.count - 1
     if let commonRole {
       findings.roles.append(commonRole.without(actorsFrom: findings.actors.count))
       self.commonRole = nil
     } else if last < firstRole || !findings.roles[last].isLabelled && !findings.roles[last].role.isEmpty {
-      addRole(group.lowerBound..<group.lowerBound, .responsible, isLabelled: false)
+      addRole(group.start..<group.start, .responsible, isLabelled: false)
     }
     // `各有关部门按职责分工`: the verb was lost.
-    let end = Manner.removed(bytes, from: group.lowerBound, to: group.upperBound, mayBegin: traits.contains(.manner))
-    let isActing = end < group.upperBound && ActorName.ends(bytes, group.lowerBound..<end)
-    addActors(bytes, isActing ? group.lowerBound..<end : group)
+    let end = Manner.removed(bytes, from: group.start, to: group.end, mayBegin: marks.kinds.contains(.manner))
+    let isActing = end < group.end && ActorName.ends(bytes, group.start..<end)
+    addActors(bytes, isActing ? group.cut(to: group.start..<end, marks) : group)
   }
 
   // MARK: Roles
@@ -266,17 +280,17 @@ struct TagReader {
     findings.roles.append(TagRole(role: role, kind: kind, actors: none, deadline: nil, isLabelled: isLabelled))
   }
 
-  private mutating func addActors(_ bytes: Bytes, _ range: Range<Int>) {
+  private mutating func addActors(_ bytes: Bytes, _ part: TagPart) {
     findings.reserve()
     let first = findings.actors.count
-    let areActors = ActorReader.read(bytes, range, traits, to: &findings)
+    let areActors = ActorReader.read(bytes, part, marks, to: &findings)
     evidence.areActors = evidence.areActors && areActors
     if !areActors, findings.actors[first...].contains(where: { $0.range.count > 90 && !ActorName.matches(bytes, $0.range) }) {
       evidence.isOverlong = true
     }
     let last = findings.roles.count - 1
     findings.roles[last].actors = findings.roles[last].actors.lowerBound..<findings.actors.count
-    if traits.contains(.verb), findings.actors[first...].contains(where: { OwnRole.read(bytes, $0.range) != nil }) {
+    if marks.kinds.contains(.verb), findings.actors[first...].contains(where: { OwnRole.read(bytes, $0.range) != nil }) {
       giveOwnRoles(bytes, from: first)
     }
   }

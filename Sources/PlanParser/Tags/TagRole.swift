@@ -11,6 +11,9 @@ struct TagRole {
   /// Whether a label said it, so that what follows belongs to it as well.
   var isLabelled: Bool
 
+  /// Whether it names anyone, or a time.
+  var saysAnything: Bool { !actors.isEmpty || deadline != nil }
+
   /// The same role with nobody in it yet.
   func without(actorsFrom index: Int) -> TagRole {
     TagRole(role: role, kind: kind, actors: index..<index, deadline: deadline, isLabelled: isLabelled)

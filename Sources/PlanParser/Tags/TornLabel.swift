@@ -13,9 +13,10 @@ enum TornLabel {
       let label = RoleLabel.read(bytes, endingAt: colon, from: first.lowerBound), LabelWords.mayStandAlone(bytes, label.range),
       label.range.lowerBound == first.lowerBound || TagSurroundings.isStop(bytes, before: label.range.lowerBound, from: first.lowerBound)
     else { return false }
-    var groups = TagGroups(bytes, second, isLine: true)
+    let marks = TagMarks(bytes, second)
+    var groups = TagGroups(marks.part(second), isLine: true)
     var isFirst = true
-    while let group = groups.next(bytes) {
+    while let group = groups.next(bytes, marks) {
       let names = isFirst && LabelWords.namesPerson(bytes, label.range) && PersonName.matches(bytes, group.range)
       guard names || isPart(bytes, group.range, of: isFirst ? label.kind : .responsible) else { return false }
       isFirst = false

@@ -20,7 +20,7 @@ public enum ResponsibilityKind: UInt8, Sendable, CaseIterable {
 ///
 /// `（牵头单位：市发展改革委，配合单位：市财政局）` gives two.
 public struct Responsibility: Hashable, Sendable {
-  /// The label as written (`责任科室`), or the verb (`牵头`).
+  /// The label as written (`责任科室`), or the verb (`牵头`). Of `（三）责任单位：市财政局` it is the item's heading, and lies before the tag.
   public let role: Span
   public let kind: ResponsibilityKind
   /// Indices into ``Plan/units``.

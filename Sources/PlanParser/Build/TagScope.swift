@@ -104,12 +104,21 @@ private struct ListCounter {
 
   /// One a level, by depth.
   private var open: [List] = []
-  private var covered: [[Range<Int>]]
+  private var covered: [[Covered]]
+  /// Items without a list that have their tags on lines of their own.
+  private var withOwnLines: [Int]
   /// Tags below lists that a label opens.
   private var beside: [Range<Int>] = []
   private var individual: [Int]
 
+  /// A tag below a list, and the track of the item around it.
+  private struct Covered {
+    let passages: Range<Int>
+    let parent: Int
+  }
+
   init(tracks: Int) {
+    withOwnLines = Array(repeating: 0, count: tracks)
     covered = Array(repeating: [], count: tracks)
     individual = Array(repeating: 0, count: tracks)
   }
@@ -127,6 +136,7 @@ private struct ListCounter {
     case .ownLine(let passages):
       open[level - 1].tagged += 1
       open[level - 1].lastOwnLine = passages
+      if item.isLeaf { withOwnLines[item.track] += 1 }
     }
   }
 
@@ -138,18 +148,18 @@ private struct ListCounter {
       if let passages = list.lastOwnLine, list.isIntroduced, list.tagged == 1, list.leaves == list.count, !open.isEmpty {
         beside.append(passages)
       } else if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
-        covered[list.track].append(passages)
+        covered[list.track].append(Covered(passages: passages, parent: open[open.count - 1].track))
       } else {
         individual[list.track] += 1
       }
     }
   }
 
-  /// One list alone may as well be one whose other tags are missing.
+  /// One list alone may as well be one whose other tags are missing; not so where the items beside the one around it have theirs below them, too.
   func coveringTags() -> Set<Int> {
     var passages: Set<Int> = []
-    for track in covered.indices where individual[track] == 0 && covered[track].count >= 2 {
-      for range in covered[track] { passages.formUnion(range) }
+    for track in covered.indices where individual[track] == 0 {
+      for list in covered[track] where covered[track].count >= 2 || withOwnLines[list.parent] >= 2 { passages.formUnion(list.passages) }
     }
     for range in beside { passages.formUnion(range) }
     return passages

@@ -35,7 +35,7 @@ extension PassageScanner {
   }
 
   private mutating func addTag(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    tagFinder.addBracket(bytes, from: start, to: end, in: index, textStart..<passage.upperBound, isMarked: isMarked)
+    tagFinder.addBracket(bytes, from: start, to: end, in: index, textStart..<passage.upperBound, isMarked: isMarked, prose)
   }
 
   /// A tag that lost its closing bracket, and the tags behind it that its bracket hid.
@@ -86,15 +86,26 @@ extension PassageScanner {
       let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound)
     else { return nil }
     let start = label.range.lowerBound
-    // `1.责任单位：` is an item with a heading.
+    // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
+    let isHeading = start == textStart && isMarked
     let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
-    guard start == passage.lowerBound || isBehindStop || isLineStart(start) else { return nil }
+    guard start == passage.lowerBound || isHeading || isBehindStop || isLineStart(start) else { return nil }
     // `- **责任单位**：`: with what Markdown puts before it.
-    let first = TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
+    let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
+    var demands = LabelWords.demands(bytes, label.range)
+    if isHeading { demands.insert(.names) }
+    if nextOpensSupport(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
-    guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index) else { return nil }
+    guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
+  }
+
+  /// `主办：市发改委⏎协办：市水利局`: whether the next passage opens with the label of those who help.
+  private func nextOpensSupport(_ bytes: Bytes) -> Bool {
+    guard index + 1 < prose.passages.count else { return false }
+    let next = prose.passages[index + 1]
+    return RoleLabel.read(bytes, at: Int(next.start), end: Int(next.end))?.kind == .support
   }
 
   /// `责任单位：市财政局（三）加强…`: where the next paragraph was joined to a tag without brackets; the end where none was.

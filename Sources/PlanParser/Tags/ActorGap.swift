@@ -4,8 +4,8 @@
 /// or both to be offices of one bureau.
 enum ActorGap {
   /// What offices end with that are parted so; not 会, with which `社会｜ 保障局` ends.
-  private static let ends = CharacterSet("局科股处室办站所队委部")
-  private static let beginnings = WordList(["省", "市", "县", "区", "州", "旗", "各", "有关", "相关"])
+  private static let ends = CharacterSet("局科股处室办站所队委部联")
+  private static let beginnings = WordList(["省", "市", "县", "区", "州", "旗", "各", "有关", "相关", "镇", "乡", "街道", "团"])
 
   static func find(_ bytes: Bytes, _ part: Range<Int>) -> Range<Int>? {
     var offset = part.lowerBound

@@ -142,7 +142,7 @@ enum ActorName {
     case 0x53F0: return before == 0x89C6 || before == 0x64AD || before == 0x8C61  // 视播象台
     case 0x5730: return before == 0x5404  // 各地
     case 0x8857: return before == 0x9547 || before == 0x4E61  // 镇街 乡街
-    case 0x4F01: return before == 0x56FD || before == 0x592E || before == 0x6C11  // 国企 央企 民企
+    case 0x4F01: return businesses.contains(before)  // 国企 民企 药企
     case 0x573A: return [0x519C, 0x6797, 0x56E2, 0x7267, 0x673A].contains(before)  // 农林团牧机场
     case 0x6728: return before == 0x82CF  // 苏木
     case 0x67E5: return before == 0x560E  // 嘎查
@@ -154,7 +154,7 @@ enum ActorName {
     case 0x5854: return before == 0x94C1  // 铁塔
     case 0x7F51: return before == 0x7535  // 国家电网
     case 0x5316, 0x6CB9: return before == 0x77F3  // 石化 石油
-    case 0x5458: return before == 0x6210  // 成员
+    case 0x5458: return before == 0x6210 || before == 0x59D4  // 成员 委员
     case 0x957F: return chiefs.contains(before)  // 局长 河长
     default: return false
     }
@@ -162,6 +162,9 @@ enum ActorName {
 
   /// What a 办 behind is a verb with: `网办`, `代办`, `马上办`, `一次办`; 承办 and 协办 are words of labels.
   private static let notBeforeOffice = CharacterSet("网通帮代经协承主联上近次窗快易好速")
+
+  /// What a 企 may be; not that of 政企, 银企 or 校企.
+  private static let businesses = CharacterSet("国央民私外名茶药车房酒农")
 
   /// What 长 is the chief of: not that of 成长, 增长 or 家长.
   private static let chiefs = CharacterSet("局主处河湖林链校组院科股镇县市区州旗盟乡村部厅司所站队会书园班庭社团田路")

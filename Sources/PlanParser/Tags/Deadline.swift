@@ -10,6 +10,7 @@ enum Deadline {
     "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
     "前三季度", "上半月", "本学期", "每学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续", "同步推进", "有序推进",
     "稳步推进", "即时", "两年内", "半年内", "两个月内", "半个月内", "两周内", "一周内", "已完成", "力争", "贯穿", "截至", "自印发",
+    "此后", "之后", "其后", "上下半年", "每",
   ])
 
   /// What a plan may wait for: `开学前发放到位`, `汛期前`.
@@ -43,6 +44,7 @@ enum Deadline {
     {
       return true
     }
+    if first == 0x201C || previousIsQuote(bytes, group), isOfQuotedEvent(bytes, group) { return true }
     if first == 0x6309, isOfPace(bytes, group) { return true }  // 按
     guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
     let behind = group.lowerBound + opening.count
@@ -50,6 +52,48 @@ enum Deadline {
     if isPreposition(bytes, before: behind) { return beginsWithDate(bytes, behind..<group.upperBound) }
     return true
   }
+
+  private static func previousIsQuote(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    Scalars.decode(bytes, before: group.lowerBound, start: 0).value == 0x201C
+  }
+
+  /// `“敬老月”期间启动`: an event by its name.
+  private static func isOfQuotedEvent(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    var offset = group.lowerBound
+    while offset < group.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
+      offset += max(1, length)
+      if scalar == 0x201D { return relations.begins(bytes, from: offset, to: group.upperBound) }  // ”
+    }
+    return false
+  }
+
+  /// `省方案印发后2个月内完成`: so long after an event.
+  static func followsEvent(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    guard group.count <= longest else { return false }
+    var offset = group.lowerBound
+    while offset < group.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
+      offset += max(1, length)
+      // 后, before a span of time
+      if scalar == 0x540E { return startsSpan(bytes, offset..<group.upperBound) }
+    }
+    return false
+  }
+
+  /// `2个月内`, `三十日内`, `一年内`
+  private static func startsSpan(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      if !isNumber(scalar), NumeralCharacter.han(scalar) == nil { break }
+      offset += length
+    }
+    guard offset > range.lowerBound, let unit = spans.word(bytes, at: offset, end: range.upperBound) else { return false }
+    return Scalars.matches("内", bytes, at: offset + unit.count, end: range.upperBound)
+  }
+
+  private static let spans = WordList(["个月", "个工作日", "个自然日", "工作日", "个学期", "月", "年", "日", "天", "周", "个小时", "小时"])
 
   private static let paces = WordList(["时间", "时限", "节点", "进度", "序时", "期限", "时序"])
 
@@ -81,6 +125,7 @@ enum Deadline {
   private static func beginsWithDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     var hasDigit = false
+    var parts = 1
     while offset < range.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       switch scalar {
@@ -88,8 +133,11 @@ enum Deadline {
       case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x5468: return hasDigit  // 年月日季天周
       case 0x5C0F: return hasDigit && Scalars.matches("时", bytes, at: offset + length, end: range.upperBound)  // 小
       case 0x4E2A: return hasDigit && isMonthOrWorkday(bytes, offset + length, range.upperBound)  // 个
+      // `2025.12.31前`
+      case 0x524D, 0x5E95: return hasDigit && parts > 1  // 前 底
+      case 0x2E, 0x2F: parts += 1
       // Between two dates, or a blank that typesetting put in.
-      case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001, 0x2E, 0x2F: break  // - — – ~ ～ 至 、 . /
+      case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001: break  // - — – ~ ～ 至 、
       default: guard SurfaceScanner.isBlank(scalar) else { return false }
       }
       offset += max(1, length)

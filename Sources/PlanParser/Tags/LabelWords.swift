@@ -62,6 +62,9 @@ enum LabelWords {
     }
   }
 
+  /// Labels of deadlines beside units, that in another place may be those of anything.
+  static let times = WordList(["时间", "频次", "进度"])
+
   private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人"])
 
   /// `实施主体`, but not `实施方案`.
@@ -122,18 +125,23 @@ enum LabelWords {
 extension LabelWords {
   /// Whether the last character before a colon is that of a label which may stand alone: what almost every other colon fails.
   static func mayEnd(_ bytes: Bytes, at colon: Int, from start: Int) -> Bool {
-    guard colon - start >= 9 else { return false }
+    guard colon - start >= 6 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
     // 位门室构导人员体限间求点排期
     case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9, 0x6392, 0x671F: return true
     // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
     case 0xFF09, 0x29, 0x2A, 0x20, 0x3000, 0xA0: return true
+    // 头办合责任同: `牵头：`
+    case 0x5934, 0x529E, 0x5408, 0x8D23, 0x4EFB, 0x540C: return true
     default: return false
     }
   }
 
-  /// Of a page's foot (`主办单位：`), and of many other lists (`负责人：`, `办结时限：`).
-  private static let ofOtherLists = WordList(["主办", "主管", "承办", "办结", "负责人"])
+  /// Of many other lists: `主管部门：`, `负责人：`, `办结时限：`.
+  private static let ofOtherLists = WordList(["主管", "办结", "负责人"])
+  /// Of a page's foot (`主办单位：`), if nobody helps.
+  private static let ofFeet = WordList(["主办", "承办"])
+  private static let bareRoles = WordList(["牵头", "配合", "责任", "主责", "协同", "主办", "协办", "承办", "会办"])
 
   private static let shares: [StaticString] = ["牵头", "责任", "分管", "包保", "包抓", "挂点", "配合"]
 
@@ -144,8 +152,30 @@ extension LabelWords {
       && !Scalars.matches("各", bytes, at: label.lowerBound, end: label.upperBound) && mayStandAlone(bytes, label)
   }
 
+  /// Where a role begins that may be a label without a noun: `牵头：`.
+  static func bareRole(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+    bareRoles.word(bytes, endingAt: end, from: start).map { end - $0.count }
+  }
+
+  /// What else has to stand in a tag without brackets that begins with a label.
+  static func demands(_ bytes: Bytes, _ label: Range<Int>) -> LineDemands {
+    var demands: LineDemands = label.count < 9 ? .names : []
+    if ofFeet.begins(bytes, from: label.lowerBound, to: label.upperBound) { demands.formUnion([.names, .support]) }
+    return demands
+  }
+
   /// Whether a label opens a tag without a bracket: it names a role of a task; `时限：` alone stands in many other lists.
   static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
-    label.count >= 9 && !ofOtherLists.begins(bytes, from: label.lowerBound, to: label.upperBound)
+    (label.count >= 9 || bareRoles.contains(bytes, label)) && !ofOtherLists.begins(bytes, from: label.lowerBound, to: label.upperBound)
   }
+}
+
+/// What a tag without brackets needs where its label alone does not show that it is one.
+struct LineDemands: OptionSet {
+  let rawValue: UInt8
+
+  /// Nothing but names and times.
+  static let names = LineDemands(rawValue: 1)
+  /// Someone who helps, here or on the next line: `主办：市发改委；协办：市水利局`.
+  static let support = LineDemands(rawValue: 2)
 }

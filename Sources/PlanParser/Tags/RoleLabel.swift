@@ -133,12 +133,47 @@ struct RoleLabel {
 
   /// The label before a colon that may open a tag without brackets.
   static func standing(_ bytes: Bytes, before colon: Int, from start: Int) -> RoleLabel? {
-    if let label = read(bytes, endingAt: colon, from: start), LabelWords.mayStandAlone(bytes, label.range) { return label }
+    if let label = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start),
+      LabelWords.mayStandAlone(bytes, label.range)
+    {
+      return label
+    }
     guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon,
       label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range)
     else { return nil }
     return label
   }
+
+  /// `牵头：` of `牵头：市财政局；配合：市审计局`: a role's word without a noun.
+  private static func bare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
+    let end = withoutMarkup(bytes, endingAt: colon, from: start)
+    guard let begin = LabelWords.bareRole(bytes, endingAt: end, from: start), let kind = kind(bytes, begin..<end) else { return nil }
+    var place = Place(bytes, at: colon, end: bytes.count)
+    place.advance(bytes)
+    skipMarkup(bytes, &place)
+    return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
+  }
+
+  /// The label of `责任单位为市民政局`: one without a colon that 为 or 是 follows.
+  static func stated(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    var offset = start
+    while offset < end, offset - start <= 3 * longest {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      guard Scalars.isHan(scalar) else { return nil }
+      // 为 是
+      if scalar == 0x4E3A || scalar == 0x662F {
+        guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
+          let kind = kind(bytes, start..<offset), kind.responsibility != nil, LabelWords.demands(bytes, start..<offset).isEmpty
+        else { return nil }
+        return RoleLabel(range: start..<offset, after: offset + length, kind: kind)
+      }
+      offset += length
+    }
+    return nil
+  }
+
+  /// Whether a label is that of a deadline.
+  static func isOfDeadline(_ bytes: Bytes, _ label: Range<Int>) -> Bool { kind(bytes, label) == .deadline }
 
   /// Where such a label begins if something stands before it; nil too where nothing does.
   static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
@@ -157,6 +192,7 @@ struct RoleLabel {
 
   /// Nil where the words are no label at all: `一是`, `公布热线`.
   private static func kind(_ bytes: Bytes, _ range: Range<Int>) -> Kind? {
+    if LabelWords.times.contains(bytes, range) { return .deadline }
     var found: Kind?
     var offset = range.lowerBound
     while offset < range.upperBound {

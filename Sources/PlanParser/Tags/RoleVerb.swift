@@ -23,6 +23,7 @@ struct RoleVerb {
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
     ("各司其职", .responsible), ("各负其责", .responsible), ("主抓", .lead), ("执行", .responsible), ("推进", .responsible), ("推动", .responsible),
     ("制定", .responsible), ("编制", .responsible), ("抓好", .responsible), ("做好", .responsible), ("加强", .responsible), ("提供", .support),
+    ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support),
   ]
 
   static let words = WordList(verbs.map(\.word))
@@ -40,7 +41,8 @@ struct RoleVerb {
 
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
-    "实施", "落实", "监督", "督导", "指导", "支持", "协作", "推进", "推动", "执行", "加强", "完成", "统筹", "协同",
+    "实施", "落实", "监督", "督导", "指导", "支持", "协作", "推进", "推动", "执行", "加强", "完成", "统筹", "协同", "考核", "验收",
+    "督办", "督查",
   ])
 
   /// What such names end with.
@@ -144,7 +146,7 @@ struct RoleVerb {
 enum Manner {
   private static let adverbs = WordList([
     "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要", "分工", "协力", "合力", "双",
-    "研究",
+    "研究", "总",
   ])
   static let bases = WordList(["按照", "按", "根据", "依据", "依照", "依", "结合"])
 

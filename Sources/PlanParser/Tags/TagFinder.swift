@@ -8,6 +8,8 @@ struct TagFinder {
   private(set) var tags: [TagRange] = []
   /// What looks like a tag and is not understood. It stays a part of its paragraph.
   private(set) var unread: [UnreadTagRange] = []
+  /// Whether it is the text's habit that names stand in brackets before the 。 of a paragraph; nil where that was not asked yet.
+  private var namesCloseSentences: Bool?
   /// A tag without brackets was looked for up to here.
   private var lineLimit = 0
 
@@ -28,7 +30,7 @@ struct TagFinder {
   ///   - isMarked: Whether the passage begins with a marker.
   /// - Returns: whether it is a tag.
   mutating func addBracket(
-    _ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>, isMarked: Bool
+    _ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>, isMarked: Bool, _ prose: Prose
   ) -> Bool {
     guard end - start >= 12, end - start <= Self.longest else { return false }
     let content =
@@ -41,7 +43,7 @@ struct TagFinder {
     else { return false }
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
-    switch judge(bytes, evidence, since: mark, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
+    switch judge(bytes, evidence, since: mark, prose, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
     case .tag:
       add(start..<end, since: mark)
       return true
@@ -66,8 +68,9 @@ struct TagFinder {
 
   private enum Judgement { case tag, unread, text }
 
-  private func judge(
-    _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ surroundings: @autoclosure () -> TagSurroundings
+  private mutating func judge(
+    _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ prose: Prose,
+    _ surroundings: @autoclosure () -> TagSurroundings
   ) -> Judgement {
     if evidence.hasProse { return .unread }
     if evidence.hasLabel {
@@ -78,9 +81,13 @@ struct TagFinder {
     let roles = reader.findings.roles[mark.roles...]
     let actors = reader.findings.actors[mark.actors...]
     if evidence.hasVerb {
+      // `（考核结果报送组织部、纪委监委）`: nobody does it.
+      guard roles.contains(where: { !$0.role.isEmpty && !$0.actors.isEmpty }) else { return .text }
       guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) else { return .text }
       // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
       let place = surroundings()
+      // `于10个工作日内整改到位（市政府办公室督办）`: so is who only looks on.
+      if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
       let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
       return place.isAfterStop || place.isAfterComma || place.isAtEnd || leads ? .tag : .text
     }
@@ -88,7 +95,9 @@ struct TagFinder {
     let place = surroundings()
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
-      guard place.closesHeading, let first = actors.first else { return .text }
+      guard place.closesHeading, let first = actors.first else {
+        return evidence.areActors && closesSentence(bytes, actors, place, prose) ? .tag : .text
+      }
       if actors.count == 1 { return isOfHeading(bytes, first.range, place) ? .tag : .text }
     }
     guard let first = actors.first else {
@@ -111,6 +120,17 @@ struct TagFinder {
     place.isMarked && ActorName.isBureau(bytes, name) && !ActorName.isRemark(bytes, name) && !ActorName.ends(bytes, place.heading)
   }
 
+  /// `…不再收取证照（区数据局）。`: an office before the 。 of an item. One alone may be a remark, as in `送至窗口（区政务中心）。`; where it is
+  /// the habit of a text, it is a tag.
+  private mutating func closesSentence(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings, _ prose: Prose) -> Bool {
+    guard place.isMarked, place.isBeforeStop, let first = actors.first, ActorName.isOffice(bytes, first.range),
+      !ActorName.isRemark(bytes, first.range), !ActorName.ends(bytes, place.heading)
+    else { return false }
+    let closes = namesCloseSentences ?? SentenceNames.close(prose)
+    namesCloseSentences = closes
+    return closes
+  }
+
   private mutating func add(_ range: Range<Int>, since mark: TagFindings.Mark) {
     let roles = Int32(mark.roles)..<Int32(reader.findings.roles.count)
     tags.append(TagRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound), roles: roles))
@@ -131,11 +151,13 @@ struct TagFinder {
   ///
   /// - Parameter start: The label's own, or that of what belongs to it: `- **责任单位**`.
   /// - Returns: where it ends; nil where there is none.
-  mutating func addLabelled(_ bytes: Bytes, from start: Int, label: Int, to end: Int, in passage: Int) -> Int? {
+  mutating func addLabelled(
+    _ bytes: Bytes, from start: Int, label: Int, to end: Int, in passage: Int, _ demands: LineDemands = []
+  ) -> Int? {
     guard label >= lineLimit else { return nil }
     let end = min(end, label + Self.longest)
     lineLimit = end
-    return addLine(bytes, from: start, content: label, to: end, in: passage)
+    return addLine(bytes, from: start, content: label, to: end, in: passage, demands)
   }
 
   /// `【责任单位】县教育局`: a tag whose label stands in a frame, behind a stop or first in its paragraph.
@@ -148,11 +170,15 @@ struct TagFinder {
     return addLabelled(bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage)
   }
 
-  private mutating func addLine(_ bytes: Bytes, from start: Int, content: Int, to end: Int, in passage: Int) -> Int? {
+  private mutating func addLine(
+    _ bytes: Bytes, from start: Int, content: Int, to end: Int, in passage: Int, _ demands: LineDemands = []
+  ) -> Int? {
     let mark = reader.findings.mark
     let behind = reader.readUnbracketed(bytes, content..<end, passage: passage)
     let roles = reader.findings.roles[mark.roles...]
-    guard let behind, roles.contains(where: \.saysAnything), isEnd(bytes, behind, end) else {
+    guard let behind, roles.contains(where: \.saysAnything), isEnd(bytes, behind, end),
+      meets(demands, bytes, roles)
+    else {
       reader.drop(to: mark)
       return nil
     }
@@ -160,6 +186,19 @@ struct TagFinder {
     let tag = TagText.trim(bytes, start..<behind)
     add(tag, since: mark)
     return tag.upperBound
+  }
+
+  private func meets(_ demands: LineDemands, _ bytes: Bytes, _ roles: ArraySlice<TagRole>) -> Bool {
+    if demands.contains(.support), !roles.contains(where: { $0.kind == .support }) { return false }
+    guard demands.contains(.names) else { return true }
+    return roles.allSatisfy { role in
+      // `2.牵头单位：负责统筹协调，每月通报一次工作进展情况。`
+      guard !role.actors.isEmpty || role.deadline != nil && RoleLabel.isOfDeadline(bytes, role.role) else { return false }
+      let namesPersons = LabelWords.namesPerson(bytes, role.role)
+      return reader.findings.actors[role.actors].allSatisfy {
+        ActorName.matches(bytes, $0.range) || namesPersons && PersonName.matches(bytes, $0.range)
+      }
+    }
   }
 
   /// Nothing follows, or a marker.

@@ -50,6 +50,8 @@ struct TagMarks {
     static let close = Kinds(.close)
     /// 下, 不, 首 or 第: of `下同`, `不再`, `首位`, `第一位`.
     static let cue = Kinds(rawValue: 1 << 13)
+    /// 为 or 是, which may stand in the place of a colon: `责任单位为市民政局`.
+    static let copula = Kinds(rawValue: 1 << 12)
     /// A word with which a manner begins: `按职责分工`.
     static let manner = Kinds(rawValue: 1 << 14)
     /// 等, which may stand for more actors.
@@ -95,7 +97,7 @@ extension TagMarks {
   /// The first characters of all words that are looked for.
   private static let beginnings = CharacterSet(
     values: RoleVerb.words.firstCharacters + ActorJoin.words.firstCharacters + Manner.bases.firstCharacters + [
-      0x4E0B, 0x4E0D, 0x9996, 0x7B2C, 0x7B49,
+      0x4E0B, 0x4E0D, 0x9996, 0x7B2C, 0x7B49, 0x662F,
     ])
 
   private static let joins = CharacterSet(values: ActorJoin.words.firstCharacters)
@@ -139,7 +141,9 @@ extension TagMarks {
     switch scalar {
     case 0x4E0B, 0x4E0D, 0x9996, 0x7B2C: kinds.insert(.cue)  // 下不首第
     case 0x7B49: kinds.insert(.rest)  // 等
+    case 0x662F: kinds.insert(.copula)  // 是
     default:
+      if scalar == 0x4E3A { kinds.insert(.copula) }  // 为
       if joins.contains(scalar) { return ActorJoin.words.word(bytes, at: offset, end: end).map { Mark(.join, offset, $0) } }
       if manners.contains(scalar) {
         if Manner.bases.word(bytes, at: offset, end: end) != nil { kinds.insert(.manner) }

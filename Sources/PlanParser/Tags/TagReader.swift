@@ -180,17 +180,21 @@ struct TagReader {
     } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, group.range) {
       read(bytes, group.cut(to: group.start..<cut, marks))
       setDeadline(TagText.trim(bytes, cut..<group.end))
+    } else if !ActorName.ends(bytes, group.range), Deadline.followsEvent(bytes, group.range) {
+      setDeadline(TagText.trim(bytes, group.range))
     } else {
       readPlain(bytes, group)
     }
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
-    guard marks.kinds.contains(.colon) || marks.kinds.contains(.close),
+    if marks.kinds.contains(.colon) || marks.kinds.contains(.close),
       let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound)
-    else { return nil }
-    knownLabels.add(label)
-    return label
+    {
+      knownLabels.add(label)
+      return label
+    }
+    return isBracketed && marks.kinds.contains(.copula) ? RoleLabel.stated(bytes, at: group.lowerBound, end: group.upperBound) : nil
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, in group: TagPart) {

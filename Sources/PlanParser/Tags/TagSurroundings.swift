@@ -6,6 +6,8 @@ struct TagSurroundings {
   let isAfterComma: Bool
   /// At the end of its paragraph, or before the next marker.
   let isAtEnd: Bool
+  /// Before a stop.
+  let isBeforeStop: Bool
   /// Behind a line without any stop but a colon: `强化科技创新（区科技局、区财政局）`, `安全生产：检查全覆盖（应急办、消防站）`.
   let closesHeading: Bool
   /// Whether its paragraph begins with a marker.
@@ -24,6 +26,7 @@ struct TagSurroundings {
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)
     let isStopped = Scalars.isTerminal(place.peek)
+    isBeforeStop = isStopped
     if isStopped { place.advance(bytes) }
     _ = place.skipBlanks(bytes)
     isAtEnd =

@@ -11,8 +11,10 @@ import Testing
 /// had units at 0.95, 0.95 and 0.94 when the parser first saw them. `unseen.txt` has four sets more.
 /// The first two go through rarer forms: units had 0.90 and 0.92 at their first run, roles 0.91 and 0.92, deadlines 0.89 and 0.97. The third is written
 /// as most plans are and had 0.99, 0.99 and 0.98; the fourth has the groups of governments that provinces name in their own ways and had 0.97, 0.97 and 1.
+/// `shapes.txt` looks for shapes that none of the others shows: items whose heading is a label, labels without a noun, names before a stop, quotations in
+/// names, deadlines after an event. Units had 0.91 at its first run, roles 0.91, deadlines 0.83; 0.98 hung at their section.
 @Suite("Tags of real documents, read by a person") struct ReadingTests {
-  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out", "fresh", "made-up", "unseen"])
+  @Test("Who, in which role, by when, for which section", arguments: ["read", "held-out", "fresh", "made-up", "unseen", "shapes"])
   func score(file: String) throws {
     let documents = try ReadDocument.read(
       String(contentsOf: Repository.responsibilities.appending(path: "\(file).txt"), encoding: .utf8))

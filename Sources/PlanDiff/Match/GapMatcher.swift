@@ -33,7 +33,7 @@ struct GapMatcher {
         }
       }
     }
-    return grew
+    return grew || pairMovedChapters(&matching, likeness)
   }
 
   private struct Gap {
@@ -98,13 +98,76 @@ struct GapMatcher {
 /// What tells beside the words that one section is another: what hangs under it, and who is in charge.
 extension GapMatcher {
   /// 0…1.
-  private func kinship(_ pair: NodePair, _ matching: Matching) -> Double { max(sharedChildren(pair, matching), sharedUnits(pair)) }
+  private func kinship(_ pair: NodePair, _ matching: Matching) -> Double {
+    max(sharedChildren(pair, matching), sharedUnits(pair), likeSize(pair))
+  }
 
   private func sharedChildren(_ pair: NodePair, _ matching: Matching) -> Double {
     let (left, right) = (old.shape.children(of: pair.old), new.shape.children(of: pair.new))
     let shared = left.count { child in matching.newOf[child].map { new.shape.parents[$0] == pair.new } ?? false }
     return shared > 0 ? Double(shared) / Double(max(left.count, right.count)) : 0
   }
+
+  /// Of two chapters how near the numbers of their items are, and how far from chance that is: one of three hundred is none of five, whatever
+  /// became of its heading.
+  private func likeSize(_ pair: NodePair) -> Double {
+    let (left, right) = (old.shape.descendantCount(pair.old), new.shape.descendantCount(pair.new))
+    let (less, more) = (Double(min(left, right)), Double(max(left, right)))
+    guard less > 0, less >= GapMatcher.leastShareOfSize * more else { return 0 }
+    return less / more * less / (less + GapMatcher.chanceOfSize)
+  }
+
+  /// Pairs chapters that changed their order, or their parent: those that are so like in size, and have so much in common beside, that each is the
+  /// other's best by far.
+  private func pairMovedChapters(_ matching: inout Matching, _ likeness: LikenessMatcher) -> Bool {
+    let left = old.nodes.indices.filter { matching.newOf[$0] == nil && isChapter(old, $0) }
+    let right = new.nodes.indices.filter { matching.oldOf[$0] == nil && isChapter(new, $0) }
+    guard !left.isEmpty, !right.isEmpty, max(left.count, right.count) <= GapMatcher.mostChapters else { return false }
+    var candidates: [Chapters] = []
+    for one in left {
+      for other in right {
+        let pair = NodePair(old: one, new: other)
+        let size = likeSize(pair)
+        guard size >= GapMatcher.leastLikenessOfSize else { continue }
+        let place = haveOneParent(pair, matching) ? GapMatcher.place : 0
+        candidates.append(
+          Chapters(pair: pair, score: likeness.likeness(pair) + GapMatcher.kinship * max(size, sharedChildren(pair, matching)) + place))
+      }
+    }
+    candidates.sort { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) }
+    let rivals = Rivals(candidates)
+    var grew = false
+    for candidate in candidates where matching.isOpen(candidate.pair.old, candidate.pair.new) {
+      guard candidate.score >= rivals.best(beside: candidate, matching) + GapMatcher.leastLead else { continue }
+      matching.pair(candidate.pair.old, candidate.pair.new)
+      grew = true
+    }
+    return grew
+  }
+
+  private struct Chapters: ScoredPair {
+    let pair: NodePair
+    let score: Double
+  }
+
+  private func isChapter(_ side: ComparedSide, _ node: Int) -> Bool {
+    side.isSection(node) && side.shape.descendantCount(node) >= GapMatcher.leastItems
+  }
+
+  private func haveOneParent(_ pair: NodePair, _ matching: Matching) -> Bool {
+    guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] else { return false }
+    return matching.newOf[left] == right
+  }
+
+  /// Chapters of fewer items are like in size by chance.
+  private static let leastItems = 8
+  private static let mostChapters = 64
+  private static let leastLikenessOfSize = 0.55
+  private static let leastLead = 0.05
+
+  private static let leastShareOfSize = 0.75
+  /// How many items say as much for it as chance says against it.
+  private static let chanceOfSize = 4.0
 
   private func sharedUnits(_ pair: NodePair) -> Double {
     let (left, right) = (Set(old.nodes[pair.old].duties), Set(new.nodes[pair.new].duties))

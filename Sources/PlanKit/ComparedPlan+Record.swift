@@ -45,7 +45,18 @@ extension ComparedPlan {
           depth: section.level,
           marker: section.ordinal.map { NodeMarker(style: section.marker.style, ordinal: $0, text: section.marker.text) },
           heading: section.heading, paragraphs: section.paragraphs.map(\.text), duties: section.responsibilities.flatMap(\.duties)),
-        headingIsGuess: section.headingStop != nil, isRepaired: section.marker.status != .written))
+        headingIsGuess: section.headingStop != nil, isRepaired: section.marker.status != .written, residue: section.marker.residue))
+  }
+}
+
+extension MarkerRecord {
+  /// What the source has of a marker whose repair is in doubt.
+  fileprivate var residue: String? {
+    switch status {
+    case .written: nil
+    case .unresolved: written
+    case .restored, .inferred: (confidence * 100).rounded() < Double(ComparedNode.leastConfidence) ? written : nil
+    }
   }
 }
 

@@ -204,6 +204,54 @@ import Testing
     #expect(PlanDifference(from: continuing, to: stray).told == ["renumbered 2.1 → 2.1", "renumbered 2.2 → 2.2"])
   }
 
+  @Test("A level that only a doubtful repair gives is no change; one that both authors wrote is, and one that what is left contradicts")
+  func doubtfulLevels() {
+    let old = plan([(1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds)])
+    func raised(_ residue: String?, marker: NodeMarker?) -> ComparedPlan {
+      var new = old
+      new.nodes[3].content.depth = 1
+      new.nodes[3].content.marker = marker
+      new.nodes[3].isRepaired = residue != nil
+      new.nodes[3].residue = residue
+      new.nodes[1].isRepaired = true
+      new.nodes[2].isRepaired = true
+      return new
+    }
+    let chapter = NodeMarker(style: .hanComma, ordinal: 2, text: "二、")
+    for residue in ["", "二", "(", "二)"] {
+      let difference = PlanDifference(from: old, to: raised(residue, marker: nil))
+      #expect(difference.told == [], "\(residue)")
+      #expect(difference.leadsBothWays)
+      #expect(PlanDifference(from: raised(residue, marker: chapter), to: old).told == [], "\(residue)")
+    }
+    #expect(PlanDifference(from: old, to: raised("、", marker: nil)).told.first == "releveled 1.2 → 1.2")
+    #expect(PlanDifference(from: old, to: raised("三", marker: nil)).told.first == "releveled 1.2 → 1.2")
+    #expect(PlanDifference(from: old, to: raised(nil, marker: chapter)).told.first == "releveled 1.2 → 1.2")
+  }
+
+  @Test("Items under a restored chapter that stand beside it for that are no change")
+  func itemsOfRestored() {
+    let old = plan([(1, "总体要求", funds), (1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol)])
+    var new = old
+    for index in 3...4 { new.nodes[index].content.depth = 1 }
+    // The author may have written it so.
+    #expect(PlanDifference(from: old, to: new).told.first == "releveled 2.1 → 2.1")
+    new.nodes[2].isRepaired = true
+    #expect(PlanDifference(from: old, to: new).told == [])
+  }
+
+  @Test("What is left of a marker before the words of its section is no change, unless it is something else")
+  func ownResidue() {
+    let old = plan([(1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol)])
+    var new = old
+    new.nodes[3].content.heading = "二巡查制度"
+    #expect(PlanDifference(from: old, to: new).told == ["retitled 1.2 → 1.2"])
+    new.nodes[3].isRepaired = true
+    #expect(PlanDifference(from: old, to: new).told == [])
+    new.nodes[3].content.heading = "新巡查制度"
+    #expect(PlanDifference(from: old, to: new).told == ["retitled 1.2 → 1.2"])
+  }
+
   @Test("The same section three times over: one taken out is one removed")
   func repeated() {
     let body = "按季度通报进展情况，逾期未办的书面提醒。"

@@ -24,7 +24,9 @@ public struct PlanDifference: Sendable {
       matching = Matcher.match(left, right)
     }
     Settlement.settle(&old, &new, matching)
-    changes = ScriptBuilder(old, new, shapes: (left.shape, right.shape), matching).changes()
+    LevelSettlement.settle(&old, &new, matching)
+    let shapes = (TreeShape(old.nodes.map(\.content)), TreeShape(new.nodes.map(\.content)))
+    changes = ScriptBuilder(old, new, shapes: shapes, matching).changes()
     self.matching = matching
     self.old = old
     self.new = new

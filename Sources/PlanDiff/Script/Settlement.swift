@@ -10,6 +10,8 @@ enum Settlement {
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
         || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)
       settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
+      if old.nodes[pair.old].isRepaired { settleOwnResidue(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) }
+      if new.nodes[pair.new].isRepaired { settleOwnResidue(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content) }
       settleResidue(in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old), by: new.nodes[pair.new].content)
       settleResidue(in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new), by: old.nodes[pair.old].content)
       if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
@@ -40,6 +42,17 @@ enum Settlement {
     let (written, words, whole) = (letters(node.words), letters(other.words), letters([marker.text]))
     let residue = written.dropFirst(words.count)
     if written.starts(with: words), !residue.isEmpty, residue.allSatisfy(whole.contains) { node.takeWords(of: other) }
+  }
+
+  /// Takes away what is left of a section's own repaired marker, where it stands before its words and is all that they have more than the
+  /// other's: `（二）二一体化渡口` of `二一体化渡口`, in which the numeral was taken for a word.
+  private static func settleOwnResidue(in node: inout NodeContent, by other: NodeContent) {
+    guard let marker = node.marker, node.heading != other.heading || node.paragraphs != other.paragraphs else { return }
+    let (written, words, whole) = (letters(node.words), letters(other.words), letters([marker.text]))
+    let excess = written.count - words.count
+    guard excess > 0, excess <= whole.count, written.suffix(words.count) == words[...], written.prefix(excess).allSatisfy(whole.contains)
+    else { return }
+    node.takeWords(of: other)
   }
 
   /// Whether one text is the other with marks lost: what takes a marker takes a stop, too.

@@ -28,7 +28,8 @@ extension ComparedPlan {
             heading: section.heading.isEmpty ? nil : plan.text(.heading, in: section.heading),
             paragraphs: plan.paragraphs[section.paragraphs].map { plan.text(.text, in: $0.tokens) },
             duties: plan.duties(section.responsibilities)),
-          headingIsGuess: section.headingStop == .missing, isRepaired: section.marker.status != .written))
+          headingIsGuess: section.headingStop == .missing, isRepaired: section.marker.status != .written,
+          residue: plan.residue(of: section.marker)))
     }
     append(.closing, document: number, plan.paragraphs[document.closing], of: plan)
     append(.colophon, document: number, plan.paragraphs[document.colophon], of: plan)
@@ -70,6 +71,14 @@ extension Plan {
     responsibilities[range].flatMap { item in
       Duty.list(
         role: text(visible: item.role), kind: item.kind, units: texts(ofUnits: item.units), deadline: item.deadline.map(text(visible:)))
+    }
+  }
+
+  fileprivate func residue(of marker: Marker) -> String? {
+    switch marker.status {
+    case .written: nil
+    case .unresolved: written(marker)
+    case .restored, .inferred: Int(marker.confidence) < ComparedNode.leastConfidence ? written(marker) : nil
     }
   }
 

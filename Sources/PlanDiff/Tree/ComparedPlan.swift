@@ -26,13 +26,19 @@ public struct ComparedNode: Hashable, Sendable {
   public var headingIsGuess: Bool
   /// The marker was restored, inferred or left unresolved.
   public var isRepaired: Bool
+  /// What the source has of a marker whose repair is in doubt, so that the level is a guess; nil for any other.
+  public var residue: String?
 
-  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, isRepaired: Bool = false) {
+  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, isRepaired: Bool = false, residue: String? = nil) {
     self.place = place
     self.content = content
     self.headingIsGuess = headingIsGuess
     self.isRepaired = isRepaired
+    self.residue = residue
   }
+
+  /// A repair that is less sure is in doubt, in hundredths.
+  package static let leastConfidence = 90
 }
 
 /// How a node is named and found.

@@ -1,5 +1,5 @@
 /// Pairs what the words no longer tell, by place alone: open children of a pair that stand between the same paired siblings, in their
-/// order.
+/// order; and chapters that left theirs, by their size.
 ///
 /// A section that was replaced by another stands in such a gap as well, so this is done only where the plan as a whole was rewritten
 /// (``LikenessMatcher/isRewritten(_:)``).
@@ -113,7 +113,7 @@ extension GapMatcher {
   private func likeSize(_ pair: NodePair) -> Double {
     let (left, right) = (old.shape.descendantCount(pair.old), new.shape.descendantCount(pair.new))
     let (less, more) = (Double(min(left, right)), Double(max(left, right)))
-    guard less > 0, less >= GapMatcher.leastShareOfSize * more else { return 0 }
+    guard less >= Double(GapMatcher.leastItems), less >= GapMatcher.leastShareOfSize * more else { return 0 }
     return less / more * less / (less + GapMatcher.chanceOfSize)
   }
 

@@ -8,7 +8,7 @@
 /// 2. children of pairs in the order that both have, for what occurs several times;
 /// 3. parents by the children that they share, most of them and at last half of them;
 /// 4. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again;
-/// 5. in a plan that was rewritten as a whole, what stands between the same neighbours.
+/// 5. in a plan that was rewritten as a whole, what stands between the same neighbours, and chapters that moved by how many items they have.
 struct Matcher {
   private let old: ComparedSide
   private let new: ComparedSide

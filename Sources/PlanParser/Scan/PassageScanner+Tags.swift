@@ -94,7 +94,7 @@ extension PassageScanner {
     let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
     var demands = LabelWords.demands(bytes, label.range)
     if isHeading { demands.insert(.names) }
-    if nextOpensSupport(bytes) { demands.remove(.support) }
+    if demands.contains(.support), nextOpensSupport(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)

@@ -6,5 +6,5 @@ struct GangmuBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gangmu-bench",
     abstract: "Measure how right and how fast the parser is. Results are Markdown tables on standard output.",
-    subcommands: [AccuracyCommand.self, SpeedCommand.self, DiffCommand.self])
+    subcommands: [AccuracyCommand.self, FindingsCommand.self, SpeedCommand.self, DiffCommand.self])
 }

@@ -24,15 +24,19 @@ struct FailureReport {
       print("   got      \(fault.section.map { Self.got($0, in: plan) } ?? "no section")")
     }
     print("")
-    if let folder {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let file = "\(known.seed)-\(name.filter { $0.isLetter || $0.isNumber }).txt"
-      try Data(known.bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(file))
-    }
+    try Self.save(known, name, to: folder)
+  }
+
+  /// Writes a plan's text into a folder, if there is one.
+  static func save(_ known: KnownPlan, _ name: String, to folder: String?) throws {
+    guard let folder else { return }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = "\(known.seed)-\(name.filter { $0.isLetter || $0.isNumber }).txt"
+    try Data(known.bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(file))
   }
 
   /// The first forty characters from an offset, line ends made visible.
-  private static func excerpt(_ bytes: [UInt8], from offset: Int) -> String {
+  static func excerpt(_ bytes: [UInt8], from offset: Int) -> String {
     let tail = bytes[offset..<min(offset + 200, bytes.count)]
     return Escape.invisible(String(String(decoding: tail, as: UTF8.self).prefix(40)))
   }

@@ -389,24 +389,24 @@ extension RulePage {
       #"""
       A point stands behind a marker that takes none, or another than it takes. One note a document and style.
 
-      Why. Brackets end a marker by themselves; behind an Arabic number stands a point, not 、.
+      Why. Brackets end a marker by themselves, 章 and 条 do so with a blank; behind a Han number stands 、, behind an Arabic one a point.
 
-      Example. `（一）、加强领导`, `1、加强领导`
+      Example. `（一）、加强领导`, `1、加强领导`, `一，加强领导`, `第一章：总则`
 
-      Instead. `（一）加强领导`, `1.加强领导`
+      Instead. `（一）加强领导`, `1.加强领导`, `一、加强领导`, `第一章 总则`
 
-      Clause. GB/T 15834-2011, B.3.3 and B.3.4.
+      Clause. GB/T 15834-2011, B.3.2 to B.3.6.
       """#,
       #"""
       序号后的标点不合规定。每份文件每种样式只提示一次。
 
-      为何。 带括号的序号后不再用点号；阿拉伯数字后用下脚点，不用顿号。
+      为何。 带括号的序号后不再用点号，“第一章”“第一条”之后宜用空格；汉字数字后用顿号，阿拉伯数字后用下脚点。
 
-      示例。 `（一）、加强领导`、`1、加强领导`
+      示例。 `（一）、加强领导`、`1、加强领导`、`一，加强领导`、`第一章：总则`
 
-      应为。 `（一）加强领导`、`1.加强领导`
+      应为。 `（一）加强领导`、`1.加强领导`、`一、加强领导`、`第一章 总则`
 
-      依据。 GB/T 15834—2011 附录B.3.3、B.3.4。
+      依据。 GB/T 15834—2011 附录B.3.2至B.3.6。
       """#
     ),
     "missing-tag": (

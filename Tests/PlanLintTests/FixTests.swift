@@ -16,6 +16,18 @@ import Testing
     #expect(again.edits.isEmpty, "\(again.edits)")
   }
 
+  @Test("Safe and unsafe fixes together come to an end: a few rounds, then nothing is left to fix", arguments: UInt64(1)...40)
+  func converges(seed: UInt64) {
+    var options = PlanGenerator.Options()
+    options.sections = 10...50
+    var random = SeededGenerator(seed: seed)
+    let draft = AuthorChannel(rate: 0.3).mistaken(PlanGenerator(options: options).draft(seed: seed), using: &random)
+    var bytes = DamageChannel(rate: 0.1).damaged(draft, using: &random).known().bytes
+    for _ in 0..<6 { bytes = Fixer.apply(Lint.findings(in: Plan.parse(bytes)), to: bytes, unsafe: true).bytes }
+    let again = Fixer.apply(Lint.findings(in: Plan.parse(bytes)), to: bytes, unsafe: true)
+    #expect(again.edits.isEmpty, "\(again.edits)")
+  }
+
   @Test("A fixed marker is read as the number that it was mended to, and is then written", arguments: UInt64(31)...46)
   func sameNumbers(seed: UInt64) {
     var options = PlanGenerator.Options()

@@ -40,18 +40,33 @@ extension PlanSurvey {
   /// Counts a series on from a number, over all sections of a run.
   func renumbering(_ sections: ArraySlice<Int>, from first: Ordinal) -> [FixIt] {
     var edits: [TextEdit] = []
+    var start = ""
     var number = Int(first.value)
     for section in sections {
       guard let ordinal = Ordinal(number) else { return [] }
       number += 1
-      if plan.sections[section].marker.ordinal != ordinal { edits.append(TextEdit(span(section), marker(ordinal, like: section))) }
+      guard plan.sections[section].marker.ordinal != ordinal else { continue }
+      edits.append(edit(of: section, to: ordinal))
+      if edits.count == 1 { start = marker(ordinal, like: section) }
     }
-    guard let start = edits.first, !edits.contains(where: \.span.isEmpty) else { return [] }
+    guard !edits.isEmpty, !edits.contains(where: \.span.isEmpty) else { return [] }
     let title =
       edits.count == 1
-      ? Phrase("改为“\(start.text)”", "replace with “\(start.text)”")
-      : Phrase("改为“\(start.text)”，其后依次顺延", "replace with “\(start.text)” and count on from there")
+      ? Phrase("改为“\(start)”", "replace with “\(start)”")
+      : Phrase("改为“\(start)”，其后依次顺延", "replace with “\(start)” and count on from there")
     return [FixIt(title: title, applicability: .unsafe, edits: edits)]
+  }
+
+  /// Gives a section another number. Of a sound marker only the numeral is touched, so that what else is to be mended can be mended as well.
+  private func edit(of section: Int, to ordinal: Ordinal) -> TextEdit {
+    let (marker, form) = (plan.sections[section].marker, forms[section])
+    let numerals = marker.tokens.range.filter { plan.tokens[$0].kind == .numeral }
+    // A composed ㈢ holds its brackets, and 1.2 the number of its parent.
+    let isApart = marker.style != .decimal && (marker.style.definition.close.isEmpty || form.close != "\0")
+    guard marker.status == .written, form.missing.isEmpty, isApart, numerals.count == 1, !damagedSections.contains(section) else {
+      return TextEdit(span(section), self.marker(ordinal, like: section))
+    }
+    return TextEdit(plan.span(ofToken: numerals[0]), MarkerForm.numeral(marker.style.definition.numeral(ordinal), in: form.digits))
   }
 
   /// Where a marker of which nothing is left would stand.

@@ -31,7 +31,14 @@ enum HiddenItem {
     // A bare numeral would be found anywhere.
     guard form.count >= 6 else { return false }
     let text = plan.source.bytes[Int(plan.sections[before].span.start)..<Int(plan.sections[section].span.start)]
-    return text.indices.contains { text[$0] == form[0] && text[$0...].starts(with: form) }
+    return text.indices.contains { text[$0] == form[0] && text[$0...].starts(with: form) && !isReference($0..<($0 + form.count), in: text) }
+  }
+
+  /// `第（三）项`, `第（一）、（三）款` point at another text, and `分（1）类和（2）类` counts kinds.
+  private static func isReference(_ marker: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    if text[..<marker.lowerBound].suffix(3).elementsEqual("第".utf8) { return true }
+    let behind = text[marker.upperBound...].prefix(3)
+    return ["项", "款", "类", "、", "和"].contains { behind.elementsEqual($0.utf8) }
   }
 
   /// A numeral with a bracket or point behind it.

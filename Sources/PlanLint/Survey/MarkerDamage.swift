@@ -17,8 +17,10 @@ enum MarkerDamage: Hashable, Sendable {
   case unresolved
 
   /// Linear.
-  static func all(in plan: Plan, _ forms: [MarkerForm], isWrapped: Bool) -> [(section: Int, kind: MarkerDamage)] {
-    let customs = Customs(plan, forms)
+  static func all(in plan: Plan, _ forms: [MarkerForm], _ numbering: NumberingSurvey, isWrapped: Bool) -> [(
+    section: Int, kind: MarkerDamage
+  )] {
+    let customs = Customs(plan, forms, numbering)
     var result: [(section: Int, kind: MarkerDamage)] = []
     for index in plan.sections.indices {
       let marker = plan.sections[index].marker
@@ -81,13 +83,13 @@ enum MarkerDamage: Hashable, Sendable {
     let form = forms[section]
     if form.open != "\0", form.close != "\0", !form.isPaired { return .bracket }
     if hasLookAlike(section, plan) { return .lookAlikeNumeral }
-    if form.flaws.isEmpty { return nil }
     let style = plan.sections[section].marker.style
+    if style == .hanComma, form.hasOtherPoint, customs.isCommaUsual(inDocumentOf: section, plan) { return .separator }
+    if form.flaws.isEmpty { return nil }
     // `…机制。（四）⏎加强…` is torn as well, but what is wrong is where it stands.
-    if form.flaws.contains(.insideLine), !customs.isUsual(.insideLine, style), customs.followsSentence(section, plan),
-      customs.isAmongLines(section, plan, forms)
-    {
-      return .joined
+    if form.flaws.contains(.insideLine), customs.followsSentence(section, plan) {
+      let dangles = form.flaws.contains(.torn) && !isWrapped
+      if dangles || !customs.isUsual(.insideLine, style) && customs.isRareAmongSiblings(section, plan) { return .joined }
     }
     if !isWrapped, !form.flaws.isDisjoint(with: [.innerBreak, .torn]), !customs.isUsual(.torn, style) { return .broken }
     if form.flaws.contains(.innerBlank), !customs.isUsual(.innerBlank, style) { return .broken }
@@ -99,37 +101,92 @@ enum MarkerDamage: Hashable, Sendable {
 private struct Customs {
   private var counts = [MarkerForm.Flaws.RawValue: [Int]]()
   private var totals = [Int](repeating: 0, count: NumberingStyle.allCases.count)
+  /// Where siblings of one style stand. Empty where none stands behind other text on its line.
+  private var places: [Siblings: Places] = [:]
+  /// Sections of levels that count on through the text, if ``places`` is wanted.
+  private var continuing: Set<Int> = []
+  /// By document: how many of its 一、 have a 、, and how many another point. Empty where none has another.
+  private var points: [(comma: Int, other: Int)] = []
 
-  init(_ plan: Plan, _ forms: [MarkerForm]) {
+  private struct Siblings: Hashable {
+    let parent: Int?
+    let style: NumberingStyle
+  }
+
+  /// Where siblings stand.
+  private struct Places {
+    let firstLine: Int
+    var count = 0
+    /// How many stand behind other text on their line.
+    var inside = 0
+    /// Whether they stand on more lines than one.
+    var isSpread = false
+  }
+
+  init(_ plan: Plan, _ forms: [MarkerForm], _ numbering: NumberingSurvey) {
+    var (hasInside, hasOtherPoint) = (false, false)
     for (section, form) in zip(plan.sections, forms) {
       let style = section.marker.style.rank
       totals[style] += 1
+      if form.hasOtherPoint, section.marker.style == .hanComma { hasOtherPoint = true }
       guard !form.flaws.isEmpty else { continue }
       for flaw in [MarkerForm.Flaws.innerBlank, .torn, .insideLine] where form.flaws.contains(flaw) {
         counts[flaw.rawValue, default: Array(repeating: 0, count: totals.count)][style] += 1
       }
+      if form.flaws.contains(.insideLine) { hasInside = true }
+    }
+    if hasOtherPoint { countPoints(plan, forms) }
+    if hasInside { countSiblings(plan, forms, numbering) }
+  }
+
+  private mutating func countPoints(_ plan: Plan, _ forms: [MarkerForm]) {
+    for document in plan.documents {
+      var count = (comma: 0, other: 0)
+      for index in document.sections where plan.sections[index].marker.style == .hanComma && plan.sections[index].marker.status == .written
+      {
+        if forms[index].hasOtherPoint { count.other += 1 } else { count.comma += 1 }
+      }
+      points.append(count)
     }
   }
 
-  /// At least half of a style's markers have it. A blank in one of two markers is an accident all the same; a line end lost before one of
-  /// two may be the way of a text without lines.
-  func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
-    let count = counts[flaw.rawValue]?[style.rank] ?? 0
-    return count * 2 >= totals[style.rank] && (flaw == .insideLine || count > 1 || totals[style.rank] == 1)
-  }
-
-  /// Whether the sibling right before or right behind begins a line.
-  func isAmongLines(_ section: Int, _ plan: Plan, _ forms: [MarkerForm]) -> Bool {
-    let before = stride(from: section - 1, to: max(-1, section - Series.farthest), by: -1)
-    let behind = stride(from: section + 1, to: min(plan.sections.count, section + Series.farthest), by: 1)
-    return [sibling(of: section, among: before, plan), sibling(of: section, among: behind, plan)].contains {
-      $0.map { !forms[$0].flaws.contains(.insideLine) } ?? false
+  private mutating func countSiblings(_ plan: Plan, _ forms: [MarkerForm], _ numbering: NumberingSurvey) {
+    for series in numbering.series where series.scope == .continues { continuing.formUnion(series.sections) }
+    for (index, section) in plan.sections.enumerated() {
+      let key = siblings(of: index, plan)
+      var places = places[key] ?? Places(firstLine: section.line)
+      places.count += 1
+      places.inside += forms[index].flaws.contains(.insideLine) ? 1 : 0
+      places.isSpread = places.isSpread || section.line != places.firstLine
+      self.places[key] = places
     }
   }
 
-  private func sibling(of section: Int, among others: StrideTo<Int>, _ plan: Plan) -> Int? {
+  /// Those below the same heading, and where a level counts on through the text, all of it.
+  private func siblings(of section: Int, _ plan: Plan) -> Siblings {
     let own = plan.sections[section]
-    return others.first { plan.sections[$0].marker.style == own.marker.style && plan.sections[$0].parent == own.parent }
+    return Siblings(parent: continuing.contains(section) ? nil : own.parent, style: own.marker.style)
+  }
+
+  /// Blanks and line ends in three of four of a style's markers, in two at least, are a habit: `第 一 章`. Half of the markers behind other
+  /// text are one, and one of two may be: the way of a text without lines.
+  func isUsual(_ flaw: MarkerForm.Flaws, _ style: NumberingStyle) -> Bool {
+    let (count, total) = (counts[flaw.rawValue]?[style.rank] ?? 0, totals[style.rank])
+    if flaw == .insideLine { return count * 2 >= total }
+    return count * 4 >= total * 3 && (count > 1 || total == 1)
+  }
+
+  /// Whether siblings are no list within a line: they stand on several lines, or no more than half of them behind other text. An only child
+  /// has none, and its style's habit must do.
+  func isRareAmongSiblings(_ section: Int, _ plan: Plan) -> Bool {
+    guard let places = places[siblings(of: section, plan)] else { return false }
+    return places.count == 1 || places.isSpread || places.inside * 2 <= places.count
+  }
+
+  /// `三.` is wrong where at least as many are `一、`. Where most are `一.`, that is how the author writes them.
+  func isCommaUsual(inDocumentOf section: Int, _ plan: Plan) -> Bool {
+    let count = points[plan.document(of: section)]
+    return count.comma >= count.other
   }
 
   /// `…机制。（四）加强…`, not `分为（一）重点区`.

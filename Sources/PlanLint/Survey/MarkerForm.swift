@@ -83,6 +83,9 @@ struct MarkerForm: Sendable {
     }
   }
 
+  /// Another point than the 、 that stands behind a Han number (GB/T 15834-2011, B.3.2), in either width.
+  var hasOtherPoint: Bool { separator != "\0" && !MarkerForm.isHanComma(separator) }
+
   /// The point of another style than that of the siblings: `3、` among `2.` and `4.`.
   func hasForeignPoint(in style: NumberingStyle) -> Bool {
     switch style {
@@ -102,8 +105,8 @@ struct MarkerForm: Sendable {
     case .numeral:
       let first = MarkerForm.scalar(bytes, Int(span.start))
       if ("0"..."9").contains(first) { digits = .half } else if ("０"..."９").contains(first) { digits = .full }
-      // `（十 四）`: a blank within the numeral belongs to its token. Numerals of one character hold none.
-      if span.count > 3 { noteBlanks(within: ByteScalars(bytes, span.range)) }
+      // `（十 四）`, `1 2.`: a blank within the numeral belongs to its token. Numerals of one character hold none.
+      if span.count > UTF8.width(first) { noteBlanks(within: ByteScalars(bytes, span.range)) }
     default: break
     }
   }

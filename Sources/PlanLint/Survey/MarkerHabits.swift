@@ -5,15 +5,17 @@ struct MarkerHabits: Sendable {
   /// By document and track, the sections with a sound marker, in reading order.
   private var models: [TrackTable<[Int]>] = []
 
+  /// - Parameter damage: Sections whose markers are no models, since they are damaged themselves.
+  ///
   /// Linear.
-  init(_ plan: Plan, _ forms: [MarkerForm]) {
-    // Only what is not sound asks.
+  init(_ plan: Plan, _ forms: [MarkerForm], damage: [(section: Int, kind: MarkerDamage)]) {
+    let damaged = Set(damage.lazy.filter { $0.kind != .joined }.map(\.section))
     for (number, document) in plan.documents.enumerated() {
       models.append(TrackTable(repeating: []))
       for index in document.sections {
         let (marker, form) = (plan.sections[index].marker, forms[index])
         guard marker.status == .written, marker.style == marker.seriesStyle, form.missing.isEmpty, form.isPaired,
-          !form.hasForeignPoint(in: marker.style),
+          !form.hasForeignPoint(in: marker.style), !damaged.contains(index),
           form.flaws.isDisjoint(with: [.innerBlank, .innerBreak])
         else { continue }
         models[number][Series.Track(marker, document: number)].append(index)
@@ -49,18 +51,12 @@ struct MarkerHabits: Sendable {
     var text = ""
     for index in plan.sections[model].marker.tokens.range {
       switch plan.tokens[index].kind {
-      case .numeral: text += numeral(ordinal, style, survey.forms[model].digits)
+      case .numeral: text += MarkerForm.numeral(style.definition.numeral(ordinal), in: survey.forms[model].digits)
       case .markerOpen, .markerPrefix, .markerUnit, .markerClose, .markerSeparator: text += plan.text(written: plan.span(ofToken: index))
       default: break
       }
     }
     return text
-  }
-
-  private func numeral(_ ordinal: Ordinal, _ style: NumberingStyle, _ width: MarkerForm.DigitWidth) -> String {
-    let numeral = style.definition.numeral(ordinal)
-    guard width == .full else { return numeral }
-    return String(String.UnicodeScalarView(numeral.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
   }
 
   /// The form of the standard.

@@ -9,6 +9,8 @@ public struct PlanSurvey: Sendable {
   let numbering: NumberingSurvey
   /// Damaged markers with the one thing to say about each, in reading order.
   let damage: [(section: Int, kind: MarkerDamage)]
+  /// The sections of ``damage``.
+  let damagedSections: Set<Int>
   /// What looks like a responsibility tag and is none.
   let tagFaults: [TagFault]
   /// Whether the lines of the text were wrapped by a program, so that a line end says nothing.
@@ -25,8 +27,9 @@ public struct PlanSurvey: Sendable {
     self.forms = forms
     numbering = NumberingSurvey(plan, forms)
     isWrapped = PlanSurvey.isWrapped(plan)
-    damage = MarkerDamage.all(in: plan, forms, isWrapped: isWrapped)
-    habits = MarkerHabits(plan, forms)
+    damage = MarkerDamage.all(in: plan, forms, numbering, isWrapped: isWrapped)
+    damagedSections = Set(damage.map(\.section))
+    habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
   }
@@ -50,6 +53,16 @@ public struct PlanSurvey: Sendable {
 
   /// What the source has of a section's marker, for messages.
   func written(_ section: Int) -> String { plan.written(plan.sections[section].marker) }
+
+  /// A section's marker after an edit of one of its tokens, for messages; blanks behind it are left out.
+  func written(_ section: Int, with edit: TextEdit) -> String {
+    var text = ""
+    for index in plan.sections[section].marker.tokens.range {
+      let span = plan.span(ofToken: index)
+      text += span == edit.span ? edit.text : plan.text(written: span)
+    }
+    return String(text.reversed().drop(while: \.isWhitespace).reversed())
+  }
 
   /// The source's bytes of a section's marker.
   func span(_ section: Int) -> Span { plan.writtenSpan(plan.sections[section].marker) }

@@ -67,9 +67,9 @@ extension Series {
     let numbers = sections.map { plan.sections[$0].marker.ordinal.map { Int($0.value) } ?? 0 }
     var starts = [0]
     for place in sections.indices.dropFirst() where numbers[place] == 1 && numbers[place - 1] >= 2 {
-      // `（一）（二）（一）（四）`: one number is wrong, and the list goes on.
+      // `（一）（二）（一）（四）`: one number is wrong, and the list goes on; so is the last of `（一）…（十）（一）`, which is no list of one.
       let next = place + 1 < numbers.count ? numbers[place + 1] : 0
-      if next != numbers[place - 1] + 2 { starts.append(place) }
+      if next != numbers[place - 1] + 2, next != 0 || numbers[place - 1] < Series.shortList { starts.append(place) }
     }
     guard starts.count > 1 else { return [self] }
     return starts.indices.map { number in
@@ -80,6 +80,9 @@ extension Series {
       return list
     }
   }
+
+  /// Behind a list of fewer items a lone 1 may well be one of its own.
+  static let shortList = 4
 
   /// How many sections or paragraphs a look around a section goes over at the most.
   static let farthest = 200

@@ -59,7 +59,7 @@ struct SeriesReader {
     if place == 0 { return start(number, next) }
     if number == 1, series.scope == .continues, isFirstOfParent(place) {
       restart()
-    } else if number == 1, due > 3, next != due + 1 {
+    } else if number == 1, due > 3, next != due + 1, next != nil || due <= Series.shortList {
       // Another list, behind words without a number.
       accept(1)
     } else if number == due - 1 {

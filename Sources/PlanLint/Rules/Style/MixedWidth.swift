@@ -25,7 +25,7 @@ public enum MixedWidth: Rule {
   public static let id: RuleID = "mixed-width"
   public static let category = RuleCategory.style
   public static let severity = Severity.note
-  public static let applicability: Applicability? = nil
+  public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for document in survey.plan.documents {
@@ -33,24 +33,56 @@ public enum MixedWidth: Rule {
       let (here, there) = (survey.quoted(section), survey.quoted(model))
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”"))
+        Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”"),
+        fixes: unification(of: document, survey))
     }
   }
 
   /// The first section that is written in another width than one of its style before it, and that one.
   private static func mixture(in document: Document, _ survey: PlanSurvey) -> (section: Int, model: Int)? {
     var first = [Int?](repeating: nil, count: NumberingStyle.allCases.count)
-    for index in document.sections {
-      let (marker, form) = (survey.plan.sections[index].marker, survey.forms[index])
-      // A pair of two widths is a finding of its own.
-      guard marker.status == .written, form.isPaired else { continue }
-      guard let model = first[marker.style.rank] else {
-        first[marker.style.rank] = index
+    for index in document.sections where isComparable(index, survey) {
+      let style = survey.plan.sections[index].marker.style
+      guard let model = first[style.rank] else {
+        first[style.rank] = index
         continue
       }
-      let other = survey.forms[model]
-      if form.hasOtherWidth(than: other) { return (index, model) }
+      if survey.forms[index].hasOtherWidth(than: survey.forms[model]) { return (index, model) }
     }
     return nil
+  }
+
+  /// A pair of two widths is a finding of its own.
+  private static func isComparable(_ section: Int, _ survey: PlanSurvey) -> Bool {
+    survey.plan.sections[section].marker.status == .written && survey.forms[section].isPaired
+  }
+
+  /// Writes all markers of each style as most of them are written.
+  private static func unification(of document: Document, _ survey: PlanSurvey) -> [FixIt] {
+    let sections = document.sections.filter { isComparable($0, survey) }
+    var habits: [NumberingStyle: WidthHabit] = [:]
+    for index in sections { habits[survey.plan.sections[index].marker.style, default: WidthHabit()].add(survey.forms[index]) }
+    let edits = sections.flatMap { index in
+      habits[survey.plan.sections[index].marker.style].map { changes(of: index, to: $0, survey) } ?? []
+    }
+    guard !edits.isEmpty else { return [] }
+    return [FixIt(title: Phrase("按多数写法统一全角或半角", "write all of them as most are written"), applicability: .unsafe, edits: edits)]
+  }
+
+  private static func changes(of section: Int, to habit: WidthHabit, _ survey: PlanSurvey) -> [TextEdit] {
+    let (plan, form) = (survey.plan, survey.forms[section])
+    return plan.sections[section].marker.tokens.range.compactMap { index in
+      let span = plan.span(ofToken: index)
+      guard !span.isEmpty else { return nil }
+      let right: String? =
+        switch plan.tokens[index].kind {
+        case .markerOpen: habit.open(for: form)
+        case .markerClose: habit.close(for: form)
+        case .markerSeparator: habit.separator(for: form)
+        case .numeral: habit.digits(for: form).map { MarkerForm.numeral(plan.text(written: span), in: $0) }
+        default: nil
+        }
+      return right.map { TextEdit(span, $0) }
+    }
   }
 }

@@ -17,7 +17,8 @@ enum GluedMarker {
   /// - Parameter next: the character behind the marker.
   static func isLikely(_ surface: Surface, behind before: UInt32, next: UInt32) -> Bool {
     if SurfaceScanner.isBlank(before), before < 0x80 || surface.pieces.contains(.blankBehind) { return true }
-    if surface.isFramed ? namesKind.contains(next) : bindsNumeral.contains(before) { return false }
+    if surface.isFramed ? namesKind.contains(next) : namesThing.contains(before) { return false }
+    if surface.pieces.contains(.han), !surface.isFramed, makesWord.contains(before) { return false }
     switch surface.unit {
     // `…落到实处第五节推进…`, but `本规划第五节的要求`
     case .chapter, .section, .part: return Scalars.isHan(next) || next == 0xFF1A  // ：
@@ -31,8 +32,11 @@ enum GluedMarker {
     }
   }
 
-  /// What makes a word with the numeral behind it: `统一、`, `周二、`, `初三、`, `附件2.`, `表3.`, `其一、`
-  private static let bindsNumeral = CharacterSet("统唯单同周期初高附件表图其之不")
+  /// What has a number for its name: `附件2.`, `表3.`
+  private static let namesThing = CharacterSet("附件表图")
+
+  /// What makes a word with the Han numeral behind it: `统一、`, `周二、`, `初三、`, `其一、`; but `…效率提高1.法人治理…`
+  private static let makesWord = CharacterSet("统唯单同周期初高其之不")
 
   /// What follows a number that names something: `①类设备`, `（1）类和（2）类`, `（二）至（四）项`
   private static let namesKind = CharacterSet("类号级款、，至的")

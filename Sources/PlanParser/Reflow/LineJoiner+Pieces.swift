@@ -13,6 +13,8 @@ extension LineJoiner {
     // An addressee's line ends in a colon too.
     if Scalars.endsThought(last) { return (paragraph.hasSentence || paragraph.beginsWithMarker) && fillsPageLine(from: index) }
     if isBracketed {
+      // `…（以下简称⏎“四个工程”⏎）⏎等相关规定，`
+      if LineJoiner.goesOnBehindBracket.contains(first) { return true }
       return paragraph.isProse && paragraph.pageLine.isFull && !paragraph.endsInRemark
         || (paragraph.isProse || paragraph.beginsWithArticle) && fillsPageLine(from: index)
     }
@@ -25,6 +27,9 @@ extension LineJoiner {
     if LineJoiner.beginsPiece(first), !paragraph.beginsWithMarker { return true }
     return !endsInWord(lastLine, before: first) && fillsPageLine(from: index)
   }
+
+  /// What hardly a paragraph begins with.
+  private static let goesOnBehindBracket = CharacterSet("等的与或")
 
   /// Whether the lines from one on, up to the first that ends inside a word, fill up the line of the page.
   private func fillsPageLine(from start: Int) -> Bool {

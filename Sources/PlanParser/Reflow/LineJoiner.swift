@@ -93,6 +93,7 @@ struct LineJoiner {
       if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
+    if isPieceOfDate(lastLine, before: index) { return true }
     return isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
   }
 

@@ -1,0 +1,40 @@
+/// A date of which every number stands on a line of its own, as text out of a PDF has it where figures have another typeface than Han characters.
+extension LineJoiner {
+  /// `2023⏎ 年⏎5⏎ 月⏎19⏎ 日`, `2023⏎ 年全市典型经验清单`: a lone number and the 年, 月 or 日 that it counts, or 年 or 月 alone and the number that goes
+  /// on with the date.
+  func isPieceOfDate(_ index: Int, before next: Int) -> Bool {
+    if let digits = loneDigits(index) { return isCounted(digits, at: next) }
+    guard next + 1 < lines.count, isAlone(index), let digits = loneDigits(next) else { return false }
+    return isCounted(digits, at: next + 1)
+  }
+
+  /// How many digits a line has that has nothing else.
+  private func loneDigits(_ index: Int) -> Int? {
+    let line = lines[index]
+    guard line.textEnd - line.textStart <= 12 else { return nil }
+    var place = Place(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
+    var count = 0
+    while NumeralCharacter.arabic(place.peek) != nil {
+      place.advance(bytes.span)
+      count += 1
+    }
+    return count > 0 && place.offset == place.end ? count : nil
+  }
+
+  /// Whether a line begins with what a number of so many digits counts in a date.
+  private func isCounted(_ digits: Int, at index: Int) -> Bool {
+    var place = Place(bytes.span, at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
+    if digits == 4 { return place.peek == 0x5E74 }  // 年
+    guard digits <= 2, place.peek == 0x6708 || place.peek == 0x65E5 else { return false }  // 月 日
+    // `12⏎月度任务`, `5⏎日常工作`: cells of a table.
+    place.advance(bytes.span)
+    return place.peek != 0x5EA6 && place.peek != 0x5E38  // 度 常
+  }
+
+  /// `年`, `月` and nothing else.
+  private func isAlone(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.textEnd - line.textStart == 3
+      && [0x5E74, 0x6708].contains(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value)
+  }
+}

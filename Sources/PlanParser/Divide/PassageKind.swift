@@ -265,7 +265,22 @@ enum PassageKind {
     guard index + 1 < text.prose.passages.count, !beginsWithMarker(text, index + 1) else { return false }
     // `附件：⏎某县考评指标⏎附件⏎某县考评指标`: the first is a list of one.
     let last = Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value
-    return !(last == 0xFF1A || last == 0x3A) || index + 2 >= text.prose.passages.count || !isBareHead(text, index + 2)
+    return !(last == 0xFF1A || last == 0x3A) || index + 2 >= text.prose.passages.count || !isListOfOne(text, index)
+  }
+
+  /// Behind the entry comes the attachment, or the notice's signature and then the attachment or nothing.
+  private static func isListOfOne(_ text: ScannedText, _ head: Int) -> Bool {
+    var next = head + 2
+    while next < min(head + 6, text.prose.passages.count), isSignature(text, next) { next += 1 }
+    if next == text.prose.passages.count { return next > head + 2 }
+    return isBareHead(text, next)
+  }
+
+  /// `某市人民政府办公室`, `2023年5月19日`, `（此件公开发布）`
+  private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return isDate(text, index) || isRemark(text, index)
+      || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
   }
 
   private static func isBareHead(_ text: ScannedText, _ index: Int) -> Bool {

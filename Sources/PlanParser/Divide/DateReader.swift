@@ -37,6 +37,12 @@ enum DateReader {
     return leading(bytes.span, &place)
   }
 
+  /// Where the day ends with which a text begins.
+  static func endOfLeading(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
+    var place = Place(bytes, at: start, end: end)
+    return leading(bytes, &place) == nil ? nil : place.offset
+  }
+
   private static func leading(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
     _ = place.skipBlanks(bytes)
     return NumeralCharacter.arabic(place.peek) == nil ? leadingHan(bytes, &place) : leadingArabic(bytes, &place)

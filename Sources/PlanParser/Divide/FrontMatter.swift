@@ -67,6 +67,7 @@ struct FrontMatter {
     guard passage.count <= 1200 else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
+    if holdsText(text, index) { return false }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index)
       || PassageKind.isRemark(text, index)
     {
@@ -74,6 +75,14 @@ struct FrontMatter {
     }
     return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
       || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end)) || isDated(text, index)
+  }
+
+  /// `当前位置： 首页 时间：2022-03-01 各科室：为做好…工作，…，请认真落实。`: a page's text behind its head, on one line with it.
+  private static func holdsText(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard passage.count > 90, Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: end, start: start).value) else { return false }
+    return !Finder.contains("概述", text.prose.bytes, start, start + 60)
   }
 
   /// `2020年3月27日 某市第十五届人民代表大会常务委员会第二十次会议通过`: below the title of a law or a report.

@@ -14,7 +14,9 @@ struct Prose {
 
   private init(bytes: [UInt8], passages: [Passage], joints: [Joint]) {
     self.bytes = bytes
-    self.passages = passages
+    self.passages = LostLineEnds.cut(passages, bytes) { offset, passage in
+      Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line
+    }
     self.joints = joints
     isSpaced = passages.count >= 4 && passages.count(where: \.afterGap) * 10 >= (passages.count - 1) * 9
   }
@@ -69,21 +71,9 @@ struct Prose {
     source[Int(line.textStart)..<Int(line.textEnd)].split(separator: pageBreak).map(\.indices)
   }
 
-  /// Index of the last joint at or before an offset. O(log joints); -1 where there is none.
-  func joint(at offset: UInt32) -> Int {
-    var low = 0
-    var high = joints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
-  }
-
   /// The source offset of the byte at an offset.
   func sourceOffset(ofByteAt offset: UInt32) -> UInt32 {
-    let index = joint(at: offset)
-    return index < 0 ? offset : joints[index].source + (offset - joints[index].offset)
+    Joint.last(in: joints, at: offset).map { joints[$0].source + (offset - joints[$0].offset) } ?? offset
   }
 
   /// The source span from the first to the last byte of a range; line ends in between are part of it.
@@ -97,8 +87,7 @@ struct Prose {
 
   /// 0-based line of the byte at an offset of a passage.
   func line(ofByteAt offset: UInt32, in passage: Passage) -> Int {
-    let index = joint(at: offset)
-    return Int(index < 0 ? passage.line : joints[index].line)
+    Int(Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line)
   }
 }
 
@@ -123,6 +112,20 @@ struct Passage {
     indent = UInt16(clamping: line.textStart - line.start)
     afterGap = group.afterGap
   }
+
+  /// A part of a passage, where that turns out to hold several paragraphs.
+  ///
+  /// - Parameters:
+  ///   - line: on which it begins.
+  ///   - indent: bytes of blanks before it.
+  init(_ range: Range<Int>, of whole: Passage, line: UInt32, indent: Int) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    self.line = line
+    let isFirst = start == whole.start
+    self.indent = isFirst ? whole.indent : UInt16(clamping: indent)
+    afterGap = isFirst && whole.afterGap
+  }
 }
 
 /// A place where the prose goes on with another line of the source, or with another page.
@@ -133,4 +136,15 @@ struct Joint {
   let source: UInt32
   /// 0-based.
   let line: UInt32
+
+  /// Index of the last joint at or before an offset; nil where there is none. O(log joints).
+  static func last(in joints: [Joint], at offset: UInt32) -> Int? {
+    var low = 0
+    var high = joints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if joints[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
 }

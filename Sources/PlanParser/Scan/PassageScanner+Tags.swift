@@ -146,8 +146,7 @@ extension PassageScanner {
 
   /// Whether a line of the source begins at an offset.
   private func isLineStart(_ offset: Int) -> Bool {
-    let joint = prose.joint(at: UInt32(offset))
-    return joint >= 0 && Int(prose.joints[joint].offset) == offset
+    Joint.last(in: prose.joints, at: UInt32(offset)).map { Int(prose.joints[$0].offset) == offset } ?? false
   }
 
   /// Where the next line begins that opens with a label: `牵头单位：A⏎责任单位：B` are two tags.

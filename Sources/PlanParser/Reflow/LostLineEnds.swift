@@ -1,0 +1,169 @@
+/// Paragraphs that a web page's text has on one line, its line ends lost: cut where their indents are left, and around the signature of a notice.
+enum LostLineEnds {
+  /// Bytes that hardly a paragraph of a plan has, and a page without line ends soon has.
+  private static let longest = 1200
+
+  /// Cuts the passages that are longer than any paragraph. Linear; shorter ones are not looked at.
+  ///
+  /// - Parameter line: of an offset in a passage.
+  static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    guard passages.contains(where: { $0.count > longest }) else { return passages }
+    var result: [Passage] = []
+    result.reserveCapacity(passages.count)
+    for passage in passages {
+      guard passage.count > longest else {
+        result.append(passage)
+        continue
+      }
+      for piece in pieces(of: passage, between: indents(passage, bytes), line) {
+        result += piece.count > longest ? pieces(of: piece, between: signature(piece, bytes), line) : [piece]
+      }
+    }
+    return result
+  }
+
+  // MARK: Indents
+
+  /// `…制定本方案。　　一、总体要求　　（一）指导思想。…`: the two wide blanks of GB/T 9704 that indent a paragraph, at least one pair of them behind a
+  /// stop.
+  private static func indents(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>] {
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    var gaps: [Range<Int>] = []
+    var hasStop = false
+    var offset = start
+    var pieceStart = start
+    while let gap = nextIndent(bytes, from: offset, to: end) {
+      offset = gap.upperBound
+      // `第一章　　总则`
+      if isMarkerAlone(bytes, pieceStart..<gap.lowerBound) { continue }
+      if Scalars.isTerminal(Scalars.decode(bytes, before: gap.lowerBound, start: start).value) { hasStop = true }
+      gaps.append(gap)
+      pieceStart = gap.upperBound
+    }
+    return hasStop ? gaps : []
+  }
+
+  private static func nextIndent(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
+    var offset = start
+    while true {
+      offset = ByteSearch.first(0xE3, in: bytes.span, from: offset, to: end)
+      guard offset < end else { return nil }
+      if Scalars.matches("\u{3000}\u{3000}", bytes, at: offset, end: end) {
+        var behind = offset + 6
+        while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
+        guard behind < end else { return nil }
+        return offset..<behind
+      }
+      offset += 1
+    }
+  }
+
+  private static func isMarkerAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= Int(LineJoiner.longestLone),
+      let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: range.lowerBound, end: range.upperBound))
+    else { return false }
+    return Int(surface.textStart) == range.upperBound
+  }
+
+  // MARK: Signature
+
+  /// `…请认真贯彻执行。 某市教育局 2024年3月1日 某市…工作方案 为贯彻…`: behind a sentence who signs and the day, and behind these the title of what the
+  /// notice carries.
+  private static func signature(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>] {
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    var offset = start
+    while offset < min(end, start + reach) {
+      guard let gap = nextBlank(bytes, from: offset, to: min(end, start + reach)) else { break }
+      offset = gap.upperBound
+      guard Scalars.isTerminal(Scalars.decode(bytes, before: gap.lowerBound, start: start).value),
+        let signature = signature(bytes, from: gap.upperBound, to: end)
+      else { continue }
+      var gaps = noticeTitle(bytes, start..<gap.lowerBound) + [gap, signature.gap]
+      let behind = behindBlanks(bytes, from: signature.end, to: end)
+      guard behind < end else { return gaps }
+      gaps.append(signature.end..<behind)
+      if let title = nextBlank(bytes, from: behind, to: end), title.lowerBound - behind <= longestTitle,
+        PassageKind.planEndings.ends(bytes.span, from: behind, to: title.lowerBound)
+      {
+        gaps.append(title)
+      }
+      return gaps
+    }
+    return []
+  }
+
+  /// `当前位置： 首页 某市教育局关于印发…的通知 各县教育局：…`: the blanks around the last title before the notice's text.
+  private static func noticeTitle(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var title: [Range<Int>] = []
+    var before: Range<Int>? = nil
+    var offset = range.lowerBound
+    while let gap = nextBlank(bytes, from: offset, to: range.upperBound) {
+      let begin = before?.upperBound ?? range.lowerBound
+      if noticeEndings.ends(bytes.span, from: begin, to: gap.lowerBound), gap.lowerBound - begin <= longestTitle {
+        title = (before.map { [$0] } ?? []) + [gap]
+      }
+      offset = gap.upperBound
+      // `…关于印发 《…方案》的通知`
+      if !Scalars.matches("《", bytes, at: offset, end: range.upperBound) { before = gap }
+    }
+    return title
+  }
+
+  private static let noticeEndings = WordList(["的通知", "的函", "的意见", "的报告"])
+
+  /// Bytes within which a notice ends.
+  private static let reach = 6000
+  /// Bytes of the longest name of an office.
+  private static let longestName = 120
+  private static let longestTitle = 240
+
+  /// An office and a day: `某市教育局 2024年3月1日`.
+  ///
+  /// - Returns: what stands between the two, and where the day ends.
+  private static func signature(_ bytes: [UInt8], from start: Int, to end: Int) -> (gap: Range<Int>, end: Int)? {
+    // The name has Han characters alone, perhaps with a blank between two of them.
+    var name = start
+    while name < min(end, start + longestName) {
+      let behind = Scalars.behindHan(bytes.span, from: name, to: end)
+      let next = behindBlanks(bytes, from: behind, to: end)
+      if let day = DateReader.endOfLeading(bytes.span, next, end) {
+        let isOffice = behind > start && FactReader.isOrganisation(bytes, start..<behind)
+        return isOffice ? (behind..<next, day) : nil
+      }
+      guard next > behind else { return nil }
+      name = next
+    }
+    return nil
+  }
+
+  private static func nextBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
+    var offset = start
+    while offset < end {
+      if Blank.width(in: bytes, at: offset) > 0 { return offset..<behindBlanks(bytes, from: offset, to: end) }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func behindBlanks(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+    return offset
+  }
+
+  // MARK: Pieces
+
+  private static func pieces(of passage: Passage, between gaps: [Range<Int>], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    guard !gaps.isEmpty else { return [passage] }
+    var result: [Passage] = []
+    var start = Int(passage.start)
+    var indent = 0
+    for gap in gaps where gap.lowerBound > start {
+      result.append(Passage(start..<gap.lowerBound, of: passage, line: line(UInt32(start), passage), indent: indent))
+      start = gap.upperBound
+      indent = gap.count
+    }
+    result.append(Passage(start..<Int(passage.end), of: passage, line: line(UInt32(start), passage), indent: indent))
+    return result
+  }
+}

@@ -6,7 +6,8 @@ extension FrontMatter {
   static func goesOn(_ text: ScannedText, _ index: Int, title: ClosedRange<Int>) -> Bool {
     guard !isFact(text, index), !isFurniture(text, index), !repeats(text, index, title.upperBound) else { return false }
     // `关于印发《某市贯彻落实〈关于打好经济⏎⏎增长主动仗的若干政策措施〉实施方案》⏎⏎的通知`
-    if closesMore(text, title) { return true }
+    if closesMore(text, title) || lacksBeginning(text, title.lowerBound) { return true }
+    if text.prose.isSpaced, title.count == 1, isKindAlone(text, title.lowerBound), mayPrecedeKind(text, index) { return true }
     guard !isWholeTitle(text, index) else { return false }
     let isIssuer = FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
     if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
@@ -14,6 +15,27 @@ extension FrontMatter {
     if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) { return false }
     return !hasGap(text, title.lowerBound) || PassageKind.announcesTitle(text, index)
       || text.prose.isSpaced && PassageKind.mayBeginTitle(text, index)
+  }
+
+  /// `（2023版）的通知`, `》的通知`, `的实施方案`: no title begins so.
+  static func lacksBeginning(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    if first == 0x7684 || first == 0x300B { return true }  // 的 》
+    guard SurfaceScanner.opens(first), !PassageKind.isRemark(text, index) else { return false }
+    let close = ["）的", ")的"] as [StaticString]
+    return close.contains { Finder.contains($0, text.prose.bytes, Int(passage.start), Int(passage.end)) }
+  }
+
+  /// `某省贯彻落实《“十四五”规划》⏎⏎实施方案`: the last line of a title, with nothing in it but what kind of document it is.
+  private static func isKindAlone(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 24 && PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
+  }
+
+  private static func mayPrecedeKind(_ text: ScannedText, _ index: Int) -> Bool {
+    text.prose.passages[index].count >= 24 && PassageKind.isTitleLine(text, index) && !isWholeTitle(text, index)
+      && !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
   }
 
   /// What an issuer does in the first line of a title, or in the second: `某市人民政府办公厅⏎印发关于…`.

@@ -16,7 +16,7 @@ struct FrontMatter {
     let title =
       numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table) ?? titleFurtherDown(text, passages, from: first)
     // Between title and text only facts about the document: a date, a number, a remark.
-    var bodyStart = title?.upperBound ?? first
+    var bodyStart = title?.upperBound ?? behindLabels(text, first..<table) ?? first
     while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) { bodyStart += 1 }
     let titleLines = title.map { Array($0) } ?? []
     let items = (passages.lowerBound..<bodyStart).filter { !titleLines.contains($0) }
@@ -114,7 +114,7 @@ struct FrontMatter {
       guard last >= leading.lowerBound, further <= 3, !isSentence(text, last), !isFurniture(text, last) else { return nil }
     }
     // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
-    if last > leading.lowerBound, !isFact(text, last - 1), isWholeTitle(text, last - 1),
+    if last > leading.lowerBound, !isFact(text, last - 1), isWholeTitle(text, last - 1), !lacksBeginning(text, last),
       text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings)
     {
       last -= 1
@@ -136,6 +136,11 @@ struct FrontMatter {
       }
     }
     return nil
+  }
+
+  /// Where no line is a title the facts end with the last that has a label: `首页⏎索引号：…⏎名称：…的通知⏎各乡镇人民政府：`
+  private static func behindLabels(_ text: ScannedText, _ leading: Range<Int>) -> Int? {
+    leading.last { text.prose.passages[$0].count <= 300 && PassageKind.isLabelled(text, $0) }.map { $0 + 1 }
   }
 
   /// `某市贯彻落实《…规划》⏎实施方案` goes on.

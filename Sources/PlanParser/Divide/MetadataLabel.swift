@@ -39,7 +39,7 @@ struct MetadataLabel {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 2000))
     var mayBegin = true
     while cursor.offset < cursor.end {
-      if mayBegin, let label = at(cursor, end) {
+      if mayBegin, let label = at(cursor, end, isBehindOther: !labels.isEmpty) {
         labels.append(label)
         cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
         continue
@@ -53,7 +53,8 @@ struct MetadataLabel {
 
   private static let words = WordList(names.map(\.0))
 
-  private static func at(_ start: Cursor, _ end: Int) -> MetadataLabel? {
+  /// - Parameter isBehindOther: whether the line has a label already: then one at its end may have lost its value and be bare, `文号 …〔2018〕81号 主题词`.
+  private static func at(_ start: Cursor, _ end: Int, isBehindOther: Bool = false) -> MetadataLabel? {
     guard words.mayBegin(start.peek) else { return nil }
     for (name, field) in names {
       var cursor = start
@@ -63,7 +64,7 @@ struct MetadataLabel {
       let isParted = cursor.skipBlanks()
       if cursor.peek == 0xFF1A || cursor.peek == 0x3A || cursor.peek == 0x7C {
         cursor.advance()
-      } else if !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
+      } else if cursor.offset >= end ? !isBehindOther : !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
         continue
       }
       while cursor.peek == 0x7C || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }

@@ -293,9 +293,19 @@ enum PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 600 else { return false }
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-    guard last == 0xFF1A || last == 0x3A, !beginsWithMarker(text, index) else { return false }
+    guard last == 0xFF1A || last == 0x3A, !beginsWithMarker(text, index), !announcesText(text, index) else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     return first == 0x5404 || passage.count <= 300  // 各
+  }
+
+  /// `文件详情如下：`, `具体内容如下：`
+  private static func announcesText(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let end = Int(passage.end)
+    return passage.count >= 9
+      && ["如下：", "如下:"].contains { (word: StaticString) in
+        Scalars.matches(word, text.prose.bytes, at: end - word.utf8CodeUnitCount, end: end)
+      }
   }
 
   static func isLabelled(_ text: ScannedText, _ index: Int) -> Bool {

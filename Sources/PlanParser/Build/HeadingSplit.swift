@@ -61,8 +61,14 @@ struct HeadingSplit {
   /// `一、指导思想 以…为指导，深入贯彻…。`: a blank where the heading's line ended.
   ///
   /// Where wrapped lines became one there are blanks inside the sentence too, and none of them tells anything.
-  private static func lostLineEnd(_ bytes: Bytes, from start: Int, to stop: Int, end: Int) -> HeadingSplit? {
-    let blank = Scalars.behindHan(bytes, from: start, to: min(stop, start + longestFlat))
+  private static func lostLineEnd(_ bytes: Bytes, from start: Int, to stop: Int, end: Int, mostCommas: Int = 0) -> HeadingSplit? {
+    let limit = min(stop, start + longestFlat)
+    var blank = Scalars.behindHan(bytes, from: start, to: limit)
+    for _ in 0..<mostCommas {
+      let (scalar, length) = Scalars.decode(bytes, at: blank, end: limit)
+      guard scalar == 0xFF0C || scalar == 0x2C else { break }
+      blank = Scalars.behindHan(bytes, from: blank + length, to: limit)
+    }
     guard blank - start >= 6, blank < stop, Blank.width(in: bytes, at: blank) > 0 else { return nil }
     var body = blank
     while body < stop, Blank.width(in: bytes, at: body) > 0 { body += Blank.width(in: bytes, at: body) }
@@ -80,6 +86,12 @@ struct HeadingSplit {
       offset += max(1, Scalars.decode(bytes, at: offset, end: stop).length)
     }
     return HeadingSplit(headingEnd: UInt32(blank), bodyStart: UInt32(body), stop: .written)
+  }
+
+  /// `（一）强基固本，夯实思想根基 坚定不移加强…教育，…。`: the same in a paragraph of its own, which must be confirmed by its siblings.
+  static func behindBlank(_ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit? {
+    let stop = Opening.read(bytes, from: start, to: end, limit: 600).stop
+    return lostLineEnd(bytes, from: start, to: stop?.offset ?? end, end: end, mostCommas: 1)
   }
 
   /// Bytes of the longest heading before a lost line end, and of the shortest text behind one.

@@ -37,7 +37,29 @@ struct HeadingSplitter {
       if !habits[track].mayTell { continue }
       result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
     }
+    endAtBlanks(&result, ranges, habits, bytes)
     return result
+  }
+
+  /// `一、指导思想 坚持以…为指导，…`: where a track's headings end in no stop, but most of its items have a blank where one ends, and at least two.
+  private func endAtBlanks(_ splits: inout [HeadingSplit], _ ranges: [Range<Int>], _ habits: [HeadingHabit], _ bytes: Bytes) {
+    var found: [(index: Int, split: HeadingSplit)] = []
+    var without = [Int](repeating: 0, count: habits.count)
+    var blanks = [Int](repeating: 0, count: habits.count)
+    for index in splits.indices {
+      let (track, range) = (numbering.sections[index].track, ranges[index])
+      guard habits[track].runIn == 0, numbering.sections[index].style != .article, Int(splits[index].headingEnd) == range.lowerBound else {
+        continue
+      }
+      without[track] += 1
+      guard let split = HeadingSplit.behindBlank(bytes, from: range.lowerBound, to: range.upperBound) else { continue }
+      blanks[track] += 1
+      found.append((index, split))
+    }
+    for (index, split) in found {
+      let track = numbering.sections[index].track
+      if blanks[track] >= 2, blanks[track] * 10 >= without[track] * 6 { splits[index] = split }
+    }
   }
 
   /// `　　第二节　加强海域管理　　健全管理制度⏎完善…`: paragraphs are indented by two wide blanks, and the section's text goes on below. So

@@ -154,11 +154,23 @@ struct FrontMatter {
     title.upperBound < end && isSubtitle(text, title.upperBound) ? title.lowerBound..<title.upperBound + 1 : title
   }
 
-  /// A text without stops: commas show that a line is no title.
+  /// A text without stops: commas show that a line is no title, and so do the names of a list.
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
-      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains(0x2C)
+      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains(0x2C) || isList(text, index)
+  }
+
+  /// `市教育局、市科技局、市公安局、市民政局、市财政局`: as many names as no title has.
+  private static func isList(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    var offset = Int(passage.start)
+    var commas = 0
+    while commas < 4, let next = Finder.find("、", text.prose.bytes, offset, Int(passage.end)) {
+      commas += 1
+      offset = next + 3
+    }
+    return commas == 4
   }
 
   /// `首页 > 政务公开`, `==== 正文 ====`, `减小】`, `某市政策法规网`, `?。ù思鲃庸_)`

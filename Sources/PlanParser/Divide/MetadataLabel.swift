@@ -29,8 +29,27 @@ struct MetadataLabel {
   static func first(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
     // `【字体：大 中 小】`
+    // `- 索引号：`, a list's hyphen
+    if cursor.peek == 0x2D, cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == 0x20 { cursor.advance() }
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == 0x3010 { cursor.advance() }
-    return at(cursor, end)
+    return at(cursor, end) ?? longer(cursor, end)
+  }
+
+  /// `公文生成日期：`, `备注/文号：`: a known label with a word before it, and a colon.
+  private static func longer(_ start: Cursor, _ end: Int) -> MetadataLabel? {
+    var cursor = start
+    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == 0x2F { cursor.advance() }
+    guard cursor.peek == 0xFF1A || cursor.peek == 0x3A, cursor.offset < end else { return nil }
+    for (name, field) in names {
+      guard name.utf8CodeUnitCount >= 9 || field == .documentNumber, field != .other, field != .title,
+        Scalars.matches(name, start.bytes, at: cursor.offset - name.utf8CodeUnitCount, end: cursor.offset)
+      else { continue }
+      let range = start.offset..<cursor.offset
+      cursor.advance()
+      _ = cursor.skipBlanks()
+      return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
+    }
+    return nil
   }
 
   /// Every label in a line: `索引号：…  公文目录：…  发文日期：…`.
@@ -38,6 +57,10 @@ struct MetadataLabel {
     var labels: [MetadataLabel] = []
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 2000))
     var mayBegin = true
+    if let label = first(bytes, start, end) {
+      labels.append(label)
+      cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
+    }
     while cursor.offset < cursor.end {
       if mayBegin, let label = at(cursor, end, isBehindOther: !labels.isEmpty) {
         labels.append(label)

@@ -10,6 +10,7 @@ enum PassageKind {
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
     "纪要", "总结",
     "标准", "指南", "目录", "设想", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法", "规范", "分解表", "分解",
+    "名单", "一览表", "登记表", "汇总表", "统计表", "情况表", "分工表", "安排表", "进度表", "明细表", "评分表", "指标表", "任务表", "申请表", "流程图",
     "計劃", "規劃", "意見", "辦法", "綱要", "細則", "規定", "條例", "規則", "預案", "報告", "決定", "紀要", "總結", "標準", "規范",
   ])
 
@@ -41,10 +42,27 @@ enum PassageKind {
       }
     }
     end = behindBlanks(bytes, before: end, start: Int(passage.start))
+    end = behindPart(bytes, before: end, start: Int(passage.start))
     // `…印发《…若干意见》`
     if Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x300B { end -= 3 }
     return endings.ends(bytes.span, from: Int(passage.start), to: end) || endsInCount(bytes, before: end, start: Int(passage.start))
       || endsSpaced(bytes, endings, before: end, start: Int(passage.start))
+  }
+
+  /// `年度工作计划篇2`, `工作计划 第3篇`: the number that a collection of samples gives its texts is no part of what the title ends with.
+  private static func behindPart(_ bytes: [UInt8], before end: Int, start: Int) -> Int {
+    var offset = end
+    func last() -> (value: UInt32, length: Int) { Scalars.decode(bytes, before: offset, start: start) }
+    func skipNumber() {
+      while NumeralCharacter.arabic(last().value) != nil || NumeralCharacter.han(last().value) != nil { offset -= last().length }
+    }
+    let isBehind = last().value == 0x7BC7  // 篇
+    if isBehind { offset -= 3 }
+    let numberEnd = offset
+    skipNumber()
+    guard offset < numberEnd, last().value == (isBehind ? 0x7B2C : 0x7BC7) else { return end }  // 第 篇
+    offset -= 3
+    return behindBlanks(bytes, before: offset, start: start)
   }
 
   /// `市 政 府 工 作 规 则`: a title set wide.
@@ -186,11 +204,16 @@ enum PassageKind {
     guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 30,
       endsLikeTitle(text, run.upperBound - 1, endings: planEndings) || namesYear(text, run)
     else { return false }
+    var first: UInt16 = 1
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
       let surface = text.surfaces[Int(start.firstSurface)]
-      guard let rank = Track.rank(of: surface) else { continue }
-      return surface.value == 1 && rank <= outermost
+      guard let rank = Track.rank(of: surface) else {
+        // `、指导思想` before `二、主要任务`
+        if !surface.pieces.contains(.dash) { first = 2 }
+        continue
+      }
+      return (1...first).contains(surface.value) && rank <= outermost
     }
     return false
   }

@@ -81,6 +81,8 @@ struct HeadingSplit {
       if width > 0, Scalars.isHan(Scalars.decode(bytes, before: offset, start: start).value),
         Scalars.isHan(Scalars.decode(bytes, at: offset + width, end: end).value)
       {
+        // `编制依据 为提高市人民政府处置突发公共事件的 能力`: siblings that begin so tell that lines ended at both.
+        if mostCommas > 0, (12...36).contains(blank - start), offset - body >= leastLine { break }
         return nil
       }
       offset += max(1, Scalars.decode(bytes, at: offset, end: stop).length)
@@ -96,6 +98,8 @@ struct HeadingSplit {
 
   /// Bytes of the longest heading before a lost line end, and of the shortest text behind one.
   private static let longestFlat = 90
+  /// Bytes of a wrapped line, of which the next becomes a part.
+  private static let leastLine = 45
   private static let leastFlatBody = 36
 
   /// `第二条【适用范围】本市行政区域内…`

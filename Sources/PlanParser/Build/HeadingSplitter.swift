@@ -48,9 +48,11 @@ struct HeadingSplitter {
     var blanks = [Int](repeating: 0, count: habits.count)
     for index in splits.indices {
       let (track, range) = (numbering.sections[index].track, ranges[index])
-      guard habits[track].runIn == 0, numbering.sections[index].style != .article, Int(splits[index].headingEnd) == range.lowerBound else {
-        continue
-      }
+      // A short sentence that is a whole item may have been taken for its heading.
+      let isSentence = Scalars.isTerminal(Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value)
+      guard habits[track].runIn == 0, numbering.sections[index].style != .article,
+        isSentence || Int(splits[index].headingEnd) == range.lowerBound
+      else { continue }
       without[track] += 1
       guard let split = HeadingSplit.behindBlank(bytes, from: range.lowerBound, to: range.upperBound) else { continue }
       blanks[track] += 1

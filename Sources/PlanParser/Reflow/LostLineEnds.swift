@@ -16,7 +16,14 @@ enum LostLineEnds {
         continue
       }
       for piece in pieces(of: passage, between: indents(passage, bytes), line) {
-        result += piece.count > longest ? pieces(of: piece, between: signature(piece, bytes), line) : [piece]
+        guard piece.count > longest else {
+          result.append(piece)
+          continue
+        }
+        for part in pieces(of: piece, between: signature(piece, bytes), line) {
+          let numbers = DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end))
+          result += pieces(of: part, between: numbers, line)
+        }
       }
     }
     return result

@@ -11,6 +11,8 @@ struct Interleaving {
   private var lastOfOther: UInt16 = 0
   private(set) var runningOn = 0
   private var apart = 0
+  /// Markers of the other style that count on from one of their own right before them.
+  private(set) var othersInRow = 0
 
   init(_ one: NumberingStyle, _ other: NumberingStyle) {
     self.one = one
@@ -22,6 +24,7 @@ struct Interleaving {
 
   mutating func add(_ style: NumberingStyle, _ value: UInt16) {
     guard style == one || style == other else { return }
+    if let last, last.style == other, style == other, value == last.value + 1 { othersInRow += 1 }
     if let last, last.style != style, value > 1 {
       // What goes on its own way says nothing, even where it happens to fit the other.
       if value == (style == one ? lastOfOne : lastOfOther) + 1 { apart += 1 } else if value == last.value + 1 { runningOn += 1 }

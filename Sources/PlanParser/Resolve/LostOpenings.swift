@@ -3,14 +3,16 @@ import PlanSyntax
 /// Tells `1）` that is what is left of `（1）` from a level of its own.
 ///
 /// Han numbers have no style without the opening bracket, Arabic ones have: `（1）（2）3）4）5）` must not begin a level at 3. Where one list runs on from
-/// whole markers to halves and back, it is one level; a level of its own begins with 1, and behind it the other goes on where it was.
+/// whole markers to halves and back, it is one level; a level of its own begins with 1, counts on by itself, and behind it the other goes on where
+/// it was.
 struct LostOpenings {
   private var halves = Interleaving(.arabicParenthesis, .arabicHalfParenthesis)
 
   mutating func add(_ style: NumberingStyle, _ value: UInt16) { halves.add(style, value) }
 
-  /// Whether the markers of a track are what is left of whole ones.
+  /// Whether the markers of a track are what is left of whole ones. Of many lost brackets few were lost side by side.
   func areAll(of track: Track) -> Bool {
-    track.style == .arabicHalfParenthesis && halves.isOneList && (halves.runningOn > 1 || !track.hasFirst)
+    track.style == .arabicHalfParenthesis && halves.isOneList
+      && (!track.hasFirst || halves.runningOn > 1 && halves.othersInRow <= 2 * halves.runningOn)
   }
 }

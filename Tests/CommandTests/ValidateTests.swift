@@ -42,6 +42,15 @@ private let damagedPlan = """
     #expect(try Tool.run("validate", "--fail-on", "never", "plan.txt", in: scratch).status == 0)
   }
 
+  @Test("A file that is named twice is fixed and counted once, whatever it is called")
+  func fixingTwice() throws {
+    try scratch.write("plan.txt", damagedPlan)
+    let fixed = try Tool.run("validate", "--fix", "--lang", "en", "--jobs", "2", "plan.txt", "./plan.txt", "plan.txt", in: scratch)
+    #expect(fixed.status == 0)
+    #expect(fixed.errors == "gangmu: 2 fixed, 1 file written.\n")
+    #expect(fixed.output == "nothing found in 1 file\n")
+  }
+
   @Test("--diff shows what --fix then does, and a second run finds nothing")
   func fixing() throws {
     try scratch.write("plan.txt", damagedPlan)

@@ -79,7 +79,9 @@ struct Validate: ParsableCommand {
   }
 
   func run() throws {
-    let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
+    let named = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
+    // A file that is named twice is fixed once.
+    let inputs = fix != nil && !diff ? Input.distinct(named) : named
     let isRead = output == nil && FileDescriptor.standardOutput.isTerminal
     let check = FileCheck(encoding: try shared.encodingRequest(), fix: fix, diff: diff ? (isRead ? .readable : .ofFile) : nil)
     // What programs read is the same whatever the environment.

@@ -28,6 +28,12 @@ enum Input: Hashable {
     }
   }
 
+  /// Each file once, under the first of its names. What is not there stays, to be complained of.
+  static func distinct(_ inputs: [Input]) -> [Input] {
+    var known: Set<FileStatus.Identity> = []
+    return inputs.filter { input in input.identity.map { known.insert($0).inserted } ?? true }
+  }
+
   /// Reads the whole input.
   func read() throws(Failure) -> [UInt8] {
     do throws(SystemError) {

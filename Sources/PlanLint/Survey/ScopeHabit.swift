@@ -15,15 +15,16 @@ struct ScopeHabits {
 
   /// Where the boundaries speak clearly they decide; else what the parser found. Linear.
   init(_ members: [Series.Member], _ document: Document, _ plan: Plan) {
-    var last = TrackTable<(parent: Int?, number: Int)?>(repeating: nil)
+    var last = TrackTable<(parent: Int?, number: Int, place: Int)?>(repeating: nil)
     var counts = TrackTable(repeating: (restarts: 0, continuations: 0))
     for member in members {
       let number = plan.sections[member.section].marker.ordinal.map { Int($0.value) } ?? 0
       if let before = last[member.track], before.parent != member.parent {
         if number == 1 { counts[member.track].restarts += 1 }
-        if number > 1, number == before.number + 1 { counts[member.track].continuations += 1 }
+        // Behind a list that began anew by mistake, `（六）` is what it is if all items before are counted.
+        if number > 1, number == before.number + 1 || number == before.place + 1 { counts[member.track].continuations += 1 }
       }
-      last[member.track] = (member.parent, number)
+      last[member.track] = (member.parent, number, (last[member.track]?.place ?? 0) + 1)
     }
     for member in members where habits[member.track] == nil {
       let count = counts[member.track]

@@ -39,6 +39,7 @@ struct TagReading {
     for (index, section) in plan.sections.enumerated() {
       guard section.responsibilities.isEmpty else {
         if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
+        if let fault = unlabelled(section.responsibilities, section: index) { result.append(fault) }
         continue
       }
       guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
@@ -56,6 +57,14 @@ struct TagReading {
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
       guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last) else { continue }
       return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
+    }
+    return nil
+  }
+
+  /// `（责仁单位：林业局）` was taken for a list of units without a label.
+  private func unlabelled(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    for item in responsibilities where plan.responsibilities[item].role.isEmpty {
+      if let fault = fault(plan.responsibilities[item].span, section: section), case .unknownRole = fault.kind { return fault }
     }
     return nil
   }

@@ -83,7 +83,7 @@ extension PassageScanner {
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
     guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
-      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound)
+      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTag)
     else { return nil }
     let start = label.range.lowerBound
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
@@ -99,6 +99,12 @@ extension PassageScanner {
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
+  }
+
+  /// Whether the passage before is a tag, and nothing else.
+  private var isBehindTag: Bool {
+    guard let last = contents.last, last.endsInTag else { return false }
+    return tagFinder.tags[Int(last.tags.lowerBound)].start == prose.passages[index - 1].start
   }
 
   /// `主办：市发改委⏎协办：市水利局`: whether the next passage opens with the label of those who help.

@@ -10,7 +10,7 @@ enum LabelWords {
     "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "落实", "实施", "执行", "承担", "完成", "办结",
     "整改",
     "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
-    "验收", "销号",
+    "验收", "销号", "审核",
   ])
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
@@ -38,6 +38,7 @@ enum LabelWords {
     case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
     case 0x9A8C: return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x9500: return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case 0x5BA1: return reads("审核") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x76D1: return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
     case 0x8D23: return reads("责任") ? .responsible : nil
     case 0x8D1F: return reads("负责") ? .responsible : nil
@@ -163,6 +164,9 @@ extension LabelWords {
     if ofFeet.begins(bytes, from: label.lowerBound, to: label.upperBound) { demands.formUnion([.names, .support]) }
     return demands
   }
+
+  /// Whether a label of a deadline alone may open a line below a tag: `配合：县城管局⏎时限：10月20日前`.
+  static func mayFollowTag(_ bytes: Bytes, _ label: Range<Int>) -> Bool { nouns.contains(bytes, label) }
 
   /// Whether a label opens a tag without a bracket: it names a role of a task; `时限：` alone stands in many other lists.
   static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {

@@ -132,9 +132,12 @@ struct RoleLabel {
   }
 
   /// The label before a colon that may open a tag without brackets.
-  static func standing(_ bytes: Bytes, before colon: Int, from start: Int) -> RoleLabel? {
+  ///
+  /// - Parameter behindTag: whether the line before is a tag.
+  static func standing(_ bytes: Bytes, before colon: Int, from start: Int, behindTag: Bool) -> RoleLabel? {
     if let label = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start),
       LabelWords.mayStandAlone(bytes, label.range)
+        || behindTag && label.kind == .deadline && LabelWords.mayFollowTag(bytes, label.range)
     {
       return label
     }

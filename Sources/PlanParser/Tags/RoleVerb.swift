@@ -23,6 +23,7 @@ struct RoleVerb {
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
     ("各司其职", .responsible), ("各负其责", .responsible), ("主抓", .lead), ("执行", .responsible), ("推进", .responsible), ("推动", .responsible),
     ("制定", .responsible), ("编制", .responsible), ("抓好", .responsible), ("做好", .responsible), ("加强", .responsible), ("提供", .support),
+    ("为主责单位", .lead), ("为主办单位", .lead), ("为承办单位", .responsible), ("为协办单位", .support), ("为协同单位", .support),
     ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support),
   ]
 

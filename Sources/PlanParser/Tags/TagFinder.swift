@@ -196,7 +196,7 @@ struct TagFinder {
       guard !role.actors.isEmpty || role.deadline != nil && RoleLabel.isOfDeadline(bytes, role.role) else { return false }
       let namesPersons = LabelWords.namesPerson(bytes, role.role)
       return reader.findings.actors[role.actors].allSatisfy {
-        ActorName.matches(bytes, $0.range) || namesPersons && PersonName.matches(bytes, $0.range)
+        ActorName.matches(bytes, $0.range) || namesPersons && PersonName.matchesTitled(bytes, $0.range)
       }
     }
   }

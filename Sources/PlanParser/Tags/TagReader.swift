@@ -36,6 +36,8 @@ struct TagReader {
   private var early: (label: Range<Int>, deadline: Range<Int>)?
   /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.
   private var commonRole: TagRole?
+  /// A label that says nothing of units stands before, and no other since: `分年度目标：2025年30公里，2026年50公里`.
+  private var isBehindOther = false
   /// The deadline that the group before ends with: more of it may follow.
   private var openDeadline: Range<Int>?
 
@@ -141,6 +143,7 @@ struct TagReader {
     early = nil
     commonRole = nil
     openDeadline = nil
+    isBehindOther = false
   }
 
   private mutating func finish() {
@@ -173,6 +176,7 @@ struct TagReader {
     if let label = known ?? label(bytes, at: group.range) {
       read(bytes, label, in: group)
     } else if Deadline.matches(bytes, group.range) {
+      if isBehindOther { return }
       let deadline = TagText.trim(bytes, group.range)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
     } else if let verb = RoleVerb.read(bytes, group, marks) {
@@ -201,6 +205,7 @@ struct TagReader {
     dropRemark(bytes)
     commonRole = nil
     evidence.hasLabel = true
+    isBehindOther = label.kind == .other
     switch label.kind {
     case .other:
       evidence.hasOther = true

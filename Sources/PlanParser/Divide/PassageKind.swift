@@ -204,18 +204,33 @@ enum PassageKind {
     guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 30,
       endsLikeTitle(text, run.upperBound - 1, endings: planEndings) || namesYear(text, run)
     else { return false }
+    if opensNotice(text, run) { return true }
     var first: UInt16 = 1
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
       let surface = text.surfaces[Int(start.firstSurface)]
+      // `——2026年2月3日在某市第十六届人民代表大会第四次会议上`
+      if surface.pieces.contains(.dash) { continue }
       guard let rank = Track.rank(of: surface) else {
         // `、指导思想` before `二、主要任务`
-        if !surface.pieces.contains(.dash) { first = 2 }
+        first = 2
         continue
       }
       return (1...first).contains(surface.value) && rank <= outermost
     }
     return false
+  }
+
+  /// `某市人民政府办公室关于印发…的通知⏎某政办发〔2022〕8号⏎各县人民政府：`: those to whom it goes stand below a notice's title alone.
+  private static func opensNotice(_ text: ScannedText, _ title: Range<Int>) -> Bool {
+    let passages = text.prose.passages
+    var next = title.upperBound
+    if next < passages.count, FactReader.isDocumentNumber(text.prose.bytes, Int(passages[next].start), Int(passages[next].end)) {
+      next += 1
+    }
+    guard next < passages.count, isAddressee(text, next) else { return false }
+    return Scalars.matches("各", text.prose.bytes, at: Int(passages[next].start), end: Int(passages[next].end))
+      && title.contains { Finder.contains("关于", text.prose.bytes, Int(passages[$0].start), Int(passages[$0].end)) }
   }
 
   /// A title that stands in the notice's own: `关于印发《…工作要点》《…责任清单》的通知`.

@@ -31,38 +31,43 @@ enum LostLineEnds {
 
   // MARK: Indents
 
-  /// `…制定本方案。　　一、总体要求　　（一）指导思想。…`: the two wide blanks of GB/T 9704 that indent a paragraph, at least one pair of them behind a
-  /// stop.
+  /// `…制定本方案。　　一、总体要求　　（一）指导思想。…`: the two wide blanks of GB/T 9704 that indent a paragraph, or the four narrow ones that a page has
+  /// for them.
+  ///
+  /// Wide ones stand behind a stop once at least. Of narrow ones a third do, or behind a bracket that closes: those that line up a table do not.
   private static func indents(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>] {
     let (start, end) = (Int(passage.start), Int(passage.end))
-    var gaps: [Range<Int>] = []
-    var hasStop = false
+    var gaps: [(range: Range<Int>, isWide: Bool)] = []
+    var (wide, narrow) = (0, 0)
     var offset = start
     var pieceStart = start
-    while let gap = nextIndent(bytes, from: offset, to: end) {
+    while let gap = nextBlank(bytes, from: offset, to: end), gap.upperBound < end {
       offset = gap.upperBound
+      let isWide = Scalars.matches("\u{3000}\u{3000}", bytes, at: gap.lowerBound, end: gap.upperBound)
       // `第一章　　总则`
-      if isMarkerAlone(bytes, pieceStart..<gap.lowerBound) { continue }
-      if Scalars.isTerminal(Scalars.decode(bytes, before: gap.lowerBound, start: start).value) { hasStop = true }
-      gaps.append(gap)
+      guard isWide || gap.count >= 4 && columns(bytes, gap) >= 4, !isMarkerAlone(bytes, pieceStart..<gap.lowerBound) else { continue }
+      let last = Scalars.decode(bytes, before: gap.lowerBound, start: start).value
+      if isWide {
+        if Scalars.isTerminal(last) { wide += 1 }
+      } else if Scalars.endsThought(last) || SurfaceScanner.closes(last) {
+        narrow += 1
+      }
+      gaps.append((gap, isWide))
       pieceStart = gap.upperBound
     }
-    return hasStop ? gaps : []
+    let mayBeNarrow = narrow > 0 && narrow * 3 >= gaps.count(where: { !$0.isWide })
+    return gaps.filter { $0.isWide ? wide > 0 : mayBeNarrow }.map(\.range)
   }
 
-  private static func nextIndent(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
-    var offset = start
-    while true {
-      offset = ByteSearch.first(0xE3, in: bytes.span, from: offset, to: end)
-      guard offset < end else { return nil }
-      if Scalars.matches("\u{3000}\u{3000}", bytes, at: offset, end: end) {
-        var behind = offset + 6
-        while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
-        guard behind < end else { return nil }
-        return offset..<behind
-      }
-      offset += 1
+  private static func columns(_ bytes: [UInt8], _ gap: Range<Int>) -> Int {
+    var columns = 0
+    var offset = gap.lowerBound
+    while offset < gap.upperBound {
+      let width = Blank.width(in: bytes, at: offset)
+      columns += width == 3 ? 2 : 1
+      offset += width
     }
+    return columns
   }
 
   private static func isMarkerAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

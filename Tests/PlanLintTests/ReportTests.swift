@@ -116,6 +116,18 @@ import Testing
     #expect(Self.report(Errata(language: .en, layout: .text), []) == "Errata\n(none)\n")
   }
 
+  @Test(
+    "An erratum shows a marker with all that a fix does to it, and a line end as a sign",
+    arguments: [
+      ("（一）清淤。按期完成。\n(二)绿化。按期完成。\n（三）截污。按期完成。\n", "“(二)绿化。按期完成。” → “（二）绿化。按期完成。”"),
+      ("一、任务。\n（一）清淤。\n（二）\n绿化。\n（三）截污。\n（四）巡查。\n", "“（二）⏎绿化。” → “（二）绿化。”"),
+      ("一、任务。\n（一）清淤。\n（二）绿化。（三）截污。\n（四）巡查。\n", "“（二）绿化。（三）截污。” → “（二）绿化。⏎（三）截污。”"),
+    ])
+  func erratum(text: String, row: String) {
+    let errata = Self.report(Errata(language: .zh, layout: .text), [Self.checked(text, name: "a.txt")])
+    #expect(errata.contains(row), "\(errata)")
+  }
+
   @Test("The caret stands below the place, whatever the width of what stands before it")
   func caret() throws {
     let lines = Self.report(FindingsText(language: .zh), [Self.checked("一、ab目标\n（一）摸底。逐户走访。（责任科室：工程科、办公室、工程科）\n", name: "a.txt")])

@@ -81,17 +81,41 @@ private struct Passage {
 
   init(_ finding: Diagnostic, in file: CheckedFile) {
     let bytes = file.plan.source.bytes
-    let edit = finding.fixes.first { $0.applicability != .display }?.edits.first
-    let span = edit?.span ?? finding.span
+    let edits = Passage.firstPlace(of: finding.fixes.first { $0.applicability != .display }?.edits ?? [])
+    let span = edits.isEmpty ? finding.span : Span(start: edits[0].span.start, end: edits[edits.count - 1].span.end)
     let line = file.lines.line(file.lines.position(of: span.start).line)
+    let lastLine = file.lines.line(file.lines.position(of: span.end).line)
     // No more of the line than is shown: it can be as long as the text.
     let start = Passage.boundary(bytes, Int(span.start) - 4 * (Passage.before + 1), from: Int(line.start))
-    let end = Passage.boundary(bytes, min(Int(line.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
+    let end = Passage.boundary(bytes, min(Int(lastLine.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
     let left = Passage.words(bytes, start..<max(start, Int(span.start))).suffix(Passage.before)
-    let middle = Passage.words(bytes, span.range)
+    let middle = Passage.mended(bytes, span, by: [])
     let right = Passage.words(bytes, Int(span.end)..<end).prefix(Passage.behind)
     written = Passage.string(left + middle + right)
-    self.right = edit.map { Passage.string(left + $0.text.unicodeScalars.map { DisplayWidth.printable($0) } + right) } ?? ""
+    self.right = edits.isEmpty ? "" : Passage.string(left + Passage.mended(bytes, span, by: edits) + right)
+  }
+
+  /// The edits of the first marker: `(` and `)` of `(二)` are two. Others lie elsewhere in the text.
+  private static func firstPlace(of edits: [TextEdit]) -> ArraySlice<TextEdit> {
+    var count = min(1, edits.count)
+    while count < edits.count, edits[count].span.start <= edits[count - 1].span.end + longestNumeral { count += 1 }
+    return edits[..<count]
+  }
+
+  /// In bytes: `一百二十三`.
+  private static let longestNumeral: UInt32 = 15
+
+  /// What edits make of a stretch of text; a line end shows as ⏎.
+  private static func mended(_ bytes: [UInt8], _ span: Span, by edits: ArraySlice<TextEdit>) -> [Unicode.Scalar] {
+    var text = ""
+    var place = Int(span.start)
+    for edit in edits {
+      text += String(decoding: bytes[place..<Int(edit.span.start)], as: UTF8.self) + edit.text
+      place = Int(edit.span.end)
+    }
+    text += String(decoding: bytes[place..<Int(span.end)], as: UTF8.self)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "⏎").unicodeScalars
+      .map { DisplayWidth.printable($0) }
   }
 
   /// Where the character at an offset begins; the start where the offset lies before it.

@@ -112,7 +112,7 @@ extension MarkerDoubt {
     switch doubt {
     case .none: return nil
     case .bare: self = .bareNumeral
-    case .word: self = .numberWord
+    case .name, .word: self = .numberWord
     case .digitBehind: self = .digitBehind
     case .yearBehind: self = .yearBehind
     case .reference: self = .reference

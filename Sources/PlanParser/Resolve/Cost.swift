@@ -93,6 +93,8 @@ enum Cost {
   /// `5建立健全预警体系`, `十七扎实推进`: a bare number, and a verb behind it that no number counts.
   static let plainBeforeVerb: Float = 11
   static let plainWord: Float = 0.2
+  /// `二一站式…`, but also `五一期间`
+  static let plainTwoNumerals: Float = 3
   /// `一、二月份`
   static let plainListed: Float = 3
   static let plainReference: Float = 1
@@ -114,6 +116,8 @@ enum Cost {
   static let plainBehindHeading: Float = 2.5
   /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
   static let plainAtEnd: Float = 7
+  /// `…落到实处。第二章 主要任务`
+  static let plainDivisionAfterStop: Float = 7
   /// `…备案制度。2． 2024年度清单…`
   static let plainYearAfterStop: Float = 5
 
@@ -162,9 +166,11 @@ enum Cost {
   static let restart: Float = 0.2
   static let `continue`: Float = 0.7
   /// A level passed over: 一、 then 1.
-  static let skippedLevel: Float = 0.4
+  static let skippedLevel: Float = 0.8
   /// A level opens where it never did: at the most.
   static let strangeParent: Float = 2.5
+  /// … and one of which no whole marker was seen to open it anywhere.
+  static let unseenParent: Float = 0.5
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3
@@ -235,6 +241,10 @@ enum Cost {
   static let leastLooks: Float = -2
   /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
   static let leastMarginOfLostNumeral: Float = 2
+  /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
+  static let leastMarginOfLooseNumeral: Float = 4
+  /// Repairs are not made where an explanation that puts the section on another level costs less than this more.
+  static let leastMarginOfPlace: Float = 2
   /// `四健全机制` may be 四、 or （四）.
   static let leastMarginOfRest: Float = 1.5
   /// `四好农村路`: a number word that may as well be text.

@@ -29,6 +29,8 @@ struct Decision {
   var reading: Reading
   /// By how much the best explanation beats the best one that reads this place otherwise.
   var margin: Float
+  /// By how much it beats the best one that puts the same section on another level.
+  var placeMargin = Cost.width
   /// Other readings, the likelier first, each with how much more it costs; only where the margin is small.
   var alternatives: [(reading: Reading, margin: Float)] = []
 }
@@ -40,7 +42,9 @@ struct Reading: Hashable {
   var ordinal: UInt16
   /// The track is new and was put above what was open.
   var isByRank = false
-  /// Index of the offer that it takes up; not part of what it means.
+  /// Where that puts it; like the offer no part of what it means.
+  var level: UInt8 = 0
+  /// Index of the offer that it takes up.
   var offer: Int32
 
   static let plain = Reading(track: -1, ordinal: 0, offer: -1)
@@ -114,12 +118,16 @@ enum EventList {
     case .behindHeading: return Cost.plainBehindHeading
     case .glued: return plainCost(glued: surface)
     case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
+    case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
     case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
     case .paragraph: break
     }
     switch surface.doubt {
     // `一、二月` and `四、三级医院` look alike.
-    case .word: return surface.pieces.contains(.han) && surface.separator == .comma ? Cost.plainListed : Cost.plainWord
+    case .word:
+      return surface.pieces.contains(.han) && surface.separator == .comma
+        ? Cost.plainListed : surface.isTwoNumerals ? Cost.plainTwoNumerals : Cost.plainWord
+    case .name: return Cost.plainWord
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind

@@ -61,7 +61,11 @@ struct Hypothesis {
   var placeBelowOpen: Int { UInt16.bitWidth &- open.leadingZeroBitCount }
 
   /// Depth of nesting of a track in use, from 1.
-  func level(of track: Int) -> Int { (open & Self.mask(through: place(of: track))).nonzeroBitCount }
+  func level(of track: Int) -> Int { level(at: place(of: track)) }
+
+  /// Depth of nesting of what stands at a place in the order, from 1.
+  @inline(__always)
+  func level(at place: Int) -> Int { (open & Self.mask(through: place)).nonzeroBitCount }
 
   /// The open track right above one in use, or nil.
   func parent(of track: Int) -> Int? { parent(at: place(of: track)) }

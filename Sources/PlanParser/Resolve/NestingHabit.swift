@@ -27,9 +27,11 @@ struct NestingHabit {
       let row = counts[first..<first + tracks]
       // A parent that was hardly seen says little; one child seen many times says that others are rare, not impossible.
       let most = row.max() ?? 0
-      for count in row {
+      for (track, count) in row.enumerated() {
         let price = most == 0 ? 0 : Logarithm.log(Float(most) + 1) - Logarithm.log(Float(count) + 0.5)
-        table.append(min(Cost.strangeParent, max(0, price)))
+        // Of a level that was not seen anywhere nobody knows where it stands.
+        let isUnseen = !stride(from: track, to: counts.count, by: tracks).contains { counts[$0] > 0 }
+        table.append(min(isUnseen ? Cost.unseenParent : Cost.strangeParent, max(0, price)))
       }
     }
   }

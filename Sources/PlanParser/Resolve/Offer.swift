@@ -79,7 +79,7 @@ struct Offer {
     offer.value = isCut ? surface.wholeDigits.arabicValue : surface.value
     offer.outerValue = surface.outerValue
     offer.isInserted = surface.pieces.contains(.inserted)
-    offer.namesLevel = surface.unit != .none && surface.unit != .article
+    offer.namesLevel = surface.namesLevel
     offer.isUnframed = definition.usesCommas && form.isDamaged && surface.separator == .comma && surface.pieces.isDisjoint(with: .brackets)
     offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
     if offer.digits.hasLookAlikes, let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 {
@@ -91,6 +91,9 @@ struct Offer {
   /// Nothing was lost, and nothing speaks against a marker.
   @inline(__always)
   var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
+
+  /// Something of its numeral is left.
+  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty || joined.count > 0) }
 
   /// What stands there is an ordinal's marker, with nothing lost of it.
   func isWritten(_ ordinal: UInt16) -> Bool { !isDamaged && value == ordinal }
@@ -142,6 +145,7 @@ enum FormCost {
     switch surface.doubt {
     case .none: break
     case .bare: form.doubt += track.style == .decimal ? 0 : Cost.bare
+    case .name: form.doubt += track.isLong ? Cost.bare : Cost.word
     case .word: form.doubt += surface.pieces.contains(.han) && surface.separator == .comma ? Cost.listed : Cost.word
     // Counted below, once, for a number with a dot in it.
     case .digitBehind: form.doubt += surface.components > 1 ? 0 : Cost.digitBehind

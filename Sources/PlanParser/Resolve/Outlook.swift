@@ -50,4 +50,21 @@ struct Outlook {
       offers[Int($0)].isWhole && tracks[Int(offers[Int($0)].track)].rank < tracks[track].rank
     }
   }
+
+  /// Whether the next marker is of a deeper level and wants a parent, though it is no first.
+  ///
+  /// `保障措施⏎（二十五）…`, where the level runs on through the text, is the last heading: what comes right below it has to stand below something.
+  /// `（十一）…⏎重点任务：⏎组织…⏎（二）…` lost the heading, and the first item of its list as well.
+  func wantsParent(below step: Hypothesis.Step, from hypothesis: Hypothesis, behind event: Event) -> Bool {
+    guard !step.isNew, nextOfAny < events.count, events[nextOfAny].position == .paragraph else { return false }
+    let isNext = events[nextOfAny].passage == event.passage + 1
+    return events[nextOfAny].offers.contains { number in
+      let offer = offers[Int(number)]
+      let track = Int(offer.track)
+      guard hypothesis.isUsed(track), hypothesis.place(of: track) > step.place else { return false }
+      let last = hypothesis.lastOrdinal(of: track)
+      if offer.value == 2, last > 1, !offer.isDamaged { return true }
+      return isNext && hypothesis.scope(of: track) == 2 && offer.numeralCost(last &+ 1) != nil
+    }
+  }
 }

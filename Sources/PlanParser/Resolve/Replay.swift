@@ -15,12 +15,13 @@ enum Replay {
     // Tracks that have begun, but not at a paragraph that can be told.
     var unseen = TrackSet()
     var margins = InlineArray<16, Float>(repeating: Cost.width)
-    // A paragraph that was taken for text, and may be the heading of the list that follows.
+    // A paragraph that was taken for text, and may be the heading of what follows.
     var missed: (track: Int, margin: Float)? = nil
+    var successors = Successors(study)
     for index in study.decisions.indices {
       let reading = study.decisions[index].reading
       if reading.isPlain {
-        if let heading = mayLeadList(index, study) { missed = heading }
+        if let heading = mayBeHeading(index, study), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
         continue
       }
       let track = Int(reading.track)
@@ -47,15 +48,23 @@ enum Replay {
           parentMargin = min(parentMargin, heading.margin)
         }
       }
-      let margin = min(study.decisions[index].margin, max(parentMargin, Cost.leastMargin))
+      let placeMargin = study.decisions[index].placeMargin
+      let margin = min(study.decisions[index].margin, placeMargin, max(parentMargin, Cost.leastMargin))
       margins[track] = isWritten ? parentMargin : margin
       if met[track] >> UInt32(level) & 1 == 0 {
         met[track] |= 1 << UInt32(level)
         levels.append((level, track))
       }
+      // Nothing stands between it and the section before.
+      let isNeighbour = sections.last.map { $0.passage + 1 >= Int(study.events[index].passage) } ?? false
       // A number may be certain where its place is not; but what has no place has no number either.
-      let isPlaced = parentMargin >= Cost.leastMargin
-      let isDecided = isWritten || isPlaced && study.decisions[index].margin >= leastMargin(of: offer, at: index, study)
+      let isPlaced = parentMargin >= Cost.leastMargin && placeMargin >= Cost.leastMarginOfPlace
+      let isDecided =
+        isWritten
+        || isPlaced
+          && study.decisions[index].margin
+            >= leastMargin(
+              of: offer, at: index, study, isPinned: isNeighbour || successors.follow(index))
       sections.append(
         NumberedStart(
           passage: Int(study.events[index].passage), position: study.events[index].position, track: track,
@@ -75,9 +84,8 @@ enum Replay {
     return Numbering(sections: sections, tracks: tracks, levels: distinct.map(\.element))
   }
 
-  /// The track of which a paragraph that was read as text may be a section before the first item of a list, and by how much text is the better.
-  private static func mayLeadList(_ index: Int, _ study: Study) -> (track: Int, margin: Float)? {
-    guard leadsList(index, study) else { return nil }
+  /// The track of which a paragraph that was read as text may be a section, and by how much text is the better.
+  private static func mayBeHeading(_ index: Int, _ study: Study) -> (track: Int, margin: Float)? {
     let section = study.decisions[index].alternatives.filter { !$0.reading.isPlain }.min { $0.margin < $1.margin }
     return section.map { (Int($0.reading.track), $0.margin) }
   }
@@ -110,7 +118,9 @@ enum Replay {
   }
 
   /// The least margin with which a number is said.
-  private static func leastMargin(of offer: Offer, at index: Int, _ study: Study) -> Float {
+  ///
+  /// - Parameter isPinned: whether no paragraph before it may have lost its marker, or the next number tells what this one is.
+  private static func leastMargin(of offer: Offer, at index: Int, _ study: Study, isPinned: Bool) -> Float {
     if offer.surface < 0 {
       if isFirst(study.decisions[index].reading, study.tracks) { return Cost.leastMarginOfFirst }
       // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
@@ -118,7 +128,8 @@ enum Replay {
       if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
       return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
     }
-    return offer.digits.isEmpty && offer.joined.count == 0 ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfRest
+    guard !offer.showsDigits else { return Cost.leastMarginOfRest }
+    return isPinned ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral
   }
 
   /// Whether another paragraph nearby may as well be the one that lost its marker.

@@ -194,7 +194,11 @@ struct Search: ~Copyable {
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
-    if bid.offer.surface < 0, step.isAnomaly || !outlook.asksFor(ordinal, of: track) { return }
+    if bid.offer.surface < 0,
+      step.isAnomaly || !outlook.asksFor(ordinal, of: track) && !outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
+    {
+      return
+    }
     if bid.offer.surface < 0, step.isNew, outlook.closes(track, model.tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
@@ -222,7 +226,11 @@ struct Search: ~Copyable {
     let total = entry.cost + cost
     guard total <= limit else { return }
     var hypothesis = entry.hypothesis
-    if let step { hypothesis.take(step) }
+    var reading = reading
+    if let step {
+      hypothesis.take(step)
+      reading.level = UInt8(truncatingIfNeeded: hypothesis.level(at: step.place))
+    }
     let owed = total + debts.owed(by: hypothesis)
     guard owed <= limit else { return }
     if owed < best {

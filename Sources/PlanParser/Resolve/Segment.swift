@@ -91,10 +91,16 @@ struct Segment {
   private func decision(_ reading: Reading, at event: Int, best: Float) -> Decision {
     let end = event + 1 < firstEdges.count ? firstEdges[event + 1] : edges.count
     var decision = Decision(reading: reading, margin: Cost.width)
-    for index in firstEdges[event]..<end where !edges[index].reading.means(reading) {
+    for index in firstEdges[event]..<end {
       let edge = edges[index]
+      let isSame = edge.reading.means(reading)
+      if isSame, edge.reading.level == reading.level { continue }
       let margin = nodes[Int(edge.from)].cost + edge.cost + nodes[Int(edge.to)].rest - best
       guard margin < Cost.width else { continue }
+      if isSame {
+        decision.placeMargin = min(decision.placeMargin, margin)
+        continue
+      }
       decision.margin = min(decision.margin, margin)
       if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
     }

@@ -43,7 +43,17 @@ struct ShapeHabit {
   /// The habit as it looks after some cases were seen; what was believed weighs as much as `weight` cases.
   func learning(_ cases: ShapeHabit, weight: Float) -> ShapeHabit {
     var result = cases
-    for group in Self.groups {
+    // How its first sentence ends says more of a paragraph than what that is like: of `总体要求⏎` and `完善机制，提高效能⏎` the one tells of the other.
+    let share = weight / max(counts[Self.openings].reduce(0, +), .leastNormalMagnitude)
+    let all = cases.counts[Self.openings].reduce(0, +) + weight
+    for form in stride(from: 0, to: Self.openings.upperBound, by: 4) {
+      let cells = form..<form + 4
+      let believed = counts[cells].reduce(0, +)
+      guard believed > 0 else { continue }
+      let ofForm = (cases.counts[cells].reduce(0, +) + believed * share) / all
+      for cell in cells { result.counts[cell] += weight * ofForm * counts[cell] / believed }
+    }
+    for group in Self.groups.dropFirst() {
       let scale = weight / counts[group].reduce(0, +)
       for facet in group { result.counts[facet] += counts[facet] * scale }
     }

@@ -39,6 +39,8 @@ struct Track: Equatable {
   /// The document writes another form than the style has: `一，总体要求`, `一　总体要求`, `一）加强领导`.
   private(set) var isOddlyWritten = false
 
+  /// So many items have lists with numbers of three digits.
+  var isLong: Bool { count > 40 }
   /// It begins with a 2: the marker before it was lost, most likely.
   var lacksFirst: Bool { firstValue > 1 }
 
@@ -85,11 +87,15 @@ struct Track: Equatable {
     var halves = LostOpenings()
     var points = Interleaving(.arabicDot, .arabicComma)
     var oddForms = OddForms()
+    var headings = LostHeadings()
     let bytes = text.prose.bytes.span
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
       let whole = wholeStyle(of: surface)
-      if whole == nil, start.position == .paragraph { oddForms.add(surface) }
+      if start.position == .paragraph {
+        if whole == nil { oddForms.add(surface) }
+        headings.add(surface, whole)
+      }
       guard let shape = whole ?? certainStyle(of: surface) ?? likelyStyle(of: surface, bytes, at: start.position) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
@@ -104,6 +110,10 @@ struct Track: Equatable {
     for style in oddForms.styles(besides: tracks) {
       tracks.removeAll { $0.style == style }
       tracks.append(Track(oddlyWritten: style))
+    }
+    for style in headings.styles(besides: tracks) {
+      if !tracks.contains(where: { $0.style == style }) { tracks.append(Track(style: style, components: 1)) }
+      for index in tracks.indices where tracks[index].style == style { tracks[index].isEvident = true }
     }
     let all = tracks
     tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) || isOtherPoint($0, points, all) }
@@ -237,6 +247,8 @@ struct Track: Equatable {
     switch surface.unit {
     case .chapter: return .chapter
     case .section: return .section
+    case .part: return .part
+    case .article where surface.pieces.contains(.blankBehind): return .article
     case .none where surface.separator == .none && surface.doubt == .bare:
       return HeadingVerbs.begin(bytes, at: Int(surface.textStart), end: bytes.count) ? .hanComma : nil
     default: return nil

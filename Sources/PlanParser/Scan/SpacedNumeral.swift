@@ -53,10 +53,14 @@ extension SurfaceScanner {
   }
 
   /// What closes a number.
-  private enum Tail { case none, dot, comma, bracket }
+  private enum Tail { case none, dot, comma, bracket, other }
 
   private func tail(_ scalar: UInt32) -> Tail? {
-    scalar == 0x3001 || scalar == 0xFF64 ? .comma : SurfaceScanner.closes(scalar) ? .bracket : nil
+    switch scalar {
+    case 0x3001, 0xFF64: .comma
+    case 0xFF1A, 0x3A, 0xFF0C, 0x2C, 0x3002: .other  // ： : ， , 。
+    default: SurfaceScanner.closes(scalar) ? .bracket : nil
+    }
   }
 
   private func isChangedDot(_ scalar: UInt32) -> Bool {
@@ -79,8 +83,9 @@ extension SurfaceScanner {
     var cursor = Cursor(bytes: bytes, offset: last, end: end)
     _ = cursor.skipBlanks()
     guard let digits = parts.last, tail != .none || !MeasureWords.follows(arabic: cursor.peek, cursor.second) else { return nil }
-    // A bare number with a blank inside is a table's row.
-    guard parts.count > 1 || tail != .none else { return nil }
+    // A bare number with a blank inside is a table's row; before a verb it is none: `2 4推进图书流动`.
+    let isBare = parts.count == 1 && tail == .none
+    guard !isBare || HeadingVerbs.begin(bytes.span, at: cursor.offset, end: end) else { return nil }
     var surface = Surface(at: start)
     surface.numeralEnd = UInt32(tail == .none ? last : last - Scalars.decode(bytes, before: last, start: start).length)
     surface.end = UInt32(last)
@@ -89,9 +94,13 @@ extension SurfaceScanner {
     surface.value = digits.arabicValue
     surface.components = UInt8(parts.count)
     surface.outerValue = parts.count > 1 ? parts[parts.count - 2].arabicValue : 0
-    surface.separator = tail == .dot ? .dot : tail == .comma ? .comma : .none
+    surface.separator = tail == .dot ? .dot : tail == .comma ? .comma : tail == .other ? .other : .none
     surface.pieces = [.arabic, .innerBlank]
     if tail == .bracket { surface.pieces.insert(.close) }
+    if isBare {
+      surface.doubt = .bare
+      surface.isBeforeVerb = true
+    }
     if hasBlankBehind { surface.pieces.insert(.blankBehind) }
     for part in parts { surface.allDigits.append(part) }
     surface.wholeDigits = parts[0]

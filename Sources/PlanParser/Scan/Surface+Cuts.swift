@@ -21,6 +21,7 @@ extension Surface {
       !pieces.contains(.firstIs), components == 1
     else { return }
     var cursor = Cursor(bytes: bytes, offset: Int(numeralStart), end: Int(numeralEnd))
+    let isSplit = isSpelledWrong || beginsName(bytes)
     for length in 1..<min(Int(digits.count), 4) {
       cursor.advance()
       var cut = self
@@ -29,8 +30,22 @@ extension Surface {
       cut.numeralEnd = UInt32(cursor.offset)
       cut.end = cut.numeralEnd
       cut.textStart = cut.numeralEnd
-      cut.doubt = .word
+      cut.doubt = isSplit && length + 1 == digits.count ? .bare : .word
       cuts.append(cut)
     }
+  }
+
+  /// `二一站式`, `一十大`: no number is written so; a numeral stands before a word that begins with another. `十四五` is a name.
+  private var isSpelledWrong: Bool { pieces.contains(.han) && digits.count == 2 && (value == 0 || digits[0] == 1) }
+
+  /// Of these what no text begins with either, as it does with `二三产业`, `七八个`.
+  var isTwoNumerals: Bool {
+    isSpelledWrong && separator == .none && pieces.isDisjoint(with: .frame) && (digits[1] <= digits[0] || digits[1] == 10)
+  }
+
+  /// `13D打印`, `25G网络`: 1 before 3D.
+  private func beginsName(_ bytes: [UInt8]) -> Bool {
+    pieces.contains(.arabic) && Int(numeralEnd) < bytes.count && numeralEnd == textStart && bytes[Int(numeralEnd)] >= 0x41
+      && bytes[Int(numeralEnd)] <= 0x5A
   }
 }

@@ -46,6 +46,9 @@ struct Surface {
   /// Whether more than a point tells its numeral from a number in running text.
   var isFramed: Bool { pieces.contains(.circled) || pieces.contains(.close) || unit != .none }
 
+  /// 第二章 and what has lost a piece of it: its unit says of which level it is. Not of articles, for texts cite those of others.
+  var namesLevel: Bool { unit != .none && unit != .article }
+
   /// Whether another marker is the next item of the same list: `（2）` behind `（1）`, not `（二）`.
   func precedes(_ next: Surface) -> Bool {
     let form: Pieces = [.open, .close, .han, .arabic, .composed]
@@ -99,6 +102,8 @@ struct Surface {
     case none
     /// A bare numeral before what looks like a heading: `十七扎实推进`
     case bare
+    /// A bare number of three digits with its text right behind: `110联动机制`, but also item 110 of a long list
+    case name
     /// A bare numeral that makes a word: `三个方面`, `一律`, `2021年`
     case word
     /// Arabic, dot, digit: `1.5亿元`, but also `11.121人才梯队项目`

@@ -163,8 +163,8 @@ enum SurfaceJudge {
       let isBeforeVerb = HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
       // … and `110联动`, `301国道`: hardly a plan has so many items.
       let isName = surface.digits.count > 2 && !isParted && !isBeforeVerb
-      let isCounted = isName || MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
-      surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : .bare
+      let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
+      surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : isName ? .name : .bare
       surface.isBeforeVerb = surface.doubt == .bare && isBeforeVerb
     }
     return true

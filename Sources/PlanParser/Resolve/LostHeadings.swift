@@ -1,0 +1,71 @@
+import PlanSyntax
+
+/// Levels of which no marker is whole: what is left of their headings' markers stands right before lists that begin.
+///
+/// `一总体要求 ⏎ （一）…`, `、主要任务 ⏎ （一）…`, `第二 重点任务 ⏎ 第一章 …`: one such paragraph alone may be text, but one right before a first
+/// item is the heading of its list.
+struct LostHeadings {
+  /// What the paragraph before may be a heading of.
+  private var last: NumberingStyle?
+  /// It is 第 and a number, without what they count.
+  private var lastHasPrefix = false
+  private var styles: [NumberingStyle] = []
+
+  /// - Parameters:
+  ///   - surface: at a paragraph's start.
+  ///   - whole: the style that it is a whole marker of.
+  mutating func add(_ surface: Surface, _ whole: NumberingStyle?) {
+    if let style = whole ?? Self.division(surface), surface.value == 1 || !surface.hasNumeral {
+      if let last, last.rank < style.rank { note(last) }
+      if lastHasPrefix, let above = Self.division(above: style) { note(above) }
+    }
+    last = whole == nil ? Self.style(of: surface) : nil
+    lastHasPrefix = surface.pieces.contains(.prefix) && surface.unit == .none && surface.hasNumeral
+  }
+
+  private mutating func note(_ style: NumberingStyle) {
+    if !styles.contains(style) { styles.append(style) }
+  }
+
+  /// The levels that are told so: `、` may be what is left of `1、` where that is one of the document's.
+  func styles(besides tracks: [Track]) -> [NumberingStyle] {
+    let hasCommas = tracks.contains { $0.style == .arabicComma && $0.count > 0 }
+    return styles.filter { style in style != .hanComma || !hasCommas || tracks.contains { $0.style == style } }
+  }
+
+  /// `一总体要求`, `、总体要求`, `二部分 重点任务`
+  private static func style(of surface: Surface) -> NumberingStyle? {
+    let pieces = surface.pieces.subtracting([.blankBehind, .innerBlank])
+    // `一节公开课展示…` counts lessons.
+    switch surface.unit {
+    case .chapter where surface.doubt == .none: return .chapter
+    case .section where surface.doubt == .none: return .section
+    case .part where surface.doubt == .none: return .part
+    case .chapter, .section, .article, .part: return nil
+    case .none: break
+    }
+    if pieces == .han, surface.separator == .none, surface.doubt == .bare { return .hanComma }
+    if !surface.hasNumeral, surface.separator == .comma, pieces.isEmpty { return .hanComma }
+    return nil
+  }
+
+  /// `第条 …`, `一节 …`
+  private static func division(_ surface: Surface) -> NumberingStyle? {
+    switch surface.unit {
+    case .chapter: .chapter
+    case .section: .section
+    case .article: .article
+    case .part, .none: nil
+    }
+  }
+
+  /// `第二 …` before 第一章 is 第二篇.
+  private static func division(above style: NumberingStyle) -> NumberingStyle? {
+    switch style {
+    case .chapter: .part
+    case .section: .chapter
+    case .article: .section
+    default: nil
+    }
+  }
+}

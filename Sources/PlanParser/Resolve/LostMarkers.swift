@@ -86,11 +86,24 @@ struct LostMarkers {
 
   private func affordable(at event: Event) -> UInt16 {
     var affordable: UInt16 = 0
+    let tracks = tracks & ~tracksBegunInside(Int(event.passage))
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
       if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
     }
     return affordable
+  }
+
+  /// `总体要求一、指导思想`: what stands before the first item of a list is no item of that list.
+  private func tracksBegunInside(_ passage: Int) -> UInt16 {
+    var begun: UInt16 = 0
+    let starts = text.contents[passage].starts
+    for start in text.starts[Int(starts.lowerBound)..<Int(starts.upperBound)] where start.position != .paragraph {
+      let surface = text.surfaces[Int(start.firstSurface)]
+      guard surface.value == 1, let style = Track.wholeStyle(of: surface), style != .decimal else { continue }
+      for track in model.tracks.indices where model.tracks[track].style == style { begun |= 1 << UInt16(track) }
+    }
+    return begun
   }
 
   /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.

@@ -15,4 +15,9 @@ struct LostOpenings {
     track.style == .arabicHalfParenthesis && halves.isOneList
       && (!track.hasFirst || halves.runningOn > 1 && halves.othersInRow <= 2 * halves.runningOn)
   }
+
+  /// Whether they count on from a 1 of their own, and no whole marker ever goes on from them: a level, however rare.
+  func areApart(_ track: Track) -> Bool {
+    track.style == .arabicHalfParenthesis && track.hasFirst && track.longestRun > 1 && halves.runningOn == 0
+  }
 }

@@ -79,7 +79,10 @@ struct Model {
       price += nesting.cost(of: step.track, under: hypothesis.parent(at: step.place)) ?? 0
     }
     if step.isAnomaly, !step.isNew { price += slip }
-    if step.isNew { price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event) }
+    if step.isNew {
+      price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event)
+      if isHiddenWord(event, tracks[step.track], under: hypothesis.parent(at: step.place)) { price += Cost.newLevelAtWord }
+    }
     if offer.isStranger {
       guard isDue(offer, by: step) else { return nil }
       price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
@@ -130,6 +133,13 @@ struct Model {
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
 
+  /// `一、二月份为集中整治阶段`, deep in the lists of a text whose first whole marker of the level is a 二、: a word rather than the first of a level that
+  /// custom puts above them.
+  func isHiddenWord(_ event: Event, _ track: Track, under parent: Int?) -> Bool {
+    guard let parent, event.position == .paragraph, event.plain < Cost.leastTelling else { return false }
+    return track.lacksFirst && tracks[parent].rank > track.rank
+  }
+
   /// What speaks against a level's beginning here.
   func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event) -> Float {
     var price: Float = 0
@@ -138,8 +148,6 @@ struct Model {
     let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
     if isDamaged { price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
     if event.position != .paragraph { price += inside.newLevel }
-    // `一、二月份为集中整治阶段`, where the first whole marker is a 二、
-    if track.lacksFirst, offer.surface >= 0, event.position == .paragraph, event.plain < Cost.leastTelling { price += Cost.newLevelAtWord }
     if ordinal != 1 {
       // Its first items were lost, or somebody began to count in the middle.
       price += leastPriceOfNotFirst + Cost.widerGap * Float(min(ordinal, 12))

@@ -61,8 +61,8 @@ struct Survey {
           gaps.noteLostFirst(windows[windows.count - 1])
         }
       }
-      // `一、二月份为集中整治阶段`: the first of a level that may as well be text.
-      if step.isNew, study.events[index].position == .paragraph, study.events[index].plain < Cost.leastTelling {
+      // `一、二月份为集中整治阶段`: the first of a level that is rather text.
+      if step.isNew, study.model.isHiddenWord(study.events[index], tracks[track], under: parent) {
         doubtful = true
         // Its own heading, which was lost, may stand above all that seems to hold it.
         windows.append(max(passages.lowerBound, passage - 200)..<passage)

@@ -116,7 +116,9 @@ struct Track: Equatable {
       for index in tracks.indices where tracks[index].style == style { tracks[index].isEvident = true }
     }
     let all = tracks
-    tracks.removeAll { !$0.isEvident || isBarred($0, among: all) || halves.areAll(of: $0) || isOtherPoint($0, points, all) }
+    tracks.removeAll {
+      !$0.isEvident || isBarred($0, among: all) && !halves.areApart($0) || halves.areAll(of: $0) || isOtherPoint($0, points, all)
+    }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
       let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)

@@ -61,8 +61,10 @@ extension LineJoiner {
     guard Columns.count(bytes, lines[index]) < paragraph.pageLine.width - PageLine.slack,
       !Scalars.isClosingPunctuation(lastCharacter(of: index))
     else { return false }
-    let next = index + 1 < lines.count ? Int(lines[index + 1].textStart) : 0
-    return !LineJoiner.beginsPiece(Scalars.decode(bytes, at: next, end: bytes.count).value)
+    guard index + 1 < lines.count else { return true }
+    let next = Scalars.decode(bytes, at: Int(lines[index + 1].textStart), end: bytes.count).value
+    // `工作任务⏎（一）…`: the heading above a list.
+    return !LineJoiner.beginsPiece(next) || surface(of: index + 1).map(isMarker) == true
   }
 
   private func isDate(_ index: Int) -> Bool {

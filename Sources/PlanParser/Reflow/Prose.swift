@@ -12,6 +12,9 @@ struct Prose {
   /// Empty lines stand between all paragraphs: that there is one tells nothing of what belongs together.
   let isSpaced: Bool
 
+  /// Whether most paragraphs were joined from several lines.
+  var isWrapped: Bool { joints.count > passages.count + passages.count / 2 }
+
   private init(bytes: [UInt8], passages: [Passage], joints: [Joint]) {
     self.bytes = bytes
     self.passages = LostLineEnds.cut(passages, bytes) { offset, passage in

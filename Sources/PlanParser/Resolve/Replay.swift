@@ -64,7 +64,7 @@ enum Replay {
         || isPlaced
           && study.decisions[index].margin
             >= leastMargin(
-              of: offer, at: index, study, isPinned: isNeighbour || successors.follow(index))
+              of: offer, at: index, study, isPinned: isNeighbour || successors.follow(index), isWrapped: text.prose.isWrapped)
       sections.append(
         NumberedStart(
           passage: Int(study.events[index].passage), position: study.events[index].position, track: track,
@@ -120,12 +120,14 @@ enum Replay {
   /// The least margin with which a number is said.
   ///
   /// - Parameter isPinned: whether no paragraph before it may have lost its marker, or the next number tells what this one is.
-  private static func leastMargin(of offer: Offer, at index: Int, _ study: Study, isPinned: Bool) -> Float {
+  private static func leastMargin(of offer: Offer, at index: Int, _ study: Study, isPinned: Bool, isWrapped: Bool) -> Float {
     if offer.surface < 0 {
       if isFirst(study.decisions[index].reading, study.tracks) { return Cost.leastMarginOfFirst }
       // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
       let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
       if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
+      // Where lines were joined a heading that lost its marker may have been joined to the text before it, and this paragraph is only the next best.
+      if looksLikeText, isWrapped { return Cost.width }
       return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
     }
     guard !offer.showsDigits else { return Cost.leastMarginOfRest }

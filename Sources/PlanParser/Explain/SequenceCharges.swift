@@ -17,7 +17,7 @@ struct SequenceCharges {
     if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
     let definition = model.tracks[track]
     if step.isNew {
-      let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event)
+      let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event, under: parent)
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
     if offer.isStranger {

@@ -80,8 +80,8 @@ struct Model {
     }
     if step.isAnomaly, !step.isNew { price += slip }
     if step.isNew {
-      price += founding(tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event)
-      if isHiddenWord(event, tracks[step.track], under: hypothesis.parent(at: step.place)) { price += Cost.newLevelAtWord }
+      price += founding(
+        tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event, under: hypothesis.parent(at: step.place))
     }
     if offer.isStranger {
       guard isDue(offer, by: step) else { return nil }
@@ -140,9 +140,9 @@ struct Model {
     return track.lacksFirst && tracks[parent].rank > track.rank
   }
 
-  /// What speaks against a level's beginning here.
-  func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event) -> Float {
-    var price: Float = 0
+  /// What speaks against a level's beginning here, right below another.
+  func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event, under parent: Int?) -> Float {
+    var price: Float = isHiddenWord(event, track, under: parent) ? Cost.newLevelAtWord : 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
     let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged

@@ -14,6 +14,11 @@ import Testing
     for charged in charges { charged.expectBill() }
   }
 
+  @Test("The same in small cases, which pay prices that few plans do", arguments: Corpus.cases)
+  func cases(item: StoredCase) {
+    for charged in Charged.all(in: item.bytes) { charged.expectBill() }
+  }
+
   @Test("The same in plans damaged at random, where nearly every price is paid")
   func generated() {
     var items: Set<String> = []

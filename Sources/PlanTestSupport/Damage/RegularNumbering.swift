@@ -41,5 +41,11 @@ struct RegularNumbering: Hashable {
     let scheme: [LevelHabit]
     /// Which level was seen to open below which.
     let steps: Set<Step>
+
+    init(_ draft: PlanDraft) {
+      scheme = draft.scheme
+      let sections = draft.sections
+      steps = Set(sections.map { section in Step(from: section.parent.map { sections[$0].schemeIndex }, to: section.schemeIndex) })
+    }
   }
 }

@@ -25,9 +25,7 @@ struct StandingJudge {
   init(_ draft: PlanDraft) {
     self.draft = draft
     let sections = draft.sections
-    rules = RegularNumbering.Rules(
-      scheme: draft.scheme,
-      steps: Set(sections.map { section in .init(from: section.parent.map { sections[$0].schemeIndex }, to: section.schemeIndex) }))
+    rules = RegularNumbering.Rules(draft)
     var walk = RegularNumbering(scheme: draft.scheme)
     for section in sections {
       truth.append(walk)

@@ -27,7 +27,7 @@ public struct DraftSection: Sendable {
   public let parent: Int?
   public let heading: String?
   /// Index of the paragraph that the section opens.
-  let paragraph: Int
+  var paragraph: Int
   public internal(set) var soundMarker: String
   public internal(set) var damage: [DamageKind] = []
   public internal(set) var mistake: AuthorMistake?

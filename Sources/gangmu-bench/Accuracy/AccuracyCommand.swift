@@ -11,6 +11,9 @@ struct AccuracyCommand: ParsableCommand {
       A section is right if it begins where it should and has its ordinal, level and parent. What the text can no longer tell (a list's \
       last marker lost whole) is left out of the counts and shown apart. Of a section left unresolved nothing is claimed: "F1" sets it \
       apart, "all F1" counts it as missed, and "strict" counts the undecidable ones as well.
+
+      With --documents the damage is done to real documents, of which the text between the markers is as hard as it comes. The truth is \
+      what is read in the undamaged document; one whose numbering leaves a doubt is passed over.
       """)
 
   @Option(help: "Plans a row.")
@@ -31,6 +34,9 @@ struct AccuracyCommand: ParsableCommand {
   @Option(name: .customLong("table"), help: "What to measure: rates, kinds, author; repeat for several. All by default.")
   var tables: [Table] = Table.allCases
 
+  @Option(help: ArgumentHelp("Damage the sound documents of a folder, in turn, instead of made-up plans.", valueName: "folder"))
+  var documents: String?
+
   @Flag(help: "Make no plans with a level of dashes.")
   var noDashes = false
 
@@ -50,7 +56,7 @@ struct AccuracyCommand: ParsableCommand {
   }
 
   func run() throws {
-    var trial = Trial(plans: plans, seed: seed, dashes: !noDashes)
+    var trial = Trial(plans: plans, seed: seed, source: try documents.map(SoundPlans.init(folder:)) ?? SoundPlans(dashes: !noDashes))
     trial.failures = FailureReport(limit: showFailures, folder: saveFailures)
     var reliability = Reliability()
     if tables.contains(.rates) {

@@ -5,15 +5,15 @@ import PlanTestSupport
 struct Trial {
   let plans: Int
   let seed: UInt64
-  let dashes: Bool
+  let source: SoundPlans
   var failures = FailureReport(limit: 0, folder: nil)
   /// Of the last run.
   private(set) var causes = FaultCauses()
 
-  init(plans: Int, seed: UInt64, dashes: Bool) {
+  init(plans: Int, seed: UInt64, source: SoundPlans) {
     self.plans = plans
     self.seed = seed
-    self.dashes = dashes
+    self.source = source
   }
 
   enum Channel {
@@ -30,16 +30,13 @@ struct Trial {
 
   /// - Parameter name: what to call the channel in failure reports.
   mutating func run(_ name: String, _ channel: Channel) throws -> Accuracy {
-    var options = PlanGenerator.Options()
-    options.dashes = dashes
-    let generator = PlanGenerator(options: options)
     var total = Accuracy()
     causes = FaultCauses()
     for offset in 0..<UInt64(plans) {
       let planSeed = seed &+ offset
       // Damage draws from a stream of its own: all channels see the same sound plans.
       var random = SeededGenerator(seed: ~planSeed)
-      let known = channel.pass(generator.draft(seed: planSeed), using: &random).known()
+      let known = channel.pass(source.draft(seed: planSeed), using: &random).known()
       let plan = Plan.parse(known.bytes)
       let comparison = PlanComparison(plan, with: known)
       total += comparison.accuracy

@@ -22,9 +22,9 @@ import Testing
 
   @Test("Of damage and mistakes in one plan each is one finding")
   func mixed() {
-    expectNoCascade(.allDamage, of: 200, exactly: 0.98)
+    expectNoCascade(.allDamage(), of: 200, exactly: 0.98)
     expectNoCascade(.allMistakes, of: 200, exactly: 1)
-    expectNoCascade(.mixed, of: 200, exactly: 0.97)
+    expectNoCascade(.mixed(), of: 200, exactly: 0.97)
   }
 
   /// Where the parser leaves a plan as it is, since the text could as well be sound: a bare Han number at a list's end (`四抓实…`, as 四上企业

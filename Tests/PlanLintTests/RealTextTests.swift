@@ -1,5 +1,6 @@
 import Foundation
 import PlanKit
+import PlanTestSupport
 import Testing
 
 /// Real documents lie beside the repository, where they lie anywhere. They are no part of it.
@@ -34,6 +35,25 @@ private enum RealTexts {
     let findings = Lint.findings(in: Plan.parse(try RealTexts.bytes("corpus/" + name))).filter { $0.severity > .note }
     let expected = Self.reviewed[String(name.prefix(3))] ?? []
     #expect(findings.count == expected.count, "\(findings.map(\.message.english))")
+  }
+
+  @Test(
+    "Of k mistakes of the author in a real document k findings",
+    .enabled(if: !RealTexts.names(in: "corpus").isEmpty, "no folder of real documents here"))
+  func mistakes() throws {
+    var tally = DefectTally()
+    for (seed, name) in RealTexts.names(in: "corpus").enumerated() {
+      let plan = Plan.parse(try RealTexts.bytes("corpus/" + name))
+      guard let draft = PlanDraft(sound: plan, seed: UInt64(seed)), Lint.findings(in: plan).allSatisfy({ $0.severity == .note }) else {
+        continue
+      }
+      let known = DefectChannel.allMistakes.plan(draft, seed: UInt64(seed))
+      let findings = Lint.findings(in: Plan.parse(known.bytes)).filter { $0.severity > .note && $0.rule != LostHeadingStop.id }
+      _ = tally.count(known, findings: findings.map { Int($0.span.start) })
+    }
+    #expect(tally.plans > 40)
+    #expect(tally.more == 0)
+    #expect(tally.plans - tally.exact <= 1, "\(tally.missed) missed, \(tally.stray) stray")
   }
 
   @Test(

@@ -23,8 +23,11 @@ struct ContentsTable {
   /// In the order of the table, what is left out behind.
   let faults: [Fault]
 
-  /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong. Linear.
-  init?(_ document: Document, in plan: Plan) {
+  /// Linear.
+  ///
+  /// - Parameter doubtful: sections of which the number has a finding already, so that the table need not say it again.
+  /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong.
+  init?(_ document: Document, in plan: Plan, doubtful: Set<Int> = []) {
     guard let head = document.preamble.first(where: { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }) else { return nil }
     var entries = ContentsTable.entries(document.preamble[(head + 1)...], in: plan)
     guard entries.count >= 3 else { return nil }
@@ -35,14 +38,15 @@ struct ContentsTable {
     let unknown = faults.count { if case .unknownHeading = $0 { true } else { false } }
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
     // A heading that was changed is in the table under its old words.
-    self.faults = faults.isEmpty ? headings.unlisted(in: entries) : ContentsTable.once(faults)
+    self.faults = faults.isEmpty ? headings.unlisted(in: entries) : ContentsTable.once(faults, doubtful)
   }
 
   /// Where one number is wrong, those behind it are: the first is said.
-  private static func once(_ faults: [Fault]) -> [Fault] {
+  private static func once(_ faults: [Fault], _ doubtful: Set<Int>) -> [Fault] {
     var isFirst = true
     return faults.filter { fault in
-      guard case .wrongNumber = fault else { return true }
+      guard case .wrongNumber(_, let section) = fault else { return true }
+      if doubtful.contains(section) { return false }
       defer { isFirst = false }
       return isFirst
     }

@@ -137,9 +137,12 @@ struct MarkerBlow {
     }
   }
 
-  /// Only behind a paragraph that ends in a stop or a tag: behind a heading without one, nobody could tell where it ends.
+  /// Only a paragraph on a line of its own, behind one that ends in a stop or a tag: behind a heading without one, nobody could tell where it
+  /// ends.
   private mutating func join(_ kind: DamageKind, to previous: DraftParagraph?) -> Bool {
-    guard let previous, previous.isInside, let end = previous.text.last, "。；：）〕)".contains(end), !marker.text.isEmpty else { return false }
+    guard paragraph.lead.utf8.contains(0x0A), let previous, previous.isInside, let end = previous.text.last, "。；：）〕)".contains(end),
+      !marker.text.isEmpty
+    else { return false }
     paragraph.joint = kind == .gluedToPrevious ? .markerOnPreviousLine : .onPreviousLine
     return true
   }

@@ -7,9 +7,12 @@ public struct DefectChannel: Sendable {
   private let author: AuthorChannel?
 
   /// Each kind of damage and each mistake alone, then all damage, all mistakes, and both.
-  public static let all: [DefectChannel] =
+  ///
+  /// - Parameter kinds: the kinds of damage.
+  public static func all(_ kinds: [DamageKind] = kinds) -> [DefectChannel] {
     kinds.map { DefectChannel(kind: $0) } + AuthorMistake.allCases.map { DefectChannel(mistake: $0) }
-    + [allDamage, allMistakes, mixed]
+      + [allDamage(kinds), allMistakes, mixed(kinds)]
+  }
 
   public init(kind: DamageKind) {
     // Of two neighbours that lost their markers nobody can tell where they were.
@@ -20,9 +23,15 @@ public struct DefectChannel: Sendable {
     self.init("author: " + mistake.rawValue, author: AuthorChannel(rate: 0.3, mistakes: [mistake]))
   }
 
-  public static let allDamage = DefectChannel("all damage", damage: single(rate: 0.05, kinds))
+  public static func allDamage(_ kinds: [DamageKind] = kinds) -> DefectChannel {
+    DefectChannel("all damage", damage: single(rate: 0.05, kinds))
+  }
+
   public static let allMistakes = DefectChannel("author: all", author: AuthorChannel(rate: 0.3))
-  public static let mixed = DefectChannel("damage and author", damage: single(rate: 0.05, kinds), author: AuthorChannel(rate: 0.2))
+
+  public static func mixed(_ kinds: [DamageKind] = kinds) -> DefectChannel {
+    DefectChannel("damage and author", damage: single(rate: 0.05, kinds), author: AuthorChannel(rate: 0.2))
+  }
 
   /// What leaves a defect of its own: a heading's lost stop shows only by the siblings' habit, and widths are one note a document.
   public static let kinds = DamageKind.allCases.filter { $0 != .headingStopLost && $0 != .widthsMixed }
@@ -33,11 +42,19 @@ public struct DefectChannel: Sendable {
     self.author = author
   }
 
-  /// A made-up plan of 10 to 60 sections with its defects. The same seed gives the same plan.
-  public func plan(seed: UInt64) -> KnownPlan {
+  /// Makes plans of 10 to 60 sections.
+  public static let generator: PlanGenerator = {
     var options = PlanGenerator.Options()
     options.sections = 10...60
-    var draft = PlanGenerator(options: options).draft(seed: seed)
+    return PlanGenerator(options: options)
+  }()
+
+  /// A made-up plan with its defects. The same seed gives the same plan.
+  public func plan(seed: UInt64) -> KnownPlan { plan(DefectChannel.generator.draft(seed: seed), seed: seed) }
+
+  /// A sound draft with defects. The same seed puts the same defects into the same draft.
+  public func plan(_ draft: PlanDraft, seed: UInt64) -> KnownPlan {
+    var draft = draft
     var random = SeededGenerator(seed: seed)
     if let author { draft = author.mistaken(draft, using: &random) }
     if let damage { draft = damage.damaged(draft, using: &random) }

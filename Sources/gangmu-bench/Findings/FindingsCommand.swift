@@ -10,7 +10,8 @@ struct FindingsCommand: ParsableCommand {
     discussion: """
       Of k independent defects there should be k findings, each where its defect is: none missed, none said twice, none behind it for the \
       numbers that follow. Plans count that hold one to ten defects which a reader can tell. A lost heading stop and mixed widths are not \
-      counted: only the siblings' habit shows the first, and the second is one note a document.
+      counted: only the siblings' habit shows the first, and the second is one note a document. Of --documents those are passed over that have \
+      findings of their own.
       """)
 
   @Option(help: "Plans a row that are made; those without defects do not count.")
@@ -19,6 +20,10 @@ struct FindingsCommand: ParsableCommand {
   @Option(help: "Seed of the first plan; the others follow it.")
   var seed: UInt64 = 1
 
+  @Option(
+    help: ArgumentHelp("Put the defects into the sound documents of a folder, in turn, instead of made-up plans.", valueName: "folder"))
+  var documents: String?
+
   @Option(help: ArgumentHelp("Print the defects and findings of the first plans that are not exact.", valueName: "count"))
   var showFailures = 0
 
@@ -26,10 +31,13 @@ struct FindingsCommand: ParsableCommand {
   var saveFailures: String?
 
   func run() throws {
+    let source = try documents.map(SoundPlans.init(folder:)) ?? .generator(DefectChannel.generator)
     var report = DefectReport(limit: showFailures, folder: saveFailures)
     var table = MarkdownTable(["defect", "plans", "defects", "exact", "share", "more", "missed", "stray"])
-    for channel in DefectChannel.all {
-      let tally = try tally(channel, &report)
+    // In text with hard line ends any marker may have one inside.
+    let kinds = DefectChannel.kinds.filter { !source.isReal || $0 != .innerLineBreak }
+    for channel in DefectChannel.all(kinds) {
+      let tally = try tally(channel, source, &report)
       table.add([
         channel.name, String(tally.plans), String(tally.defects), String(tally.exact), Figures.share(tally.exact, of: tally.plans),
         String(tally.more), String(tally.missed), String(tally.stray),
@@ -38,10 +46,12 @@ struct FindingsCommand: ParsableCommand {
     print(table.rendered())
   }
 
-  private func tally(_ channel: DefectChannel, _ report: inout DefectReport) throws -> DefectTally {
+  private func tally(_ channel: DefectChannel, _ source: SoundPlans, _ report: inout DefectReport) throws -> DefectTally {
     var tally = DefectTally()
     for offset in 0..<UInt64(plans) {
-      let known = channel.plan(seed: seed &+ offset)
+      let draft = source.draft(seed: seed &+ offset)
+      if source.isReal, !Self.faults(in: Plan.parse(draft.known().bytes)).isEmpty { continue }
+      let known = channel.plan(draft, seed: seed &+ offset)
       let plan = Plan.parse(known.bytes)
       let findings = Self.faults(in: plan)
       guard let outcome = tally.count(known, findings: findings.map { Int($0.span.start) }), !outcome.isExact else { continue }

@@ -33,6 +33,9 @@ enum SoundPlans {
     self = .documents(drafts)
   }
 
+  /// Whether they are documents that the author of no generator wrote.
+  var isReal: Bool { if case .documents = self { true } else { false } }
+
   func draft(seed: UInt64) -> PlanDraft {
     switch self {
     case .generator(let generator): generator.draft(seed: seed)

@@ -43,6 +43,8 @@ public struct Document: Hashable, Sendable {
   /// All its tokens, from the first line to the last.
   public let tokens: TokenRange
 
+  /// Made by the parser. All ranges lie within the arrays of the plan that the document goes into, `tokens` holds every token named here, and
+  /// `numbering` has the outermost level first. Nothing is checked.
   public init(
     kind: DocumentKind, title: TokenRange, metadata: Metadata, numbering: [NumberingLevel], preamble: Range<Int>, sections: Range<Int>,
     closing: Range<Int>, colophon: Range<Int>, responsibilities: Range<Int>,
@@ -95,6 +97,7 @@ public struct MetadataEntry: Hashable, Sendable {
   /// 1-based.
   public let line: Int
 
+  /// The label lies before the value, on a line that counts from 1.
   public init(label: Span?, value: Span, line: Int) {
     self.label = label
     self.value = value
@@ -117,5 +120,6 @@ public struct Metadata: Hashable, Sendable {
   /// Every metadata line.
   public var entries: [MetadataEntry] = []
 
+  /// Of a document that says nothing of itself.
   public init() {}
 }

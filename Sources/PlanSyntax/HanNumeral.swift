@@ -23,12 +23,14 @@ public enum HanNumeral {
     return result
   }
 
-  /// Symbol codes of the characters of a numeral: 0…9 for digits, then ``ten``, ``hundred``, ``thousand``.
+  /// Symbol code of `十`. The code of a digit is its value, 0…9.
   public static let ten: UInt8 = 10
+  /// Symbol code of `百`.
   public static let hundred: UInt8 = 11
+  /// Symbol code of `千`.
   public static let thousand: UInt8 = 12
 
-  /// The value of a run of symbol codes, or nil when the run is no well-formed numeral of 1…9999.
+  /// The value of a run of symbol codes (0…9, ``ten``, ``hundred``, ``thousand``), or nil when the run is no well-formed numeral of 1…9999.
   ///
   /// Both ways of writing are read: with units (`二十一`, `一百零三`) and digit by digit (`一〇三`, `二〇`), the way word processors
   /// number from 100 on. `二十十`, `十百` and `二一` are nil.

@@ -41,6 +41,12 @@ public struct Marker: Hashable, Sendable {
   /// What else it may have been, the likeliest first; only where the marker is unresolved.
   public let candidates: OrdinalCandidates
 
+  /// What must hold: an ordinal unless the status is ``MarkerStatus/unresolved``, and candidates only then. Nothing is checked.
+  ///
+  /// - Parameters:
+  ///   - series: the style of the series that it counts in; nil where that is `style` itself.
+  ///   - confidence: hundredths, 0…100.
+  ///   - components: more than 1 for ``NumberingStyle/decimal`` only.
   public init(
     style: NumberingStyle, in series: NumberingStyle? = nil, ordinal: Ordinal?, writtenOrdinal: Ordinal?, status: MarkerStatus,
     confidence: UInt8, components: Int = 1, tokens: TokenRange, candidates: OrdinalCandidates = []

@@ -15,6 +15,8 @@ public struct Ordinal: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// A value that is known to be one.
   init(nonZero value: UInt16) { self.value = value }
 
+  /// By value.
   public static func < (left: Ordinal, right: Ordinal) -> Bool { left.value < right.value }
+  /// In Arabic digits: `14`.
   public var description: String { String(value) }
 }

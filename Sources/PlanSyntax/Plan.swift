@@ -24,6 +24,8 @@ public struct Plan: Sendable {
   /// Number of lines; a last line without line end counts.
   public let lineCount: Int
 
+  /// Made by the parser, which sees to what the members promise: tokens that begin at offset 0 and leave no gap, sections each before its
+  /// children, and indices that lie within the arrays given here. Nothing is checked.
   public init(
     source: Source, tokens: [Token], documents: [Document], sections: [Section], paragraphs: [Paragraph],
     responsibilities: [Responsibility], units: [ResponsibleUnit] = [], responsibilityRules: [ResponsibilityRule] = [],

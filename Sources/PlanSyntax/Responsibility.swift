@@ -7,6 +7,7 @@ public enum ResponsibilityKind: UInt8, Sendable, CaseIterable {
   /// 配合单位, 协办单位, 参与
   case support
 
+  /// The name used in JSON and XML.
   public var name: String {
     switch self {
     case .lead: "lead"
@@ -22,6 +23,7 @@ public enum ResponsibilityKind: UInt8, Sendable, CaseIterable {
 public struct Responsibility: Hashable, Sendable {
   /// The label as written (`责任科室`), or the verb (`牵头`). Of `（三）责任单位：市财政局` it is the item's heading, and lies before the tag.
   public let role: Span
+  /// What the role comes to: 责任科室, 责任单位 and 负责 are all ``ResponsibilityKind/responsible``.
   public let kind: ResponsibilityKind
   /// Indices into ``Plan/units``.
   public let units: Range<Int>
@@ -32,6 +34,7 @@ public struct Responsibility: Hashable, Sendable {
   /// 1-based line on which the tag begins.
   public let line: Int
 
+  /// `units` are indices into ``Plan/units`` of the plan that it goes into; the line counts from 1.
   public init(role: Span, kind: ResponsibilityKind, units: Range<Int>, deadline: Span?, span: Span, line: Int) {
     self.role = role
     self.kind = kind
@@ -50,6 +53,7 @@ public struct ResponsibleUnit: Hashable, Sendable {
   /// none out.
   public let elidedPrefix: Span
 
+  /// The prefix lies before the unit, or is empty where the text leaves none out.
   public init(_ span: Span, elidedPrefix: Span = Span(0, 0)) {
     self.span = span
     self.elidedPrefix = elidedPrefix

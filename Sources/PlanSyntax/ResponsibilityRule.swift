@@ -1,5 +1,6 @@
 /// What a document says of all its tags at once: `排在首位的为牵头单位，下同`.
 public struct ResponsibilityRule: Hashable, Sendable {
+  /// What a rule makes of the units of a tag.
   public enum Kind: UInt8, Sendable, CaseIterable {
     /// 排在首位的为牵头单位: of the units of a tag that names no lead the first one leads.
     case firstUnitLeads
@@ -10,6 +11,7 @@ public struct ResponsibilityRule: Hashable, Sendable {
     /// 以下任务均需各县区政府落实，不再列出: these take part in every task that has a tag.
     case unitsTakePart
 
+    /// The name used in JSON and XML.
     public var name: String {
       switch self {
       case .firstUnitLeads: "first-unit-leads"
@@ -20,6 +22,7 @@ public struct ResponsibilityRule: Hashable, Sendable {
     }
   }
 
+  /// Which of the known rules the words give.
   public let kind: Kind
   /// Those of ``Kind/unitsTakePart``; empty for the other kinds.
   public let units: [Span]
@@ -28,6 +31,7 @@ public struct ResponsibilityRule: Hashable, Sendable {
   /// 1-based line on which they begin.
   public let line: Int
 
+  /// Only a rule of kind ``Kind/unitsTakePart`` has units; the line counts from 1.
   public init(kind: Kind, units: [Span], span: Span, line: Int) {
     self.kind = kind
     self.units = units
@@ -43,6 +47,7 @@ public struct UnreadTag: Hashable, Sendable {
   /// 1-based line on which it begins.
   public let line: Int
 
+  /// The line counts from 1.
   public init(span: Span, line: Int) {
     self.span = span
     self.line = line

@@ -37,6 +37,10 @@ public struct Section: Hashable, Sendable {
   /// 1-based line on which the marker, or if it was lost the text, begins.
   public let line: Int
 
+  /// Made by the parser. Levels and occurrences count from 1; a parent stands before its children and is the level above; indices lie within the
+  /// arrays of the plan that the section goes into. Nothing is checked.
+  ///
+  /// - Parameter headingConfidence: hundredths, 0…100.
   public init(
     level: Int, parent: Int?, end: Int, marker: Marker, occurrence: Int = 1, heading: TokenRange, headingStop: HeadingStop,
     headingConfidence: UInt8, paragraphs: Range<Int>, responsibilities: Range<Int>, span: Span, line: Int
@@ -65,6 +69,7 @@ public struct Paragraph: Hashable, Sendable {
   /// 1-based line on which the text begins.
   public let line: Int
 
+  /// The span runs from the first to the last of the tokens that are text; the line counts from 1.
   public init(tokens: TokenRange, span: Span, line: Int) {
     self.tokens = tokens
     self.span = span

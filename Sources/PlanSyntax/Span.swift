@@ -8,6 +8,7 @@ public struct Span: Hashable, Sendable {
   /// Offset behind the last byte.
   public var end: UInt32
 
+  /// Half-open: `start` is at most `end`. Nothing is checked.
   public init(start: UInt32, end: UInt32) {
     self.start = start
     self.end = end

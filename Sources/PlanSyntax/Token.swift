@@ -59,6 +59,7 @@ public struct Token: Hashable, Sendable {
   /// What the piece is for.
   public let kind: TokenKind
 
+  /// The offset is known to fit into 32 bits.
   public init(_ kind: TokenKind, at start: Int) {
     self.kind = kind
     self.start = UInt32(truncatingIfNeeded: start)
@@ -72,6 +73,7 @@ public struct TokenRange: Hashable, Sendable {
   /// Index behind the last token.
   public var end: UInt32
 
+  /// Half-open: the first token, and the one behind the last. Both are known to fit into 32 bits.
   public init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: end)

@@ -1,22 +1,11 @@
-/// A role that a section has without a tag of its own that says so.
+/// A role that units of a section have because a rule of its document gives it to them, and no tag.
 public struct DerivedResponsibility: Hashable, Sendable {
-  /// Where it comes from.
-  public enum Source: Hashable, Sendable {
-    /// The tag of an enclosing section, by its index in ``Plan/responsibilities``: `一、强化科技创新（区科技局牵头）` and the items under it.
-    case inherited(Int)
-    /// What the document says of all its tags, by its index in ``Plan/responsibilityRules``.
-    case rule(Int)
-  }
-
+  /// ``ResponsibilityKind/lead``, or ``ResponsibilityKind/responsible`` by a rule of kind ``ResponsibilityRule/Kind/unitsTakePart``.
   public let kind: ResponsibilityKind
+  /// As written in the section's tag, or in the rule where that names them; never empty.
   public let units: [Span]
-  public let source: Source
-
-  public init(kind: ResponsibilityKind, units: [Span], source: Source) {
-    self.kind = kind
-    self.units = units
-    self.source = source
-  }
+  /// Index into ``Plan/responsibilityRules``.
+  public let rule: Int
 }
 
 extension Plan {
@@ -49,11 +38,11 @@ extension Plan {
       guard rule.span.start < last.span.end else { break }
       if rule.kind == .unitsTakePart {
         let units = rule.units.filter { unit in !own.contains { $0.units.contains { isSameText(self.units[$0].span, unit) } } }
-        if !units.isEmpty { derived.append(DerivedResponsibility(kind: .responsible, units: units, source: .rule(number))) }
+        if !units.isEmpty { derived.append(DerivedResponsibility(kind: .responsible, units: units, rule: number)) }
       } else if !hasLead {
         for item in own where item.kind == .responsible {
           let leading = leaders(of: item, by: rule.kind)
-          if !leading.isEmpty { derived.append(DerivedResponsibility(kind: .lead, units: leading, source: .rule(number))) }
+          if !leading.isEmpty { derived.append(DerivedResponsibility(kind: .lead, units: leading, rule: number)) }
         }
       }
     }

@@ -64,11 +64,10 @@ extension PlanXMLElements {
   }
 
   mutating func write(derived item: DerivedResponsibility) {
-    guard case .rule(let number) = item.source else { return }
     xml.markup.open(#"<derived kind=""#)
     xml.markup.name(names[item.kind])
     xml.markup.raw(#"" rule=""#)
-    xml.markup.number(number - rules.lowerBound)
+    xml.markup.number(item.rule - rules.lowerBound)
     xml.markup.raw(#"">"#)
     for unit in item.units { element("<unit>", visible: unit, "</unit>") }
     xml.markup.close("</derived>")

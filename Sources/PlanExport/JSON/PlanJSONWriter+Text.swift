@@ -76,7 +76,7 @@ extension PlanJSONWriter {
     json.name(names[item.kind])
     write(units: item.units, to: &json)
     json.key(#","rule":"#)
-    if case .rule(let number) = item.source { json.number(number - firstRule) } else { json.raw("null") }
+    json.number(item.rule - firstRule)
     json.close("}")
   }
 

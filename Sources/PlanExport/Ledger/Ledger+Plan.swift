@@ -94,9 +94,8 @@ private struct LedgerReader {
   }
 
   private func derivedUnits(_ index: Int) -> [LedgerUnit] {
-    plan.ruleResponsibilities(ofSection: index, under: document.responsibilityRules).flatMap { derived -> [LedgerUnit] in
-      guard case .rule(let number) = derived.source else { return [] }
-      let words = plan.text(visible: plan.responsibilityRules[number].span)
+    plan.ruleResponsibilities(ofSection: index, under: document.responsibilityRules).flatMap { derived in
+      let words = plan.text(visible: plan.responsibilityRules[derived.rule].span)
       return derived.units.map(plan.text(visible:)).map { LedgerUnit(name: $0, reading: $0, kind: derived.kind, rule: words) }
     }
   }

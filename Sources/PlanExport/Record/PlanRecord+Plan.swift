@@ -60,9 +60,8 @@ extension Plan {
   /// A section without its children.
   private func record(section index: Int, rules: Range<Int>) -> SectionRecord {
     let section = sections[index]
-    let derived = ruleResponsibilities(ofSection: index, under: rules).compactMap { item -> DerivedResponsibilityRecord? in
-      guard case .rule(let number) = item.source else { return nil }
-      return DerivedResponsibilityRecord(kind: item.kind, units: item.units.map(text(visible:)), rule: number - rules.lowerBound)
+    let derived = ruleResponsibilities(ofSection: index, under: rules).map { item in
+      DerivedResponsibilityRecord(kind: item.kind, units: item.units.map(text(visible:)), rule: item.rule - rules.lowerBound)
     }
     let marker = section.marker
     return SectionRecord(

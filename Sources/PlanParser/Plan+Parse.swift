@@ -5,6 +5,7 @@ public struct ParseOptions: Sendable, Hashable {
   /// Whether 一是…二是… at the start of a paragraph are sections. Recognised always, sections only on request.
   public var firstIsSections = false
 
+  /// What `gangmu convert` does unless told otherwise.
   public init() {}
 }
 

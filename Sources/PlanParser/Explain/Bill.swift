@@ -2,6 +2,8 @@
 ///
 /// Costs are −ln of how likely a thing is, roughly: one more makes a reading about a third as likely, three more a twentieth.
 public struct Bill: Hashable, Sendable {
+  /// What was lost of the marker, then the place, the paragraph's looks, and last how the number follows on. Items of 0 are left out, but for
+  /// that last.
   public let charges: [Charge]
 
   /// The sum of all charges: what the search paid.
@@ -16,11 +18,12 @@ public struct Bill: Hashable, Sendable {
 
 /// One item of a bill.
 public struct Charge: Hashable, Sendable {
+  /// What is charged for.
   public let reason: ChargeReason
   /// Below 0 for what speaks for the reading.
   public let amount: Float
 
-  public init(reason: ChargeReason, amount: Float) {
+  package init(reason: ChargeReason, amount: Float) {
     self.reason = reason
     self.amount = amount
   }

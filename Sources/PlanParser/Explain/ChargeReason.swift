@@ -135,6 +135,7 @@ public enum SequenceStep: Hashable, Sendable {
 
 /// What a paragraph looks like, its marker apart.
 public struct Looks: Hashable, Sendable {
+  /// What the first sentence is like, which in a heading is short.
   public enum FirstSentence: Hashable, Sendable, CaseIterable {
     /// At most a dozen characters in one piece: `总体要求`
     case brief
@@ -144,6 +145,7 @@ public struct Looks: Hashable, Sendable {
     case long
   }
 
+  /// What the first sentence is like.
   public let firstSentence: FirstSentence
   /// It ends in a responsibility tag.
   public let endsInTag: Bool

@@ -35,6 +35,7 @@ public struct DocumentHabit: Hashable, Sendable {
 
 /// A place where a section may begin, and how it was decided.
 public struct ExplainedPlace: Sendable {
+  /// Where in its paragraph a place lies.
   public enum Position: Hashable, Sendable, CaseIterable {
     /// A paragraph begins here.
     case paragraph
@@ -48,6 +49,7 @@ public struct ExplainedPlace: Sendable {
     case runTogether
   }
 
+  /// What became of a place.
   public enum Outcome: Hashable, Sendable {
     /// Index in ``PlanSyntax/Plan/sections``; its marker has the status and the confidence.
     case section(Int)
@@ -60,11 +62,13 @@ public struct ExplainedPlace: Sendable {
   public let document: Int
   /// 1-based.
   public let line: Int
+  /// Where in its paragraph it lies: anywhere but at the beginning a section is dearer.
   public let position: Position
   /// What may be left of a marker; empty where nothing is.
   public let written: Span
   /// Where the text behind it begins.
   public let textStart: UInt32
+  /// What became of it in the plan.
   public let outcome: Outcome
   /// The chosen reading, then the others, the likelier first. No others where the marker is whole and the very number that comes next:
   /// then nothing else was weighed.
@@ -75,11 +79,13 @@ public struct ExplainedPlace: Sendable {
 
 /// One way to read a place.
 public struct WeighedReading: Sendable {
+  /// What a place is taken for.
   public enum Meaning: Hashable, Sendable {
     case text
     case section(NumberingStyle, Ordinal)
   }
 
+  /// How a reading came off against the others.
   public enum Outcome: Hashable, Sendable {
     case chosen
     /// By how much the whole document becomes dearer if the place is read so; all else is then read as well as possible.
@@ -91,11 +97,13 @@ public struct WeighedReading: Sendable {
     case abandoned(ifRestStays: Float?)
   }
 
+  /// What the place is taken for.
   public let meaning: Meaning
   /// The marker as it would be written, `（十四）`; empty for text.
   public let marker: String
   /// What the reading costs at its place.
   public let bill: Bill
+  /// How the reading came off: chosen, or by how much it is dearer.
   public let outcome: Outcome
   /// What it makes dearer or cheaper at other places, the nearest first; with the difference at this place they add up to the margin.
   public let consequences: [Consequence]
@@ -109,6 +117,7 @@ public struct Consequence: Sendable {
   public let line: Int
   /// What may be left of a marker there; empty where nothing is.
   public let written: Span
+  /// What that place would then be taken for.
   public let meaning: WeighedReading.Meaning
   /// How that place would then be read; empty for text.
   public let marker: String

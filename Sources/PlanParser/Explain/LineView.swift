@@ -2,6 +2,7 @@ public import PlanSyntax
 
 /// What the parser saw on one line.
 public struct LineView: Hashable, Sendable {
+  /// What a line is to its plan.
   public enum Content: Hashable, Sendable {
     /// Nothing but blanks.
     case blank
@@ -19,6 +20,7 @@ public struct LineView: Hashable, Sendable {
 
   /// 1-based.
   public let line: Int
+  /// What the line is to the plan; where several things stand on it, what its first words are.
   public let content: Content
   /// The 1-based line on which its paragraph begins; another than ``line`` where a line was wrapped.
   public let paragraphLine: Int

@@ -19,6 +19,7 @@ public enum LedgerWorkbook {
   static let longestText = 32_767
 
   #if XLSX
+    /// Whether ``write(_:toFile:)`` can write: that the package was built with the trait `XLSX`.
     public static let isAvailable = true
 
     /// Writes a file.
@@ -29,6 +30,7 @@ public enum LedgerWorkbook {
       try XLSXWorkbook.write(tables, toFile: path)
     }
   #else
+    /// Whether ``write(_:toFile:)`` can write: that the package was built with the trait `XLSX`.
     public static let isAvailable = false
 
     /// Throws ``Failure/notBuiltIn``.

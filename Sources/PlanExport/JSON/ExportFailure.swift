@@ -5,6 +5,7 @@ public struct ExportFailure: Hashable, Sendable {
   /// A sentence for people.
   public let message: String
 
+  /// The word belongs to the contract and stays; the sentence may change.
   public init(code: String, message: String) {
     self.code = code
     self.message = message

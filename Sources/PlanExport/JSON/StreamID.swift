@@ -3,7 +3,9 @@ public enum StreamID: Hashable, Sendable, ExpressibleByStringLiteral, Expressibl
   case text(String)
   case integer(Int)
 
+  /// For an id that is a string.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// For an id that is a number.
   public init(integerLiteral value: Int) { self = .integer(value) }
 }
 

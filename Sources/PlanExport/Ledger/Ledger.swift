@@ -5,6 +5,7 @@ public struct Ledger: Hashable, Sendable {
   /// In reading order.
   public var entries: [LedgerEntry] = []
 
+  /// One without items, to which plans are added.
   public init() {}
 
   /// Items without anybody, although an item beside them has somebody.
@@ -25,6 +26,7 @@ public struct LedgerEntry: Hashable, Sendable {
   public let path: [String]
   /// Heading and body, tags left out.
   public let task: String
+  /// In the order of the tags, those that a rule adds behind them; empty where nobody is named.
   public var units: [LedgerUnit]
   /// As written; several tags may give several.
   public let deadlines: [String]
@@ -33,6 +35,7 @@ public struct LedgerEntry: Hashable, Sendable {
   /// Id of the section around it whose tag holds for this item; nil where it has its own.
   public let inheritsFrom: String?
 
+  /// Whether neither a unit nor a time is given: it has no tag, while an item beside it has one.
   public var isUnassigned: Bool { units.isEmpty && deadlines.isEmpty }
 
   /// Names as written of those in one role, none twice.
@@ -49,6 +52,7 @@ public struct LedgerUnit: Hashable, Sendable {
   public let name: String
   /// With the prefix that the text leaves out.
   public let reading: String
+  /// The role in which it is named.
   public let kind: ResponsibilityKind
   /// The words of the rule that gives the role; nil where a tag says it.
   public let rule: String?

@@ -2,21 +2,28 @@ import PlanSyntax
 
 /// Rows of cells under a header: what CSV, Markdown and XLSX are written from.
 public struct LedgerTable: Hashable, Sendable {
+  /// A column's header.
   public struct Column: Hashable, Sendable {
+    /// The words in the first row.
     public let title: String
     /// In characters of Latin text, two of which are as wide as a Han character.
     public let width: Int
 
+    /// The width is more than 0.
     public init(title: String, width: Int) {
       self.title = title
       self.width = width
     }
   }
 
+  /// The name of the sheet, or the heading over the table.
   public let name: String
+  /// From left to right.
   public let columns: [Column]
+  /// From top to bottom, the header left out; each has a cell a column.
   public var rows: [[LedgerCell]]
 
+  /// Each row has as many cells as there are columns. Nothing is checked.
   public init(name: String, columns: [Column], rows: [[LedgerCell]]) {
     self.name = name
     self.columns = columns
@@ -29,6 +36,7 @@ public enum LedgerCell: Hashable, Sendable {
   case text(String)
   case number(Int)
 
+  /// What stands in the cell; a number in decimal digits.
   public var text: String {
     switch self {
     case .text(let text): text

@@ -1,15 +1,18 @@
 /// What a unit's name comes down to, so that 市发展改革委, 市发改委 and 市发展和改革委员会 are found to be one.
 ///
-/// The prefix stays: the offices of a city and of a county are two. Names without a known office in them are only folded: 委员会 to 委, blanks away,
+/// The prefix stays: the offices of a city and of a county are two. Names without a known office in them are only folded: 人民政府 to 政府, blanks away,
 /// brackets to full width.
 public struct UnitKey: Hashable, Sendable, Comparable {
+  /// What is compared: `市发展改革` for each of the three, an office by one of its writings and without its last word; of others the folded name.
   public let text: String
 
+  /// The key of a writing. Linear in its length.
   public init(_ name: String) {
     let folded = UnitKey.fold(name)
     text = UnitKey.office(folded) ?? folded
   }
 
+  /// By the scalars of the key, which is no order for readers but always the same.
   public static func < (left: UnitKey, right: UnitKey) -> Bool { left.text < right.text }
 
   /// Writings of one office; the first is its key. Sources: the names that the reform plans of 2018 and 2023 give, and the short forms in plans.

@@ -5,6 +5,7 @@ public struct UnitNames: Sendable {
   /// What to call a unit, by the key of a writing.
   private var names: [UnitKey: String] = [:]
 
+  /// Keys alone say which writings are one unit.
   public init() {}
 
   /// - Parameter aliases: a writing and the name that it stands for.
@@ -34,11 +35,15 @@ public struct UnitAccount: Hashable, Sendable {
   /// Index into ``Ledger/entries`` and role, in reading order.
   public let tasks: [Task]
 
+  /// One item of a unit, in one role.
   public struct Task: Hashable, Sendable {
+    /// Index into ``Ledger/entries``.
     public let entry: Int
+    /// The unit as it is written there.
     public let unit: LedgerUnit
   }
 
+  /// How many items the unit has in a role. Linear in its items.
   public func count(_ role: ResponsibilityKind) -> Int { tasks.count { $0.unit.kind == role } }
 }
 

@@ -23,15 +23,12 @@ public struct XMLIssue: Hashable, Sendable, CustomStringConvertible {
   /// In English, mostly libxml2's own words.
   public let message: String
 
-  public init(line: Int, message: String) {
-    self.line = line
-    self.message = message
-  }
-
+  /// The line and the message: `12: …`.
   public var description: String { "\(line): \(message)" }
 }
 
 extension PlanXMLError: CustomStringConvertible {
+  /// In English, for people; of an invalid input one line an issue.
   public var description: String {
     switch self {
     case .notWritten: "libxml2 could not make the document"

@@ -27,6 +27,7 @@ public enum RuleCategory: UInt8, Sendable, CaseIterable {
   case responsibilities
   case references
 
+  /// What the list of rules says above its rules.
   public var name: Phrase {
     switch self {
     case .damage: Phrase("损坏", "damage")
@@ -41,9 +42,7 @@ public enum RuleCategory: UInt8, Sendable, CaseIterable {
 
 /// What the rules have found so far.
 public struct Findings: Sendable {
-  public private(set) var all: [Diagnostic] = []
-
-  public init() {}
+  private(set) var all: [Diagnostic] = []
 
   mutating func add(
     _ rule: any Rule.Type, at span: Span, section: Int?, _ message: Phrase, confidence: UInt8 = 100, fixes: [FixIt] = []

@@ -2,7 +2,9 @@ import PlanSyntax
 
 /// One thing that is wrong with a plan, said once.
 public struct Diagnostic: Hashable, Sendable {
+  /// The rule that found it; a name of ``Lint/rules``.
   public let rule: RuleID
+  /// The rule's own, unless a configuration says otherwise.
   public var severity: Severity
   /// Bytes of the source as UTF-8 (`Source.bytes`). Empty where something is missing: then it marks the place where that would stand.
   public let span: Span
@@ -15,6 +17,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The best first; empty where only a person can tell.
   public let fixes: [FixIt]
 
+  /// The span lies in the source, the confidence is 1…100, the best fix stands first. Nothing is checked.
   public init(
     rule: RuleID, severity: Severity, span: Span, section: Int? = nil, message: Phrase, confidence: UInt8 = 100,
     fixes: [FixIt] = []
@@ -31,12 +34,17 @@ public struct Diagnostic: Hashable, Sendable {
 
 /// The stable name of a rule: `cut-numeral`. Never renamed, since configurations and baselines hold it.
 public struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// Lower-case words joined by hyphens.
   public let name: String
 
+  /// Any name; whether a rule has it tells ``Lint/rule(named:)``.
   public init(_ name: String) { self.name = name }
+  /// So that a rule is named by a literal: `static let id: RuleID = "cut-numeral"`.
   public init(stringLiteral name: StaticString) { self.name = name.description }
 
+  /// By name.
   public static func < (left: RuleID, right: RuleID) -> Bool { left.name < right.name }
+  /// The name alone.
   public var description: String { name }
 }
 
@@ -49,6 +57,7 @@ public enum Severity: UInt8, Sendable, CaseIterable, Comparable {
   /// A reader will be misled: two sections answer to one number.
   case error
 
+  /// The name used in reports, in configurations and on the command line.
   public var name: String {
     switch self {
     case .note: "note"
@@ -57,10 +66,12 @@ public enum Severity: UInt8, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// - Returns: nil for what is no ``name`` of a severity.
   public init?(name: String) {
     guard let severity = Severity.allCases.first(where: { $0.name == name }) else { return nil }
     self = severity
   }
 
+  /// A note is less than a warning, a warning less than an error.
   public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }

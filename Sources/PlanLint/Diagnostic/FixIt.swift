@@ -2,11 +2,14 @@ import PlanSyntax
 
 /// One way to put a finding right.
 public struct FixIt: Hashable, Sendable {
+  /// What it does, in a few words: 改为“(十四)”.
   public let title: Phrase
+  /// Who may apply it.
   public let applicability: Applicability
   /// In the order of their spans, which do not overlap.
   public let edits: [TextEdit]
 
+  /// Edits stand in the order of their spans, which do not overlap. Nothing is checked.
   public init(title: Phrase, applicability: Applicability, edits: [TextEdit]) {
     self.title = title
     self.applicability = applicability
@@ -23,6 +26,7 @@ public enum Applicability: UInt8, Sendable, CaseIterable {
   /// Nobody without thought: shown as one of several possibilities.
   case display
 
+  /// The name used in reports.
   public var name: String {
     switch self {
     case .safe: "safe"
@@ -36,8 +40,10 @@ public enum Applicability: UInt8, Sendable, CaseIterable {
 public struct TextEdit: Hashable, Sendable {
   /// Empty for an insertion.
   public let span: Span
+  /// What takes the place of the bytes; empty for a deletion.
   public let text: String
 
+  /// The span begins and ends between two characters of the source.
   public init(_ span: Span, _ text: String) {
     self.span = span
     self.text = text

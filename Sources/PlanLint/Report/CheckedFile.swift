@@ -4,12 +4,18 @@ import PlanSyntax
 public struct CheckedFile: Sendable {
   /// What to call it: the path as the user gave it.
   public let name: String
+  /// What was checked.
   public let plan: Plan
+  /// In the order of their places.
   public let findings: [Diagnostic]
+  /// Lines and columns of the findings; of an empty text where there are no findings.
   public let lines: LineIndex
   /// By finding: offsets of its span in the file itself, before it was decoded; nil where they are those of ``Diagnostic/span``.
   public let fileSpans: [Span]?
 
+  /// Linear in the source where something was found.
+  ///
+  /// - Parameter fileSpans: as many as findings, or nil.
   public init(name: String, plan: Plan, findings: [Diagnostic], fileSpans: [Span]? = nil) {
     self.name = name
     self.plan = plan
@@ -36,6 +42,7 @@ public struct CheckedFile: Sendable {
 public protocol FindingsWriter: Sendable {
   /// What stands before all files.
   mutating func begin() -> String
+  /// What is told of a file; the report counts the files on.
   mutating func add(_ file: CheckedFile) -> String
   /// An input that could not be read.
   mutating func add(unread name: String, code: String, message: String) -> String

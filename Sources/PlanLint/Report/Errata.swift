@@ -2,6 +2,7 @@ import PlanSyntax
 
 /// 勘误表: what the text says and what it should say, in rows for print.
 public struct Errata: FindingsWriter {
+  /// How the rows are written.
   public enum Layout: Sendable {
     case text
     case markdown
@@ -13,11 +14,13 @@ public struct Errata: FindingsWriter {
   private let layout: Layout
   private var number = 0
 
+  /// The language is that of the header and of the remarks; what the text says stays as it is.
   public init(language: MessageLanguage, layout: Layout) {
     self.language = language
     self.layout = layout
   }
 
+  /// The title, or the header of the table.
   public mutating func begin() -> String {
     let names = language == .zh ? ["序号", "文件", "行", "原文", "应为", "说明"] : ["No.", "File", "Line", "Text", "Correct", "Remark"]
     switch layout {
@@ -27,8 +30,10 @@ public struct Errata: FindingsWriter {
     }
   }
 
+  /// One row a finding. Rows are counted on from file to file.
   public mutating func add(_ file: CheckedFile) -> String { file.findings.map { entry($0, file) }.joined() }
 
+  /// Says so where a list in plain text has no row; a table stays empty.
   public mutating func end() -> String {
     guard layout == .text, number == 0 else { return "" }
     return language == .zh ? "（无）\n" : "(none)\n"

@@ -4,11 +4,15 @@ import PlanSyntax
 public struct FindingsGitHub: FindingsWriter {
   private let language: MessageLanguage
 
+  /// The language is that of the messages.
   public init(language: MessageLanguage) { self.language = language }
 
+  /// Nothing.
   public mutating func begin() -> String { "" }
+  /// Nothing.
   public mutating func end() -> String { "" }
 
+  /// One line a finding: `::warning file=…,line=46,…::…`.
   public mutating func add(_ file: CheckedFile) -> String {
     file.findings.map { command($0, file) + "\n" }.joined()
   }

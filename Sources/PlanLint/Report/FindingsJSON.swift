@@ -11,8 +11,10 @@ public struct FindingsJSON: FindingsWriter {
   /// - Parameter language: that of the messages.
   public init(language: MessageLanguage) { self.language = language }
 
+  /// The head of the object.
   public mutating func begin() -> String { "{\"format\":\"\(FindingsJSON.format)\",\"files\":[" }
 
+  /// The file's name and findings, on a line of their own. Linear in the lines that have findings.
   public mutating func add(_ file: CheckedFile) -> String {
     let prints = Fingerprint.all(of: file)
     var json = line()
@@ -24,6 +26,7 @@ public struct FindingsJSON: FindingsWriter {
     return json.text
   }
 
+  /// The same with an `error` in place of findings.
   public mutating func add(unread name: String, code: String, message: String) -> String {
     var json = line()
     json.raw(#"{"name":"#)
@@ -36,6 +39,7 @@ public struct FindingsJSON: FindingsWriter {
     return json.text
   }
 
+  /// The end of the object, and a line end.
   public mutating func end() -> String { isFirst ? "]}\n" : "\n]}\n" }
 
   /// A new line, with the comma behind the one before.

@@ -5,11 +5,15 @@ import PlanSyntax
 public struct FindingsJUnit: FindingsWriter {
   private let language: MessageLanguage
 
+  /// The language is that of the messages.
   public init(language: MessageLanguage) { self.language = language }
 
+  /// The XML declaration and the root's start tag.
   public mutating func begin() -> String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gangmu\">\n" }
+  /// The root's end tag.
   public mutating func end() -> String { "</testsuites>\n" }
 
+  /// One suite.
   public mutating func add(_ file: CheckedFile) -> String {
     let name = escape(file.name)
     guard !file.findings.isEmpty else {
@@ -20,6 +24,7 @@ public struct FindingsJUnit: FindingsWriter {
       cases: file.findings.map { testCase($0, file, name) }.joined())
   }
 
+  /// One suite with one case that ended in an error.
   public mutating func add(unread name: String, code: String, message: String) -> String {
     let error = "      <error type=\"\(escape(code))\" message=\"\(escape(message))\"/>\n"
     let test = "    <testcase name=\"gangmu\" classname=\"\(escape(name))\">\n\(error)    </testcase>\n"

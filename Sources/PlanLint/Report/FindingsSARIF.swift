@@ -17,6 +17,7 @@ public struct FindingsSARIF: FindingsWriter {
     self.version = version
   }
 
+  /// The head of the log and of its one run, with the pages of all rules.
   public mutating func begin() -> String {
     let rules = Lint.rules.map { JSONValue.object(rule($0)).text }.joined(separator: ",\n")
     return """
@@ -27,6 +28,7 @@ public struct FindingsSARIF: FindingsWriter {
       """
   }
 
+  /// One result a finding.
   public mutating func add(_ file: CheckedFile) -> String {
     let prints = Fingerprint.all(of: file)
     var output = ""
@@ -37,6 +39,7 @@ public struct FindingsSARIF: FindingsWriter {
     return output
   }
 
+  /// Kept for the notifications, which stand behind all results: memory grows with the inputs that could not be read.
   public mutating func add(unread name: String, code: String, message: String) -> String {
     notifications.append(
       .object([
@@ -46,6 +49,7 @@ public struct FindingsSARIF: FindingsWriter {
     return ""
   }
 
+  /// The end of the results, what could not be read, and the end of the log.
   public mutating func end() -> String {
     let invocation = JSONValue.object([
       ("executionSuccessful", .bool(notifications.isEmpty)), ("toolExecutionNotifications", .array(notifications)),

@@ -14,13 +14,18 @@ public struct FindingsText: FindingsWriter {
   private var fixes: [Applicability: Int] = [:]
   private var files = 0
 
+  /// - Parameters:
+  ///   - language: of the messages.
+  ///   - colour: whether a terminal shows it that knows colours (ECMA-48).
   public init(language: MessageLanguage, colour: Bool = false) {
     self.language = language
     paint = Paint(isOn: colour)
   }
 
+  /// Nothing.
   public mutating func begin() -> String { "" }
 
+  /// Three lines a finding. Long lines of the text are cut.
   public mutating func add(_ file: CheckedFile) -> String {
     files += 1
     var output = ""

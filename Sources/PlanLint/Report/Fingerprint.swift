@@ -5,6 +5,7 @@ import PlanSyntax
 /// It stays the same when lines are inserted elsewhere, when the file is moved, and when the encoding or the blanks change. Two findings of
 /// one rule on lines of the same words are told apart by their order.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+  /// The hash itself; the same on every machine.
   public let value: UInt64
 
   /// 16 hexadecimal digits.

@@ -4,6 +4,7 @@ import PlanSyntax
 
 /// Two organisations' plans side by side, for the eye.
 public enum AcrossText {
+  /// The whole text, every line with its line end: pairs with their confidence in hundredths, then what only one plan has. Linear.
   public static func text(_ comparison: AcrossComparison, language: MessageLanguage = .zh) -> String {
     let words = DiffWords(language: language)
     var text = ""

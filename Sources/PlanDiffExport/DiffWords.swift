@@ -3,10 +3,10 @@ import PlanExport
 import PlanSyntax
 
 /// What the text and the page say, in one language.
-public struct DiffWords {
+package struct DiffWords {
   let language: MessageLanguage
 
-  public init(language: MessageLanguage) { self.language = language }
+  package init(language: MessageLanguage) { self.language = language }
 
   func say(_ chinese: String, _ english: String) -> String { language == .zh ? chinese : english }
 
@@ -106,7 +106,7 @@ public struct DiffWords {
   func onlyRenumbered(_ count: Int) -> String { say("\(count) 节除序号顺延外未变", "\(count) unchanged but for their numbers") }
 
   /// That numbers were compared after repair.
-  public func repaired(_ plan: ComparedPlan) -> String {
+  package func repaired(_ plan: ComparedPlan) -> String {
     say(
       "\(plan.name)：有 \(plan.repairs) 处序号残缺，已按修复后的序号比较。",
       "\(plan.name): \(plan.repairs) damaged number\(plan.repairs == 1 ? "" : "s"), compared as repaired.")

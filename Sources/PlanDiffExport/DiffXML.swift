@@ -2,6 +2,7 @@ import PlanDiff
 
 /// A difference as XML: the facts of the JSON, names as there, in the namespace `urn:gangmu:diff:1`.
 public enum DiffXML {
+  /// The namespace of the elements, which carries the number of the format.
   public static let namespace = "urn:gangmu:diff:1"
 
   /// A whole document with a line end behind it.

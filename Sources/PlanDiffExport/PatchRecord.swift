@@ -4,12 +4,18 @@ import PlanDiff
 public struct PatchRecord: Hashable, Sendable, Codable {
   /// `gangmu-patch/1`.
   public var format: String
+  /// The text that the patch is made for.
   public var old: Side
+  /// The text that it gives.
   public var new: Side
+  /// The new text from its first line to its last.
   public var pieces: [Piece]
+  /// Lines of the old text that the new one has not, in order.
   public var removed: [Removed]
 
+  /// What one of the two texts is known again by.
   public struct Side: Hashable, Sendable, Codable {
+    /// What to call it; a file's name, without folders.
     public var name: String
     /// Length in UTF-8.
     public var bytes: Int
@@ -21,15 +27,24 @@ public struct PatchRecord: Hashable, Sendable, Codable {
   public struct Piece: Hashable, Sendable, Codable {
     /// The first line, 1-based, and how many.
     public var copy: [Int]?
+    /// Whole lines with their line ends.
     public var insert: String?
   }
 
+  /// A line that the new text has not.
   public struct Removed: Hashable, Sendable, Codable {
     /// 1-based line of the old text.
     public var line: Int
+    /// With its line end.
     public var text: String
   }
 
+  /// The record of a patch. Linear in what it holds.
+  ///
+  /// - Parameters:
+  ///   - patch: made of texts that are well-formed UTF-8; other bytes would not come back.
+  ///   - old: what to call the old text.
+  ///   - new: what to call the new text.
   public init(_ patch: TextPatch, old: String, new: String) {
     format = DiffPatch.format
     self.old = Side(name: old, bytes: patch.old.byteCount, checksum: PatchRecord.hexadecimal(patch.old.checksum))

@@ -27,9 +27,12 @@ public struct Matching: Hashable, Sendable {
 
 /// A node in both plans: its index in the old and in the new one.
 public struct NodePair: Hashable, Sendable {
+  /// Index into ``ComparedPlan/nodes`` of the old plan.
   public let old: Int
+  /// Index into ``ComparedPlan/nodes`` of the new plan.
   public let new: Int
 
+  /// Both count from 0, each in its own plan.
   public init(old: Int, new: Int) {
     self.old = old
     self.new = new

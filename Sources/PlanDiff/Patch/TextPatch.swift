@@ -3,6 +3,7 @@
 ///
 /// The rows of a difference say what changed for a reader; a patch gives back every byte, damage, blanks and line ends included.
 public struct TextPatch: Hashable, Sendable {
+  /// A stretch of the new text.
   public enum Piece: Hashable, Sendable {
     /// Lines of the old text; the first is 0.
     case copy(Range<Int>)
@@ -14,19 +15,26 @@ public struct TextPatch: Hashable, Sendable {
   public let pieces: [Piece]
   /// Lines of the old text that the new one has not, each with its index, in order.
   public let removed: [RemovedLine]
+  /// The text that the patch is made for.
   public let old: TextMark
+  /// The text that it gives.
   public let new: TextMark
 
+  /// A line that the new text has not.
   public struct RemovedLine: Hashable, Sendable {
+    /// Its place among the lines of the old text, from 0.
     public let index: Int
+    /// With its line end.
     public let bytes: [UInt8]
 
+    /// The line counts from 0.
     public init(index: Int, bytes: [UInt8]) {
       self.index = index
       self.bytes = bytes
     }
   }
 
+  /// As read from a file. Whether the pieces give the new text is found out by ``apply(to:)``.
   public init(pieces: [Piece], removed: [RemovedLine], old: TextMark, new: TextMark) {
     self.pieces = pieces
     self.removed = removed
@@ -62,15 +70,18 @@ public enum PatchMismatch: Error, Hashable, Sendable {
 
 /// What a text is known again by: its length and a number made of all its bytes.
 public struct TextMark: Hashable, Sendable {
+  /// Length in bytes.
   public let byteCount: Int
   /// FNV-1a of 64 bits, mixed; against mistakes, not against forgers.
   public let checksum: UInt64
 
+  /// As read from a file.
   public init(byteCount: Int, checksum: UInt64) {
     self.byteCount = byteCount
     self.checksum = checksum
   }
 
+  /// The mark of a text. Linear.
   public init(_ bytes: [UInt8]) {
     var hash = TextHash()
     for byte in bytes { hash.add(byte: byte) }

@@ -13,6 +13,7 @@ public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
   case merged
   case renumbered
 
+  /// The name used in JSON and XML.
   public var name: String {
     switch self {
     case .inserted: "inserted"
@@ -31,15 +32,18 @@ public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
 
 /// One row of a difference: what a reader would tell as one change.
 public struct Change: Hashable, Sendable {
+  /// What happened to the section.
   public let kind: ChangeKind
   /// Index in the old plan; nil for what was inserted.
   public let old: Int?
   /// Index in the new plan; nil for what was removed.
   public let new: Int?
+  /// What a reader is told beside the place.
   public internal(set) var detail: Detail
   /// The steps that the row stands for. Those of all rows together lead from the old plan to the new.
   public internal(set) var edits: [Edit]
 
+  /// What is told of a change, by its kind.
   public enum Detail: Hashable, Sendable {
     case none
     /// Of what was retitled or reworded.
@@ -65,6 +69,7 @@ public struct NumberingRun: Hashable, Sendable {
   /// What the level now does where a new parent begins, where that is what changed: then all of the level is one run.
   public internal(set) var scopeChange: ScopeChange?
 
+  /// A level that ran on and now begins anew, or the other way round.
   public struct ScopeChange: Hashable, Sendable {
     /// Depth of nesting, from 1.
     public let level: Int
@@ -72,6 +77,7 @@ public struct NumberingRun: Hashable, Sendable {
     public let scope: Scope
   }
 
+  /// A change elsewhere that shifted numbers.
   public struct Cause: Hashable, Sendable {
     /// `inserted`, `removed`, `moved`, `releveled`, `split` or `merged`.
     public let kind: ChangeKind

@@ -1,9 +1,12 @@
 /// All edits from one plan to another. Applied to the old plan it gives the new one; its inverse leads back.
 public struct EditScript: Hashable, Sendable {
+  /// In the order of the changes that they belong to.
   public let edits: [Edit]
 
+  /// Whether the edits fit a plan is found out by ``apply(to:)``.
   public init(_ edits: [Edit]) { self.edits = edits }
 
+  /// Whether there is nothing to do.
   public var isEmpty: Bool { edits.isEmpty }
 
   /// The script that leads back.

@@ -5,7 +5,9 @@
 public struct PlanDifference: Sendable {
   /// The two plans, with what damage left open on one side settled by the other.
   public let old: ComparedPlan
+  /// The new plan, settled in the same way.
   public let new: ComparedPlan
+  /// Which node of the one is which of the other.
   public let matching: Matching
   /// In the order of the new plan; renumbering behind all else.
   public let changes: [Change]

@@ -1,10 +1,12 @@
 /// A piece of a text that was compared with another.
 public struct TextRun: Hashable, Sendable {
+  /// On which side a piece stands.
   public enum Operation: UInt8, Hashable, Sendable, CaseIterable {
     case equal
     case delete
     case insert
 
+    /// The name used in JSON and XML.
     public var name: String {
       switch self {
       case .equal: "equal"
@@ -14,11 +16,12 @@ public struct TextRun: Hashable, Sendable {
     }
   }
 
+  /// On which side the piece stands: in both texts, in the old one, in the new one.
   public let operation: Operation
   /// Never empty. Paragraphs are parted by a line feed.
   public internal(set) var text: String
 
-  public init(_ operation: Operation, _ text: String) {
+  init(_ operation: Operation, _ text: String) {
     self.operation = operation
     self.text = text
   }

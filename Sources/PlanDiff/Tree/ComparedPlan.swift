@@ -7,10 +7,12 @@ import PlanSyntax
 public struct ComparedPlan: Hashable, Sendable {
   /// What to call the plan in the output; a file's name, without folders.
   public var name: String
+  /// In reading order, each before its children.
   public var nodes: [ComparedNode]
   /// How many markers were restored, inferred or left unresolved.
   public var repairs: Int { nodes.count { $0.isRepaired } }
 
+  /// Nodes stand in reading order; the parent of one is the nearest before it that is less deep.
   public init(name: String, nodes: [ComparedNode] = []) {
     self.name = name
     self.nodes = nodes
@@ -21,6 +23,7 @@ public struct ComparedPlan: Hashable, Sendable {
 public struct ComparedNode: Hashable, Sendable {
   /// Where it stands; no part of what is compared.
   public var place: NodePlace
+  /// What is compared.
   public var content: NodeContent
   /// The stop behind the heading was lost, so that where the heading ends is a guess.
   public var headingIsGuess: Bool
@@ -29,6 +32,7 @@ public struct ComparedNode: Hashable, Sendable {
   /// What the source has of a marker whose repair is in doubt, so that the level is a guess; nil for any other.
   public var residue: String?
 
+  /// A residue is given only where the node is repaired.
   public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, isRepaired: Bool = false, residue: String? = nil) {
     self.place = place
     self.content = content
@@ -50,6 +54,7 @@ public struct NodePlace: Hashable, Sendable {
   /// 1-based number of the document in its file.
   public var document: Int
 
+  /// The document counts from 1, and so does the line unless it is 0.
   public init(id: String, line: Int, document: Int = 1) {
     self.id = id
     self.line = line
@@ -67,6 +72,7 @@ public enum NodePart: UInt8, Hashable, Sendable, CaseIterable {
   case closing
   case colophon
 
+  /// The id of what is no section, in ``NodePlace/id`` and in the outputs.
   public var name: String {
     switch self {
     case .document: "title"

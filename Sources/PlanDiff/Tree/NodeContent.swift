@@ -2,17 +2,20 @@ import PlanSyntax
 
 /// Everything about a node that a difference can tell. Two plans are the same when the contents of their nodes are the same, in order.
 public struct NodeContent: Hashable, Sendable {
+  /// What the node is.
   public var part: NodePart
   /// 0 for a document, 1 for what stands directly in it, and so on.
   public var depth: Int
   /// Nil for what has none, and where the number is not known.
   public var marker: NodeMarker?
+  /// Of a document its title; nil where the node has none of its own.
   public var heading: String?
   /// Without heading and tags.
   public var paragraphs: [String]
   /// A set: sorted, none twice.
   public internal(set) var duties: [Duty]
 
+  /// Duties are sorted, and each is kept once. The depth of a section is its level.
   public init(
     part: NodePart = .section, depth: Int, marker: NodeMarker? = nil, heading: String? = nil, paragraphs: [String] = [], duties: [Duty] = []
   ) {
@@ -27,12 +30,14 @@ public struct NodeContent: Hashable, Sendable {
 
 /// A section's marker after repair.
 public struct NodeMarker: Hashable, Sendable {
+  /// As the author wrote it.
   public let style: NumberingStyle
   /// Nil for items behind dashes, which are counted by nobody.
   public let ordinal: Int?
   /// In the form of GB/T 9704-2012: `（十四）`.
   public let text: String
 
+  /// A dash keeps no ordinal, whatever is given.
   public init(style: NumberingStyle, ordinal: Int?, text: String) {
     self.style = style
     self.ordinal = style == .dash ? nil : ordinal
@@ -42,10 +47,12 @@ public struct NodeMarker: Hashable, Sendable {
   /// What is the section's own in its marker: of `1.2.1` only the last number, since the others are its parents'.
   private var own: String { style == .decimal ? "" : text }
 
+  /// `2.1` and `3.1` are equal: what differs is the number of the section above.
   public static func == (left: NodeMarker, right: NodeMarker) -> Bool {
     left.style == right.style && left.ordinal == right.ordinal && left.own == right.own
   }
 
+  /// Equal markers give equal hashes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(style)
     hasher.combine(ordinal)
@@ -55,6 +62,7 @@ public struct NodeMarker: Hashable, Sendable {
 
 /// One actor in one role, or the deadline of a role.
 public struct Duty: Hashable, Sendable, Comparable {
+  /// Who, or by when.
   public enum Item: Hashable, Sendable {
     case unit(String)
     case deadline(String)
@@ -62,16 +70,21 @@ public struct Duty: Hashable, Sendable, Comparable {
 
   /// As written: `责任科室`, `牵头`.
   public let role: String
+  /// What the role comes to: 责任科室 and 责任单位 are both ``PlanSyntax/ResponsibilityKind/responsible``.
   public let kind: ResponsibilityKind
+  /// The actor, or the deadline.
   public let item: Item
 
+  /// The words of role and item are those of the text.
   public init(role: String, kind: ResponsibilityKind, item: Item) {
     self.role = role
     self.kind = kind
     self.item = item
   }
 
+  /// The actor; nil for a deadline.
   public var unit: String? { if case .unit(let unit) = item { unit } else { nil } }
+  /// The deadline as written; nil for an actor.
   public var deadline: String? { if case .deadline(let deadline) = item { deadline } else { nil } }
 
   /// By kind, role, then units before deadlines.

@@ -13,14 +13,6 @@ struct HanFilter: Sendable {
     }
   }
 
-  /// What one of two filters may hold.
-  func union(_ other: HanFilter) -> HanFilter {
-    var result = self
-    result.second |= other.second
-    result.third |= other.third
-    return result
-  }
-
   /// - Parameter four: the character's bytes, the first one lowest, and one more.
   @inline(__always)
   func mayHold(_ four: UInt32) -> Bool { (second &>> UInt64(four >> 8 & 63)) & (third &>> UInt64(four >> 16 & 63)) & 1 == 1 }

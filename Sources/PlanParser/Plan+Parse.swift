@@ -3,10 +3,10 @@ public import PlanSyntax
 /// What a caller may ask of the parser.
 public struct ParseOptions: Sendable, Hashable {
   /// Whether 一是…二是… at the start of a paragraph are sections. Recognised always, sections only on request.
-  public var firstIsSections = false
+  public var firstIsSections: Bool
 
-  /// What `gangmu convert` does unless told otherwise.
-  public init() {}
+  /// Nothing beyond the usual, unless asked for.
+  public init(firstIsSections: Bool = false) { self.firstIsSections = firstIsSections }
 }
 
 extension Plan {

@@ -100,17 +100,23 @@ public enum MarkerDoubt: Hashable, Sendable, CaseIterable {
 
 /// What of a marker stands at a place that is read as text.
 public enum Remains: Hashable, Sendable {
+  /// `（四）`
   case wholeMarker
+  /// `四）`
   case partOfMarker
   /// A bracket or a point.
   case noNumeral
+  /// A marker that may be a part of the text's own words.
   case doubtful(MarkerDoubt)
 }
 
 /// How a number follows on what came before.
 public enum SequenceStep: Hashable, Sendable {
+  /// The very number that comes next behind this one: `（三）（四）`
   case follows(Ordinal)
+  /// `（三）（六）`: two are missing.
   case gap(after: Ordinal, missing: Int)
+  /// `（三）（三）`
   case `repeat`(Ordinal)
   /// `第一百二十条之一`: repeated on purpose.
   case inserted(Ordinal)
@@ -118,6 +124,7 @@ public enum SequenceStep: Hashable, Sendable {
   case swapped(with: Ordinal)
   /// Behind a number given twice, as if it had been right: `（三）（三）（五）`
   case pastRepeat(of: Ordinal)
+  /// `（五）（二）`
   case backward(from: Ordinal)
   /// 1 again, with no other parent between.
   case restartUnderSameParent(after: Ordinal)

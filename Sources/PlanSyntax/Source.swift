@@ -1,8 +1,10 @@
 /// The encodings that a source may have been written in.
 public enum SourceEncoding: String, Sendable, CaseIterable {
+  /// With or without a byte order mark.
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
+  /// Also what is called GBK, GB2312 or code page 936, whose characters it writes the same way.
   case gb18030 = "GB18030"
 }
 

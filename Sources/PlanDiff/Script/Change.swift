@@ -2,15 +2,25 @@ import PlanSyntax
 
 /// What happened to a section, in the words of the output contract.
 public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
+  /// Only the new plan has it.
   case inserted
+  /// Only the old plan has it.
   case removed
+  /// Stands elsewhere among its siblings, or under another heading.
   case moved
+  /// Stands on another level on its own account, not because its parent does.
   case releveled
+  /// Has another heading.
   case retitled
+  /// Has another body.
   case reworded
+  /// Other units, roles or deadlines.
   case responsibility
+  /// Parts of it became sections of their own.
   case split
+  /// It took in other sections.
   case merged
+  /// Has another number, as its neighbours have: one row for all of them.
   case renumbered
 
   /// The name used in JSON and XML.

@@ -4,13 +4,21 @@
 /// information, SIGMOD 1996, with update parted by what a reader sees. Positions count nodes in reading order, of the old plan where
 /// something leaves it, of the new one where something comes to stand in it.
 public enum Edit: Hashable, Sendable {
+  /// A node that the new plan has at this place.
   case insert(NodeContent, at: Int)
+  /// A node that the old plan has at this place.
   case remove(NodeContent, at: Int)
+  /// A node that leaves the order in which the others are kept.
   case move(NodePair)
+  /// Another depth.
   case relevel(NodePair, from: Int, to: Int)
+  /// Another marker; nil where there is none, or its number is not known.
   case renumber(NodePair, from: NodeMarker?, to: NodeMarker?)
+  /// Another heading, or title of a document.
   case retitle(NodePair, from: String?, to: String?)
+  /// Other paragraphs.
   case reword(NodePair, from: [String], to: [String])
+  /// Other duties.
   case reassign(NodePair, from: [Duty], to: [Duty])
 
   var inverse: Edit {

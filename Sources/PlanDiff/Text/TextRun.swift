@@ -2,8 +2,11 @@
 public struct TextRun: Hashable, Sendable {
   /// On which side a piece stands.
   public enum Operation: UInt8, Hashable, Sendable, CaseIterable {
+    /// In both texts.
     case equal
+    /// In the old one alone.
     case delete
+    /// In the new one alone.
     case insert
 
     /// The name used in JSON and XML.
@@ -16,7 +19,7 @@ public struct TextRun: Hashable, Sendable {
     }
   }
 
-  /// On which side the piece stands: in both texts, in the old one, in the new one.
+  /// On which side the piece stands.
   public let operation: Operation
   /// Never empty. Paragraphs are parted by a line feed.
   public internal(set) var text: String

@@ -34,19 +34,7 @@ public enum Fixer {
       applied.append(index)
     }
     taken.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-    return Result(bytes: text(bytes, taken), applied: applied, edits: taken)
-  }
-
-  private static func text(_ bytes: [UInt8], _ edits: [TextEdit]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + edits.count * 8)
-    var position = 0
-    for edit in edits {
-      output += bytes[position..<Int(edit.span.start)]
-      output += edit.text.utf8
-      position = Int(edit.span.end)
-    }
-    return output + bytes[position...]
+    return Result(bytes: taken.applied(to: bytes, in: bytes.indices), applied: applied, edits: taken)
   }
 }
 

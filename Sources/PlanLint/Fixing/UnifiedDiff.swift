@@ -49,14 +49,7 @@ public enum UnifiedDiff {
     var edits: [TextEdit]
 
     func text(_ bytes: [UInt8], _ all: Lines) -> [UInt8] {
-      var output: [UInt8] = []
-      var position = all.start(of: lines.lowerBound)
-      for edit in edits {
-        output += bytes[position..<Int(edit.span.start)]
-        output += edit.text.utf8
-        position = Int(edit.span.end)
-      }
-      return output + bytes[position..<all.start(of: lines.upperBound)]
+      edits.applied(to: bytes, in: all.start(of: lines.lowerBound)..<all.start(of: lines.upperBound))
     }
   }
 

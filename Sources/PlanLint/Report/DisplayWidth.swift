@@ -22,23 +22,4 @@ enum DisplayWidth {
   }
 
   static func of(_ text: some Sequence<Unicode.Scalar>) -> Int { text.reduce(0) { $0 + of($1) } }
-
-  /// A text that a terminal prints on one line, and does not obey.
-  static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { printable($0) }))
-  }
-
-  /// Characters that a terminal would not print, or would obey, replaced by one that it prints.
-  static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    // Nearly all there is: ASCII, Han characters, their punctuation and the full-width forms.
-    case 0x20...0x7E, 0x3000...0x303F, 0x4E00...0x9FFF, 0xFF01...0xFF60: return scalar
-    default: break
-    }
-    return switch scalar.properties.generalCategory {
-    case .control: scalar == "\t" ? " " : "\u{FFFD}"
-    case .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-    default: scalar
-    }
-  }
 }

@@ -43,11 +43,11 @@ public struct Errata: FindingsWriter {
     number += 1
     let line = file.lines.position(of: finding.span.start).line
     let passage = Passage(finding, in: file)
-    let message = DisplayWidth.printable(finding.message.text(language))
+    let message = Printable.text(finding.message.text(language))
     guard layout == .text else {
       return row([String(number), file.name, String(line), passage.written, passage.right, message])
     }
-    let name = DisplayWidth.printable(file.name)
+    let name = Printable.text(file.name)
     let place = language == .zh ? "\(number). \(name) 第 \(line) 行：" : "\(number). \(name), line \(line): "
     guard !passage.right.isEmpty else { return place + "“\(passage.written)” \(message)\n" }
     return place + "“\(passage.written)” → “\(passage.right)”\n"
@@ -62,7 +62,7 @@ public struct Errata: FindingsWriter {
   }
 
   private func markdown(_ text: String) -> String {
-    DisplayWidth.printable(text).unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
+    Printable.text(text).unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   private func csv(_ text: String) -> String {
@@ -91,13 +91,13 @@ private struct Passage {
     let line = file.lines.line(file.lines.position(of: span.start).line)
     let lastLine = file.lines.line(file.lines.position(of: span.end).line)
     // No more of the line than is shown: it can be as long as the text.
-    let start = Passage.boundary(bytes, Int(span.start) - 4 * (Passage.before + 1), from: Int(line.start))
-    let end = Passage.boundary(bytes, min(Int(lastLine.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
+    let start = Printable.boundary(bytes, Int(span.start) - 4 * (Passage.before + 1), from: Int(line.start))
+    let end = Printable.boundary(bytes, min(Int(lastLine.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
     let left = Passage.words(bytes, start..<max(start, Int(span.start))).suffix(Passage.before)
     let middle = Passage.mended(bytes, span, by: [])
     let right = Passage.words(bytes, Int(span.end)..<end).prefix(Passage.behind)
-    written = Passage.string(left + middle + right)
-    self.right = edits.isEmpty ? "" : Passage.string(left + Passage.mended(bytes, span, by: edits) + right)
+    written = Printable.string(left + middle + right)
+    self.right = edits.isEmpty ? "" : Printable.string(left + Passage.mended(bytes, span, by: edits) + right)
   }
 
   /// The edits of the first marker: `(` and `)` of `(二)` are two. Others lie elsewhere in the text.
@@ -112,30 +112,12 @@ private struct Passage {
 
   /// What edits make of a stretch of text; a line end shows as ⏎.
   private static func mended(_ bytes: [UInt8], _ span: Span, by edits: ArraySlice<TextEdit>) -> [Unicode.Scalar] {
-    var text = ""
-    var place = Int(span.start)
-    for edit in edits {
-      text += String(decoding: bytes[place..<Int(edit.span.start)], as: UTF8.self) + edit.text
-      place = Int(edit.span.end)
-    }
-    text += String(decoding: bytes[place..<Int(span.end)], as: UTF8.self)
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "⏎").unicodeScalars
-      .map { DisplayWidth.printable($0) }
+    String(decoding: edits.applied(to: bytes, in: span.range), as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "⏎").unicodeScalars.map(Printable.scalar)
   }
 
-  /// Where the character at an offset begins; the start where the offset lies before it.
-  private static func boundary(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
-    var offset = min(offset, bytes.count)
-    while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return max(offset, start)
-  }
-
+  /// The characters of a stretch of a text, blanks at its beginning left out.
   private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
-    Array(
-      String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map { DisplayWidth.printable($0) }.drop { $0.properties.isWhitespace })
-  }
-
-  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
+    Array(Printable.scalars(bytes, range).drop { $0.properties.isWhitespace })
   }
 }

@@ -55,13 +55,13 @@ public struct FindingsText: FindingsWriter {
     let position = file.lines.position(of: finding.span.start)
     let severity = paint.severity(finding.severity.word(language), finding.severity)
     let colon = say("：", ": ")
-    let place = paint.bold("\(DisplayWidth.printable(file.name)):\(position.line):\(position.column):")
-    let message = DisplayWidth.printable(finding.message.text(language))
+    let place = paint.bold("\(Printable.text(file.name)):\(position.line):\(position.column):")
+    let message = Printable.text(finding.message.text(language))
     let head = "\(place) \(severity)\(colon)\(message) \(paint.dim("[\(finding.rule)]"))\n"
     let excerpt = Excerpt(finding.span, line: file.lines.line(position.line), in: file.plan.source.bytes)
     let number = String(position.line)
     let gutter = String(repeating: " ", count: number.count + 2)
-    let hint = finding.fixes.first.map { " " + DisplayWidth.printable($0.title.text(language)) } ?? ""
+    let hint = finding.fixes.first.map { " " + Printable.text($0.title.text(language)) } ?? ""
     return head + "  \(number) | \(excerpt.text)\n\(gutter) | \(excerpt.indent)" + paint.severity(excerpt.carets + hint, finding.severity)
       + "\n"
   }
@@ -97,32 +97,19 @@ private struct Excerpt {
     let start = Int(max(span.start, line.start))
     let end = max(start, Int(min(span.end, line.end)))
     // No more than is shown, and one more that tells whether something is left out: lines can be as long as the text.
-    var left = Excerpt.scalars(bytes, Excerpt.boundary(bytes, start - 4 * (Excerpt.before + 1), from: Int(line.start))..<start)
-    let middle = Excerpt.scalars(bytes, start..<min(end, Excerpt.boundary(bytes, start + 4 * (Excerpt.behind + 1), from: start)))
+    var left = Printable.scalars(bytes, Printable.boundary(bytes, start - 4 * (Excerpt.before + 1), from: Int(line.start))..<start)
+    let middle = Printable.scalars(bytes, start..<min(end, Printable.boundary(bytes, start + 4 * (Excerpt.behind + 1), from: start)))
     let lineEnd = max(end, Int(line.end))
-    var right = Excerpt.scalars(bytes, end..<min(lineEnd, Excerpt.boundary(bytes, end + 4 * (Excerpt.behind + 1), from: end)))
+    var right = Printable.scalars(bytes, end..<min(lineEnd, Printable.boundary(bytes, end + 4 * (Excerpt.behind + 1), from: end)))
     // An indent tells nothing.
     left = Array(left.drop { $0.properties.isWhitespace })
     if left.count > Excerpt.before { left = ["…"] + left.suffix(Excerpt.before) }
     if right.count > Excerpt.behind { right = right.prefix(Excerpt.behind) + ["…"] }
     let shown = middle.count > Excerpt.behind ? middle.prefix(Excerpt.behind) + ["…"] : middle
-    text = Excerpt.string(left + shown + right)
+    text = Printable.string(left + shown + right)
     indent = String(repeating: " ", count: DisplayWidth.of(left))
     carets = "^" + String(repeating: "~", count: max(0, DisplayWidth.of(shown) - 1))
   }
-
-  /// Where the character at an offset begins; the start where the offset lies before it.
-  private static func boundary(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
-    var offset = min(offset, bytes.count)
-    while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-    return max(offset, start)
-  }
-
-  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
-    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map { DisplayWidth.printable($0) }
-  }
-
-  private static func string(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
 }
 
 /// Colours of a terminal, or none.

@@ -1,0 +1,34 @@
+/// Text of a plan as it may be shown: on one line, and nothing in it that a terminal would obey.
+enum Printable {
+  static func text(_ text: String) -> String { string(text.unicodeScalars.map(scalar)) }
+
+  /// The characters of a stretch of a text.
+  static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
+    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.map(scalar)
+  }
+
+  /// Characters that a terminal would not print, or would obey, replaced by one that it prints.
+  static func scalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    // Nearly all there is: ASCII, Han characters, their punctuation and the full-width forms.
+    case 0x20...0x7E, 0x3000...0x303F, 0x4E00...0x9FFF, 0xFF01...0xFF60: return scalar
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
+    case .control: scalar == "\t" ? " " : "\u{FFFD}"
+    case .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    default: scalar
+    }
+  }
+
+  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+
+  /// Where the character at an offset begins; the start where the offset lies before it.
+  ///
+  /// Lines can be as long as the text: who shows a few characters about a place decodes no more than these.
+  static func boundary(_ bytes: [UInt8], _ offset: Int, from start: Int) -> Int {
+    var offset = min(offset, bytes.count)
+    while offset > start, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return max(offset, start)
+  }
+}

@@ -39,17 +39,3 @@ public enum RuleCategory: UInt8, Sendable, CaseIterable {
     }
   }
 }
-
-/// What the rules have found so far.
-public struct Findings: Sendable {
-  private(set) var all: [Diagnostic] = []
-
-  mutating func add(
-    _ rule: any Rule.Type, at span: Span, section: Int?, _ message: Phrase, confidence: UInt8 = 100, fixes: [FixIt] = []
-  ) {
-    all.append(
-      Diagnostic(
-        rule: rule.id, severity: rule.severity, span: span, section: section, message: message, confidence: max(1, confidence),
-        fixes: fixes))
-  }
-}

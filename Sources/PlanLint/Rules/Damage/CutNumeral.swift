@@ -29,12 +29,10 @@ public enum CutNumeral: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .cutNumeral {
-      let (written, right) = (survey.quoted(section), survey.trueMarker(section))
-      findings.add(
-        Self.self, at: survey.span(section), section: section,
+      findings.add(Self.self, damaged: section, in: survey) { written, right in
         Phrase(
-          "序号“\(written)”数字残缺，按前后顺序应为“\(right)”", "the numeral of “\(written)” lost digits; by its neighbours it should be “\(right)”"),
-        confidence: survey.plan.sections[section].marker.confidence, fixes: survey.restoration(of: section))
+          "序号“\(written)”数字残缺，按前后顺序应为“\(right)”", "the numeral of “\(written)” lost digits; by its neighbours it should be “\(right)”")
+      }
     }
   }
 }

@@ -29,11 +29,9 @@ public enum LostNumeral: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .lostNumeral {
-      let (written, right) = (survey.quoted(section), survey.trueMarker(section))
-      findings.add(
-        Self.self, at: survey.span(section), section: section,
-        Phrase("序号丢失数字，只剩“\(written)”，应为“\(right)”", "the numeral is lost, only “\(written)” is left; it should be “\(right)”"),
-        confidence: survey.plan.sections[section].marker.confidence, fixes: survey.restoration(of: section))
+      findings.add(Self.self, damaged: section, in: survey) { written, right in
+        Phrase("序号丢失数字，只剩“\(written)”，应为“\(right)”", "the numeral is lost, only “\(written)” is left; it should be “\(right)”")
+      }
     }
   }
 }

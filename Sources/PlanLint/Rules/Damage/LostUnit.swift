@@ -29,11 +29,9 @@ public enum LostUnit: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .lostUnit {
-      let (written, right) = (survey.quoted(section), survey.trueMarker(section))
-      findings.add(
-        Self.self, at: survey.span(section), section: section,
-        Phrase("序号“\(written)”不完整，应为“\(right)”", "“\(written)” is incomplete; it should be “\(right)”"),
-        confidence: survey.plan.sections[section].marker.confidence, fixes: survey.restoration(of: section))
+      findings.add(Self.self, damaged: section, in: survey) { written, right in
+        Phrase("序号“\(written)”不完整，应为“\(right)”", "“\(written)” is incomplete; it should be “\(right)”")
+      }
     }
   }
 }

@@ -28,13 +28,10 @@ public enum NumberOutOfOrder: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults {
-      guard fault.kind == .swapped || fault.kind == .outOfOrder else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    for fault in survey.numbering.faults where fault.kind == .swapped || fault.kind == .outOfOrder {
+      findings.add(Self.self, fault, in: survey) { written, right in
+        Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here")
+      }
     }
   }
 }

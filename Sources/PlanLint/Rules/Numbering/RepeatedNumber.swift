@@ -28,13 +28,10 @@ public enum RepeatedNumber: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults {
-      guard case .repeated = fault.kind else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    for fault in survey.numbering.faults where fault.kind == .repeated {
+      findings.add(Self.self, fault, in: survey) { written, right in
+        Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”")
+      }
     }
   }
 }

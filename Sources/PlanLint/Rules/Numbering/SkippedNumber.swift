@@ -30,13 +30,11 @@ public enum SkippedNumber: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for fault in survey.numbering.faults {
       guard case .skipped(let count) = fault.kind else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
+      findings.add(Self.self, fault, in: survey) { written, right in
         Phrase(
           "“\(written)”之前缺“\(right)”" + (count > 1 ? "等 \(count) 项" : ""),
-          "“\(right)”" + (count > 1 ? " and \(count - 1) more are" : " is") + " missing before “\(written)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+          "“\(right)”" + (count > 1 ? " and \(count - 1) more are" : " is") + " missing before “\(written)”")
+      }
     }
   }
 }

@@ -28,13 +28,10 @@ public enum UnexpectedContinuation: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults {
-      guard fault.kind == .continued else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    for fault in survey.numbering.faults where fault.kind == .continued {
+      findings.add(Self.self, fault, in: survey) { written, right in
+        Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”")
+      }
     }
   }
 }

@@ -28,13 +28,10 @@ public enum UnexpectedRestart: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults {
-      guard fault.kind == .restarted else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    for fault in survey.numbering.faults where fault.kind == .restarted {
+      findings.add(Self.self, fault, in: survey) { written, right in
+        Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”")
+      }
     }
   }
 }

@@ -28,13 +28,10 @@ public enum WrongStart: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults {
-      guard fault.kind == .wrongStart else { continue }
-      let (written, right) = (survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section))
-      findings.add(
-        Self.self, at: survey.span(fault.section), section: fault.section,
-        Phrase("本级从“\(written)”开始，应从“\(right)”开始", "the series begins at “\(written)” instead of “\(right)”"),
-        confidence: 90, fixes: survey.renumbering(fault.rest, from: fault.right))
+    for fault in survey.numbering.faults where fault.kind == .wrongStart {
+      findings.add(Self.self, fault, in: survey) { written, right in
+        Phrase("本级从“\(written)”开始，应从“\(right)”开始", "the series begins at “\(written)” instead of “\(right)”")
+      }
     }
   }
 }

@@ -1,0 +1,38 @@
+import PlanSyntax
+
+/// What the rules have found so far.
+public struct Findings: Sendable {
+  private(set) var all: [Diagnostic] = []
+
+  mutating func add(
+    _ rule: any Rule.Type, at span: Span, section: Int?, _ message: Phrase, confidence: UInt8 = 100, fixes: [FixIt] = []
+  ) {
+    all.append(
+      Diagnostic(
+        rule: rule.id, severity: rule.severity, span: span, section: section, message: message, confidence: max(1, confidence),
+        fixes: fixes))
+  }
+
+  /// Speaks of a marker that was damaged, with what it must have been for its fix.
+  ///
+  /// - Parameter message: of the marker as the source has it, and as it should be.
+  mutating func add(
+    _ rule: any Rule.Type, damaged section: Int, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
+  ) {
+    add(
+      rule, at: survey.span(section), section: section, message(survey.quoted(section), survey.trueMarker(section)),
+      confidence: survey.plan.sections[section].marker.confidence, fixes: survey.restoration(of: section))
+  }
+
+  /// Speaks of a number that the author wrote wrong; the fix counts on from the right one.
+  ///
+  /// - Parameter message: of the marker as the source has it, and of the one that is due.
+  mutating func add(
+    _ rule: any Rule.Type, _ fault: NumberingFault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
+  ) {
+    add(
+      rule, at: survey.span(fault.section), section: fault.section,
+      message(survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section)), confidence: 90,
+      fixes: survey.renumbering(fault.rest, from: fault.right))
+  }
+}

@@ -34,7 +34,7 @@ private struct AcrossJSONWriter: ~Copyable {
     for pair in comparison.pairs {
       json.comma()
       json.open(#"{"confidence":"#)
-      json.write(hundredths: pair.confidence)
+      json.bytes.append(hundredths: UInt8(clamping: pair.confidence))
       json.key(#","old":"#)
       json.write(NodeName(pair.old, of: comparison.old))
       json.key(#","new":"#)

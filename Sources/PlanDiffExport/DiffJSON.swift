@@ -99,13 +99,10 @@ struct DiffJSONWriter: ~Copyable {
       json.key(#","kind":"#)
       json.string(role.kind.name)
       json.array(#","units":["#)
-      for unit in role.units {
-        json.comma()
-        json.string(unit)
-      }
+      json.members(role.units)
       json.close("]")
       json.key(#","deadline":"#)
-      json.write(optional: role.deadline)
+      json.string(orNull: role.deadline)
       json.close("}")
     }
     json.close("]")
@@ -116,7 +113,7 @@ struct DiffJSONWriter: ~Copyable {
     json.key(#","because":"#)
     let causes = run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }
     let reasons = causes + [run.scopeChange].compactMap { $0 }.map { "level \($0.level) \($0.scope.name)" }
-    json.write(optional: reasons.isEmpty ? nil : reasons.joined(separator: "; "))
+    json.string(orNull: reasons.isEmpty ? nil : reasons.joined(separator: "; "))
     if let change = run.scopeChange { write(change) }
     json.key(#","count":"#)
     json.number(run.sections.count)
@@ -146,16 +143,10 @@ struct DiffJSONWriter: ~Copyable {
   private mutating func write(ends range: Range<Int>, of run: NumberingRun) {
     let ends = [run.sections[range.lowerBound], run.sections[range.upperBound - 1]]
     json.array(#","from":["#)
-    for pair in ends {
-      json.comma()
-      json.string(difference.oldName(pair.old).marker ?? "")
-    }
+    json.members(ends.map { difference.oldName($0.old).marker ?? "" })
     json.close("]")
     json.array(#","to":["#)
-    for pair in ends {
-      json.comma()
-      json.string(difference.newName(pair.new).marker ?? "")
-    }
+    json.members(ends.map { difference.newName($0.new).marker ?? "" })
     json.close("]")
   }
 }

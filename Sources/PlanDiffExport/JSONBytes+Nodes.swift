@@ -17,25 +17,13 @@ extension JSONBytes {
     key(#","line":"#)
     if name.line > 0 { number(name.line) } else { raw("null") }
     key(#","marker":"#)
-    write(optional: name.marker)
+    string(orNull: name.marker)
     key(#","heading":"#)
-    write(optional: name.heading)
+    string(orNull: name.heading)
     if let document = name.document {
       key(#","document":"#)
       number(document)
     }
     close("}")
-  }
-
-  mutating func write(optional text: String?) {
-    if let text { string(text) } else { raw("null") }
-  }
-
-  /// 0.07, 0.9, 1
-  mutating func write(hundredths value: Int) {
-    number(value / 100)
-    guard value % 100 > 0 else { return }
-    raw(value % 100 < 10 ? ".0" : ".")
-    number(value % 100 % 10 == 0 ? value % 100 / 10 : value % 100)
   }
 }

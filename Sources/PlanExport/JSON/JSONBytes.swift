@@ -148,6 +148,19 @@ package struct JSONBytes: ~Copyable {
     quoted(text, 0..<text.count)
   }
 
+  /// A text that may be absent.
+  package mutating func string(orNull text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
+  /// The members of an array whose bracket stands already.
+  package mutating func members(_ texts: [String]) {
+    for text in texts {
+      comma()
+      string(text)
+    }
+  }
+
   /// A stretch of bytes as a string, quotes included, escaped where need be.
   mutating func string(_ text: [UInt8], _ range: Range<Int>) {
     if isWellFormed || WellFormedUTF8.holds(text.span.extracting(range)) {

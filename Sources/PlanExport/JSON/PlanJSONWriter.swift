@@ -42,9 +42,7 @@ struct PlanJSONWriter {
     json.array(#","numbering":["#)
     for level in document.numbering { write(level, to: &json) }
     json.close("]")
-    json.array(#","preamble":["#)
-    for index in document.preamble { write(paragraph: index, to: &json) }
-    json.close("]")
+    write(document.preamble, as: #","preamble":["#, to: &json)
     json.array(#","sections":["#)
     var sections = OpenSections(rules: document.responsibilityRules)
     for event in SectionEvents(of: document, in: plan) {
@@ -54,12 +52,8 @@ struct PlanJSONWriter {
       }
     }
     json.close("]")
-    json.array(#","closing":["#)
-    for index in document.closing { write(paragraph: index, to: &json) }
-    json.close("]")
-    json.array(#","colophon":["#)
-    for index in document.colophon { write(paragraph: index, to: &json) }
-    json.close("]")
+    write(document.closing, as: #","closing":["#, to: &json)
+    write(document.colophon, as: #","colophon":["#, to: &json)
     if !document.responsibilities.isEmpty {
       json.array(#","responsibilities":["#)
       for index in document.responsibilities { write(responsibility: index, to: &json) }
@@ -76,6 +70,12 @@ struct PlanJSONWriter {
       json.close("]")
     }
     json.close("}")
+  }
+
+  private func write(_ paragraphs: Range<Int>, as commaKeyAndBracket: StaticString, to json: inout JSONBytes) {
+    json.array(commaKeyAndBracket)
+    for index in paragraphs { write(paragraph: index, to: &json) }
+    json.close("]")
   }
 
   private func write(_ level: NumberingLevel, to json: inout JSONBytes) {

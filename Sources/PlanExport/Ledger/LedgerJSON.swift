@@ -42,8 +42,9 @@ public enum LedgerJSON {
     json.string(entry.section)
     json.key(#","number":"#)
     json.string(entry.number)
-    json.key(#","path":"#)
-    append(entry.path, to: &json)
+    json.array(#","path":["#)
+    json.members(entry.path)
+    json.close("]")
     json.key(#","task":"#)
     json.string(entry.task)
     for kind in ResponsibilityKind.allCases {
@@ -52,12 +53,13 @@ public enum LedgerJSON {
       for unit in entry.units where unit.kind == kind { append(unit, to: &json) }
       json.close("]")
     }
-    json.key(#","deadlines":"#)
-    append(entry.deadlines, to: &json)
+    json.array(#","deadlines":["#)
+    json.members(entry.deadlines)
+    json.close("]")
     json.key(#","line":"#)
     json.number(entry.line)
     json.key(#","inheritsFrom":"#)
-    if let above = entry.inheritsFrom { json.string(above) } else { json.raw("null") }
+    json.string(orNull: entry.inheritsFrom)
     json.close("}")
   }
 
@@ -70,7 +72,7 @@ public enum LedgerJSON {
     json.key(#","key":"#)
     json.string(UnitKey(unit.reading).text)
     json.key(#","rule":"#)
-    if let rule = unit.rule { json.string(rule) } else { json.raw("null") }
+    json.string(orNull: unit.rule)
     json.close("}")
   }
 
@@ -78,8 +80,9 @@ public enum LedgerJSON {
     json.comma()
     json.open(#"{"unit":"#)
     json.string(account.name)
-    json.key(#","writings":"#)
-    append(account.writings, to: &json)
+    json.array(#","writings":["#)
+    json.members(account.writings)
+    json.close("]")
     for kind in ResponsibilityKind.allCases {
       json.key(named: kind.name)
       json.number(account.count(kind))
@@ -96,22 +99,14 @@ public enum LedgerJSON {
       json.string(entry.section)
       json.key(#","task":"#)
       json.string(entry.task)
-      json.key(#","deadlines":"#)
-      append(entry.deadlines, to: &json)
+      json.array(#","deadlines":["#)
+      json.members(entry.deadlines)
+      json.close("]")
       json.key(#","line":"#)
       json.number(entry.line)
       json.close("}")
     }
     json.close("]")
     json.close("}")
-  }
-
-  private static func append(_ texts: [String], to json: inout JSONBytes) {
-    json.array()
-    for text in texts {
-      json.comma()
-      json.string(text)
-    }
-    json.close("]")
   }
 }

@@ -39,14 +39,13 @@ struct Apply: ParsableCommand {
   var patch: String
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if old == "-", patch == "-" { throw shared.error(.standardInputTwice) }
+    try shared.check([old, patch])
   }
 
   func run() throws {
     let encoding = try shared.encodingRequest()
     let inputs = [Input(old), Input(patch)]
-    let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    let place = OutputPlace(output)
     try Run.finish(language: shared.language) { _ throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let source = try inputs[0].anySource(as: encoding)
@@ -59,9 +58,7 @@ struct Apply: ParsableCommand {
       } catch {
         throw error == .otherText ? .patchDoesNotFit(inputs[1], inputs[0]) : .notAPatch(inputs[1])
       }
-      let output = try Output(place)
-      try output.write(result)
-      try output.finish()
+      try place.write(result)
       return .done
     }
   }

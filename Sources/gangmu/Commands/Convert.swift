@@ -109,13 +109,11 @@ struct Convert: ParsableCommand {
   /// Where the results go: one place, or one for each input.
   private func places(in arrangement: Arrangement, names: [OutputName]) -> [OutputPlace] {
     if case .separate(let folder) = arrangement { return names.map { .file(Directory.join(folder, $0.text)) } }
-    if let output, output != "-" { return [.file(output)] }
-    return [.standardOutput]
+    return [OutputPlace(output)]
   }
 
   private func conversion(in arrangement: Arrangement) throws -> Conversion {
-    var options = ParseOptions()
-    options.firstIsSections = sectionsFromFirstIs
+    let options = ParseOptions(firstIsSections: sectionsFromFirstIs)
     return Conversion(
       format: to ?? .json, style: layout?.style ?? arrangement.usualStyle, encoding: try shared.encodingRequest(), options: options,
       keepsWrittenNumbers: repair == .written,

@@ -47,24 +47,21 @@ struct Diff: ParsableCommand {
   var new: String
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if old == "-", new == "-" { throw shared.error(.standardInputTwice) }
+    try shared.check([old, new])
     if across, to == .patch { throw shared.error(.patchAcross) }
   }
 
   func run() throws {
     let encoding = try shared.encodingRequest()
     let inputs = [Input(old), Input(new)]
-    let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    let place = OutputPlace(output)
     let writer = DiffWriter(
       format: to, style: compact ? .compact : .pretty, language: shared.lang ?? .zh, colour: output == nil && Surroundings.showsColour)
     try Run.finish(language: shared.language) { reporter throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let comparison = try Comparison(
         ComparedInput(inputs[0], as: encoding), ComparedInput(inputs[1], as: encoding), across: across, needsPatch: to == .patch)
-      let output = try Output(place)
-      try output.write(writer.bytes(of: comparison))
-      try output.finish()
+      try place.write(writer.bytes(of: comparison))
       for plan in comparison.plans where plan.repairs > 0 { reporter.say(reporter.messages.repaired(plan)) }
       return comparison.isSame ? .done : .found
     }

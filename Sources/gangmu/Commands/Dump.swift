@@ -26,19 +26,15 @@ struct Dump: ParsableCommand {
   var file: String?
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if file == nil, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+    try shared.check(file.map { [$0] } ?? [])
   }
 
   func run() throws {
     let request = try shared.encodingRequest()
     try Run.finish(language: shared.language) { reporter throws(Failure) in
-      var options = ParseOptions()
-      options.firstIsSections = sectionsFromFirstIs
+      let options = ParseOptions(firstIsSections: sectionsFromFirstIs)
       let text = Plan.dump(stage, of: try Input(file ?? "-").source(as: request), options: options)
-      let output = try Output(.standardOutput)
-      try output.write(Array(text.utf8))
-      try output.finish()
+      try OutputPlace.standardOutput.write(Array(text.utf8))
       return .done
     }
   }

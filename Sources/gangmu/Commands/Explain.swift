@@ -40,8 +40,7 @@ struct Explain: ParsableCommand {
   }
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if operand == nil, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
+    try shared.check(operand.map { [$0] } ?? [])
   }
 
   func run() throws {
@@ -49,16 +48,13 @@ struct Explain: ParsableCommand {
     try Run.finish(language: shared.language) { reporter throws(Failure) in
       let place = PlaceReference(operand ?? "-")
       let explanation = try explanation(of: place, try place.input.source(as: request))
-      let output = try Output(.standardOutput)
-      try output.write(bytes(explanation))
-      try output.finish()
+      try OutputPlace.standardOutput.write(bytes(explanation))
       return .done
     }
   }
 
   private func explanation(of place: PlaceReference, _ source: Source) throws(Failure) -> Explanation {
-    var options = ParseOptions()
-    options.firstIsSections = sectionsFromFirstIs
+    let options = ParseOptions(firstIsSections: sectionsFromFirstIs)
     guard let written = place.line else { return Plan.explain(source, scope: all ? .all : .remarkable, options: options) }
     let line = Int(written) ?? 0
     let explanation = Plan.explain(source, scope: .line(line), options: options)

@@ -51,21 +51,18 @@ struct LedgerCommand: ParsableCommand {
   private var format: LedgerFormat { to ?? output.flatMap(LedgerFormat.init(path:)) ?? .csv }
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
-    if files.filter({ $0 == "-" }).count > 1 { throw shared.error(.standardInputTwice) }
-    let words = Messages(language: shared.language)
-    if bom, format != .csv { throw ValidationError(words.markIsForCSV) }
-    if format == .xlsx, !LedgerWorkbook.isAvailable { throw ValidationError(words.noWorkbooks) }
-    if format == .xlsx, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
-      throw ValidationError(words.workbookOnTerminal)
+    try shared.check(files)
+    if bom, format != .csv { throw shared.error(.markIsForCSV) }
+    if format == .xlsx, !LedgerWorkbook.isAvailable { throw shared.error(.noWorkbooks) }
+    if format == .xlsx, OutputPlace(output) == .standardOutput, FileDescriptor.standardOutput.isTerminal {
+      throw shared.error(.workbookOnTerminal)
     }
   }
 
   func run() throws {
     let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
     let encoding = try shared.encodingRequest()
-    let place = output.map { $0 == "-" ? OutputPlace.standardOutput : .file($0) } ?? .standardOutput
+    let place = OutputPlace(output)
     // The text is Chinese, and so are the words of the table.
     let request = LedgerRequest(format: format, order: by, language: shared.lang ?? .zh, mark: bom)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
@@ -75,7 +72,7 @@ struct LedgerCommand: ParsableCommand {
       var status = ExitStatus.done
       for (index, input) in inputs.enumerated() {
         do throws(Failure) {
-          ledger.add(try LedgerRequest.plan(input, encoding))
+          ledger.add(Plan.parse(try input.source(as: encoding)))
         } catch {
           reporter.report(error)
           status = max(status, error.status)
@@ -83,36 +80,12 @@ struct LedgerCommand: ParsableCommand {
         reporter.progress(index + 1, of: inputs.count)
       }
       if status != .done, inputs.count == 1 { return status }
-      let bytes = try request.bytes(ledger, names, place)
-      let output = try Output(place)
-      try output.write(bytes)
-      try output.finish()
+      try place.write(try request.bytes(ledger, names, place))
       reporter.say(reporter.messages.ledgerSummary(ledger, grouped: ledger.accounts(names).filter { $0.writings.count > 1 }.count))
       return status
     }
   }
 }
 
-/// What a ledger is written as.
-enum LedgerFormat: String, ExpressibleByArgument, CaseIterable {
-  case csv
-  case xlsx
-  case markdown
-  case json
-
-  /// By the ending of a file's name; nil where it says nothing.
-  init?(path: String) {
-    switch Directory.baseName(path).split(separator: ".").last?.lowercased() {
-    case "csv": self = .csv
-    case "xlsx": self = .xlsx
-    case "md", "markdown": self = .markdown
-    case "json": self = .json
-    default: return nil
-    }
-  }
-}
-
-enum LedgerOrder: String, ExpressibleByArgument, CaseIterable {
-  case item
-  case unit
-}
+extension LedgerFormat: ExpressibleByArgument {}
+extension LedgerOrder: ExpressibleByArgument {}

@@ -28,9 +28,7 @@ struct Rules: ParsableCommand {
   func run() throws {
     let text = rule.flatMap { Lint.rule(named: $0) }.map { RuleText.page($0, language) } ?? RuleText.list(language)
     try Run.finish(language: language) { _ throws(Failure) in
-      let output = try Output(.standardOutput)
-      try output.write(Array(text.utf8))
-      try output.finish()
+      try OutputPlace.standardOutput.write(Array(text.utf8))
       return .done
     }
   }

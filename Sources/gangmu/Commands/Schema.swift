@@ -42,9 +42,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     let language = LanguageChoice.language(environment: Surroundings.variable)
     try Run.finish(language: language) { _ throws(Failure) in
-      let output = try Output(.standardOutput)
-      try output.write(Array(format.text.utf8))
-      try output.finish()
+      try OutputPlace.standardOutput.write(Array(format.text.utf8))
       return .done
     }
   }

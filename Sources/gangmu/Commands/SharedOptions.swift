@@ -19,6 +19,15 @@ struct SharedOptions: ParsableArguments {
     return request
   }
 
+  /// What must hold whatever a command does with its inputs.
+  ///
+  /// - Parameter files: paths, or `-`; none is standard input.
+  func check(_ files: [String]) throws {
+    _ = try encodingRequest()
+    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw error(.nothingToRead) }
+    if files.count(where: { $0 == "-" }) > 1 { throw error(.standardInputTwice) }
+  }
+
   /// Ends the run with status 64 and the usage line.
   func error(_ fault: UsageFault) -> ValidationError { ValidationError(Messages(language: language).text(fault)) }
 }

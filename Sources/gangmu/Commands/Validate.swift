@@ -70,9 +70,7 @@ struct Validate: ParsableCommand {
   private var files: [String] { operands.flatMap(OperandFolding.unfold) }
 
   func validate() throws {
-    _ = try shared.encodingRequest()
-    if files.isEmpty, FileDescriptor.standardInput.isTerminal { throw shared.error(.nothingToRead) }
-    if files.count(where: { $0 == "-" }) > 1 { throw shared.error(.standardInputTwice) }
+    try shared.check(files)
     if fix != nil, !diff, files.isEmpty || files.contains("-") { throw shared.error(.fixNeedsFiles) }
     if updateBaseline, baseline == nil { throw shared.error(.noBaseline) }
     if let jobs, jobs < 1 { throw shared.error(.noJobs(jobs)) }
@@ -89,7 +87,7 @@ struct Validate: ParsableCommand {
     let colour = output == nil && Surroundings.showsColour
     var writer = to.writer(language, colour: colour, version: Gangmu.configuration.version)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
-      let place = output.map { $0 == "-" ? .standardOutput : OutputPlace.file($0) } ?? .standardOutput
+      let place = OutputPlace(output)
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let known = try baseline.flatMap { path throws(Failure) in updateBaseline ? nil : try Baseline(path: path) }
       let run = ValidationRun(

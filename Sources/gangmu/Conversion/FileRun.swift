@@ -16,9 +16,7 @@ struct FileRun {
   func single(to place: OutputPlace) throws(Failure) -> ExitStatus {
     var result: [UInt8] = []
     try convert(inputs[0], into: &result)
-    let output = try Output(place)
-    try output.write(result)
-    try output.finish()
+    try place.write(result)
     return .done
   }
 
@@ -53,9 +51,7 @@ struct FileRun {
       result.removeAll(keepingCapacity: true)
       do throws(Failure) {
         try convert(input, into: &result)
-        let output = try Output(place)
-        try output.write(result)
-        try output.finish()
+        try place.write(result)
       } catch {
         if case .output = error { throw error }
         reporter.report(error)

@@ -9,10 +9,6 @@ struct LedgerRequest {
   /// CSV begins with a byte order mark.
   let mark: Bool
 
-  static func plan(_ input: Input, _ encoding: EncodingRequest) throws(Failure) -> Plan {
-    Plan.parse(try input.source(as: encoding))
-  }
-
   func bytes(_ ledger: Ledger, _ names: UnitNames, _ place: OutputPlace) throws(Failure) -> [UInt8] {
     var output: [UInt8] = []
     switch format {

@@ -12,13 +12,7 @@ enum UnitsFile {
   }
 
   static func read(_ input: Input) throws(Failure) -> UnitNames {
-    let bytes = try input.read()
-    let source: Source
-    do throws(SourceDecodingError) {
-      source = try SourceDecoder.decode(bytes, name: input.name, as: .automatic)
-    } catch {
-      throw .undecodable(input, error)
-    }
+    let source = try input.anySource(as: .automatic)
     do throws(Fault) {
       return UnitNames(aliases: try aliases(String(decoding: source.bytes, as: UTF8.self)))
     } catch {

@@ -18,14 +18,11 @@ extension Messages {
     }
   }
 
-  func validation(_ fault: UsageFault) -> String {
-    switch fault {
-    case .fixNeedsFiles:
-      say("--fix 只能修改文件，不能用于标准输入。请给出文件，或改用 --diff。", "--fix changes files, not standard input. Name files, or use --diff.")
-    case .noJobs(let number): say("--jobs 至少为 1，不能是 \(number)。", "--jobs is at least 1, not \(number).")
-    default: say("--update-baseline 需要 --baseline 指明文件。", "--update-baseline needs --baseline to name the file.")
-    }
+  var fixNeedsFiles: String {
+    say("--fix 只能修改文件，不能用于标准输入。请给出文件，或改用 --diff。", "--fix changes files, not standard input. Name files, or use --diff.")
   }
+
+  var noBaseline: String { say("--update-baseline 需要 --baseline 指明文件。", "--update-baseline needs --baseline to name the file.") }
 
   /// After `--fix`.
   func fixed(_ fixes: Int, in files: Int) -> String {

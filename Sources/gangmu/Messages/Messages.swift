@@ -47,7 +47,12 @@ struct Messages {
     case .streamToDirectory:
       say("--stream 逐行输出，不能用 --output-directory。请改用 -o。", "--stream writes lines, not files. Use -o instead of --output-directory.")
     case .patchAcross: patchAcross
-    case .fixNeedsFiles, .noBaseline, .noJobs: validation(fault)
+    case .fixNeedsFiles: fixNeedsFiles
+    case .noBaseline: noBaseline
+    case .noJobs(let number): say("--jobs 至少为 1，不能是 \(number)。", "--jobs is at least 1, not \(number).")
+    case .markIsForCSV: markIsForCSV
+    case .noWorkbooks: noWorkbooks
+    case .workbookOnTerminal: workbookOnTerminal
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }

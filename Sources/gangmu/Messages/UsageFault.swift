@@ -15,4 +15,9 @@ enum UsageFault: Error, Hashable {
   case noBaseline
   /// Fewer than one file at a time.
   case noJobs(Int)
+  /// `--bom` for something else than CSV.
+  case markIsForCSV
+  /// The tool was built without XLSX.
+  case noWorkbooks
+  case workbookOnTerminal
 }

@@ -3,6 +3,9 @@ enum OutputPlace: Hashable {
   case standardOutput
   case file(String)
 
+  /// - Parameter argument: a path; `-` or nothing for standard output.
+  init(_ argument: String?) { self = argument.flatMap { $0 == "-" ? nil : .file($0) } ?? .standardOutput }
+
   /// The path as given, `-` for standard output.
   var name: String {
     switch self {
@@ -22,6 +25,15 @@ enum OutputPlace: Hashable {
       guard case .file(let path) = place, let status = FileStatus(path: path), status.kind == .regular else { return false }
       return identities.contains(status.identity)
     }
+  }
+}
+
+extension OutputPlace {
+  /// Writes a result that is whole.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    let output = try Output(self)
+    try output.write(bytes)
+    try output.finish()
   }
 }
 

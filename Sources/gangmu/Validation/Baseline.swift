@@ -43,8 +43,6 @@ struct Baseline: Codable, Hashable, Sendable {
       let prints = files[name, default: []].sorted().map { "\"\($0)\"" }.joined(separator: ",\n      ")
       text += "\(number == 0 ? "" : ",")\n    \(key): [\(prints.isEmpty ? "" : "\n      \(prints)\n    ")]"
     }
-    let output = try Output(.file(path))
-    try output.write(Array((text + (files.isEmpty ? "}\n}\n" : "\n  }\n}\n")).utf8))
-    try output.finish()
+    try OutputPlace.file(path).write(Array((text + (files.isEmpty ? "}\n}\n" : "\n  }\n}\n")).utf8))
   }
 }

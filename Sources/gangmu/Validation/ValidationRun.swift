@@ -61,9 +61,7 @@ struct ValidationRun {
   /// Writes the fixes of an input into its file.
   private func store(_ result: FileCheck.Result, of input: Input, _ outcome: inout Outcome) throws(Failure) {
     guard let fixed = result.fixed else { return }
-    let file = try Output(.file(input.path))
-    try file.write(fixed)
-    try file.finish()
+    try OutputPlace.file(input.path).write(fixed)
     outcome.fixes += result.fixes
     outcome.fixedFiles += 1
   }

@@ -126,13 +126,7 @@ public struct Plan: Sendable {
 
   /// Index of the first token that ends behind an offset. O(log tokens).
   public func firstToken(endingAfter offset: UInt32) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if span(ofToken: middle).end > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    tokens.indices.partitioningIndex { span(ofToken: $0).end > offset }
   }
 
   /// Two Latin words that a line end parted keep a space; Han characters close up.

@@ -59,12 +59,6 @@ private struct TakenRanges {
 
   /// Index of the first span that begins at or behind another.
   private func place(of span: Span) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (spans[middle].start, spans[middle].end) < (span.start, span.end) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spans.indices.partitioningIndex { (spans[$0].start, spans[$0].end) >= (span.start, span.end) }
   }
 }

@@ -75,15 +75,7 @@ public struct LineIndex: Sendable {
     return Span(start, end)
   }
 
-  private func lineNumber(of offset: UInt32) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] > offset { high = middle } else { low = middle + 1 }
-    }
-    return max(1, low)
-  }
+  private func lineNumber(of offset: UInt32) -> Int { max(1, starts.indices.partitioningIndex { starts[$0] > offset }) }
 
   /// Counts from the beginning of the line or of the block, whichever is nearer.
   private func scalarCount(before offset: UInt32, inLine line: Int) -> Int {

@@ -99,14 +99,3 @@ public struct PlanSurvey: Sendable {
     return breaks >= 3
   }
 }
-
-extension Plan {
-  /// Where a section's text begins, behind the marker and the blanks and line ends that follow it.
-  func textStart(ofSection index: Int) -> UInt32 {
-    let section = sections[index]
-    if let first = section.heading.range.first(where: { tokens[$0].kind == .heading }) { return tokens[first].start }
-    if let first = section.paragraphs.first { return paragraphs[first].span.start }
-    let end = Int(section.marker.tokens.end)
-    return end < tokens.count ? tokens[end].start : UInt32(source.bytes.count)
-  }
-}

@@ -1,24 +1,26 @@
 import PlanDiff
+import PlanSyntax
 
 /// Marks for what went and what came: colours on a terminal, brackets elsewhere, as `git diff --word-diff` has them.
 struct DiffPaint {
-  let colour: Bool
+  private let paint: Paint
 
-  func deleted(_ text: String) -> String { colour ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
-  func inserted(_ text: String) -> String { colour ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
-  func deletedWords(_ text: String) -> String { colour ? "\u{1B}[9;31m\(text)\u{1B}[0m" : "[-\(text)-]" }
-  func insertedWords(_ text: String) -> String { colour ? "\u{1B}[32m\(text)\u{1B}[0m" : "{+\(text)+}" }
+  init(colour: Bool) { paint = Paint(isOn: colour) }
+
+  func deleted(_ text: String) -> String { paint.wrap(text, "31") }
+  func inserted(_ text: String) -> String { paint.wrap(text, "32") }
+  func deletedWords(_ text: String) -> String { paint.isOn ? paint.wrap(text, "9;31") : "[-\(text)-]" }
+  func insertedWords(_ text: String) -> String { paint.isOn ? paint.wrap(text, "32") : "{+\(text)+}" }
 
   func kind(_ text: String, _ kind: ChangeKind) -> String {
-    guard colour else { return text }
-    let number =
+    let code =
       switch kind {
-      case .inserted: 32
-      case .removed: 31
-      case .moved, .releveled, .split, .merged: 36
-      case .retitled, .reworded, .responsibility: 33
-      case .renumbered: 90
+      case .inserted: "32"
+      case .removed: "31"
+      case .moved, .releveled, .split, .merged: "36"
+      case .retitled, .reworded, .responsibility: "33"
+      case .renumbered: "90"
       }
-    return "\u{1B}[1;\(number)m\(text)\u{1B}[0m"
+    return paint.wrap(text, "1;" + code)
   }
 }

@@ -67,14 +67,8 @@ public enum PlanOutline {
   }
 }
 
-/// Colours of a terminal, or none.
-private struct Paint {
-  let isOn: Bool
-
-  func bold(_ text: String) -> String { wrap(text, "1") }
-  func dim(_ text: String) -> String { wrap(text, "2") }
-
-  func mark(_ text: String, _ status: MarkerStatus) -> String {
+extension Paint {
+  fileprivate func mark(_ text: String, _ status: MarkerStatus) -> String {
     switch status {
     case .written: text
     case .restored: wrap(text, "33")
@@ -82,6 +76,4 @@ private struct Paint {
     case .unresolved: wrap(text, "31")
     }
   }
-
-  private func wrap(_ text: String, _ code: String) -> String { isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
 }

@@ -112,20 +112,12 @@ private struct Excerpt {
   }
 }
 
-/// Colours of a terminal, or none.
-private struct Paint {
-  let isOn: Bool
-
-  func bold(_ text: String) -> String { wrap(text, "1") }
-  func dim(_ text: String) -> String { wrap(text, "2") }
-
-  func severity(_ text: String, _ severity: Severity) -> String {
+extension Paint {
+  fileprivate func severity(_ text: String, _ severity: Severity) -> String {
     switch severity {
     case .note: wrap(text, "36")
     case .warning: wrap(text, "33")
     case .error: wrap(text, "31")
     }
   }
-
-  private func wrap(_ text: String, _ code: String) -> String { isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
 }

@@ -5,7 +5,7 @@ struct ExplanationText {
   private let explanation: Explanation
   private let plan: Plan
   private let messages: Messages
-  private let ink: Ink
+  private let paint: Paint
 
   /// More places are summed up.
   private static let mostConsequences = 4
@@ -14,7 +14,7 @@ struct ExplanationText {
     self.explanation = explanation
     plan = explanation.plan
     self.messages = messages
-    ink = Ink(isOn: colour)
+    paint = Paint(isOn: colour)
   }
 
   func text() -> String {
@@ -28,7 +28,7 @@ struct ExplanationText {
       }
       output += "\n" + text(place)
     }
-    return output + "\n" + ink.dim(messages.costLegend) + "\n"
+    return output + "\n" + paint.dim(messages.costLegend) + "\n"
   }
 
   private func emptyText() -> String {
@@ -40,15 +40,15 @@ struct ExplanationText {
   private func head(_ document: Int) -> String {
     let title = plan.text(.title, in: plan.documents[document].title)
     let habit = messages.habit(plan.documents[document].numbering, explanation.habits[document])
-    return ink.bold(title.isEmpty ? messages.noTitle : Escape.invisible(title)) + "\n" + (habit.isEmpty ? "" : habit + "\n")
+    return paint.bold(title.isEmpty ? messages.noTitle : Escape.invisible(title)) + "\n" + (habit.isEmpty ? "" : habit + "\n")
   }
 
   // MARK: A place
 
   private func text(_ place: ExplainedPlace) -> String {
-    var output = ink.bold(messages.headline(place, in: plan)) + "\n"
+    var output = paint.bold(messages.headline(place, in: plan)) + "\n"
     let excerpt = excerpt(place)
-    if !excerpt.isEmpty { output += "  " + ink.dim(excerpt) + "\n" }
+    if !excerpt.isEmpty { output += "  " + paint.dim(excerpt) + "\n" }
     if place.readings.count == 1 { return output + "  " + messages.nothingWeighed + "\n" }
     for reading in place.readings { output += text(reading, at: place) }
     let remarks = messages.remarks(place, in: plan)
@@ -94,14 +94,6 @@ struct ExplanationText {
     if abs(rest) >= 0.05 { output += item(rest, messages.otherPlaces) }
     return output
   }
-}
-
-/// Colours of a terminal, or none.
-private struct Ink {
-  let isOn: Bool
-
-  func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  func dim(_ text: String) -> String { isOn ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }
 
 /// Costs as they are shown: one decimal place.

@@ -77,7 +77,8 @@ struct BillWriter {
     case .hanComma, .arabicDot, .arabicComma:
       if surface.separator != .none { return .separatorChanged }
       lost.append(.separator)
-    case .decimal: lost.append(pieces.contains(.outerLost) ? .outerNumber : .dot)
+    case .decimal:
+      lost.append(pieces.contains(.outerLost) || !FormCost.isJoined(surface, track.components) ? .outerNumber : .dot)
     default:
       if !pieces.contains(.prefix) { lost.append(.prefix) }
       if surface.unit == .none { lost.append(.unit) }

@@ -32,6 +32,8 @@ enum Cost {
   static let firstDigit: Float = 2.0
   /// Each further character.
   static let furtherDigit: Float = 3.0
+  /// Each number of several, with its dot: `2.3` of 8.2.3.
+  static let numberOfDecimal: Float = 2.4
   /// The whole numeral, brackets kept: `()加强`, `)强化`.
   static let numeral: Float = 2.4
   /// ー for 一, l for 1.
@@ -227,6 +229,10 @@ enum Cost {
   static let width: Float = 14
   /// A list's heading without a marker is left as text below this: its children need a parent.
   static let leastMarginOfParent: Float = 0.5
+  /// Readings that cost this much more at the most are kept beside the one that was chosen: what may take a number from another paragraph …
+  static let mostOfAlternatives: Float = 5
+  /// … and those that a person is shown.
+  static let mostOfCandidates: Float = 3
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// The same where nothing is written: a section out of nothing needs better reasons.

@@ -88,7 +88,7 @@ struct Model {
       price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
     }
     guard offer.isDecimal else { return price }
-    if offer.joined.count > 0, !isSpelled(offer.joined, by: step, from: hypothesis) { return nil }
+    if offer.isShort, !isLeft(offer, of: step, from: hypothesis) { return nil }
     return price + outerPrice(of: offer, by: step, from: hypothesis)
   }
 
@@ -159,8 +159,8 @@ struct Model {
   /// What it costs at the least that a level begins with another number than 1.
   var leastPriceOfNotFirst: Float { min(Cost.newLevelNotFirst, Cost.wholeMarker + damage) }
 
-  /// Whether the digits are those of a whole decimal number without its dots: `121` of 1.2.1.
-  private func isSpelled(_ digits: Digits, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Bool {
+  /// Whether what is written is left of a decimal number: `121` of 1.2.1 without its dots, `2.1` without one of its numbers.
+  private func isLeft(_ offer: Offer, of step: Hypothesis.Step, from hypothesis: Hypothesis) -> Bool {
     var ordinals = [step.last]
     var level = hypothesis.parent(at: step.place)
     while ordinals.count < Int(tracks[step.track].components) {
@@ -170,7 +170,7 @@ struct Model {
     }
     var spelled = Digits()
     for ordinal in ordinals.reversed() { spelled.append(Digits.arabic(Int(ordinal))) }
-    return spelled == digits
+    return offer.joined.count > 0 && spelled == offer.joined || offer.parts.areLeft(of: ordinals)
   }
 
   /// `1.2` belongs under 1.

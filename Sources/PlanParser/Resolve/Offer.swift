@@ -27,6 +27,8 @@ struct Offer {
   var isPointAlone = false
   /// For decimal numbers that lost dots, all digits that are left: they must be those of the whole number.
   var joined = Digits()
+  /// For decimal numbers that lost some of their numbers, those that are left: `2.3` of 8.2.3, `3` of 3.4.
+  private(set) var parts = DecimalParts()
   /// `3.` between （二） and （四）: whole, but of another style than the track's.
   private(set) var isStranger = false
   /// Of a stranger, the track of its own style; -1 where the document has none.
@@ -63,11 +65,12 @@ struct Offer {
   static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     let isTailLost = definition.style == .decimal && FormCost.isTailLost(surface, definition.components)
-    let isJoined = !isTailLost && definition.style == .decimal && surface.components < definition.components
+    let isShort = !isTailLost && definition.style == .decimal && surface.components < definition.components
     var offer = Offer(
-      track, definition, surface: index, form: form.cost + form.doubt, isDamaged: isJoined || form.isDamaged)
-    if isJoined {
-      offer.joined = surface.allDigits
+      track, definition, surface: index, form: form.cost + form.doubt, isDamaged: isShort || form.isDamaged)
+    if isShort {
+      if FormCost.isJoined(surface, definition.components) { offer.joined = surface.allDigits }
+      if FormCost.isNumberLost(surface, definition.components) { offer.parts = DecimalParts(surface) }
       return offer
     }
     if isTailLost {
@@ -93,7 +96,10 @@ struct Offer {
   var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
 
   /// Something of its numeral is left.
-  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty || joined.count > 0) }
+  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty || isShort) }
+
+  /// A decimal number with fewer dots than it must have had.
+  var isShort: Bool { joined.count > 0 || parts.count > 0 }
 
   /// What stands there is an ordinal's marker, with nothing lost of it.
   func isWritten(_ ordinal: UInt16) -> Bool { !isDamaged && value == ordinal }
@@ -101,7 +107,7 @@ struct Offer {
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
   @inline(__always)
   func numeralCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {
-    if surface < 0 || joined.count > 0 { return (0, true) }
+    if surface < 0 || isShort { return (0, true) }
     if numerals == .none { return (0, false) }
     if value == ordinal { return (Cost.lookAlike * Float(lookAlikes), lookAlikes > 0) }
     if digits.isEmpty { return (Cost.numeral, true) }
@@ -248,15 +254,31 @@ enum FormCost {
     surface.components + 1 == components && surface.separator == .dot && surface.value > 0
   }
 
+  /// `16引导` of 1.6
+  static func isJoined(_ surface: Surface, _ components: UInt8) -> Bool {
+    surface.separator == .none && surface.allDigits.count >= components && !surface.allDigits.isOverlong
+  }
+
+  /// `2.3 ` of 8.2.3, `8.2 ` of 8.2.3: a number is gone with its dot; `2.` of 2.2.2: two are, and one dot.
+  static func isNumberLost(_ surface: Surface, _ components: UInt8) -> Bool {
+    guard surface.separator == .none || surface.separator == .dot && surface.components + 1 < components else { return false }
+    return surface.components < components && surface.components <= DecimalParts.most && surface.value > 0
+      && (surface.doubt == .none || surface.doubt == .bare) && surface.pieces.isDisjoint(with: [.outerLost, .dotChanged])
+  }
+
   /// 1.2.1
   private static func decimal(_ surface: Surface, _ components: UInt8) -> Form? {
     guard surface.pieces.contains(.arabic), surface.pieces.isDisjoint(with: [.open, .close, .prefix]) else { return nil }
     if isTailLost(surface, components) { return Form() }
     if surface.components < components {
-      // `16引导` of 1.6.
-      guard surface.separator == .none, surface.allDigits.count >= components, !surface.allDigits.isOverlong else { return nil }
       var form = Form()
-      form.lose(Cost.separator * Float(components - surface.components))
+      if isJoined(surface, components) {
+        form.lose(Cost.separator * Float(components - surface.components))
+      } else if isNumberLost(surface, components) {
+        form.lose(Cost.numberOfDecimal * Float(components - surface.components))
+      } else {
+        return nil
+      }
       return form
     }
     guard surface.components == components else { return nil }
@@ -279,7 +301,8 @@ enum FormCost {
   private static func divided(_ surface: Surface, _ unit: Surface.Unit) -> Form? {
     let pieces = surface.pieces
     guard pieces.isDisjoint(with: [.open, .close, .circled]), surface.components == 1 else { return nil }
-    guard surface.unit == unit || surface.unit == .none && pieces.contains(.prefix) else { return nil }
+    let isBare = surface.unit == .none && surface.separator == .none && surface.doubt == .bare && pieces.contains(.han)
+    guard surface.unit == unit || surface.unit == .none && pieces.contains(.prefix) || isBare else { return nil }
     var form = Form()
     if !pieces.contains(.prefix) { form.lose(Cost.unit) }
     if surface.unit == .none { form.lose(Cost.unit) }

@@ -86,7 +86,8 @@ enum Replay {
 
   /// The track of which a paragraph that was read as text may be a section, and by how much text is the better.
   private static func mayBeHeading(_ index: Int, _ study: Study) -> (track: Int, margin: Float)? {
-    let section = study.decisions[index].alternatives.filter { !$0.reading.isPlain }.min { $0.margin < $1.margin }
+    let sections = study.decisions[index].alternatives.filter { !$0.reading.isPlain && $0.margin < Cost.mostOfCandidates }
+    let section = sections.min { $0.margin < $1.margin }
     return section.map { (Int($0.reading.track), $0.margin) }
   }
 
@@ -98,7 +99,7 @@ enum Replay {
     let decision = study.decisions[index]
     guard offer.surface >= 0 else {
       // By how much it beats text, whatever its number.
-      let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.leastMargin + 2)
+      let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index, study) { return margin < Cost.leastMarginOfParent && !isContested(index, study) }
       return margin < (isFirst(decision.reading, tracks) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
@@ -174,7 +175,7 @@ enum Replay {
   }
 
   private static func candidates(_ decision: Decision) -> OrdinalCandidates {
-    let others = decision.alternatives.sorted { $0.margin < $1.margin }.filter { !$0.reading.isPlain }
+    let others = decision.alternatives.sorted { $0.margin < $1.margin }.filter { !$0.reading.isPlain && $0.margin < Cost.mostOfCandidates }
     return OrdinalCandidates(([decision.reading.ordinal] + others.map(\.reading.ordinal)).compactMap { Ordinal(Int($0)) })
   }
 }

@@ -102,7 +102,7 @@ struct Segment {
         continue
       }
       decision.margin = min(decision.margin, margin)
-      if margin < Cost.leastMargin + 2 { decision.alternatives.append((edge.reading, margin)) }
+      if margin < Cost.mostOfAlternatives { decision.alternatives.append((edge.reading, margin)) }
     }
     return decision
   }

@@ -43,6 +43,11 @@ enum MeasureWords {
   /// True for what is counted in whole numbers: `2.11个项目` is item 2, `2.5亿元` a quantity.
   static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
 
+  /// `24小时`, `15分钟`
+  static func isTime(_ first: UInt32, _ second: UInt32) -> Bool {
+    first == 0x5C0F && second == 0x65F6 || first == 0x5206 && second == 0x949F
+  }
+
   private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
     headings.contains(pair(first, second))
   }
@@ -59,8 +64,8 @@ enum MeasureWords {
   private static let measures = CharacterSet("个個项項条條级級届屆次年季月日大位类類种種件名家所岁倍批期层層步点點线線部章方元号天张张份票间栋幢套座亩户人村县市镇乡区校院馆款亿万千百者成五川节")
   /// `3大产业集群`, `4起案件`, `2场招聘会`, `5支队伍`
   private static let alsoCounted = CharacterSet("大部场起处座套台张份支笔轮星县区市镇乡村校周季组队班间栋例宗环领阶方折秒号版点线章节步")
-  /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`, `五型机关`.
-  private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手型彩有社重面包足谷番言铁湖花")
+  /// What makes the short names of policies: `四好农村路`, `三农`, `三公经费`, `六稳`, `九小场所`, `四不两直`, `五型机关`, `三医联动`.
+  private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手型彩有社重面包足谷番言铁湖花医")
   /// What 把 counts; before all else it is a preposition or begins a verb.
   private static let countedByHand = CharacterSet("手钥伞刀锁尺椅火力")
   private static let rankedAlone = pairs("产业 书记 时间 要务 课堂 议题 梯队 方阵 医院 中学 小学 曲线")
@@ -80,6 +85,6 @@ enum MeasureWords {
     类案 层次 期限 条款 家长 家政 个人 个体 次生 种植 种业 种子 天气 年检 月报 月度 日报 户用 人口 人居 人力 人工 人大 人社 点位 章程 步骤 产业 产品 产学
     产能 网络 网格 网上 网点 权力 权益 权责 变更 变革 会议 会同 会商 会计 明确 明晰 明码 手续 手机 定期 定点 定向 定人 定额 线路 节约 节能 节水 节点 节日
     节假 节俭 有效 有序 有力 有关 有机 有利 社会 社区 社保 重点 重大 重要 重视 重塑 重拳 面向 面上 包保 铁路 湖长 湖泊 花卉
-    市人 县人 区人 镇人 多渠 多元 多措 多方 多部 多层 多点 多维 多式 多头 平台 平安 平稳 平等 批准 批后 所有 亩均 百姓 百日 千方 万众 倍增
+    医疗 医药 医保 医务 医养 医学 医联 市、 县、 区、 镇、 乡、 村、 市人 县人 区人 镇人 时间 时限 时代 时效 多渠 多元 多措 多方 多部 多层 多点 多维 多式 多头 平台 平安 平稳 平等 批准 批后 所有 亩均 百姓 百日 千方 万众 倍增
     """)
 }

@@ -135,12 +135,15 @@ enum SurfaceJudge {
     if surface.components > 1 {
       if SurfaceScanner.isLatin(next) { surface.pieces.insert(.letterBehind) }
       if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
-        surface.doubt = MeasureWords.isCountable(next) ? .digitBehind : .word
+        // `24.24小时自助服务`: time is told in halves and tenths of an hour, no finer.
+        let isWhole = MeasureWords.isCountable(next) || surface.digits.count == 2 && MeasureWords.isTime(next, place.second(bytes))
+        surface.doubt = isWhole ? .digitBehind : .word
       }
       // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
       if surface.components == 2, !surface.pieces.contains(.blankBehind), namesDay(surface, bytes, place) { surface.doubt = .word }
-      // `4．149.5万个家庭`: item 4.
-      if surface.components == 3, MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
+      // `4．149.5万个家庭`, `4.2.0版平台`: item 4.
+      let isVersion = next == 0x7248  // 版
+      if surface.components == 3, isVersion || MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
       return true
     }
     switch surface.separator {

@@ -28,6 +28,8 @@ struct LineJoiner {
     let surface = surface(of: index)
     paragraph.beginsWithMarker = surface.map(isMarker) ?? false
     if paragraph.beginsWithMarker { hasMarkers = true }
+    let line = lines[index]
+    paragraph.beginsWithLabel = RoleLabel.opensLine(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
     paragraph.beginsWithArticle = surface?.unit == .article
     take(index, behind: surface.map { isRest($0) ? $0 : nil } ?? nil)
   }
@@ -58,7 +60,7 @@ struct LineJoiner {
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
     let isRest = surface.map(isRest) ?? false
-    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) { return false }
+    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsShort { return false }
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
@@ -108,7 +110,8 @@ struct LineJoiner {
   /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
     // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it. `…第四次会议修正⏎第一章 总则`: so did a line that is neither heading nor sentence.
-    if isMarked, SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
+    // `责任单位：市财政局、市水利局⏎二、工作安排`: units are all that such a paragraph holds.
+    if isMarked, paragraph.beginsWithLabel || SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
     // `…，请认真贯彻执行。⏎某市人民政府⏎2024年3月12日`: the notice's last sentence fills its line by chance.
     if isMarked || Scalars.isTerminal(last) { return !isIndented(index) && (isMarked || !isLabel(index)) }
     if endsTitle(before: index) { return false }
@@ -125,6 +128,12 @@ struct LineJoiner {
       return SurfaceScanner.opens(first) || !isTitleSoFar
     }
     return paragraph.hasSentence
+  }
+
+  /// Whether the line before is too short to be broken by the page's edge: no sentence goes on in such a place with a bracket or a point.
+  private var endsShort: Bool {
+    guard let width = layout.width, !layout.isPieced else { return false }
+    return Columns.count(bytes, lines[lastLine]) < width - PageLine.slack
   }
 
   private func isIndented(_ index: Int) -> Bool { lines[index].textStart - lines[index].start >= 4 }

@@ -10,6 +10,8 @@ struct ParagraphSoFar {
   private(set) var endsInRemark = false
   var beginsWithMarker = false
   var beginsWithArticle = false
+  /// `责任单位：`
+  var beginsWithLabel = false
   private(set) var pageLine: PageLine
   private var columns = 0
   private var isBehindStop = false

@@ -113,10 +113,12 @@ struct LostMarkers {
     return start.position == .paragraph && Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil
   }
 
-  /// `责任单位：市园林局`
+  /// `责任单位：市园林局`, and where another paragraph runs into it `责任单位：市园林局)加强巡查…`, which is no list of units.
   private func beginsWithTag(_ passage: Int) -> Bool {
+    let (start, end) = (Int(text.prose.passages[passage].start), Int(text.prose.passages[passage].end))
     let tags = text.contents[passage].tags
-    return !tags.isEmpty && text.tags[Int(tags.lowerBound)].start <= text.prose.passages[passage].start
+    return !tags.isEmpty && text.tags[Int(tags.lowerBound)].start <= start
+      || RoleLabel.opensLine(text.prose.bytes.span, at: start, end: end)
   }
 
   /// `各县区任务如下：`

@@ -147,6 +147,12 @@ struct RoleLabel {
     return label
   }
 
+  /// Whether a line opens with a role's label and nothing before it: `责任单位：`, but not `加强组织领导：`.
+  static func opensLine(_ bytes: Bytes, at start: Int, end: Int) -> Bool {
+    guard let label = read(bytes, at: start, end: end), label.kind.responsibility != nil else { return false }
+    return read(bytes, endingAt: label.range.upperBound, from: start)?.range == label.range
+  }
+
   /// `牵头：` of `牵头：市财政局；配合：市审计局`: a role's word without a noun.
   private static func bare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
     let end = withoutMarkup(bytes, endingAt: colon, from: start)

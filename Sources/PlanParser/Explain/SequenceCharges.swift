@@ -43,7 +43,7 @@ struct SequenceCharges {
       return [Charge(reason: .sequence(reading.isByRank ? .newLevelAbove : .newLevel), amount: step.cost)]
     }
     let skipped = hypothesis.isBelowClosed(track) ? Cost.skippedLevel : 0
-    let (sequence, broken) = reopened(reading.ordinal, of: track, from: hypothesis)
+    let (sequence, broken) = reopened(reading.ordinal, of: track, isInserted: offer.isInserted, from: hypothesis)
     let habit = broken == nil ? 0 : Cost.scopeBroken
     return [
       Charge(reason: .sequence(sequence), amount: step.cost - skipped - habit),
@@ -53,11 +53,18 @@ struct SequenceCharges {
 
   private func sibling(_ ordinal: UInt16, after last: UInt16, _ slip: Hypothesis.Slip, isInserted: Bool) -> SequenceStep {
     guard let previous = Ordinal(Int(last)) else { return .beginsAnew }
+    if isInserted, let step = inserted(ordinal, after: last) { return step }
     if ordinal == last &+ 1 { return .follows(previous) }
     if let mended = mended(ordinal, after: last, slip) { return mended }
     if ordinal > last { return .gap(after: previous, missing: Int(ordinal - last) - 1) }
-    if ordinal == last { return isInserted ? .inserted(previous) : .repeat(previous) }
+    if ordinal == last { return .repeat(previous) }
     return ordinal == 1 ? .restartUnderSameParent(after: previous) : .backward(from: previous)
+  }
+
+  /// `第一百二十条之一` behind 第一百二十条, or behind 第一百一十九条; nil behind any other.
+  private func inserted(_ ordinal: UInt16, after last: UInt16) -> SequenceStep? {
+    guard let previous = Ordinal(Int(last)) else { return nil }
+    return ordinal == last ? .inserted(previous) : ordinal == last &+ 1 ? .gap(after: previous, missing: 1) : nil
   }
 
   private func mended(_ ordinal: UInt16, after last: UInt16, _ slip: Hypothesis.Slip) -> SequenceStep? {
@@ -70,10 +77,11 @@ struct SequenceCharges {
   }
 
   /// The step, and the habit that it breaks.
-  private func reopened(_ ordinal: UInt16, of track: Int, from hypothesis: Hypothesis) -> (SequenceStep, broken: Scope?) {
+  private func reopened(_ ordinal: UInt16, of track: Int, isInserted: Bool, from hypothesis: Hypothesis) -> (SequenceStep, broken: Scope?) {
     let (last, scope) = (hypothesis.lastOrdinal(of: track), hypothesis.scope(of: track))
     let restarts = scope == 1 ? Scope.restarts : nil
     let continues = scope == 2 ? Scope.continues : nil
+    if isInserted, continues != nil, let step = inserted(ordinal, after: last) { return (step, nil) }
     if scope != 1, ordinal > 1, let mended = mended(ordinal, after: last, hypothesis.slip(of: track)) { return (mended, nil) }
     guard let previous = Ordinal(Int(last)), ordinal > 1 else { return (.beginsAnew, continues) }
     if ordinal == last &+ 1 { return (.continues(previous), restarts) }

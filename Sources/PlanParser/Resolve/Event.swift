@@ -42,6 +42,8 @@ struct Reading: Hashable {
   var ordinal: UInt16
   /// The track is new and was put above what was open.
   var isByRank = false
+  /// `第一百二十条之一`: its number is that of the one before it.
+  var isInserted = false
   /// Where that puts it; like the offer no part of what it means.
   var level: UInt8 = 0
   /// Index of the offer that it takes up.
@@ -54,7 +56,7 @@ struct Reading: Hashable {
   @inline(__always)
   func step(from hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
     if isByRank, let step = hypothesis.stepByRank(Int(track), ordinal, tracks: tracks) { return step }
-    return hypothesis.step(Int(track), ordinal, tracks: tracks)
+    return hypothesis.step(Int(track), ordinal, isInserted: isInserted, tracks: tracks)
   }
 
   /// What it makes of the levels.

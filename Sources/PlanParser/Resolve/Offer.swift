@@ -15,7 +15,7 @@ struct Offer {
   var value: UInt16 = 0
   /// For decimal numbers the one before the last.
   var outerValue: UInt16 = 0
-  /// `第一百二十条之一`: a number repeated on purpose, of which nothing was lost.
+  /// `第一百二十条之一`: put in later, with the number of the one before it.
   var isInserted = false
   /// `1.2`: a number that may tell those above it.
   let isDecimal: Bool
@@ -111,7 +111,7 @@ struct Offer {
     if numerals == .none { return (0, false) }
     if value == ordinal { return (Cost.lookAlike * Float(lookAlikes), lookAlikes > 0) }
     if digits.isEmpty { return (Cost.numeral, true) }
-    return isInserted || numerals == .circled ? nil : cutCost(ordinal)
+    return numerals == .circled ? nil : cutCost(ordinal)
   }
 
   private func cutCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {

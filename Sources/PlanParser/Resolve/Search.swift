@@ -113,7 +113,8 @@ struct Search: ~Copyable {
   private func straightStep(to offer: Offer, from hypothesis: Hypothesis) -> Hypothesis.Step? {
     let track = Int(offer.track)
     let isCounted = offer.numerals == .none
-    let step = hypothesis.step(track, isCounted ? hypothesis.expected(of: track).0 : offer.value, tracks: model.tracks)
+    let ordinal = isCounted ? hypothesis.expected(of: track).0 : offer.value
+    let step = hypothesis.step(track, ordinal, isInserted: offer.isInserted, tracks: model.tracks)
     guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
     // A dash that would close levels may be text.
     if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
@@ -124,7 +125,9 @@ struct Search: ~Copyable {
 
   /// The straight path of a sound document: one hypothesis, and nothing to decide.
   private mutating func walk(taking offer: Int32, by step: Hypothesis.Step) {
-    decisions.append(Decision(reading: Reading(track: Int8(step.track), ordinal: step.last, offer: offer), margin: Cost.width))
+    let reading = Reading(
+      track: Int8(step.track), ordinal: step.last, isInserted: offers[Int(offer)].isInserted, offer: offer)
+    decisions.append(Decision(reading: reading, margin: Cost.width))
     frontier[0].hypothesis.take(step)
   }
 
@@ -182,6 +185,12 @@ struct Search: ~Copyable {
       return
     }
     let written = bid.offer.value
+    if bid.offer.isInserted {
+      let last = entry.hypothesis.lastOrdinal(of: Int(bid.offer.track))
+      if written > 0 { consider(written, bid, event, entry) }
+      if last != written, last > 0 { consider(last, bid, event, entry) }
+      return
+    }
     if written > 0 { consider(written, bid, event, entry) }
     if first != written { consider(first, bid, event, entry) }
     if second != 0, second != written { consider(second, bid, event, entry) }
@@ -190,7 +199,7 @@ struct Search: ~Copyable {
 
   private mutating func consider(_ ordinal: UInt16, _ bid: Bid, _ event: Event, _ entry: Entry) {
     let track = Int(bid.offer.track)
-    let step = entry.hypothesis.step(track, ordinal, tracks: model.tracks)
+    let step = entry.hypothesis.step(track, ordinal, isInserted: bid.offer.isInserted, tracks: model.tracks)
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
@@ -216,7 +225,8 @@ struct Search: ~Copyable {
     guard let price = model.price(of: step, ordinal, isDamaged: isDamaged, from: entry.hypothesis, taking: bid.offer, at: event) else {
       return
     }
-    let reading = Reading(track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, offer: bid.number)
+    let reading = Reading(
+      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: bid.offer.isInserted, offer: bid.number)
     reach(from: entry, soFar + price, reading, by: step)
   }
 

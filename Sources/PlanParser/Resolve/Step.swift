@@ -20,9 +20,12 @@ extension Hypothesis {
 
   /// A section of a track with an ordinal comes next.
   @inline(__always)
-  func step(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step {
+  ///
+  /// - Parameter isInserted: whether it is one put in later, with the number of the one before it.
+  func step(_ track: Int, _ ordinal: UInt16, isInserted: Bool = false, tracks: [Track]) -> Step {
     guard isUsed(track) else { return founded(track, ordinal, tracks) }
     let place = place(of: track)
+    if isInserted, let step = inserted(track, at: place, behind: ordinal) { return step }
     return isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal)
   }
 
@@ -120,6 +123,15 @@ extension Hypothesis {
     let isAgainstRank = place > 0 && tracks[self.track(at: place - 1)].rank > tracks[track].rank
     let cost = Cost.newLevel + (isAgainstRank ? Cost.newLevelAgainstRank : 0)
     return inserted(track, ordinal, from: place, cost, isByRank: false, tracks)
+  }
+
+  /// `第一百二十条之一` behind 第一百二十条, or at the beginning of the chapter that comes next; nil where another number stands before it.
+  private func inserted(_ track: Int, at place: Int, behind ordinal: UInt16) -> Step? {
+    let last = lastOrdinal(of: track)
+    guard isOpen(at: place) || scope(of: track) == 2 else { return nil }
+    if ordinal == last { return Step(track: track, place: place, last: last) }
+    // 第一百二十条 itself is missing.
+    return ordinal == last &+ 1 ? Step(track: track, place: place, last: ordinal, cost: Cost.gap, isAnomaly: true) : nil
   }
 
   private func inserted(_ track: Int, _ ordinal: UInt16, from start: Int, _ cost: Float, isByRank: Bool, _ tracks: [Track]) -> Step {

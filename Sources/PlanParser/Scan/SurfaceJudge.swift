@@ -5,6 +5,12 @@ enum SurfaceJudge {
   /// - Parameter place: where its heading begins.
   /// - Returns: false where it is no marker for certain.
   static func accepts(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    // `第三百三十六之一` and `第条之一` too.
+    if surface.unit != .none || surface.pieces.contains(.prefix), isInserted(bytes, place) {
+      surface.pieces.insert(.inserted)
+      // `三条之一` counts nothing.
+      surface.doubt = .none
+    }
     guard surface.hasNumeral else { return acceptsRest(&surface, bytes, place) }
     let pieces = surface.pieces
     let next = place.peek
@@ -19,7 +25,6 @@ enum SurfaceJudge {
         && (MeasureWords.follows(han: surface.value, next, place.second(bytes)) || MeasureWords.isRanked(next, place.second(bytes)))
       guard !isCounted, surface.separator == .none else { return false }
     }
-    if surface.unit != .none, next == 0x4E4B, NumeralCharacter.han(place.second(bytes)) != nil { surface.pieces.insert(.inserted) }  // 之
     if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) {
       surface.doubt = .reference
       return true
@@ -37,6 +42,11 @@ enum SurfaceJudge {
     if pieces.contains(.arabic) { return acceptsArabic(&surface, bytes, place) }
     weighHan(&surface, bytes, place)
     return true
+  }
+
+  /// `之一` behind `第一百二十条`
+  private static func isInserted(_ bytes: Bytes, _ place: Place) -> Bool {
+    place.peek == 0x4E4B && NumeralCharacter.han(place.second(bytes)) != nil
   }
 
   // MARK: What is left of a marker

@@ -107,6 +107,8 @@ enum Cost {
   static let plainGlued: Float = 0.3
   /// `…落到实处（三）加强…`, `…落到实处⑧构建…`: a whole marker in the midst of a sentence.
   static let plainGluedFrame: Float = 6.5
+  /// `…的能力第三条本市…`, which is rather cited than not.
+  static let plainGluedArticle: Float = 0.4
   /// `…如下(1)…`
   static let plainGluedFirst: Float = 2
   /// `…落到实处3.加强…`, `…落到实处三、加强…`

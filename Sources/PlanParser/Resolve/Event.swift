@@ -157,6 +157,7 @@ enum EventList {
   private static func plainCost(glued surface: Surface) -> Float {
     if surface.isBareNumber { return Cost.plainGluedNumber }
     if surface.doubt != .none { return Cost.plainGlued }
+    if surface.unit == .article, !surface.pieces.contains(.blankBehind) { return Cost.plainGluedArticle }
     // `(1)` may begin a list inside a sentence.
     if surface.isFramed || surface.components > 2 { return surface.value > 1 ? Cost.plainGluedFrame : Cost.plainGluedFirst }
     if surface.value == 1 { return Cost.plainGlued }

@@ -121,7 +121,9 @@ struct StartFinder {
   /// 第: in running text it mostly counts (`第十三届`) or names a place in another text; a chapter's or article's marker has a blank behind it, or
   /// goes on a heading.
   mutating func addPrefix(_ bytes: Bytes, at offset: Int, depth: Int) {
-    guard hasBlankBehind(bytes, offset) || isParted(bytes, offset) || endsHeading(bytes, offset) || isChapter(bytes, offset) else { return }
+    guard hasBlankBehind(bytes, offset) || isParted(bytes, offset) || endsHeading(bytes, offset) || countsDivisions(bytes, offset) else {
+      return
+    }
     add(bytes, at: offset, .glued, depth: depth)
   }
 
@@ -140,13 +142,13 @@ struct StartFinder {
     }
   }
 
-  /// Whether a 第 with a Han numeral counts chapters: 章, 节, 篇, 编 or 部分.
-  private func isChapter(_ bytes: Bytes, _ offset: Int) -> Bool {
+  /// Whether a 第 with a Han numeral counts divisions: 章, 节, 条, 篇, 编 or 部分.
+  private func countsDivisions(_ bytes: Bytes, _ offset: Int) -> Bool {
     var behind = offset + 3
     let last = min(end, offset + Self.longestDivision)
     while behind < last {
       let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
-      if NumeralCharacter.han(scalar) == nil { return behind > offset + 3 && scalar != 0x6761 && TailPieces.mayBeUnit(scalar) }  // 条
+      if NumeralCharacter.han(scalar) == nil { return behind > offset + 3 && TailPieces.mayBeUnit(scalar) }
       behind += length
     }
     return false
@@ -184,7 +186,8 @@ struct StartFinder {
       surface.unit == .chapter || surface.unit == .section || surface.unit == .article && isBehindHeading && endsDivisionHeading
     if isGlued, !(isBehindHeading && isDivision) {
       let next = Scalars.decode(bytes, at: Int(surface.textStart), end: end).value
-      guard GluedMarker.isLikely(surface, behind: before, next: next) else { return }
+      let isArticle = surface.unit == .article && depth == 0 && GluedArticle.isLikely(bytes, place.offset, from: first, next: next)
+      guard isArticle || GluedMarker.isLikely(surface, behind: before, next: next) else { return }
     }
     guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
     if isBehindComma { itemBehindComma = starts.count - 1 }

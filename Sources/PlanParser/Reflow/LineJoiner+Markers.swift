@@ -68,6 +68,7 @@ extension LineJoiner {
     guard line.textEnd - line.textStart <= LineJoiner.longestLone,
       let rest = scanner.surface(at: Int(line.textStart), end: min(Int(line.textEnd) + 1, bytes.count)),
       rest.pieces.isSuperset(of: .brackets) || rest.pieces.contains(.prefix) && rest.unit != .none || rest.separator == .dot
+        || rest.separator == .comma
     else { return nil }
     return rest
   }
@@ -106,12 +107,15 @@ extension LineJoiner {
     }
     switch surface.doubt {
     // `0．加强` of 10.
-    case .none where surface.value == 0: return surface.separator == .dot || surface.separator == .comma
+    case .none where surface.value == 0: return surface.separator == .dot || surface.separator == .comma || isBracketed(surface)
     case .none: return isBracketed(surface) || surface.separator == .other || surface.pieces.contains(.prefix)
     case .bare: return surface.isBeforeVerb || HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: bytes.count)
     default: return false
     }
   }
+
+  /// `三破解难点`, which behind a stop is what is left of a marker: no sentence goes on with a number that counts nothing.
+  func isBareNumber(_ surface: Surface) -> Bool { surface.doubt == .bare && surface.hasNumeral }
 
   /// A bracket tells what is left of a marker from a number and a point.
   func isBracketed(_ surface: Surface) -> Bool { surface.pieces.contains(.open) || surface.pieces.contains(.close) }

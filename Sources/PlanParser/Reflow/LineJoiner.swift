@@ -59,7 +59,7 @@ struct LineJoiner {
     guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
-    let isRest = surface.map(isRest) ?? false
+    let isRest = surface.map { self.isRest($0) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
     if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsShort { return false }
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false

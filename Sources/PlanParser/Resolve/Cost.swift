@@ -94,6 +94,8 @@ enum Cost {
   static let plainBareArabic: Float = 10
   /// `5建立健全预警体系`, `十七扎实推进`: a bare number, and a verb behind it that no number counts.
   static let plainBeforeVerb: Float = 11
+  /// `（四）…依法履职的；⏎五其他…的。`: a bare number behind an item that says by its ； that another follows.
+  static let plainBehindItem: Float = 12
   static let plainWord: Float = 0.2
   /// `二一站式…`, but also `五一期间`
   static let plainTwoNumerals: Float = 3

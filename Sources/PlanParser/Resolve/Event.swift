@@ -104,11 +104,24 @@ enum EventList {
     _ text: ScannedText, _ start: MarkerStart, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
   ) -> Float {
     let first = Int(start.firstSurface)
-    let plain = plainCost(text.surfaces[first], start.position, tracks, inside, endsPassage: endsPassage)
+    var plain = plainCost(text.surfaces[first], start.position, tracks, inside, endsPassage: endsPassage)
+    if plain < Cost.plainBehindItem, text.surfaces[first].doubt == .bare, start.position == .paragraph,
+      followsItem(text.prose, Int(start.passage))
+    {
+      plain = Cost.plainBehindItem
+    }
     guard start.surfaceCount > 1, start.position == .paragraph else { return plain }
     let last = text.surfaces[first + Int(start.surfaceCount) - 1]
     guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
     return max(plain, min(Cost.plainSpaced, plainCost(last, start.position, tracks, inside, endsPassage: endsPassage)))
+  }
+
+  /// Whether the paragraph before ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。
+  private static func followsItem(_ prose: Prose, _ passage: Int) -> Bool {
+    guard passage > 0 else { return false }
+    let before = prose.passages[passage - 1]
+    let last = Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value
+    return last == 0xFF1B || last == 0x3B
   }
 
   /// How dear it is to read what is written as text.

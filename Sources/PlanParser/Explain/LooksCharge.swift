@@ -9,7 +9,7 @@ struct LooksCharge {
     let shape = event.shape
     let looks = Looks(
       firstSentence: shape.map { .init($0.head) } ?? .plain,
-      endsInTag: shape?.endsInTag ?? false, leadsList: shape?.leadsList ?? false,
+      endsInTag: shape?.endsInTag ?? false, leadsList: shape.map { $0.leadsList || $0.leadsItem } ?? false,
       telling: shape.flatMap { telling($0, amount, track: Int(offer.track)) })
     return Charge(reason: .looks(looks), amount: amount)
   }
@@ -17,9 +17,10 @@ struct LooksCharge {
   /// The side of a shape without which the evidence would be another.
   private func telling(_ shape: Shape, _ amount: Float, track: Int) -> Looks.Telling? {
     func effect(tag: Bool, list: Bool) -> Float {
+      let leads = shape.leadsList || shape.leadsItem
       let other = Shape(
-        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: shape.leadsList != list,
-        followsTag: shape.followsTag, wording: shape.wording)
+        form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: list ? !leads : shape.leadsList,
+        followsTag: shape.followsTag, leadsItem: !list && shape.leadsItem, wording: shape.wording)
       // Of another shape this paragraph is no example.
       return amount - model.evidence.cost(other, track: track, wasText: false)
     }

@@ -140,6 +140,8 @@ enum Cost {
 
   /// The most that they speak against a bare numeral: where its heading lost its stop as well, the looks mislead.
   static let mostShapeOfNumeral: Float = 2
+  /// `附则` alone on its line: by how much it is rather a chapter than its looks say.
+  static let chapterName: Float = 4
   /// By how much less they speak against a marker of which nothing is left than for one: headings differ more than texts do.
   static let shapeAgainstLost: Float = 0.7
 

@@ -13,11 +13,19 @@ struct DocumentShapes {
     shapes.reserveCapacity(passages.count)
     clauses.reserveCapacity(passages.count)
     let leading = Self.leading(text, passages)
+    // Where 编 stand above the chapters 附则 is none of them.
+    let hasParts = passages.contains { Self.surface(text, $0)?.unit == .part }
     for passage in passages {
       // Behind what may be a marker, where something may.
       let front = Self.surface(text, passage)?.textStart
       let from = front ?? text.prose.passages[passage].start
-      shapes.append(Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first]))
+      var shape = Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first])
+      shape.leadsItem = Self.beginsListInside(text, passage)
+      if shape.form == .ownLine {
+        if passage + 1 < passages.upperBound, Self.leadsItem(text, passage) { shape.leadsItem = true }
+        shape.namesChapter = front == nil && !hasParts && ChapterNames.isOne(text.prose, passage)
+      }
+      shapes.append(shape)
       clauses.append(HeadingWords.Clauses.read(text, passage: passage, from: from))
     }
   }
@@ -31,6 +39,14 @@ struct DocumentShapes {
       if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
     }
     return result
+  }
+
+  /// Whether the passage behind one begins with a whole marker of another style.
+  private static func leadsItem(_ text: ScannedText, _ passage: Int) -> Bool {
+    guard let next = surface(text, passage + 1), next.value > 0, let style = Track.wholeStyle(of: next), style != .decimal else {
+      return false
+    }
+    return surface(text, passage).flatMap { Track.wholeStyle(of: $0) } != style
   }
 
   /// Whether a passage without a marker goes on with the first item of a list.

@@ -149,8 +149,21 @@ struct LostMarkers {
   /// `制定本年度实施细则。` in bytes, and some more.
   private static let longestPurpose = 45
 
+  /// `2025年工作回顾`, as chapters of yearly reports begin.
+  private func beginsWithYear(_ passage: Passage) -> Bool {
+    guard passage.count <= Self.longestHeading else { return false }
+    var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start), end: Int(passage.end))
+    for _ in 0..<4 {
+      guard NumeralCharacter.arabic(cursor.peek) != nil else { return false }
+      cursor.advance()
+    }
+    _ = cursor.skipBlanks()
+    return cursor.peek == 0x5E74  // 年
+  }
+
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {
+    if beginsWithYear(passage) { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     return NumeralCharacter.han(first) != nil || NumeralCharacter.arabic(first) != nil || SurfaceScanner.opens(first)
       || SurfaceScanner.closes(first) || first == 0x7B2C

@@ -59,6 +59,7 @@ struct Model {
     let cost = evidence.cost(shape, track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
     if event.plain >= Cost.plainHalf, offer.surface >= 0 { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
+    if offer.surface < 0, shape.namesChapter, tracks[Int(offer.track)].holdsChapters { return cost - Cost.chapterName }
     if offer.surface < 0, cost > 0 { return cost * Cost.shapeAgainstLost }
     return offer.surface >= 0 && event.plain >= Cost.plainInSoundText ? min(Cost.mostShapeOfNumeral, cost) : cost
   }

@@ -91,7 +91,10 @@ enum Replay {
     return section.map { (Int($0.reading.track), $0.margin) }
   }
 
-  private static func leadsList(_ index: Int, _ study: Study) -> Bool { study.events[index].shape?.leadsList ?? false }
+  private static func leadsList(_ index: Int, _ study: Study) -> Bool {
+    guard let shape = study.events[index].shape else { return false }
+    return shape.leadsList || shape.leadsItem
+  }
 
   /// Too little speaks for a section where nothing is written, or no more than a number word.
   private static func mayBeText(_ text: ScannedText, _ offer: Offer, at index: Int, _ study: Study) -> Bool {

@@ -48,6 +48,10 @@ struct Shape {
   let leadsList: Bool
   /// The paragraph before ends in a tag: what ended there was an item, and here another begins.
   let followsTag: Bool
+  /// It stands on its own line, and right behind it an item of another level, whether its list begins there or runs on: `健全服务体系⏎（二十四）…`
+  var leadsItem = false
+  /// It is the name that the first or the last chapter of every rule has: 总则, 附则.
+  var namesChapter = false
   /// Known once the document's headings are.
   var wording = Wording.foreign
 

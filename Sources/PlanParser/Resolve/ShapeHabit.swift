@@ -11,10 +11,10 @@ struct ShapeHabit {
   private static let groups: [Range<Int>] = [openings] + (0..<4).map { wordings + $0 * 4..<wordings + $0 * 4 + 4 } + [ends, follows]
   private static let openings = 0..<16
   private static let wordings = 16
-  private static let ends = 32..<36
-  private static let follows = 36..<38
+  private static let ends = 32..<38
+  private static let follows = 38..<40
 
-  static let count = 38
+  static let count = 40
 
   init() { counts = [Float](repeating: 0, count: Self.count) }
 
@@ -26,7 +26,7 @@ struct ShapeHabit {
     [
       shape.form.rawValue << 2 | shape.head.rawValue,
       wordings + shape.head.rawValue << 2 | shape.wording.rawValue,
-      ends.lowerBound + (shape.endsInTag ? 2 : 0) + (shape.leadsList ? 1 : 0),
+      ends.lowerBound + (shape.endsInTag ? 3 : 0) + (shape.leadsItem ? 2 : shape.leadsList ? 1 : 0),
       follows.lowerBound + (shape.followsTag ? 1 : 0),
     ]
   }
@@ -95,7 +95,7 @@ struct ShapeHabit {
       0.3, 0, 0, 0.7,
       0.1, 0.15, 0.15, 0.6,
       0.2, 0.3, 0.2, 0.3,
-    ].map { $0 + 0.001 }, ends: [0.7, 0.18, 0.1, 0.02], follows: [0.88, 0.12])
+    ].map { $0 + 0.001 }, ends: [0.65, 0.07, 0.15, 0.1, 0.015, 0.015], follows: [0.88, 0.12])
   static let ofTexts = ShapeHabit(
     openings: [
       0.03, 0.02, 0.02, 0.03,
@@ -108,5 +108,5 @@ struct ShapeHabit {
       0.55, 0, 0, 0.45,
       0.4, 0.3, 0.15, 0.15,
       0.4, 0.3, 0.2, 0.1,
-    ].map { $0 + 0.001 }, ends: [0.8, 0.14, 0.05, 0.01], follows: [0.97, 0.03])
+    ].map { $0 + 0.001 }, ends: [0.78, 0.13, 0.02, 0.05, 0.015, 0.005], follows: [0.97, 0.03])
 }

@@ -55,6 +55,9 @@ struct Track: Equatable {
     return style == .decimal && other.style == .decimal || style.isDivision && other.style.isDivision
   }
 
+  /// Whether its sections may be chapters: 第一章, 一、 or 1 above 1.1.
+  var holdsChapters: Bool { style == .chapter || style == .hanComma || isChapterNumber }
+
   /// The 1 of 1.1: what lies below it tells of it even where none of it is left.
   var isChapterNumber: Bool { style == .decimal && components == 1 }
 

@@ -10,11 +10,13 @@ import PlanSyntax
 /// ```
 ///
 /// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list. One list is enough where a label on a
-/// line of its own opens it, as `整改措施：` does: the tag below it is a label beside that one.
+/// line of its own opens it, as `整改措施：` does: the tag below it is a label beside that one. It is enough, too, where each item of the list has its
+/// tag in its own paragraph, the last as well: what stands below that one is nobody's but the list's.
 struct TagScope {
-  /// The passages of such tags.
+  /// The passages of such tags; of several, the first.
   private var passages: Set<Int> = []
 
+  /// Whether the first of such tags stands at a passage.
   func coversList(_ passage: Int) -> Bool { passages.contains(passage) }
 
   init(_ text: ScannedText, _ numbering: Numbering, until end: Int) {
@@ -30,7 +32,7 @@ struct TagScope {
         ListItem(
           track: numbering.sections[number].track, isLeaf: nextLevel <= level,
           isIntroduced: Self.opensList(text, before: number, numbering),
-          tag: ItemTag(text, from: numbering.sections[number].passage, to: min(end, nextPassage))), level: level)
+          tags: ItemTags(text, from: numbering.sections[number].passage, to: min(end, nextPassage))), level: level)
     }
     lists.close(below: 0)
     passages = lists.coveringTags()
@@ -52,26 +54,17 @@ struct TagScope {
 }
 
 /// What tags an item has.
-private enum ItemTag {
-  case none
-  /// In its own paragraphs.
-  case inside
-  /// On lines of their own, at these passages.
-  case ownLine(Range<Int>)
+private struct ItemTags {
+  /// Some in its own paragraphs.
+  let areInside: Bool
+  /// Those on lines of their own below it; nil where it has none.
+  let ownLines: Range<Int>?
 
   init(_ text: ScannedText, from first: Int, to next: Int) {
-    self = .none
     var end = next
-    while end - 1 > first, ItemTag.isTagOnly(text, end - 1) { end -= 1 }
-    if end < next { self = .ownLine(end..<next) }
-    var passage = first
-    while passage < end {
-      if !text.contents[passage].tags.isEmpty {
-        self = .inside
-        return
-      }
-      passage += 1
-    }
+    while end - 1 > first, ItemTags.isTagOnly(text, end - 1) { end -= 1 }
+    ownLines = end < next ? end..<next : nil
+    areInside = (first..<end).contains { !text.contents[$0].tags.isEmpty }
   }
 
   private static func isTagOnly(_ text: ScannedText, _ index: Int) -> Bool {
@@ -86,7 +79,7 @@ private struct ListItem {
   let isLeaf: Bool
   /// A label on a line of its own stands before it.
   let isIntroduced: Bool
-  let tag: ItemTag
+  let tags: ItemTags
 }
 
 /// Counts, for each track, the lists that one tag covers and those whose items have their own.
@@ -96,10 +89,18 @@ private struct ListCounter {
     var track = 0
     var count = 0
     var tagged = 0
+    /// Items with tags in their own paragraphs.
+    var inside = 0
     var leaves = 0
     /// A label opens the list.
     var isIntroduced = false
+    /// Items with those and some on lines of their own.
+    var withBoth = 0
+    /// The lines of their own below the last item.
     var lastOwnLine: Range<Int>?
+
+    /// Each item has its own tags in its paragraph, and what stands below the last is another.
+    var hasOneBelow: Bool { lastOwnLine != nil && withBoth == 1 && inside == count && count >= 2 && leaves == count }
   }
 
   /// One a level, by depth.
@@ -129,15 +130,12 @@ private struct ListCounter {
     if open[level - 1].count == 0 { open[level - 1].isIntroduced = item.isIntroduced }
     open[level - 1].count += 1
     if item.isLeaf { open[level - 1].leaves += 1 }
-    open[level - 1].lastOwnLine = nil
-    switch item.tag {
-    case .none: break
-    case .inside: open[level - 1].tagged += 1
-    case .ownLine(let passages):
-      open[level - 1].tagged += 1
-      open[level - 1].lastOwnLine = passages
-      if item.isLeaf { withOwnLines[item.track] += 1 }
-    }
+    open[level - 1].lastOwnLine = item.tags.ownLines
+    let hasLines = item.tags.ownLines != nil
+    if item.tags.areInside || hasLines { open[level - 1].tagged += 1 }
+    if item.tags.areInside { open[level - 1].inside += 1 }
+    if item.tags.areInside, hasLines { open[level - 1].withBoth += 1 }
+    if hasLines, item.isLeaf { withOwnLines[item.track] += 1 }
   }
 
   /// Ends the lists below a level.
@@ -145,7 +143,10 @@ private struct ListCounter {
     while open.count > level {
       let list = open.removeLast()
       guard list.tagged > 0 else { continue }
-      if let passages = list.lastOwnLine, list.isIntroduced, list.tagged == 1, list.leaves == list.count, !open.isEmpty {
+      if let passages = list.lastOwnLine, list.hasOneBelow, !open.isEmpty {
+        beside.append(passages)
+        individual[list.track] += 1
+      } else if let passages = list.lastOwnLine, list.isIntroduced, list.tagged == 1, list.leaves == list.count, !open.isEmpty {
         beside.append(passages)
       } else if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
         covered[list.track].append(Covered(passages: passages, parent: open[open.count - 1].track))
@@ -159,9 +160,11 @@ private struct ListCounter {
   func coveringTags() -> Set<Int> {
     var passages: Set<Int> = []
     for track in covered.indices where individual[track] == 0 {
-      for list in covered[track] where covered[track].count >= 2 || withOwnLines[list.parent] >= 2 { passages.formUnion(list.passages) }
+      for list in covered[track] where covered[track].count >= 2 || withOwnLines[list.parent] >= 2 {
+        passages.insert(list.passages.lowerBound)
+      }
     }
-    for range in beside { passages.formUnion(range) }
+    for range in beside { passages.insert(range.lowerBound) }
     return passages
   }
 }

@@ -11,6 +11,8 @@ struct TreeBuilder {
   private var paragraphs: [Paragraph] = []
   private var responsibilities: [Responsibility] = []
   private var units: [ResponsibleUnit] = []
+  /// Tags behind the children of a section that has others before them: the children's lie between.
+  private var late: [(section: Int, found: Range<Int>)] = []
   /// Tags of the document at hand that stand outside its sections.
   private var outside: [Responsibility] = []
   private var rules: [ResponsibilityRule] = []
@@ -50,9 +52,10 @@ struct TreeBuilder {
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
     outside.removeAll()
-    let firstSection = sections.count
+    let (firstSection, firstOfSections) = (sections.count, responsibilities.count)
     var preamble = addPassages(part.body.lowerBound..<min(firstOwn, closing))
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
+    placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
     let colophon = addPassages(part.colophon)
     let firstOutside = responsibilities.count
@@ -244,13 +247,34 @@ struct TreeBuilder {
     if paragraphs.count > firstParagraph {
       sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
     }
-    // A tag behind the children: theirs lie between the section's beginning and this one.
+    let found = firstResponsibility..<responsibilities.count
     if sections[section].responsibilities.isEmpty {
-      sections[section].responsibilities = firstResponsibility..<responsibilities.count
+      sections[section].responsibilities = found
+    } else if sections[section].responsibilities.upperBound == found.lowerBound {
+      sections[section].responsibilities = sections[section].responsibilities.lowerBound..<found.upperBound
     } else {
-      sections[section].responsibilities = sections[section].responsibilities.lowerBound..<responsibilities.count
+      late.append((section, found))
     }
     sections[section].span.end = UInt32(writer.position)
+  }
+
+  /// Puts the tags that stand behind a section's children to those before them.
+  ///
+  /// - Parameters:
+  ///   - firstSection: the first one of the document at hand.
+  ///   - start: the first tag of its sections.
+  private mutating func placeLate(from firstSection: Int, _ start: Int) {
+    guard !late.isEmpty else { return }
+    let later = Dictionary(grouping: late, by: \.section)
+    late.removeAll()
+    let found = responsibilities
+    responsibilities.removeLast(found.count - start)
+    for index in sections[firstSection...].indices {
+      let first = responsibilities.count
+      responsibilities += found[sections[index].responsibilities]
+      for more in later[index] ?? [] { responsibilities += found[more.found] }
+      sections[index].responsibilities = first..<responsibilities.count
+    }
   }
 
   private mutating func close(_ index: Int) {

@@ -89,11 +89,13 @@ extension PassageScanner {
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
     let isHeading = start == textStart && isMarked
     let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
-    guard start == passage.lowerBound || isHeading || isBehindStop || isLineStart(start) else { return nil }
+    let isPlaced = start == passage.lowerBound || isHeading || isBehindStop || isLineStart(start)
+    // `…实现全覆盖，责任单位：县教育局`: behind a comma, if nothing but names follows.
+    guard isPlaced || TagSurroundings.isComma(bytes, before: start, from: textStart) else { return nil }
     // `- **责任单位**：`: with what Markdown puts before it.
     let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
     var demands = LabelWords.demands(bytes, label.range)
-    if isHeading { demands.insert(.names) }
+    if isHeading || !isPlaced { demands.insert(.names) }
     if demands.contains(.support), nextOpensSupport(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }

@@ -75,6 +75,14 @@ enum ActorName {
     }
   }
 
+  /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
+  /// `市级实验室`.
+  static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    if isRemark(bytes, name) { return false }
+    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return isBureau(bytes, name) }
+    return ActorName.matches(bytes, name) && isOffice(bytes, name)
+  }
+
   /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
   private static let notDepartments = CharacterSet("干乐总全内局外顶底")
 

@@ -81,6 +81,26 @@ enum Deadline {
     return false
   }
 
+  /// Longest step with its date, in bytes: `选址7月底前确定`; and the most of it that stands before the date.
+  private static let longestStep = 60
+  private static let longestName = 12
+
+  /// `选址7月底前确定`: what is to be done by a date, where the task has several steps.
+  static func isStep(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    guard group.count <= longestStep else { return false }
+    var offset = group.lowerBound
+    while offset < group.upperBound, offset - group.lowerBound <= longestName {
+      if bytes[offset] &- 0x30 < 10 { return beginsWithDate(bytes, offset..<group.upperBound) && limits(bytes, offset..<group.upperBound) }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: group.upperBound).length)
+    }
+    return false
+  }
+
+  /// 前 or 内 stands behind the date.
+  private static func limits(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    TagText.contains(0x524D, bytes, range) || TagText.contains(0x5185, bytes, range)
+  }
+
   /// `2个月内`, `三十日内`, `一年内`
   private static func startsSpan(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
@@ -116,7 +136,7 @@ enum Deadline {
   /// Whether a deadline that stands alone in brackets is one, and no span of years: `（6月底前完成）`, not `（2021—2025年）`.
   static func isPlain(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     switch Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value {
-    case 0x6210, 0x524D, 0x8FDB, 0x6301: true  // 成前进持
+    case 0x6210, 0x524D, 0x8FDB, 0x6301, 0x5C55: true  // 成前进持展
     default: false
     }
   }

@@ -16,6 +16,13 @@ struct KnownLabels {
     return nil
   }
 
+  /// Whether a label of these words was read before.
+  func contains(_ bytes: Bytes, _ words: Range<Int>) -> Bool {
+    labels.contains {
+      $0.range.count == words.count && Scalars.areSame(bytes, at: words.lowerBound, and: $0.range.lowerBound, count: words.count)
+    }
+  }
+
   mutating func add(_ label: RoleLabel) {
     if labels.count < Self.most {
       labels.append(label)

@@ -7,7 +7,8 @@ enum LabelWords {
   ])
 
   private static let roles = WordList([
-    "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "落实", "实施", "执行", "承担", "完成", "办结",
+    "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "拟办", "落实", "实施", "执行", "承担", "完成",
+    "办结",
     "整改",
     "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
     "验收", "销号", "审核",
@@ -15,7 +16,8 @@ enum LabelWords {
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
   private static let modifiers = WordList([
-    "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进", "任务", "工作", "计划", "预计",
+    "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进", "任务", "工作", "计划", "预计", "目标",
+    "办理", "建成", "竣工",
   ])
 
   /// What the word at an offset says of the label.
@@ -29,7 +31,9 @@ enum LabelWords {
     case 0x5B8C: return reads("完成时间") || reads("完成节点") || reads("完成日期") ? .deadline : nil
     case 0x529E: return reads("办结时间") ? .deadline : nil
     case 0x7275: return reads("牵头") ? .lead : nil
-    case 0x4E3B: return reads("主办") || reads("主责") || reads("主管") ? .lead : nil
+    // `主管领导` is over the task as `分管领导` is; `主管部门` leads.
+    case 0x4E3B where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
+    case 0x4E3B: return reads("主办") || reads("主责") ? .lead : nil
     case 0x914D: return reads("配合") ? .support : nil
     case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
     case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
@@ -43,6 +47,7 @@ enum LabelWords {
     case 0x8D23: return reads("责任") ? .responsible : nil
     case 0x8D1F: return reads("负责") ? .responsible : nil
     case 0x4F1A: return reads("会办") ? .support : nil
+    case 0x62DF: return reads("拟办单位") ? .responsible : nil
     case 0x627F: return reads("承办") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x843D: return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x5B9E: return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
@@ -110,6 +115,14 @@ enum LabelWords {
   static func mayStandInBracket(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     nouns.begins(bytes, from: start, to: end) || roles.begins(bytes, from: start, to: end)
       || Scalars.matches("室", bytes, at: start, end: end)
+  }
+
+  /// Behind a role's word and the noun that follows it: `责任单位`, `主要配合科室`; nil where no such words stand.
+  static func behindLabel(_ bytes: Bytes, at start: Int, end: Int) -> Int? {
+    var offset = start
+    while let word = roles.word(bytes, at: offset, end: end) ?? modifiers.word(bytes, at: offset, end: end) { offset += word.count }
+    guard offset > start else { return nil }
+    return nouns.word(bytes, at: offset, end: end).map { offset + $0.count }
   }
 
   /// Where the role or modifier that ends at an offset begins.

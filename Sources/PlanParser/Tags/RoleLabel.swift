@@ -61,7 +61,7 @@ struct RoleLabel {
       let scalar = place.peek
       if Self.isColon(scalar) {
         let stop = withoutMarkup(bytes, endingAt: place.offset, from: begin)
-        guard stop > begin, let kind = kind(bytes, begin..<stop) else { return nil }
+        guard stop > begin, let kind = kind(bytes, begin..<stop) ?? SpacedLabel.kind(bytes, begin..<stop) else { return nil }
         place.advance(bytes)
         skipMarkup(bytes, &place)
         return RoleLabel(range: begin..<stop, after: place.offset, kind: kind)
@@ -141,10 +141,12 @@ struct RoleLabel {
     {
       return label
     }
-    guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon,
-      label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range)
-    else { return nil }
-    return label
+    guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon else {
+      return nil
+    }
+    if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return label }
+    let saysWhoOrWhen = label.kind.responsibility != nil || label.kind == .deadline
+    return saysWhoOrWhen && SpacedLabel.mayOpenLine(bytes, label.range) ? label : nil
   }
 
   /// Whether a line opens with a role's label and nothing before it: `责任单位：`, but not `加强组织领导：`.
@@ -181,6 +183,29 @@ struct RoleLabel {
     return nil
   }
 
+  /// The label of `责任单位市民政局` or `完成时限 6月底`, whose colon was lost: a role and its noun, and right behind them who or when.
+  static func withoutColon(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    var place = Place(bytes, at: start, end: end)
+    _ = place.skipBlanks(bytes)
+    let begin = place.offset
+    guard let stop = LabelWords.behindLabel(bytes, at: begin, end: end),
+      LabelWords.mayStandAlone(bytes, begin..<stop), LabelWords.demands(bytes, begin..<stop).isEmpty, let kind = kind(bytes, begin..<stop)
+    else { return nil }
+    place = Place(bytes, at: stop, end: end)
+    _ = place.skipBlanks(bytes)
+    return place.offset < end ? RoleLabel(range: begin..<stop, after: place.offset, kind: kind) : nil
+  }
+
+  /// Whether what stands behind a label without its colon shows that it is one: an office of a government, or a date.
+  func isCertain(_ bytes: Bytes, until end: Int) -> Bool {
+    if kind == .deadline { return Deadline.matches(bytes, after..<end) }
+    var nameEnd = after
+    while nameEnd < end, Scalars.decode(bytes, at: nameEnd, end: end).value != 0x3001 {
+      nameEnd += max(1, Scalars.decode(bytes, at: nameEnd, end: end).length)
+    }
+    return kind.responsibility != nil && ActorName.isBureau(bytes, after..<nameEnd)
+  }
+
   /// Whether a label is that of a deadline.
   static func isOfDeadline(_ bytes: Bytes, _ label: Range<Int>) -> Bool { kind(bytes, label) == .deadline }
 
@@ -189,6 +214,11 @@ struct RoleLabel {
     // Most labels begin their group: that is known before what they say.
     let end = withoutMarkup(bytes, endingAt: colon, from: start)
     guard let begin = beginning(bytes, endingAt: end, from: start), begin > start else { return nil }
+    // `行业主管部门` is one label, `市发改委责任单位` a name and a label.
+    let before = start..<begin
+    if !ActorName.ends(bytes, before), !Deadline.matches(bytes, before), read(bytes, at: start, end: bytes.count)?.range.upperBound == end {
+      return nil
+    }
     return read(bytes, endingAt: colon, from: begin)?.range.lowerBound
   }
 
@@ -200,7 +230,7 @@ struct RoleLabel {
   }
 
   /// Nil where the words are no label at all: `一是`, `公布热线`.
-  private static func kind(_ bytes: Bytes, _ range: Range<Int>) -> Kind? {
+  static func kind(_ bytes: Bytes, _ range: Range<Int>) -> Kind? {
     if LabelWords.times.contains(bytes, range) { return .deadline }
     var found: Kind?
     var offset = range.lowerBound

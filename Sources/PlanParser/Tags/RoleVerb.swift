@@ -18,11 +18,13 @@ struct RoleVerb {
     ("参加", .support),
     ("协助", .support),
     ("协同", .support), ("协办", .support), ("督导", .support), ("指导", .support), ("支持", .support), ("督促", .support), ("监督", .support),
-    ("统筹负责", .responsible),
+    ("统筹负责", .responsible), ("负总责", .responsible),
     ("统筹", .lead), ("为牵头单位", .lead), ("为牵头部门", .lead),
-    ("为责任单位", .responsible), ("为责任部门", .responsible), ("为配合单位", .support), ("为配合部门", .support), ("为参与单位", .support),
+    ("为责任单位", .responsible), ("为责任部门", .responsible), ("为责任主体", .responsible), ("为实施主体", .responsible), ("为配合单位", .support),
+    ("为配合部门", .support), ("为参与单位", .support),
     ("各司其职", .responsible), ("各负其责", .responsible), ("主抓", .lead), ("执行", .responsible), ("推进", .responsible), ("推动", .responsible),
     ("制定", .responsible), ("编制", .responsible), ("抓好", .responsible), ("做好", .responsible), ("加强", .responsible), ("提供", .support),
+    ("开展", .responsible),
     ("为主责单位", .lead), ("为主办单位", .lead), ("为承办单位", .responsible), ("为协办单位", .support), ("为协同单位", .support),
     ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support),
   ]
@@ -147,7 +149,7 @@ struct RoleVerb {
 enum Manner {
   private static let adverbs = WordList([
     "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要", "分工", "协力", "合力", "双",
-    "研究", "总",
+    "研究", "总", "属地", "持续", "定期", "分级", "分头", "归口", "协调", "全力",
   ])
   static let bases = WordList(["按照", "按", "根据", "依据", "依照", "依", "结合"])
 

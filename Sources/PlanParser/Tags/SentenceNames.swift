@@ -1,4 +1,6 @@
-/// Whether a text names who is in charge in a bracket before the 。 that ends its items: `…不再收取证照（区数据局）。`
+/// Whether it is the habit of a text that a bracket at the end of an item names who is in charge: `…不再收取证照（区数据局）。`
+///
+/// One such bracket may be a remark, as in `送至窗口（区政务中心）。`
 enum SentenceNames {
   /// Fewer such paragraphs are remarks.
   private static let least = 3
@@ -17,18 +19,17 @@ enum SentenceNames {
   }
 
   private static func endsInOffice(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 24, Scalars.matches("。", bytes, at: end - 3, end: end) else { return false }
-    let close = Scalars.decode(bytes, before: end - 3, start: start)
-    guard close.value == 0xFF09 || close.value == 0x29 else { return false }
-    let contentEnd = end - 3 - close.length
+    let textEnd = Scalars.matches("。", bytes, at: end - 3, end: end) ? end - 3 : end
+    let close = Scalars.decode(bytes, before: textEnd, start: start)
+    guard end - start >= 24, close.value == 0xFF09 || close.value == 0x29 else { return false }
+    let contentEnd = textEnd - close.length
     var offset = contentEnd
     var firstEnd = contentEnd
     while contentEnd - offset <= longest {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == 0xFF08 || scalar == 0x28 {
-        let name = offset..<firstEnd
-        return ActorName.isBureau(bytes, name) && !ActorName.ends(bytes, start..<offset - length)
+        return ActorName.isOfItem(bytes, offset..<firstEnd) && !ActorName.ends(bytes, start..<offset - length)
       }
       guard scalar == 0x3001 else { return false }
       offset -= length

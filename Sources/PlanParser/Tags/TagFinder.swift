@@ -8,8 +8,10 @@ struct TagFinder {
   private(set) var tags: [TagRange] = []
   /// What looks like a tag and is not understood. It stays a part of its paragraph.
   private(set) var unread: [UnreadTagRange] = []
-  /// Whether it is the text's habit that names stand in brackets before the 。 of a paragraph; nil where that was not asked yet.
+  /// Whether it is the text's habit that names stand in brackets at the end of its items; nil where that was not asked yet.
   private var namesCloseSentences: Bool?
+  /// The paragraph that was asked last whether each of its tasks names who is in charge.
+  private var row: (bounds: Range<Int>, closes: Bool) = (0..<0, false)
   /// A tag without brackets was looked for up to here.
   private var lineLimit = 0
 
@@ -18,7 +20,7 @@ struct TagFinder {
 
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
-    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制）)〕】]〗")
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗")
 
   /// Whether a tag may end with a character.
   static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
@@ -33,9 +35,14 @@ struct TagFinder {
     _ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>, isMarked: Bool, _ prose: Prose
   ) -> Bool {
     guard end - start >= 12, end - start <= Self.longest else { return false }
-    let content =
+    var content =
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
-    let last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
+    var last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
+    // `（市城管局牵头，市住建局配合。）`
+    if last == 0x3002 {
+      content = content.lowerBound..<content.upperBound - 3
+      last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
+    }
     if last == 0x5E74, isOfYears(bytes, content) { return false }
     guard
       Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
@@ -43,7 +50,7 @@ struct TagFinder {
     else { return false }
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
-    switch judge(bytes, evidence, since: mark, prose, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
+    switch judge(bytes, evidence, since: mark, prose, bounds, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
     case .tag:
       add(start..<end, since: mark)
       return true
@@ -69,7 +76,7 @@ struct TagFinder {
   private enum Judgement { case tag, unread, text }
 
   private mutating func judge(
-    _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ prose: Prose,
+    _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ prose: Prose, _ bounds: Range<Int>,
     _ surroundings: @autoclosure () -> TagSurroundings
   ) -> Judgement {
     if evidence.hasProse { return .unread }
@@ -93,12 +100,16 @@ struct TagFinder {
     }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     let place = surroundings()
+    if closesTask(bytes, actors, place, bounds) { return .tag }
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
       guard place.closesHeading, let first = actors.first else {
         return evidence.areActors && closesSentence(bytes, actors, place, prose) ? .tag : .text
       }
-      if actors.count == 1 { return isOfHeading(bytes, first.range, place) ? .tag : .text }
+      if actors.count == 1 {
+        return isOfHeading(bytes, first.range, place) || ActorName.isOfItem(bytes, first.range) && closesItem(place, bytes, prose)
+          ? .tag : .text
+      }
     }
     guard let first = actors.first else {
       return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
@@ -123,12 +134,28 @@ struct TagFinder {
   /// `…不再收取证照（区数据局）。`: an office before the 。 of an item. One alone may be a remark, as in `送至窗口（区政务中心）。`; where it is
   /// the habit of a text, it is a tag.
   private mutating func closesSentence(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings, _ prose: Prose) -> Bool {
-    guard place.isMarked, place.isBeforeStop, let first = actors.first, ActorName.isOffice(bytes, first.range),
-      !ActorName.isRemark(bytes, first.range), !ActorName.ends(bytes, place.heading)
+    guard place.isBeforeStop, let first = actors.first, ActorName.isOffice(bytes, first.range), !ActorName.isRemark(bytes, first.range)
     else { return false }
+    return closesItem(place, bytes, prose)
+  }
+
+  /// `4.规范司法救助（控告申诉检察科）`: an office behind an item, where it is the habit of a text that one stands there.
+  private mutating func closesItem(_ place: TagSurroundings, _ bytes: Bytes, _ prose: Prose) -> Bool {
+    guard place.isMarked, !ActorName.ends(bytes, place.heading) else { return false }
     let closes = namesCloseSentences ?? SentenceNames.close(prose)
     namesCloseSentences = closes
     return closes
+  }
+
+  /// `新增学位5000个（区教育局）；新增托位800个（区卫健局）。`: each of the tasks in a row has its own.
+  private mutating func closesTask(
+    _ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings, _ bounds: Range<Int>
+  ) -> Bool {
+    guard place.isBeforeStop || place.isAtEnd, !place.isAfterStop, !actors.isEmpty, !ActorName.ends(bytes, place.heading),
+      actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) })
+    else { return false }
+    if row.bounds != bounds { row = (bounds, RowNames.close(bytes, bounds)) }
+    return row.closes
   }
 
   private mutating func add(_ range: Range<Int>, since mark: TagFindings.Mark) {

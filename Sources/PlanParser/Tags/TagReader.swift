@@ -179,16 +179,30 @@ struct TagReader {
       if isBehindOther { return }
       let deadline = TagText.trim(bytes, group.range)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
-    } else if let verb = RoleVerb.read(bytes, group, marks) {
-      readVerbs(bytes, verb, in: group)
+    } else if let verb = RoleVerb.read(bytes, group, marks), !isBehindOther || verb.actorsEnd > group.start {
+      // `A牵头，B配合，推动平台落实主体责任`: what they do, when all have their roles.
+      let isComplement = verb.actorsEnd == group.start && findings.roles.count > firstRole && findings.roles.last?.role.isEmpty == false
+      if !isComplement { readVerbs(bytes, verb, in: group) }
     } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, group.range) {
       read(bytes, group.cut(to: group.start..<cut, marks))
       setDeadline(TagText.trim(bytes, cut..<group.end))
-    } else if !ActorName.ends(bytes, group.range), Deadline.followsEvent(bytes, group.range) {
+    } else if !ActorName.ends(bytes, group.range),
+      Deadline.followsEvent(bytes, group.range) || findings.roles.count > firstRole && Deadline.isStep(bytes, group.range)
+    {
       setDeadline(TagText.trim(bytes, group.range))
-    } else {
+    } else if opensOther(bytes, group) {
+      isBehindOther = true
+    } else if !isBehindOther {
+      // `工作措施：建立台账｜，逐笔销号` goes on with what names nobody.
       readPlain(bytes, group)
     }
+  }
+
+  /// `工作举措：建立机制`: a label that is not known, with no name behind it, beside others that are.
+  private func opensOther(_ bytes: Bytes, _ group: TagPart) -> Bool {
+    guard isBracketed, evidence.hasLabel, marks.kinds.contains(.colon), let colon = group.marks.first(where: { marks[$0].kind == .colon })
+    else { return false }
+    return !ActorName.ends(bytes, marks[colon].end..<group.end)
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
@@ -198,7 +212,12 @@ struct TagReader {
       knownLabels.add(label)
       return label
     }
-    return isBracketed && marks.kinds.contains(.copula) ? RoleLabel.stated(bytes, at: group.lowerBound, end: group.upperBound) : nil
+    guard isBracketed else { return nil }
+    if marks.kinds.contains(.copula), let label = RoleLabel.stated(bytes, at: group.lowerBound, end: group.upperBound) { return label }
+    guard let label = RoleLabel.withoutColon(bytes, at: group.lowerBound, end: group.upperBound),
+      knownLabels.contains(bytes, label.range) || label.isCertain(bytes, until: group.upperBound)
+    else { return nil }
+    return label
   }
 
   private mutating func read(_ bytes: Bytes, _ label: RoleLabel, in group: TagPart) {
@@ -222,7 +241,9 @@ struct TagReader {
   /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
   private mutating func addLabelled(_ bytes: Bytes, _ part: TagPart) {
     var range = part.range
-    if let verb = RoleVerb.read(bytes, part, marks), verb.end == range.upperBound || verb.end == verb.range.upperBound {
+    if let verb = RoleVerb.read(bytes, part, marks), verb.end == range.upperBound || verb.end == verb.range.upperBound,
+      verb.actorsEnd > range.lowerBound
+    {
       if verb.kind == .lead, findings.roles[findings.roles.count - 1].kind == .responsible {
         findings.roles[findings.roles.count - 1].kind = .lead
       }
@@ -239,7 +260,7 @@ struct TagReader {
     commonRole = nil
     evidence.hasVerb = true
     let last = findings.roles.count - 1
-    if last >= firstRole, findings.roles[last].role.isEmpty {
+    if last >= firstRole, findings.roles[last].role.isEmpty, verb.kind != .support || !isBehindSemicolon(bytes, group) {
       // Groups before this one that had no role share its verb: `市发改委，各区政府负责`.
       findings.roles[last].role = verb.range
       findings.roles[last].kind = verb.kind
@@ -251,6 +272,12 @@ struct TagReader {
     guard let range = RoleVerb.rest(bytes, verb.end..<group.end) else { return }
     let rest = group.cut(to: range, marks)
     if let next = RoleVerb.read(bytes, rest, marks) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+  }
+
+  /// `营林科、各工区；县林业局指导`: those before the ； do more than look on.
+  private func isBehindSemicolon(_ bytes: Bytes, _ group: TagPart) -> Bool {
+    let separator = Scalars.decode(bytes, before: group.start, start: 0).value
+    return separator == 0xFF1B || separator == 0x3B
   }
 
   /// More units of the label before, or of the verb to come.

@@ -22,7 +22,7 @@ struct TagSurroundings {
     self.isMarked = isMarked
     heading = bounds.lowerBound..<max(bounds.lowerBound, bracket.lowerBound)
     isAfterStop = bracket.lowerBound == bounds.lowerBound || Self.isStop(bytes, before: bracket.lowerBound, from: bounds.lowerBound)
-    isAfterComma = [0xFF0C, 0x2C].contains(Scalars.decode(bytes, before: bracket.lowerBound, start: bounds.lowerBound).value)
+    isAfterComma = Self.isComma(bytes, before: bracket.lowerBound, from: bounds.lowerBound)
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)
     let isStopped = Scalars.isTerminal(place.peek)
@@ -35,6 +35,12 @@ struct TagSurroundings {
     closesHeading =
       isShort && !isStopped && place.offset == bounds.upperBound
       && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop?.isColon ?? true
+  }
+
+  /// Whether a ， stands right before an offset.
+  static func isComma(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
+    let last = Scalars.decode(bytes, before: offset, start: start).value
+    return last == 0xFF0C || last == 0x2C
   }
 
   static let bullets = CharacterSet("*-—•●■◆·")

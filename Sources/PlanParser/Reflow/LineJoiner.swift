@@ -30,7 +30,7 @@ struct LineJoiner {
     if paragraph.beginsWithMarker { hasMarkers = true }
     let line = lines[index]
     paragraph.beginsWithLabel = RoleLabel.opensLine(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
-    paragraph.beginsWithArticle = surface?.unit == .article
+    paragraph.beginsWithArticle = surface?.unit == .article && surface?.doubt != .word
     take(index, behind: surface.map { isRest($0) ? $0 : nil } ?? nil)
   }
 

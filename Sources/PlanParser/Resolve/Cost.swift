@@ -58,6 +58,8 @@ enum Cost {
   static let bare: Float = 0.5
   /// A bare numeral in a word: `三个方面`, `2021年`.
   static let word: Float = 7
+  /// `三条措施`, but also `三条信息公开`, where articles are written 第二条 and 第四条.
+  static let countedArticle: Float = 3
   /// `一、二月份`, but also `四、三级医院建设`
   static let listed: Float = 2.5
   /// `1.5亿元`

@@ -152,6 +152,7 @@ enum FormCost {
     case .none: break
     case .bare: form.doubt += track.style == .decimal ? 0 : Cost.bare
     case .name: form.doubt += track.isLong ? Cost.bare : Cost.word
+    case .word where surface.unit == .article: form.doubt += Cost.countedArticle
     case .word: form.doubt += surface.pieces.contains(.han) && surface.separator == .comma ? Cost.listed : Cost.word
     // Counted below, once, for a number with a dot in it.
     case .digitBehind: form.doubt += surface.components > 1 ? 0 : Cost.digitBehind

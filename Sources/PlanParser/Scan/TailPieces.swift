@@ -41,8 +41,8 @@ enum TailPieces {
     if !surface.pieces.contains(.prefix) {
       // `三条 加强领导`, `三 章加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
       if !isBlankBehind, !isParted {
-        if unit == .section && makesNoun.contains(probe.peek) || unit == .article && countedByArticle.contains(probe.peek) { return false }
-        surface.doubt = .bare
+        if unit == .section && makesNoun.contains(probe.peek) { return false }
+        surface.doubt = unit == .article && countedByArticle.contains(probe.peek) ? .word : .bare
       }
     } else if unit == .part, isParted, !isBlankBehind {
       // `第三　编制名录` lost its 节; `第 三 编 总则` did not.

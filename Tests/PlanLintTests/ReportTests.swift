@@ -104,6 +104,12 @@ import Testing
     }
   }
 
+  @Test("No cell of an errata table can be taken for a formula", arguments: ["=a.txt", "＝a.txt", " +a.txt", "　－a.txt"])
+  func formulas(name: String) {
+    let csv = Self.report(Errata(language: .zh, layout: .csv), [Self.checked("一、任务\n二、要求\n二、保障\n", name: name)])
+    #expect(csv.contains("'" + name) && !csv.contains("," + name) && !csv.contains("\n" + name), "\(csv)")
+  }
+
   @Test("An errata table has a row a finding, with the text as it is and as it should be")
   func errata() {
     let csv = Self.report(Errata(language: .zh, layout: .csv))

@@ -66,9 +66,7 @@ public struct Errata: FindingsWriter {
   }
 
   private func csv(_ text: String) -> String {
-    // A spreadsheet would take these for the beginning of a formula.
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let plain = isFormula ? "'" + text : text
+    let plain = FormulaGuard.neutralised(text)
     guard plain.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return plain }
     return "\"" + plain.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }

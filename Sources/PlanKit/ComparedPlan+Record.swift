@@ -45,17 +45,17 @@ extension ComparedPlan {
           depth: section.level,
           marker: section.ordinal.map { NodeMarker(style: section.marker.style, ordinal: $0, text: section.marker.text) },
           heading: section.heading, paragraphs: section.paragraphs.map(\.text), duties: section.responsibilities.flatMap(\.duties)),
-        headingIsGuess: section.headingStop != nil, isRepaired: section.marker.status != .written, residue: section.marker.residue))
+        headingIsGuess: section.headingStop != nil, repair: section.marker.repair))
   }
 }
 
 extension MarkerRecord {
-  /// What the source has of a marker whose repair is in doubt.
-  fileprivate var residue: String? {
+  fileprivate var repair: MarkerRepair? {
     switch status {
     case .written: nil
-    case .unresolved: written
-    case .restored, .inferred: (confidence * 100).rounded() < Double(ComparedNode.leastConfidence) ? written : nil
+    case .unresolved: MarkerRepair(written: written, isDoubtful: true)
+    case .restored, .inferred:
+      MarkerRepair(written: written, isDoubtful: (confidence * 100).rounded() < Double(MarkerRepair.leastConfidence))
     }
   }
 }

@@ -211,10 +211,9 @@ import Testing
       var new = old
       new.nodes[3].content.depth = 1
       new.nodes[3].content.marker = marker
-      new.nodes[3].isRepaired = residue != nil
-      new.nodes[3].residue = residue
-      new.nodes[1].isRepaired = true
-      new.nodes[2].isRepaired = true
+      new.nodes[3].repair = residue.map { MarkerRepair(written: $0, isDoubtful: true) }
+      new.nodes[1].repair = MarkerRepair(written: "一")
+      new.nodes[2].repair = MarkerRepair(written: "（一")
       return new
     }
     let chapter = NodeMarker(style: .hanComma, ordinal: 2, text: "二、")
@@ -236,7 +235,7 @@ import Testing
     for index in 3...4 { new.nodes[index].content.depth = 1 }
     // The author may have written it so.
     #expect(PlanDifference(from: old, to: new).told.first == "releveled 2.1 → 2.1")
-    new.nodes[2].isRepaired = true
+    new.nodes[2].repair = MarkerRepair(written: "")
     #expect(PlanDifference(from: old, to: new).told == [])
   }
 
@@ -246,7 +245,7 @@ import Testing
     var new = old
     new.nodes[3].content.heading = "二巡查制度"
     #expect(PlanDifference(from: old, to: new).told == ["retitled 1.2 → 1.2"])
-    new.nodes[3].isRepaired = true
+    new.nodes[3].repair = MarkerRepair(written: "二")
     #expect(PlanDifference(from: old, to: new).told == [])
     new.nodes[3].content.heading = "新巡查制度"
     #expect(PlanDifference(from: old, to: new).told == ["retitled 1.2 → 1.2"])

@@ -18,15 +18,16 @@ public struct PlanDifference: Sendable {
   /// Compares two plans. Near linear in their text.
   public init(from old: ComparedPlan, to new: ComparedPlan) {
     var (old, new) = (old, new)
-    Settlement.settleEnds(&old, &new)
+    WordSettlement.settleEnds(&old, &new)
     var (left, right) = (ComparedSide(old), ComparedSide(new))
     var matching = Matcher.match(left, right)
-    if LostSections.restore(&old, &new, matching) {
+    if BoundarySettlement.settle(&old, &new, matching) {
       (left, right) = (ComparedSide(old), ComparedSide(new))
       matching = Matcher.match(left, right)
     }
-    Settlement.settle(&old, &new, matching)
+    WordSettlement.settle(&old, &new, matching)
     LevelSettlement.settle(&old, &new, matching)
+    NumberSettlement.settle(&old, &new, matching)
     let shapes = (TreeShape(old.nodes.map(\.content)), TreeShape(new.nodes.map(\.content)))
     changes = ScriptBuilder(old, new, shapes: shapes, matching).changes()
     self.matching = matching

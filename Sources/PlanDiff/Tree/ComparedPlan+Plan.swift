@@ -28,8 +28,7 @@ extension ComparedPlan {
             heading: section.heading.isEmpty ? nil : plan.text(.heading, in: section.heading),
             paragraphs: plan.paragraphs[section.paragraphs].map { plan.text(.text, in: $0.tokens) },
             duties: plan.duties(section.responsibilities)),
-          headingIsGuess: section.headingStop == .missing, isRepaired: section.marker.status != .written,
-          residue: plan.residue(of: section.marker)))
+          headingIsGuess: section.headingStop == .missing, repair: plan.repair(of: section.marker)))
     }
     append(.closing, document: number, plan.paragraphs[document.closing], of: plan)
     append(.colophon, document: number, plan.paragraphs[document.colophon], of: plan)
@@ -74,11 +73,12 @@ extension Plan {
     }
   }
 
-  fileprivate func residue(of marker: Marker) -> String? {
+  fileprivate func repair(of marker: Marker) -> MarkerRepair? {
     switch marker.status {
     case .written: nil
-    case .unresolved: written(marker)
-    case .restored, .inferred: Int(marker.confidence) < ComparedNode.leastConfidence ? written(marker) : nil
+    case .unresolved: MarkerRepair(written: written(marker), isDoubtful: true)
+    case .restored, .inferred:
+      MarkerRepair(written: written(marker), isDoubtful: Int(marker.confidence) < MarkerRepair.leastConfidence)
     }
   }
 

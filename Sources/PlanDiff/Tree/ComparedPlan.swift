@@ -11,6 +11,13 @@ public struct ComparedPlan: Hashable, Sendable {
   public var nodes: [ComparedNode]
   /// How many markers were restored, inferred or left unresolved.
   public var repairs: Int { nodes.count { $0.isRepaired } }
+  /// How many sections were read as the other plan has them, because damage left open what they are.
+  public var settlements: Int { nodes.count { $0.isSettled } }
+
+  /// Whether the plan shows damage: a marker that was repaired, or more headings without their stop than another plan has.
+  func isDamaged(beside other: ComparedPlan) -> Bool {
+    repairs > 0 || nodes.count { $0.headingIsGuess } > other.nodes.count { $0.headingIsGuess }
+  }
 
   /// Nodes stand in reading order; the parent of one is the nearest before it that is less deep.
   public init(name: String, nodes: [ComparedNode] = []) {
@@ -27,18 +34,33 @@ public struct ComparedNode: Hashable, Sendable {
   public var content: NodeContent
   /// The stop behind the heading was lost, so that where the heading ends is a guess.
   public var headingIsGuess: Bool
-  /// The marker was restored, inferred or left unresolved.
-  public var isRepaired: Bool
-  /// What the source has of a marker whose repair is in doubt, so that the level is a guess; nil for any other.
-  public var residue: String?
+  /// What became of the marker; nil where it is whole.
+  public var repair: MarkerRepair?
+  /// That it is a section of its own, or what its marker says, was settled by the other plan.
+  public var isSettled = false
 
-  /// A residue is given only where the node is repaired.
-  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, isRepaired: Bool = false, residue: String? = nil) {
+  /// The marker was restored, inferred or left unresolved.
+  public var isRepaired: Bool { repair != nil }
+
+  /// A node as it was read; nothing of it has been settled yet.
+  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, repair: MarkerRepair? = nil) {
     self.place = place
     self.content = content
     self.headingIsGuess = headingIsGuess
-    self.isRepaired = isRepaired
-    self.residue = residue
+    self.repair = repair
+  }
+}
+
+/// A marker that came to harm.
+public struct MarkerRepair: Hashable, Sendable {
+  /// What the source has of it; empty where nothing is left.
+  public var written: String
+  /// The repair is in doubt, and with it the level.
+  public var isDoubtful: Bool
+
+  public init(written: String, isDoubtful: Bool = false) {
+    self.written = written
+    self.isDoubtful = isDoubtful
   }
 
   /// A repair that is less sure is in doubt, in hundredths.

@@ -2,9 +2,9 @@
 ///
 /// Where the stop behind a heading was lost, where the heading ends is a guess; what is left of a lost marker may stand in the text about
 /// it; a number may not be known. In all of these the other plan knows better, as long as the words are the same.
-enum Settlement {
+enum WordSettlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
-    let isDamaged = old.repairs + new.repairs > 0
+    let isDamaged = old.isDamaged(beside: new) || new.isDamaged(beside: old)
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
       let isNearRepair =
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
@@ -12,8 +12,8 @@ enum Settlement {
       settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
       if old.nodes[pair.old].isRepaired { settleOwnResidue(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) }
       if new.nodes[pair.new].isRepaired { settleOwnResidue(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content) }
-      settleResidue(in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old), by: new.nodes[pair.new].content)
-      settleResidue(in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new), by: old.nodes[pair.old].content)
+      settleResidue(in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
+      settleResidue(in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
       if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
       if new.nodes[pair.new].content.marker == nil { new.nodes[pair.new].content.marker = old.nodes[pair.old].content.marker }
     }
@@ -36,29 +36,54 @@ enum Settlement {
     }
   }
 
-  /// Takes away what is left of a marker on a line of its own, where it is all that a text has more than the other.
+  /// Takes away what is left of the next section's marker, where it stands behind the words and is all that they have more than the other's.
   private static func settleResidue(in node: inout NodeContent, of marker: NodeMarker?, by other: NodeContent) {
     guard let marker, node.heading == other.heading, node.paragraphs != other.paragraphs else { return }
-    let (written, words, whole) = (letters(node.words), letters(other.words), letters([marker.text]))
-    let residue = written.dropFirst(words.count)
-    if written.starts(with: words), !residue.isEmpty, residue.allSatisfy(whole.contains) { node.takeWords(of: other) }
+    let (written, words) = (letters(node.words), letters(other.words))
+    guard written.count > words.count, written.starts(with: words) else { return }
+    if MarkerResidue.fits(text(node, from: words.count), marker) { node.takeWords(of: other) }
   }
 
   /// Takes away what is left of a section's own repaired marker, where it stands before its words and is all that they have more than the
   /// other's: `（二）二一体化渡口` of `二一体化渡口`, in which the numeral was taken for a word.
   private static func settleOwnResidue(in node: inout NodeContent, by other: NodeContent) {
-    guard let marker = node.marker, node.heading != other.heading || node.paragraphs != other.paragraphs else { return }
-    let (written, words, whole) = (letters(node.words), letters(other.words), letters([marker.text]))
+    guard node.heading != other.heading || node.paragraphs != other.paragraphs else { return }
+    let (written, words) = (letters(node.words), letters(other.words))
     let excess = written.count - words.count
-    guard excess > 0, excess <= whole.count, written.suffix(words.count) == words[...], written.prefix(excess).allSatisfy(whole.contains)
-    else { return }
-    node.takeWords(of: other)
+    guard excess > 0, written.suffix(words.count) == words[...] else { return }
+    let residue = text(node, to: excess)
+    if [node.marker, other.marker].contains(where: { MarkerResidue.fits(residue, $0) }) { node.takeWords(of: other) }
   }
 
-  /// Whether one text is the other with marks lost: what takes a marker takes a stop, too.
+  /// What stands before the letter of this number and behind the one before it, without the stops that end a sentence.
+  private static func text(_ node: NodeContent, from count: Int) -> String {
+    let scalars = node.scalars
+    var seen = 0
+    let start = scalars.firstIndex { scalar in
+      if Shingles.folded(scalar) != 0 { seen += 1 }
+      return seen > count
+    }
+    // What is left of a bracket before the numeral belongs to it.
+    var first = start ?? scalars.count
+    while first > 0, Shingles.folded(scalars[first - 1]) == 0, !"。；！？\n".unicodeScalars.contains(scalars[first - 1]) { first -= 1 }
+    return String(String.UnicodeScalarView(scalars[first...]))
+  }
+
+  /// What stands before the letter of this number.
+  private static func text(_ node: NodeContent, to count: Int) -> String {
+    var seen = 0
+    let residue = node.scalars.prefix { scalar in
+      if Shingles.folded(scalar) != 0 { seen += 1 }
+      return seen <= count
+    }
+    return String(String.UnicodeScalarView(residue))
+  }
+
+  /// Whether one text is the other with marks lost, and perhaps broken elsewhere: what takes a marker takes a stop, too, and where a stop is
+  /// lost it is a guess which lines are one paragraph.
   private static func isThinned(_ left: [String], _ right: [String]) -> Bool {
-    guard left != right, left.count == right.count else { return false }
-    let texts = [left, right].map { $0.joined(separator: "\n").unicodeScalars }
+    guard left != right else { return false }
+    let texts = [left, right].map { $0.joined().unicodeScalars }
     let (thin, whole) = texts[0].count < texts[1].count ? (texts[0], texts[1]) : (texts[1], texts[0])
     var next = thin.startIndex
     for scalar in whole where next < thin.endIndex && thin[next] == scalar { next = thin.index(after: next) }
@@ -80,7 +105,7 @@ enum Settlement {
   private static func settleOpening(of node: inout NodeContent, by heading: String) {
     guard let first = node.paragraphs.first, let stop = first.firstIndex(where: { "。：".contains($0) }) else { return }
     let opening = String(first[..<stop])
-    guard Shingles.overlap(opening, heading) >= Settlement.leastOverlap else { return }
+    guard Shingles.overlap(opening, heading) >= WordSettlement.leastOverlap else { return }
     let body = String(first[first.index(after: stop)...])
     node.heading = opening
     node.paragraphs = (body.isEmpty ? [] : [body]) + node.paragraphs.dropFirst()
@@ -95,7 +120,7 @@ enum Settlement {
 }
 
 /// The end of a document.
-extension Settlement {
+extension WordSettlement {
   /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has in its closing and the
   /// other at the end of its last section are closing in both. Before matching, since it may make a node.
   static func settleEnds(_ old: inout ComparedPlan, _ new: inout ComparedPlan) {
@@ -138,20 +163,23 @@ extension ComparedPlan {
 }
 
 extension ComparedPlan {
-  /// The marker right behind a node, where it was repaired.
-  fileprivate func repairedMarker(behind index: Int) -> NodeMarker? {
+  /// The marker right behind a node, where it was repaired; where the number is not known, the one that the other plan has there.
+  fileprivate func repairedMarker(behind index: Int, _ other: ComparedPlan, _ partner: Int) -> NodeMarker? {
     guard index + 1 < nodes.count, nodes[index + 1].isRepaired else { return nil }
-    return nodes[index + 1].content.marker
+    return nodes[index + 1].content.marker ?? (partner + 1 < other.nodes.count ? other.nodes[partner + 1].content.marker : nil)
   }
 
   /// Whether a marker was repaired at a node or right behind it.
   fileprivate func isNearRepair(_ index: Int) -> Bool {
-    nodes[index].isRepaired || index + 1 < nodes.count && nodes[index + 1].isRepaired
+    nodes[index].isOpen || index + 1 < nodes.count && nodes[index + 1].isOpen
   }
 }
 
 extension ComparedNode {
-  fileprivate var isUnsure: Bool { headingIsGuess || isRepaired }
+  /// The marker was repaired, or what the section is was settled.
+  fileprivate var isOpen: Bool { isRepaired || isSettled }
+
+  fileprivate var isUnsure: Bool { headingIsGuess || isOpen }
 }
 
 extension NodeContent {

@@ -6,12 +6,12 @@
 struct LevelSettlement {
   private let model: ComparedPlan
   private let modelShape: TreeShape
+  /// Of the plan as it was read.
+  private let shape: TreeShape
   /// For each node of the model its partner, and the other way round.
   private let partners: [Int?]
   private let modelOf: [Int?]
   private var plan: ComparedPlan
-  /// Nodes of the plan whose level is no longer what it was.
-  private var settled: Set<Int> = []
 
   /// Settles the levels of both plans.
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
@@ -34,6 +34,7 @@ struct LevelSettlement {
     self.partners = partners
     self.modelOf = modelOf
     modelShape = TreeShape(model.nodes.map(\.content))
+    shape = TreeShape(plan.nodes.map(\.content))
   }
 
   /// Parents stand before their children, so each finds its own settled.
@@ -43,8 +44,8 @@ struct LevelSettlement {
         level != plan.nodes[index].content.depth, isOpen(index, other)
       else { continue }
       plan.nodes[index].content.depth = level
-      if plan.nodes[index].residue != nil { plan.nodes[index].content.marker = model.nodes[other].content.marker }
-      settled.insert(index)
+      if plan.nodes[index].isDoubtful { plan.nodes[index].content.marker = model.nodes[other].content.marker }
+      plan.nodes[index].isSettled = true
     }
   }
 
@@ -59,28 +60,14 @@ struct LevelSettlement {
   /// Whether a section's level is a guess, and its words are its partner's.
   private func isOpen(_ index: Int, _ other: Int) -> Bool {
     let (node, twin) = (plan.nodes[index], model.nodes[other])
-    guard twin.residue == nil, Settlement.letters(node.content.words) == Settlement.letters(twin.content.words) else { return false }
-    if let residue = node.residue { return fits(residue, twin.content.marker) }
-    guard node.content.marker == twin.content.marker, let above = modelShape.parents[other], let parent = partners[above]
-    else { return false }
-    return plan.nodes[parent].isRepaired || settled.contains(parent)
+    guard !twin.isDoubtful, WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words) else { return false }
+    if let repair = node.repair, repair.isDoubtful { return MarkerResidue.fits(repair.written, twin.content.marker) }
+    // The same marker before the same words: what differs is what stands above. Only if an author put that there, it is a change.
+    guard node.content.marker == twin.content.marker, let above = shape.parents[index] else { return false }
+    return modelOf[above] != nil || plan.nodes[above].isRepaired
   }
+}
 
-  /// Whether a marker may have left this: damage takes characters away, and puts none in.
-  private func fits(_ residue: String, _ marker: NodeMarker?) -> Bool {
-    var rest = LevelSettlement.characters(residue)[...]
-    for character in LevelSettlement.characters(marker?.text ?? "") where rest.first == character { rest.removeFirst() }
-    return rest.isEmpty
-  }
-
-  /// Brackets, dots and digits of both widths are the same, and blanks are none.
-  private static func characters(_ text: String) -> [UInt32] {
-    text.unicodeScalars.compactMap { scalar in
-      switch scalar.value {
-      case 0x20, 0xA0, 0x3000, 0x09: nil
-      case 0xFF01...0xFF5E: scalar.value - 0xFEE0
-      default: scalar.value
-      }
-    }
-  }
+extension ComparedNode {
+  fileprivate var isDoubtful: Bool { repair?.isDoubtful ?? false }
 }

@@ -1,0 +1,140 @@
+/// Where a section begins is settled by the plan that shows it, where the other is damaged: a marker that was lost whole leaves its words at the
+/// end of what comes before, and one made up for it stands where none was.
+///
+/// Only where the words go on the same in both plans. Who takes one section into another, or parts one in two, counts anew, and writes his
+/// markers whole: that is a change.
+struct BoundarySettlement {
+  private let plans: [ComparedPlan]
+  private let isDamaged: [Bool]
+  private let matching: Matching
+  private let counts: [SiblingCount]
+  /// Sections without a partner, by their first words: what holds two sections is like neither.
+  private let orphans: [[ArraySlice<UInt32>: Int]]
+  private var divisions: [Redivision]
+
+  /// So many letters as hardly two sections begin with.
+  private static let openingLength = 12
+
+  /// Divides each plan anew where damage hid or made up a section.
+  ///
+  /// - Returns: whether there was anything to do; then the plans are to be matched anew.
+  static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) -> Bool {
+    var settlement = BoundarySettlement(old, new, matching)
+    settlement.run()
+    guard settlement.divisions.contains(where: { !$0.isEmpty }) else { return false }
+    (old, new) = (settlement.divisions[0].divided(), settlement.divisions[1].divided())
+    return true
+  }
+
+  private init(_ old: ComparedPlan, _ new: ComparedPlan, _ matching: Matching) {
+    plans = [old, new]
+    isDamaged = [old.isDamaged(beside: new), new.isDamaged(beside: old)]
+    self.matching = matching
+    counts = [SiblingCount(old, new, matching.newOf, matching.oldOf), SiblingCount(new, old, matching.oldOf, matching.newOf)]
+    divisions = [Redivision(old, by: new), Redivision(new, by: old)]
+    orphans = [(old, matching.newOf), (new, matching.oldOf)].map { plan, partners in
+      let open = plan.nodes.indices.filter { plan.nodes[$0].content.part == .section && partners[$0] == nil }
+      return Dictionary(open.map { (BoundarySettlement.opening(plan.nodes[$0]), $0) }, uniquingKeysWith: min)
+    }
+  }
+
+  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
+    WordSettlement.letters(node.content.words).prefix(openingLength)
+  }
+
+  private mutating func run() {
+    for boundary in boundaries() {
+      let (own, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+      switch verdict(on: boundary) {
+      case .hidden: divisions[other].divide(at: boundary)
+      case .madeUp: divisions[own].join(boundary)
+      case nil: break
+      }
+    }
+  }
+
+  /// All places where only one plan begins a section and the words are the same. Linear: where nothing differs, texts are compared as wholes.
+  private mutating func boundaries() -> [WordWalk.Boundary] {
+    var found: [WordWalk.Boundary] = []
+    var seen: Set<WordWalk.Boundary> = []
+    var next: NodePair?
+    for index in plans[0].nodes.indices {
+      for start in starts(at: index, next) {
+        if plans[0].nodes[start.old].content.hasWords(of: plans[1].nodes[start.new].content) {
+          next = NodePair(old: start.old + 1, new: start.new + 1)
+          break
+        }
+        let walk = WordWalk(plans[0], plans[1], from: start)
+        for boundary in walk.boundaries where seen.insert(boundary).inserted { found.append(boundary) }
+        guard let end = walk.end else { continue }
+        next = end
+        break
+      }
+    }
+    return found
+  }
+
+  /// Where an old node and a new one may begin alike: behind what was the same before, an old node and its partner, and two without partners
+  /// that open with the same words.
+  private mutating func starts(at index: Int, _ next: NodePair?) -> [NodePair] {
+    var starts: [NodePair] = []
+    if let next, next.old == index, next.new < plans[1].nodes.count {
+      var (left, right) = (next.old, next.new)
+      if isResidue(plans[1].nodes, right, of: plans[0].nodes[left]) {
+        divisions[1].drop(right)
+        right += 1
+      } else if isResidue(plans[0].nodes, left, of: plans[1].nodes[right]) {
+        divisions[0].drop(left)
+        left += 1
+      }
+      starts.append(NodePair(old: left, new: right))
+    }
+    if let partner = matching.newOf[index] {
+      if partner != starts.first?.new { starts.append(NodePair(old: index, new: partner)) }
+    } else if !orphans[1].isEmpty, let orphan = orphans[1][BoundarySettlement.opening(plans[0].nodes[index])] {
+      starts.append(NodePair(old: index, new: orphan))
+    }
+    return starts
+  }
+
+  /// Whether a node is no section, but what is left of another's marker on a line of its own, before its words.
+  private func isResidue(_ nodes: [ComparedNode], _ index: Int, of other: ComparedNode) -> Bool {
+    guard index + 1 < nodes.count, nodes[index].isRepaired, nodes[index + 1].isRepaired, other.content.marker != nil else { return false }
+    let text = String(String.UnicodeScalarView(nodes[index].content.scalars))
+    return !MarkerResidue.isNothing(text) && MarkerResidue.fits(text, other.content.marker)
+  }
+
+  private enum Verdict {
+    /// The plan that does not begin the section lost its marker.
+    case hidden
+    /// The plan that begins it made it up.
+    case madeUp
+  }
+
+  /// Nil where the authors differ.
+  private func verdict(on boundary: WordWalk.Boundary) -> Verdict? {
+    let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+    let node = plans[side].nodes[boundary.node]
+    // What is no section has no marker: where it begins is a reading in any case.
+    guard node.content.part == .section else {
+      return plans[side].repairs == plans[other].repairs ? nil : plans[side].repairs < plans[other].repairs ? .hidden : .madeUp
+    }
+    let isLeft = !boundary.residue.isEmpty && MarkerResidue.fits(boundary.residue, node.content.marker)
+    if isLeft, !MarkerResidue.isWhole(boundary.residue, node.content.marker) { return .hidden }
+    if !boundary.residue.isEmpty, !isLeft || node.repair != nil {
+      // The text of the other plan has what was taken for a marker here.
+      return isDamaged[side] ? .madeUp : nil
+    }
+    let isCounted = counts[side].counts(boundary.node)
+    if isCounted == true { return .hidden }
+    if let repair = node.repair {
+      if MarkerResidue.isNothing(repair.written) { return .madeUp }
+      return isCounted == false ? nil : isDamaged[other] ? .hidden : .madeUp
+    }
+    return isCounted == nil && isDamaged[other] ? .hidden : nil
+  }
+}
+
+extension NodeContent {
+  fileprivate func hasWords(of other: NodeContent) -> Bool { heading == other.heading && paragraphs == other.paragraphs }
+}

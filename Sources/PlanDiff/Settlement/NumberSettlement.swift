@@ -1,0 +1,70 @@
+import PlanSyntax
+
+/// Numbers that damage left open on one side are settled by the other: a section that says the same, counted from the same siblings, has the
+/// same number, where what is left of its marker allows it.
+///
+/// Open is a number that was repaired, and in a damaged plan one that has lost a digit and falls out of the count of its siblings. A whole
+/// number that its siblings count on, or that nothing can have left of the other, is the author's.
+struct NumberSettlement {
+  private let model: ComparedPlan
+  private let modelOf: [Int?]
+  private var plan: ComparedPlan
+  private let counts: SiblingCount
+
+  /// Settles the numbers of both plans.
+  static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
+    let (left, right) = (old, new)
+    if right.repairs > 0 { new = NumberSettlement(model: left, plan: right, matching.oldOf, matching.newOf).settled() }
+    if left.repairs > 0 { old = NumberSettlement(model: right, plan: left, matching.newOf, matching.oldOf).settled() }
+  }
+
+  private init(model: ComparedPlan, plan: ComparedPlan, _ modelOf: [Int?], _ partners: [Int?]) {
+    self.model = model
+    self.plan = plan
+    self.modelOf = modelOf
+    counts = SiblingCount(model, plan, partners, modelOf)
+  }
+
+  private consuming func settled() -> ComparedPlan {
+    var result = plan
+    for index in plan.nodes.indices {
+      guard let twin = modelOf[index], let marker = marker(of: index, twin), plan.nodes[index].content.marker != marker else { continue }
+      result.nodes[index].content.marker = marker
+      result.nodes[index].isSettled = true
+    }
+    return result
+  }
+
+  /// The marker that a section should have; nil where it may be as it is.
+  private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
+    let (node, model) = (plan.nodes[index], model.nodes[twin])
+    guard node.content.part == .section, let marker = model.content.marker, !model.isRepaired,
+      node.isRepaired || marker.style == node.content.marker?.style,
+      WordSettlement.letters(node.content.words) == WordSettlement.letters(model.content.words), let shift = shift(index, twin)
+    else { return nil }
+    let written = node.repair?.written ?? node.content.marker?.text ?? ""
+    guard let due = marker.moved(by: shift), MarkerResidue.fits(written, due) else { return nil }
+    return due
+  }
+
+  /// By how much the siblings are ahead of the model's; nil where they do not agree, or an author was at work between.
+  private func shift(_ index: Int, _ twin: Int) -> Int? {
+    let before = counts.before(twin, index).flatMap { $0.isUndisturbed ? $0.shift : nil }
+    let behind = counts.behind(twin, index).flatMap { $0.isUndisturbed ? $0.shift : nil }
+    guard let shift = before ?? behind, before == nil || behind == nil || before == behind else { return nil }
+    return shift
+  }
+}
+
+extension SiblingCount.Witness {
+  fileprivate var isUndisturbed: Bool { onlyHere == 0 && onlyThere == 0 }
+}
+
+extension NodeMarker {
+  /// The marker of the section so many further on; nil where there is none, or where it names its parents.
+  fileprivate func moved(by count: Int) -> NodeMarker? {
+    guard count != 0 else { return self }
+    guard style != .decimal, let number = ordinal, let due = Ordinal(number + count) else { return nil }
+    return NodeMarker(style: style, ordinal: number + count, text: style.definition.marker(due))
+  }
+}

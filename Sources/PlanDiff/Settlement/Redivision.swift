@@ -1,0 +1,142 @@
+/// A plan whose sections are divided anew, where another plan with the same words shows where they begin.
+struct Redivision {
+  private let plan: ComparedPlan
+  private let model: ComparedPlan
+  /// For each node the sections of the model that begin in its midst.
+  private var boundaries: [Int: [WordWalk.Boundary]] = [:]
+  /// Nodes that belong to the one before them, each with what the other plan has of the marker among the words.
+  private var joined: [Int: String] = [:]
+  /// Nodes that are no more than what is left of the next one's marker.
+  private var dropped: Set<Int> = []
+
+  init(_ plan: ComparedPlan, by model: ComparedPlan) {
+    self.plan = plan
+    self.model = model
+  }
+
+  var isEmpty: Bool { boundaries.isEmpty && joined.isEmpty && dropped.isEmpty }
+
+  /// Has a section of the model begin where its words do.
+  mutating func divide(at boundary: WordWalk.Boundary) { boundaries[boundary.host, default: []].append(boundary) }
+
+  /// Takes a node into the one before it.
+  mutating func join(_ boundary: WordWalk.Boundary) { joined[boundary.node] = boundary.residue }
+
+  /// Takes a node for what is left of the next one's marker.
+  mutating func drop(_ node: Int) { dropped.insert(node) }
+
+  /// Linear.
+  func divided() -> ComparedPlan {
+    var result = plan
+    result.nodes = []
+    for (index, node) in plan.nodes.enumerated() where !dropped.contains(index) {
+      let parts = parts(of: node, boundaries[index, default: []].sorted { $0.gap.lowerBound < $1.gap.lowerBound })
+      if let residue = joined[index], let last = result.nodes.indices.last {
+        result.nodes[last].append(parts[0], behind: residue)
+        result.nodes += parts.dropFirst()
+      } else {
+        result.nodes += parts
+      }
+    }
+    return result
+  }
+
+  /// What a node is parted into; its own part is the first.
+  private func parts(of node: ComparedNode, _ boundaries: [WordWalk.Boundary]) -> [ComparedNode] {
+    guard !boundaries.isEmpty else { return [node] }
+    let scalars = node.content.scalars
+    var host = node
+    // Its number was found for all that it held.
+    host.repair?.isDoubtful = true
+    host.content.cut(to: String(scalars[..<boundaries[0].gap.lowerBound]))
+    var parts = [host]
+    for (number, boundary) in boundaries.enumerated() {
+      let end = number + 1 < boundaries.count ? boundaries[number + 1].gap.lowerBound : scalars.count
+      parts.append(part(of: node, boundary, String(scalars[boundary.gap.upperBound..<end])))
+    }
+    shareOut(node.content.duties, among: &parts, boundaries)
+    return parts
+  }
+
+  private func part(of host: ComparedNode, _ boundary: WordWalk.Boundary, _ text: String) -> ComparedNode {
+    let section = model.nodes[boundary.node]
+    let (own, other) = (model.nodes[boundary.start.own].content, plan.nodes[boundary.start.other].content)
+    let shift = own.part == .section && other.part == .section ? other.depth - own.depth : 0
+    var part = ComparedNode(
+      place: NodePlace(id: section.place.id, line: host.place.line, document: host.place.document),
+      content: NodeContent(part: section.content.part, depth: max(section.content.depth + shift, 1), marker: section.content.marker))
+    if section.content.part == .section {
+      part.repair = MarkerRepair(written: boundary.residue, isDoubtful: true)
+    } else {
+      part.place.id = section.content.part.name
+      part.content.depth = section.content.depth
+    }
+    part.isSettled = true
+    part.content.heading = section.content.heading
+    part.content.fill(with: text)
+    return part
+  }
+
+  /// Responsibilities go where the model has them, those of a tag that was read as text, too; what it has nowhere, to the last part.
+  private func shareOut(_ duties: [Duty], among parts: inout [ComparedNode], _ boundaries: [WordWalk.Boundary]) {
+    let first = boundaries[0]
+    // The node of the model in which the host's own part stands.
+    let sections = [first.node - 1] + boundaries.map(\.node)
+    var rest = Set(duties)
+    for (number, section) in sections.enumerated() {
+      let isRead = number >= boundaries.count || !boundaries[number].hasTag
+      let known = model.nodes[section].content.duties
+      parts[number].content.duties = isRead ? duties.filter(known.contains) : known
+      rest.subtract(known)
+    }
+    parts[parts.count - 1].content.duties = Duty.set(parts[parts.count - 1].content.duties + rest)
+  }
+}
+
+extension ComparedNode {
+  fileprivate mutating func append(_ other: ComparedNode, behind residue: String) {
+    var texts = (other.content.heading.map { [$0] } ?? []) + other.content.paragraphs
+    if !residue.isEmpty { texts = [residue + (texts.first ?? "")] + texts.dropFirst() }
+    content.paragraphs += texts
+    content.duties = Duty.set(content.duties + other.content.duties)
+    isSettled = true
+  }
+}
+
+extension NodeContent {
+  /// Keeps no more than the beginning of the words.
+  fileprivate mutating func cut(to text: String) {
+    guard let heading else {
+      paragraphs = NodeContent.paragraphs(text)
+      return
+    }
+    if text.unicodeScalars.count <= heading.unicodeScalars.count {
+      self.heading = text
+      paragraphs = []
+    } else {
+      paragraphs = NodeContent.paragraphs(String(text.dropFirst(heading.count)))
+    }
+  }
+
+  /// Takes a text for all words; it is a heading as far as the one that is there already opens it.
+  fileprivate mutating func fill(with text: String) {
+    guard let title = heading, text.hasPrefix(title) else {
+      heading = nil
+      paragraphs = NodeContent.paragraphs(text)
+      return
+    }
+    paragraphs = NodeContent.paragraphs(String(text.dropFirst(title.count).drop { "。：:\n".contains($0) }))
+  }
+
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

@@ -1,0 +1,116 @@
+/// How the siblings of a section are counted in one plan against the other: what tells a marker that damage took from one that the author
+/// took, for who puts in or takes out counts anew.
+struct SiblingCount {
+  private let plan: ComparedPlan
+  private let other: ComparedPlan
+  /// For each node of the plan its partner.
+  private let partners: [Int?]
+  private let partnersOfOther: [Int?]
+
+  /// Over how many nodes siblings are looked for.
+  private static let reach = 400
+
+  init(_ plan: ComparedPlan, _ other: ComparedPlan, _ partners: [Int?], _ partnersOfOther: [Int?]) {
+    self.plan = plan
+    self.other = other
+    self.partners = partners
+    self.partnersOfOther = partnersOfOther
+  }
+
+  /// What siblings on one side of a section show.
+  struct Witness {
+    /// By how much the other plan's number is ahead of this one's.
+    var shift: Int
+    /// Siblings between that only one plan has.
+    var onlyHere = 0
+    var onlyThere = 0
+  }
+
+  /// The nearest sibling before a section whose marker is whole in both plans; the beginning of the list where there is none.
+  func before(_ index: Int, _ partner: Int?) -> Witness? {
+    var witness = Witness(shift: 0)
+    var last = partner
+    for sibling in siblings(of: index, in: plan, step: -1) {
+      guard let twin = partners[sibling] else {
+        if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
+        continue
+      }
+      witness.onlyThere += lone(between: twin, last, in: other, partnersOfOther)
+      last = twin
+      if let shift = shift(sibling, twin) {
+        witness.shift = shift
+        return witness
+      }
+    }
+    return witness
+  }
+
+  /// The nearest one behind it; nil where there is none.
+  func behind(_ index: Int, _ partner: Int?) -> Witness? {
+    var witness = Witness(shift: 0)
+    var last = partner
+    for sibling in siblings(of: index, in: plan, step: 1) {
+      guard let twin = partners[sibling] else {
+        if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
+        continue
+      }
+      witness.onlyThere += lone(between: last, twin, in: other, partnersOfOther)
+      last = twin
+      if let shift = shift(sibling, twin) {
+        witness.shift = shift
+        return witness
+      }
+    }
+    return nil
+  }
+
+  /// Whether the other plan, which does not have a section, counts as if it had; nil where nothing shows it.
+  func counts(_ index: Int) -> Bool? {
+    guard plan.nodes[index].content.marker?.ordinal != nil, let before = before(index, nil), let behind = behind(index, nil) else {
+      return nil
+    }
+    let came = before.onlyThere + behind.onlyThere
+    let gone = before.onlyHere + behind.onlyHere + 1
+    switch behind.shift - before.shift {
+    case came: return true
+    case came - gone: return false
+    default: return nil
+    }
+  }
+
+  private func shift(_ index: Int, _ twin: Int) -> Int? {
+    let (node, twin) = (plan.nodes[index], other.nodes[twin])
+    guard !node.isRepaired, !twin.isRepaired, let marker = node.content.marker, let its = twin.content.marker, marker.style == its.style,
+      let number = marker.ordinal, let itsNumber = its.ordinal
+    else { return nil }
+    return itsNumber - number
+  }
+
+  /// Sections of one depth under one parent, away from one of them.
+  private func siblings(of index: Int, in plan: ComparedPlan, step: Int) -> [Int] {
+    let depth = plan.nodes[index].content.depth
+    var result: [Int] = []
+    var place = index + step
+    while plan.nodes.indices.contains(place), abs(place - index) <= SiblingCount.reach {
+      let content = plan.nodes[place].content
+      if content.depth < depth || content.part != .section { break }
+      if content.depth == depth { result.append(place) }
+      place += step
+    }
+    return result
+  }
+
+  /// How many sections of the other plan between two siblings have no partner.
+  private func lone(between first: Int?, _ last: Int?, in plan: ComparedPlan, _ partners: [Int?]) -> Int {
+    guard let first, let last, first < last, last - first <= SiblingCount.reach else { return 0 }
+    let depth = plan.nodes[last].content.depth
+    return (first + 1..<last).count {
+      partners[$0] == nil && plan.nodes[$0].content.depth == depth && !plan.nodes[$0].isMadeUp
+    }
+  }
+}
+
+extension ComparedNode {
+  /// Nothing in the source says that it is a section: no author put it in.
+  fileprivate var isMadeUp: Bool { repair.map { MarkerResidue.isNothing($0.written) } ?? false }
+}

@@ -1,0 +1,233 @@
+/// Goes along the words of two plans at once, from two nodes that begin alike, for as long as the words are the same, and finds where one
+/// plan begins a section and the other does not.
+///
+/// Words are letters and digits: stops, brackets and line ends come and go with damage. At the beginning of a section the other plan may
+/// have some of its marker among the words.
+struct WordWalk {
+  /// A section of one plan that begins in the midst of a node of the other.
+  struct Boundary: Hashable {
+    /// The plan that begins it.
+    let side: Side
+    let node: Int
+    /// In the other plan.
+    let host: Int
+    /// What stands in the host between the words before and the section's own: offsets in its text.
+    let gap: Range<Int>
+    /// What is left of the marker, without blanks.
+    let residue: String
+    /// The gap holds the tag of the section before, which is read as text there.
+    let hasTag: Bool
+    /// The nodes that the walk began with, of the plan that begins the section and of the other.
+    let start: (own: Int, other: Int)
+
+    static func == (left: Boundary, right: Boundary) -> Bool { left.side == right.side && left.node == right.node }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(side)
+      hasher.combine(node)
+    }
+  }
+
+  enum Side: Int { case old, new }
+
+  private(set) var boundaries: [Boundary] = []
+  /// The nodes behind the last that both plans end at the same place; nil where the words part before.
+  private(set) var end: NodePair?
+
+  private let plans: [[ComparedNode]]
+  private var cursors: [Cursor]
+  private let start: NodePair
+  /// Letters that were the same, and how many they were at each boundary.
+  private var count = 0
+  private var counts: [Int] = []
+
+  /// So many letters behind a boundary make it one, unless the node ends before.
+  private static let leastLetters = 8
+  /// So many letters show whether words go on behind what is left of a marker.
+  private static let sightLength = 6
+
+  init(_ old: ComparedPlan, _ new: ComparedPlan, from start: NodePair) {
+    plans = [old.nodes, new.nodes]
+    self.start = start
+    cursors = [Cursor(start.old, old.nodes[start.old]), Cursor(start.new, new.nodes[start.new])]
+    run()
+  }
+
+  private mutating func run() {
+    while true {
+      for side in 0...1 { cursors[side].skip() }
+      switch (cursors[0].isAtEnd, cursors[1].isAtEnd) {
+      case (true, true): return finish()
+      case (true, false): if !cross(.old) { return giveUp() }
+      case (false, true): if !cross(.new) { return giveUp() }
+      case (false, false):
+        guard cursors[0].letter == cursors[1].letter else { return giveUp() }
+        for side in 0...1 { cursors[side].take() }
+        count += 1
+        continue
+      }
+      if end != nil { return }
+    }
+  }
+
+  /// Passes into the next node of one plan, while the other is in the midst of one.
+  private mutating func cross(_ side: Side) -> Bool {
+    let (own, other) = (cursors[side.rawValue], cursors[1 - side.rawValue])
+    let node = own.node + 1
+    guard node < plans[side.rawValue].count else { return false }
+    var next = Cursor(node, plans[side.rawValue][node])
+    next.skip()
+    let letters = plans[side.rawValue][node].markerLetters
+    var text = other
+    var hasTag = false
+    if text.passing(lettersOf: letters, to: next, WordWalk.sightLength) == nil {
+      hasTag = text.passTag(of: plans[side.rawValue][own.node].content.duties)
+    }
+    guard let beyond = text.passing(lettersOf: letters, to: next, WordWalk.sightLength) else { return false }
+    if beyond.isAtEnd {
+      // No more than the marker was left: here the other plan's node ends, too.
+      finish()
+      return !hasTag
+    }
+    let gap = other.gap(before: beyond, behind: own, next)
+    let residue = hasTag ? text.gap(before: beyond, behind: own, next) : gap
+    boundaries.append(
+      Boundary(
+        side: side, node: node, host: other.node, gap: gap, residue: other.text(residue), hasTag: hasTag,
+        start: side == .old ? (start.old, start.new) : (start.new, start.old)))
+    counts.append(count)
+    cursors[side.rawValue] = next
+    cursors[1 - side.rawValue] = beyond
+    return true
+  }
+
+  private mutating func finish() { end = NodePair(old: cursors[0].node + 1, new: cursors[1].node + 1) }
+
+  /// Forgets what too few letters vouch for.
+  private mutating func giveUp() {
+    while let last = counts.last, count - last < WordWalk.leastLetters {
+      counts.removeLast()
+      boundaries.removeLast()
+    }
+  }
+}
+
+/// A place in the text of a node.
+private struct Cursor {
+  let node: Int
+  private let scalars: [Unicode.Scalar]
+  private var place = 0
+  /// Behind the last letter that was taken.
+  private var taken = 0
+
+  init(_ index: Int, _ node: ComparedNode) {
+    self.node = index
+    scalars = node.content.scalars
+  }
+
+  var isAtEnd: Bool { place == scalars.count }
+  var letter: UInt32 { Shingles.folded(scalars[place]) }
+
+  /// To the next letter.
+  mutating func skip() { while place < scalars.count, Shingles.folded(scalars[place]) == 0 { place += 1 } }
+
+  mutating func take() {
+    place += 1
+    taken = place
+  }
+
+  /// The place behind some letters of a marker, as few as may be, where the same words go on as at another; nil where there is none.
+  func passing(lettersOf marker: [UInt32], to other: Cursor, _ length: Int) -> Cursor? {
+    var next = self
+    for _ in 0...marker.count {
+      if next.goesOn(as: other, length) { return next }
+      guard !next.isAtEnd, marker.contains(next.letter) else { return nil }
+      next.place += 1
+      next.skip()
+    }
+    return nil
+  }
+
+  /// Goes behind brackets that hold all these duties.
+  ///
+  /// - Returns: false where there are none right here.
+  mutating func passTag(of duties: [Duty]) -> Bool {
+    let brackets: [Unicode.Scalar: Unicode.Scalar] = ["（": "）", "(": ")", "〔": "〕", "[": "]", "［": "］", "【": "】"]
+    guard !duties.isEmpty, let open = scalars[taken..<place].firstIndex(where: { brackets[$0] != nil }),
+      let close = brackets[scalars[open]]
+    else { return false }
+    var depth = 0
+    for index in open..<scalars.count {
+      if scalars[index] == scalars[open] { depth += 1 }
+      if scalars[index] == close { depth -= 1 }
+      guard depth == 0 else { continue }
+      let tag = text(open..<index)
+      guard duties.allSatisfy({ tag.contains($0.words) }) else { return false }
+      place = index + 1
+      taken = place
+      skip()
+      return true
+    }
+    return false
+  }
+
+  private func goesOn(as other: Cursor, _ length: Int) -> Bool {
+    var (one, two) = (self, other)
+    // Where a text ends there is nothing to see; but it must not be the very first letter.
+    if one.isAtEnd { return true }
+    for _ in 0..<length {
+      if one.isAtEnd || two.isAtEnd { return true }
+      guard one.letter == two.letter else { return false }
+      one.place += 1
+      two.place += 1
+      one.skip()
+      two.skip()
+    }
+    return true
+  }
+
+  /// What stands from here to another place of the same text, without the stops that belong to the words before, nor the signs before those
+  /// behind.
+  func gap(before beyond: Cursor, behind own: Cursor, _ next: Cursor) -> Range<Int> {
+    var range = taken..<beyond.place
+    for scalar in own.scalars[own.taken...] {
+      guard let first = range.first, scalars[first] == scalar else { break }
+      range.removeFirst()
+    }
+    while let first = range.first, "。；：！？\n\r \u{3000}".unicodeScalars.contains(scalars[first]) { range.removeFirst() }
+    for scalar in next.scalars[..<next.place].reversed() {
+      guard let last = range.last, scalars[last] == scalar else { break }
+      range.removeLast()
+    }
+    return range
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range].filter { !$0.properties.isWhitespace })
+    return String(text)
+  }
+}
+
+extension NodeContent {
+  /// All words as one text: the heading and each paragraph on a line of its own.
+  var scalars: [Unicode.Scalar] {
+    Array(((heading.map { [$0] } ?? []) + paragraphs).joined(separator: "\n").unicodeScalars)
+  }
+}
+
+extension Duty {
+  fileprivate var words: String {
+    switch item {
+    case .unit(let text), .deadline(let text): text
+    }
+  }
+}
+
+extension ComparedNode {
+  /// Letters and digits of the marker, as it should be and as it is written.
+  fileprivate var markerLetters: [UInt32] {
+    let whole = WordSettlement.letters([content.marker?.text ?? ""])
+    return whole + WordSettlement.letters([repair?.written ?? ""]).filter { !whole.contains($0) }
+  }
+}

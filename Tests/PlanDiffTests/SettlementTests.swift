@@ -1,0 +1,106 @@
+import PlanDiff
+import PlanKit
+import Testing
+
+/// What damage left open is settled by the other plan; what an author did is told.
+@Suite("Damage is not difference") struct SettlementTests {
+  private static let text = """
+    澄岚市城区排水防涝工作方案
+    一、总体要求
+    （一）工作目标。到年底前完成全部易涝点整治，雨停水退，不留积水。
+    （二）基本原则。先地下后地上，先急后缓，分片推进。
+    二、重点任务
+    （一）河道清淤。汛前完成城区十二条河道清淤，淤泥就近固化。（责任单位：市水务局）
+    （二）管网排查。对运行二十年以上的管网逐段检测，建立台账。（责任单位：市城管局）
+    （三）泵站改造。更新老旧水泵十八台，配齐备用电源。（责任单位：市排水公司）
+    （四）易涝点整治。一点一策，限期销号，完成一处验收一处。（责任单位：市住建局）
+    三、保障措施
+    （一）加强领导。成立专班，每周调度一次。
+    （二）落实资金。列入年度预算，专款专用。
+    （三）严格考核。纳入年度考核，逾期未办的通报。
+    """
+
+  private func plan(_ changes: [(String, String)]) -> ComparedPlan {
+    var text = SettlementTests.text
+    for (old, new) in changes {
+      #expect(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    return ComparedPlan(Plan.parse(Array((text + "\n").utf8), name: "plan"))
+  }
+
+  private func told(_ old: [(String, String)], _ new: [(String, String)]) -> [String] {
+    let difference = PlanDifference(from: plan(old), to: plan(new))
+    #expect(difference.leadsBothWays)
+    return difference.told
+  }
+
+  @Test(
+    "A marker lost whole, cut to its numeral or joined to the text before hides no section, whatever else is damaged",
+    arguments: [
+      [("（三）泵站改造", "泵站改造"), ("（二）落实", "二）落实")],
+      [("\n（三）泵站改造", "三）泵站改造"), ("三、保障", "三保障")],
+      [("\n（四）易涝点", "（四易涝点"), ("二、重点", "重点")],
+      [("（一）加强领导", "加强领导"), ("（二）基本", "（）基本")],
+      [("二、重点任务\n（一）河道", "重点任务\n一河道"), ("（二）管网", "二管网")],
+    ])
+  func hiddenSections(_ damage: [(String, String)]) {
+    #expect(told([], damage) == [])
+    #expect(told(damage, []) == [])
+  }
+
+  @Test("Beside damage every change of the author's is told, and nothing else")
+  func changesBesideDamage() {
+    let damage = [("（二）基本", "二）基本"), ("三、保障", "保障"), ("（二）落实", "（落实")]
+    #expect(told([], damage + [("更新老旧水泵十八台", "更新老旧水泵二十台")]) == ["reworded 2.3 → 2.3"])
+    #expect(told([], damage + [("市排水公司", "市水务集团")]) == ["responsibility 2.3 → 2.3"])
+    #expect(told([], damage + [("管网排查", "管网检测")]) == ["retitled 2.2 → 2.2"])
+    #expect(
+      told([], damage + [("（三）泵站改造。更新老旧水泵十八台，配齐备用电源。（责任单位：市排水公司）\n（四）", "（三）")])
+        == ["removed 2.3 → -", "renumbered 2.4 → 2.3"])
+  }
+
+  @Test("A section that was reworded before one whose marker was lost: the one is told, the other is not")
+  func besideRewording() {
+    let damage = [("（二）基本", "二）基本"), ("（三）泵站", "泵站")]
+    #expect(told([], damage + [("逐段检测，建立台账", "逐段检测，两年内全部更新")]) == ["reworded 2.2 → 2.2"])
+  }
+
+  @Test("A section that the author took into the one before it, and counted anew, is merged though markers are damaged elsewhere")
+  func mergedByAuthor() {
+    let damage = [("（二）基本", "二）基本"), ("（二）落实", "（落实")]
+    let merged = [("\n（三）泵站改造。更新", "更新"), ("（四）易涝", "（三）易涝")]
+    let rows = told([], damage + merged)
+    #expect(rows.contains("merged 2.2 → 2.2"), "\(rows)")
+    #expect(rows.contains("renumbered 2.4 → 2.3"), "\(rows)")
+  }
+
+  @Test("A number that lost a digit is no change in a damaged plan; one that both authors wrote is")
+  func numbers() {
+    var sections = ""
+    for number in 1...24 { sections += "\n第\(Self.han(number))条 单位应当做好第\(number)类设施的日常养护，每季度检查一次并留存记录。" }
+    func plan(_ changes: [(String, String)]) -> ComparedPlan {
+      var text = "澄岚市排水设施管理办法" + sections
+      for (old, new) in changes { text = text.replacing(old, with: new) }
+      return ComparedPlan(Plan.parse(Array((text + "\n").utf8), name: "plan"))
+    }
+    let damage = [("第五条", "五条"), ("第九条", "九条"), ("第十二条", "十二条"), ("第二十三条", "第二十条")]
+    #expect(PlanDifference(from: plan([]), to: plan(damage)).told == [])
+    let changed = PlanDifference(from: plan([]), to: plan(damage.dropLast() + [("第二十三条", "第二十八条")]))
+    #expect(changed.told.allSatisfy { $0.hasPrefix("renumbered") })
+    #expect(!changed.told.isEmpty)
+  }
+
+  @Test("How many sections were read by the other plan is counted")
+  func note() {
+    let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（二）落实", "二）落实")]))
+    #expect(difference.told == [])
+    #expect(difference.old.settlements == 0)
+    #expect(difference.new.settlements > 0)
+    #expect(DiffText.text(difference) == "没有实质变化。\n")
+  }
+
+  private static func han(_ number: Int) -> String {
+    Ordinal(number).map { NumberingStyle.article.definition.numeral($0) } ?? ""
+  }
+}

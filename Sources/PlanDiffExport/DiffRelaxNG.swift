@@ -53,6 +53,8 @@ let diffRelaxNG = #"""
       <attribute name="name"><text/></attribute>
       <a:documentation>Damaged numbers, which were compared as repaired.</a:documentation>
       <attribute name="repairs"><ref name="count"/></attribute>
+      <a:documentation>Sections that were compared as the other plan numbers and divides the same words, because damage left it open.</a:documentation>
+      <attribute name="settled"><ref name="count"/></attribute>
     </define>
     <define name="section">
       <a:documentation>The section's id in its plan; otherwise title, metadata, preamble, closing or colophon.</a:documentation>

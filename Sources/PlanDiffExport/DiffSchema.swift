@@ -46,10 +46,11 @@ private let diffJSONSchema = #"""
         "description": "One of the two plans.",
         "type": "object",
         "additionalProperties": false,
-        "required": ["name", "repairs"],
+        "required": ["name", "repairs", "settled"],
         "properties": {
           "name": { "description": "File name without folders; - for standard input.", "type": "string" },
-          "repairs": { "description": "Damaged numbers, which were compared as repaired.", "type": "integer", "minimum": 0 }
+          "repairs": { "description": "Damaged numbers, which were compared as repaired.", "type": "integer", "minimum": 0 },
+          "settled": { "description": "Sections that were compared as the other plan numbers and divides the same words, because damage left it open.", "type": "integer", "minimum": 0 }
         }
       },
       "section": {

@@ -105,11 +105,18 @@ package struct DiffWords {
 
   func onlyRenumbered(_ count: Int) -> String { say("\(count) 节除序号顺延外未变", "\(count) unchanged but for their numbers") }
 
-  /// That numbers were compared after repair.
+  /// That numbers were compared after repair, and where the other plan settled what damage left open.
   package func repaired(_ plan: ComparedPlan) -> String {
-    say(
+    let settled =
+      plan.settlements == 0
+      ? ""
+      : say(
+        "其中 \(plan.settlements) 节因残缺过甚，按另一方案相同文字的编号和层级比较。",
+        " \(plan.settlements) section\(plan.settlements == 1 ? " is" : "s are") compared as the other plan numbers and divides the same words."
+      )
+    return say(
       "\(plan.name)：有 \(plan.repairs) 处序号残缺，已按修复后的序号比较。",
-      "\(plan.name): \(plan.repairs) damaged number\(plan.repairs == 1 ? "" : "s"), compared as repaired.")
+      "\(plan.name): \(plan.repairs) damaged number\(plan.repairs == 1 ? "" : "s"), compared as repaired.") + settled
   }
 
   func onlyCounts(_ comparison: AcrossComparison) -> String {

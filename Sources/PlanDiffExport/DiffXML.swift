@@ -95,8 +95,8 @@ private struct XMLLines {
   mutating func line(_ content: String) { text += String(repeating: "  ", count: opened.count) + content + "\n" }
 
   mutating func sides(_ old: ComparedPlan, _ new: ComparedPlan) {
-    empty("oldPlan", [("name", old.name), ("repairs", String(old.repairs))])
-    empty("newPlan", [("name", new.name), ("repairs", String(new.repairs))])
+    empty("oldPlan", [("name", old.name), ("repairs", String(old.repairs)), ("settled", String(old.settlements))])
+    empty("newPlan", [("name", new.name), ("repairs", String(new.repairs)), ("settled", String(new.settlements))])
   }
 
   mutating func name(_ element: String, _ name: NodeName) {

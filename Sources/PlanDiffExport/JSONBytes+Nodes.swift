@@ -8,6 +8,8 @@ extension JSONBytes {
     string(plan.name)
     key(#","repairs":"#)
     number(plan.repairs)
+    key(#","settled":"#)
+    number(plan.settlements)
     close("}")
   }
 

@@ -37,28 +37,32 @@ import Testing
     #expect(accuracy.falseShare <= row.wrong, "\(grain), \(sentences) sentences")
   }
 
-  @Test("Damage is not difference: a plan and its damaged copy, where the repair is right")
-  func damage() {
-    var compared = 0
-    for seed in 0..<60 as Range<UInt64> {
-      var options = PlanGenerator.Options()
-      options.sections = 10...60
-      let draft = PlanGenerator(options: options).draft(seed: seed)
-      var random = SeededGenerator(seed: seed)
-      let damaged = DamageChannel(rate: 0.1).damaged(draft, using: &random)
-      let (sound, mended) = (Plan.parse(draft.known().bytes), Plan.parse(damaged.known().bytes))
-      // What the parser could not mend differs, and is told; that is another measure.
-      guard sound.outline == mended.outline else { continue }
-      let difference = PlanDifference(from: ComparedPlan(sound), to: ComparedPlan(mended))
-      #expect(difference.told == [], "seed \(seed)")
-      #expect(difference.old.repairs == 0)
-      compared += difference.new.repairs > 0 ? 1 : 0
+  @Test(
+    "Damage is not difference, though the repair be wrong, and hides hardly any of ten edits",
+    arguments: [(rate: 0.05, different: 2, missed: 0.01, others: 0.01), (0.2, 1, 0.03, 0.04), (0.5, 3, 0.06, 0.1)])
+  func damage(_ row: (rate: Double, different: Int, missed: Double, others: Double)) {
+    var options = PlanGenerator.Options()
+    options.sections = 10...60
+    var tally = DamagedCopyTally { ComparedPlan(Plan.parse($0)) }
+    for seed in 0..<40 as Range<UInt64> {
+      tally.compare(seed: seed, DamageChannel(rate: row.rate), options)
+      tally.compareEdited(seed: seed, DamageChannel(rate: row.rate))
     }
-    #expect(compared >= 25)
+    #expect(tally.different <= row.different, "\(tally.faults)")
+    #expect(tally.repairedRight < 40 || row.rate < 0.1, "some repairs are wrong")
+    #expect(Double(tally.edits - tally.told) <= row.missed * Double(tally.edits), "\(tally.faults)")
+    #expect(Double(tally.others) <= row.others * Double(tally.edits), "\(tally.faults)")
   }
-}
 
-extension Plan {
-  /// Levels and numbers, in order.
-  fileprivate var outline: [[Int]] { sections.map { [$0.level, $0.marker.ordinal.map { Int($0.value) } ?? 0] } }
+  @Test("Damage of one kind alone is no difference", arguments: DamageKind.allCases)
+  func damage(of kind: DamageKind) {
+    var options = PlanGenerator.Options()
+    options.sections = 10...60
+    var tally = DamagedCopyTally { ComparedPlan(Plan.parse($0)) }
+    for seed in 200..<212 as Range<UInt64> { tally.compare(seed: seed, DamageChannel(rate: 0.2, kinds: [kind]), options) }
+    // A marker that was lost whole, last of its list, in a plan without other damage may be the author's doing; and in one of these plans an
+    // item's words begin with a numeral.
+    let allowed: [DamageKind: Int] = [.markerLost: 2, .leftLost: 1]
+    #expect(tally.different <= allowed[kind, default: 0], "\(tally.faults)")
+  }
 }

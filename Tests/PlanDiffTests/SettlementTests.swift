@@ -41,7 +41,10 @@ import Testing
       [("（三）泵站改造", "泵站改造"), ("（二）落实", "二）落实")],
       [("\n（三）泵站改造", "三）泵站改造"), ("三、保障", "三保障")],
       [("\n（四）易涝点", "（四易涝点"), ("二、重点", "重点")],
-      [("（一）加强领导", "加强领导"), ("（二）基本", "（）基本")],
+      [("（一）加强领导", "加强领导"), ("（三）严格考核", "严格考核"), ("（二）基本", "（）基本")],
+      // What is left of （四） shows that there is damage at all.
+      [("（三）泵站改造", "泵站改造"), ("（四）易涝", "四）易涝"), ("（三）严格", "严格")],
+      [("（一）河道", "（一\n河道"), ("三、保障", "三\n保障")],
       [("二、重点任务\n（一）河道", "重点任务\n一河道"), ("（二）管网", "二管网")],
     ])
   func hiddenSections(_ damage: [(String, String)]) {
@@ -91,13 +94,32 @@ import Testing
     #expect(!changed.told.isEmpty)
   }
 
-  @Test("How many sections were read by the other plan is counted")
+  @Test("A new heading that ran into the text is the heading, and the text is what it was")
+  func headingRunIn() {
+    #expect(told([], [("（二）管网排查。", "（二）管网体检"), ("（三）泵站", "三）泵站")]) == ["retitled 2.2 → 2.2"])
+  }
+
+  @Test("A split or merge takes its responsibilities along, if they are the same together")
+  func responsibilitiesOfParts() {
+    let merged = [
+      ("逐段检测，建立台账。（责任单位：市城管局）\n（三）泵站改造。更新老旧水泵十八台，配齐备用电源。（责任单位：市排水公司）", "逐段检测，建立台账。更新老旧水泵十八台，配齐备用电源。（责任单位：市城管局、市排水公司）"), ("（四）易涝", "（三）易涝"),
+    ]
+    #expect(told([], merged) == ["merged 2.2 → 2.2", "renumbered 2.4 → 2.3"])
+    #expect(told(merged, []) == ["split 2.2 → 2.2", "renumbered 2.3 → 2.4"])
+    let changed = merged.map { ($0, $1.replacing("、市排水公司", with: "、市应急局")) }
+    #expect(told([], changed) == ["responsibility 2.2 → 2.2", "merged 2.2 → 2.2", "renumbered 2.4 → 2.3"])
+  }
+
+  @Test("How many sections were read by the other plan is counted, and said")
   func note() {
-    let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（二）落实", "二）落实")]))
+    let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（四）易涝", "四）易涝")]))
     #expect(difference.told == [])
     #expect(difference.old.settlements == 0)
-    #expect(difference.new.settlements > 0)
+    #expect(difference.new.settlements == 2)
     #expect(DiffText.text(difference) == "没有实质变化。\n")
+    #expect(DiffPage.html(difference).contains("其中 2 节因残缺过甚，按另一方案相同文字的编号和层级比较。"))
+    let json = String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self)
+    #expect(json.contains(#""new":{"name":"plan","repairs":2,"settled":2}"#), "\(json)")
   }
 
   private static func han(_ number: Int) -> String {

@@ -46,6 +46,22 @@ struct ChangeRows {
     }
   }
 
+  /// Makes the change of a pair's responsibilities a part of its split or merge: they went with the words.
+  mutating func absorbResponsibility(_ kind: ChangeKind, _ pair: NodePair) {
+    guard let row = places[Key(kind: kind, old: pair.old, new: pair.new)],
+      let change = places[Key(kind: .responsibility, old: pair.old, new: pair.new)], absorbed.insert(change).inserted
+    else { return }
+    rows[row].edits += rows[change].edits
+  }
+
+  /// The pairs that were split or merged, each with all that one side of it is now, or was.
+  func parts(_ kind: ChangeKind) -> [(pair: NodePair, parts: [Int])] {
+    rows.compactMap { row in
+      guard row.kind == kind, let old = row.old, let new = row.new, case .parts(let parts) = row.detail else { return nil }
+      return (NodePair(old: old, new: new), parts)
+    }
+  }
+
   /// Whether a node is told as part of a split or merge.
   func hasPart(_ kind: ChangeKind, _ node: Int) -> Bool {
     parts.contains(Key(kind: kind, old: kind == .merged ? node : nil, new: kind == .split ? node : nil))

@@ -90,6 +90,12 @@ extension ScriptBuilder {
       guard let pair = finder.sectionMerged(from: index, reworded: rows.holds) else { continue }
       rows.join(.merged, pair, part: index, .remove(old[index], at: index))
     }
+    for (pair, parts) in rows.parts(.split) where Duty.set(parts.flatMap { new[$0].duties }) == old[pair.old].duties {
+      rows.absorbResponsibility(.split, pair)
+    }
+    for (pair, parts) in rows.parts(.merged) where Duty.set(parts.flatMap { old[$0].duties }) == new[pair.new].duties {
+      rows.absorbResponsibility(.merged, pair)
+    }
   }
 
   private mutating func addInsertionsAndRemovals() {

@@ -5,7 +5,7 @@
 /// markers whole: that is a change.
 struct BoundarySettlement {
   private let plans: [ComparedPlan]
-  private let isDamaged: [Bool]
+  private var isDamaged: [Bool]
   private let matching: Matching
   private let counts: [SiblingCount]
   /// Sections without a partner, by their first words: what holds two sections is like neither.
@@ -43,11 +43,24 @@ struct BoundarySettlement {
   }
 
   private mutating func run() {
-    for boundary in boundaries() {
-      let (own, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+    let boundaries = boundaries()
+    // What is sure first: it shows which plan is damaged.
+    var open: [WordWalk.Boundary] = []
+    for boundary in boundaries {
+      if isSurelyHidden(boundary) {
+        divisions[1 - boundary.side.rawValue].divide(at: boundary)
+        isDamaged[1 - boundary.side.rawValue] = true
+      } else {
+        open.append(boundary)
+      }
+    }
+    for boundary in open {
+      let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
       switch verdict(on: boundary) {
       case .hidden: divisions[other].divide(at: boundary)
-      case .madeUp: divisions[own].join(boundary)
+      // At the very beginning there is no other part to join.
+      case .madeUp where boundary.gap.lowerBound > 0: divisions[side].join(boundary)
+      case .madeUp: break
       case nil: break
       }
     }
@@ -71,8 +84,26 @@ struct BoundarySettlement {
         break
       }
     }
+    for walk in walksBehindChanges() {
+      for boundary in walk.boundaries where seen.insert(boundary).inserted { found.append(boundary) }
+    }
     return found
   }
+
+  /// From sections without a partner whose words stand behind others that an author changed.
+  private func walksBehindChanges() -> [WordWalk] {
+    var walks: [WordWalk] = []
+    for (side, partners) in [(WordWalk.Side.old, matching.newOf), (.new, matching.oldOf)] {
+      for index in partners.indices.dropFirst() where partners[index] == nil && plans[side.rawValue].nodes[index].content.part == .section {
+        guard let host = partners[..<index].suffix(BoundarySettlement.reach).last(where: { $0 != nil }) ?? nil else { continue }
+        if let walk = WordWalk(plans[0], plans[1], side, index, inside: host) { walks.append(walk) }
+      }
+    }
+    return walks
+  }
+
+  /// Over how many sections the one is looked for that may hold another.
+  private static let reach = 8
 
   /// Where an old node and a new one may begin alike: behind what was the same before, an old node and its partner, and two without partners
   /// that open with the same words.
@@ -111,27 +142,30 @@ struct BoundarySettlement {
     case madeUp
   }
 
-  /// Nil where the authors differ.
+  /// Whether something of the marker is still there, or the siblings are counted as if it were.
+  private func isSurelyHidden(_ boundary: WordWalk.Boundary) -> Bool {
+    let node = plans[boundary.side.rawValue].nodes[boundary.node]
+    guard node.content.part == .section else { return false }
+    if boundary.residue.isEmpty { return counts[boundary.side.rawValue].counts(boundary.node) == true }
+    return MarkerResidue.fits(boundary.residue, node.content.marker) && !MarkerResidue.isWhole(boundary.residue, node.content.marker)
+  }
+
+  /// What is the matter where it is not sure; nil where the authors differ.
   private func verdict(on boundary: WordWalk.Boundary) -> Verdict? {
     let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
     let node = plans[side].nodes[boundary.node]
     // What is no section has no marker: where it begins is a reading in any case.
-    guard node.content.part == .section else {
-      return plans[side].repairs == plans[other].repairs ? nil : plans[side].repairs < plans[other].repairs ? .hidden : .madeUp
-    }
-    let isLeft = !boundary.residue.isEmpty && MarkerResidue.fits(boundary.residue, node.content.marker)
-    if isLeft, !MarkerResidue.isWhole(boundary.residue, node.content.marker) { return .hidden }
-    if !boundary.residue.isEmpty, !isLeft || node.repair != nil {
+    guard node.content.part == .section else { return isDamaged[side] == isDamaged[other] ? nil : isDamaged[other] ? .hidden : .madeUp }
+    if !boundary.residue.isEmpty, node.repair != nil || !MarkerResidue.fits(boundary.residue, node.content.marker) {
       // The text of the other plan has what was taken for a marker here.
       return isDamaged[side] ? .madeUp : nil
     }
-    let isCounted = counts[side].counts(boundary.node)
-    if isCounted == true { return .hidden }
+    let isCountedAnew = counts[side].counts(boundary.node) == false
     if let repair = node.repair {
       if MarkerResidue.isNothing(repair.written) { return .madeUp }
-      return isCounted == false ? nil : isDamaged[other] ? .hidden : .madeUp
+      return isCountedAnew ? nil : isDamaged[other] ? .hidden : .madeUp
     }
-    return isCounted == nil && isDamaged[other] ? .hidden : nil
+    return !isCountedAnew && isDamaged[other] ? .hidden : nil
   }
 }
 

@@ -55,6 +55,7 @@ struct Redivision {
       parts.append(part(of: node, boundary, String(scalars[boundary.gap.upperBound..<end])))
     }
     shareOut(node.content.duties, among: &parts, boundaries)
+    if boundaries[0].gap.lowerBound == 0 { parts.removeFirst() }
     return parts
   }
 

@@ -12,8 +12,10 @@ enum WordSettlement {
       settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
       if old.nodes[pair.old].isRepaired { settleOwnResidue(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) }
       if new.nodes[pair.new].isRepaired { settleOwnResidue(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content) }
-      settleResidue(in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
-      settleResidue(in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
+      settleResidue(
+        in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
+      settleResidue(
+        in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
       if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
       if new.nodes[pair.new].content.marker == nil { new.nodes[pair.new].content.marker = old.nodes[pair.old].content.marker }
     }
@@ -25,6 +27,8 @@ enum WordSettlement {
     if isBoundary || isNearRepair, letters(old.content.words) == letters(new.content.words) {
       // The same words, cut in another place: that is a reading, and no change.
       if old.isUnsure, !new.isUnsure { old.content.takeWords(of: new.content) } else { new.content.takeWords(of: old.content) }
+    } else if settleHeading(of: &old, before: new.content) || settleHeading(of: &new, before: old.content) {
+      return
     } else if old.headingIsGuess {
       settleHeading(of: &old.content, by: new.content)
     } else if new.headingIsGuess {
@@ -99,6 +103,25 @@ enum WordSettlement {
     node.heading = heading
     node.paragraphs = (body.isEmpty ? [] : [body]) + node.paragraphs.dropFirst()
   }
+
+  /// Takes what stands before the other plan's text for the heading, where the stop between was lost: only the heading is another then.
+  private static func settleHeading(of node: inout ComparedNode, before other: NodeContent) -> Bool {
+    guard node.headingIsGuess || node.content.heading == nil, other.heading != nil, let body = other.paragraphs.first,
+      body.count >= leastBody
+    else { return false }
+    var words = node.content.paragraphs
+    if let heading = node.content.heading { words = [heading + (words.first ?? "")] + words.dropFirst() }
+    guard let first = words.first, first.hasSuffix(body), words.dropFirst() == other.paragraphs.dropFirst() else { return false }
+    let heading = first.dropLast(body.count)
+    guard !heading.isEmpty, heading.count <= longestHeading, !heading.contains(where: { "。；".contains($0) }) else { return false }
+    node.content.heading = String(heading)
+    node.content.paragraphs = other.paragraphs
+    return true
+  }
+
+  /// In characters: what says more than that another section might say it, too.
+  private static let leastBody = 12
+  private static let longestHeading = 60
 
   /// Takes the first sentence for a heading where the other plan has much the same words as one: how long a heading may be is a guess,
   /// too.

@@ -46,11 +46,49 @@ struct WordWalk {
   /// So many letters show whether words go on behind what is left of a marker.
   private static let sightLength = 6
 
+  /// - Parameter start: nodes that begin with the same words. Where only one is a section, it begins in the midst of the document's text.
   init(_ old: ComparedPlan, _ new: ComparedPlan, from start: NodePair) {
     plans = [old.nodes, new.nodes]
     self.start = start
     cursors = [Cursor(start.old, old.nodes[start.old]), Cursor(start.new, new.nodes[start.new])]
+    begin()
     run()
+  }
+
+  /// A walk from a section whose words stand in the midst of a node of the other plan, where those before it are not the same.
+  ///
+  /// - Returns: nil where they do not, or more than once.
+  init?(_ old: ComparedPlan, _ new: ComparedPlan, _ side: Side, _ node: Int, inside host: Int) {
+    plans = [old.nodes, new.nodes]
+    start = side == .old ? NodePair(old: node, new: host) : NodePair(old: host, new: node)
+    cursors = [Cursor(start.old, old.nodes[start.old]), Cursor(start.new, new.nodes[start.new])]
+    let section = plans[side.rawValue][node]
+    cursors[side.rawValue].skip()
+    guard let beyond = cursors[1 - side.rawValue].finding(cursors[side.rawValue], lettersOf: section.markerLetters, WordWalk.leastLetters)
+    else { return nil }
+    var before = Cursor(node - 1, plans[side.rawValue][node - 1])
+    before.takeAll()
+    pass(side, to: cursors[side.rawValue], before: before, beyond)
+    run()
+  }
+
+  /// Goes behind what is left of a marker before the words of one of the two.
+  private mutating func begin() {
+    for side in 0...1 { cursors[side].skip() }
+    let letters = plans[0][start.old].markerLetters + plans[1][start.new].markerLetters
+    let (old, new) = (plans[0][start.old].content.part, plans[1][start.new].content.part)
+    if (old == .section) != (new == .section) {
+      let side: Side = old == .section ? .old : .new
+      let own = cursors[side.rawValue]
+      guard let beyond = cursors[1 - side.rawValue].passing(lettersOf: letters, to: own, WordWalk.sightLength), !beyond.isAtEnd else {
+        return
+      }
+      pass(side, to: own, before: nil, beyond)
+    } else if let beyond = cursors[1].passing(lettersOf: letters, to: cursors[0], WordWalk.sightLength), !beyond.isAtEnd {
+      cursors[1] = beyond
+    } else if let beyond = cursors[0].passing(lettersOf: letters, to: cursors[1], WordWalk.sightLength), !beyond.isAtEnd {
+      cursors[0] = beyond
+    }
   }
 
   private mutating func run() {
@@ -89,16 +127,22 @@ struct WordWalk {
       finish()
       return !hasTag
     }
+    pass(side, to: next, before: own, beyond, tagEnd: hasTag ? text : nil)
+    return true
+  }
+
+  /// Notes a boundary and goes on behind it.
+  private mutating func pass(_ side: Side, to next: Cursor, before own: Cursor?, _ beyond: Cursor, tagEnd: Cursor? = nil) {
+    let other = cursors[1 - side.rawValue]
     let gap = other.gap(before: beyond, behind: own, next)
-    let residue = hasTag ? text.gap(before: beyond, behind: own, next) : gap
+    let residue = tagEnd?.gap(before: beyond, behind: own, next) ?? gap
     boundaries.append(
       Boundary(
-        side: side, node: node, host: other.node, gap: gap, residue: other.text(residue), hasTag: hasTag,
+        side: side, node: next.node, host: other.node, gap: gap, residue: other.text(residue), hasTag: tagEnd != nil,
         start: side == .old ? (start.old, start.new) : (start.new, start.old)))
     counts.append(count)
     cursors[side.rawValue] = next
     cursors[1 - side.rawValue] = beyond
-    return true
   }
 
   private mutating func finish() { end = NodePair(old: cursors[0].node + 1, new: cursors[1].node + 1) }
@@ -134,6 +178,45 @@ private struct Cursor {
   mutating func take() {
     place += 1
     taken = place
+  }
+
+  /// To the end.
+  mutating func takeAll() {
+    taken = scalars.lastIndex { Shingles.folded($0) != 0 }.map { $0 + 1 } ?? 0
+    place = scalars.count
+  }
+
+  /// The place further on where the same words go on as at another, with what is left of a marker before it given up; nil where there is
+  /// none, or more than one. Linear.
+  mutating func finding(_ other: Cursor, lettersOf marker: [UInt32], _ length: Int) -> Cursor? {
+    let opening = other.letters(from: other.place).prefix(length)
+    let letters = letters(from: 0)
+    guard opening.count == length, letters.count > length else { return nil }
+    let found = (1...letters.count - length).filter { start in
+      letters[start].letter == opening[0].letter && zip(opening, letters[start...]).allSatisfy { $0.letter == $1.letter }
+    }
+    guard found.count == 1 else { return nil }
+    var first = found[0]
+    var beyond = self
+    beyond.place = letters[first].place
+    // What is left of a marker begins where a word does.
+    for count in stride(from: min(marker.count, first - 1), to: 0, by: -1) {
+      let residue = letters[first - count..<first]
+      if residue.allSatisfy({ marker.contains($0.letter) }), letters[first - count - 1].place + 1 < letters[first - count].place {
+        first -= count
+        break
+      }
+    }
+    taken = letters[first - 1].place + 1
+    place = letters[first].place
+    return beyond
+  }
+
+  private func letters(from start: Int) -> [(letter: UInt32, place: Int)] {
+    scalars.indices[start...].compactMap { index in
+      let letter = Shingles.folded(scalars[index])
+      return letter == 0 ? nil : (letter, index)
+    }
   }
 
   /// The place behind some letters of a marker, as few as may be, where the same words go on as at another; nil where there is none.
@@ -188,9 +271,9 @@ private struct Cursor {
 
   /// What stands from here to another place of the same text, without the stops that belong to the words before, nor the signs before those
   /// behind.
-  func gap(before beyond: Cursor, behind own: Cursor, _ next: Cursor) -> Range<Int> {
+  func gap(before beyond: Cursor, behind own: Cursor?, _ next: Cursor) -> Range<Int> {
     var range = taken..<beyond.place
-    for scalar in own.scalars[own.taken...] {
+    for scalar in own.map({ $0.scalars[$0.taken...] }) ?? [] {
       guard let first = range.first, scalars[first] == scalar else { break }
       range.removeFirst()
     }

@@ -13,6 +13,8 @@ public struct ComparedPlan: Hashable, Sendable {
   public var repairs: Int { nodes.count { $0.isRepaired } }
   /// How many sections were read as the other plan has them, because damage left open what they are.
   public var settlements: Int { nodes.count { $0.isSettled } }
+  /// Whether there is something about damage to be told.
+  public var isNoted: Bool { repairs > 0 || settlements > 0 }
 
   /// Whether the plan shows damage: a marker that was repaired, or more headings without their stop than another plan has.
   func isDamaged(beside other: ComparedPlan) -> Bool {

@@ -62,7 +62,7 @@ struct Diff: ParsableCommand {
       let comparison = try Comparison(
         ComparedInput(inputs[0], as: encoding), ComparedInput(inputs[1], as: encoding), across: across, needsPatch: to == .patch)
       try place.write(writer.bytes(of: comparison))
-      for plan in comparison.plans where plan.repairs > 0 { reporter.say(reporter.messages.repaired(plan)) }
+      for plan in comparison.plans where plan.isNoted { reporter.say(reporter.messages.repaired(plan)) }
       return comparison.isSame ? .done : .found
     }
   }

@@ -1,14 +1,14 @@
 /// Where a heading's own text begins and ends.
 ///
 /// Markdown's `**` around it is no part of it (`1. **梳理清单**：逐项核对`, `**（二）优化服务。** 应约尽约`), nor are blanks before its stop
-/// (`指 导 思 想 。`). What stands at the edge of a line was set aside when lines were split.
+/// (`指 导 思 想 。`) or the comma before its tag. What stands at the edge of a line was set aside when lines were split.
 struct HeadingEdges {
   private(set) var start: Int
   private(set) var end: Int
   /// Behind the stop, and behind the mark that closes the heading.
   private(set) var bodyStart: Int
 
-  init(_ split: HeadingSplit, from textStart: UInt32, to end: UInt32, _ bytes: Bytes) {
+  init(_ split: HeadingSplit, from textStart: UInt32, to end: UInt32, isBeforeTag: Bool, _ bytes: Bytes) {
     start = Int(textStart)
     self.end = Int(split.headingEnd)
     bodyStart = Int(max(split.bodyStart, textStart))
@@ -20,6 +20,8 @@ struct HeadingEdges {
       // `公布事项。**重点**事项逐项列明`: this one opens.
       if start > textStart || HeadingEdges.marks(bytes, from: bodyStart, to: Int(end)) % 2 == 1 { bodyStart += 2 }
     }
+    // `实现监管全覆盖，责任单位：县教育局`: no heading ends in the comma before its tag.
+    if isBeforeTag, self.end - 3 > start, Scalars.matches("，", bytes, at: self.end - 3, end: self.end) { self.end -= 3 }
     while self.end > start {
       let width = Blank.width(in: bytes, before: self.end)
       if width == 0 || self.end - width <= start { break }

@@ -11,7 +11,8 @@ import PlanSyntax
 ///
 /// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list. One list is enough where a label on a
 /// line of its own opens it, as `整改措施：` does: the tag below it is a label beside that one. It is enough, too, where each item of the list has its
-/// tag in its own paragraph, the last as well: what stands below that one is nobody's but the list's.
+/// tag in its own paragraph, the last as well: what stands below that one is nobody's but the list's. And it is where the section around the list has
+/// another tag on a line of its own before it: `牵头单位：` above and `责任单位：` below are of one kind.
 struct TagScope {
   /// The passages of such tags; of several, the first.
   private var passages: Set<Int> = []
@@ -146,7 +147,9 @@ private struct ListCounter {
       if let passages = list.lastOwnLine, list.hasOneBelow, !open.isEmpty {
         beside.append(passages)
         individual[list.track] += 1
-      } else if let passages = list.lastOwnLine, list.isIntroduced, list.tagged == 1, list.leaves == list.count, !open.isEmpty {
+      } else if let passages = list.lastOwnLine, list.tagged == 1, list.leaves == list.count, !open.isEmpty,
+        list.isIntroduced || list.count >= 2 && open[open.count - 1].lastOwnLine != nil
+      {
         beside.append(passages)
       } else if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
         covered[list.track].append(Covered(passages: passages, parent: open[open.count - 1].track))

@@ -279,7 +279,7 @@ struct TreeBuilder {
 
   private mutating func close(_ index: Int) {
     sections[index].end = sections.count
-    if let last = sections.indices.last, last > index { sections[index].span.end = max(sections[index].span.end, sections[last].span.end) }
+    if let parent = sections[index].parent { sections[parent].span.end = max(sections[parent].span.end, sections[index].span.end) }
   }
 
   private mutating func addSection(
@@ -301,7 +301,7 @@ struct TreeBuilder {
     }
     let markerTokens = TokenRange(firstToken, writer.count)
     let textStart = surface?.textStart ?? passage.start
-    let edges = HeadingEdges(split, from: textStart, to: end, bytes)
+    let edges = HeadingEdges(split, from: textStart, to: end, isBeforeTag: opensTag(start.passage, at: split.headingEnd), bytes)
     if edges.start > textStart { writer.advance(to: UInt32(edges.start)) }
     let firstHeading = writer.count
     writer.write(.heading, UInt32(edges.start), UInt32(edges.end))
@@ -316,6 +316,14 @@ struct TreeBuilder {
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
         paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
         span: Span(start: spanStart, end: UInt32(writer.position)), line: line + 1))
+  }
+
+  /// Whether a tag begins at an offset of a passage.
+  private func opensTag(_ passage: Int, at offset: UInt32) -> Bool {
+    let tags = text.contents[passage].tags
+    guard !tags.isEmpty else { return false }
+    let tag = text.firstTag(in: tags, from: offset)
+    return tag < Int(tags.upperBound) && text.tags[tag].start == offset
   }
 
   private static func marker(_ start: NumberedStart, _ track: Track, tokens: TokenRange) -> Marker {

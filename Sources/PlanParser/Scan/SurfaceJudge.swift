@@ -29,6 +29,11 @@ enum SurfaceJudge {
       surface.doubt = .reference
       return true
     }
+    // `第三部分所列事项`: no heading goes on so without a blank.
+    if surface.unit != .none, pieces.isSuperset(of: [.prefix]), !pieces.contains(.blankBehind), next == 0x6240, refers(bytes, place) {
+      surface.doubt = .reference
+      return true
+    }
     // `〔2024〕3号文件`, `［1996］武司字第82号`, `（2024）`: years.
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
     // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.

@@ -5,10 +5,16 @@ enum ActorName {
   /// Longest name that was seen, in bytes, and some more: `省市场监管领域部门联合“双随机、一公开”监管工作联席会议成员单位`.
   static let longest = 150
 
+  /// Shortest name of those who head a body, in bytes: with that of the body.
+  private static let shortestChief = 21
+  private static let heads = WordList(["负责人"])
+
   static func matches(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     let range = withoutBracket(bytes, range)
     guard range.count >= 6, range.count <= longest else { return false }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    // `各县（市）人民政府分管负责人`
+    if last.value == 0x4EBA { return range.count >= shortestChief && heads.ends(bytes, from: range.lowerBound, to: range.upperBound) }
     let before = Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value
     return ends(last.value, behind: before)
   }
@@ -76,11 +82,12 @@ enum ActorName {
   }
 
   /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
-  /// `市级实验室`.
+  /// `市级实验室` or `公安机关`.
   static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     if isRemark(bytes, name) { return false }
     if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return isBureau(bytes, name) }
     return ActorName.matches(bytes, name) && isOffice(bytes, name)
+      && !Scalars.matches("机关", bytes, at: name.upperBound - 6, end: name.upperBound)
   }
 
   /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
@@ -97,8 +104,10 @@ enum ActorName {
     // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
     let second = name.lowerBound + level.utf8CodeUnitCount
     switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
-    case 0x7EA7, 0x57DF, 0x6C11, 0x5C5E: return false
+    case 0x7EA7, 0x57DF, 0x5C5E: return false
     case 0x573A: return OfficeNames.begins(bytes, name)
+    // Not `市民中心`, but `市民政局`.
+    case 0x6C11: return OfficeNames.begins(bytes, second..<name.upperBound)
     default: break
     }
     if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }

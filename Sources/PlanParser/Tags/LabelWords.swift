@@ -41,6 +41,7 @@ enum LabelWords {
     case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
     case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
     case 0x9A8C: return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case 0x8003: return reads("考核") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x9500: return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x5BA1: return reads("审核") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x76D1: return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil

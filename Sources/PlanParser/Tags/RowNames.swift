@@ -3,7 +3,7 @@ enum RowNames {
   /// Fewer are remarks.
   private static let least = 2
 
-  /// Whether offices of governments stand in brackets before two of the stops. Linear.
+  /// Whether offices stand in brackets before two of the stops. Linear.
   static func close(_ bytes: Bytes, _ row: Range<Int>) -> Bool {
     var count = 0
     var offset = row.lowerBound
@@ -15,7 +15,7 @@ enum RowNames {
       if scalar == 0xFF08 || scalar == 0x28 { open = offset + length }
       if scalar == 0xFF09 || scalar == 0x29, let content = open.map({ $0..<offset }) {
         open = nil
-        if endsTask(bytes, offset + length, row.upperBound), ActorName.isBureau(bytes, firstName(bytes, content)) {
+        if endsTask(bytes, offset + length, row.upperBound), ActorName.isOfItem(bytes, firstName(bytes, content)) {
           count += 1
           if count == least { return true }
         }

@@ -152,7 +152,7 @@ struct TagFinder {
     _ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings, _ bounds: Range<Int>
   ) -> Bool {
     guard place.isBeforeStop || place.isAtEnd, !place.isAfterStop, !actors.isEmpty, !ActorName.ends(bytes, place.heading),
-      actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) })
+      actors.allSatisfy({ ActorName.isOfItem(bytes, $0.range) })
     else { return false }
     if row.bounds != bounds { row = (bounds, RowNames.close(bytes, bounds)) }
     return row.closes

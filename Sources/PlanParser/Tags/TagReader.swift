@@ -260,7 +260,7 @@ struct TagReader {
     commonRole = nil
     evidence.hasVerb = true
     let last = findings.roles.count - 1
-    if last >= firstRole, findings.roles[last].role.isEmpty, verb.kind != .support || !isBehindSemicolon(bytes, group) {
+    if last >= firstRole, findings.roles[last].role.isEmpty, verb.kind != .support || last > firstRole && !isBehindSemicolon(bytes, group) {
       // Groups before this one that had no role share its verb: `市发改委，各区政府负责`.
       findings.roles[last].role = verb.range
       findings.roles[last].kind = verb.kind
@@ -274,7 +274,7 @@ struct TagReader {
     if let next = RoleVerb.read(bytes, rest, marks) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
   }
 
-  /// `营林科、各工区；县林业局指导`: those before the ； do more than look on.
+  /// `A牵头，营林科、各工区；县林业局指导`: those before the ； do more than look on. So do those who stand before all verbs.
   private func isBehindSemicolon(_ bytes: Bytes, _ group: TagPart) -> Bool {
     let separator = Scalars.decode(bytes, before: group.start, start: 0).value
     return separator == 0xFF1B || separator == 0x3B

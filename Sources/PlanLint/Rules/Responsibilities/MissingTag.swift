@@ -29,12 +29,13 @@ public enum MissingTag: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
+    // A tag that cannot be read is one, too.
+    let faulty = survey.faultyTags
     for series in survey.siblings where series.count >= 4 {
-      let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty }
+      let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty && !faulty.contains($0) }
       // The first item often says what all are for, the last how they are secured.
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
-        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !survey.faultyTags.contains(section),
-        !namesRole(section, among: series, plan)
+        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !namesRole(section, among: series, plan)
       else { continue }
       let written = survey.quoted(section)
       findings.add(

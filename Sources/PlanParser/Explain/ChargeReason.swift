@@ -20,7 +20,7 @@ public enum ChargeReason: Hashable, Sendable {
   case numeralLost
   /// Nothing is left of the marker.
   case markerLost
-  /// … and the text that follows begins with a number or a bracket, as headings do not.
+  /// … and the text that follows begins with a number or a bracket, or points to what comes behind it, as headings do not.
   case besideNumber
   /// … and hardly a paragraph of the text never had one, which speaks for it; or many, which speaks against it.
   case unmarkedParagraphs

@@ -11,6 +11,9 @@ struct Line {
   /// A form feed stands somewhere in it, with which `pdftotext` ends a page.
   var holdsPageBreak = false
 
+  /// Two wide blanks before its text, or as many bytes: the indent of a paragraph.
+  var isIndented: Bool { textStart - start >= 4 }
+
   /// Nothing but blanks.
   var isBlank: Bool { textStart >= textEnd }
 

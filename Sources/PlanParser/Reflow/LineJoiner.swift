@@ -113,10 +113,10 @@ struct LineJoiner {
     // `责任单位：市财政局、市水利局⏎二、工作安排`: units are all that such a paragraph holds.
     if isMarked, paragraph.beginsWithLabel || SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
     // `…，请认真贯彻执行。⏎某市人民政府⏎2024年3月12日`: the notice's last sentence fills its line by chance.
-    if isMarked || Scalars.isTerminal(last) { return !isIndented(index) && (isMarked || !isLabel(index)) }
+    if isMarked || Scalars.isTerminal(last) { return !lines[index].isIndented && (isMarked || !isLabel(index)) }
     if endsTitle(before: index) { return false }
     if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
-    return !isIndented(index) || isIndented(lastLine)
+    return !lines[index].isIndented || lines[lastLine].isIndented && !layout.indentsParagraphs
   }
 
   /// The line before is short and ends no sentence: a heading or a title, unless sentences stand before it in its paragraph.
@@ -135,6 +135,4 @@ struct LineJoiner {
     guard let width = layout.width, !layout.isPieced else { return false }
     return Columns.count(bytes, lines[lastLine]) < width - PageLine.slack
   }
-
-  private func isIndented(_ index: Int) -> Bool { lines[index].textStart - lines[index].start >= 4 }
 }

@@ -4,6 +4,8 @@ struct PageLayout {
   let width: Int?
   /// Lines break behind points too, long before the page's edge: see ``PageLine``.
   var isPieced = false
+  /// Paragraphs begin with an indent and their further lines do not, so that an indented line begins one.
+  var indentsParagraphs = false
 
   /// A text is wrapped where its longer lines are of one length and break off inside sentences.
   ///
@@ -24,9 +26,11 @@ struct PageLayout {
     var full = 0
     var broken = 0
     var pieces = 0
+    var indented = 0
     let scanner = SurfaceScanner(bytes: bytes)
     for index in lines.indices where !lines[index].isBlank {
       let line = lines[index]
+      if line.isIndented { indented += 1 }
       let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
       guard Columns.count(bytes, line) >= width - PageLine.slack else {
         if last == 0xFF0C || last == 0x3001 { pieces += 1 }  // ， 、
@@ -45,7 +49,10 @@ struct PageLayout {
     // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
     let isWrapped = full >= 4 && (isPieced || full * 10 >= texts) && broken * 2 >= full
     // Where most lines are pieces few are whole.
-    return PageLayout(width: isWrapped ? isPieced ? longest(histogram, but: texts / 100) : width : nil, isPieced: isWrapped && isPieced)
+    return PageLayout(
+      width: isWrapped ? isPieced ? longest(histogram, but: texts / 100) : width : nil, isPieced: isWrapped && isPieced,
+      // A text whose lines are all indented says nothing by it, nor does one whose headings alone are.
+      indentsParagraphs: indented * 5 >= texts && (texts - indented) * 5 >= texts)
   }
 
   /// `责任单位：县教育局`, `整改措施：加快施工`: a line that begins with a few words and a colon goes on with no other.

@@ -79,7 +79,7 @@ struct LostMarkers {
   private func addLost(to event: inout Event) {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
-    guard event.lostTracks != 0, beginsLikeMarker(text.prose.passages[Int(event.passage)]) else { return }
+    guard event.lostTracks != 0, isUnlikeHeading(text.prose.passages[Int(event.passage)]) else { return }
     event.lostOffers += Int32(model.tracks.count)
     event.lostTracks = affordable(at: event)
   }
@@ -160,6 +160,24 @@ struct LostMarkers {
     _ = cursor.skipBlanks()
     return cursor.peek == 0x5E74  // 年
   }
+
+  private func isUnlikeHeading(_ passage: Passage) -> Bool { beginsLikeMarker(passage) || pointsOn(passage) }
+
+  /// `具体任务如下：`, `重点做好以下工作。`, `年底前完成上述任务。`: a short sentence that points to what stands behind it or before is no heading.
+  private func pointsOn(_ passage: Passage) -> Bool {
+    guard passage.count <= Self.longestHeading else { return false }
+    let bytes = text.prose.bytes.span
+    let end = Int(passage.end)
+    guard Scalars.endsThought(Scalars.decode(bytes, before: end, start: Int(passage.start)).value) else { return false }
+    var offset = Int(passage.start)
+    while offset < end {
+      if Self.pointers.begins(bytes, from: offset, to: end) { return true }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
+    }
+    return false
+  }
+
+  private static let pointers = WordList(["以下", "如下", "上述"])
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {

@@ -15,7 +15,9 @@ extension Messages {
     case .lookAlikes: say("序号里有形近的字符（如 ー 代 一）", "a character only looks like the right one (ー for 一)")
     case .numeralLost: say("序号的数字全部不见了", "the whole numeral is gone")
     case .markerLost: say("整个编号都不见了", "the whole marker is gone")
-    case .besideNumber: say("文字以数字或括号开头，标题一般不这样", "the text begins with a number or a bracket, as headings do not")
+    case .besideNumber:
+      say(
+        "文字以数字或括号开头，或说“如下”“以下”，标题一般不这样", "the text begins with a number or a bracket, or points to what follows, as headings do not")
     case .unmarkedParagraphs:
       charge.amount < 0
         ? say("本文很少有段落没有编号", "hardly a paragraph of this text is without a marker")

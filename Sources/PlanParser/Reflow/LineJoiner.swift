@@ -116,6 +116,8 @@ struct LineJoiner {
     if isMarked || Scalars.isTerminal(last) { return !lines[index].isIndented && (isMarked || !isLabel(index)) }
     if endsTitle(before: index) { return false }
     if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
+    // `…考核。〔责任单位：市水利局〕⏎4拓宽渠道`, but `（市府发〔2024〕⏎37号）`
+    if SurfaceScanner.closes(last), paragraph.endsInRemark { return false }
     return !lines[index].isIndented || lines[lastLine].isIndented && !layout.indentsParagraphs
   }
 

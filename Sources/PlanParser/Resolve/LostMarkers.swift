@@ -8,7 +8,7 @@ struct LostMarkers {
   private let model: Model
   /// The tracks of which a marker can be lost, one bit each.
   private let tracks: UInt16
-  /// Index of the first offer of a marker of which nothing is left: one a track, and once more at the price beside a number.
+  /// Index of the first offer of a marker of which nothing is left: one a track, and once more at each of the prices of text that no heading looks like.
   private let lostOffers: Int32
   private let offers: [Offer]
   private var events: [Event] = []
@@ -33,7 +33,7 @@ struct LostMarkers {
     lostOffers = Int32(offers.count)
     self.offers =
       offers
-      + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber].flatMap { price in
+      + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn].flatMap { price in
         model.tracks.indices.map { Offer.lost($0, model.tracks[$0], price: price) }
       }
   }
@@ -79,8 +79,11 @@ struct LostMarkers {
   private func addLost(to event: inout Event) {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
-    guard event.lostTracks != 0, isUnlikeHeading(text.prose.passages[Int(event.passage)]) else { return }
-    event.lostOffers += Int32(model.tracks.count)
+    guard event.lostTracks != 0 else { return }
+    let passage = text.prose.passages[Int(event.passage)]
+    let prices = pointsOn(passage) ? 2 : beginsLikeMarker(passage) ? 1 : 0
+    guard prices > 0 else { return }
+    event.lostOffers += Int32(model.tracks.count * prices)
     event.lostTracks = affordable(at: event)
   }
 
@@ -160,8 +163,6 @@ struct LostMarkers {
     _ = cursor.skipBlanks()
     return cursor.peek == 0x5E74  // 年
   }
-
-  private func isUnlikeHeading(_ passage: Passage) -> Bool { beginsLikeMarker(passage) || pointsOn(passage) }
 
   /// `具体任务如下：`, `重点做好以下工作。`, `年底前完成上述任务。`: a short sentence that points to what stands behind it or before is no heading.
   private func pointsOn(_ passage: Passage) -> Bool {

@@ -10,7 +10,7 @@ enum MeasureWords {
     if first == 0x5206, second == 0x4E4B { return true }  // 四分之三
     // `一把手`, but `二把理论学习摆在突出位置`
     if first == 0x628A { return countedByHand.contains(second) }
-    if value == 1 && afterOne.contains(first) { return true }
+    if value == 1 && afterOne.contains(first) { return !headingsBehindOne.contains(pair(first, second)) }
     guard measures.contains(first) || value > 1 && makesName.contains(first) else { return false }
     return !beginsHeading(first, second)
   }
@@ -73,6 +73,8 @@ enum MeasureWords {
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
+  /// `一切实保护`, `一网络安全`: words that headings begin with though 一 makes a word with their first character.
+  private static let headingsBehindOne = pairs("切实 体制 体育 带动 带领 起草 同步 网络 网格 流域 流通 系统 经济 经费 经营 证件 窗口 站点 照护 心理 手续")
   private static let arabic = CharacterSet("个項项条级届次年月日位类种件名家所岁倍批期层亿万千百元分小时天人号％%吨亩户米平度余多至-—~～–/:：∶×")
   /// Words that headings begin with though their first character counts things: `大力推进`, `人才培养`, `市场监管`.
   private static let headings = pairs(

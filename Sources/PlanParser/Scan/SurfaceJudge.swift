@@ -97,7 +97,9 @@ enum SurfaceJudge {
   /// A bracket that is not closed right behind the numeral: `（2021—2025）`, `（十四五规划…）`.
   private static func acceptsOpen(_ surface: inout Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let next = place.peek
-    if surface.pieces.contains(.arabic), MeasureWords.follows(arabic: next) || surface.digits.count > 3 { return false }
+    if surface.pieces.contains(.arabic), MeasureWords.follows(arabic: next, place.second(bytes)) || surface.digits.count > 3 {
+      return false
+    }
     guard closesSoon(bytes, place) else { return true }
     if surface.pieces.contains(.han), MeasureWords.follows(han: surface.value, next, place.second(bytes)) { return false }
     surface.doubt = .bracketedText

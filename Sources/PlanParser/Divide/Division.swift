@@ -90,7 +90,7 @@ struct Boundary {
         result.append(boundary)
         index = max(index, boundary.passage)
         outermost = nil
-      } else if let rank = marker?.rank, rank < outermost ?? .max {
+      } else if let rank = marker?.rank ?? PassageKind.rankOfRemains(text, index), rank < outermost ?? .max {
         outermost = rank
       }
       index += 1

@@ -157,6 +157,20 @@ enum PassageKind {
     return (style, Track.rank(of: style, components: text.surfaces[surface].components))
   }
 
+  /// The canonical depth of what is left of a 篇, 章 or 节 with which a passage begins, `第篇 …`, `二章 …`: its unit says of which level it is.
+  static func rankOfRemains(_ text: ScannedText, _ index: Int) -> Int? {
+    guard let first = text.contents[index].starts.first, text.starts[Int(first)].position == .paragraph else { return nil }
+    let surface = text.surfaces[Int(text.starts[Int(first)].firstSurface)]
+    guard surface.namesLevel, surface.doubt == .none, surface.pieces.contains(.prefix) || surface.value > 0 else { return nil }
+    let style: NumberingStyle =
+      switch surface.unit {
+      case .chapter: .chapter
+      case .section: .section
+      default: .part
+      }
+    return Track.rank(of: style, components: 1)
+  }
+
   /// `某市深化“放管服”改革⏎⏎2023年工作要点`: names a place, an office or a matter, as the first line of a title does that goes on below.
   static func mayBeginTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]

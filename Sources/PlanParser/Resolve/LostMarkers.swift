@@ -178,7 +178,7 @@ struct LostMarkers {
     return false
   }
 
-  private static let pointers = WordList(["以下", "如下", "上述"])
+  private static let pointers = WordList(["以下", "如下", "上述", "下列工作", "下列任务"])
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {

@@ -30,9 +30,11 @@ struct Search: ~Copyable {
     let width: Float
     /// At the most.
     let beam: Int
+    /// Nothing is known of damage so far.
+    var isFirst = false
 
     /// For a first look, from which only the plainest is learnt.
-    static let first = Breadth(width: 7, beam: 24)
+    static let first = Breadth(width: 7, beam: 24, isFirst: true)
     /// For texts with little damage.
     static let narrow = Breadth(width: 11, beam: 48)
     /// Where much is damaged the right hypothesis may be dear for many lines before it pays.
@@ -119,6 +121,8 @@ struct Search: ~Copyable {
     // A dash that would close levels may be text.
     if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
     // A bare number may be what is left of another marker; `1.2` under 1 is not.
+    // Where something was lost, `4.6` behind 4.5.5 may be 4.5.6, of which more comes later.
+    if offer.isDecimal, !breadth.isFirst, hypothesis.placeBelowOpen > step.place + 1 { return nil }
     if offer.isDecimal, offer.outerValue == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
     return step
   }

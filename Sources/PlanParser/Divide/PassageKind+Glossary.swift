@@ -10,19 +10,31 @@ extension PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 90, index + 1 < text.prose.passages.count,
       glossaries.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)), isTitleLine(text, index),
-      let first = text.contents[index + 1].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph
+      let rank = rankOfList(text, behind: index)
     else { return false }
-    let surface = text.surfaces[Int(first.firstSurface)]
-    guard surface.value == 1, Track.wholeStyle(of: surface) != nil, let rank = Track.rank(of: surface) else { return false }
     return !isFollowed(text, index + 1, byMoreThan: rank)
+  }
+
+  /// The canonical depth of a list that begins right behind a passage; its first marker may be damaged where its second tells of it.
+  private static func rankOfList(_ text: ScannedText, behind index: Int) -> Int? {
+    if let second = leading(text, index + 2), second.value == 2, let rank = Track.rank(of: second) { return rank }
+    guard let first = leading(text, index + 1), first.value == 1 else { return nil }
+    return Track.rank(of: first)
+  }
+
+  /// What is like a marker at the start of a passage.
+  private static func leading(_ text: ScannedText, _ index: Int) -> Surface? {
+    guard index < text.contents.count, let start = text.contents[index].starts.first.map({ text.starts[Int($0)] }),
+      start.position == .paragraph
+    else { return nil }
+    return text.surfaces[Int(start.firstSurface)]
   }
 
   /// Whether a marker of a level further out comes later in the same document. Looks at some hundred passages at most.
   private static func isFollowed(_ text: ScannedText, _ first: Int, byMoreThan rank: Int) -> Bool {
     for index in first + 1..<max(first + 1, min(first + 200, text.prose.passages.count)) {
       if isAttachmentHead(text, index) { return false }
-      guard let start = text.contents[index].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
-      if let other = Track.rank(of: text.surfaces[Int(start.firstSurface)]), other < rank { return true }
+      if let other = leading(text, index).flatMap({ Track.rank(of: $0) }), other < rank { return true }
     }
     return false
   }

@@ -220,7 +220,7 @@ enum Cost {
     /// A marker glued to the paragraph before is damage like any other: where much is damaged it is the likelier. What it costs beside that.
     static let gluedBesideDamage: Float = 2
     /// A text that lost its line ends: `…总结如下：一、工作开展情况（一）…（二）…二、…` Markers stand nowhere else.
-    static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 6, newLevel: 1)
+    static let flat = Inside(afterStop: 0.5, glued: 3, plainAfterStop: 9, newLevel: 1)
 
     var isFlat: Bool { glued < Self.usual.glued }
   }

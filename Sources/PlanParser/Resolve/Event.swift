@@ -132,6 +132,7 @@ enum EventList {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .behindHeading: return Cost.plainBehindHeading
     case .glued: return plainCost(glued: surface)
+    case .afterStop where !surface.isWhole && !surface.pieces.contains(.dash): return Cost.plainGlued
     case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
     case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
     case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop

@@ -14,6 +14,8 @@ struct StartFinder {
   private var passage = 0
   private var first = 0
   private var end = 0
+  /// The passage is longer than paragraphs are: a page that lost its line ends.
+  private var isPage = false
   /// An item of a list in the passage at hand that stands behind a comma.
   private var itemBehindComma: Int?
 
@@ -29,6 +31,7 @@ struct StartFinder {
     self.passage = index
     first = Int(passage.start)
     end = Int(passage.end)
+    isPage = passage.count > Self.longestParagraph
     itemBehindComma = nil
   }
 
@@ -173,7 +176,8 @@ struct StartFinder {
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
-    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true),
+    let mayBeDamaged = isPage && position == .afterStop && depth == 0
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface),
       surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare
     else { return }
     // `（见附件1）`
@@ -193,11 +197,21 @@ struct StartFinder {
     if isBehindComma { itemBehindComma = starts.count - 1 }
   }
 
+  /// `…步道建设。6提升…`, `…媒体包。2,投放…`: where pages lost their line ends, damaged markers stand behind stops as whole ones do.
+  private func mayBeRest(_ surface: Surface) -> Bool {
+    surface.isWhole
+      || (surface.hasNumeral || surface.pieces.isSuperset(of: .brackets)) && (surface.doubt == .none || surface.doubt == .bare)
+  }
+
+  /// In bytes: paragraphs of plans are shorter.
+  private static let longestParagraph = 3000
+
   // MARK: Lists behind commas
 
   /// `…手续较多等问题，（1）推行…`, or behind a first item `…的研究，（2）监测…`: nothing else in a list stands behind a comma.
   private func mayBeListed(_ surface: Surface) -> Bool {
-    guard surface.pieces.isSuperset(of: .brackets) else { return false }
+    // `…等问题，1）推行…` is confirmed by its 2） alone.
+    guard surface.pieces.contains(.close), surface.pieces.contains(.open) || surface.pieces.contains(.arabic) else { return false }
     if surface.value == 1 { return true }
     guard let last = starts.last, Int(last.passage) == passage, last.position == .afterStop else { return false }
     return surfaces[Int(last.firstSurface)].precedes(surface)

@@ -6,7 +6,7 @@ struct LooksCharge {
 
   func charge(_ offer: Offer, at event: Event) -> Charge {
     let amount = model.shape(of: event, taking: offer)
-    let shape = event.shape
+    let shape = event.shape?.seen(as: model.tracks[Int(offer.track)].style)
     let looks = Looks(
       firstSentence: shape.map { .init($0.head) } ?? .plain,
       endsInTag: shape?.endsInTag ?? false, leadsList: shape.map { $0.leadsList || $0.leadsItem } ?? false,
@@ -20,7 +20,7 @@ struct LooksCharge {
       let leads = shape.leadsList || shape.leadsItem
       let other = Shape(
         form: shape.form, head: shape.head, endsInTag: shape.endsInTag != tag, leadsList: list ? !leads : shape.leadsList,
-        followsTag: shape.followsTag, leadsItem: !list && shape.leadsItem, wording: shape.wording)
+        followsTag: shape.followsTag, itemBehind: list ? nil : shape.itemBehind, wording: shape.wording)
       // Of another shape this paragraph is no example.
       return amount - model.evidence.cost(other, track: track, wasText: false)
     }

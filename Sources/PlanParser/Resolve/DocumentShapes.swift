@@ -20,9 +20,9 @@ struct DocumentShapes {
       let front = Self.surface(text, passage)?.textStart
       let from = front ?? text.prose.passages[passage].start
       var shape = Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first])
-      shape.leadsItem = Self.beginsListInside(text, passage)
+      shape.itemBehind = Self.listInside(text, passage)
       if shape.form == .ownLine {
-        if passage + 1 < passages.upperBound, Self.leadsItem(text, passage) { shape.leadsItem = true }
+        if passage + 1 < passages.upperBound, let style = Self.item(text, behind: passage) { shape.itemBehind = style }
         shape.namesChapter = front == nil && !hasParts && ChapterNames.isOne(text.prose, passage)
       }
       shapes.append(shape)
@@ -35,27 +35,27 @@ struct DocumentShapes {
     var result = [Bool](repeating: false, count: passages.count)
     var isFirstNext = false
     for passage in passages.reversed() {
-      result[passage - passages.lowerBound] = isFirstNext || beginsListInside(text, passage)
+      result[passage - passages.lowerBound] = isFirstNext || listInside(text, passage) != nil
       if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
     }
     return result
   }
 
-  /// Whether the passage behind one begins with a whole marker of another style.
-  private static func leadsItem(_ text: ScannedText, _ passage: Int) -> Bool {
+  /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
+  private static func item(_ text: ScannedText, behind passage: Int) -> NumberingStyle? {
     guard let next = surface(text, passage + 1), next.value > 0, let style = Track.wholeStyle(of: next), style != .decimal else {
-      return false
+      return nil
     }
-    return surface(text, passage).flatMap { Track.wholeStyle(of: $0) } != style
+    return surface(text, passage).flatMap { Track.wholeStyle(of: $0) } != style ? style : nil
   }
 
-  /// Whether a passage without a marker goes on with the first item of a list.
-  private static func beginsListInside(_ text: ScannedText, _ passage: Int) -> Bool {
-    guard let first = text.contents[passage].starts.first else { return false }
+  /// The style of the first item of a list with which a passage without a marker goes on; nil where none does.
+  private static func listInside(_ text: ScannedText, _ passage: Int) -> NumberingStyle? {
+    guard let first = text.contents[passage].starts.first else { return nil }
     let start = text.starts[Int(first)]
-    guard start.position == .glued else { return false }
+    guard start.position == .glued else { return nil }
     let surface = text.surfaces[Int(start.firstSurface)]
-    return surface.value == 1 && Track.wholeStyle(of: surface) != nil
+    return surface.value == 1 ? Track.wholeStyle(of: surface) : nil
   }
 
   /// What a passage begins with that may be a marker.

@@ -56,7 +56,7 @@ struct Model {
   @inline(__always)
   func shape(of event: Event, taking offer: Offer) -> Float {
     guard let shape = event.shape, tracks[Int(offer.track)].style != .dash else { return 0 }
-    let cost = evidence.cost(shape, track: Int(offer.track), wasText: event.wasText)
+    let cost = evidence.cost(shape.seen(as: tracks[Int(offer.track)].style), track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
     if event.plain >= Cost.plainHalf, offer.surface >= 0 { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
     if offer.surface < 0, shape.namesChapter, tracks[Int(offer.track)].holdsChapters { return cost - Cost.chapterName }

@@ -92,7 +92,8 @@ enum Replay {
   }
 
   private static func leadsList(_ index: Int, _ study: Study) -> Bool {
-    guard let shape = study.events[index].shape else { return false }
+    let reading = study.decisions[index].reading
+    guard let shape = study.events[index].shape?.seen(as: study.tracks[Int(reading.track)].style) else { return false }
     return shape.leadsList || shape.leadsItem
   }
 

@@ -49,11 +49,21 @@ struct Shape {
   /// The paragraph before ends in a tag: what ended there was an item, and here another begins.
   let followsTag: Bool
   /// It stands on its own line, and right behind it an item of another level, whether its list begins there or runs on: `健全服务体系⏎（二十四）…`
-  var leadsItem = false
+  var itemBehind: NumberingStyle? = nil
+  var leadsItem: Bool { itemBehind != nil }
   /// It is the name that the first or the last chapter of every rule has: 总则, 附则.
   var namesChapter = false
   /// Known once the document's headings are.
   var wording = Wording.foreign
+
+  /// What it looks like as a section of a style: an item of the same level lies not below it.
+  @inline(__always)
+  func seen(as style: NumberingStyle) -> Shape {
+    guard itemBehind == style else { return self }
+    var shape = self
+    shape.itemBehind = nil
+    return shape
+  }
 
   /// Reads the first sentence, at most some hundred characters.
   static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32, leadsList: Bool) -> Shape {

@@ -31,7 +31,8 @@ public enum EmptySection: Rule {
     // Behind a marker at the end of another paragraph, the text stands on the next line.
     let joined = Set(survey.damage.lazy.filter { $0.kind == .joined }.map(\.section))
     for (index, section) in survey.plan.sections.enumerated() {
-      guard !joined.contains(index), section.heading.isEmpty, section.paragraphs.isEmpty, section.responsibilities.isEmpty, section.end == index + 1,
+      guard !joined.contains(index), section.heading.isEmpty, section.paragraphs.isEmpty, section.responsibilities.isEmpty,
+        section.end == index + 1,
         section.marker.status == .written, section.headingStop != .missing
       else { continue }
       let written = survey.quoted(index)

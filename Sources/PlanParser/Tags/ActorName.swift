@@ -86,9 +86,13 @@ enum ActorName {
   static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     if isRemark(bytes, name) { return false }
     if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return isBureau(bytes, name) }
-    return ActorName.matches(bytes, name) && isOffice(bytes, name)
-      && !Scalars.matches("机关", bytes, at: name.upperBound - 6, end: name.upperBound)
+    guard ActorName.matches(bytes, name) else { return false }
+    if Scalars.matches("总部", bytes, at: name.upperBound - 6, end: name.upperBound) { return name.count >= shortestSeat }
+    return isOffice(bytes, name) && !Scalars.matches("机关", bytes, at: name.upperBound - 6, end: name.upperBound)
   }
+
+  /// Shortest name of a seat that says whose it is, in bytes: `人民银行上海总部`.
+  private static let shortestSeat = 18
 
   /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
   private static let notDepartments = CharacterSet("干乐总全内局外顶底")

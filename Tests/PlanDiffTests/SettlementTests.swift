@@ -35,6 +35,18 @@ import Testing
     return difference.told
   }
 
+  @Test("A stock phrase of one section that another has for its heading hides no section", arguments: ["，", "。", "；"])
+  func stockPhrase(stop: String) {
+    let old = "1、加强经费保障。列入财政预算\(stop)切实减轻基层负担。\n2、加强督查考核。每月通报进度。\n"
+    let new =
+      "1、加强经费保障。列入财政预算\(stop)切实减轻基层负担，专款专用。\n2、切实减轻基层负担。清理报表，合并会议。\n3、加强督查考核。每月通报进度。\n"
+    let (left, right) = (ComparedPlan(Plan.parse(Array(old.utf8))), ComparedPlan(Plan.parse(Array(new.utf8))))
+    let difference = PlanDifference(from: left, to: right)
+    #expect(difference.leadsBothWays)
+    #expect(difference.old.settlements == 0)
+    #expect(Set(difference.changes.map(\.kind)) == [.reworded, .inserted, .renumbered], "\(difference.told)")
+  }
+
   @Test(
     "A marker lost whole, cut to its numeral or joined to the text before hides no section, whatever else is damaged",
     arguments: [

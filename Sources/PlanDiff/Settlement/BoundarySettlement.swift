@@ -146,7 +146,10 @@ struct BoundarySettlement {
   private func isSurelyHidden(_ boundary: WordWalk.Boundary) -> Bool {
     let node = plans[boundary.side.rawValue].nodes[boundary.node]
     guard node.content.part == .section else { return false }
-    if boundary.residue.isEmpty { return counts[boundary.side.rawValue].counts(boundary.node) == true }
+    // A stop before the words is the end of the sentence there.
+    if boundary.residue.unicodeScalars.allSatisfy({ "，,。；;：:".unicodeScalars.contains($0) }) {
+      return counts[boundary.side.rawValue].counts(boundary.node) == true
+    }
     return MarkerResidue.fits(boundary.residue, node.content.marker) && !MarkerResidue.isWhole(boundary.residue, node.content.marker)
   }
 

@@ -197,6 +197,7 @@ private struct Cursor {
     }
     guard found.count == 1 else { return nil }
     var first = found[0]
+    guard beginsThought(at: letters[first].place, behind: letters[first - 1].place) else { return nil }
     var beyond = self
     beyond.place = letters[first].place
     // What is left of a marker begins where a word does.
@@ -210,6 +211,12 @@ private struct Cursor {
     taken = letters[first - 1].place + 1
     place = letters[first].place
     return beyond
+  }
+
+  /// Whether more than a comma parts a word from the one before: a section begins behind a stop, on a line of its own, or behind what is left
+  /// of its marker. Stock phrases such as 切实减轻基层负担 stand behind commas in many sections.
+  private func beginsThought(at place: Int, behind last: Int) -> Bool {
+    scalars[last + 1..<place].contains { !"，、, ".unicodeScalars.contains($0) }
   }
 
   private func letters(from start: Int) -> [(letter: UInt32, place: Int)] {

@@ -37,6 +37,10 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print the first faulty rows and pairs.", valueName: "count"))
   var showFailures = 0
 
+  func validate() throws {
+    guard seeds > 0, rounds > 0 else { throw ValidationError("The first table needs a plan and a round at least.") }
+  }
+
   func run() throws {
     print("Ten known edits for each forty sections:\n")
     print(KnownEditTrial(scales: scales, seed: seed, plans: seeds, rounds: rounds, showFailures: showFailures).table())

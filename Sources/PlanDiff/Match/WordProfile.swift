@@ -44,11 +44,6 @@ struct WordProfile {
     return max(whole, WordProfile.shareOfBody * whole + (1 - WordProfile.shareOfBody) * headings)
   }
 
-  /// How much of this section's words the other has: 0…1.
-  func containment(in other: WordProfile) -> Double {
-    weight > 0 ? Double(WordProfile.common(all, other.all) / weight) : 0
-  }
-
   /// A heading is short, but what it says counts for more than as many characters of body.
   private static let shareOfBody = 0.7
 

@@ -49,7 +49,8 @@ struct NumberSettlement {
 
   /// By how much the siblings are ahead of the model's; nil where they do not agree, or an author was at work between.
   private func shift(_ index: Int, _ twin: Int) -> Int? {
-    let before = counts.before(twin, index).flatMap { $0.isUndisturbed ? $0.shift : nil }
+    let nearest = counts.before(twin, index)
+    let before = nearest.isUndisturbed ? nearest.shift : nil
     let behind = counts.behind(twin, index).flatMap { $0.isUndisturbed ? $0.shift : nil }
     guard let shift = before ?? behind, before == nil || behind == nil || before == behind else { return nil }
     return shift

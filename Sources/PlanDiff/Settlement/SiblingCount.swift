@@ -27,48 +27,42 @@ struct SiblingCount {
   }
 
   /// The nearest sibling before a section whose marker is whole in both plans; the beginning of the list where there is none.
-  func before(_ index: Int, _ partner: Int?) -> Witness? {
-    var witness = Witness(shift: 0)
-    var last = partner
-    for sibling in siblings(of: index, in: plan, step: -1) {
-      guard let twin = partners[sibling] else {
-        if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
-        continue
-      }
-      witness.onlyThere += lone(between: twin, last, in: other, partnersOfOther)
-      last = twin
-      if let shift = shift(sibling, twin) {
-        witness.shift = shift
-        return witness
-      }
-    }
-    return witness
+  func before(_ index: Int, _ partner: Int?) -> Witness {
+    look(from: index, partner, step: -1).0
   }
 
   /// The nearest one behind it; nil where there is none.
   func behind(_ index: Int, _ partner: Int?) -> Witness? {
+    let (witness, isFound) = look(from: index, partner, step: 1)
+    return isFound ? witness : nil
+  }
+
+  /// Goes away from a section to the first sibling whose marker is whole in both plans.
+  ///
+  /// - Parameter partner: the section's own, if it has one.
+  private func look(from index: Int, _ partner: Int?, step: Int) -> (Witness, isFound: Bool) {
     var witness = Witness(shift: 0)
     var last = partner
-    for sibling in siblings(of: index, in: plan, step: 1) {
+    for sibling in siblings(of: index, in: plan, step: step) {
       guard let twin = partners[sibling] else {
         if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
         continue
       }
-      witness.onlyThere += lone(between: last, twin, in: other, partnersOfOther)
+      witness.onlyThere +=
+        step < 0 ? lone(between: twin, last, in: other, partnersOfOther) : lone(between: last, twin, in: other, partnersOfOther)
       last = twin
       if let shift = shift(sibling, twin) {
         witness.shift = shift
-        return witness
+        return (witness, true)
       }
     }
-    return nil
+    return (witness, false)
   }
 
   /// Whether the other plan, which does not have a section, counts as if it had; nil where nothing shows it.
   func counts(_ index: Int) -> Bool? {
-    guard plan.nodes[index].content.marker?.ordinal != nil, let before = before(index, nil), let behind = behind(index, nil) else {
-      return nil
-    }
+    guard plan.nodes[index].content.marker?.ordinal != nil, let behind = behind(index, nil) else { return nil }
+    let before = before(index, nil)
     let came = before.onlyThere + behind.onlyThere
     let gone = before.onlyHere + behind.onlyHere + 1
     switch behind.shift - before.shift {

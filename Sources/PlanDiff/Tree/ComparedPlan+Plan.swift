@@ -4,13 +4,15 @@ extension ComparedPlan {
   /// What of a parsed plan is compared. Linear in the source.
   public init(_ plan: Plan) {
     self.init(name: plan.source.name)
-    for (index, document) in plan.documents.enumerated() { append(document, number: index + 1, of: plan) }
+    var lines = LineCount(plan)
+    for (index, document) in plan.documents.enumerated() {
+      append(document, number: index + 1, line: lines.line(of: document.title), of: plan)
+    }
   }
 
-  private mutating func append(_ document: Document, number: Int, of plan: Plan) {
+  private mutating func append(_ document: Document, number: Int, line: Int, of plan: Plan) {
     let title = plan.text(.title, in: document.title)
-    appendDocument(
-      number: number, title: title, line: plan.line(of: document.title), duties: plan.duties(document.responsibilities))
+    appendDocument(number: number, title: title, line: line, duties: plan.duties(document.responsibilities))
     let entries = document.metadata.entries.map {
       MetadataLine(label: $0.label.map(plan.text(visible:)), value: plan.text(visible: $0.value))
     }
@@ -81,11 +83,23 @@ extension Plan {
       MarkerRepair(written: written(marker), isDoubtful: Int(marker.confidence) < MarkerRepair.leastConfidence)
     }
   }
+}
 
-  /// 1-based line of the first token of a range; 0 for an empty one. Linear in the source before it.
-  fileprivate func line(of range: TokenRange) -> Int {
+/// The lines of places that are asked for in their order: linear in the source over all of them.
+private struct LineCount {
+  private let plan: Plan
+  private var offset = 0
+  private var line = 1
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// 1-based line of the first token of a range; 0 for an empty one.
+  mutating func line(of range: TokenRange) -> Int {
     guard !range.isEmpty else { return 0 }
-    return 1 + source.bytes[..<Int(tokens[Int(range.start)].start)].count { $0 == 0x0A }
+    let start = max(offset, Int(plan.tokens[Int(range.start)].start))
+    line += plan.source.bytes[offset..<start].count { $0 == 0x0A }
+    offset = start
+    return line
   }
 }
 

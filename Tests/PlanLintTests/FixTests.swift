@@ -159,17 +159,14 @@ extension FixTests {
 
   @Test("Four times the text takes about four times as long, whatever is wrong with it", arguments: repeated.indices)
   func linear(index: Int) {
-    func seconds(_ count: Int) -> Double {
-      let plan = Plan.parse(Array(Self.repeated[index](count).utf8))
-      let start = ContinuousClock.now
-      let findings = Lint.findings(in: plan)
+    func check(_ plan: Plan) {
       var writer = FindingsJSON(language: .zh)
-      _ = writer.add(CheckedFile(name: "", plan: plan, findings: findings))
-      return (ContinuousClock.now - start) / .seconds(1)
+      _ = writer.add(CheckedFile(name: "", plan: plan, findings: Lint.findings(in: plan)))
     }
-    let (short, long) = (seconds(5000), seconds(20_000))
+    let (short, long) = (Plan.parse(Array(Self.repeated[index](1_000).utf8)), Plan.parse(Array(Self.repeated[index](4_000).utf8)))
+    let growth = ProcessorTime.growth(from: { check(short) }, to: { check(long) })
     // Quadratic time would be sixteen times as long.
-    #expect(long <= 10 * short + 0.2, "\(long) s after \(short) s")
+    #expect(growth < 9, "\(growth) times")
   }
 
   /// Texts of as many lines as wanted.

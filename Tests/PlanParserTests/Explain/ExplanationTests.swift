@@ -1,5 +1,6 @@
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 @Suite("Explanations") struct ExplanationTests {
@@ -140,8 +141,7 @@ import Testing
   func growth(input: HostileInput) {
     let small = Source(name: "-", bytes: input.make(input.size))
     let large = Source(name: "-", bytes: input.make(input.size * 4))
-    let time = ProcessorTime.median(runs: 1) { _ = Plan.explain(small, scope: .all) }
-    let ratio = ProcessorTime.median(runs: 1) { _ = Plan.explain(large, scope: .all) } / max(time, 1e-5)
-    #expect(ratio < 9, "\(ratio) times")
+    let growth = ProcessorTime.growth(from: { _ = Plan.explain(small, scope: .all) }, to: { _ = Plan.explain(large, scope: .all) })
+    #expect(growth < 9, "\(growth) times")
   }
 }

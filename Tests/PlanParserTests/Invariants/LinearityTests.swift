@@ -1,5 +1,6 @@
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// Invariant 6: time grows with the input, on hostile input too.
@@ -11,12 +12,8 @@ import Testing
   func growth(input: HostileInput) {
     let small = input.make(input.size)
     let large = input.make(input.size * 4)
-    // Clocks are coarse and first runs are slow: the better of two comparisons counts.
-    let ratios = (0..<2).map { _ in
-      let time = ProcessorTime.median { _ = Plan.parse(small) }
-      return ProcessorTime.median { _ = Plan.parse(large) } / max(time, 1e-5)
-    }
-    #expect((ratios.min() ?? 0) < 9, "\(ratios) times")
+    let growth = ProcessorTime.growth(from: { _ = Plan.parse(small) }, to: { _ = Plan.parse(large) })
+    #expect(growth < 9, "\(growth) times")
   }
 
   @Test("The plans of hostile inputs hold together", arguments: HostileInput.all)

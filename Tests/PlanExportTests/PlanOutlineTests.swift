@@ -50,16 +50,24 @@ struct PlanOutlineTests {
     #expect(PlanOutline.text(make.plan, language: .en) == "plan  (no title)\n第一章 总则\n1 section\n")
   }
 
+  @Test("A heading stands on one line: tabs and breaks in it are blanks, what shows nothing is left out")
+  func oneLine() {
+    var make = HandmadePlan()
+    make.document(
+      sections: { $0.section(.hanComma, 1, written: [(.numeral, "一")], heading: [(.heading, "总则\t目\u{200B}标\u{2028}原\u{AD}则")]) })
+    #expect(PlanOutline.text(make.plan, language: .zh) == "方案  （无标题）\n一、 总则 目标 原则\n共 1 节\n")
+  }
+
   @Test("Colours only where asked for; no character of the source reaches the terminal as a command")
   func colour() {
     var make = HandmadePlan()
     make.document(
       title: [(.title, "标\u{1B}[31m题")],
       sections: { $0.section(.hanComma, 2, written: [(.numeral, "\u{1B}")], status: .restored, heading: [(.heading, "总\u{202E}则")]) })
-    #expect(PlanOutline.text(make.plan, language: .zh) == "方案  标\u{FFFD}[31m题\n二、 总\u{FFFD}则    ← 修复，原文“\\u{1B}”\n共 1 节，修复 1\n")
+    #expect(PlanOutline.text(make.plan, language: .zh) == "方案  标\u{FFFD}[31m题\n二、 总则    ← 修复，原文“\\u{1B}”\n共 1 节，修复 1\n")
     #expect(
       PlanOutline.text(make.plan, language: .zh, colour: true)
-        == "\u{1B}[1m方案  标\u{FFFD}[31m题\u{1B}[0m\n二、 总\u{FFFD}则    \u{1B}[33m← 修复，原文“\\u{1B}”\u{1B}[0m\n\u{1B}[2m共 1 节，修复 1\u{1B}[0m\n")
+        == "\u{1B}[1m方案  标\u{FFFD}[31m题\u{1B}[0m\n二、 总则    \u{1B}[33m← 修复，原文“\\u{1B}”\u{1B}[0m\n\u{1B}[2m共 1 节，修复 1\u{1B}[0m\n")
     var output: [UInt8] = []
     PlanOutline.write(make.plan, language: .en, to: &output)
     #expect(String(decoding: output, as: UTF8.self) == PlanOutline.text(make.plan, language: .en))

@@ -54,12 +54,14 @@ public enum PlanOutline {
     return beginning.endIndex == body.endIndex ? body : beginning + "…"
   }
 
-  /// Without characters that would make a terminal do something.
+  /// On one line, without characters that would make a terminal do something: what parts words is a blank, what shows nothing is left out.
   private static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
+      case .control: result.append((0x09...0x0D).contains(scalar.value) || scalar.value == 0x85 ? " " : "\u{FFFD}")
+      case .lineSeparator, .paragraphSeparator: result.append(" ")
+      case .format: break
       default: result.append(scalar)
       }
     }

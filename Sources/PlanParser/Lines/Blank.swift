@@ -15,7 +15,7 @@ enum Blank {
     if lead < 0x80 { return lead == 0x20 || lead == 0x09 || lead == 0x0C || lead == 0x0B ? 1 : 0 }
     if lead == 0xC2 {
       guard offset + 1 < bytes.count else { return 0 }
-      return bytes[offset + 1] == 0xA0 || bytes[offset + 1] == 0xAD ? 2 : 0
+      return isBlank(0xC2, bytes[offset + 1]) ? 2 : 0
     }
     guard lead == 0xE2 || lead == 0xE3 || lead == 0xEF, offset + 2 < bytes.count else { return 0 }
     return isBlank(lead, bytes[offset + 1], bytes[offset + 2]) ? 3 : 0
@@ -34,7 +34,7 @@ enum Blank {
   private static func widthOfOther(in bytes: Bytes, before offset: Int) -> Int {
     let last = bytes[offset - 1]
     if last < 0x80 { return last == 0x20 || last == 0x09 || last == 0x0C || last == 0x0B ? 1 : 0 }
-    if offset >= 2, bytes[offset - 2] == 0xC2, last == 0xA0 || last == 0xAD { return 2 }
+    if offset >= 2, isBlank(bytes[offset - 2], last) { return 2 }
     if offset >= 3, isBlank(bytes[offset - 3], bytes[offset - 2], last) { return 3 }
     return 0
   }
@@ -47,9 +47,14 @@ enum Blank {
   static func contains(_ scalar: UInt32) -> Bool {
     if scalar > 0x3000 { return scalar == 0xFEFF }
     switch scalar {
-    case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000: return true
+    case 0x20, 0x09, 0x0B, 0x0C, 0x85, 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000: return true
     default: return false
     }
+  }
+
+  /// U+0085, U+00A0, U+00AD.
+  private static func isBlank(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC2 && (second == 0x85 || second == 0xA0 || second == 0xAD)
   }
 
   private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

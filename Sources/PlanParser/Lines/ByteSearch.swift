@@ -4,14 +4,14 @@ import PlanSyntax
 enum ByteSearch {
   /// Offset of the first LF or CR at or behind an offset, or the number of bytes.
   static func lineEnd(in bytes: Bytes, from start: Int) -> Int {
-    var holdsFormFeed = false
-    return lineEnd(in: bytes, from: start, noting: &holdsFormFeed)
+    var holdsBreak = false
+    return lineEnd(in: bytes, from: start, noting: &holdsBreak)
   }
 
   /// The same.
   ///
-  /// - Parameter holdsFormFeed: becomes true where a form feed stands before the line's end: so no look of its own need be taken for them.
-  static func lineEnd(in bytes: Bytes, from start: Int, noting holdsFormFeed: inout Bool) -> Int {
+  /// - Parameter holdsBreak: becomes true where a form feed or vertical tab stands before the line's end: so no look of its own need be taken for them.
+  static func lineEnd(in bytes: Bytes, from start: Int, noting holdsBreak: inout Bool) -> Int {
     var offset = start
     // Of 64 bytes the least is asked for: a third of the steps, and most of a line's bytes are passed so.
     while offset <= bytes.count &- 64, !holdsControl(bytes, at: offset) { offset &+= 64 }
@@ -25,11 +25,11 @@ enum ByteSearch {
       offset &+= controls.first ?? 16 &+ (further.first ?? 0)
       // A control character is here, not always one that ends the line: tabs are.
       if isLineEnd(bytes[offset]) { return offset }
-      if bytes[offset] == 0x0C { holdsFormFeed = true }
+      if bytes[offset] == 0x0B || bytes[offset] == 0x0C { holdsBreak = true }
       offset &+= 1
     }
     while offset < bytes.count, !isLineEnd(bytes[offset]) {
-      if bytes[offset] == 0x0C { holdsFormFeed = true }
+      if bytes[offset] == 0x0B || bytes[offset] == 0x0C { holdsBreak = true }
       offset &+= 1
     }
     return offset

@@ -8,8 +8,8 @@ struct Line {
   let textStart: UInt32
   let textEnd: UInt32
   let end: UInt32
-  /// A form feed stands somewhere in it, with which `pdftotext` ends a page.
-  var holdsPageBreak = false
+  /// A form feed stands somewhere in it, with which `pdftotext` ends a page, or a vertical tab, Word's line break.
+  var holdsBreak = false
 
   /// Two wide blanks before its text, or as many bytes: the indent of a paragraph.
   var isIndented: Bool { textStart - start >= 4 }
@@ -24,8 +24,8 @@ struct Line {
     lines.reserveCapacity(bytes.count / 150 + 8)
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      var holdsPageBreak = false
-      let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &holdsPageBreak)
+      var holdsBreak = false
+      let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &holdsBreak)
       var next = end
       if next < bytes.count {
         next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
@@ -53,7 +53,7 @@ struct Line {
       lines.append(
         Line(
           start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),
-          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), holdsPageBreak: holdsPageBreak))
+          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), holdsBreak: holdsBreak))
       start = next
     }
     return lines

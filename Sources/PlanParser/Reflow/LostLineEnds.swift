@@ -1,32 +1,58 @@
-/// Paragraphs that a web page's text has on one line, its line ends lost: cut where their indents are left, and around the signature of a notice.
+/// Paragraphs that a web page's text has on one line, its line ends lost: cut at other characters that break a line, where their indents are left, and
+/// around the signature of a notice.
 enum LostLineEnds {
   /// Bytes that hardly a paragraph of a plan has, and a page without line ends soon has.
   private static let longest = 1200
 
-  /// Cuts the passages that are longer than any paragraph. Linear; shorter ones are not looked at.
+  /// Cuts the passages that are longer than any paragraph. Linear; shorter ones are not looked at, unless a line holds a break.
   ///
   /// - Parameter line: of an offset in a passage.
-  static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
-    guard passages.contains(where: { $0.count > longest }) else { return passages }
+  static func cut(_ passages: [Passage], _ bytes: [UInt8], holdBreaks: Bool, line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    guard holdBreaks || passages.contains(where: { $0.count > longest }) else { return passages }
     var result: [Passage] = []
     result.reserveCapacity(passages.count)
     for passage in passages {
-      guard passage.count > longest else {
+      guard holdBreaks || passage.count > longest else {
         result.append(passage)
         continue
       }
-      for piece in pieces(of: passage, between: indents(passage, bytes), line) {
-        guard piece.count > longest else {
-          result.append(piece)
-          continue
-        }
-        for part in pieces(of: piece, between: signature(piece, bytes), line) {
-          let numbers = DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end))
-          result += pieces(of: part, between: numbers, line)
-        }
-      }
+      for piece in pieces(of: passage, between: breaks(passage, bytes), line) { result += cut(piece, bytes, line) }
     }
     return result
+  }
+
+  private static func cut(_ passage: Passage, _ bytes: [UInt8], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    guard passage.count > longest else { return [passage] }
+    return pieces(of: passage, between: indents(passage, bytes), line).flatMap { piece in
+      guard piece.count > longest else { return [piece] }
+      return pieces(of: piece, between: signature(piece, bytes), line).flatMap { part in
+        pieces(of: part, between: DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end)), line)
+      }
+    }
+  }
+
+  // MARK: Breaks
+
+  /// `一、总体要求␋坚持…`: blanks around a vertical tab, Word's line break, or around U+0085, U+2028 or U+2029, which programs write for a line's end.
+  private static func breaks(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>] {
+    let end = Int(passage.end)
+    var gaps: [Range<Int>] = []
+    var offset = Int(passage.start)
+    while let gap = nextBlank(bytes, from: offset, to: end), gap.upperBound < end {
+      offset = gap.upperBound
+      if holdsBreak(bytes, gap) { gaps.append(gap) }
+    }
+    return gaps
+  }
+
+  private static func holdsBreak(_ bytes: [UInt8], _ blanks: Range<Int>) -> Bool {
+    var offset = blanks.lowerBound
+    while offset < blanks.upperBound {
+      let (scalar, length) = Scalars.decode(bytes.span, at: offset, end: blanks.upperBound)
+      if scalar == 0x0B || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029 { return true }
+      offset += length
+    }
+    return false
   }
 
   // MARK: Indents

@@ -15,9 +15,9 @@ struct Prose {
   /// Whether most paragraphs were joined from several lines.
   var isWrapped: Bool { joints.count > passages.count + passages.count / 2 }
 
-  private init(bytes: [UInt8], passages: [Passage], joints: [Joint]) {
+  private init(bytes: [UInt8], passages: [Passage], joints: [Joint], holdBreaks: Bool) {
     self.bytes = bytes
-    self.passages = LostLineEnds.cut(passages, bytes) { offset, passage in
+    self.passages = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks) { offset, passage in
       Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line
     }
     self.joints = joints
@@ -30,7 +30,7 @@ struct Prose {
     let hasPageBreaks = holdsPageBreak(source, lines)
     guard !text.areSingle || hasPageBreaks else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
-      return Prose(bytes: source, passages: passages, joints: [])
+      return Prose(bytes: source, passages: passages, joints: [], holdBreaks: lines.contains(where: \.holdsBreak))
     }
     return join(source, lines, text, hasPageBreaks: hasPageBreaks)
   }
@@ -58,7 +58,7 @@ struct Prose {
       }
       passages.append(Passage(lines, group, start..<UInt32(bytes.count)))
     }
-    return Prose(bytes: bytes, passages: passages, joints: joints)
+    return Prose(bytes: bytes, passages: passages, joints: joints, holdBreaks: lines.contains(where: \.holdsBreak))
   }
 
   /// A form feed, with which `pdftotext` ends a page, also in the middle of a line: `恢复时␌期`. No part of the text.
@@ -66,7 +66,7 @@ struct Prose {
 
   /// Whether some line goes on over a page's end.
   private static func holdsPageBreak(_ source: [UInt8], _ lines: [Line]) -> Bool {
-    lines.contains { $0.holdsPageBreak && !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
+    lines.contains { $0.holdsBreak && !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
   }
 
   /// The line between its page breaks. Blanks behind one stay: they begin a paragraph that is on no line of its own.

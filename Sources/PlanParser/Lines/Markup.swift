@@ -1,4 +1,4 @@
-/// Markdown at the edges of a line: `## 第一章 总则`, `**一、总体要求**`.
+/// Markdown at the edges of a line: `## 第一章 总则`, `**一、总体要求**`. Many write no blank behind the marks: `##第一章 总则`.
 ///
 /// Plans kept as Markdown have it before their markers; it is no part of the text.
 enum Markup {
@@ -9,10 +9,17 @@ enum Markup {
     if offset > start {
       let marks = offset - start
       while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
-      guard marks <= 6, offset < end, offset > start + marks, !Scalars.matches("# Page ", bytes, at: start, end: end) else { return 0 }
+      guard marks <= 6, offset < end, offset > start + marks || standsWithoutBlank(bytes, start, marks, end),
+        !Scalars.matches("# Page ", bytes, at: start, end: end)
+      else { return 0 }
     }
     if isStrong(bytes, at: offset, end: end) { offset += 2 }
     return offset - start
+  }
+
+  /// `##第一章 总则`, but `#1楼` and `#优化营商环境#` are text.
+  private static func standsWithoutBlank(_ bytes: Bytes, _ start: Int, _ marks: Int, _ end: Int) -> Bool {
+    (marks > 1 || bytes[start + marks] >= 0x80) && bytes[end - 1] != 0x23
   }
 
   /// Bytes of the mark with which a line's text ends: `**`, or the bars behind a table's last cell, `政策法规科 | ||`.

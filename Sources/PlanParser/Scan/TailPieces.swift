@@ -100,7 +100,7 @@ enum TailPieces {
   static func unit(_ scalar: UInt32) -> Surface.Unit {
     switch scalar {
     case 0x7AE0: .chapter  // 章
-    case 0x8282: .section  // 节
+    case 0x8282, 0x7BC0: .section  // 节 節
     case 0x6761, 0x689D: .article  // 条 條
     case 0x7BC7, 0x7F16, 0x7DE8: .part  // 篇 编 編
     default: .none

@@ -14,7 +14,7 @@ enum SurfaceJudge {
     guard surface.hasNumeral else { return acceptsRest(&surface, bytes, place) }
     let pieces = surface.pieces
     let next = place.peek
-    if next == 0x662F, isFirstIs(surface) {  // 是
+    if next == 0x662F || next == 0x8981, isFirstIs(surface), !opensNoun(next, place.second(bytes)) {  // 是 要
       extend(&surface, bytes, place)
       return true
     }
@@ -77,6 +77,11 @@ enum SurfaceJudge {
   }
 
   // MARK: 一是
+
+  /// `一要提高站位，二要压实责任` counts as 一是 does; `三要素保障` is 三、要素保障 without its separator.
+  private static func opensNoun(_ scalar: UInt32, _ second: UInt32) -> Bool { scalar == 0x8981 && nounsOfNeed.contains(second) }
+
+  private static let nounsOfNeed = CharacterSet("素求点點件务務领領闻聞害地")
 
   private static func isFirstIs(_ surface: Surface) -> Bool {
     surface.pieces.contains(.han) && surface.pieces.isDisjoint(with: .frame) && surface.separator == .none

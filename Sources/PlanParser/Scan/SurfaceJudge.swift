@@ -29,8 +29,8 @@ enum SurfaceJudge {
       surface.doubt = .reference
       return true
     }
-    // `第三部分所列事项`: no heading goes on so without a blank.
-    if surface.unit != .none, pieces.isSuperset(of: [.prefix]), !pieces.contains(.blankBehind), next == 0x6240, refers(bytes, place) {
+    // `第三部分所列事项`, `第二章至第四章`, `第一章规定了立法目的`: no heading goes on so without a blank.
+    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), refers(bytes, place) || isSpokenOf(bytes, place) {
       surface.doubt = .reference
       return true
     }
@@ -124,6 +124,13 @@ enum SurfaceJudge {
       if SurfaceScanner.opens(scalar) { return false }
     }
     return false
+  }
+
+  /// `第一章规定了…`: a verb of two characters that is done.
+  private static func isSpokenOf(_ bytes: Bytes, _ place: Place) -> Bool {
+    var probe = place
+    probe.advance(bytes)
+    return probe.second(bytes) == 0x4E86  // 了
   }
 
   /// `（二）项`, `第一条第（一）款`: names a place in another text.

@@ -1,0 +1,68 @@
+import PlanSyntax
+
+/// Rows of a table that lost its lines: `1 地区生产总值 亿元 1200 1650 6.6%`.
+///
+/// A number and a blank begin them, blanks part three cells and more, and nothing in them is a sentence. Two stand in a row at least, or one below its
+/// head, `序号 指标 单位`. Only tables count so: a list whose numbers have lost their points has its text in one piece.
+enum TableRows {
+  /// Takes the numbers of rows for words of the text. Linear.
+  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    var last: (start: MarkerStart, isMarked: Bool)?
+    for start in starts where start.position == .paragraph && isRow(surfaces[Int(start.firstSurface)], Int(start.passage), prose) {
+      let before = last.flatMap { $0.start.passage + 1 == start.passage ? $0 : nil }
+      if let before, !before.isMarked { mark(before.start, in: &surfaces) }
+      let isMarked = before != nil || isHead(prose, Int(start.passage) - 1)
+      if isMarked { mark(start, in: &surfaces) }
+      last = (start, isMarked)
+    }
+  }
+
+  private static func mark(_ start: MarkerStart, in surfaces: inout [Surface]) {
+    let first = Int(start.firstSurface)
+    for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
+  }
+
+  private static func isRow(_ surface: Surface, _ passage: Int, _ prose: Prose) -> Bool {
+    guard surface.pieces.isSuperset(of: [.arabic, .blankBehind]), surface.pieces.isDisjoint(with: .frame), surface.separator == .none,
+      surface.unit == .none, surface.components == 1, surface.value > 0
+    else { return false }
+    return hasCells(prose.bytes.span, Int(surface.textStart)..<Int(prose.passages[passage].end))
+  }
+
+  /// `序号 指标 单位`
+  private static func isHead(_ prose: Prose, _ passage: Int) -> Bool {
+    guard passage >= 0 else { return false }
+    let head = Int(prose.passages[passage].start)..<Int(prose.passages[passage].end)
+    return Scalars.matches("序号", prose.bytes, at: head.lowerBound, end: head.upperBound) && hasCells(prose.bytes.span, head)
+  }
+
+  /// Three pieces at least between blanks, most of them of two characters and more, and no stop of a sentence.
+  private static func hasCells(_ bytes: Bytes, _ row: Range<Int>) -> Bool {
+    guard row.count <= longest else { return false }
+    var cells = 0
+    var long = 0
+    var cellStart = row.lowerBound
+    var offset = row.lowerBound
+    while offset < row.upperBound {
+      let width = Blank.width(in: bytes, at: offset)
+      guard width > 0 else {
+        let (scalar, length) = Scalars.decode(bytes, at: offset, end: row.upperBound)
+        if scalar == 0x3002 || scalar == 0xFF1B { return false }  // 。 ；
+        offset += length
+        continue
+      }
+      cells += 1
+      if offset - cellStart > 3 { long += 1 }
+      while offset < row.upperBound, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+      cellStart = offset
+    }
+    if row.upperBound > cellStart {
+      cells += 1
+      if row.upperBound - cellStart > 3 { long += 1 }
+    }
+    return cells >= 3 && long * 2 >= cells
+  }
+
+  /// In bytes.
+  private static let longest = 400
+}

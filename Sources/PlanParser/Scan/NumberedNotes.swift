@@ -10,7 +10,7 @@ enum NumberedNotes {
     for (index, start) in starts.enumerated() where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       guard surface.pieces.isSuperset(of: [.open, .close, .arabic]), surface.value > 0 else { continue }
-      if isSquare(Scalars.decode(prose.bytes, at: Int(surface.start), end: prose.bytes.count).value) {
+      if isSquare(surface, prose) {
         notes.append(index)
       } else {
         holdsOthers = true
@@ -28,7 +28,12 @@ enum NumberedNotes {
     }
   }
 
-  private static func isSquare(_ scalar: UInt32) -> Bool { scalar == 0x5B || scalar == 0xFF3B }
+  /// Both brackets are: `[2〕` is damaged rather than a note.
+  private static func isSquare(_ surface: Surface, _ prose: Prose) -> Bool {
+    let open = Scalars.decode(prose.bytes, at: Int(surface.start), end: prose.bytes.count).value
+    let close = Scalars.decode(prose.bytes, at: Int(surface.numeralEnd), end: prose.bytes.count).value
+    return open == 0x5B && close == 0x5D || open == 0xFF3B && close == 0xFF3D
+  }
 
   /// So many paragraphs has a note at the most.
   private static let mostLines: UInt32 = 3

@@ -50,6 +50,8 @@ public enum ChargeReason: Hashable, Sendable {
   case doubtfulFirst
   /// `2.1` under 1.
   case wrongOuterNumber
+  /// The paragraph may as well be the last item of the list before it, with nothing left of its marker.
+  case mayCloseList
   /// In its own style the number would follow as well, or nearly, or begin a list.
   case fitsOwnStyle
 }

@@ -20,6 +20,9 @@ struct SequenceCharges {
       let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event, under: parent)
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
+    if offer.surface < 0 {
+      charges.append(Charge(reason: .mayCloseList, amount: model.closing(of: step, from: hypothesis, taking: offer, at: event)))
+    }
     if offer.isStranger {
       charges.append(Charge(reason: .faultAmongDamage, amount: model.slipOfStranger))
       charges.append(Charge(reason: .fitsOwnStyle, amount: model.ownPrice(of: offer, from: hypothesis)))

@@ -56,12 +56,19 @@ struct Model {
   @inline(__always)
   func shape(of event: Event, taking offer: Offer) -> Float {
     guard let shape = event.shape, tracks[Int(offer.track)].style != .dash else { return 0 }
+    if offer.surface < 0 { return shapeOfLost(event, Int(offer.track)) }
     let cost = evidence.cost(shape.seen(as: tracks[Int(offer.track)].style), track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
-    if event.plain >= Cost.plainHalf, offer.surface >= 0 { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
-    if offer.surface < 0, shape.namesChapter, tracks[Int(offer.track)].holdsChapters { return cost - Cost.chapterName }
-    if offer.surface < 0, cost > 0 { return cost * Cost.shapeAgainstLost }
-    return offer.surface >= 0 && event.plain >= Cost.plainInSoundText ? min(Cost.mostShapeOfNumeral, cost) : cost
+    if event.plain >= Cost.plainHalf { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
+    return event.plain >= Cost.plainInSoundText ? min(Cost.mostShapeOfNumeral, cost) : cost
+  }
+
+  /// The same for a marker of which nothing is left.
+  private func shapeOfLost(_ event: Event, _ track: Int) -> Float {
+    guard let shape = event.shape, tracks[track].style != .dash else { return 0 }
+    let cost = evidence.cost(shape.seen(as: tracks[track].style), track: track, wasText: event.wasText)
+    if shape.namesChapter, tracks[track].holdsChapters { return cost - Cost.chapterName }
+    return cost > 0 ? cost * Cost.shapeAgainstLost : cost
   }
 
   // MARK: The sequence
@@ -84,6 +91,7 @@ struct Model {
       price += founding(
         tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event, under: hypothesis.parent(at: step.place))
     }
+    if offer.surface < 0 { price += closing(of: step, from: hypothesis, taking: offer, at: event) }
     if offer.isStranger {
       guard isDue(offer, by: step) else { return nil }
       price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
@@ -91,6 +99,22 @@ struct Model {
     guard offer.isDecimal else { return price }
     if offer.isShort, !isLeft(offer, of: step, from: hypothesis) { return nil }
     return price + outerPrice(of: offer, by: step, from: hypothesis)
+  }
+
+  /// What speaks against a lost heading before an item that runs on: the paragraph may as well be the last item of the list that ends there.
+  ///
+  /// `7.做实补贴 ⏎ 1）改造… ⏎ 清理… ⏎ 8.加快…`: `清理…` as `2）` asks for nothing behind it, and so that reading is no bid of its own; but it is as good a text.
+  func closing(of step: Hypothesis.Step, from hypothesis: Hypothesis, taking offer: Offer, at event: Event) -> Float {
+    guard !step.isNew, let shape = event.shape, let style = shape.itemBehind, !shape.leadsList,
+      let next = tracks.firstIndex(where: { $0.style == style }), hypothesis.isUsed(next), hypothesis.place(of: next) > step.place
+    else { return 0 }
+    var least: Float = 0
+    for track in tracks.indices
+    where event.lostTracks >> UInt16(track) & 1 == 1 && hypothesis.isOpen(track) && hypothesis.place(of: track) > hypothesis.place(of: next)
+    {
+      least = min(least, offer.form + scarcity + damage + shapeOfLost(event, track))
+    }
+    return -least
   }
 
   /// Whether a number in a wrong style may stand here: only the very one that the series asks for, or its first where a later one tells of it.

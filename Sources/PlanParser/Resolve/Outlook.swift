@@ -3,6 +3,12 @@
 /// Such a section has its price and must pay: a number of its level that comes later follows better, or a list that begins anew has a
 /// parent. Where neither is in sight nothing is gained by it, and the search need not weigh it.
 struct Outlook {
+  /// So many markers in a row are lost whole at the most, of which none has anything behind it to tell.
+  private static let mostLost: UInt16 = 3
+
+  /// So many events it looks behind the next marker.
+  private static let sight = 8
+
   private let events: [Event]
   private let offers: [Offer]
   /// For each track the next event where a marker of it may stand.
@@ -33,13 +39,21 @@ struct Outlook {
 
   /// Whether a number higher than an ordinal may come next on a track, or the first of another.
   func asksFor(_ ordinal: UInt16, of track: Int) -> Bool {
-    if next[track] < events.count {
-      for number in events[next[track]].offers where offers[Int(number)].track == track {
+    if isDue(behind: ordinal, of: track) { return true }
+    return nextOfAny < events.count && events[nextOfAny].offers.contains { offers[Int($0)].track != track && offers[Int($0)].value <= 1 }
+  }
+
+  /// Whether a marker in sight may be one of the next numbers of a track. What is of other levels may look like one of its own: `五 推行…` before （三十一）
+  /// is no （五）, and hides nothing.
+  private func isDue(behind ordinal: UInt16, of track: Int) -> Bool {
+    for index in next[track]..<min(events.count, next[track] + Self.sight) where events[index].plain >= Cost.leastTelling {
+      for number in events[index].offers where offers[Int(number)].track == track {
         let offer = offers[Int(number)]
-        if offer.value > ordinal || offer.numeralCost(ordinal + 1) != nil { return true }
+        if offer.value > ordinal || (1...Self.mostLost).contains(where: { offer.numeralCost(ordinal + $0) != nil }) { return true }
+        if offer.isWhole { return false }
       }
     }
-    return nextOfAny < events.count && events[nextOfAny].offers.contains { offers[Int($0)].track != track && offers[Int($0)].value <= 1 }
+    return false
   }
 
   /// Whether the next marker that stands whole is of a level further out: no level begins before it with an item of which nothing is left, for

@@ -26,6 +26,7 @@ extension ChargeReason {
     case .strangeParent: "strange-parent"
     case .faultAmongDamage: "fault-among-damage"
     case .doubtfulFirst: "doubtful-first"
+    case .mayCloseList: "may-close-list"
     case .fitsOwnStyle: "fits-own-style"
     case .wrongOuterNumber: "wrong-outer-number"
     }

@@ -37,6 +37,7 @@ extension Messages {
         ? say("本文别处也有断号、重号，像原稿如此", "there are other faults in the series of this text, which seem to be the author's own")
         : say("本文的断号、重号更像残缺所致，不像原稿如此", "in this text a fault in the series is rather damage than the author's own")
     case .doubtfulFirst: say("新一层的头一个编号就有毛病，难以确信", "the first number of a new level is itself doubtful")
+    case .mayCloseList: say("也可能是前面那一串条目的最后一条", "it may as well be the last item of the list before it")
     case .fitsOwnStyle: say("按它自己的样式也接得上，或相差不多", "in its own style it would follow as well, or nearly")
     case .wrongOuterNumber: say("前面的数字与上级编号不符", "its first numbers are not those of the section above")
     }

@@ -34,7 +34,7 @@ struct Explainer {
   // MARK: What was decided
 
   private func moments(_ bills: BillWriter) -> [Moment] {
-    var hypothesis = Hypothesis()
+    var hypothesis = study.model.scopes.hypothesis
     var moments: [Moment] = []
     moments.reserveCapacity(study.events.count)
     var next = 0

@@ -17,6 +17,11 @@ struct Hypothesis {
   private var slips: UInt32 = 0
   private var last = LastOrdinals()
 
+  /// Nothing was read so far.
+  ///
+  /// - Parameter scopes: what is known beforehand, two bits a track as in ``scope(of:)``.
+  init(scopes: UInt32) { self.scopes = scopes }
+
   /// What was out of order about a track's last number: the next one shows whether that was all.
   enum Slip: UInt32 {
     case none = 0

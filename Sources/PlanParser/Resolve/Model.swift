@@ -10,6 +10,7 @@ struct Model {
   let damage: Float
   let evidence: ShapeEvidence
   let nesting: NestingHabit
+  let scopes: ScopeHabit
   /// Prices inside paragraphs.
   let inside: Cost.Inside
   /// What an author's slip costs more than in other texts: where markers were lost, a fault in a series is hardly ever his; or less, where

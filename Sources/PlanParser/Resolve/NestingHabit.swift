@@ -40,7 +40,7 @@ struct NestingHabit {
   static func learn(from study: Study) -> NestingHabit {
     let tracks = study.tracks.count
     var counts = [Int](repeating: 0, count: (tracks + 1) * tracks)
-    var hypothesis = Hypothesis()
+    var hypothesis = study.model.scopes.hypothesis
     for index in study.events.indices {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }

@@ -5,7 +5,7 @@ enum Replay {
   static func run(_ text: ScannedText, _ study: Study) -> Numbering {
     let tracks = study.tracks
     let offers = study.offers
-    var hypothesis = Hypothesis()
+    var hypothesis = study.model.scopes.hypothesis
     var sections: [NumberedStart] = []
     sections.reserveCapacity(study.decisions.count)
     var levels: [(level: Int, track: Int)] = []

@@ -67,7 +67,7 @@ struct Search: ~Copyable {
   /// One decision an event.
   mutating func run() -> [Decision] {
     decisions.reserveCapacity(events.count)
-    frontier.append(Entry(hypothesis: Hypothesis(), cost: 0, node: Segment.root))
+    frontier.append(Entry(hypothesis: model.scopes.hypothesis, cost: 0, node: Segment.root))
     for index in events.indices {
       if frontier.count == 1, events[index].strangers.isEmpty,
         let (offer, step) = straightStep(over: events[index], from: frontier[0].hypothesis)

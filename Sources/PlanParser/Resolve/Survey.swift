@@ -20,7 +20,7 @@ struct Survey {
   static func make(_ passages: Range<Int>, _ study: Study, besides known: [Range<Int>] = []) -> Survey {
     let tracks = study.tracks
     let offers = study.offers
-    var hypothesis = Hypothesis()
+    var hypothesis = study.model.scopes.hypothesis
     // Where each track was last seen with a number that is beyond doubt.
     var lastPassage = [Int](repeating: passages.lowerBound, count: tracks.count)
     var windows: [Range<Int>] = []

@@ -107,7 +107,7 @@ private struct Charged {
   static func all(in bytes: [UInt8]) -> [Charged] {
     lattices(in: bytes).flatMap { text, study, lattice in
       let winner = LatticePaths(lattice).winner
-      var hypothesis = Hypothesis()
+      var hypothesis = study.model.scopes.hypothesis
       for decision in study.decisions[..<lattice.events.lowerBound] where !decision.reading.isPlain {
         hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks)
       }

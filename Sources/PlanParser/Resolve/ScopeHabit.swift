@@ -1,0 +1,48 @@
+/// Which levels begin anew under each heading and which run on through the text, learnt from a document's whole markers.
+///
+/// Read in order alone, the first list whose marker was lost would settle it: `（4）…② ⏎ ③` behind another list's ① runs on as it seems, and the
+/// twenty lists that begin with ① come too late.
+struct ScopeHabit {
+  /// Two bits a track, as in ``Hypothesis/scope(of:)``.
+  private(set) var scopes: UInt32 = 0
+
+  /// Nothing known.
+  static let none = ScopeHabit()
+
+  /// So many lists tell at the least …
+  private static let least = 3
+  /// … and so many times as many as do otherwise.
+  private static let mostOfOthers = 4
+
+  /// Counts the lists that begin anew, and those that run on, at markers that stand whole.
+  ///
+  /// A 2 behind a 1 says nothing: where its own 1 was lost it may do either.
+  static func learn(from study: Study) -> ScopeHabit {
+    var restarts = InlineArray<16, Int>(repeating: 0)
+    var runsOn = InlineArray<16, Int>(repeating: 0)
+    var hypothesis = study.model.scopes.hypothesis
+    for index in study.events.indices {
+      let reading = study.decisions[index].reading
+      if reading.isPlain { continue }
+      let track = Int(reading.track)
+      let step = reading.step(from: hypothesis, tracks: study.tracks)
+      let reopens = !step.isNew && !hypothesis.isOpen(at: step.place)
+      let last = hypothesis.lastOrdinal(of: track)
+      hypothesis.take(step)
+      guard reopens, study.events[index].position == .paragraph, study.offers[Int(reading.offer)].isWritten(reading.ordinal) else {
+        continue
+      }
+      if reading.ordinal == 1 { restarts[track] += 1 } else if reading.ordinal > 2, reading.ordinal == last &+ 1 { runsOn[track] += 1 }
+    }
+    var habit = ScopeHabit()
+    for track in study.tracks.indices {
+      let (anew, on) = (restarts[track], runsOn[track])
+      let scope: UInt32 = anew >= least && anew >= mostOfOthers * on ? 1 : on >= least && on >= mostOfOthers * anew ? 2 : 0
+      habit.scopes |= scope << UInt32(track * 2)
+    }
+    return habit
+  }
+
+  /// Before the first section.
+  var hypothesis: Hypothesis { Hypothesis(scopes: scopes) }
+}

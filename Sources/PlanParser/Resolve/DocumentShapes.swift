@@ -21,6 +21,7 @@ struct DocumentShapes {
       let from = front ?? text.prose.passages[passage].start
       var shape = Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first])
       shape.itemBehind = Self.listInside(text, passage)
+      shape.announces = Self.endsInColon(text.prose, passage)
       if shape.form == .ownLine {
         if passage + 1 < passages.upperBound, let style = Self.item(text, behind: passage) { shape.itemBehind = style }
         shape.namesChapter = front == nil && !hasParts && ChapterNames.isOne(text.prose, passage)
@@ -39,6 +40,13 @@ struct DocumentShapes {
       if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
     }
     return result
+  }
+
+  /// `各县区任务如下：`
+  private static func endsInColon(_ prose: Prose, _ index: Int) -> Bool {
+    let passage = prose.passages[index]
+    let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    return last == 0xFF1A || last == 0x3A
   }
 
   /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
@@ -85,7 +93,11 @@ struct DocumentShapes {
     }
     readWordings(examples.map(\.index))
     var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
-    for example in examples { sections[example.track].add(shapes[example.index]) }
+    var announcing: UInt16 = 0
+    for example in examples {
+      sections[example.track].add(shapes[example.index])
+      if shapes[example.index].announces { announcing |= 1 << UInt16(example.track) }
+    }
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.
     for window in windows { for passage in window { isTaken[passage - first] = true } }
@@ -97,7 +109,7 @@ struct DocumentShapes {
         texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: habit)
+    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing)
   }
 
   /// Reads whether passages are worded like the headings among the examples.

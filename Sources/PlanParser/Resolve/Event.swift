@@ -12,8 +12,6 @@ struct Event {
   let plain: Float
   /// For weighing evidence; nil in the first pass.
   var shape: Shape?
-  /// Its passage ends in a colon: it announces a list, and is none of its items.
-  var announces = false
   /// Whether its passage was counted as an example of what text looks like.
   var wasText = false
   /// Tracks that may have lost a marker whole here, one bit each, …

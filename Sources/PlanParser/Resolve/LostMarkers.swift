@@ -62,17 +62,15 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost, !statesPurpose(text.prose.passages[Int(event.passage)]) {
-      event.announces = endsInColon(text.prose.passages[Int(event.passage)])
-      if !announcesText(event) { addLost(to: &event) }
-    }
+    if mayBeLost, !statesPurpose(text.prose.passages[Int(event.passage)]) { addLost(to: &event) }
     if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
   }
 
-  /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item.
+  /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
+  /// and so is what ends as other headings of its level do.
   private func announcesText(_ event: Event) -> Bool {
     let shape = shapes[Int(event.passage)]
-    return event.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
+    return shape.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
   }
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.
@@ -89,7 +87,8 @@ struct LostMarkers {
 
   private func affordable(at event: Event) -> UInt16 {
     var affordable: UInt16 = 0
-    let tracks = tracks & ~tracksBegunInside(Int(event.passage))
+    var tracks = tracks & ~tracksBegunInside(Int(event.passage))
+    if announcesText(event) { tracks &= model.evidence.announcing }
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
       if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
@@ -122,12 +121,6 @@ struct LostMarkers {
     let tags = text.contents[passage].tags
     return !tags.isEmpty && text.tags[Int(tags.lowerBound)].start <= start
       || RoleLabel.opensLine(text.prose.bytes.span, at: start, end: end)
-  }
-
-  /// `各县区任务如下：`
-  private func endsInColon(_ passage: Passage) -> Bool {
-    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-    return last == 0xFF1A || last == 0x3A
   }
 
   /// `为推进节水型城市建设，结合实际，制定本方案。`: the preamble, which is no item however it looks.

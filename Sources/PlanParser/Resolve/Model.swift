@@ -155,8 +155,14 @@ struct Model {
     // `“节水型城市”是指对用水和节水进行科学预测和规划，…` right before a list introduces it, and heads no chapter.
     if leadsList, event.shape?.head == .winding { return false }
     let mostOfLooks = leadsList ? Cost.mostLooksOfLostFirst : 0
-    guard track.lacksFirst || track.isChapterNumber, !event.announces, shape(of: event, taking: offer) < mostOfLooks else { return false }
+    guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track), shape(of: event, taking: offer) < mostOfLooks
+    else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
+  }
+
+  /// Whether a paragraph ends in a colon, as no heading of the track does: it announces a list, and is none of its items.
+  private func announcesItems(_ event: Event, _ track: Int) -> Bool {
+    (event.shape?.announces ?? false) && !evidence.announces(track)
   }
 
   /// `一、二月份为集中整治阶段`, deep in the lists of a text whose first whole marker of the level is a 二、: a word rather than the first of a level that

@@ -53,6 +53,8 @@ struct Shape {
   var leadsItem: Bool { itemBehind != nil }
   /// It is the name that the first or the last chapter of every rule has: 总则, 附则.
   var namesChapter = false
+  /// It ends in a colon: `主要任务：`
+  var announces = false
   /// Known once the document's headings are.
   var wording = Wording.foreign
 

@@ -13,7 +13,7 @@ struct Debts {
 
   init(_ model: Model, _ events: [Event], _ offers: [Offer]) {
     price = model.leastPriceOfNotFirst
-    for track in model.tracks.indices where model.tracks[track].lacksFirst {
+    for track in model.tracks.indices where model.tracks[track].beginsLate {
       let first = events.firstIndex { $0.offers.contains { offers[Int($0)].isWhole && Int(offers[Int($0)].track) == track } }
       if let first { due.append((first, 1 << UInt16(track))) }
     }

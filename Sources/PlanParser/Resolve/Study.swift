@@ -21,7 +21,7 @@ struct Study {
   static func make(_ text: ScannedText, _ passages: Range<Int>) -> Study? {
     guard let first = passages.first, let last = passages.last else { return nil }
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)
-    let tracks = Track.collect(text, starts)
+    var tracks = Track.collect(text, starts)
     guard !tracks.isEmpty else { return nil }
     let inside = isFlat(text, starts) ? Cost.Inside.flat : .usual
     let (all, offers) = EventList.make(text, starts, tracks, inside)

@@ -16,6 +16,8 @@ struct Survey {
   let windows: [Range<Int>]
   /// Tracks that the document uses.
   let tracksInUse: UInt16
+  /// Those that begin with a 2, whole or damaged.
+  let tracksWithoutFirst: UInt16
 
   static func make(_ passages: Range<Int>, _ study: Study, besides known: [Range<Int>] = []) -> Survey {
     let tracks = study.tracks
@@ -27,6 +29,7 @@ struct Survey {
     var damaged: Float = 0
     var sections = 0
     var doubtful = false
+    var withoutFirst: UInt16 = 0
     var gaps = Gaps(passages, study)
     for index in study.events.indices {
       let reading = study.decisions[index].reading
@@ -58,6 +61,7 @@ struct Survey {
         if !step.isNew, reading.ordinal > 1 {
           gaps.note(windows[windows.count - 1], isGap: reading.ordinal > hypothesis.lastOrdinal(of: track))
         } else if step.isNew, reading.ordinal == 2 {
+          withoutFirst |= 1 << UInt16(track)
           gaps.noteLostFirst(windows[windows.count - 1])
         }
       }
@@ -81,7 +85,8 @@ struct Survey {
     let damage = min(Self.mostDamage, max(0.3, -Logarithm.log(rate)))
     return Survey(
       isSound: isSound, damage: damage, slip: max(Cost.damageOfSoundText - damage, gaps.slip(sections: sections, damaged: lost)),
-      windows: isSound ? [] : merged(windows + known), tracksInUse: hypothesis.used)
+      windows: isSound ? [] : merged(windows + known), tracksInUse: hypothesis.used,
+      tracksWithoutFirst: withoutFirst)
   }
 
   private static func merged(_ windows: [Range<Int>]) -> [Range<Int>] {

@@ -42,7 +42,11 @@ struct Track: Equatable {
   /// So many items have lists with numbers of three digits.
   var isLong: Bool { count > 40 }
   /// It begins with a 2: the marker before it was lost, most likely.
-  var lacksFirst: Bool { firstValue > 1 }
+  var lacksFirst: Bool { beginsLate || hasDamagedSecond }
+  /// … and that 2 stands whole.
+  var beginsLate: Bool { firstValue > 1 }
+  /// … and that 2 is damaged itself, as a first search found out.
+  var hasDamagedSecond = false
 
   /// `一.` is the document's way, not a slip.
   var usesDots: Bool { dots * 4 > count }

@@ -33,7 +33,7 @@ enum Replay {
           hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
           unseen.insert(track)
         }
-        if leadsList(index, study) { missed = (track, 0) }
+        if offer.surface >= 0 || leadsList(index, study) { missed = (track, 0) }
         continue
       }
       hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
@@ -136,7 +136,15 @@ enum Replay {
       return isContested(index, study) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
     }
     guard !offer.showsDigits else { return Cost.leastMarginOfRest }
-    return isPinned ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral
+    return isPinned && !mayStandElsewhere(index, study) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral
+  }
+
+  /// `（）加强领导`, which may be （四） or （2）.
+  private static func mayStandElsewhere(_ index: Int, _ study: Study) -> Bool {
+    let decision = study.decisions[index]
+    return decision.alternatives.contains {
+      !$0.reading.isPlain && $0.reading.track != decision.reading.track && $0.margin < Cost.leastMarginOfLooseNumeral
+    }
   }
 
   /// Whether another paragraph nearby may as well be the one that lost its marker.

@@ -96,8 +96,25 @@ struct StandingJudge {
     let paragraph = draft.paragraphs[section.paragraph]
     let hasHeading = !paragraph.heading.isEmpty && (!paragraph.stop.isEmpty || paragraph.body.isEmpty)
     let neighbours = [section.paragraph - 1, section.paragraph + 1].filter(draft.paragraphs.indices.contains)
-    return !hasHeading && paragraph.tag.isEmpty && neighbours.contains { draft.paragraphs[$0].section == nil }
+    guard !hasHeading, paragraph.tag.isEmpty else { return false }
+    return neighbours.contains { draft.paragraphs[$0].section == nil } || isOneLineOfMany(section.paragraph)
   }
+
+  /// In text of which the lines were wrapped: whether another line, of the paragraph or of the one before it, begins as this paragraph does, behind a sentence
+  /// that fills its line as far.
+  private func isOneLineOfMany(_ index: Int) -> Bool {
+    guard index > 0, draft.paragraphs[index].joint == .ownLine else { return false }
+    let before = Self.lines(of: draft.paragraphs[index - 1])
+    guard before.count > 1, let last = before.last else { return false }
+    let others = before.dropLast() + Self.lines(of: draft.paragraphs[index]).dropLast()
+    return others.contains { Self.endsSentence($0) && $0.count <= last.count + 1 }
+  }
+
+  private static func lines(of paragraph: DraftParagraph) -> [Substring] {
+    (paragraph.text).split(whereSeparator: \.isNewline)
+  }
+
+  private static func endsSentence(_ line: Substring) -> Bool { line.last.map { "。；".contains($0) } ?? false }
 }
 
 extension PlanDraft {

@@ -83,11 +83,13 @@ struct ParagraphCutter {
   private func setText(of paragraph: inout DraftParagraph, _ section: Section, _ range: Range<Int>) {
     let heading = plan.span(of: section.heading)
     let end = Int(heading.end)
-    guard !section.heading.isEmpty, Int(heading.start) == range.lowerBound, end <= range.upperBound else {
+    let stop = section.headingStop == .written ? stopLength(at: end, to: range.upperBound) : 0
+    // An article's first sentence is hardly a heading, whatever it is taken for: the paragraphs below it look the same.
+    let isSentence = section.marker.style == .article && stop > 0
+    guard !section.heading.isEmpty, !isSentence, Int(heading.start) == range.lowerBound, end <= range.upperBound else {
       paragraph.body = text(range)
       return
     }
-    let stop = section.headingStop == .written ? stopLength(at: end, to: range.upperBound) : 0
     paragraph.heading = text(range.lowerBound..<end)
     paragraph.stop = text(end..<end + stop)
     paragraph.body = text(end + stop..<range.upperBound)

@@ -7,6 +7,8 @@ struct FailureReport {
   /// How many more plans to tell about.
   private var limit: Int
   private let folder: String?
+  /// How many were told about: tells apart the copies of one document.
+  private var told = 0
 
   init(limit: Int, folder: String?) {
     self.limit = limit
@@ -16,7 +18,8 @@ struct FailureReport {
   mutating func add(_ name: String, _ plan: Plan, _ known: KnownPlan, _ faults: [PlanComparison.Fault]) throws {
     guard limit > 0 else { return }
     limit -= 1
-    print("## seed \(known.seed), \(name): \(faults.count) wrong of \(known.sections.count)")
+    told += 1
+    print("## \(told): seed \(known.seed), \(name): \(faults.count) wrong of \(known.sections.count)")
     print("   scheme: \(Self.scheme(of: known)); parsed: \(Self.numbering(of: plan))")
     for fault in faults.prefix(12) {
       print("line \(fault.line): \(Self.excerpt(plan.source.bytes, from: fault.offset))\(fault.isWrongRepair ? "  [wrong repair]" : "")")
@@ -24,14 +27,14 @@ struct FailureReport {
       print("   got      \(fault.section.map { Self.got($0, in: plan) } ?? "no section")")
     }
     print("")
-    try Self.save(known, name, to: folder)
+    try Self.save(known, "\(name) \(told)", to: folder)
   }
 
   /// Writes a plan's text into a folder, if there is one.
   static func save(_ known: KnownPlan, _ name: String, to folder: String?) throws {
     guard let folder else { return }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let file = "\(known.seed)-\(name.filter { $0.isLetter || $0.isNumber }).txt"
+    let file = "\(known.seed)-\(name.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")).txt"
     try Data(known.bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(file))
   }
 

@@ -56,7 +56,8 @@ struct Explainer {
   private func isStart(_ start: NumberedStart, of event: Event, _ reading: Reading) -> Bool {
     guard start.passage == Int(event.passage), start.position == event.position, start.track == Int(reading.track) else { return false }
     let offer = study.offers[Int(reading.offer)]
-    return start.surface?.start == (offer.surface < 0 ? nil : text.surfaces[Int(offer.surface)].start)
+    if offer.surface < 0 { return start.surface.map { $0.start == event.joint } ?? (event.joint == 0) }
+    return start.surface?.start == text.surfaces[Int(offer.surface)].start
   }
 
   private func isWanted(_ event: Int, _ moment: Moment, _ scope: ExplanationScope) -> Bool {
@@ -70,7 +71,7 @@ struct Explainer {
       // Of a paragraph in which nothing is written much would be said that nobody asks.
       let isWritten = study.events[event].start >= 0
       let narrow = isWritten ? Float.infinity : Cost.leastMargin
-      return study.events[event].plain >= Cost.plainHalf || decision.alternatives.contains { !$0.reading.isPlain && $0.margin < narrow }
+      return study.events[event].plain >= Cost.plainToSee || decision.alternatives.contains { !$0.reading.isPlain && $0.margin < narrow }
     }
     guard let section = moment.section, plan.sections[section].marker.status == .written else { return true }
     return moment.bill?.charges.contains { $0.reason.isFault } ?? false
@@ -108,8 +109,7 @@ struct Explainer {
   private func line(of event: Int) -> Int {
     let event = study.events[event]
     let passage = text.prose.passages[Int(event.passage)]
-    let start = event.start < 0 ? passage.start : text.surfaces[Int(text.starts[Int(event.start)].firstSurface)].start
-    return text.prose.line(ofByteAt: start, in: passage) + 1
+    return text.prose.line(ofByteAt: text.offset(of: event), in: passage) + 1
   }
 }
 
@@ -128,8 +128,8 @@ struct PlaceRemains {
       } else if reading.isPlain, start >= 0 {
         text.surfaces[Int(text.starts[Int(start)].firstSurface)]
       } else { nil }
-    let passage = text.prose.passages[Int(study.events[event].passage)]
-    written = text.prose.sourceSpan(surface?.start ?? passage.start, surface?.end ?? passage.start)
-    textStart = text.prose.sourceOffset(ofByteAt: surface?.textStart ?? passage.start)
+    let offset = text.offset(of: study.events[event])
+    written = text.prose.sourceSpan(surface?.start ?? offset, surface?.end ?? offset)
+    textStart = text.prose.sourceOffset(ofByteAt: surface?.textStart ?? offset)
   }
 }

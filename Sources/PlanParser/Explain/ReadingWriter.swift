@@ -74,7 +74,7 @@ struct ReadingWriter {
     let remains = PlaceRemains(text, study, step.event)
     let won = bills.bill(study.decisions[step.event].reading, at: event, from: hypotheses[step.event]) ?? Bill(charges: [])
     let passage = text.prose.passages[Int(event.passage)]
-    let start = event.start < 0 ? passage.start : text.surfaces[Int(text.starts[Int(event.start)].firstSurface)].start
+    let start = text.offset(of: event)
     return Consequence(
       line: text.prose.line(ofByteAt: start, in: passage) + 1, written: remains.written, meaning: meaning(step.reading),
       marker: marker(step.reading, from: hypothesis), difference: step.cost - step.won,

@@ -3,7 +3,28 @@ extension LineJoiner {
   /// `2⏎）改进`: the rest of a marker begins the next line.
   func closesMarker(_ index: Int) -> Bool {
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
-    return SurfaceScanner.closes(first) || first == 0x3001 || SurfaceScanner.isDot(first)
+    return SurfaceScanner.closes(first) || first == 0x3001 || first == 0xFF64 || SurfaceScanner.isDot(first)
+  }
+
+  /// `第⏎十四条⏎工单…`, `第三⏎十六条`, `（⏎八）按照`, `（十⏎一）⏎着力…`: two pieces of one marker, of which neither can be a marker by itself.
+  func completesMarker(_ index: Int) -> Bool {
+    let line = lines[lastLine]
+    guard let next = surface(of: index), next.hasNumeral else { return false }
+    let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
+    if length == Int(line.textEnd - line.textStart) {
+      if first == 0x7B2C { return isTail(next, of: .prefix) }  // 第
+      if SurfaceScanner.opens(first) { return isTail(next, of: .open) }
+    }
+    guard let piece = surface(of: lastLine), piece.end == line.textEnd, piece.hasNumeral, piece.unit == .none,
+      piece.separator == .none, !piece.pieces.contains(.close)
+    else { return false }
+    return piece.pieces.contains(.prefix) && isTail(next, of: .prefix) || piece.pieces.contains(.open) && isTail(next, of: .open)
+  }
+
+  /// Whether a surface is the end of a marker that begins with 第, or with a bracket.
+  private func isTail(_ surface: Surface, of head: Surface.Pieces) -> Bool {
+    guard surface.pieces.isDisjoint(with: .frame.subtracting(.close)) else { return false }
+    return head == .prefix ? surface.unit != .none : surface.pieces.contains(.close)
   }
 
   /// `（⏎9）改进`: what the open bracket lacks.
@@ -107,7 +128,10 @@ extension LineJoiner {
     }
     switch surface.doubt {
     // `0．加强` of 10.
-    case .none where surface.value == 0: return surface.separator == .dot || surface.separator == .comma || isBracketed(surface)
+    case .none where surface.value == 0:
+      // … and `第三二条` of 第三十二条.
+      return surface.separator == .dot || surface.separator == .comma || isBracketed(surface)
+        || surface.pieces.contains(.prefix) && surface.unit != .none
     case .none: return isBracketed(surface) || surface.separator == .other || surface.pieces.contains(.prefix)
     case .bare: return surface.isBeforeVerb || HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: bytes.count)
     default: return false
@@ -116,6 +140,28 @@ extension LineJoiner {
 
   /// `三破解难点`, which behind a stop is what is left of a marker: no sentence goes on with a number that counts nothing.
   func isBareNumber(_ surface: Surface) -> Bool { surface.doubt == .bare && surface.hasNumeral }
+
+  /// `72持续优化`, `14。提升`, `192⏎严格规范` where 71., 13. and （191） come before: what is left of the next marker, whatever the line before ends in.
+  func isDue(_ surface: Surface, on index: Int) -> Bool {
+    guard surface.hasNumeral, surface.components == 1, surface.separator == .none || surface.separator == .other,
+      numbers.areFollowed(by: surface)
+    else { return false }
+    if isBracketed(surface) { return surface.isHalfBracketed && surface.doubt == .none }
+    // `伍` at a line's start is the end of 队伍.
+    if NumeralCharacter.isFormal(Scalars.decode(bytes, at: Int(surface.numeralStart), end: bytes.count).value) { return false }
+    if surface.end == lines[index].textEnd, surface.unit == .none {
+      // A page number or a table's cell looks the same, unless markers stand alone in this text.
+      return numbers.standingAlone > 1 && surface.separator == .none
+    }
+    return surface.doubt == .bare || surface.doubt == .none
+  }
+
+  /// `（）加强`, `第条`, `（一加强`, and `一节` alone on its line: no sentence goes on so.
+  func isNothingElse(_ surface: Surface, on index: Int) -> Bool {
+    if surface.isHalfBracketed { return surface.doubt == .none }
+    if surface.unit == .none { return false }
+    return surface.hasNumeral ? surface.end == lines[index].textEnd && surface.doubt != .word : surface.pieces.contains(.prefix)
+  }
 
   /// A bracket tells what is left of a marker from a number and a point.
   func isBracketed(_ surface: Surface) -> Bool { surface.pieces.contains(.open) || surface.pieces.contains(.close) }

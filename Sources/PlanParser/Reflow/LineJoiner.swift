@@ -9,6 +9,8 @@ struct LineJoiner {
   private(set) var paragraph: ParagraphSoFar
   /// Some paragraph has begun with a marker.
   private(set) var hasMarkers = false
+  /// How far the paragraphs' markers have counted.
+  private(set) var numbers = RunningNumbers()
   /// The last line of a tag that was broken over lines.
   private var tagEnd = -1
 
@@ -27,8 +29,14 @@ struct LineJoiner {
     guard layout.width != nil else { return }
     let surface = surface(of: index)
     paragraph.beginsWithMarker = surface.map(isMarker) ?? false
-    if paragraph.beginsWithMarker { hasMarkers = true }
     let line = lines[index]
+    if let surface, paragraph.beginsWithMarker {
+      hasMarkers = true
+      numbers.note(surface, isAlone: surface.end == line.textEnd)
+    } else if let surface, isDue(surface, on: index) {
+      paragraph.beginsWithLoneNumber = surface.end == line.textEnd
+      numbers.noteRest(surface)
+    }
     paragraph.beginsWithLabel = RoleLabel.opensLine(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
     paragraph.beginsWithArticle = surface?.unit == .article && surface?.doubt != .word
     take(index, behind: surface.map { isRest($0) ? $0 : nil } ?? nil)
@@ -59,8 +67,11 @@ struct LineJoiner {
     guard let width = layout.width, !overGap else { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
-    let isRest = surface.map { self.isRest($0) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
-    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsShort { return false }
+    let isDue = surface.map { self.isDue($0, on: index) && !LineJoiner.goesOn.contains(last) } ?? false
+    // A bracket that lost its other half holds no paragraph back from a number that is due.
+    if isDue, paragraph.openBrackets == 0 || surface.map(isBracketed) == true { return false }
+    let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
+    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
@@ -68,11 +79,14 @@ struct LineJoiner {
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
     if paragraph.openBrackets > 0, paragraph.lineCount - paragraph.openLine < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
-    if [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A].contains(last) { return true }
+    if LineJoiner.goesOn.contains(last) { return true }
     if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }
     if Columns.count(bytes, lines[lastLine]) >= width - PageLine.slack { return continuesFull(index, last, isMarked: isMarked) }
     return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
   }
+
+  /// ， 、 , （ ( “ 《
+  private static let goesOn: [UInt32] = [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A]
 
   /// Whether the line before ends in a marker, or is one, that this line goes on with.
   private func hangsOnMarker(_ index: Int, _ last: UInt32) -> Bool {
@@ -87,6 +101,7 @@ struct LineJoiner {
 
   /// The same, of a marker alone on its line.
   private func hangsOnLoneMarker(_ index: Int) -> Bool {
+    if completesMarker(index) || paragraph.beginsWithLoneNumber && paragraph.lineCount == 1 { return true }
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
     if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
@@ -130,6 +145,14 @@ struct LineJoiner {
       return SurfaceScanner.opens(first) || !isTitleSoFar
     }
     return paragraph.hasSentence
+  }
+
+  /// Whether the line before ends its paragraph, though no stop says so, because of what this line begins with.
+  private func endsBefore(_ surface: Surface?, on index: Int) -> Bool {
+    guard let surface else { return endsShort }
+    if isNothingElse(surface, on: index), !LineJoiner.goesOn.contains(lastCharacter(of: lastLine)) { return true }
+    // `…按要求进行统⏎一归集`
+    return endsShort && !(surface.doubt == .bare && surface.pieces.contains(.han) && surface.value == 1 && surface.unit == .none)
   }
 
   /// Whether the line before is too short to be broken by the page's edge: no sentence goes on in such a place with a bracket or a point.

@@ -10,6 +10,8 @@ struct ParagraphSoFar {
   private(set) var endsInRemark = false
   var beginsWithMarker = false
   var beginsWithArticle = false
+  /// `192⏎严格规范…` behind （191）: the number has the line for itself.
+  var beginsWithLoneNumber = false
   /// `责任单位：`
   var beginsWithLabel = false
   private(set) var pageLine: PageLine

@@ -52,6 +52,9 @@ enum Cost {
   /// … before a sentence that points to what follows: `具体任务如下：`
   static let pointingOn: Float = 7
 
+  /// So much the looks of a line inside a paragraph must speak for a section at the least, if nothing is left of its marker.
+  static let mostLooksInside: Float = -1
+
   /// A marker lost whole is not thought of where it would cost this much more than a number left out.
   static let slackOfLost: Float = 1
 
@@ -84,17 +87,19 @@ enum Cost {
   static let plainWhole: Float = 16
   /// `第十六条“招标人发售资格预审文件…”`: articles are cited, other markers hardly ever.
   static let plainDivision: Float = 13
-  static let plainHalf: Float = 10
+  static let plainHalf: Float = 11.5
   static let plainBracket: Float = 10
   /// `（）加强领导`: no text begins so.
   static let plainEmptyBrackets: Float = 12
   static let plainOpenBracket: Float = 4
-  static let plainWrongSeparator: Float = 9
+  static let plainWrongSeparator: Float = 9.9
   /// `三章 总则`
   static let plainUnit: Float = 9
   /// `1 0.持续推进`
   static let plainSpaced: Float = 7
-  static let plainBare: Float = 8
+  static let plainBare: Float = 9.3
+  /// The same of 一, with which more words begin than with any other number: `一抓到底`, `一窗受理`.
+  static let plainBareFirst: Float = 8
   /// `4拓展跨境物流`: text hardly ever begins with a bare Arabic number.
   static let plainBareArabic: Float = 10
   /// `5建立健全预警体系`, `十七扎实推进`: a bare number, and a verb behind it that no number counts.
@@ -124,6 +129,8 @@ enum Cost {
   static let plainGluedNumber: Float = 5
   /// `…落到实处3、加强…`
   static let plainGluedComma: Float = 4
+  /// `…整治工作。4,采取…`, `…整改。、编制规划…`: behind a stop, in a text that lost its line ends.
+  static let plainRestInPage: Float = 5
   static let plainBehindHeading: Float = 2.5
   /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
   static let plainAtEnd: Float = 7
@@ -131,6 +138,9 @@ enum Cost {
   static let plainDivisionAfterStop: Float = 7
   /// `…备案制度。2． 2024年度清单…`
   static let plainYearAfterStop: Float = 5
+
+  /// Where text is as dear as this a marker is plain to see.
+  static let plainToSee: Float = 10
 
   /// Text that is dearer than this may be a marker that fits nowhere: the document is looked at again.
   static let plainInSoundText: Float = 6.5

@@ -7,6 +7,8 @@ struct DocumentShapes {
   private var clauses: [HeadingWords.Clauses] = []
   /// Which passages were counted as text.
   private var texts: [Bool] = []
+  /// How the clauses of its headings begin.
+  private var words = HeadingWords()
 
   init(_ text: ScannedText, _ passages: Range<Int>) {
     first = passages.lowerBound
@@ -34,10 +36,17 @@ struct DocumentShapes {
   /// Which passages the first item of a list comes behind, with nothing but text in between; or it runs on in them: `总体要求一、指导思想`.
   private static func leading(_ text: ScannedText, _ passages: Range<Int>) -> [Bool] {
     var result = [Bool](repeating: false, count: passages.count)
-    var isFirstNext = false
+    // The number of the next marker, as far as it can be told from what is left of it.
+    var next: UInt16 = 0
     for passage in passages.reversed() {
-      result[passage - passages.lowerBound] = isFirstNext || listInside(text, passage) != nil
-      if let surface = surface(text, passage), Track.wholeStyle(of: surface) != nil { isFirstNext = surface.value == 1 }
+      result[passage - passages.lowerBound] = next == 1 || listInside(text, passage) != nil
+      guard let surface = surface(text, passage) else { continue }
+      if Track.wholeStyle(of: surface) != nil {
+        next = surface.value
+      } else if next == 2, surface.value == 1 || !surface.hasNumeral {
+        // `（）加强领导` before （二）
+        next = 1
+      }
     }
     return result
   }
@@ -51,10 +60,15 @@ struct DocumentShapes {
 
   /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
   private static func item(_ text: ScannedText, behind passage: Int) -> NumberingStyle? {
-    guard let next = surface(text, passage + 1), next.value > 0, let style = Track.wholeStyle(of: next), style != .decimal else {
-      return nil
-    }
+    guard let next = surface(text, passage + 1), next.value > 0, let style = Track.wholeStyle(of: next) ?? articleLeft(next),
+      style != .decimal
+    else { return nil }
     return surface(text, passage).flatMap { Track.wholeStyle(of: $0) } != style ? style : nil
+  }
+
+  /// `六条 支持…` below `发展与促进`
+  private static func articleLeft(_ surface: Surface) -> NumberingStyle? {
+    surface.unit == .article && (surface.doubt == .none || surface.doubt == .bare) ? .article : nil
   }
 
   /// The style of the first item of a list with which a passage without a marker goes on; nil where none does.
@@ -112,9 +126,23 @@ struct DocumentShapes {
     return ShapeEvidence(sections: sections, texts: habit, announcing: announcing)
   }
 
+  /// What the rest of a passage looks like from one of its lines on.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - isShort: whether the page would have had room for more, so that a heading may end with it.
+  func shape(_ text: ScannedText, passage: Int, from line: Range<UInt32>, isShort: Bool) -> Shape {
+    let joint = line.lowerBound
+    var shape = Shape.of(
+      text, passage: passage, from: joint, to: isShort ? line.upperBound : .max, leadsList: self[passage].leadsList)
+    shape.followsTag = text.followsTag(joint, in: passage)
+    shape.wording = words.wording(of: HeadingWords.Clauses.read(text, passage: passage, from: joint), isOwn: false)
+    return shape
+  }
+
   /// Reads whether passages are worded like the headings among the examples.
   private mutating func readWordings(_ examples: [Int]) {
-    var words = HeadingWords()
+    words = HeadingWords()
     var isOwn = [Bool](repeating: false, count: shapes.count)
     for index in examples where shapes[index].head != .winding && shapes[index].form != .sentence {
       words.add(clauses[index])

@@ -6,6 +6,8 @@ struct Event {
   /// Index in ``ScannedText/starts``; -1 where nothing of a marker is left.
   let start: Int32
   let position: MarkerStart.Position
+  /// Where nothing of a marker is left and a line inside the passage begins, its offset in the prose; 0 elsewhere.
+  var joint: UInt32 = 0
   /// Indices into the search's offers, of those that take up what is written.
   let offers: Range<Int32>
   /// Price of reading it as text.
@@ -20,6 +22,14 @@ struct Event {
   var lostOffers: Int32 = 0
   /// Indices of the offers that take what is written for a marker in a wrong style.
   var strangers: Range<Int32> = 0..<0
+}
+
+extension ScannedText {
+  /// Where an event stands in the prose.
+  func offset(of event: Event) -> UInt32 {
+    if event.start >= 0 { return surfaces[Int(starts[Int(event.start)].firstSurface)].start }
+    return event.joint > 0 ? event.joint : prose.passages[Int(event.passage)].start
+  }
 }
 
 /// The reading chosen for an event.
@@ -130,6 +140,10 @@ enum EventList {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .behindHeading: return Cost.plainBehindHeading
     case .glued: return plainCost(glued: surface)
+    case .afterStop where surface.isHalfBracketed && surface.doubt == .none: return inside.plainAfterStop
+    // `…沙滩综合整治。4,采取…` in a page that lost its line ends.
+    case .afterStop where inside.isFlat && !surface.isWhole && surface.doubt == .none: return Cost.plainRestInPage
+    case .afterStop where inside.isFlat && surface.doubt == .bare && surface.pieces.contains(.arabic): return Cost.plainRestInPage
     case .afterStop where !surface.isWhole && !surface.pieces.contains(.dash): return Cost.plainGlued
     case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
     case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
@@ -154,7 +168,9 @@ enum EventList {
     let isForeign = style == .decimal && !tracks.contains { $0.style == .decimal && $0.components == surface.components }
     if style != nil, !isForeign { return surface.unit == .none ? Cost.plainWhole : Cost.plainDivision }
     if surface.isBeforeVerb { return Cost.plainBeforeVerb }
-    if surface.doubt == .bare { return pieces.contains(.arabic) ? Cost.plainBareArabic : Cost.plainBare }
+    if surface.doubt == .bare {
+      return pieces.contains(.arabic) ? Cost.plainBareArabic : surface.value == 1 ? Cost.plainBareFirst : Cost.plainBare
+    }
     if isForeign { return Cost.plainDigitBehind }
     if !surface.hasNumeral {
       if pieces.isSuperset(of: .brackets) { return Cost.plainEmptyBrackets }

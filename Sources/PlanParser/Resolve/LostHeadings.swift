@@ -15,7 +15,7 @@ struct LostHeadings {
   ///   - surface: at a paragraph's start.
   ///   - whole: the style that it is a whole marker of.
   mutating func add(_ surface: Surface, _ whole: NumberingStyle?) {
-    if let style = whole ?? Self.division(surface), surface.value == 1 || !surface.hasNumeral {
+    if let style = whole ?? Self.division(surface) ?? Self.firstLeft(surface), surface.value == 1 || !surface.hasNumeral {
       if let last, last.rank < style.rank { note(last) }
       if lastHasPrefix, let above = Self.division(above: style) { note(above) }
     }
@@ -47,6 +47,13 @@ struct LostHeadings {
     if pieces == .han, surface.separator == .none, surface.doubt == .bare { return .hanComma }
     if !surface.hasNumeral, surface.separator == .comma, pieces.isEmpty { return .hanComma }
     return nil
+  }
+
+  /// `1·加强…`, `（一加强…`: what is left of a list's first marker, and tells of the list as well.
+  private static func firstLeft(_ surface: Surface) -> NumberingStyle? {
+    guard surface.value == 1, surface.doubt == .none else { return nil }
+    if surface.isHalfBracketed { return surface.pieces.contains(.han) ? .hanParenthesis : .arabicParenthesis }
+    return surface.pieces.contains(.arabic) && surface.separator == .other ? .arabicDot : nil
   }
 
   /// `第条 …`, `一节 …`

@@ -14,11 +14,12 @@ struct LostMarkers {
   private var events: [Event] = []
 
   static func events(
-    _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, _ events: [Event], _ offers: [Offer]
+    _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, windows: [Range<Int>], _ events: [Event],
+    _ offers: [Offer]
   ) -> (events: [Event], offers: [Offer]) {
     var builder = LostMarkers(text, shapes, model, tracksInUse, offers)
     builder.events.reserveCapacity(shapes.range.count + events.count)
-    builder.build(events)
+    builder.build(events, windows)
     return (builder.events, builder.offers)
   }
 
@@ -34,24 +35,38 @@ struct LostMarkers {
     self.offers =
       offers
       + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn].flatMap { price in
-        model.tracks.indices.map { Offer.lost($0, model.tracks[$0], price: price) }
+        model.tracks.indices.map { track in
+          // `申报奖励，应当具备以下条件：` may well be an article.
+          let isFree = model.tracks[track].style == .article && price == Cost.wholeMarker + Cost.pointingOn
+          return Offer.lost(track, model.tracks[track], price: isFree ? Cost.wholeMarker : price)
+        }
       }
   }
 
-  private mutating func build(_ known: [Event]) {
+  private mutating func build(_ known: [Event], _ windows: [Range<Int>]) {
     var next = 0
+    var window = 0
     for passage in shapes.range {
       while next < known.count, Int(known[next].passage) < passage {
         events.append(known[next])
         next += 1
       }
       if next < known.count, Int(known[next].passage) == passage, known[next].position == .paragraph {
-        append(known[next], mayBeLost: known[next].plain < Cost.plainHalf)
+        append(known[next], mayBeLost: known[next].plain < Cost.plainToSee)
         next += 1
       } else {
         append(
           Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
-          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage))
+          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage) && !goesOn(passage))
+      }
+      while window < windows.count, windows[window].upperBound <= passage { window += 1 }
+      guard window < windows.count, windows[window].contains(passage) else { continue }
+      for line in innerLines(of: passage) {
+        while next < known.count, Int(known[next].passage) == passage, text.offset(of: known[next]) < line.lowerBound {
+          events.append(known[next])
+          next += 1
+        }
+        append(line, of: passage)
       }
     }
     events += known[next...]
@@ -66,6 +81,33 @@ struct LostMarkers {
     if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
   }
 
+  /// Lines inside a passage that begin behind a sentence or a tag, and not with a marker: where the line before happened to fill the page, one that lost its
+  /// marker looks as if it went on with the paragraph.
+  private func innerLines(of passage: Int) -> [Range<UInt32>] {
+    let (start, end) = (text.prose.passages[passage].start, text.prose.passages[passage].end)
+    guard let first = Joint.last(in: text.prose.joints, at: start) else { return [] }
+    var markers = text.contents[passage].starts.map { text.surfaces[Int(text.starts[Int($0)].firstSurface)].start }[...]
+    let begins = text.prose.joints[(first + 1)...].prefix { $0.offset < end }.map(\.offset)
+    return zip(begins, begins.dropFirst() + [end]).map { $0..<$1 }.filter { line in
+      markers = markers.drop { $0 < line.lowerBound }
+      let last = Scalars.decode(text.prose.bytes, before: Int(line.lowerBound), start: Int(start)).value
+      return markers.first != line.lowerBound && (Scalars.isTerminal(last) || text.followsTag(line.lowerBound, in: passage))
+    }
+  }
+
+  /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.
+  private mutating func append(_ line: Range<UInt32>, of passage: Int) {
+    var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
+    event.shape = shapes.shape(text, passage: passage, from: line, isShort: line.count <= Self.shortLine)
+    addLost(to: &event)
+    for track in model.tracks.indices where event.lostTracks >> UInt16(track) & 1 == 1 {
+      if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
+        event.lostTracks &= ~(1 << UInt16(track))
+      }
+    }
+    if event.lostTracks != 0 { events.append(event) }
+  }
+
   /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
   /// and so is what ends as other headings of its level do.
   private func announcesText(_ event: Event) -> Bool {
@@ -78,7 +120,8 @@ struct LostMarkers {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
     guard event.lostTracks != 0 else { return }
-    let passage = text.prose.passages[Int(event.passage)]
+    var passage = text.prose.passages[Int(event.passage)]
+    if event.joint > 0 { passage = Passage(Int(event.joint)..<Int(passage.end), of: passage, line: passage.line, indent: 0) }
     let prices = pointsOn(passage) ? 2 : beginsLikeMarker(passage) ? 1 : 0
     guard prices > 0 else { return }
     event.lostOffers += Int32(model.tracks.count * prices)
@@ -115,6 +158,17 @@ struct LostMarkers {
     return start.position == .paragraph && Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil
   }
 
+  /// `…实现与国家、省级工改⏎系统统一数据交换标准。`: where lines were wrapped, what stands behind a sentence without an end is the rest of it.
+  private func goesOn(_ passage: Int) -> Bool {
+    guard text.prose.isWrapped, passage > shapes.range.lowerBound else { return false }
+    let before = text.prose.passages[passage - 1]
+    let last = Scalars.decode(text.prose.bytes, before: Int(before.end), start: Int(before.start)).value
+    return before.count > Self.longestWithoutStop && Scalars.isHan(last)
+  }
+
+  /// In bytes: headings are shorter.
+  private static let longestWithoutStop = 180
+
   /// `责任单位：市园林局`, and where another paragraph runs into it `责任单位：市园林局)加强巡查…`, which is no list of units.
   private func beginsWithTag(_ passage: Int) -> Bool {
     let (start, end) = (Int(text.prose.passages[passage].start), Int(text.prose.passages[passage].end))
@@ -136,6 +190,9 @@ struct LostMarkers {
     }
     return false
   }
+
+  /// In bytes: lines of pages have more than twenty characters.
+  private static let shortLine = 60
 
   /// What preambles begin with.
   private static let purposes = WordList(["为深入", "为贯彻", "为全面贯彻", "为认真", "为切实", "为进一步", "为了", "为加快", "为推动", "为推进", "根据"])
@@ -175,7 +232,9 @@ struct LostMarkers {
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {
-    if beginsWithYear(passage) { return false }
+    if beginsWithYear(passage) || Shape.endOfFrame(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)) != nil {
+      return false
+    }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     return NumeralCharacter.han(first) != nil || NumeralCharacter.arabic(first) != nil || SurfaceScanner.opens(first)
       || SurfaceScanner.closes(first) || first == 0x7B2C

@@ -60,7 +60,7 @@ struct Model {
     if offer.surface < 0 { return shapeOfLost(event, Int(offer.track)) }
     let cost = evidence.cost(shape.seen(as: tracks[Int(offer.track)].style), track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
-    if event.plain >= Cost.plainHalf { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
+    if event.plain >= Cost.plainToSee { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
     return event.plain >= Cost.plainInSoundText ? min(Cost.mostShapeOfNumeral, cost) : cost
   }
 

@@ -28,6 +28,6 @@ struct NumberedStart {
   let status: MarkerStatus
   let confidence: UInt8
   let candidates: OrdinalCandidates
-  /// What is left of the marker; nil where nothing is.
+  /// What is left of the marker; nil where nothing is, and empty where that is inside the passage.
   let surface: Surface?
 }

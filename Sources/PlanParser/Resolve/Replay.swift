@@ -33,7 +33,7 @@ enum Replay {
           hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
           unseen.insert(track)
         }
-        if offer.surface >= 0 || leadsList(index, study) { missed = (track, 0) }
+        if offer.surface >= 0 || leadsList(index, study) || study.events[index].shape?.form == .ownLine { missed = (track, 0) }
         continue
       }
       hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
@@ -65,6 +65,8 @@ enum Replay {
           && study.decisions[index].margin
             >= leastMargin(
               of: offer, at: index, study, isPinned: isNeighbour || successors.follow(index), isWrapped: text.prose.isWrapped)
+      // Nobody knows whether it is this paragraph that heads what follows.
+      if !isDecided, offer.surface < 0 { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
       sections.append(
         NumberedStart(
           passage: Int(study.events[index].passage), position: study.events[index].position, track: track,
@@ -72,7 +74,7 @@ enum Replay {
           status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
           confidence: isWritten ? 100 : confidence(margin),
           candidates: isDecided ? OrdinalCandidates() : candidates(study.decisions[index]),
-          surface: offer.surface < 0 ? nil : surface(text, offer, tracks[track])))
+          surface: offer.surface < 0 ? nothing(at: study.events[index]) : surface(text, offer, tracks[track])))
     }
     let rows = levels.sorted { ($0.level, $0.track) < ($1.level, $1.track) }.map { row in
       NumberingLevel(level: row.level, style: tracks[row.track].style, scope: hypothesis.scope(of: row.track) == 2 ? .continues : .restarts)
@@ -165,6 +167,9 @@ enum Replay {
     }
     return false
   }
+
+  /// What stands for a marker of which nothing is left: a place, where that is inside the passage.
+  private static func nothing(at event: Event) -> Surface? { event.joint > 0 ? Surface(at: Int(event.joint)) : nil }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.
   private static func surface(_ text: ScannedText, _ offer: Offer, _ track: Track) -> Surface {

@@ -47,7 +47,7 @@ struct Shape {
   /// The next marker is the first of a list: `健全服务体系⏎（一）…`
   let leadsList: Bool
   /// The paragraph before ends in a tag: what ended there was an item, and here another begins.
-  let followsTag: Bool
+  var followsTag: Bool
   /// It stands on its own line, and right behind it an item of another level, whether its list begins there or runs on: `健全服务体系⏎（二十四）…`
   var itemBehind: NumberingStyle? = nil
   var leadsItem: Bool { itemBehind != nil }
@@ -68,15 +68,37 @@ struct Shape {
   }
 
   /// Reads the first sentence, at most some hundred characters.
-  static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32, leadsList: Bool) -> Shape {
+  ///
+  /// - Parameter limit: where the first sentence ends at the latest, if that is before its passage's end.
+  static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32, to limit: UInt32 = .max, leadsList: Bool) -> Shape {
     let contents = text.contents[index]
-    let end = headLimit(text, passage: index, from: textStart)
-    let opening = Opening.read(text.prose.bytes.span, from: Int(textStart), to: Int(end), limit: longestHead)
-    let headEnd = opening.stop?.offset ?? Int(end)
+    let end = min(limit, headLimit(text, passage: index, from: textStart))
+    let behindFrame = endOfFrame(text.prose.bytes.span, from: Int(textStart), to: Int(end))
+    let opening = Opening.read(text.prose.bytes.span, from: Int(textStart), to: behindFrame ?? Int(end), limit: longestHead)
+    let headEnd = behindFrame ?? opening.stop?.offset ?? Int(end)
     return Shape(
-      form: form(opening.stop, end: Int(end)), head: head(bytes: headEnd - Int(textStart), commas: opening.commas),
-      endsInTag: contents.endsInTag, leadsList: leadsList, followsTag: index > 0 && text.contents[index - 1].endsInTag)
+      form: behindFrame == nil ? form(opening.stop, Int(textStart)..<max(Int(textStart), Int(end))) : .colon,
+      head: head(bytes: headEnd - Int(textStart), commas: opening.commas), endsInTag: contents.endsInTag, leadsList: leadsList,
+      followsTag: index > 0 && text.contents[index - 1].endsInTag)
   }
+
+  /// `【市场准入】全面落实…`: the frame parts a heading from its text as a colon does.
+  ///
+  /// - Returns: where the text behind begins; nil where there is no such heading.
+  static func endOfFrame(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
+    guard Scalars.decode(bytes, at: start, end: end).value == 0x3010 else { return nil }
+    var offset = Scalars.behindHan(bytes, from: start + 3, to: min(end, start + longestFrame))
+    while offset < min(end, start + longestFrame) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == 0x3011 { return offset + length }
+      guard scalar == 0x3001 || scalar == 0xFF0C else { return nil }
+      offset = Scalars.behindHan(bytes, from: offset + length, to: min(end, start + longestFrame))
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let longestFrame = 75
 
   /// In bytes.
   static let longestHead = 240
@@ -87,9 +109,10 @@ struct Shape {
     return tags.isEmpty ? text.prose.passages[index].end : max(textStart, text.tags[Int(tags.upperBound) - 1].start)
   }
 
-  private static func form(_ stop: Opening.Stop?, end: Int) -> Form {
-    guard let stop else { return .ownLine }
-    let isLast = stop.after >= end
+  private static func form(_ stop: Opening.Stop?, _ words: Range<Int>) -> Form {
+    // Where no end is in sight it is a sentence.
+    guard let stop else { return words.count > longestHead ? .runIn : .ownLine }
+    let isLast = stop.after >= words.upperBound
     return stop.isColon ? isLast ? .ownLine : .colon : isLast ? .sentence : .runIn
   }
 

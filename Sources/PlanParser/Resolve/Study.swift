@@ -39,9 +39,8 @@ struct Study {
       for track in tracks.indices where survey.tracksWithoutFirst >> UInt16(track) & 1 == 1 { tracks[track].hasDamagedSecond = true }
       let model = Model(
         tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study),
-        scopes: ScopeHabit.learn(from: study),
-        inside: inside, slip: survey.slip)
-      var seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, all, offers)
+        scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
+      var seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, windows: survey.windows, all, offers)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
       study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)

@@ -86,7 +86,10 @@ extension SurfaceScanner {
     place.advance(bytes)
     let next = place.peek
     guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }
-    if NumeralCharacter.arabic(next) != nil { return isDot ? outerLost(bytes, place, empty) : nil }
+    // `、2025年工作回顾`
+    if NumeralCharacter.arabic(next) != nil, isDot || surface.separator != .comma || !SurfaceJudge.yearStarts(bytes, place) {
+      return isDot ? outerLost(bytes, place, empty) : nil
+    }
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     TailPieces.finish(bytes, &place, &surface)
     return surface

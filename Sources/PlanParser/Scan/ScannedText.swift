@@ -45,6 +45,13 @@ struct ScannedText {
     }
     return low
   }
+
+  /// Whether a tag of a passage ends at an offset. O(log tags).
+  func followsTag(_ offset: UInt32, in passage: Int) -> Bool {
+    let tags = contents[passage].tags
+    let next = firstTag(in: tags, from: offset)
+    return next > Int(tags.lowerBound) && self.tags[next - 1].end == offset
+  }
 }
 
 /// A place where a section may begin.

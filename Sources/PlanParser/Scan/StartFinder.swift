@@ -176,7 +176,8 @@ struct StartFinder {
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
-    let mayBeDamaged = isPage && position == .afterStop && depth == 0
+    let mayBeDamaged =
+      position == .afterStop && depth == 0 && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil)
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface),
       surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare
     else { return }
@@ -198,9 +199,23 @@ struct StartFinder {
   }
 
   /// `…步道建设。6提升…`, `…媒体包。2,投放…`: where pages lost their line ends, damaged markers stand behind stops as whole ones do.
+  ///
+  /// Elsewhere a bracket must tell of one, `…等问题。（2研究…`, or the item before it in the same paragraph: `（1）…（市商务局负责）2研究…`.
   private func mayBeRest(_ surface: Surface) -> Bool {
-    surface.isWhole
-      || (surface.hasNumeral || surface.pieces.isSuperset(of: .brackets)) && (surface.doubt == .none || surface.doubt == .bare)
+    if surface.isWhole { return true }
+    // `…整改。、编制规划…`: no text has two stops one behind the other.
+    let isPoint = isPage && surface.separator != .none && surface.separator != .other
+    guard surface.hasNumeral || surface.pieces.isSuperset(of: .brackets) || isPoint, surface.doubt == .none || surface.doubt == .bare else {
+      return false
+    }
+    return isPage || surface.isHalfBracketed || surface.pieces.contains(.arabic) && goesOnFromLast(surface)
+  }
+
+  /// Whether a number is the next behind the last marker in the passage.
+  private func goesOnFromLast(_ surface: Surface) -> Bool {
+    guard let last = starts.last, Int(last.passage) == passage else { return false }
+    let value = surfaces[Int(last.firstSurface)].value
+    return value > 0 && surface.value == value + 1
   }
 
   /// In bytes: paragraphs of plans are shorter.
@@ -219,7 +234,9 @@ struct StartFinder {
 
   /// `…等问题，（1）推行…；（2）建立…`: the item that follows tells that the one behind the comma is no part of its sentence.
   private mutating func confirmItem(before next: Surface) {
-    guard let item = itemBehindComma, surfaces[Int(starts[item].firstSurface)].precedes(next) else { return }
+    guard let item = itemBehindComma else { return }
+    let surface = surfaces[Int(starts[item].firstSurface)]
+    guard surface.precedes(next) || next.isHalfBracketed && surface.value + 1 == next.value else { return }
     starts[item].position = .afterStop
     itemBehindComma = nil
   }

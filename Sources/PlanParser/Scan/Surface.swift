@@ -46,6 +46,11 @@ struct Surface {
   /// Whether more than a point tells its numeral from a number in running text.
   var isFramed: Bool { pieces.contains(.circled) || pieces.contains(.close) || unit != .none }
 
+  /// `（2研究`, `2）研究`, `（）研究`: what brackets tell of a marker that is not whole.
+  var isHalfBracketed: Bool {
+    !isWhole && (hasNumeral ? pieces.contains(.open) != pieces.contains(.close) : pieces.isSuperset(of: .brackets))
+  }
+
   /// 第二章 and what has lost a piece of it: its unit says of which level it is. Not of articles, for texts cite those of others.
   var namesLevel: Bool { unit != .none && unit != .article }
 

@@ -244,7 +244,8 @@ enum SurfaceJudge {
 
   private static let commonDays = CharacterSet("作假每当次近今即平往同逐节")
 
-  private static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {
+  /// Whether four digits and a 年 stand at a place, or a dash behind the digits: `2025年`, `2021—2025`.
+  static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {
     var probe = place
     var count = 0
     while NumeralCharacter.arabic(probe.peek) != nil, count < 5 {

@@ -3,7 +3,10 @@ enum TailPieces {
   /// Reads the pieces at a place and moves to where the heading begins.
   static func read(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     surface.end = UInt32(truncatingIfNeeded: place.offset)
-    if surface.pieces.contains(.prefix) || surface.pieces.contains(.han), readUnit(bytes, &place, &surface) {
+    // `（一部分改建的项目` lost its second bracket; no unit stands in brackets without a 第.
+    if surface.pieces.contains(.prefix) || surface.pieces.contains(.han) && !surface.pieces.contains(.open),
+      readUnit(bytes, &place, &surface)
+    {
       finish(bytes, &place, &surface)
       return
     }
@@ -42,10 +45,10 @@ enum TailPieces {
       // `三条 加强领导`, `三 章加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
       if !isBlankBehind, !isParted {
         if unit == .section && makesNoun.contains(probe.peek) { return false }
-        surface.doubt = unit == .article && countedByArticle.contains(probe.peek) ? .word : .bare
+        surface.doubt = unit == .article && isCountedByArticle(bytes, probe) ? .word : .bare
       }
-    } else if unit == .part, isParted, !isBlankBehind {
-      // `第三　编制名录` lost its 节; `第 三 编 总则` did not.
+    } else if first == 0x7F16 || first == 0x7DE8, isParted, !isBlankBehind {
+      // `第三　编制名录` lost its 节; `第 三 编 总则` did not. No word begins with 篇.
       return false
     }
     surface.unit = unit
@@ -76,16 +79,27 @@ enum TailPieces {
   /// What makes a noun of 节: `三节约用水`, `二十四节气`
   private static let makesNoun = CharacterSet("约能水日点假课气庆俭")
 
-  /// What 条 counts: `三条措施`, `八条红线`, `两条生产线`, `十条以上`
-  private static let countedByArticle = CharacterSet(
-    "措意规建政红底主经标要原纪禁举线路道街河江沟渠沿生铁公高航战途信消新重具内以及、，,。的和款是件例文目理龙腿鱼绳硬铁刚惠工实基核关任")
+  /// Whether 条 counts what stands at a place: `三条措施`, `八条红线`, `十条以上`; `四条政务数据…` and `七条任何单位…` are articles that lost their 第.
+  private static func isCountedByArticle(_ bytes: Bytes, _ place: Place) -> Bool {
+    countedByArticle.contains(place.peek) || wordsOfArticle.begins(bytes, from: place.offset, to: place.end)
+  }
+
+  /// What 条 counts, told by one character: `三条措施`, `两条沟渠`, `第三条的规定`
+  private static let countedByArticle = CharacterSet("措意底禁举线路街河江沟渠沿航战途具、，,。的和款是件例理龙腿鱼绳硬刚惠")
+
+  /// … or by two, where many an article begins with the first of them: 政策, but 政府.
+  private static let wordsOfArticle = WordList([
+    "规定", "规矩", "规则", "建议", "政策", "红线", "主线", "主要", "经验", "标准", "标语", "要求", "要点", "原则", "纪律", "道路", "生产线", "生命线", "铁路",
+    "铁律", "铁规", "公路", "公约", "高速", "高压", "高铁", "信息", "消息", "新路", "新规", "新线", "重要", "重点", "内容", "内河", "任务", "关键", "核心", "实招",
+    "实事", "实惠", "基本", "工作", "目标", "文件", "以上", "以内", "以下", "以外", "及以",
+  ])
 
   /// 章, 节, 条 or 篇 that neither makes a noun with what follows nor has anything before it: `条加强信息报送`.
   static func isUnitAlone(_ first: UInt32, _ second: UInt32) -> Bool {
     switch unit(first) {
     case .chapter: !nounsOfChapter.contains(second)
     case .section: !makesNoun.contains(second) && !nounsOfSection.contains(second)
-    case .article: !countedByArticle.contains(second) && !nounsOfArticle.contains(second)
+    case .article: !countedByArticle.contains(second) && !beginnings.contains(second) && !nounsOfArticle.contains(second)
     case .part, .none: false
     }
   }
@@ -93,6 +107,8 @@ enum TailPieces {
   private static let nounsOfChapter = CharacterSet("程节句法鱼草")
   private static let nounsOfSection = CharacterSet("目省余制律奏拍育欲流支油电煤粮选外事令本支")
   private static let nounsOfArticle = CharacterSet("码块幅令约规播形")
+  /// Of ``wordsOfArticle``.
+  private static let beginnings = CharacterSet("规建政红主经标要原纪道生铁公高信消新重内任关核实基工目文以及")
 
   /// Whether a character is a unit or a part of one.
   static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == 0x90E8 || scalar == 0x5206 }  // 部分

@@ -41,7 +41,7 @@ extension PlanJSONWriter {
     json.array(#","responsibilities":["#)
     if !plan.sections[index].responsibilities.isEmpty {
       let marker = Int(plan.sections[index].marker.tokens.start)
-      for responsibility in plan.sections[index].responsibilities { write(responsibility: responsibility, behind: marker, to: &json) }
+      write(responsibilities: plan.sections[index].responsibilities, behind: marker, to: &json)
     }
     json.close("]")
     if !sections.rules.isEmpty { writeDerived(ofSection: index, under: sections.rules, to: &json) }

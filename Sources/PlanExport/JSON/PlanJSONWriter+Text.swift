@@ -10,10 +10,20 @@ extension PlanJSONWriter {
     place(line: paragraph.line, paragraph.span, to: &json)
   }
 
-  /// - Parameter token: index of a token not far before the tag.
-  func write(responsibility index: Int, behind token: Int = 0, to json: inout JSONBytes) {
+  /// - Parameter token: index of a token not far before the first tag.
+  func write(responsibilities range: Range<Int>, behind token: Int = 0, to json: inout JSONBytes) {
+    var tag = Span(0, 0)
+    for index in range {
+      // A tag has one token, however many roles it gives.
+      let start = plan.responsibilities[index].span.start
+      if tag.isEmpty || tag.start != start { tag = plan.tagToken(at: start, behind: token) }
+      write(responsibility: index, in: tag, to: &json)
+    }
+  }
+
+  /// - Parameter tag: bytes of its tag's token; empty where there is none.
+  private func write(responsibility index: Int, in tag: Span, to json: inout JSONBytes) {
     let span = plan.responsibilities[index].span
-    let tag = plan.tagToken(at: span.start, behind: token)
     json.comma()
     json.open(#"{"role":"#)
     string(visible: plan.responsibilities[index].role, inside: tag, to: &json)

@@ -56,7 +56,7 @@ struct PlanJSONWriter {
     write(document.colophon, as: #","colophon":["#, to: &json)
     if !document.responsibilities.isEmpty {
       json.array(#","responsibilities":["#)
-      for index in document.responsibilities { write(responsibility: index, to: &json) }
+      write(responsibilities: document.responsibilities, to: &json)
       json.close("]")
     }
     if !document.responsibilityRules.isEmpty {

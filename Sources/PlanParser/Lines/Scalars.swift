@@ -97,6 +97,16 @@ enum Scalars {
     behindHan(bytes, from: start, to: end) { set.contains(bytes: $0) }
   }
 
+  /// Steps over such characters, but not over one.
+  ///
+  /// - Returns: as the one with a filter does.
+  @inline(__always)
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but scalar: UInt32) -> Int {
+    // Its bytes, the first one lowest; another character's are never the same.
+    let three = 0x80_80E0 | scalar >> 12 & 0x0F | (scalar >> 6 & 0x3F) << 8 | (scalar & 0x3F) << 16
+    return behindHan(bytes, from: start, to: end) { $0 & 0xFF_FFFF == three }
+  }
+
   /// - Parameter isMeant: whether to stop at a character, which is told by its bytes, the first one lowest, and one more.
   @inline(__always)
   private static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, until isMeant: (UInt32) -> Bool) -> Int {

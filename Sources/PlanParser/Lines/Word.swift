@@ -4,8 +4,9 @@ struct Word: Sendable {
   let index: Int
   /// Number of bytes: 24 at most.
   let count: Int
-  /// The first character, and the last.
+  /// The first character, the one behind it, and the last.
   let first: UInt32
+  let second: UInt32?
   let last: UInt32
   /// The first eight bytes, those behind, and the last eight, which overlap them. Of a shorter word, its bytes and then zeros.
   private let head: UInt64
@@ -18,7 +19,9 @@ struct Word: Sendable {
     precondition(!bytes.isEmpty && bytes.count <= 24)
     self.index = index
     count = bytes.count
-    first = Scalars.decode(bytes, at: 0, end: bytes.count).value
+    let (first, length) = Scalars.decode(bytes, at: 0, end: bytes.count)
+    self.first = first
+    second = length < bytes.count ? Scalars.decode(bytes, at: length, end: bytes.count).value : nil
     last = Scalars.decode(bytes, before: bytes.count, start: 0).value
     head = Word.load(bytes, at: 0)
     middle = bytes.count > 8 ? Word.load(bytes, at: 8) : 0

@@ -1,7 +1,8 @@
 /// Words that may stand at some place of a text, found by their first or their last character.
 ///
-/// At nearly every place none of them stands: the character there leads to the few words that have it, mostly none. Lookups are calls, for
-/// there are many of them in the parser, and code that is copied to each would not fit the processor's cache.
+/// At nearly every place none of them stands, which two bits of the character there tell. Where they do not, the character leads to the few words
+/// that have it. Those lookups are calls, for there are many of them in the parser, and code that is copied to each would not fit the processor's
+/// cache.
 struct WordList: Sendable {
   private let byFirst: WordIndex
   private let byLast: WordIndex
@@ -18,16 +19,26 @@ struct WordList: Sendable {
   }
 
   /// The word that stands at an offset; of several, the one that the list names first.
-  @inline(never)
+  @inline(__always)
   func word(_ bytes: Bytes, at offset: Int, end: Int) -> Word? {
+    Scalars.isOther(than: filter, bytes, at: offset) ? nil : find(bytes, at: offset, end: end)
+  }
+
+  @inline(never)
+  private func find(_ bytes: Bytes, at offset: Int, end: Int) -> Word? {
     byFirst.first(of: Scalars.decode(bytes, at: offset, end: end).value) {
       $0.count <= end - offset && $0.stands(in: bytes, at: offset)
     }
   }
 
   /// The word that ends at an offset; of several, the one that the list names first.
-  @inline(never)
+  @inline(__always)
   func word(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Word? {
+    Scalars.isOther(than: lastFilter, bytes, before: end) ? nil : find(bytes, endingAt: end, from: start)
+  }
+
+  @inline(never)
+  private func find(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Word? {
     byLast.first(of: Scalars.decode(bytes, before: end, start: start).value) {
       $0.count <= end - start && $0.stands(in: bytes, at: end - $0.count)
     }
@@ -35,18 +46,20 @@ struct WordList: Sendable {
 
   /// Whether a text begins with one of the words.
   @inline(__always)
-  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    !Scalars.isOther(than: filter, bytes, at: start) && word(bytes, at: start, end: end) != nil
-  }
+  func begins(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, at: start, end: end) != nil }
 
   /// Whether a text ends with one of the words.
   @inline(__always)
-  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    !Scalars.isOther(than: lastFilter, bytes, before: end) && word(bytes, endingAt: end, from: start) != nil
-  }
+  func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, endingAt: end, from: start) != nil }
 
   /// Whether a text is one of the words.
+  @inline(__always)
   func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    !Scalars.isOther(than: filter, bytes, at: range.lowerBound) && finds(bytes, range)
+  }
+
+  @inline(never)
+  private func finds(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     let found = byFirst.first(of: Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound).value) {
       $0.count == range.count && $0.stands(in: bytes, at: range.lowerBound)
     }
@@ -59,12 +72,21 @@ struct WordList: Sendable {
 
   /// The characters that the words begin with.
   var firstCharacters: [UInt32] { byFirst.characters }
+
+  /// The characters that they end with.
+  var lastCharacters: [UInt32] { byLast.characters }
+
+  /// The words that are one character.
+  var characterWords: [UInt32] { byFirst.words.compactMap { $0.second == nil ? $0.first : nil } }
+
+  /// The characters that stand behind the first ones.
+  var secondCharacters: [UInt32] { byFirst.words.compactMap(\.second) }
 }
 
 /// Words by one of their characters: a hash table, for the characters of words lie far apart.
 private struct WordIndex: Sendable {
   /// Those with the same character side by side, in the order of their list.
-  private let words: [Word]
+  let words: [Word]
   /// For each character, where its words begin, and how many they are. A power of two of slots, half of them empty at least.
   private let slots: [Slot]
   private let shift: UInt32

@@ -6,6 +6,28 @@ enum ActorGroup {
     (right.count == 3 || !isOffice(bytes, left)) && areOne(bytes, left, right)
   }
 
+  /// What tells most parts that no name before them goes on with: as a noun or a government ends, or as regions begin. Kept at hand by who reads
+  /// many.
+  struct Rests: Sendable {
+    /// The last characters of ``nouns`` and ``governments``.
+    private let ends = HanFilter(nouns.lastCharacters + governments.lastCharacters)
+    private let regions = HanFilter(regionCharacters)
+    /// What follows the region with which a part begins that is no more than that, or what regions have: another, or what the ``institutions`` and the
+    /// words that join begin with.
+    private let behindRegion = HanFilter(regionCharacters + institutions.firstCharacters + ActorJoin.words.firstCharacters)
+
+    /// Whether a part is a name of its own, whatever whole name stands before it: `市教育局`.
+    @inline(__always)
+    func excludes(_ bytes: Bytes, _ part: Range<Int>) -> Bool {
+      part.count > 3 && Scalars.isOther(than: ends, bytes, before: part.upperBound)
+        && (Scalars.isOther(than: regions, bytes, at: part.lowerBound)
+          || Scalars.isOther(than: behindRegion, bytes, at: part.lowerBound + 3))
+    }
+  }
+
+  static let rests = Rests()
+  private static let regionCharacters = "省县区市州旗盟乡镇街道办级设地苏木嘎查自治直管辖".unicodeScalars.map(\.value)
+
   /// Names that end so are whole, and none of those that go on behind a comma: nearly all names.
   private static let offices = CharacterSet("局厅院会心团队所司股处科部府行")
 

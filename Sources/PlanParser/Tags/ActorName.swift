@@ -19,6 +19,26 @@ enum ActorName {
     return ends(last.value, behind: before)
   }
 
+  /// Whether a text is a name, and ends as names do before other text: all but `各县分管负责人`.
+  ///
+  /// - Parameter sureAlone: ``sureAlone``, kept at hand by who reads many.
+  @inline(__always)
+  static func isWhole(_ bytes: Bytes, _ name: Range<Int>, _ sureAlone: CharacterSet) -> Bool {
+    guard name.count >= 6, name.count <= longest else { return false }
+    return sureAlone.contains(Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value) || isWholeByMore(bytes, name)
+  }
+
+  @inline(never)
+  private static func isWholeByMore(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let range = withoutBracket(bytes, name)
+    guard range.count >= 6 else { return false }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
+  }
+
+  /// Those of ``sure`` of which no other word ends so, whatever stands before.
+  static let sureAlone = CharacterSet("局委厅处科股队站社司院校区县州旗盟乡镇村府团组馆班厂庭协联署")
+
   private static let surest = CharacterSet("局厅院团队司股处科府")
 
   /// Whether a text is a name by its last character alone, whatever stands before it: true of most names.
@@ -132,6 +152,7 @@ enum ActorName {
     guard TagText.closes(Scalars.decode(bytes, before: end, start: range.lowerBound).value) else { return range }
     var depth = 0
     while end > range.lowerBound {
+      end = Scalars.beforeHan(bytes, from: end, to: range.lowerBound)
       let (scalar, length) = Scalars.decode(bytes, before: end, start: range.lowerBound)
       end -= length
       if TagText.closes(scalar) { depth += 1 }

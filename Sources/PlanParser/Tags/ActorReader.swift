@@ -111,7 +111,8 @@ enum ActorReader {
     addOne(bytes, from..<part.end, marks.kinds, to: &findings, &areSure)
   }
 
-  private static let leading = WordList(["由", "会同", "联合"])
+  /// Words before a name that are no part of it.
+  static let leading = WordList(["由", "会同", "联合"])
 
   private static func addOne(
     _ bytes: Bytes, _ range: Range<Int>, _ kinds: TagMarks.Kinds, to findings: inout TagFindings, _ areSure: inout Bool
@@ -129,6 +130,6 @@ enum ActorReader {
       areSure = false
       name = TagText.trim(bytes, name.lowerBound + word.count..<name.upperBound)
     }
-    if !name.isEmpty { findings.actors.append(TagActor(range: name, elidedPrefix: nil)) }
+    if !name.isEmpty { findings.actors.append(TagActor(name)) }
   }
 }

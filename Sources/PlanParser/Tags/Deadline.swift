@@ -26,9 +26,12 @@ enum Deadline {
 
   @inline(__always)
   static func matches(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
-    let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
-    return (!Scalars.isHan(first) || beginnings.contains(first)) && isDeadline(bytes, group)
+    mayBegin(Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value) && isDeadline(bytes, group)
   }
+
+  /// Whether a deadline may begin with a character.
+  @inline(__always)
+  static func mayBegin(_ scalar: UInt32) -> Bool { !Scalars.isHan(scalar) || beginnings.contains(scalar) }
 
   @inline(never)
   private static func isDeadline(_ bytes: Bytes, _ group: Range<Int>) -> Bool {

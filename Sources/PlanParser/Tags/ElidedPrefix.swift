@@ -5,8 +5,15 @@ enum ElidedPrefix {
   /// Sets the prefixes of the actors from an index on, which one run names.
   static func find(_ bytes: Bytes, _ actors: inout [TagActor], from first: Int) {
     guard actors.count > first + 1, let scope = scope(bytes, actors[first].range) else { return }
+    let character = Scalars.decode(bytes, at: scope.lowerBound, end: scope.upperBound).value
     for index in first + 1..<actors.count {
       let name = actors[index].range
+      // Most have the scope of the first, of one character.
+      if scope.count == 3, name.count > 3, Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value == character,
+        endsScope(bytes, at: name.lowerBound + 3, name.upperBound)
+      {
+        continue
+      }
       if begins(bytes, name, with: scope) { continue }
       if let other = Self.scope(bytes, name) {
         // Which of two scopes holds from here on is not known.

@@ -30,14 +30,6 @@ struct RoleVerb {
   ]
 
   static let words = WordList(verbs.map(\.word))
-  /// Their second characters: what stands behind the first one in a name is mostly another.
-  private static let seconds = CharacterSet(verbs.compactMap { $0.word.description.unicodeScalars.dropFirst().first })
-
-  /// Whether a verb may begin at a character that some verb begins with.
-  @inline(__always)
-  static func mayBegin(_ bytes: Bytes, at offset: Int) -> Bool {
-    seconds.contains(Scalars.decode(bytes, at: offset + 3, end: bytes.count).value)
-  }
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
   private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
@@ -79,12 +71,15 @@ struct RoleVerb {
     let actors = group.start..<Manner.removed(bytes, from: group.start, to: offset, mayBegin: marks.kinds.contains(.manner))
     guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
-    guard !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
+    guard !marks.kinds.contains(.agent) || !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
   }
+
+  /// What a verb says by itself.
+  static func kind(of verb: Word) -> ResponsibilityKind { verbs[verb.index].kind }
 
   private static func kind(_ bytes: Bytes, _ verb: Range<Int>, until end: Int, _ index: Int) -> ResponsibilityKind {
     switch Scalars.decode(bytes, at: verb.lowerBound, end: verb.upperBound).value {

@@ -4,6 +4,7 @@ struct TagMarks {
   private var marks: [Mark] = []
   private var count = 0
   private(set) var kinds: Kinds = []
+  private let characters = TagCharacters.shared
 
   struct Mark {
     let offset: UInt32
@@ -50,6 +51,8 @@ struct TagMarks {
     static let close = Kinds(.close)
     /// 下, 不, 首 or 第: of `下同`, `不再`, `首位`, `第一位`.
     static let cue = Kinds(rawValue: 1 << 13)
+    /// 由, which stands before who does it: `由人力资源部门负责`.
+    static let agent = Kinds(rawValue: 1 << 11)
     /// 为 or 是, which may stand in the place of a colon: `责任单位为市民政局`.
     static let copula = Kinds(rawValue: 1 << 12)
     /// A word with which a manner begins: `按职责分工`.
@@ -70,7 +73,7 @@ struct TagMarks {
 }
 
 extension TagMarks.Kinds {
-  init(_ kind: TagMarks.Kind) { self.init(rawValue: 1 << UInt16(kind.rawValue)) }
+  init(_ kind: TagMarks.Kind) { self.init(rawValue: 1 &<< UInt16(kind.rawValue)) }
 }
 
 /// A stretch of a tag, with the marks in it.
@@ -94,15 +97,6 @@ struct TagPart {
 // MARK: Finding
 
 extension TagMarks {
-  /// The first characters of all words that are looked for.
-  private static let beginnings = CharacterSet(
-    values: RoleVerb.words.firstCharacters + ActorJoin.words.firstCharacters + Manner.bases.firstCharacters + [
-      0x4E0B, 0x4E0D, 0x9996, 0x7B2C, 0x7B49, 0x662F,
-    ])
-
-  private static let joins = CharacterSet(values: ActorJoin.words.firstCharacters)
-  private static let manners = CharacterSet(values: Manner.bases.firstCharacters)
-
   /// Finds all marks of a tag, in order. Linear.
   mutating func find(_ bytes: Bytes, _ content: Range<Int>) {
     // No more than one a byte.
@@ -111,23 +105,34 @@ extension TagMarks {
     }
     var kinds: Kinds = []
     var count = 0
+    let characters = characters
     var found = marks.mutableSpan
-    let beginnings = Self.beginnings
     var offset = content.lowerBound
     while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: content.upperBound, but: beginnings)
+      offset = characters.behindPlain(bytes, from: offset, to: content.upperBound)
       guard offset < content.upperBound else { break }
-      // Digits are no marks.
-      if bytes[offset] &- 0x30 < 10 {
-        offset &+= 1
-        continue
-      }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: content.upperBound)
-      let mark =
-        Scalars.isHan(scalar) ? Self.word(bytes, at: offset, scalar, content.upperBound, &kinds) : Self.mark(scalar, offset, length)
-      if let mark {
-        kinds.insert(Kinds(mark.kind))
-        found[count] = mark
+      var kind: Kind?
+      switch characters.use(scalar) {
+      case .plain: break
+      case .comma: kind = .comma
+      case .slash: kind = .slash
+      case .separator: kind = .separator
+      case .stop: kind = .stop
+      case .open: kind = .open
+      case .close: kind = .close
+      case .colon: kind = .colon
+      case .blank: kind = .blank
+      case let use:
+        if let mark = Self.word(bytes, at: offset, use, content.upperBound, characters, &kinds) {
+          kinds.insert(Kinds(mark.kind))
+          found[count] = mark
+          count &+= 1
+        }
+      }
+      if let kind {
+        kinds.insert(Kinds(kind))
+        found[count] = Mark(offset: UInt32(truncatingIfNeeded: offset), kind: kind, length: UInt8(truncatingIfNeeded: length), word: 0)
         count &+= 1
       }
       offset &+= max(1, length)
@@ -137,30 +142,39 @@ extension TagMarks {
   }
 
   /// The mark of a word that begins at an offset; words that need none are noted.
-  private static func word(_ bytes: Bytes, at offset: Int, _ scalar: UInt32, _ end: Int, _ kinds: inout Kinds) -> Mark? {
-    switch scalar {
-    case 0x4E0B, 0x4E0D, 0x9996, 0x7B2C: kinds.insert(.cue)  // 下不首第
-    case 0x7B49: kinds.insert(.rest)  // 等
-    case 0x662F: kinds.insert(.copula)  // 是
-    default:
-      if scalar == 0x4E3A { kinds.insert(.copula) }  // 为
-      if joins.contains(scalar) { return ActorJoin.words.word(bytes, at: offset, end: end).map { Mark(.join, offset, $0) } }
-      if manners.contains(scalar) {
-        if Manner.bases.word(bytes, at: offset, end: end) != nil { kinds.insert(.manner) }
-      } else if RoleVerb.mayBegin(bytes, at: offset) {
-        return RoleVerb.words.word(bytes, at: offset, end: end).map { Mark(.verb, offset, $0) }
-      }
+  @inline(__always)
+  private static func word(
+    _ bytes: Bytes, at offset: Int, _ use: TagCharacters.Use, _ end: Int, _ characters: TagCharacters, _ kinds: inout Kinds
+  ) -> Mark? {
+    switch use {
+    case .cue: kinds.insert(.cue)
+    case .rest: kinds.insert(.rest)
+    case .copula: kinds.insert(.copula)
+    case .agent: kinds.insert(.agent)
+    case .manner: if Manner.bases.word(bytes, at: offset, end: end) != nil { kinds.insert(.manner) }
+    case .join: return join(bytes, at: offset, end)
+    case .longJoin: if characters.goesOn(bytes, behind: offset) { return join(bytes, at: offset, end) }
+    case .verb: if characters.goesOn(bytes, behind: offset) { return verb(bytes, at: offset, end) }
+    case .copulaOrVerb:
+      kinds.insert(.copula)
+      if characters.goesOn(bytes, behind: offset) { return verb(bytes, at: offset, end) }
+    case .plain, .comma, .slash, .separator, .stop, .open, .close, .colon, .blank: break
     }
     return nil
   }
 
-  @inline(__always)
-  private static func mark(_ scalar: UInt32, _ offset: Int, _ length: Int) -> Mark? {
-    kind(scalar).map { Mark(offset: UInt32(truncatingIfNeeded: offset), kind: $0, length: UInt8(truncatingIfNeeded: length), word: 0) }
+  @inline(never)
+  private static func join(_ bytes: Bytes, at offset: Int, _ end: Int) -> Mark? {
+    ActorJoin.words.word(bytes, at: offset, end: end).map { Mark(.join, offset, $0) }
   }
 
-  @inline(__always)
-  private static func kind(_ scalar: UInt32) -> Kind? {
+  @inline(never)
+  private static func verb(_ bytes: Bytes, at offset: Int, _ end: Int) -> Mark? {
+    RoleVerb.words.word(bytes, at: offset, end: end).map { Mark(.verb, offset, $0) }
+  }
+
+  /// What a character is by itself.
+  static func kind(_ scalar: UInt32) -> Kind? {
     if scalar == 0x3001 || scalar == 0xFF0F { return .comma }
     if RoleLabel.isColon(scalar) { return .colon }
     if scalar == 0x3002 { return .stop }

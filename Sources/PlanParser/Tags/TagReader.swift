@@ -7,7 +7,7 @@ import PlanSyntax
 ///
 /// One reader serves all tags of a text, and keeps what they say.
 struct TagReader {
-  private(set) var findings = TagFindings()
+  var findings = TagFindings()
 
   /// What one tag shows, of which its finder makes a judgement.
   struct Evidence {
@@ -24,14 +24,16 @@ struct TagReader {
     var hasRule = false
   }
 
-  private var evidence = Evidence()
+  var evidence = Evidence()
+  let characters = TagCharacters.shared
+  let edges = NameEdges()
   /// What stands in the tag at hand.
   private var marks = TagMarks()
   /// Whether the tag stands in brackets, and may begin with a remark.
   private var isBracketed = false
   /// Index of the tag's first role.
   private var firstRole = 0
-  private var knownLabels = KnownLabels()
+  private(set) var knownLabels = KnownLabels()
   /// A deadline that stands before all roles, with its label if it has one.
   private var early: (label: Range<Int>, deadline: Range<Int>)?
   /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.
@@ -47,10 +49,15 @@ struct TagReader {
   /// Reads the text between two brackets. Linear.
   mutating func read(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
     begin()
+    return readPlainly(bytes, content) ? evidence : readInGroups(bytes, content, passage: passage)
+  }
+
+  /// Reads it group by group, whatever stands in it.
+  mutating func readInGroups(_ bytes: Bytes, _ content: Range<Int>, passage: Int) -> Evidence {
+    begin()
     isBracketed = true
     marks.find(bytes, content)
     var part = marks.part(content)
-    if readPlainly(bytes, part) { return evidence }
     if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
       add(rule, range, bytes, passage)
       part = part.cut(to: content.lowerBound..<range.lowerBound, marks)
@@ -59,20 +66,6 @@ struct TagReader {
     while let group = groups.next(bytes, marks, knownLabels) { read(bytes, group.part, group.label) }
     finish()
     return evidence
-  }
-
-  /// Reads the commonest of all tags: a label that was met before, and names. False where there is more to it.
-  private mutating func readPlainly(_ bytes: Bytes, _ tag: TagPart) -> Bool {
-    guard marks.kinds.isSubset(of: [.colon, .comma]), !tag.marks.isEmpty, let label = knownLabels.label(bytes, at: tag.start, end: tag.end),
-      let kind = label.kind.responsibility, label.after < tag.end
-    else { return false }
-    var names = tag.marks
-    while let first = names.first, marks[first].start < label.after { names.removeFirst() }
-    for index in names where marks[index].kind == .colon { return false }
-    evidence.hasLabel = true
-    addRole(label.range, kind, isLabelled: true)
-    addActors(bytes, TagPart(range: label.after..<tag.end, marks: names))
-    return true
   }
 
   /// Reads a tag without brackets, group by group, as far as it is one.
@@ -136,7 +129,7 @@ struct TagReader {
     openDeadline = open
   }
 
-  private mutating func begin() {
+  mutating func begin() {
     evidence = Evidence()
     isBracketed = false
     firstRole = findings.roles.count
@@ -311,7 +304,7 @@ struct TagReader {
     evidence.isOverlong = false
   }
 
-  private mutating func addRole(_ role: Range<Int>, _ kind: ResponsibilityKind, isLabelled: Bool) {
+  mutating func addRole(_ role: Range<Int>, _ kind: ResponsibilityKind, isLabelled: Bool) {
     let none = findings.actors.count..<findings.actors.count
     findings.roles.append(TagRole(role: role, kind: kind, actors: none, deadline: nil, isLabelled: isLabelled))
   }
@@ -326,7 +319,7 @@ struct TagReader {
     }
     let last = findings.roles.count - 1
     findings.roles[last].actors = findings.roles[last].actors.lowerBound..<findings.actors.count
-    if marks.kinds.contains(.verb), findings.actors[first...].contains(where: { OwnRole.read(bytes, $0.range) != nil }) {
+    if marks.kinds.isSuperset(of: [.verb, .close]), findings.actors[first...].contains(where: { OwnRole.read(bytes, $0.range) != nil }) {
       giveOwnRoles(bytes, from: first)
     }
   }
@@ -338,7 +331,7 @@ struct TagReader {
     var kind = common.kind
     for index in first..<findings.actors.count {
       let own = OwnRole.read(bytes, findings.actors[index].range)
-      if let own { findings.actors[index] = TagActor(range: own.name, elidedPrefix: findings.actors[index].elidedPrefix) }
+      if let own { findings.actors[index] = TagActor(own.name, elidedPrefix: findings.actors[index].elidedPrefix) }
       var role =
         own.map { TagRole(role: $0.role, kind: $0.kind, actors: index..<index, deadline: common.deadline, isLabelled: true) } ?? common
       if role.kind != kind || index == first && own != nil {
@@ -353,7 +346,7 @@ struct TagReader {
   }
 
   /// A deadline holds for all roles before it that have none; one before all roles, or alone, for all.
-  private mutating func setDeadline(_ range: Range<Int>, label: Range<Int>? = nil) {
+  mutating func setDeadline(_ range: Range<Int>, label: Range<Int>? = nil) {
     guard !range.isEmpty else { return }
     openDeadline = range
     if findings.roles.count == firstRole { early = early ?? (label ?? range.lowerBound..<range.lowerBound, range) }

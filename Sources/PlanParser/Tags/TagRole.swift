@@ -21,9 +21,29 @@ struct TagRole {
 }
 
 /// An actor as written, and the prefix that it shares with the one before: `住建局` and the `市` of `市行政审批局、住建局`.
+///
+/// In four bytes an offset, for a text may have as many as lines.
 struct TagActor {
-  let range: Range<Int>
-  var elidedPrefix: Range<Int>?
+  private let start: UInt32
+  private let end: UInt32
+  private var prefixStart: UInt32 = 0
+  private var prefixEnd: UInt32 = 0
+
+  init(_ range: Range<Int>, elidedPrefix: Range<Int>? = nil) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    if let elidedPrefix { self.elidedPrefix = elidedPrefix }
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  var elidedPrefix: Range<Int>? {
+    get { prefixEnd > prefixStart ? Int(prefixStart)..<Int(prefixEnd) : nil }
+    set {
+      prefixStart = UInt32(truncatingIfNeeded: newValue?.lowerBound ?? 0)
+      prefixEnd = UInt32(truncatingIfNeeded: newValue?.upperBound ?? 0)
+    }
+  }
 }
 
 /// What a text says of all tags.

@@ -23,12 +23,13 @@ enum TagText {
   /// Whether a character stands in a range.
   static func contains(_ scalar: UInt32, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound, but: scalar)
+      guard offset < range.upperBound else { return false }
       let (found, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       if found == scalar { return true }
       offset += max(1, length)
     }
-    return false
   }
 
   /// A range without the blanks at both ends.

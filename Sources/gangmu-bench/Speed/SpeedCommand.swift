@@ -20,13 +20,14 @@ struct SpeedCommand: ParsableCommand {
   @Option(help: "Seed of the corpus.")
   var seed: UInt64 = 1
 
-  @Option(name: .customLong("table"), help: "What to measure: processes, sizes, memory, hostile; repeat for several. All by default.")
+  @Option(name: .customLong("table"), help: "What to measure: processes, sizes, memory, tags, hostile; repeat for several. All by default.")
   var tables: [Table] = Table.allCases
 
   enum Table: String, CaseIterable, ExpressibleByArgument {
     case processes
     case sizes
     case memory
+    case tags
     case hostile
   }
 
@@ -42,6 +43,7 @@ struct SpeedCommand: ParsableCommand {
     if tables.contains(.processes) { print(try ProcessTrial(corpus: corpus, folder: folder, rounds: rounds).table()) }
     if tables.contains(.sizes) { print(try SizeTrial(corpus: corpus, folder: folder, largest: size, rounds: rounds).table()) }
     if tables.contains(.memory) { print(try MemoryTrial(corpus: corpus, rounds: rounds).table()) }
+    if tables.contains(.tags) { print(TagTrial(corpus: corpus, rounds: rounds).table()) }
     if tables.contains(.hostile) { print(HostileTrial(rounds: rounds).table()) }
   }
 }

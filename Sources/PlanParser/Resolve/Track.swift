@@ -144,10 +144,12 @@ struct Track: Equatable {
     }
     // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one. `l 总则` is told by its 1.1.
     if style == .decimal || !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
+    let before = lastSeen
     lastSeen = surface.value
     guard isWhole else { return }
     count += 1
-    if firstValue == 0 { firstValue = surface.value }
+    // `1·健全制度⏎2.完善机制`: its first marker is there, though damaged.
+    if firstValue == 0 { firstValue = before == 1 && surface.value == 2 ? 1 : surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
     if surface.pieces.contains(.blankBehind) {

@@ -75,7 +75,8 @@ public struct PlanComparison: Sendable {
   private mutating func countRepair(_ pair: Pair) -> Bool {
     let marker = pair.parsed.marker
     guard marker.status.isRepair else { return false }
-    let isRight = pair.trueSection.standing == .belowUndecidable ? pair.isOrdinalRight : pair.isRight
+    let isRight =
+      pair.trueSection.standing == .belowUndecidable ? pair.isOrdinalRight : pair.isRight || pair.isRightBelowUnresolved
     accuracy.repairs += 1
     accuracy.wrongRepairs += isRight ? 0 : 1
     accuracy.reliability.count(confidence: marker.confidence, isRight: isRight)
@@ -125,6 +126,13 @@ private struct Pair {
   var isOrdinalRight: Bool { parsed.marker.ordinal.map { Int($0.value) } == trueSection.ordinal }
   var isLevelRight: Bool { parsed.level == trueSection.level }
   var isRight: Bool { isOrdinalRight && isLevelRight && isParentRight }
+
+  /// Its number and level are right, and it stands below a heading of which nothing is claimed, in place of the true one that was not found.
+  var isRightBelowUnresolved: Bool {
+    guard isOrdinalRight, isLevelRight, let parent = parsed.parent, let trueParent = trueSection.parent else { return false }
+    return plan.sections[parent].marker.status == .unresolved && matching.truthOfSection[parent] == nil
+      && matching.sectionOfTruth[trueParent] == nil
+  }
 
   /// The parent must begin where the true parent begins, whatever number it was given.
   var isParentRight: Bool {

@@ -10,7 +10,8 @@ struct AccuracyCommand: ParsableCommand {
     discussion: """
       A section is right if it begins where it should and has its ordinal, level and parent. What the text can no longer tell (a list's \
       last marker lost whole) is left out of the counts and shown apart. Of a section left unresolved nothing is claimed: "F1" sets it \
-      apart, "all F1" counts it as missed, and "strict" counts the undecidable ones as well.
+      apart, "all F1" counts it as missed, and "strict" counts the undecidable ones as well. A repair is wrong if its number, level or parent \
+      is; below a heading left unresolved, which claims nothing, number and level must be right.
 
       With --documents the damage is done to real documents, of which the text between the markers is as hard as it comes. The truth is \
       what is read in the undamaged document; one whose numbering leaves a doubt is passed over.

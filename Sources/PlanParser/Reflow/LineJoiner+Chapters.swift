@@ -60,6 +60,14 @@ extension LineJoiner {
     return isBare ? surface.value : nil
   }
 
+  /// `第一章⏎总⏎则`: see ``ChapterNames``. Alone the name is not put together, for a text without chapters may well have an 附则 without a number.
+  func isHalfOfChapterName(_ index: Int, before next: Int) -> Bool {
+    func isLone(_ line: Line, _ word: StaticString) -> Bool {
+      line.textEnd - line.textStart == 3 && Scalars.matches(word, bytes, at: Int(line.textStart), end: Int(line.textEnd))
+    }
+    return lineCount > 1 && isLone(lines[next], "则") && (isLone(lines[index], "附") || isLone(lines[index], "总"))
+  }
+
   /// `第一部⏎分 总体要求`
   func isHalfOfPart(_ index: Int, before next: Int) -> Bool {
     let end = Int(lines[index].textEnd)

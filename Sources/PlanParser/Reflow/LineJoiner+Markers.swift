@@ -9,6 +9,10 @@ extension LineJoiner {
   /// `第⏎十四条⏎工单…`, `第三⏎十六条`, `（⏎八）按照`, `（十⏎一）⏎着力…`: two pieces of one marker, of which neither can be a marker by itself.
   func completesMarker(_ index: Int) -> Bool {
     let line = lines[lastLine]
+    if isUnit(index) {
+      return surface(of: lastLine).map { $0.pieces.contains(.prefix) && $0.unit == .none && $0.hasNumeral && $0.end == line.textEnd }
+        ?? false
+    }
     guard let next = surface(of: index), next.hasNumeral else { return false }
     let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
     if length == Int(line.textEnd - line.textStart) {
@@ -19,6 +23,13 @@ extension LineJoiner {
       piece.separator == .none, !piece.pieces.contains(.close)
     else { return false }
     return piece.pieces.contains(.prefix) && isTail(next, of: .prefix) || piece.pieces.contains(.open) && isTail(next, of: .open)
+  }
+
+  /// 章, 节, 条 or 篇 and nothing else.
+  func isUnit(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.textEnd - line.textStart == 3
+      && TailPieces.unit(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != .none
   }
 
   /// Whether a surface is the end of a marker that begins with 第, or with a bracket.

@@ -6,6 +6,8 @@ struct LineJoiner {
   let scanner: SurfaceScanner
 
   private(set) var lastLine = 0
+  /// How many lines the paragraph has so far.
+  private(set) var lineCount = 0
   private(set) var paragraph: ParagraphSoFar
   /// Some paragraph has begun with a marker.
   private(set) var hasMarkers = false
@@ -25,6 +27,7 @@ struct LineJoiner {
   /// A new paragraph begins.
   mutating func begin(with index: Int) {
     lastLine = index
+    lineCount = 1
     paragraph = ParagraphSoFar(width: layout.width ?? 0)
     guard layout.width != nil else { return }
     let surface = surface(of: index)
@@ -47,6 +50,7 @@ struct LineJoiner {
     if layout.width == nil, index > tagEnd, !overGap, let end = endOfOpenTag(index) { tagEnd = end }
     guard index <= tagEnd || decide(index, overGap: overGap) else { return false }
     lastLine = index
+    lineCount += 1
     if layout.width != nil { take(index) }
     return true
   }
@@ -101,7 +105,9 @@ struct LineJoiner {
 
   /// The same, of a marker alone on its line.
   private func hangsOnLoneMarker(_ index: Int) -> Bool {
-    if completesMarker(index) || paragraph.beginsWithLoneNumber && paragraph.lineCount == 1 { return true }
+    if completesMarker(index) || paragraph.beginsWithLoneNumber && lineCount == 1 { return true }
+    // `第十⏎章⏎附则`
+    if lineCount == 2, isUnit(lastLine), surface(of: index).map(isMarker) != true { return true }
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
     if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
@@ -112,6 +118,7 @@ struct LineJoiner {
     if isLoneNumber(lastLine), closesMarker(index) { return true }
     if isPieceOfDate(lastLine, before: index) { return true }
     return isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
+      || isHalfOfChapterName(lastLine, before: index)
   }
 
   /// Whether the line before ends in a label, and this line says who.
@@ -144,7 +151,10 @@ struct LineJoiner {
       // `“无废城市”建设工作方案⏎“无废城市”是…`
       return SurfaceScanner.opens(first) || !isTitleSoFar
     }
-    return paragraph.hasSentence
+    if paragraph.hasSentence { return true }
+    // `第十条【信息共享】…按要求进行统⏎一归集`: an article is a sentence, and what was lost of its marker shortens its first line.
+    guard let width = layout.width, paragraph.beginsWithArticle, Scalars.isHan(last) else { return false }
+    return Columns.count(bytes, lines[lastLine]) >= width - 2 * PageLine.slack
   }
 
   /// Whether the line before ends its paragraph, though no stop says so, because of what this line begins with.

@@ -210,6 +210,8 @@ enum Cost {
   /// Above levels that are open, against the order in which they came; less where its first item is missing.
   static let newLevelAbove: Float = 8
   static let newLevelAboveLate: Float = 1
+  /// The same above a list that stands inside a paragraph, and ended with it.
+  static let newLevelAboveEnded: Float = 1
   /// So much the looks of what stands before a list may speak against its being the lost first item of the level above.
   static let mostLooksOfLostFirst: Float = 2
   /// `1.2` under another number than 1.

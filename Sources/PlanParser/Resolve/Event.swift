@@ -141,6 +141,8 @@ enum EventList {
     case .behindHeading: return Cost.plainBehindHeading
     case .glued: return plainCost(glued: surface)
     case .afterStop where surface.isHalfBracketed && surface.doubt == .none: return inside.plainAfterStop
+    // `第三篇科技、教育和人才　　第十推进科技进步…`
+    case .afterStop where !surface.isWhole && surface.pieces.contains(.prefix) && surface.doubt == .none: return Cost.plainRestInPage
     // `…沙滩综合整治。4,采取…` in a page that lost its line ends.
     case .afterStop where inside.isFlat && !surface.isWhole && surface.doubt == .none: return Cost.plainRestInPage
     case .afterStop where inside.isFlat && surface.doubt == .bare && surface.pieces.contains(.arabic): return Cost.plainRestInPage

@@ -3,15 +3,17 @@ import PlanSyntax
 /// The second look at a document: the same events with their shapes, and every passage that looks like it as a place where a marker may
 /// have been lost whole.
 struct LostMarkers {
-  private let text: ScannedText
-  private let shapes: DocumentShapes
-  private let model: Model
+  let text: ScannedText
+  let shapes: DocumentShapes
+  let model: Model
   /// The tracks of which a marker can be lost, one bit each.
   private let tracks: UInt16
   /// Index of the first offer of a marker of which nothing is left: one a track, and once more at each of the prices of text that no heading looks like.
   private let lostOffers: Int32
-  private let offers: [Offer]
-  private var events: [Event] = []
+  let offers: [Offer]
+  /// Many lines are short, for they break behind points: see ``PageLine``.
+  let isPieced: Bool
+  var events: [Event] = []
 
   static func events(
     _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, windows: [Range<Int>], _ events: [Event],
@@ -32,6 +34,7 @@ struct LostMarkers {
         ? tracks : tracks | (model.tracks[index].isChapterNumber ? .max : tracksInUse) & 1 << UInt16(index)
     }
     lostOffers = Int32(offers.count)
+    isPieced = Self.isPieced(text.prose, shapes.range)
     self.offers =
       offers
       + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn].flatMap { price in
@@ -77,35 +80,9 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost, !statesPurpose(text.prose.passages[Int(event.passage)]) { addLost(to: &event) }
+    let passage = text.prose.passages[Int(event.passage)]
+    if mayBeLost, passage.count > 3, !statesPurpose(passage) { addLost(to: &event) }
     if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
-  }
-
-  /// Lines inside a passage that begin behind a sentence or a tag, and not with a marker: where the line before happened to fill the page, one that lost its
-  /// marker looks as if it went on with the paragraph.
-  private func innerLines(of passage: Int) -> [Range<UInt32>] {
-    let (start, end) = (text.prose.passages[passage].start, text.prose.passages[passage].end)
-    guard let first = Joint.last(in: text.prose.joints, at: start) else { return [] }
-    var markers = text.contents[passage].starts.map { text.surfaces[Int(text.starts[Int($0)].firstSurface)].start }[...]
-    let begins = text.prose.joints[(first + 1)...].prefix { $0.offset < end }.map(\.offset)
-    return zip(begins, begins.dropFirst() + [end]).map { $0..<$1 }.filter { line in
-      markers = markers.drop { $0 < line.lowerBound }
-      let last = Scalars.decode(text.prose.bytes, before: Int(line.lowerBound), start: Int(start)).value
-      return markers.first != line.lowerBound && (Scalars.isTerminal(last) || text.followsTag(line.lowerBound, in: passage))
-    }
-  }
-
-  /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.
-  private mutating func append(_ line: Range<UInt32>, of passage: Int) {
-    var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
-    event.shape = shapes.shape(text, passage: passage, from: line, isShort: line.count <= Self.shortLine)
-    addLost(to: &event)
-    for track in model.tracks.indices where event.lostTracks >> UInt16(track) & 1 == 1 {
-      if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
-        event.lostTracks &= ~(1 << UInt16(track))
-      }
-    }
-    if event.lostTracks != 0 { events.append(event) }
   }
 
   /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
@@ -116,7 +93,7 @@ struct LostMarkers {
   }
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.
-  private func addLost(to event: inout Event) {
+  func addLost(to event: inout Event) {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
     guard event.lostTracks != 0 else { return }
@@ -131,7 +108,7 @@ struct LostMarkers {
   private func affordable(at event: Event) -> UInt16 {
     var affordable: UInt16 = 0
     var tracks = tracks & ~tracksBegunInside(Int(event.passage))
-    if announcesText(event) { tracks &= model.evidence.announcing }
+    if event.joint == 0, announcesText(event) { tracks &= model.evidence.announcing }
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
       if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
@@ -167,7 +144,7 @@ struct LostMarkers {
   }
 
   /// In bytes: headings are shorter.
-  private static let longestWithoutStop = 180
+  private static let longestWithoutStop = 96
 
   /// `责任单位：市园林局`, and where another paragraph runs into it `责任单位：市园林局)加强巡查…`, which is no list of units.
   private func beginsWithTag(_ passage: Int) -> Bool {
@@ -190,9 +167,6 @@ struct LostMarkers {
     }
     return false
   }
-
-  /// In bytes: lines of pages have more than twenty characters.
-  private static let shortLine = 60
 
   /// What preambles begin with.
   private static let purposes = WordList(["为深入", "为贯彻", "为全面贯彻", "为认真", "为切实", "为进一步", "为了", "为加快", "为推动", "为推进", "根据"])
@@ -230,13 +204,13 @@ struct LostMarkers {
 
   private static let pointers = WordList(["以下", "如下", "上述", "下列工作", "下列任务"])
 
-  /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`
+  /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`, `vintage（年份酒）…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {
     if beginsWithYear(passage) || Shape.endOfFrame(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)) != nil {
       return false
     }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     return NumeralCharacter.han(first) != nil || NumeralCharacter.arabic(first) != nil || SurfaceScanner.opens(first)
-      || SurfaceScanner.closes(first) || first == 0x7B2C
+      || SurfaceScanner.closes(first) || first == 0x7B2C || (0x61...0x7A).contains(first)
   }
 }

@@ -37,11 +37,19 @@ extension Hypothesis {
   func stepByRank(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step? {
     var place = 0
     var isAbove = false
+    // A list inside a paragraph ends with it.
+    var hasEnded = !tracks[track].standsInside
     for index in 0..<depth where isOpen(at: index) {
-      if tracks[self.track(at: index)].rank < tracks[track].rank { place = index + 1 } else { isAbove = true }
+      if tracks[self.track(at: index)].rank < tracks[track].rank {
+        place = index + 1
+      } else {
+        isAbove = true
+        hasEnded = hasEnded && tracks[self.track(at: index)].standsInside
+      }
     }
     guard isAbove else { return nil }
-    let cost = Cost.newLevel + (ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
+    let cost =
+      Cost.newLevel + (hasEnded ? Cost.newLevelAboveEnded : ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
     return inserted(track, ordinal, from: place, cost, isByRank: true, tracks)
   }
 

@@ -15,6 +15,8 @@ struct Track: Equatable {
   let rank: Int
   /// How many whole markers of it the document has.
   var count = 0
+  /// How many of them begin a paragraph.
+  private var beginnings = 0
   /// Whether one of them is a 1: only such a track can begin a list.
   var hasFirst = false
   /// The number of its first whole marker.
@@ -47,6 +49,9 @@ struct Track: Equatable {
   var beginsLate: Bool { firstValue > 1 }
   /// … and that 2 is damaged itself, as a first search found out.
   var hasDamagedSecond = false
+
+  /// Its lists are parts of sentences: `…的基本任务是：（1）…；（2）…`
+  var standsInside: Bool { count > 0 && beginnings == 0 && !isOddlyWritten }
 
   /// `一.` is the document's way, not a slip.
   var usesDots: Bool { dots * 4 > count }
@@ -148,6 +153,7 @@ struct Track: Equatable {
     lastSeen = surface.value
     guard isWhole else { return }
     count += 1
+    if position == .paragraph { beginnings += 1 }
     // `1·健全制度⏎2.完善机制`: its first marker is there, though damaged.
     if firstValue == 0 { firstValue = before == 1 && surface.value == 2 ? 1 : surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }

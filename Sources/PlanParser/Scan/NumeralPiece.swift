@@ -53,7 +53,7 @@ enum NumeralPiece {
       probe.advance(bytes)
       if digits.isOverlong { return }
     }
-    if let parted, !isClosed(bytes, probe, surface), !SurfaceScanner.isDot(probe.peek), !isUnit(bytes, probe) {
+    if let parted, !isClosed(bytes, probe, surface), !SurfaceScanner.isDot(probe.peek), !isUnit(bytes, probe, behind: digits) {
       probe = parted.place
       digits = parted.digits
       marks.remove(.innerBlank)
@@ -73,9 +73,9 @@ enum NumeralPiece {
       || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
   }
 
-  /// `二十 四条 严格…`: what is left of 第二十四条.
-  private static func isUnit(_ bytes: Bytes, _ place: Place) -> Bool {
-    TailPieces.unit(place.peek) != .none && SurfaceScanner.isBlank(place.second(bytes))
+  /// `二十 四条 严格…`, `四 十七条⏎省…`: what is left of 第二十四条 and 第四十七条.
+  private static func isUnit(_ bytes: Bytes, _ place: Place, behind digits: Digits) -> Bool {
+    TailPieces.unit(place.peek) != .none && (SurfaceScanner.isBlank(place.second(bytes)) || digits.hanValue >= 20)
   }
 
   private static func isComma(_ scalar: UInt32) -> Bool { scalar == 0x3001 || scalar == 0xFF64 }  // 、 ､

@@ -176,8 +176,11 @@ struct StartFinder {
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
+    let isBehindDivision = isParted && place.peek == 0x7B2C && endsInDivision  // 第
     let mayBeDamaged =
-      position == .afterStop && depth == 0 && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil)
+      depth == 0
+      && (isBehindDivision
+        || position == .afterStop && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil))
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface),
       surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare
     else { return }
@@ -208,6 +211,8 @@ struct StartFinder {
     guard surface.hasNumeral || surface.pieces.isSuperset(of: .brackets) || isPoint, surface.doubt == .none || surface.doubt == .bare else {
       return false
     }
+    // `第三篇科技、教育和人才　　第十推进科技进步…`
+    if surface.pieces.contains(.prefix) { return surface.hasNumeral && surface.doubt == .none }
     return isPage || surface.isHalfBracketed || surface.pieces.contains(.arabic) && goesOnFromLast(surface)
   }
 
@@ -265,6 +270,12 @@ struct StartFinder {
       next += length
     }
     return commas == 0 || mayPause && commas == 1
+  }
+
+  /// Whether the last marker of the passage is a part's or a chapter's.
+  private var endsInDivision: Bool {
+    guard let last = starts.last, Int(last.passage) == passage else { return false }
+    return surfaces[Int(last.firstSurface)].namesLevel
   }
 
   /// Whether the marker before is a chapter's or a section's.

@@ -1,0 +1,62 @@
+/// Lines inside paragraphs, of which one may be an item that lost its marker.
+extension LostMarkers {
+  /// Lines inside a passage that begin behind a sentence or a tag, and not with a marker: where the line before happened to fill the page, one that lost its
+  /// marker looks as if it went on with the paragraph.
+  func innerLines(of passage: Int) -> [Range<UInt32>] {
+    let (start, end) = (text.prose.passages[passage].start, text.prose.passages[passage].end)
+    guard let first = Joint.last(in: text.prose.joints, at: start) else { return [] }
+    let begins = text.prose.joints[(first + 1)...].prefix { $0.offset < end }.map(\.offset)
+    var markers = text.contents[passage].starts.map { text.surfaces[Int(text.starts[Int($0)].firstSurface)] }[...]
+    var last: Surface?
+    return zip(begins, begins.dropFirst() + [end]).map { $0..<$1 }.filter { line in
+      while let next = markers.first, next.start < line.lowerBound {
+        last = next
+        markers.removeFirst()
+      }
+      guard markers.first?.start != line.lowerBound else { return false }
+      let before = Scalars.decode(text.prose.bytes, before: Int(line.lowerBound), start: Int(start)).value
+      return Scalars.isTerminal(before) || text.followsTag(line.lowerBound, in: passage) || last.map { isHeading($0, line) } ?? false
+    }
+  }
+
+  /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.
+  mutating func append(_ line: Range<UInt32>, of passage: Int) {
+    var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
+    event.shape = shapes.shape(text, passage: passage, from: line, isShort: mayEndHeading(line))
+    addLost(to: &event)
+    for track in model.tracks.indices where event.lostTracks >> UInt16(track) & 1 == 1 {
+      if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
+        event.lostTracks &= ~(1 << UInt16(track))
+      }
+    }
+    if event.lostTracks != 0 { events.append(event) }
+  }
+
+  /// Whether the page would have had room for more, and a heading may end here: not at a comma, nor before a quotation, `加快制定电商企业⏎“一企一策”`.
+  private func mayEndHeading(_ line: Range<UInt32>) -> Bool {
+    guard !isPieced, line.count <= Self.shortLine else { return false }
+    let bytes = text.prose.bytes.span
+    let end = Int(line.upperBound)
+    return Scalars.isHan(Scalars.decode(bytes, before: end, start: Int(line.lowerBound)).value)
+      && (end >= bytes.count || Scalars.isHan(Scalars.decode(bytes, at: end, end: bytes.count).value))
+  }
+
+  /// `第三章 申报与推荐⏎申报奖励，应当具备下列条件：`: whether a marker before a line has a heading that ends where the line begins.
+  private func isHeading(_ marker: Surface, _ line: Range<UInt32>) -> Bool {
+    guard Track.wholeStyle(of: marker) != nil, line.lowerBound > marker.textStart + 6, line.lowerBound - marker.textStart <= Self.shortLine
+    else { return false }
+    return Scalars.behindHan(text.prose.bytes.span, from: Int(marker.textStart), to: Int(line.lowerBound)) == Int(line.lowerBound)
+  }
+
+  /// Whether many lines of a part of a text are short, for they break behind points.
+  static func isPieced(_ prose: Prose, _ passages: Range<Int>) -> Bool {
+    guard let start = passages.first.map({ prose.passages[$0].start }), let end = passages.last.map({ prose.passages[$0].end }),
+      let first = Joint.last(in: prose.joints, at: start)
+    else { return false }
+    let joints = prose.joints[first...].prefix { $0.offset < end }
+    return zip(joints, joints.dropFirst()).count { $1.offset - $0.offset <= shortLine } * 3 > joints.count
+  }
+
+  /// In bytes: lines of pages have more than twenty characters.
+  private static let shortLine = 60
+}

@@ -19,9 +19,9 @@ extension DiffJSONWriter {
     json.open(#"{"format":"#)
     json.string(record.format)
     json.key(#","old":"#)
-    write(record.old)
+    write(record.old, difference.old.settled)
     json.key(#","new":"#)
-    write(record.new)
+    write(record.new, difference.new.settled)
     json.array(#","changes":["#)
     for change in difference.changes { write(change) }
     json.close("]")
@@ -41,13 +41,14 @@ extension DiffJSONWriter {
     json.close("}")
   }
 
-  private mutating func write(_ side: PatchRecord.Side) {
+  private mutating func write(_ side: PatchRecord.Side, _ settled: [SettledReading]) {
     json.open(#"{"name":"#)
     json.string(side.name)
     json.key(#","bytes":"#)
     json.number(side.bytes)
     json.key(#","checksum":"#)
     json.string(side.checksum)
+    json.write(settled)
     json.close("}")
   }
 

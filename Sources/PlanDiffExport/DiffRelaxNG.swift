@@ -55,6 +55,33 @@ let diffRelaxNG = #"""
       <attribute name="repairs"><ref name="count"/></attribute>
       <a:documentation>Sections that were compared as the other plan numbers and divides the same words, because damage left it open.</a:documentation>
       <attribute name="settled"><ref name="count"/></attribute>
+      <zeroOrMore>
+        <element name="settlement">
+          <a:documentation>The line on which it stands, or on which the paragraph begins that it stands in.</a:documentation>
+          <optional><attribute name="line"><data type="positiveInteger"/></attribute></optional>
+          <a:documentation>The heading, or else the first paragraph.</a:documentation>
+          <element name="words"><text/></element>
+          <a:documentation>What it was read as.</a:documentation>
+          <element name="read"><ref name="standing"/></element>
+          <a:documentation>What it is compared as.</a:documentation>
+          <element name="compared"><ref name="standing"/></element>
+        </element>
+      </zeroOrMore>
+    </define>
+    <define name="standing">
+      <choice>
+        <group>
+          <attribute name="as"><value>section</value></attribute>
+          <attribute name="level"><data type="positiveInteger"/></attribute>
+          <a:documentation>Absent where the number is not known.</a:documentation>
+          <optional><attribute name="marker"><text/></attribute></optional>
+        </group>
+        <attribute name="as">
+          <choice>
+            <value>text</value><value>title</value><value>metadata</value><value>preamble</value><value>closing</value><value>colophon</value>
+          </choice>
+        </attribute>
+      </choice>
     </define>
     <define name="section">
       <a:documentation>The section's id in its plan; otherwise title, metadata, preamble, closing or colophon.</a:documentation>

@@ -46,12 +46,49 @@ private let diffJSONSchema = #"""
         "description": "One of the two plans.",
         "type": "object",
         "additionalProperties": false,
-        "required": ["name", "repairs", "settled"],
+        "required": ["name", "repairs", "settled", "settlements"],
         "properties": {
           "name": { "description": "File name without folders; - for standard input.", "type": "string" },
           "repairs": { "description": "Damaged numbers, which were compared as repaired.", "type": "integer", "minimum": 0 },
-          "settled": { "description": "Sections that were compared as the other plan numbers and divides the same words, because damage left it open.", "type": "integer", "minimum": 0 }
+          "settled": { "description": "Sections that were compared as the other plan numbers and divides the same words, because damage left it open.", "type": "integer", "minimum": 0 },
+          "settlements": {
+            "description": "Each of these, in order.",
+            "type": "array",
+            "items": { "$ref": "#/$defs/settlement" }
+          }
         }
+      },
+      "settlement": {
+        "description": "A place that damage left open: how it was read, and how it is compared.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["line", "words", "read", "compared"],
+        "properties": {
+          "line": {
+            "description": "1-based: where it stands, or where the paragraph begins that it stands in; null where that is not known.",
+            "type": ["integer", "null"], "minimum": 1
+          },
+          "words": { "description": "The heading, or else the first paragraph.", "type": "string" },
+          "read": { "description": "What it was read as.", "$ref": "#/$defs/standing" },
+          "compared": { "description": "What it is compared as.", "$ref": "#/$defs/standing" }
+        }
+      },
+      "standing": {
+        "description": "What something is within its plan.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["as"],
+        "properties": {
+          "as": {
+            "description": "text: words of the section before it.",
+            "enum": ["section", "text", "title", "metadata", "preamble", "closing", "colophon"]
+          },
+          "level": { "description": "Depth of nesting, from 1.", "type": "integer", "minimum": 1 },
+          "marker": { "description": "Normalised and repaired; null where the number is not known.", "type": ["string", "null"] }
+        },
+        "if": { "properties": { "as": { "const": "section" } } },
+        "then": { "required": ["level", "marker"] },
+        "else": { "properties": { "level": false, "marker": false } }
       },
       "section": {
         "description": "A section, or what stands about the sections.",

@@ -8,6 +8,11 @@ import PlanSyntax
 /// 移动  （九）强化考核（第 32 行） → （十三）强化考核（第 40 行）
 /// 正文修改  （十）加大执法力度
 ///   …全年开展检查[-三-]{+四+}次…
+///
+/// 正文修改 1，移动 1
+///
+/// new.txt 因残缺按另一方案比较之处
+///   第 46 行 适时开展规范性文件清理：读作正文，按第 2 级（十）比较
 /// ```
 public enum DiffText {
   /// The whole text, every line with its line end. Linear in the changes and their texts.
@@ -27,8 +32,15 @@ private struct DiffTextWriter {
   let paint: DiffPaint
 
   func text() -> String {
-    guard !difference.changes.isEmpty else { return words.same + "\n" }
-    return difference.changes.map { block($0) + "\n" }.joined() + "\n" + words.summary(difference.summary) + "\n"
+    let notes = [difference.old, difference.new].map(settled).joined()
+    guard !difference.changes.isEmpty else { return words.same + "\n" + notes }
+    return difference.changes.map { block($0) + "\n" }.joined() + "\n" + words.summary(difference.summary) + "\n" + notes
+  }
+
+  private func settled(_ plan: ComparedPlan) -> String {
+    let readings = plan.settled
+    guard !readings.isEmpty else { return "" }
+    return "\n" + words.settledTitle(plan) + "\n" + readings.map { "  " + words.settled($0) + "\n" }.joined()
   }
 
   private func block(_ change: Change) -> String {

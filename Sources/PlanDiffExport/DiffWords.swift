@@ -28,13 +28,17 @@ package struct DiffWords {
   func line(_ number: Int) -> String { say("第 \(number) 行", "line \(number)") }
 
   func part(_ name: NodeName) -> String {
-    switch name.id {
-    case NodePart.document.name: say("标题", "title")
-    case NodePart.metadata.name: say("文件信息", "metadata")
-    case NodePart.preamble.name: say("前言", "preamble")
-    case NodePart.closing.name: say("结尾", "closing")
-    case NodePart.colophon.name: say("版记", "colophon")
-    default: name.id
+    NodePart.allCases.first { $0 != .section && $0.name == name.id }.map(part) ?? name.id
+  }
+
+  private func part(_ part: NodePart) -> String {
+    switch part {
+    case .document: say("标题", "title")
+    case .metadata: say("文件信息", "metadata")
+    case .preamble: say("前言", "preamble")
+    case .section: say("章节", "section")
+    case .closing: say("结尾", "closing")
+    case .colophon: say("版记", "colophon")
     }
   }
 
@@ -107,16 +111,40 @@ package struct DiffWords {
 
   /// That numbers were compared after repair, and where the other plan settled what damage left open.
   package func repaired(_ plan: ComparedPlan) -> String {
+    let count = plan.settled.count
     let settled =
-      plan.settlements == 0
+      count == 0
       ? ""
       : say(
-        "其中 \(plan.settlements) 节因残缺过甚，按另一方案相同文字的编号和层级比较。",
-        " \(plan.settlements) section\(plan.settlements == 1 ? " is" : "s are") compared as the other plan numbers and divides the same words."
+        "其中 \(count) 节因残缺过甚，按另一方案相同文字的编号和层级比较。",
+        " \(count) section\(count == 1 ? " is" : "s are") compared as the other plan numbers and divides the same words."
       )
     return say(
       "\(plan.name)：有 \(plan.repairs) 处序号残缺，已按修复后的序号比较。",
       "\(plan.name): \(plan.repairs) damaged number\(plan.repairs == 1 ? "" : "s"), compared as repaired.") + settled
+  }
+
+  /// What stands above a plan's ``settled(_:)``.
+  func settledTitle(_ plan: ComparedPlan) -> String {
+    say("\(plan.name) 因残缺按另一方案比较之处", "\(plan.name): compared as the other plan has it, because of damage")
+  }
+
+  /// Where damage left something open, how it was read, and how it is compared.
+  func settled(_ reading: SettledReading) -> String {
+    let words = NodeName.excerpt(of: reading.words)
+    let place = [reading.place.line > 0 ? line(reading.place.line) : "", words].filter { !$0.isEmpty }.joined(separator: " ")
+    let (read, compared) = (standing(reading.read), standing(reading.compared))
+    return place + say("：读作\(read)，按\(compared)比较", ": read as \(read), compared as \(compared)")
+  }
+
+  private func standing(_ standing: SettledReading.Standing) -> String {
+    switch standing {
+    case .text: say("正文", "text")
+    case .part(.document): say("文件标题", "the title of a document")
+    case .part(let part): self.part(part)
+    case .section(let level, let marker):
+      say("第 \(level) 级\(marker ?? "（序号未定）")", "\(marker ?? "a section without a known number") at level \(level)")
+    }
   }
 
   func onlyCounts(_ comparison: AcrossComparison) -> String {

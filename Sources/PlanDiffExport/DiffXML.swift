@@ -95,8 +95,32 @@ private struct XMLLines {
   mutating func line(_ content: String) { text += String(repeating: "  ", count: opened.count) + content + "\n" }
 
   mutating func sides(_ old: ComparedPlan, _ new: ComparedPlan) {
-    empty("oldPlan", [("name", old.name), ("repairs", String(old.repairs)), ("settled", String(old.settlements))])
-    empty("newPlan", [("name", new.name), ("repairs", String(new.repairs)), ("settled", String(new.settlements))])
+    side("oldPlan", old)
+    side("newPlan", new)
+  }
+
+  private mutating func side(_ element: String, _ plan: ComparedPlan) {
+    let settled = plan.settled
+    let attributes = [("name", plan.name), ("repairs", String(plan.repairs)), ("settled", String(settled.count))]
+    guard !settled.isEmpty else { return empty(element, attributes) }
+    open(element, attributes)
+    for reading in settled {
+      open("settlement", reading.place.line > 0 ? [("line", String(reading.place.line))] : [])
+      line("<words>\(Markup.escaped(reading.words))</words>")
+      standing("read", reading.read)
+      standing("compared", reading.compared)
+      close()
+    }
+    close()
+  }
+
+  private mutating func standing(_ element: String, _ standing: SettledReading.Standing) {
+    var attributes = [("as", standing.name)]
+    if case .section(let level, let marker) = standing {
+      attributes.append(("level", String(level)))
+      if let marker { attributes.append(("marker", marker)) }
+    }
+    empty(element, attributes)
   }
 
   mutating func name(_ element: String, _ name: NodeName) {

@@ -9,7 +9,39 @@ extension JSONBytes {
     key(#","repairs":"#)
     number(plan.repairs)
     key(#","settled":"#)
-    number(plan.settlements)
+    let settled = plan.settled
+    number(settled.count)
+    write(settled)
+    close("}")
+  }
+
+  /// The member `settlements` of a plan or of a side of a patch.
+  mutating func write(_ settled: [SettledReading]) {
+    array(#","settlements":["#)
+    for reading in settled {
+      comma()
+      open(#"{"line":"#)
+      if reading.place.line > 0 { number(reading.place.line) } else { raw("null") }
+      key(#","words":"#)
+      string(reading.words)
+      key(#","read":"#)
+      write(reading.read)
+      key(#","compared":"#)
+      write(reading.compared)
+      close("}")
+    }
+    close("]")
+  }
+
+  private mutating func write(_ standing: SettledReading.Standing) {
+    open(#"{"as":"#)
+    string(standing.name)
+    if case .section(let level, let marker) = standing {
+      key(#","level":"#)
+      number(level)
+      key(#","marker":"#)
+      string(orNull: marker)
+    }
     close("}")
   }
 
@@ -27,5 +59,16 @@ extension JSONBytes {
       number(document)
     }
     close("}")
+  }
+}
+
+extension SettledReading.Standing {
+  /// What JSON and XML call it.
+  var name: String {
+    switch self {
+    case .section: NodePart.section.name
+    case .text: "text"
+    case .part(let part): part.name
+    }
   }
 }

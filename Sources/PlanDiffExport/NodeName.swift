@@ -22,10 +22,11 @@ struct NodeName {
     document = (plan.nodes.last?.place.document ?? 1) > 1 ? node.place.document : nil
     marker = node.content.marker?.text
     heading = node.content.heading
-    opening = node.content.part == .section ? node.content.paragraphs.first.map(NodeName.opening) : nil
+    opening = node.content.part == .section ? node.content.paragraphs.first.map(NodeName.excerpt) : nil
   }
 
-  private static func opening(of text: String) -> String {
+  /// The first words of a text.
+  static func excerpt(of text: String) -> String {
     text.count > longestOpening + 1 ? text.prefix(longestOpening) + "…" : text
   }
 }

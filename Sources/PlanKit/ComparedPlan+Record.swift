@@ -34,7 +34,7 @@ extension ComparedPlan {
   }
 
   private mutating func append(_ part: NodePart, document: Int, _ paragraphs: [ParagraphRecord]) {
-    append(part, document: document, line: paragraphs.first?.line, paragraphs: paragraphs.map(\.text))
+    append(part, document: document, line: paragraphs.first?.line, paragraphs: paragraphs.map(\.text), lines: paragraphs.map(\.place))
   }
 
   private mutating func append(_ section: SectionRecord, number: Int) {
@@ -45,8 +45,13 @@ extension ComparedPlan {
           depth: section.level,
           marker: section.ordinal.map { NodeMarker(style: section.marker.style, ordinal: $0, text: section.marker.text) },
           heading: section.heading, paragraphs: section.paragraphs.map(\.text), duties: section.responsibilities.flatMap(\.duties)),
-        headingIsGuess: section.headingStop != nil, repair: section.marker.repair))
+        headingIsGuess: section.headingStop != nil, repair: section.marker.repair, lines: section.paragraphs.map(\.place)))
   }
+}
+
+extension ParagraphRecord {
+  /// Where lines are joined, the span has bytes that the text has not.
+  fileprivate var place: ParagraphLine { ParagraphLine(line: line, isWrapped: span.end - span.start > text.utf8.count) }
 }
 
 extension MarkerRecord {

@@ -43,7 +43,7 @@ import Testing
     let (left, right) = (ComparedPlan(Plan.parse(Array(old.utf8))), ComparedPlan(Plan.parse(Array(new.utf8))))
     let difference = PlanDifference(from: left, to: right)
     #expect(difference.leadsBothWays)
-    #expect(difference.old.settlements == 0)
+    #expect(difference.old.settled == [])
     #expect(Set(difference.changes.map(\.kind)) == [.reworded, .inserted, .renumbered], "\(difference.told)")
   }
 
@@ -122,16 +122,88 @@ import Testing
     #expect(told([], changed) == ["responsibility 2.2 → 2.2", "merged 2.2 → 2.2", "renumbered 2.4 → 2.3"])
   }
 
-  @Test("How many sections were read by the other plan is counted, and said")
-  func note() {
+  @Test("The last section of a list that lost no more than its marker is no change, though nothing else is damaged, and is told as settled")
+  func lastMarker() {
+    for (changes, marker) in [([("（三）严格", "严格")], "（三）"), ([("（二）基本", "基本")], "（二）"), ([("三、保障", "保障")], "三、")] {
+      #expect(told([], changes) == [], "\(marker)")
+      #expect(told(changes, []) == [], "\(marker)")
+    }
+    for (changes, line, read, marker) in [
+      ([("（三）严格", "严格")], 13, SettledReading.Standing.part(.closing), "（三）"), ([("（四）易涝", "易涝")], 9, .text, "（四）"),
+    ] {
+      let settled = PlanDifference(from: plan([]), to: plan(changes)).new.settled
+      #expect(settled.map(\.read) == [read])
+      #expect(settled.map(\.compared) == [.section(level: 2, marker: marker)])
+      #expect(settled.map(\.place.line) == [line])
+    }
+  }
+
+  @Test("The last section of a list whose words the author joined to the one before it is merged")
+  func joinedByAuthor() {
+    #expect(told([], [("\n（三）严格考核。", "严格考核。")]) == ["merged 3.2 → 3.2"])
+    #expect(told([("\n（三）严格考核。", "严格考核。")], []) == ["split 3.2 → 3.2"])
+  }
+
+  @Test("Two copies of one plan, each damaged in its own way, do not differ")
+  func bothDamaged() {
+    let one = [("（三）泵站", "泵站"), ("（四）易涝", "四）易涝"), ("三、保障", "保障")]
+    let two = [("（一）河道", "河道"), ("（四）易涝", "（）易涝"), ("（三）严格", "严格"), ("二、重点", "、重点")]
+    #expect(told(one, two) == [])
+    #expect(told(two, one) == [])
+  }
+
+  @Test("A tag that one plan reads and the other has among its words is no change, wherever the words of the section stand")
+  func unreadTags() {
+    func plan(_ heading: String, _ duties: [Duty]) -> ComparedPlan {
+      let nodes = [
+        NodeContent(part: .document, depth: 0, heading: "澄岚市实施方案"),
+        NodeContent(
+          depth: 1, marker: NodeMarker(style: .hanComma, ordinal: 1, text: "一、"), heading: heading, paragraphs: ["汛前完成清淤。"], duties: duties),
+      ]
+      return ComparedPlan(name: "plan", nodes: nodes.map { ComparedNode(place: NodePlace(id: "", line: 0), content: $0) })
+    }
+    let lead = [Duty(role: "牵头", kind: .lead, item: .unit("市水务局"))]
+    let (read, unread) = (plan("河道清淤", lead), plan("河道清淤（市水务局牵头负责）", []))
+    #expect(PlanDifference(from: read, to: unread).told == [])
+    #expect(PlanDifference(from: unread, to: read).told == [])
+    let other = plan("河道清淤（市住建局牵头负责）", [])
+    #expect(PlanDifference(from: read, to: other).told == ["retitled  → ", "responsibility  → "])
+  }
+
+  @Test("A number that lost a digit is damage though nothing else is; one that could not be left of the other is the author's")
+  func cutNumber() {
+    let old = (1...14).map { "\($0).第\($0)类设施的日常养护由管养单位承担，每季度检查一次。" }.joined(separator: "\n")
+    func told(_ written: String) -> [String] {
+      let new = old.replacing("\n13.", with: "\n\(written).")
+      return PlanDifference(from: ComparedPlan(Plan.parse(Array(old.utf8))), to: ComparedPlan(Plan.parse(Array(new.utf8)))).told
+    }
+    #expect(told("1") == [])
+    #expect(told("15").allSatisfy { $0.hasPrefix("renumbered") })
+    #expect(!told("15").isEmpty)
+  }
+
+  @Test("What was read by the other plan is counted, and each place is said with both readings in every form")
+  func note() throws {
     let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（四）易涝", "四）易涝")]))
     #expect(difference.told == [])
-    #expect(difference.old.settlements == 0)
-    #expect(difference.new.settlements == 2)
-    #expect(DiffText.text(difference) == "没有实质变化。\n")
-    #expect(DiffPage.html(difference).contains("其中 2 节因残缺过甚，按另一方案相同文字的编号和层级比较。"))
+    #expect(difference.old.settled == [])
+    #expect(difference.new.settled.count == 2)
+    let line = "第 8 行 泵站改造：读作正文，按第 2 级（三）比较"
+    #expect(DiffText.text(difference).hasPrefix("没有实质变化。\n\nplan 因残缺按另一方案比较之处\n  \(line)\n"), "\(DiffText.text(difference))")
+    #expect(DiffText.text(difference, language: .en).contains("line 8 泵站改造: read as text, compared as （三） at level 2\n"))
+    let page = DiffPage.html(difference)
+    #expect(page.contains("其中 2 节因残缺过甚，按另一方案相同文字的编号和层级比较。"))
+    #expect(page.contains("<li>\(line)</li>"))
+    let settlement =
+      #"{"line":8,"words":"泵站改造","read":{"as":"text"},"compared":{"as":"section","level":2,"marker":"（三）"}}"#
     let json = String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self)
-    #expect(json.contains(#""new":{"name":"plan","repairs":2,"settled":2}"#), "\(json)")
+    #expect(json.contains(#""new":{"name":"plan","repairs":2,"settled":2,"settlements":[\#(settlement)"#), "\(json)")
+    let xml = DiffXML.text(difference)
+    #expect(
+      xml.contains("<words>泵站改造</words>\n      <read as=\"text\"/>\n      <compared as=\"section\" level=\"2\" marker=\"（三）\"/>"), "\(xml)")
+    try PlanXMLSchema.validate(Array(xml.utf8), against: DiffSchema.relaxNG)
+    let patch = TextPatch(from: Array(SettlementTests.text.utf8), to: Array(SettlementTests.text.utf8))
+    #expect(String(decoding: DiffPatch.bytes(difference, patch), as: UTF8.self).contains(#""words": "泵站改造""#))
   }
 
   private static func han(_ number: Int) -> String {

@@ -66,10 +66,12 @@ import Testing
     #expect(difference.new.repairs == 2)
     #expect(PlanDifference(from: mended, to: sound).told == [])
     #expect(difference.leadsBothWays)
-    // Where nothing else is damaged the author may have meant it.
+    // Where nothing else is damaged it is no change either, and told as settled.
     let alone = ComparedPlan(Plan.parse(Array(text.replacing("3．设立家庭养老床位", with: "设立家庭养老床位").utf8)))
     #expect(alone.repairs == 0)
-    #expect(!PlanDifference(from: sound, to: alone).changes.isEmpty)
+    let settled = PlanDifference(from: sound, to: alone)
+    #expect(settled.told == [])
+    #expect(settled.new.settled.map(\.compared) == [.section(level: 3, marker: "3.")])
   }
 
   @Test("A first item without its marker, where the second is still the second: no change, though nothing else is damaged")

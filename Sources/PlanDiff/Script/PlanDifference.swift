@@ -21,10 +21,12 @@ public struct PlanDifference: Sendable {
     WordSettlement.settleEnds(&old, &new)
     var (left, right) = (ComparedSide(old), ComparedSide(new))
     var matching = Matcher.match(left, right)
-    if BoundarySettlement.settle(&old, &new, matching) {
+    // What was made up for a lost marker is in the way of counting; when it is gone, more can be told.
+    for _ in 0..<PlanDifference.mostDivisions where BoundarySettlement.settle(&old, &new, matching) {
       (left, right) = (ComparedSide(old), ComparedSide(new))
       matching = Matcher.match(left, right)
     }
+    DutySettlement.settle(&old, &new, matching)
     WordSettlement.settle(&old, &new, matching)
     LevelSettlement.settle(&old, &new, matching)
     NumberSettlement.settle(&old, &new, matching)
@@ -34,6 +36,8 @@ public struct PlanDifference: Sendable {
     self.old = old
     self.new = new
   }
+
+  private static let mostDivisions = 3
 
   /// Applies the script to the old plan and compares.
   ///

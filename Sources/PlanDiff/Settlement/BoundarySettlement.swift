@@ -1,8 +1,8 @@
 /// Where a section begins is settled by the plan that shows it, where the other is damaged: a marker that was lost whole leaves its words at the
 /// end of what comes before, and one made up for it stands where none was.
 ///
-/// Only where the words go on the same in both plans. Who takes one section into another, or parts one in two, counts anew, and writes his
-/// markers whole: that is a change.
+/// Only where the words go on the same in both plans. Who takes one section into another, or parts one in two, counts anew, joins the words to
+/// one paragraph, and writes his markers whole: that is a change.
 struct BoundarySettlement {
   private let plans: [ComparedPlan]
   private var isDamaged: [Bool]
@@ -130,9 +130,15 @@ struct BoundarySettlement {
 
   /// Whether a node is no section, but what is left of another's marker on a line of its own, before its words.
   private func isResidue(_ nodes: [ComparedNode], _ index: Int, of other: ComparedNode) -> Bool {
-    guard index + 1 < nodes.count, nodes[index].isRepaired, nodes[index + 1].isRepaired, other.content.marker != nil else { return false }
-    let text = String(String.UnicodeScalarView(nodes[index].content.scalars))
-    return !MarkerResidue.isNothing(text) && MarkerResidue.fits(text, other.content.marker)
+    guard index + 1 < nodes.count, nodes[index + 1].isRepaired, other.content.marker != nil else { return false }
+    let words = String(String.UnicodeScalarView(nodes[index].content.scalars))
+    if MarkerResidue.isNothing(words) {
+      // A marker without words, and the words behind it without a marker.
+      let opening = BoundarySettlement.opening(other)
+      return !opening.isEmpty && BoundarySettlement.opening(nodes[index + 1]) == opening
+        && MarkerResidue.fits(nodes[index].repair?.written ?? nodes[index].content.marker?.text ?? "", other.content.marker)
+    }
+    return nodes[index].isRepaired && MarkerResidue.fits(words, other.content.marker)
   }
 
   private enum Verdict {
@@ -146,10 +152,11 @@ struct BoundarySettlement {
   private func isSurelyHidden(_ boundary: WordWalk.Boundary) -> Bool {
     let node = plans[boundary.side.rawValue].nodes[boundary.node]
     guard node.content.part == .section else { return false }
-    // A stop before the words is the end of the sentence there.
-    if boundary.residue.unicodeScalars.allSatisfy({ "，,。；;：:".unicodeScalars.contains($0) }) {
+    if boundary.isBare {
       return counts[boundary.side.rawValue].counts(boundary.node) == true
     }
+    // Where both plans have as much of it, neither knows better.
+    if let repair = node.repair, MarkerResidue.isSame(repair.written, boundary.residue) { return false }
     return MarkerResidue.fits(boundary.residue, node.content.marker) && !MarkerResidue.isWhole(boundary.residue, node.content.marker)
   }
 
@@ -158,20 +165,31 @@ struct BoundarySettlement {
     let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
     let node = plans[side].nodes[boundary.node]
     // What is no section has no marker: where it begins is a reading in any case.
-    guard node.content.part == .section else { return isDamaged[side] == isDamaged[other] ? nil : isDamaged[other] ? .hidden : .madeUp }
-    if !boundary.residue.isEmpty, node.repair != nil || !MarkerResidue.fits(boundary.residue, node.content.marker) {
-      // The text of the other plan has what was taken for a marker here.
+    guard node.content.part == .section else { return isDamaged[side] && !isDamaged[other] ? .madeUp : .hidden }
+    if !boundary.isBare {
+      // The other plan has the marker, too, and in the same words; but what was taken for one here may be words.
+      if node.repair == nil, MarkerResidue.fits(boundary.residue, node.content.marker) { return .hidden }
       return isDamaged[side] ? .madeUp : nil
     }
     let isCountedAnew = counts[side].counts(boundary.node) == false
-    if let repair = node.repair {
-      if MarkerResidue.isNothing(repair.written) { return .madeUp }
-      return isCountedAnew ? nil : isDamaged[other] ? .hidden : .madeUp
+    guard let repair = node.repair else {
+      // Who takes a section into another joins the two, and seldom leaves its words alone in a paragraph of their own.
+      return !isCountedAnew && (isDamaged[other] || boundary.isParagraph) ? .hidden : nil
     }
-    return !isCountedAnew && isDamaged[other] ? .hidden : nil
+    let isFromNothing = MarkerResidue.isNothing(repair.written)
+    if isFromNothing, repair.isDoubtful { return .madeUp }
+    if isDamaged[other], !isCountedAnew { return .hidden }
+    return isCountedAnew && !isFromNothing ? nil : .madeUp
   }
 }
 
+extension WordWalk.Boundary {
+  /// Nothing stands before the words but a stop, which ends the sentence there.
+  fileprivate var isBare: Bool { residue.unicodeScalars.allSatisfy { "，,。；;：:".unicodeScalars.contains($0) } }
+}
+
 extension NodeContent {
-  fileprivate func hasWords(of other: NodeContent) -> Bool { heading == other.heading && paragraphs == other.paragraphs }
+  fileprivate func hasWords(of other: NodeContent) -> Bool {
+    part == other.part && heading == other.heading && paragraphs == other.paragraphs
+  }
 }

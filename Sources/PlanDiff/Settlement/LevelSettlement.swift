@@ -1,8 +1,8 @@
 /// Levels that damage left open on one side are settled by the other: a section that says the same under the same one is at no other level for
 /// what became of a marker.
 ///
-/// A level is a guess where a marker was lost so far that its repair is in doubt, and where the section above was itself restored. What is left of the
-/// marker has to fit the other plan's, or, where it is whole, to be the same: a level that both authors wrote is a change.
+/// A level is a guess where a marker was repaired, and where the section above was itself restored. What is left of the marker has to fit the other
+/// plan's, or, where it is whole, to be the same: a level that both authors wrote is a change.
 struct LevelSettlement {
   private let model: ComparedPlan
   private let modelShape: TreeShape
@@ -43,9 +43,11 @@ struct LevelSettlement {
       guard let other = modelOf[index], plan.nodes[index].content.part == .section, let level = level(of: index, other),
         level != plan.nodes[index].content.depth, isOpen(index, other)
       else { continue }
+      plan.nodes[index].keepReading()
       plan.nodes[index].content.depth = level
-      if plan.nodes[index].isDoubtful { plan.nodes[index].content.marker = model.nodes[other].content.marker }
-      plan.nodes[index].isSettled = true
+      if plan.nodes[index].isRepaired || plan.nodes[index].content.marker?.style != model.nodes[other].content.marker?.style {
+        plan.nodes[index].content.marker = model.nodes[other].content.marker
+      }
     }
   }
 
@@ -60,14 +62,16 @@ struct LevelSettlement {
   /// Whether a section's level is a guess, and its words are its partner's.
   private func isOpen(_ index: Int, _ other: Int) -> Bool {
     let (node, twin) = (plan.nodes[index], model.nodes[other])
-    guard !twin.isDoubtful, WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words) else { return false }
-    if let repair = node.repair, repair.isDoubtful { return MarkerResidue.fits(repair.written, twin.content.marker) }
+    guard !twin.isDoubtful || node.isDoubtful, WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words)
+    else { return false }
+    if let repair = node.repair {
+      let fits = MarkerResidue.fits(repair.written, twin.content.marker)
+      if fits || repair.isDoubtful { return fits }
+    }
+    // `3）` may be what is left of （3）, and then it stands where that does.
+    if let marker = node.content.marker, marker != twin.content.marker, MarkerResidue.fits(marker.text, twin.content.marker) { return true }
     // The same marker before the same words: what differs is what stands above. Only if an author put that there, it is a change.
     guard node.content.marker == twin.content.marker, let above = shape.parents[index] else { return false }
     return modelOf[above] != nil || plan.nodes[above].isRepaired
   }
-}
-
-extension ComparedNode {
-  fileprivate var isDoubtful: Bool { repair?.isDoubtful ?? false }
 }

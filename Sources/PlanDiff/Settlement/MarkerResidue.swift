@@ -16,14 +16,19 @@ enum MarkerResidue {
     marker.map { characters(residue) == characters($0.text) } ?? isNothing(residue)
   }
 
+  /// Whether the same is left in two places.
+  static func isSame(_ left: String, _ right: String) -> Bool { characters(left) == characters(right) }
+
   private static func characters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(folded) }
 
   /// Nil for blanks, line ends and the zero of Han numerals. What scanners and fonts put in place of a numeral counts as the numeral: katakana `ー` and `ニ`, dashes, the
-  /// Kangxi radicals from U+2F00, the letters l, I and O; and of two separators one is as good as the other.
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// Kangxi radicals from U+2F00, the letters l, I and O; all dashes are one; and of two separators one is as good as the other.
+  private static func folded(_ written: Unicode.Scalar) -> Unicode.Scalar? {
+    let isWide = ("\u{FF01}"..."\u{FF5E}").contains(written)
+    let scalar = isWide ? Unicode.Scalar(written.value - 0xFEE0) ?? written : written
     switch scalar {
     case " ", "\u{A0}", "\u{3000}", "\t", "\n", "\r": return nil
-    case "ー", "—", "－", "\u{2F00}": return "一"
+    case "ー", "—", "\u{2F00}", "-", "\u{2010}"..."\u{2015}", "─", "━": return "一"
     case "ニ", "\u{2F06}": return "二"
     case "口": return "四"
     case "ハ", "\u{2F0B}": return "八"
@@ -32,10 +37,9 @@ enum MarkerResidue {
     case "零", "〇", "○": return nil
     case "O", "o": return "0"
     case "l", "I": return "1"
-    case "〔", "［", "[", "【": return "("
-    case "〕", "］", "]", "】": return ")"
-    case "，", ",", "。", "．", ".", "、", "：", ":", "；": return "、"
-    case "\u{FF01}"..."\u{FF5E}": return Unicode.Scalar(scalar.value - 0xFEE0)
+    case "〔", "[", "【": return "("
+    case "〕", "]", "】": return ")"
+    case ",", "。", ".", "、", ":", ";", "\u{FF64}": return "、"
     default: return scalar
     }
   }

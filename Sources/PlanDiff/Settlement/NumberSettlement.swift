@@ -3,19 +3,18 @@ import PlanSyntax
 /// Numbers that damage left open on one side are settled by the other: a section that says the same, counted from the same siblings, has the
 /// same number, where what is left of its marker allows it.
 ///
-/// Open is a number that was repaired, and in a damaged plan one that has lost a digit and falls out of the count of its siblings. A whole
-/// number that its siblings count on, or that nothing can have left of the other, is the author's.
+/// Open is a number that was repaired, and one that may have lost a digit and falls out of the count of its siblings. A whole number that its
+/// siblings count on, or that nothing can have left of the other, is the author's.
 struct NumberSettlement {
   private let model: ComparedPlan
   private let modelOf: [Int?]
   private var plan: ComparedPlan
   private let counts: SiblingCount
 
-  /// Settles the numbers of both plans.
+  /// Settles the numbers of both plans: first the new one's by the old, then those of the old that are more in doubt.
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
-    let (left, right) = (old, new)
-    if right.repairs > 0 { new = NumberSettlement(model: left, plan: right, matching.oldOf, matching.newOf).settled() }
-    if left.repairs > 0 { old = NumberSettlement(model: right, plan: left, matching.newOf, matching.oldOf).settled() }
+    new = NumberSettlement(model: old, plan: new, matching.oldOf, matching.newOf).settled()
+    old = NumberSettlement(model: new, plan: old, matching.newOf, matching.oldOf).settled()
   }
 
   private init(model: ComparedPlan, plan: ComparedPlan, _ modelOf: [Int?], _ partners: [Int?]) {
@@ -29,8 +28,8 @@ struct NumberSettlement {
     var result = plan
     for index in plan.nodes.indices {
       guard let twin = modelOf[index], let marker = marker(of: index, twin), plan.nodes[index].content.marker != marker else { continue }
+      result.nodes[index].keepReading()
       result.nodes[index].content.marker = marker
-      result.nodes[index].isSettled = true
     }
     return result
   }
@@ -38,22 +37,27 @@ struct NumberSettlement {
   /// The marker that a section should have; nil where it may be as it is.
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
     let (node, model) = (plan.nodes[index], model.nodes[twin])
-    guard node.content.part == .section, let marker = model.content.marker, !model.isRepaired,
-      node.isRepaired || marker.style == node.content.marker?.style,
-      WordSettlement.letters(node.content.words) == WordSettlement.letters(model.content.words), let shift = shift(index, twin)
+    guard node.content.part == .section, node.content.marker != model.content.marker, let marker = model.content.marker,
+      !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
+      let shift = shift(index, twin, mustBeSeen: plan.repairs == 0 || !node.isRepaired && marker.style != node.content.marker?.style)
     else { return nil }
     let written = node.repair?.written ?? node.content.marker?.text ?? ""
-    guard let due = marker.moved(by: shift), MarkerResidue.fits(written, due) else { return nil }
+    guard let due = marker.moved(by: shift), due != node.content.marker, MarkerResidue.fits(written, due),
+      WordSettlement.letters(node.content.words) == WordSettlement.letters(model.content.words)
+    else { return nil }
     return due
   }
 
   /// By how much the siblings are ahead of the model's; nil where they do not agree, or an author was at work between.
-  private func shift(_ index: Int, _ twin: Int) -> Int? {
+  ///
+  /// - Parameter mustBeSeen: whether a sibling has to show it, in the same style in both plans: in a plan without damage, and for `3）` beside （3）, which may
+  ///   have lost a bracket.
+  private func shift(_ index: Int, _ twin: Int, mustBeSeen: Bool) -> Int? {
     let nearest = counts.before(twin, index)
     let before = nearest.isUndisturbed ? nearest.shift : nil
     let behind = counts.behind(twin, index).flatMap { $0.isUndisturbed ? $0.shift : nil }
     guard let shift = before ?? behind, before == nil || behind == nil || before == behind else { return nil }
-    return shift
+    return !mustBeSeen || behind != nil || before != nil && nearest.isFound ? shift : nil
   }
 }
 

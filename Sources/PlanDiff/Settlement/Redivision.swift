@@ -55,16 +55,20 @@ struct Redivision {
       parts.append(part(of: node, boundary, String(scalars[boundary.gap.upperBound..<end])))
     }
     shareOut(node.content.duties, among: &parts, boundaries)
-    if boundaries[0].gap.lowerBound == 0 { parts.removeFirst() }
+    if boundaries[0].gap.lowerBound == 0 {
+      parts.removeFirst()
+      parts[0].reading = node.reading ?? node.standing
+    }
     return parts
   }
 
   private func part(of host: ComparedNode, _ boundary: WordWalk.Boundary, _ text: String) -> ComparedNode {
     let section = model.nodes[boundary.node]
     let (own, other) = (model.nodes[boundary.start.own].content, plan.nodes[boundary.start.other].content)
+    let line = host.line(at: boundary.gap.upperBound)
     let shift = own.part == .section && other.part == .section ? other.depth - own.depth : 0
     var part = ComparedNode(
-      place: NodePlace(id: section.place.id, line: host.place.line, document: host.place.document),
+      place: NodePlace(id: section.place.id, line: line, document: host.place.document),
       content: NodeContent(part: section.content.part, depth: max(section.content.depth + shift, 1), marker: section.content.marker))
     if section.content.part == .section {
       part.repair = MarkerRepair(written: boundary.residue, isDoubtful: true)
@@ -72,7 +76,7 @@ struct Redivision {
       part.place.id = section.content.part.name
       part.content.depth = section.content.depth
     }
-    part.isSettled = true
+    part.reading = .text
     part.content.heading = section.content.heading
     part.content.fill(with: text)
     return part
@@ -95,12 +99,20 @@ struct Redivision {
 }
 
 extension ComparedNode {
+  /// The line on which the paragraph begins that holds a place of the text.
+  fileprivate func line(at offset: Int) -> Int {
+    let paragraph = content.scalars[..<offset].count { $0 == "\n" } - (content.heading == nil ? 0 : 1)
+    return lines.indices.contains(paragraph) ? lines[paragraph].line : place.line
+  }
+
   fileprivate mutating func append(_ other: ComparedNode, behind residue: String) {
     var texts = (other.content.heading.map { [$0] } ?? []) + other.content.paragraphs
     if !residue.isEmpty { texts = [residue + (texts.first ?? "")] + texts.dropFirst() }
     content.paragraphs += texts
     content.duties = Duty.set(content.duties + other.content.duties)
-    isSettled = true
+    taken.append(
+      SettledReading(place: other.place, words: other.content.openingWords, read: other.reading ?? other.standing, compared: .text))
+    taken += other.taken
   }
 }
 

@@ -24,26 +24,27 @@ struct SiblingCount {
     /// Siblings between that only one plan has.
     var onlyHere = 0
     var onlyThere = 0
+    /// There is such a sibling; otherwise it is the beginning or the end of the list.
+    var isFound = false
   }
 
   /// The nearest sibling before a section whose marker is whole in both plans; the beginning of the list where there is none.
-  func before(_ index: Int, _ partner: Int?) -> Witness {
-    look(from: index, partner, step: -1).0
-  }
+  func before(_ index: Int, _ partner: Int?) -> Witness { look(from: index, partner, step: -1) }
 
   /// The nearest one behind it; nil where there is none.
   func behind(_ index: Int, _ partner: Int?) -> Witness? {
-    let (witness, isFound) = look(from: index, partner, step: 1)
-    return isFound ? witness : nil
+    let witness = look(from: index, partner, step: 1)
+    return witness.isFound ? witness : nil
   }
 
   /// Goes away from a section to the first sibling whose marker is whole in both plans.
   ///
   /// - Parameter partner: the section's own, if it has one.
-  private func look(from index: Int, _ partner: Int?, step: Int) -> (Witness, isFound: Bool) {
+  private func look(from index: Int, _ partner: Int?, step: Int) -> Witness {
     var witness = Witness(shift: 0)
     var last = partner
-    for sibling in siblings(of: index, in: plan, step: step) {
+    var siblings = Siblings(of: index, in: plan, step: step, reach: SiblingCount.reach)
+    while let sibling = siblings.next() {
       guard let twin = partners[sibling] else {
         if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
         continue
@@ -53,10 +54,11 @@ struct SiblingCount {
       last = twin
       if let shift = shift(sibling, twin) {
         witness.shift = shift
-        return (witness, true)
+        witness.isFound = true
+        return witness
       }
     }
-    return (witness, false)
+    return witness
   }
 
   /// Whether the other plan, which does not have a section, counts as if it had; nil where nothing shows it.
@@ -80,20 +82,6 @@ struct SiblingCount {
     return itsNumber - number
   }
 
-  /// Sections of one depth under one parent, away from one of them.
-  private func siblings(of index: Int, in plan: ComparedPlan, step: Int) -> [Int] {
-    let depth = plan.nodes[index].content.depth
-    var result: [Int] = []
-    var place = index + step
-    while plan.nodes.indices.contains(place), abs(place - index) <= SiblingCount.reach {
-      let content = plan.nodes[place].content
-      if content.depth < depth || content.part != .section { break }
-      if content.depth == depth { result.append(place) }
-      place += step
-    }
-    return result
-  }
-
   /// How many sections of the other plan between two siblings have no partner.
   private func lone(between first: Int?, _ last: Int?, in plan: ComparedPlan, _ partners: [Int?]) -> Int {
     guard let first, let last, first < last, last - first <= SiblingCount.reach else { return 0 }
@@ -107,4 +95,45 @@ struct SiblingCount {
 extension ComparedNode {
   /// Nothing in the source says that it is a section: no author put it in.
   fileprivate var isMadeUp: Bool { repair.map { MarkerResidue.isNothing($0.written) } ?? false }
+}
+
+/// Sections of one depth under one parent, away from one of them; where the count runs on from parent to parent, those under the next, too.
+private struct Siblings: IteratorProtocol {
+  private let nodes: [ComparedNode]
+  private let depth: Int
+  private let step: Int
+  private var place: Int
+  /// How many nodes are still looked at.
+  private var reach: Int
+  /// The last that is known.
+  private var number: Int?
+
+  init(of index: Int, in plan: ComparedPlan, step: Int, reach: Int) {
+    nodes = plan.nodes
+    depth = plan.nodes[index].content.depth
+    number = plan.nodes[index].content.marker?.ordinal
+    self.step = step
+    self.reach = reach
+    place = index
+  }
+
+  mutating func next() -> Int? {
+    var isAbroad = false
+    while reach > 0, nodes.indices.contains(place + step) {
+      place += step
+      reach -= 1
+      let content = nodes[place].content
+      guard content.part == .section else { break }
+      if content.depth < depth { isAbroad = true }
+      guard content.depth == depth else { continue }
+      let ordinal = content.marker?.ordinal
+      if isAbroad {
+        guard let number, let ordinal, (ordinal - number) * step > 0 else { break }
+      }
+      number = ordinal ?? number
+      return place
+    }
+    reach = 0
+    return nil
+  }
 }

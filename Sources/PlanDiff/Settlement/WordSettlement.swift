@@ -16,15 +16,17 @@ enum WordSettlement {
         in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
       settleResidue(
         in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
-      if old.nodes[pair.old].content.marker == nil { old.nodes[pair.old].content.marker = new.nodes[pair.new].content.marker }
-      if new.nodes[pair.new].content.marker == nil { new.nodes[pair.new].content.marker = old.nodes[pair.old].content.marker }
+      old.nodes[pair.old].takeMarker(of: new.nodes[pair.new])
+      new.nodes[pair.new].takeMarker(of: old.nodes[pair.old])
     }
   }
 
   private static func settleWords(_ old: inout ComparedNode, _ new: inout ComparedNode, isNearRepair: Bool) {
     guard old.content.heading != new.content.heading || isNearRepair && old.content.paragraphs != new.content.paragraphs else { return }
     let isBoundary = letters([old.content.heading ?? ""]) != letters([new.content.heading ?? ""])
-    if isBoundary || isNearRepair, letters(old.content.words) == letters(new.content.words) {
+    if isBoundary || isNearRepair || old.content.isOpenedAs(new.content) || hasLostStop(old.content, new.content),
+      letters(old.content.words) == letters(new.content.words)
+    {
       // The same words, cut in another place: that is a reading, and no change.
       if old.isUnsure, !new.isUnsure { old.content.takeWords(of: new.content) } else { new.content.takeWords(of: old.content) }
     } else if settleHeading(of: &old, before: new.content) || settleHeading(of: &new, before: old.content) {
@@ -92,6 +94,16 @@ enum WordSettlement {
     var next = thin.startIndex
     for scalar in whole where next < thin.endIndex && thin[next] == scalar { next = thin.index(after: next) }
     return next == thin.endIndex
+  }
+
+  /// Whether one text is the other without its first stop, which may have ended a heading.
+  private static func hasLostStop(_ left: NodeContent, _ right: NodeContent) -> Bool {
+    guard left.heading == nil, right.heading == nil, let one = left.paragraphs.first, let other = right.paragraphs.first,
+      left.paragraphs.dropFirst() == right.paragraphs.dropFirst()
+    else { return false }
+    let (thin, whole) = one.count < other.count ? (one, other) : (other, one)
+    guard let stop = whole.firstIndex(where: { "。：:".contains($0) }), whole.count == thin.count + 1 else { return false }
+    return thin == whole[..<stop] + whole[whole.index(after: stop)...]
   }
 
   /// Ends a guessed heading where the other plan's ends, if it opens the same words.
@@ -200,12 +212,25 @@ extension ComparedPlan {
 
 extension ComparedNode {
   /// The marker was repaired, or what the section is was settled.
-  fileprivate var isOpen: Bool { isRepaired || isSettled }
+  fileprivate var isOpen: Bool { isRepaired || reading != nil || !taken.isEmpty }
+
+  /// Takes a number that is not known from its partner.
+  fileprivate mutating func takeMarker(of other: ComparedNode) {
+    guard content.marker == nil, let marker = other.content.marker else { return }
+    keepReading()
+    content.marker = marker
+  }
 
   fileprivate var isUnsure: Bool { headingIsGuess || isOpen }
 }
 
 extension NodeContent {
+  /// Whether what stands before the first word is all that differs: where a marker ends is a guess beside `4..`, whose second stop is no word.
+  fileprivate func isOpenedAs(_ other: NodeContent) -> Bool {
+    guard let heading, let title = other.heading, paragraphs == other.paragraphs else { return false }
+    return heading.drop { !$0.isLetter && !$0.isNumber } == title.drop { !$0.isLetter && !$0.isNumber }
+  }
+
   var words: [String] { [heading ?? ""] + paragraphs }
 
   fileprivate mutating func takeWords(of other: NodeContent) {

@@ -15,10 +15,17 @@ struct WordWalk {
     let gap: Range<Int>
     /// What is left of the marker, without blanks.
     let residue: String
+    /// The words after it begin a paragraph of the host, or a line of one that goes over several.
+    let opensParagraph: Bool
+    /// All words of the section are there.
+    var isComplete = false
     /// The gap holds the tag of the section before, which is read as text there.
     let hasTag: Bool
     /// The nodes that the walk began with, of the plan that begins the section and of the other.
     let start: (own: Int, other: Int)
+
+    /// The section stands as a paragraph of its own, or several, in which nothing but its marker is lost.
+    var isParagraph: Bool { opensParagraph && isComplete }
 
     static func == (left: Boundary, right: Boundary) -> Bool { left.side == right.side && left.node == right.node }
 
@@ -53,6 +60,7 @@ struct WordWalk {
     cursors = [Cursor(start.old, old.nodes[start.old]), Cursor(start.new, new.nodes[start.new])]
     begin()
     run()
+    weigh()
   }
 
   /// A walk from a section whose words stand in the midst of a node of the other plan, where those before it are not the same.
@@ -70,6 +78,7 @@ struct WordWalk {
     before.takeAll()
     pass(side, to: cursors[side.rawValue], before: before, beyond)
     run()
+    weigh()
   }
 
   /// Goes behind what is left of a marker before the words of one of the two.
@@ -138,7 +147,8 @@ struct WordWalk {
     let residue = tagEnd?.gap(before: beyond, behind: own, next) ?? gap
     boundaries.append(
       Boundary(
-        side: side, node: next.node, host: other.node, gap: gap, residue: other.text(residue), hasTag: tagEnd != nil,
+        side: side, node: next.node, host: other.node, gap: gap, residue: other.text(residue),
+        opensParagraph: other.opensParagraph(before: beyond, of: plans[1 - side.rawValue][other.node]), hasTag: tagEnd != nil,
         start: side == .old ? (start.old, start.new) : (start.new, start.old)))
     counts.append(count)
     cursors[side.rawValue] = next
@@ -146,6 +156,14 @@ struct WordWalk {
   }
 
   private mutating func finish() { end = NodePair(old: cursors[0].node + 1, new: cursors[1].node + 1) }
+
+  /// Notes which sections were gone along to their ends.
+  private mutating func weigh() {
+    for (index, boundary) in boundaries.enumerated() {
+      let words = plans[boundary.side.rawValue][boundary.node].content.words
+      boundaries[index].isComplete = count - counts[index] >= WordSettlement.letters(words).count
+    }
+  }
 
   /// Forgets what too few letters vouch for.
   private mutating func giveUp() {
@@ -238,27 +256,48 @@ private struct Cursor {
     return nil
   }
 
-  /// Goes behind brackets that hold all these duties.
+  /// Goes behind the tag that holds all these duties: brackets, or sentences that each begin with a role.
   ///
-  /// - Returns: false where there are none right here.
+  /// - Returns: false where there is none right here.
   mutating func passTag(of duties: [Duty]) -> Bool {
+    guard !duties.isEmpty, let end = endOfBrackets() ?? endOfLabels(of: duties) else { return false }
+    let tag = text(taken..<end)
+    guard duties.allSatisfy({ tag.contains($0.words) }) else { return false }
+    place = end
+    taken = place
+    skip()
+    return true
+  }
+
+  /// The place behind `（责任单位：市水务局）`.
+  private func endOfBrackets() -> Int? {
     let brackets: [Unicode.Scalar: Unicode.Scalar] = ["（": "）", "(": ")", "〔": "〕", "[": "]", "［": "］", "【": "】"]
-    guard !duties.isEmpty, let open = scalars[taken..<place].firstIndex(where: { brackets[$0] != nil }),
-      let close = brackets[scalars[open]]
-    else { return false }
+    guard let open = scalars[taken..<place].firstIndex(where: { brackets[$0] != nil }), let close = brackets[scalars[open]] else {
+      return nil
+    }
     var depth = 0
     for index in open..<scalars.count {
       if scalars[index] == scalars[open] { depth += 1 }
       if scalars[index] == close { depth -= 1 }
-      guard depth == 0 else { continue }
-      let tag = text(open..<index)
-      guard duties.allSatisfy({ tag.contains($0.words) }) else { return false }
-      place = index + 1
-      taken = place
-      skip()
-      return true
+      // Brackets inside the tag may have come to harm: where a line ends, the tag does.
+      if depth == 0 || scalars[index] == close && index + 1 < scalars.count && scalars[index + 1] == "\n" { return index + 1 }
     }
-    return false
+    return nil
+  }
+
+  /// The place behind `责任单位：市水务局。完成时限：6月底前。`
+  private func endOfLabels(of duties: [Duty]) -> Int? {
+    let roles = Set(duties.map(\.role)).map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
+    var end: Int?
+    var start = place
+    while let role = roles.first(where: { scalars[start...].starts(with: $0) }), start + role.count < scalars.count,
+      "：:".unicodeScalars.contains(scalars[start + role.count])
+    {
+      start = scalars[start...].firstIndex { "。\n".unicodeScalars.contains($0) }.map { $0 + 1 } ?? scalars.count
+      end = start
+      while start < scalars.count, Shingles.folded(scalars[start]) == 0 { start += 1 }
+    }
+    return end
   }
 
   private func goesOn(as other: Cursor, _ length: Int) -> Bool {
@@ -292,6 +331,18 @@ private struct Cursor {
     return range
   }
 
+  /// Whether a paragraph may begin between the last word and another place.
+  func opensParagraph(before beyond: Cursor, of node: ComparedNode) -> Bool {
+    if taken == 0 { return true }
+    let paragraph = scalars[..<beyond.place].count { $0 == "\n" } - (node.content.heading == nil ? 0 : 1)
+    let line = node.lines.indices.contains(paragraph) ? node.lines[paragraph] : nil
+    // Behind a run-in heading the first paragraph is on the heading's line.
+    if scalars[taken..<beyond.place].contains("\n") {
+      return paragraph > 0 || node.content.heading == nil || line.map { $0.line > node.place.line } ?? false
+    }
+    return line?.isWrapped ?? false
+  }
+
   func text(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[range].filter { !$0.properties.isWhitespace })
@@ -307,7 +358,7 @@ extension NodeContent {
 }
 
 extension Duty {
-  fileprivate var words: String {
+  var words: String {
     switch item {
     case .unit(let text), .deadline(let text): text
     }

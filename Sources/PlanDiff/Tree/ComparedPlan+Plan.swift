@@ -30,14 +30,17 @@ extension ComparedPlan {
             heading: section.heading.isEmpty ? nil : plan.text(.heading, in: section.heading),
             paragraphs: plan.paragraphs[section.paragraphs].map { plan.text(.text, in: $0.tokens) },
             duties: plan.duties(section.responsibilities)),
-          headingIsGuess: section.headingStop == .missing, repair: plan.repair(of: section.marker)))
+          headingIsGuess: section.headingStop == .missing, repair: plan.repair(of: section.marker),
+          lines: plan.paragraphs[section.paragraphs].map(plan.place)))
     }
     append(.closing, document: number, plan.paragraphs[document.closing], of: plan)
     append(.colophon, document: number, plan.paragraphs[document.colophon], of: plan)
   }
 
   private mutating func append(_ part: NodePart, document: Int, _ paragraphs: ArraySlice<Paragraph>, of plan: Plan) {
-    append(part, document: document, line: paragraphs.first?.line, paragraphs: paragraphs.map { plan.text(.text, in: $0.tokens) })
+    append(
+      part, document: document, line: paragraphs.first?.line, paragraphs: paragraphs.map { plan.text(.text, in: $0.tokens) },
+      lines: paragraphs.map(plan.place))
   }
 }
 
@@ -51,12 +54,12 @@ extension ComparedPlan {
   }
 
   /// Appends what stands before or behind the sections; a part without text is no node.
-  package mutating func append(_ part: NodePart, document: Int, line: Int?, paragraphs: [String]) {
+  package mutating func append(_ part: NodePart, document: Int, line: Int?, paragraphs: [String], lines: [ParagraphLine] = []) {
     guard !paragraphs.isEmpty else { return }
     nodes.append(
       ComparedNode(
         place: NodePlace(id: part.name, line: line ?? 0, document: document),
-        content: NodeContent(part: part, depth: 1, paragraphs: paragraphs)))
+        content: NodeContent(part: part, depth: 1, paragraphs: paragraphs), lines: lines))
   }
 }
 
@@ -73,6 +76,10 @@ extension Plan {
       Duty.list(
         role: text(visible: item.role), kind: item.kind, units: texts(ofUnits: item.units), deadline: item.deadline.map(text(visible:)))
     }
+  }
+
+  fileprivate func place(of paragraph: Paragraph) -> ParagraphLine {
+    ParagraphLine(line: paragraph.line, isWrapped: tokens[paragraph.tokens.range].contains { $0.kind == .softBreak })
   }
 
   fileprivate func repair(of marker: Marker) -> MarkerRepair? {

@@ -11,10 +11,10 @@ public struct ComparedPlan: Hashable, Sendable {
   public var nodes: [ComparedNode]
   /// How many markers were restored, inferred or left unresolved.
   public var repairs: Int { nodes.count { $0.isRepaired } }
-  /// How many sections were read as the other plan has them, because damage left open what they are.
-  public var settlements: Int { nodes.count { $0.isSettled } }
+  /// What was read in another way than it is compared, because damage left it open and the other plan has the same words.
+  public var settled: [SettledReading] { nodes.flatMap(\.settled) }
   /// Whether there is something about damage to be told.
-  public var isNoted: Bool { repairs > 0 || settlements > 0 }
+  public var isNoted: Bool { repairs > 0 || !settled.isEmpty }
 
   /// Whether the plan shows damage: a marker that was repaired, or more headings without their stop than another plan has.
   func isDamaged(beside other: ComparedPlan) -> Bool {
@@ -38,18 +38,41 @@ public struct ComparedNode: Hashable, Sendable {
   public var headingIsGuess: Bool
   /// What became of the marker; nil where it is whole.
   public var repair: MarkerRepair?
-  /// That it is a section of its own, or what its marker says, was settled by the other plan.
-  public var isSettled = false
+  /// Where each paragraph stands; empty where that is not known.
+  public var lines: [ParagraphLine]
+  /// What it was read as, where the other plan settled what it is.
+  var reading: SettledReading.Standing?
+  /// What was read as a node of its own and is taken for words of this one.
+  var taken: [SettledReading] = []
 
   /// The marker was restored, inferred or left unresolved.
   public var isRepaired: Bool { repair != nil }
+  /// The repair is in doubt.
+  var isDoubtful: Bool { repair?.isDoubtful ?? false }
 
   /// A node as it was read; nothing of it has been settled yet.
-  public init(place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, repair: MarkerRepair? = nil) {
+  public init(
+    place: NodePlace, content: NodeContent, headingIsGuess: Bool = false, repair: MarkerRepair? = nil, lines: [ParagraphLine] = []
+  ) {
     self.place = place
     self.content = content
     self.headingIsGuess = headingIsGuess
     self.repair = repair
+    self.lines = lines
+  }
+}
+
+/// Where a paragraph stands in its text.
+public struct ParagraphLine: Hashable, Sendable {
+  /// 1-based line on which it begins.
+  public var line: Int
+  /// It goes over several lines of the source, as text with hard line ends does: any of them may once have begun a paragraph.
+  public var isWrapped: Bool
+
+  /// The line counts from 1.
+  public init(line: Int, isWrapped: Bool) {
+    self.line = line
+    self.isWrapped = isWrapped
   }
 }
 

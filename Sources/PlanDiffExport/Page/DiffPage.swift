@@ -22,7 +22,7 @@ public enum DiffPage {
     return HTMLPage(
       language: language, title: "\(difference.old.name) → \(difference.new.name)",
       summary: changes.isEmpty ? words.same : words.summary(difference.summary),
-      notes: [difference.old, difference.new].filter(\.isNoted).map(words.repaired),
+      notes: [difference.old, difference.new].filter(\.isNoted).map { PageNote($0, words) },
       outlines: [old.html(words), new.html(words)], articles: articles
     ).text
   }

@@ -1,3 +1,4 @@
+import PlanDiff
 import PlanExport
 import PlanSyntax
 
@@ -10,12 +11,24 @@ enum HTML {
   }
 }
 
+/// What damage there was in a plan, with what was settled folded below it.
+struct PageNote {
+  let html: String
+
+  init(_ plan: ComparedPlan, _ words: DiffWords) {
+    let note = "<p class=\"note\">\(Markup.escaped(words.repaired(plan)))</p>\n"
+    let items = plan.settled.map { "<li>\(Markup.escaped(words.settled($0)))</li>\n" }
+    let list = "<details><summary>\(Markup.escaped(words.settledTitle(plan)))</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"
+    html = note + (items.isEmpty ? "" : list)
+  }
+}
+
 /// The frame of a page: everything in one file, nothing from elsewhere.
 struct HTMLPage {
   let language: MessageLanguage
   let title: String
   let summary: String
-  let notes: [String]
+  let notes: [PageNote]
   let outlines: [String]
   let articles: [String]
 
@@ -36,7 +49,7 @@ struct HTMLPage {
     <body>
     <header><h1>\(Markup.escaped(title))</h1>
     <p>\(Markup.escaped(summary))</p>
-    \(notes.map { "<p class=\"note\">\(Markup.escaped($0))</p>\n" }.joined())</header>
+    \(notes.map(\.html).joined())</header>
     <main>
     <div class="outlines">
     \(outlines.joined())</div>

@@ -3,11 +3,17 @@ import PlanSyntax
 
 /// What is told of plans against their damaged copies, as they are and after ten known edits: damage is no difference, and hides none.
 public struct DamagedCopyTally: Sendable {
+  /// What is held against what.
+  public enum Way: String, Sendable, CaseIterable {
+    case soundToDamaged = "sound to damaged"
+    case damagedToSound = "damaged to sound"
+    case bothDamaged = "both damaged"
+  }
+
   /// Copies of plans that nobody edited, how many of them were repaired right, and how many have rows.
   public var copies = 0
   public var repairedRight = 0
-  public var different = 0
-  public var rows = 0
+  public var different: [Way: Int] = [:]
   /// Edits that were made to others, how many of them are told, and rows that are neither an edit nor follow from one.
   public var edits = 0
   public var told = 0
@@ -20,18 +26,24 @@ public struct DamagedCopyTally: Sendable {
 
   public init(read: @escaping @Sendable ([UInt8]) -> ComparedPlan) { self.read = read }
 
-  /// Compares a plan of the generator with its damaged copy.
+  /// Compares a plan of the generator with its damaged copy, in both directions, and with each other two copies that are damaged differently.
   public mutating func compare(seed: UInt64, _ channel: DamageChannel, _ options: PlanGenerator.Options = PlanGenerator.Options()) {
     let draft = PlanGenerator(options: options).draft(seed: seed)
     var random = SeededGenerator(seed: seed)
     let sound = read(draft.known().bytes)
-    let copy = read(channel.damaged(draft, using: &random).known().bytes)
-    let difference = PlanDifference(from: sound, to: copy)
-    copies += 1
-    if sound.outline == copy.outline { repairedRight += 1 }
-    if !difference.changes.isEmpty { different += 1 }
-    rows += difference.changes.count
-    faults += difference.changes.map { "seed \(seed): " + difference.words($0) }
+    let copies = (0..<2).map { _ in read(channel.damaged(draft, using: &random).known().bytes) }
+    self.copies += 1
+    if sound.outline == copies[0].outline { repairedRight += 1 }
+    for way in Way.allCases {
+      let difference =
+        switch way {
+        case .soundToDamaged: PlanDifference(from: sound, to: copies[0])
+        case .damagedToSound: PlanDifference(from: copies[0], to: sound)
+        case .bothDamaged: PlanDifference(from: copies[0], to: copies[1])
+        }
+      if !difference.changes.isEmpty { different[way, default: 0] += 1 }
+      faults += difference.changes.map { "seed \(seed), \(way.rawValue): " + difference.words($0) }
+    }
   }
 
   /// Compares a plan of forty sections with the damaged copy of its next edition.

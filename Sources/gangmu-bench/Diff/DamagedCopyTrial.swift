@@ -10,7 +10,10 @@ struct DamagedCopyTrial {
   private static let rates = [0.05, 0.2, 0.5]
 
   func table() -> String {
-    var table = MarkdownTable(["damaged", "copies", "repaired right", "with rows", "edits", "told", "other rows"])
+    var table = MarkdownTable(
+      ["damaged", "copies", "repaired right"] + DamagedCopyTally.Way.allCases.map { "rows, \($0.rawValue)" } + [
+        "edits", "told", "other rows",
+      ])
     for rate in DamagedCopyTrial.rates {
       var tally = DamagedCopyTally { ComparedPlan(Plan.parse($0)) }
       for offset in 0..<UInt64(plans) {
@@ -18,10 +21,10 @@ struct DamagedCopyTrial {
         tally.compareEdited(seed: seed + offset, DamageChannel(rate: rate))
       }
       for fault in tally.faults.prefix(showFailures) { print(fault) }
-      table.add([
-        Figures.percent(rate, 0), String(plans), String(tally.repairedRight), String(tally.different), String(tally.edits),
-        String(tally.told), String(tally.others),
-      ])
+      let different = DamagedCopyTally.Way.allCases.map { String(tally.different[$0, default: 0]) }
+      table.add(
+        [Figures.percent(rate, 0), String(plans), String(tally.repairedRight)] + different
+          + [String(tally.edits), String(tally.told), String(tally.others)])
     }
     return table.rendered()
   }

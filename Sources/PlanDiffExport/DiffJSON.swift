@@ -112,9 +112,12 @@ struct DiffJSONWriter: ~Copyable {
     write(ends: 0..<run.sections.count, of: run)
     json.key(#","because":"#)
     let causes = run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }
-    let reasons = causes + [run.scopeChange].compactMap { $0 }.map { "level \($0.level) \($0.scope.name)" }
+    let reasons =
+      causes + [run.scopeChange].compactMap { $0 }.map { "level \($0.level) \($0.scope.name)" }
+      + [run.styleChange].compactMap { $0 }.map { "level \($0.level) is written \($0.new.name)" }
     json.string(orNull: reasons.isEmpty ? nil : reasons.joined(separator: "; "))
-    if let change = run.scopeChange { write(change) }
+    if let change = run.scopeChange { write("scope", change.level, from: change.scope.other.name, to: change.scope.name) }
+    if let change = run.styleChange { write("style", change.level, from: change.old.name, to: change.new.name) }
     json.key(#","count":"#)
     json.number(run.sections.count)
     guard run.stretches.count > 1 else { return }
@@ -129,14 +132,15 @@ struct DiffJSONWriter: ~Copyable {
     json.close("]")
   }
 
-  private mutating func write(_ change: NumberingRun.ScopeChange) {
-    json.key(#","scope":"#)
+  /// What a level did and does.
+  private mutating func write(_ name: String, _ level: Int, from old: String, to new: String) {
+    json.key(named: name)
     json.open(#"{"level":"#)
-    json.number(change.level)
+    json.number(level)
     json.key(#","from":"#)
-    json.string(change.scope == .restarts ? Scope.continues.name : Scope.restarts.name)
+    json.string(old)
     json.key(#","to":"#)
-    json.string(change.scope.name)
+    json.string(new)
     json.close("}")
   }
 
@@ -149,4 +153,8 @@ struct DiffJSONWriter: ~Copyable {
     json.members(ends.map { difference.newName($0.new).marker ?? "" })
     json.close("]")
   }
+}
+
+extension Scope {
+  fileprivate var other: Scope { self == .restarts ? .continues : .restarts }
 }

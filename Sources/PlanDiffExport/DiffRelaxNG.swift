@@ -193,6 +193,13 @@ let diffRelaxNG = #"""
                 <attribute name="kind"><choice><value>restarts</value><value>continues</value></choice></attribute>
                 <attribute name="level"><data type="positiveInteger"/></attribute>
               </group>
+              <group>
+                <a:documentation>The styles in which the level was and is numbered.</a:documentation>
+                <attribute name="kind"><value>style</value></attribute>
+                <attribute name="level"><data type="positiveInteger"/></attribute>
+                <attribute name="from"><text/></attribute>
+                <attribute name="to"><text/></attribute>
+              </group>
             </choice>
           </element>
         </zeroOrMore>

@@ -163,6 +163,17 @@ private let diffJSONSchema = #"""
               "to": { "description": "In the new plan.", "enum": ["restarts", "continues"] }
             }
           },
+          "style": {
+            "description": "Of a run of a level that is numbered in another style: the one that it had and has, as convert names them.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["level", "from", "to"],
+            "properties": {
+              "level": { "description": "Depth of nesting, from 1.", "type": "integer", "minimum": 1 },
+              "from": { "description": "In the old plan.", "type": "string" },
+              "to": { "description": "In the new plan.", "type": "string" }
+            }
+          },
           "count": { "description": "Sections of a run.", "type": "integer", "minimum": 1 },
           "stretches": {
             "description": "Of a run inside which the count changed again: where the numbers shifted by the same amount.",

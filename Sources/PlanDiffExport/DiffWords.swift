@@ -69,6 +69,7 @@ package struct DiffWords {
   /// Why the numbers of a run changed.
   func reason(_ run: NumberingRun, in difference: PlanDifference) -> String {
     if let change = run.scopeChange { return reason(change) }
+    if let change = run.styleChange { return reason(change) }
     guard !run.causes.isEmpty else { return say("原因不明，请核对", "nothing explains it, please check") }
     let list = run.causes.map { cause in
       let name = difference.name(of: cause).short
@@ -93,6 +94,11 @@ package struct DiffWords {
     change.scope == .restarts
       ? say("因第 \(change.level) 级由连续编号改为各自从头编号", "because level \(change.level) now begins anew in each section")
       : say("因第 \(change.level) 级由各自从头编号改为连续编号", "because level \(change.level) now counts on from section to section")
+  }
+
+  private func reason(_ change: NumberingRun.StyleChange) -> String {
+    let (old, new) = (change.old.example, change.new.example)
+    return say("因第 \(change.level) 级的序号由“\(old)”改为“\(new)”", "because level \(change.level) is now numbered \(new) and not \(old)")
   }
 
   /// `牵头：市水务局`, one line a role, then when it is to be done by; that is told once where all roles have it in common.
@@ -157,4 +163,9 @@ package struct DiffWords {
   func summary(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
     counts.map { say("\(kind($0.kind)) \($0.count)", "\($0.count) \(kind($0.kind))") }.joined(separator: say("，", ", "))
   }
+}
+
+extension NumberingStyle {
+  /// Its first marker: `（一）`.
+  fileprivate var example: String { Ordinal(1).map { definition.marker($0) } ?? name }
 }

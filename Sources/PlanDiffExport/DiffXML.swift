@@ -65,6 +65,9 @@ public enum DiffXML {
           ])
       }
       if let change = run.scopeChange { xml.empty("because", [("kind", change.scope.name), ("level", String(change.level))]) }
+      if let change = run.styleChange {
+        xml.empty("because", [("kind", "style"), ("level", String(change.level)), ("from", change.old.name), ("to", change.new.name)])
+      }
       for cause in run.causes { xml.empty("because", [("kind", cause.kind.name), ("section", difference.name(of: cause).short)]) }
     case .subtree(let nodes):
       for node in nodes { xml.name("section", change.kind == .inserted ? difference.newName(node) : difference.oldName(node)) }

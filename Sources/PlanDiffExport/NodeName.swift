@@ -55,6 +55,6 @@ extension NodeName {
 }
 
 extension NumberingRun {
-  /// The stretches that a person is told: of a level whose scope changed only the whole, which has one in each section above.
-  var told: [Range<Int>] { scopeChange == nil ? stretches : [0..<sections.count] }
+  /// The stretches that a person is told: of a level whose scope or style changed only the whole, which has one in each section above.
+  var told: [Range<Int>] { scopeChange == nil && styleChange == nil ? stretches : [0..<sections.count] }
 }

@@ -206,6 +206,31 @@ import Testing
     #expect(PlanDifference(from: continuing, to: stray).told == ["renumbered 2.1 → 2.1", "renumbered 2.2 → 2.2"])
   }
 
+  @Test(
+    "A level that is written in another style throughout is one row with that cause; a section that alone changed its style stands alone")
+  func styleChange() throws {
+    let old = plan([
+      (1, "河道", ""), (2, "清淤疏浚", dredging), (2, "日常巡查", patrol), (1, "资金", ""), (2, "资金保障", funds), (2, "绩效评价", "每年十一月开展。"),
+    ])
+    var new = old
+    let items = new.nodes.indices.filter { new.nodes[$0].content.depth == 2 }
+    for index in items { try new.renumber(index, #require(new.nodes[index].content.marker?.ordinal), .arabicDot) }
+    let difference = PlanDifference(from: old, to: new)
+    #expect(difference.told == ["renumbered 1.1 → 1.1"])
+    #expect(difference.leadsBothWays)
+    #expect(DiffText.text(difference).contains("（一）…（二） → 1.…2.（4 节），因第 2 级的序号由“（一）”改为“1.”\n"), "\(DiffText.text(difference))")
+    let json = String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self)
+    #expect(
+      json.contains(#""because":"level 2 is written arabic-dot","style":{"level":2,"from":"han-parenthesis","to":"arabic-dot"},"count":4"#),
+      "\(json)")
+    try PlanXMLSchema.validate(Array(DiffXML.text(difference).utf8), against: DiffSchema.relaxNG)
+    var single = old
+    try single.renumber(items[1], 2, .arabicDot)
+    let alone = PlanDifference(from: old, to: single)
+    #expect(alone.told == ["renumbered 1.2 → 1.2"])
+    #expect(DiffText.text(alone).contains("原因不明"))
+  }
+
   @Test("A level that only a doubtful repair gives is no change; one that both authors wrote is, and one that what is left contradicts")
   func doubtfulLevels() {
     let old = plan([(1, "重点任务", ""), (2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds)])
@@ -263,9 +288,8 @@ import Testing
 }
 
 extension ComparedPlan {
-  fileprivate mutating func renumber(_ index: Int, _ number: Int) throws {
+  fileprivate mutating func renumber(_ index: Int, _ number: Int, _ style: NumberingStyle = .hanParenthesis) throws {
     let ordinal = try #require(Ordinal(number))
-    let style = NumberingStyle.hanParenthesis
     nodes[index].content.marker = NodeMarker(style: style, ordinal: number, text: style.definition.marker(ordinal))
   }
 }

@@ -74,10 +74,12 @@ public struct NumberingRun: Hashable, Sendable {
   public internal(set) var sections: [NodePair]
   /// Stretches in which the number changed by the same amount; one unless something in between changed the count again.
   public internal(set) var stretches: [Range<Int>]
-  /// What shifted the numbers; empty where nothing explains it, or where ``scopeChange`` does.
+  /// What shifted the numbers; empty where nothing explains it, or where ``scopeChange`` or ``styleChange`` does.
   public internal(set) var causes: [Cause]
   /// What the level now does where a new parent begins, where that is what changed: then all of the level is one run.
   public internal(set) var scopeChange: ScopeChange?
+  /// How the level is now written, where that is what changed: then all of its sections that are written so are one run.
+  public internal(set) var styleChange: StyleChange?
 
   /// A level that ran on and now begins anew, or the other way round.
   public struct ScopeChange: Hashable, Sendable {
@@ -85,6 +87,16 @@ public struct NumberingRun: Hashable, Sendable {
     public let level: Int
     /// What the level does in the new plan; in the old one it did the other.
     public let scope: Scope
+  }
+
+  /// A level that is numbered in another style, with the same numbers.
+  public struct StyleChange: Hashable, Sendable {
+    /// Depth of nesting in the new plan, from 1.
+    public let level: Int
+    /// In the old plan.
+    public let old: NumberingStyle
+    /// In the new plan.
+    public let new: NumberingStyle
   }
 
   /// A change elsewhere that shifted numbers.

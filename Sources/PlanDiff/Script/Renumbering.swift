@@ -34,7 +34,7 @@ struct Renumbering {
         read(level)
       }
     }
-    runs.sort { $0.sections[0].new < $1.sections[0].new }
+    runs = StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new })
   }
 
   private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {

@@ -93,7 +93,7 @@ extension ComparedPlan {
 extension PlanDifference {
   fileprivate func isUnexplained(_ change: Change) -> Bool {
     guard case .numbering(let run) = change.detail else { return false }
-    return run.causes.isEmpty && run.scopeChange == nil
+    return run.causes.isEmpty && run.scopeChange == nil && run.styleChange == nil
   }
 
   fileprivate func words(_ change: Change) -> String {

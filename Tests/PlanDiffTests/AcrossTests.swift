@@ -38,6 +38,31 @@ import Testing
     #expect(comparison.pairs.allSatisfy { (1...99).contains($0.confidence) })
   }
 
+  @Test("An item that the other plan parts among several below the same heading is paired with that heading")
+  func partedItem() {
+    let city = """
+      霁川市降低经营成本工作方案
+      一、规范收费
+      （一）规范市政公用服务收费。公布水电气暖收费目录，不得向用户收取目录外的费用。督促商务楼宇按国家价格收取电费。
+      （二）规范中介服务。公开中介服务清单，不得指定中介机构，中介费用由委托部门承担。
+      """
+    let county = """
+      屿川县降低经营成本若干措施
+      一、规范涉企收费
+      （一）规范市政公用服务收费
+      1.公布水电气暖收费目录，目录外的费用不得向用户收取。
+      2.督促商务楼宇管理人按国家价格收取电费，公示分摊办法。
+      （二）规范中介服务
+      3.公开中介服务清单，任何部门不得指定中介机构。
+      4.部门委托中介服务的，费用由部门承担，列入预算。
+      """
+    let comparison = AcrossComparison(
+      ComparedPlan(Plan.parse(Array(city.utf8))), ComparedPlan(Plan.parse(Array(county.utf8))))
+    let pairs = comparison.pairs.map { comparison.old.nodes[$0.old].place.id + " ↔ " + comparison.new.nodes[$0.new].place.id }
+    #expect(pairs.contains("1.1 ↔ 1.1"), "\(pairs)")
+    #expect(pairs.contains("1.2 ↔ 1.2"), "\(pairs)")
+  }
+
   @Test("A plan beside itself: every section is paired with itself, without a doubt")
   func itself() throws {
     let articles = "云泽市用水管理办法\n第一条 为了节约用水，制定本办法。\n第二条 取水单位应当装设计量设施。\n第三条 本办法自公布之日起施行。\n"

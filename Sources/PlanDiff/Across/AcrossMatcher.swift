@@ -1,7 +1,8 @@
 /// Pairs sections of two organisations' plans by what they are about: each the other's best, clearly ahead of the next best, the surest
 /// first.
 ///
-/// Items are laid beside items and chapters beside chapters; what one plan says in an item and the other in a chapter comes last.
+/// Items are laid beside items and chapters beside chapters; what one plan says in an item and the other in a chapter comes last, but first where both
+/// have the same heading: one plan parts among several items what the other says in one.
 struct AcrossMatcher {
   private let old: ComparedSide
   private let new: ComparedSide
@@ -14,6 +15,8 @@ struct AcrossMatcher {
   private static let lead = 1.1
   /// What a pair of items adds to the likeness of their chapters.
   private static let weightOfItem = 0.06
+  /// Two wordings of one heading have so much in common.
+  private static let sameHeading = 0.6
   /// Up to so many pairs all are looked at; beyond, those that share rare runs of characters.
   private static let mostPairs = 250_000
 
@@ -50,7 +53,7 @@ struct AcrossMatcher {
     var confidences: [NodePair: Int] = [:]
     let candidates = candidates()
     for kind in AcrossCandidate.Kind.allCases {
-      var round = candidates.filter { $0.kind == kind }
+      var round = candidates.filter { $0.kind == kind || kind == .mixed && $0.kind == .headed }
       if kind == .chapters { support(&round, byItemsOf: matching) }
       round.sort { ($1.likeness, $0.pair.old, $0.pair.new) < ($0.likeness, $1.pair.old, $1.pair.new) }
       let rivals = Rivals(round)
@@ -76,10 +79,26 @@ struct AcrossMatcher {
         let likeness = other.likeness(to: profile)
         guard likeness >= AcrossMatcher.leastLikeness else { continue }
         let kind = AcrossCandidate.Kind(old.shape.isLeaf(left), new.shape.isLeaf(right))
-        result.append(AcrossCandidate(pair: NodePair(old: left, new: right), kind: kind, likeness: likeness))
+        let sharesHeading = other.headingLikeness(to: profile) >= AcrossMatcher.sameHeading
+        result.append(
+          AcrossCandidate(pair: NodePair(old: left, new: right), kind: kind, likeness: likeness, sharesHeading: sharesHeading))
       }
     }
-    return result
+    return AcrossMatcher.withHeaded(result)
+  }
+
+  /// An item and a chapter of the same heading, where neither plan has a section of the other's kind with that heading.
+  private static func withHeaded(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
+    let peers = candidates.filter { $0.sharesHeading && $0.kind != .mixed }.map(\.pair)
+    let (old, new) = (Set(peers.map(\.old)), Set(peers.map(\.new)))
+    return candidates.map { candidate in
+      guard candidate.sharesHeading, candidate.kind == .mixed, !old.contains(candidate.pair.old), !new.contains(candidate.pair.new) else {
+        return candidate
+      }
+      var candidate = candidate
+      candidate.kind = .headed
+      return candidate
+    }
   }
 
   /// Chapters whose items are paired are the likelier for it.
@@ -111,6 +130,8 @@ struct AcrossMatcher {
 private struct AcrossCandidate: ScoredPair {
   /// In the order in which they are paired.
   enum Kind: CaseIterable {
+    /// Both have the same heading; one is an item, the other a chapter.
+    case headed
     case items
     case chapters
     /// What one plan says in an item and the other in a chapter.
@@ -125,14 +146,15 @@ private struct AcrossCandidate: ScoredPair {
       switch self {
       case .items: 0.07
       case .chapters: 0.1
-      case .mixed: 0.16
+      case .headed, .mixed: 0.16
       }
     }
   }
 
   let pair: NodePair
-  let kind: Kind
+  var kind: Kind
   var likeness: Double
+  let sharesHeading: Bool
 
   var score: Double { likeness }
 }

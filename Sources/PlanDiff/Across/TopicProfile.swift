@@ -21,6 +21,9 @@ struct TopicProfile {
     return min(1, shared(with: other))
   }
 
+  /// 0…1: how much the headings alone have in common.
+  func headingLikeness(to other: TopicProfile) -> Double { heading.cosine(other.heading) }
+
   /// How much of all that both say is the same: 1 for the same words, and for nothing else.
   func sameness(with other: TopicProfile) -> Double {
     guard hasBody || other.hasBody else { return heading.cosine(other.heading) }

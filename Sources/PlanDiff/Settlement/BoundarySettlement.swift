@@ -96,7 +96,9 @@ struct BoundarySettlement {
     for (side, partners) in [(WordWalk.Side.old, matching.newOf), (.new, matching.oldOf)] {
       for index in partners.indices.dropFirst() where partners[index] == nil && plans[side.rawValue].nodes[index].content.part == .section {
         guard let host = partners[..<index].suffix(BoundarySettlement.reach).last(where: { $0 != nil }) ?? nil else { continue }
-        if let walk = WordWalk(plans[0], plans[1], side, index, inside: host) { walks.append(walk) }
+        guard let walk = WordWalk(plans[0], plans[1], side, index, inside: host), let first = walk.boundaries.first else { continue }
+        // A stock phrase may stand anywhere; what begins like a section has to go on like it, too.
+        if first.isComplete || !first.isBare { walks.append(walk) }
       }
     }
     return walks

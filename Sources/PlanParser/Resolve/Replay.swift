@@ -33,7 +33,8 @@ enum Replay {
           hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
           unseen.insert(track)
         }
-        if offer.surface >= 0 || leadsList(index, study) || study.events[index].shape?.form == .ownLine { missed = (track, 0) }
+        // What comes below it may well be below a heading that is no section now.
+        missed = (track, 0)
         continue
       }
       hypothesis.take(reading.step(from: hypothesis, tracks: tracks))
@@ -58,7 +59,7 @@ enum Replay {
       // Nothing stands between it and the section before.
       let isNeighbour = sections.last.map { $0.passage + 1 >= Int(study.events[index].passage) } ?? false
       // A number may be certain where its place is not; but what has no place has no number either.
-      let isPlaced = parentMargin >= Cost.leastMargin && placeMargin >= Cost.leastMarginOfPlace
+      let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
       let isDecided =
         isWritten
         || isPlaced

@@ -47,9 +47,11 @@ enum Closing {
   }
 
   private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
+    if PassageKind.isDate(text, index) { return true }
+    // `建设中试基地3个（区科技局、区高新投集团）` ends as the name of an organisation does.
+    guard text.contents[index].tags.isEmpty else { return false }
     let passage = text.prose.passages[index]
-    return PassageKind.isDate(text, index) || PassageKind.isRemark(text, index)
-      || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+    return PassageKind.isRemark(text, index) || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
   }
 
   private static func isTail(_ text: ScannedText, _ index: Int, isBare: Bool) -> Bool {

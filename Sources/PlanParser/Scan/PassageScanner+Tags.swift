@@ -152,6 +152,15 @@ extension PassageScanner {
     return behind
   }
 
+  /// `推行“一窗通办”。——市行政审批局、各县区政府`: dashes behind a stop in the place of a bracket, with the rest of the paragraph behind them.
+  ///
+  /// - Returns: where the tag ends.
+  @inline(__always)
+  mutating func dashedTag(_ bytes: Bytes, at offset: Int) -> Int? {
+    guard depth == 0, offset < passage.upperBound, bytes[offset] == 0xE2 else { return nil }
+    return tagFinder.addDashed(bytes, offset..<passage.upperBound, in: index) ? passage.upperBound : nil
+  }
+
   /// Whether a line of the source begins at an offset.
   private func isLineStart(_ offset: Int) -> Bool {
     Joint.last(in: prose.joints, at: UInt32(offset)).map { Int(prose.joints[$0].offset) == offset } ?? false

@@ -109,6 +109,7 @@ struct PassageScanner {
     switch scalar {
     case 0x3002:  // 。
       if depth == 0 { noteRule(bytes, offset) } else { stopInside = offset }
+      if let behind = dashedTag(bytes, at: behind) { return behind }
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
     case 0xFF1A:  // ：
       if let behind = labelledTag(bytes, colon: offset) { return behind }

@@ -71,9 +71,9 @@ enum ActorGroup {
 
   // MARK: Regions
 
-  /// `县`, `各区`, `各市〔州〕`: kinds of region without the name of one.
+  /// `县`, `各区`, `各市〔州〕`, `沿河各设区市`: kinds of region without the name of one.
   private static func isPlainRegion(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    let start = behindQuantifier(bytes, range)
+    let start = behindEach(bytes, range) ?? behindQuantifier(bytes, range)
     guard start < range.upperBound else { return false }
     let end = behindRegions(bytes, from: start, to: range.upperBound)
     return end > start && (end == range.upperBound || TagText.opens(Scalars.decode(bytes, at: end, end: range.upperBound).value))
@@ -102,6 +102,17 @@ enum ActorGroup {
 
   private static func behindQuantifier(_ bytes: Bytes, _ range: Range<Int>) -> Int {
     range.lowerBound + (quantifiers.word(bytes, at: range.lowerBound, end: range.upperBound)?.count ?? 0)
+  }
+
+  /// Behind the 各 of a name that says before it which ones.
+  private static func behindEach(_ bytes: Bytes, _ range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound, offset - range.lowerBound <= 12 {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      offset += max(1, length)
+      if scalar == 0x5404 { return offset }  // 各
+    }
+    return nil
   }
 
   /// With the comma, for `各市、州` is held already when 县人民政府 follows.

@@ -20,6 +20,8 @@ enum ActorJoin {
     // `各级党委和政府`, `各有关部门和单位` are one.
     if Scalars.matches("政府", bytes, at: behind, end: range.upperBound) { return nil }
     if ActorGroup.isBareNoun(bytes, behind..<range.upperBound) { return nil }
+    // `实验室与设备管理处`: a laboratory is what an office looks after.
+    if word.first == 0x4E0E, Scalars.matches("实验室", bytes, at: offset - 9, end: offset) { return nil }  // 与
     let opens = openings.begins(bytes, from: behind, to: range.upperBound)
     guard ActorName.ends(bytes, range.lowerBound..<offset) || opens else { return nil }
     guard opens || ActorName.matches(bytes, ActorRest.removed(bytes, behind..<range.upperBound)) else { return nil }

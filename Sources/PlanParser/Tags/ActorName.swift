@@ -41,6 +41,11 @@ enum ActorName {
 
   private static let surest = CharacterSet("局厅院团队司股处科府")
 
+  /// Whether a name ends with a character that ends hardly anything else.
+  static func endsSurely(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    surest.contains(Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value)
+  }
+
   /// Whether a text is a name by its last character alone, whatever stands before it: true of most names.
   @inline(__always)
   static func isSure(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -183,6 +188,7 @@ enum ActorName {
     case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行
     case 0x53F0: return before == 0x89C6 || before == 0x64AD || before == 0x8C61  // 视播象台
     case 0x5730: return before == 0x5404  // 各地
+    case 0x65B9: return before == 0x529E || before == 0x8425 || before == 0x8BBE  // 开办方 运营方 建设方
     case 0x8857: return before == 0x9547 || before == 0x4E61  // 镇街 乡街
     case 0x4F01: return businesses.contains(before)  // 国企 民企 药企
     case 0x573A: return [0x519C, 0x6797, 0x56E2, 0x7267, 0x673A].contains(before)  // 农林团牧机场

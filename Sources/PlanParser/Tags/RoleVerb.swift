@@ -26,7 +26,7 @@ struct RoleVerb {
     ("制定", .responsible), ("编制", .responsible), ("抓好", .responsible), ("做好", .responsible), ("加强", .responsible), ("提供", .support),
     ("开展", .responsible),
     ("为主责单位", .lead), ("为主办单位", .lead), ("为承办单位", .responsible), ("为协办单位", .support), ("为协同单位", .support),
-    ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support),
+    ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support), ("保障", .support),
   ]
 
   static let words = WordList(verbs.map(\.word))
@@ -37,14 +37,14 @@ struct RoleVerb {
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
     "实施", "落实", "监督", "督导", "指导", "支持", "协作", "推进", "推动", "执行", "加强", "完成", "统筹", "协同", "考核", "验收",
-    "督办", "督查",
+    "督办", "督查", "保障",
   ])
 
   /// What such names end with.
   private static let bodies = WordList(["小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队", "办"])
 
   /// What someone does who is not responsible himself: `加强业务指导`, `做好服务保障`.
-  private static let services = WordList(["指导", "支持", "保障", "服务", "协调", "配合", "监督", "监管", "督查"])
+  static let services = WordList(["指导", "支持", "保障", "服务", "协调", "配合", "监督", "监管", "督查"])
 
   /// Longest complement, in bytes: `完成有关工作`, `抓好组织落实`.
   private static let longestComplement = 36
@@ -74,6 +74,7 @@ struct RoleVerb {
     guard !marks.kinds.contains(.agent) || !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
+    if isOfThings(bytes, at: offset), behind > end || !ActorName.endsSurely(bytes, actors) { return nil }
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
   }
@@ -100,6 +101,9 @@ struct RoleVerb {
     }
     return false
   }
+
+  /// 保障, which in `人力资源社会保障部门` and `后勤保障中心` is no verb: only behind an office that is certain, and with nothing behind itself.
+  static func isOfThings(_ bytes: Bytes, at offset: Int) -> Bool { Scalars.matches("保", bytes, at: offset, end: bytes.count) }
 
   private static let companions = WordList(["会同", "联合"])
 

@@ -20,7 +20,8 @@ struct TagFinder {
 
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
-    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗")
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
+      + "方次度周旬初季")
 
   /// Whether a tag may end with a character.
   static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
@@ -104,7 +105,7 @@ struct TagFinder {
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
       guard place.closesHeading, let first = actors.first else {
-        return evidence.areActors && closesSentence(bytes, actors, place, prose) ? .tag : .text
+        return evidence.areActors && (areOffices(bytes, actors, place) || closesSentence(bytes, actors, place, prose)) ? .tag : .text
       }
       if actors.count == 1 {
         return isOfHeading(bytes, first.range, place) || ActorName.isOfItem(bytes, first.range) && closesItem(place, bytes, prose)
@@ -129,6 +130,15 @@ struct TagFinder {
   /// name: `（三）市委组织部（市公务员局）`.
   private func isOfHeading(_ bytes: Bytes, _ name: Range<Int>, _ place: TagSurroundings) -> Bool {
     place.isMarked && ActorName.isBureau(bytes, name) && !ActorName.isRemark(bytes, name) && !ActorName.ends(bytes, place.heading)
+  }
+
+  /// `（二）取缔占道经营（市城管局、各街道办事处）。`: several offices behind the only sentence of an item. One alone may be a remark.
+  private func areOffices(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings) -> Bool {
+    guard place.isBeforeStop, place.isMarked, actors.count >= 2, place.heading.count <= TagSurroundings.longestHeading,
+      let first = actors.first, ActorName.isBureau(bytes, first.range), !ActorName.ends(bytes, place.heading),
+      Opening.read(bytes, from: place.heading.lowerBound, to: place.heading.upperBound, limit: TagSurroundings.longestHeading).stop == nil
+    else { return false }
+    return actors.allSatisfy { ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }
   }
 
   /// `…不再收取证照（区数据局）。`: an office before the 。 of an item. One alone may be a remark, as in `送至窗口（区政务中心）。`; where it is
@@ -195,6 +205,27 @@ struct TagFinder {
       TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
     else { return nil }
     return addLabelled(bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage)
+  }
+
+  /// `——市行政审批局牵头，市信访局配合`: a tag behind dashes, up to its paragraph's end.
+  ///
+  /// - Returns: false where anything but offices stands there, as behind a saying, or a label, which needs no bracket.
+  mutating func addDashed(_ bytes: Bytes, _ line: Range<Int>, in passage: Int) -> Bool {
+    guard line.count <= Self.longest, Scalars.matches("——", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
+    let end = Scalars.matches("。", bytes, at: line.upperBound - 3, end: line.upperBound) ? line.upperBound - 3 : line.upperBound
+    let content = TagText.trim(bytes, line.lowerBound + 6..<max(end, line.lowerBound + 6))
+    guard !content.isEmpty else { return false }
+    let mark = reader.findings.mark
+    let evidence = reader.read(bytes, content, passage: passage)
+    let actors = reader.findings.actors[mark.actors...]
+    guard evidence.areActors, !evidence.hasLabel, !evidence.hasProse, !evidence.hasRule, !actors.isEmpty,
+      actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) })
+    else {
+      reader.drop(to: mark)
+      return false
+    }
+    add(line, since: mark)
+    return true
   }
 
   private mutating func addLine(

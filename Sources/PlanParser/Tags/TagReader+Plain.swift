@@ -118,7 +118,7 @@ extension TagReader {
         guard characters.goesOn(bytes, behind: offset), let word = RoleVerb.words.word(bytes, at: offset, end: rest.upperBound) else {
           break
         }
-        guard depth == 0 else { return nil }
+        guard depth == 0, !RoleVerb.isOfThings(bytes, at: offset) else { return nil }
         verb = (offset..<offset + word.count, RoleVerb.kind(of: word))
         break scan
       case .slash, .stop, .colon, .blank, .join, .manner, .cue, .rest, .copula, .agent, .copulaOrVerb: return nil

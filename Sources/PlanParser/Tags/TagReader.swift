@@ -22,6 +22,8 @@ struct TagReader {
     /// A name behind a label is longer than names are.
     var isOverlong = false
     var hasRule = false
+    /// Someone acts in words that are no known verb, which is evidence of nothing beside none that is known.
+    var hasOwnWords = false
   }
 
   var evidence = Evidence()
@@ -140,6 +142,12 @@ struct TagReader {
   }
 
   private mutating func finish() {
+    if evidence.hasOwnWords, !evidence.hasVerb {
+      findings.actors.removeLast(findings.actors.count - (findings.roles[firstRole...].first?.actors.lowerBound ?? findings.actors.count))
+      findings.roles.removeLast(findings.roles.count - firstRole)
+      evidence.areActors = false
+      return
+    }
     guard let early else { return }
     if findings.roles.count == firstRole { addRole(early.label, .responsible, isLabelled: !early.label.isEmpty) }
     setDeadline(early.deadline)
@@ -183,6 +191,10 @@ struct TagReader {
       Deadline.followsEvent(bytes, group.range) || findings.roles.count > firstRole && Deadline.isStep(bytes, group.range)
     {
       setDeadline(TagText.trim(bytes, group.range))
+    } else if isBracketed, !isBehindOther, let words = OwnWords.read(bytes, group, marks) {
+      evidence.hasOwnWords = true
+      addRole(words.range, words.kind, isLabelled: false)
+      addActors(bytes, group.cut(to: group.start..<words.actorsEnd, marks))
     } else if opensOther(bytes, group) {
       isBehindOther = true
     } else if !isBehindOther {

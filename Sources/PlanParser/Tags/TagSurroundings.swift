@@ -16,7 +16,7 @@ struct TagSurroundings {
   let heading: Range<Int>
 
   /// Longest heading, in bytes.
-  private static let longestHeading = 120
+  static let longestHeading = 120
 
   init(_ bytes: Bytes, _ bracket: Range<Int>, _ bounds: Range<Int>, isMarked: Bool) {
     self.isMarked = isMarked

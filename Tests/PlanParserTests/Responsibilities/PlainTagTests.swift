@@ -6,16 +6,17 @@ import Testing
 /// Tags that are read in one pass, beside the same tags read group by group.
 @Suite("Plain tags") struct PlainTagTests {
   private static let pieces = [
-    "责任单位：", "牵头单位：", "配合单位：", "市财政局", "市水利局", "市发展改革委", "各区、县级市", "各县（市、区）人民政府", "各乡镇（街道）", "市直各有关单位", "澄岚海关", "市委组织部", "公安局", "住建局",
+    "责任单位：", "牵头单位：", "配合单位：", "市财政局", "市水利局", "市发展改革委", "各区、县级市", "各县（市、区）人民政府", "各乡镇（街道）", "市直各有关单位", "澄岚海关", "市委组织部", "市人力资源社会保障局",
+    "公安局", "住建局",
     "市人社局和市民政局", "信息中心", "由市司法局", "党委", "政府", "各部", "委", "办", "市场监管局", "市政府分管负责人", "文明城市", "、", "、", "、", "，", "，", "；", "。", " ", "牵头",
-    "配合", "负责", "按职责分工负责", "会同", "组织实施", "为牵头单位", "等", "2023年12月底前", "12月底前完成", "年内", "长期坚持", "（牵头）", "《规划》", "下同", "\u{200B}", "𠀀",
+    "配合", "负责", "按职责分工负责", "保障", "会同", "组织实施", "为牵头单位", "等", "2023年12月底前", "12月底前完成", "年内", "长期坚持", "（牵头）", "《规划》", "下同", "\u{200B}", "𠀀",
   ]
 
   /// Tags of pieces in any order, and mostly in a usual one.
   private static func tag(_ random: inout SeededGenerator) -> String {
     if random.below(3) == 0 { return (0..<random.number(in: 1...8)).map { _ in random.pick(pieces) }.joined() }
     let groups = (0..<random.number(in: 1...3)).map { _ in
-      let names = (0..<random.number(in: 1...4)).map { _ in random.pick(pieces[3..<25].map(\.self)) }.joined(separator: "、")
+      let names = (0..<random.number(in: 1...4)).map { _ in random.pick(pieces[3..<26].map(\.self)) }.joined(separator: "、")
       switch random.below(4) {
       case 0: return names + random.pick(["牵头", "配合", "负责", "按职责分工负责"])
       case 1: return random.pick(["2023年12月底前", "12月底前完成", "年内"])

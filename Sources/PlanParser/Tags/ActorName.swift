@@ -69,6 +69,11 @@ enum ActorName {
   ])
   private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
 
+  /// Whether a name begins as those of offices and groups of them do that are no part of a bureau: `市财政局`, `各街道`, `有关部门`.
+  static func hasPrefix(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound)
+  }
+
   /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
   static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     remarks.begins(bytes, from: name.lowerBound, to: name.upperBound) || isStatement(bytes, name)

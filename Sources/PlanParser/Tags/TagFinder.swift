@@ -218,7 +218,9 @@ struct TagFinder {
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
     let actors = reader.findings.actors[mark.actors...]
-    guard evidence.areActors, !evidence.hasLabel, !evidence.hasProse, !evidence.hasRule, !actors.isEmpty,
+    guard evidence.areActors, !evidence.hasLabel, !evidence.hasProse, !evidence.hasRule, let first = actors.first,
+      // Not `——摘自县政府办公室`.
+      ActorName.hasPrefix(bytes, first.range) || actors.count >= 2 || evidence.hasVerb,
       actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) })
     else {
       reader.drop(to: mark)

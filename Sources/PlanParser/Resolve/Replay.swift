@@ -27,6 +27,7 @@ enum Replay {
       let track = Int(reading.track)
       let offer = offers[Int(reading.offer)]
       let isWritten = !offer.isDamaged && !(offer.numeralCost(reading.ordinal)?.isDamaged ?? true)
+      if let last = sections.last, isPiece(of: last, text, study.events[index]) { continue }
       if mayBeText(text, offer, at: index, study) {
         // That a level began is sure enough for what follows, though nobody can tell at which paragraph.
         if offer.surface < 0, !hypothesis.isUsed(track) {
@@ -171,6 +172,12 @@ enum Replay {
 
   /// What stands for a marker of which nothing is left: a place, where that is inside the passage.
   private static func nothing(at event: Event) -> Surface? { event.joint > 0 ? Surface(at: Int(event.joint)) : nil }
+
+  /// `5·1 组织`: the 1 may begin an item that is joined to the text before it, but not where 5·1 is a marker.
+  private static func isPiece(of last: NumberedStart, _ text: ScannedText, _ event: Event) -> Bool {
+    guard last.passage == Int(event.passage), let surface = last.surface else { return false }
+    return text.offset(of: event) < surface.end
+  }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.
   private static func surface(_ text: ScannedText, _ offer: Offer, _ track: Track) -> Surface {

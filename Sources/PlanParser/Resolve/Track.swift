@@ -101,10 +101,13 @@ struct Track: Equatable {
     var oddForms = OddForms()
     var headings = LostHeadings()
     let bytes = text.prose.bytes.span
+    var beginsWithFirst = false
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
       let whole = wholeStyle(of: surface)
+      let isBehindFirst = beginsWithFirst
       if start.position == .paragraph {
+        beginsWithFirst = whole == nil && surface.value == 1 && surface.pieces.contains(.arabic)
         if whole == nil { oddForms.add(surface) }
         headings.add(surface, whole)
       }
@@ -113,7 +116,7 @@ struct Track: Equatable {
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
-      tracks[index].add(surface, at: start.position)
+      tracks[index].add(surface, at: start.position, isBehindFirst: isBehindFirst)
       if start.position == .paragraph {
         halves.add(shape, surface.value)
         points.add(shape, surface.value)
@@ -139,7 +142,8 @@ struct Track: Equatable {
     return tracks
   }
 
-  private mutating func add(_ surface: Surface, at position: MarkerStart.Position) {
+  /// - Parameter isBehindFirst: `1·健全制度⏎2.完善机制`: whether a damaged 1 begins the paragraph before.
+  private mutating func add(_ surface: Surface, at position: MarkerStart.Position, isBehindFirst: Bool) {
     let isWhole = Track.wholeStyle(of: surface) != nil
     // `…效率一、畅通…` and `二，夯实…` tell of a level together, where one counts on from the other.
     if !isWhole && Track.certainStyle(of: surface) == nil || position != .paragraph && position != .afterStop {
@@ -149,13 +153,11 @@ struct Track: Equatable {
     }
     // `I.总量目标`: a misread digit shows no numbering, but the second item does. Roman numbers have none that is one. `l 总则` is told by its 1.1.
     if style == .decimal || !surface.pieces.isSuperset(of: [.lookAlike, .arabic]) { isEvident = true }
-    let before = lastSeen
     lastSeen = surface.value
     guard isWhole else { return }
     count += 1
     if position == .paragraph { beginnings += 1 }
-    // `1·健全制度⏎2.完善机制`: its first marker is there, though damaged.
-    if firstValue == 0 { firstValue = before == 1 && surface.value == 2 ? 1 : surface.value }
+    if firstValue == 0 { firstValue = surface.value == 2 && isBehindFirst ? 1 : surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
     if surface.pieces.contains(.blankBehind) {

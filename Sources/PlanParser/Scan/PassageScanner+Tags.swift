@@ -54,10 +54,13 @@ extension PassageScanner {
 
   // MARK: A bracket at the start
 
-  /// `（责任单位：各县（市、区）人民政府）`: a tag on a line of its own is no residue of a marker.
+  /// `（责任单位：各县（市、区）人民政府）`, `——责任单位：县教育局`: a tag on a line of its own is no residue of a marker, and no item of a list.
   func opensTag(_ surface: Surface) -> Bool {
-    surface.pieces.contains(.open) && !surface.hasNumeral
-      && RoleLabel.read(prose.bytes.span, at: Int(surface.textStart), end: passage.upperBound)?.kind.responsibility != nil
+    let isDash = surface.pieces.contains(.dash)
+    guard isDash || surface.pieces.contains(.open), !surface.hasNumeral,
+      let label = RoleLabel.read(prose.bytes.span, at: Int(surface.textStart), end: passage.upperBound)
+    else { return false }
+    return label.kind.responsibility != nil || isDash && label.kind == .deadline
   }
 
   /// Whether a bracket that opened before an offset is closed in the passage at hand.

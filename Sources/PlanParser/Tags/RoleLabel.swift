@@ -213,13 +213,21 @@ struct RoleLabel {
   static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
     // Most labels begin their group: that is known before what they say.
     let end = withoutMarkup(bytes, endingAt: colon, from: start)
-    guard let begin = beginning(bytes, endingAt: end, from: start), begin > start else { return nil }
+    guard let begin = beginning(bytes, endingAt: end, from: start) else { return cutBare(bytes, endingAt: colon, from: start) }
+    guard begin > start else { return nil }
     // `行业主管部门` is one label, `市发改委责任单位` a name and a label.
     let before = start..<begin
     if !ActorName.ends(bytes, before), !Deadline.matches(bytes, before), read(bytes, at: start, end: bytes.count)?.range.upperBound == end {
       return nil
     }
     return read(bytes, endingAt: colon, from: begin)?.range.lowerBound
+  }
+
+  /// `（牵头：省政务办 配合：省教育厅）`: where a role without a noun begins behind a blank.
+  private static func cutBare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
+    guard let role = bare(bytes, endingAt: colon, from: start)?.range.lowerBound, role > start, Blank.width(in: bytes, before: role) > 0
+    else { return nil }
+    return role
   }
 
   private static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {

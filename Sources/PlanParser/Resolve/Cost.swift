@@ -259,7 +259,7 @@ enum Cost {
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// Nor are they below a heading of which it is not surer than this that it is one, and where it stands: its children would be misplaced with it.
-  static let leastMarginOfHeading: Float = 2
+  static let leastMarginOfHeading: Float = 3
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
   /// Below this the number of such a section is not said: another paragraph may have it.

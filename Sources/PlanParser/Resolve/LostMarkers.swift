@@ -14,6 +14,8 @@ struct LostMarkers {
   /// Many lines are short, for they break behind points: see ``PageLine``.
   let isPieced: Bool
   var events: [Event] = []
+  /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
+  private var begunInside: UInt16 = 0
 
   static func events(
     _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, windows: [Range<Int>], _ events: [Event],
@@ -50,6 +52,7 @@ struct LostMarkers {
     var next = 0
     var window = 0
     for passage in shapes.range {
+      begunInside = tracksBegunInside(passage)
       while next < known.count, Int(known[next].passage) < passage {
         events.append(known[next])
         next += 1
@@ -107,7 +110,7 @@ struct LostMarkers {
 
   private func affordable(at event: Event) -> UInt16 {
     var affordable: UInt16 = 0
-    var tracks = tracks & ~tracksBegunInside(Int(event.passage))
+    var tracks = tracks & ~begunInside
     if event.joint == 0, announcesText(event) { tracks &= model.evidence.announcing }
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)

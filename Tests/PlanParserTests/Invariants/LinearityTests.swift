@@ -71,6 +71,12 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     HostileInput(name: "wrapped lines that never end", size: 500) { count in
       lines(count) { _ in "落实河长湖长责任推进水系连通和清淤疏浚统筹岸线保护与利用" }
     },
+    HostileInput(name: "a paragraph of many lines with items inside, where numbers are missing", size: 2_000) { count in
+      let line = "落实河长湖长责任推进水系连通和清淤疏浚统筹岸线保护与利用建设"
+      let body = (0..<count).map { $0 % 3 == 2 ? "落实河长湖长责任推进水系连通和。（1）疏浚统筹岸线保护与利用" : line + ($0 % 3 == 1 ? "。" : "") }
+      let frame = (["一、总体要求", "统筹推进各项工作。", "二）重点任务"], ["四、保障措施", "加强领导。", "五、监督考核", "严格考核。", "六、其他", "施行。"])
+      return Array((frame.0 + body + frame.1).map { $0 + "\n" }.joined().utf8)
+    },
     HostileInput(name: "lone markers", size: 300) { lines($0) { "（\(han($0 % 90 + 1))）" } },
     HostileInput(name: "titles and attachments without end", size: 150) { lines($0) { $0 % 2 == 0 ? "附件\($0 / 2 + 1)" : "关于印发管护方案的通知" } },
     HostileInput(name: "bytes that are no UTF-8", size: 8_000) { count in (0..<count).map { UInt8(truncatingIfNeeded: $0 * 167 + 129) } },

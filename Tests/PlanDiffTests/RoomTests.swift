@@ -24,7 +24,7 @@ import Testing
   func growth() {
     let (small, large) = (EditedPlan(scale: 2, seed: 5).pair(), EditedPlan(scale: 20, seed: 5).pair())
     let growth = ProcessorTime.growth(
-      from: { _ = PlanDifference(from: small.old, to: small.new) }, to: { _ = PlanDifference(from: large.old, to: large.new) })
+      limit: 30, from: { _ = PlanDifference(from: small.old, to: small.new) }, to: { _ = PlanDifference(from: large.old, to: large.new) })
     // The square would be a hundred.
     #expect(growth < 30)
   }

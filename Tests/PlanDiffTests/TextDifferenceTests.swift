@@ -58,7 +58,8 @@ import Testing
     }
     let (small, large) = ((body(1, 2_000), body(2, 2_000)), (body(1, 40_000), body(2, 40_000)))
     let growth = ProcessorTime.growth(
-      from: { _ = TextDifference.runs(from: [small.0], to: [small.1]) }, to: { _ = TextDifference.runs(from: [large.0], to: [large.1]) })
+      limit: 120, from: { _ = TextDifference.runs(from: [small.0], to: [small.1]) },
+      to: { _ = TextDifference.runs(from: [large.0], to: [large.1]) })
     // Twenty times the text; the square would be four hundred.
     #expect(growth < 120)
   }

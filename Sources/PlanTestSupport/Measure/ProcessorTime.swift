@@ -10,13 +10,16 @@
 public enum ProcessorTime {
   /// How many times as long as the small piece of work the large one takes.
   ///
-  /// Clocks are coarse and first runs are slow: each piece is timed by the median of its runs, and the better of two comparisons counts.
-  public static func growth(runs: Int = 1, from small: () -> Void, to large: () -> Void) -> Double {
-    let ratios = (0..<2).map { _ in
+  /// First runs are slow and clocks coarse: the small piece runs once before it is timed, each is timed by the median of its runs, and where the
+  /// first comparison is not below the limit the better of two counts.
+  public static func growth(runs: Int = 1, limit: Double, from small: () -> Void, to large: () -> Void) -> Double {
+    func ratio() -> Double {
       let time = max(median(runs: runs, of: small), 1e-5)
       return median(runs: runs, of: large) / time
     }
-    return min(ratios[0], ratios[1])
+    small()
+    let first = ratio()
+    return first < limit ? first : min(first, ratio())
   }
 
   /// Seconds that a piece of work took, the median of several runs.

@@ -12,7 +12,7 @@ import Testing
   func growth(input: HostileInput) {
     let small = input.make(input.size)
     let large = input.make(input.size * 4)
-    let growth = ProcessorTime.growth(from: { _ = Plan.parse(small) }, to: { _ = Plan.parse(large) })
+    let growth = ProcessorTime.growth(limit: 9, from: { _ = Plan.parse(small) }, to: { _ = Plan.parse(large) })
     #expect(growth < 9, "\(growth) times")
   }
 

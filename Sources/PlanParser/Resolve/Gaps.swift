@@ -3,10 +3,6 @@
 /// Where a marker was lost whole its paragraph still stands there. Authors who count wrong hardly ever do so just where some paragraph without a
 /// marker stands: gaps that all have one are the work of damage, and one gap without makes the others doubtful.
 struct Gaps {
-  private let passages: Range<Int>
-  private let study: Study
-  /// Which passages begin a section; empty until it is asked for, which in sound texts it is not.
-  private var isSection: [Bool] = []
   /// Gaps in which a paragraph without a marker stands.
   private var filled: Float = 0
   /// Levels that begin with a 2 behind such a paragraph.
@@ -22,32 +18,18 @@ struct Gaps {
   /// What a slip of the author's costs less in a text that shows no damage.
   private static let slipInSoundText: Float = -2.5
 
-  init(_ passages: Range<Int>, _ study: Study) {
-    self.passages = passages
-    self.study = study
-  }
-
-  /// - Parameter window: from the last number that stands to the one before which others are missing.
-  mutating func note(_ window: Range<Int>, isGap: Bool) {
-    if isSection.isEmpty { findSections() }
-    if isGap, window.contains(where: { !isSection[$0 - passages.lowerBound] }) { filled += 1 } else { empty += 1 }
+  /// - Parameter isFilled: whether a paragraph without a marker stands in the gap.
+  mutating func note(isFilled: Bool) {
+    if isFilled { filled += 1 } else { empty += 1 }
   }
 
   /// A level that begins with a 2: nobody counts so, and where a paragraph without a marker stands before it that one was the first.
-  mutating func noteLostFirst(_ window: Range<Int>) {
-    if isSection.isEmpty { findSections() }
-    if window.contains(where: { !isSection[$0 - passages.lowerBound] }) { lostFirsts += 1 }
+  mutating func noteLostFirst(isFilled: Bool) {
+    if isFilled { lostFirsts += 1 }
   }
 
-  /// A slip of the author's that leaves no gap: a number in a wrong style.
+  /// A slip of the author's that leaves no gap: a number given twice or out of order, or in a wrong style.
   mutating func noteSlip() { empty += 1 }
-
-  private mutating func findSections() {
-    isSection = [Bool](repeating: false, count: passages.count)
-    for index in study.events.indices where study.events[index].position == .paragraph && !study.decisions[index].reading.isPlain {
-      isSection[Int(study.events[index].passage) - passages.lowerBound] = true
-    }
-  }
 
   /// How many of them are damage, most likely.
   func likelyDamage(besides known: Float) -> Float {

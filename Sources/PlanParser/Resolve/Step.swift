@@ -19,9 +19,9 @@ extension Hypothesis {
   }
 
   /// A section of a track with an ordinal comes next.
-  @inline(__always)
   ///
   /// - Parameter isInserted: whether it is one put in later, with the number of the one before it.
+  @inline(__always)
   func step(_ track: Int, _ ordinal: UInt16, isInserted: Bool = false, tracks: [Track]) -> Step {
     guard isUsed(track) else { return founded(track, ordinal, tracks) }
     let place = place(of: track)

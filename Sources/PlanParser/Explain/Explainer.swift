@@ -103,7 +103,7 @@ struct Explainer {
 
   private func isBoundByParent(_ event: Int, _ moment: Moment) -> Bool {
     guard let section = moment.section, plan.sections[section].marker.status != .written else { return false }
-    return Replay.confidence(study.decisions[event].margin) > plan.sections[section].marker.confidence
+    return Sureness.confidence(study.decisions[event].margin) > plan.sections[section].marker.confidence
   }
 
   private func line(of event: Int) -> Int {

@@ -1,0 +1,115 @@
+import PlanSyntax
+
+/// Tells what is sure enough to be said: a wrong repair is worse than none.
+///
+/// The best explanation of all markers is not right in everything. How much dearer the best other one is, that reads a place otherwise, is its
+/// margin; how large that has to be depends on what is left of the marker, and on how many other places would do as well.
+struct Sureness: ~Copyable {
+  private let text: ScannedText
+  private let study: Study
+
+  init(_ text: ScannedText, _ study: Study) {
+    self.text = text
+    self.study = study
+  }
+
+  /// The track of which a paragraph that was read as text may be a section, and by how much text is the better.
+  func mayBeHeading(_ index: Int) -> (track: Int, margin: Float)? {
+    let sections = study.decisions[index].alternatives.filter { !$0.reading.isPlain && $0.margin < Cost.mostOfCandidates }
+    let section = sections.min { $0.margin < $1.margin }
+    return section.map { (Int($0.reading.track), $0.margin) }
+  }
+
+  /// Too little speaks for a section where nothing is written, or no more than a number word.
+  func mayBeText(_ index: Int) -> Bool {
+    let decision = study.decisions[index]
+    let offer = study.offers[Int(decision.reading.offer)]
+    guard offer.surface >= 0 else {
+      // By how much it beats text, whatever its number.
+      let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
+      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
+      if leadsList(index) { return margin < Cost.leastMarginOfParent && !isContested(index) }
+      return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
+    }
+    // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
+    guard offer.isDamaged || decision.reading.ordinal == 1 else { return false }
+    let surface = text.surfaces[Int(offer.surface)]
+    // `一着力提升…` where the first whole marker is a 二、: that one tells of it, and all that stands between lies below it.
+    let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && study.tracks[Int(decision.reading.track)].lacksFirst
+    guard surface.doubt != .none, !isTold, !surface.isBeforeVerb else { return false }
+    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+  }
+
+  /// Whether the number of a section is sure enough to be said, its place being so.
+  ///
+  /// - Parameter isPinned: whether no paragraph before it may have lost its marker, or the next number tells what this one is; asked for only
+  ///   where it matters.
+  func tells(_ index: Int, isPinned: @autoclosure () -> Bool) -> Bool {
+    let margin = study.decisions[index].margin
+    let offer = study.offers[Int(study.decisions[index].reading.offer)]
+    if offer.surface < 0 { return margin >= leastMarginOfNothing(index, offer) }
+    if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
+    return margin >= (isPinned() && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
+  }
+
+  /// The least margin with which a number is said of which nothing is left.
+  private func leastMarginOfNothing(_ index: Int, _ offer: Offer) -> Float {
+    if isFirst(study.decisions[index].reading) { return Cost.leastMarginOfFirst }
+    // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
+    let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
+    if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
+    // Where lines were joined a heading that lost its marker may have been joined to the text before it, and this paragraph is only the next best.
+    if looksLikeText, text.prose.isWrapped { return Cost.width }
+    return isContested(index) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
+  }
+
+  /// The numbers that a section may have, the likelier first.
+  func candidates(_ index: Int) -> OrdinalCandidates {
+    let decision = study.decisions[index]
+    let others = decision.alternatives.sorted { $0.margin < $1.margin }.filter { !$0.reading.isPlain && $0.margin < Cost.mostOfCandidates }
+    return OrdinalCandidates(([decision.reading.ordinal] + others.map(\.reading.ordinal)).compactMap { Ordinal(Int($0)) })
+  }
+
+  /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.
+  static func confidence(_ margin: Float) -> UInt8 {
+    let share = 1 / (1 + Logarithm.exp(-min(margin, 12)))
+    return UInt8(min(99, max(1, share * 100)))
+  }
+
+  // MARK: What else there is
+
+  private func leadsList(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard let shape = study.events[index].shape?.seen(as: study.tracks[Int(reading.track)].style) else { return false }
+    return shape.leadsList || shape.leadsItem
+  }
+
+  /// Whether it is the first of a list, of which no number tells that it is missing.
+  private func isFirst(_ reading: Reading) -> Bool { reading.ordinal == 1 && !study.tracks[Int(reading.track)].lacksFirst }
+
+  /// `（）加强领导`, which may be （四） or （2）.
+  private func mayStandElsewhere(_ index: Int) -> Bool {
+    let decision = study.decisions[index]
+    return decision.alternatives.contains {
+      !$0.reading.isPlain && $0.reading.track != decision.reading.track && $0.margin < Cost.leastMarginOfLooseNumeral
+    }
+  }
+
+  /// Whether another paragraph nearby may as well be the one that lost its marker.
+  private func isContested(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    return isOffered(reading, study.events.indices[(index + 1)...]) || isOffered(reading, study.events.indices[..<index].reversed())
+  }
+
+  /// Whether a reading is nearly as good at one of some events, up to the next one of its track.
+  private func isOffered(_ reading: Reading, _ events: some Sequence<Int>) -> Bool {
+    for index in events {
+      let decision = study.decisions[index]
+      if decision.alternatives.contains(where: { $0.reading.track == reading.track && $0.reading.ordinal == reading.ordinal }) {
+        return true
+      }
+      if decision.reading.track == reading.track { return false }
+    }
+    return false
+  }
+}

@@ -23,17 +23,22 @@ enum PassageKind {
   /// A title's last line, a bracketed suffix such as `（2021—2025年）` or `（试行）` aside.
   static func endsLikeTitle(_ text: ScannedText, _ index: Int, endings: WordList = titleEndings) -> Bool {
     let passage = text.prose.passages[index]
-    let bytes = text.prose.bytes
-    guard passage.count <= 300 else { return false }
-    var end = Int(passage.end)
+    return endsLikeTitle(text.prose.bytes, Int(passage.start)..<Int(passage.end), endings: endings)
+  }
+
+  /// The same of any bytes.
+  static func endsLikeTitle(_ bytes: [UInt8], _ range: Range<Int>, endings: WordList) -> Bool {
+    guard range.count <= 300 else { return false }
+    let start = range.lowerBound
+    var end = range.upperBound
     // `（草案）（2023年6月1日）`
     for _ in 0..<2 {
-      end = behindBlanks(bytes, before: end, start: Int(passage.start))
-      let last = Scalars.decode(bytes, before: end, start: Int(passage.start))
+      end = behindBlanks(bytes, before: end, start: start)
+      let last = Scalars.decode(bytes, before: end, start: start)
       guard SurfaceScanner.closes(last.value) else { break }
       var offset = end - last.length
-      while offset > Int(passage.start) {
-        let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(passage.start))
+      while offset > start {
+        let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
         offset -= length
         if SurfaceScanner.opens(scalar) {
           end = offset
@@ -41,12 +46,12 @@ enum PassageKind {
         }
       }
     }
-    end = behindBlanks(bytes, before: end, start: Int(passage.start))
-    end = behindPart(bytes, before: end, start: Int(passage.start))
+    end = behindBlanks(bytes, before: end, start: start)
+    end = behindPart(bytes, before: end, start: start)
     // `…印发《…若干意见》`
-    if Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x300B { end -= 3 }
-    return endings.ends(bytes.span, from: Int(passage.start), to: end) || endsInCount(bytes, before: end, start: Int(passage.start))
-      || endsSpaced(bytes, endings, before: end, start: Int(passage.start))
+    if Scalars.decode(bytes, before: end, start: start).value == 0x300B { end -= 3 }
+    return endings.ends(bytes.span, from: start, to: end) || endsInCount(bytes, before: end, start: start)
+      || endsSpaced(bytes, endings, before: end, start: start)
   }
 
   /// `年度工作计划篇2`, `工作计划 第3篇`: the number that a collection of samples gives its texts is no part of what the title ends with.

@@ -94,7 +94,7 @@ struct BillWriter {
     if offer.digits.isEmpty { return [Charge(reason: .numeralLost, amount: numeral.cost)] }
     let whole = system == .han ? Digits.han(Int(ordinal)) : Digits.arabic(Int(ordinal))
     guard let losses = offer.digits.losses(from: whole) else { return [Charge(reason: .lookAlikes, amount: numeral.cost)] }
-    let likes = Cost.lookAlike * Float(losses.lookAlikes)
+    let likes = losses.likeness
     return [
       Charge(reason: .lookAlikes, amount: likes),
       Charge(reason: .digitsLost(count: losses.lost, from: losses.tailKept ? .front : .back), amount: numeral.cost - likes),

@@ -38,6 +38,8 @@ enum Cost {
   static let numeral: Float = 2.4
   /// ー for 一, l for 1.
   static let lookAlike: Float = 0.5
+  /// □ for any: `（□）` of （二）.
+  static let unreadable: Float = 1.8
   /// A blank inside: `（十 四）`.
   static let innerBlank: Float = 0.2
   /// All of it: `持续抓好常态化疫情防控。`

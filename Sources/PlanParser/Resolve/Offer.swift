@@ -96,7 +96,7 @@ struct Offer {
   var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
 
   /// Something of its numeral is left.
-  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty || isShort) }
+  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty && !digits.isUnreadable || isShort) }
 
   /// A decimal number with fewer dots than it must have had.
   var isShort: Bool { joined.count > 0 || parts.count > 0 }
@@ -119,7 +119,7 @@ struct Offer {
     // A numeral without a frame cannot lose digits as well: too little would be left to tell it from a word.
     if losses.lost > 2 { return nil }
     let first = losses.lost == 0 ? 0 : losses.tailKept ? Cost.firstDigit : Cost.lastDigit
-    return (first + Cost.furtherDigit * Float(max(0, losses.lost - 1)) + Cost.lookAlike * Float(losses.lookAlikes), true)
+    return (first + Cost.furtherDigit * Float(max(0, losses.lost - 1)) + losses.likeness, true)
   }
 
   private func spelled(_ ordinal: UInt16) -> Digits {
@@ -129,6 +129,11 @@ struct Offer {
     default: Digits()
     }
   }
+}
+
+extension Digits.Losses {
+  /// What the symbols cost that stand in the place of others.
+  var likeness: Float { Cost.lookAlike * Float(lookAlikes) + Cost.unreadable * Float(hidden) }
 }
 
 /// What a surface lost of a style's form.

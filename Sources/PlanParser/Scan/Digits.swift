@@ -31,6 +31,12 @@ struct Digits: Equatable {
   /// Whether any symbol is only like one: look-alikes alone have this bit of their six.
   var hasLookAlikes: Bool { packed & 0x4104_1041_0410 != 0 }
 
+  /// Whether some symbol may be any.
+  var hasUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).contains { self[$0] >= NumeralCharacter.likeBox } }
+
+  /// Whether every symbol may be any: nothing of the numeral is left but its place.
+  var isUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).allSatisfy { self[$0] >= NumeralCharacter.likeBox } }
+
   /// The first symbols alone.
   func prefix(_ length: Int) -> Digits {
     var result = Digits()
@@ -38,9 +44,9 @@ struct Digits: Equatable {
     return result
   }
 
-  /// The value as a Han numeral, look-alikes taken for what they look like.
+  /// The value as a Han numeral, look-alikes taken for what they look like; 0 where some may be any.
   var hanValue: UInt16 {
-    guard count > 0, !isOverlong else { return 0 }
+    guard count > 0, !isOverlong, !hasUnreadable else { return 0 }
     if count == 1, self[0] <= 10 { return UInt16(self[0]) }
     return HanNumeral.value(of: Digits.Plain(digits: self))?.value ?? 0
   }
@@ -58,9 +64,9 @@ struct Digits: Equatable {
     }
   }
 
-  /// The value as an Arabic number up to 9999.
+  /// The value as an Arabic number up to 9999, look-alikes taken for what they look like; 0 where some may be any.
   var arabicValue: UInt16 {
-    guard count > 0, count <= 4 else { return 0 }
+    guard count > 0, count <= 4, !hasUnreadable else { return 0 }
     var value = 0
     for index in 0..<Int(count) { value = value * 10 + Int(Digits.plain(self[index])) }
     return self[0] == 0 && count > 1 ? 0 : UInt16(value)
@@ -70,7 +76,7 @@ struct Digits: Equatable {
     switch code {
     case NumeralCharacter.likeOne: 1
     case NumeralCharacter.likeTwo: 2
-    case NumeralCharacter.likeZero, NumeralCharacter.likeBox: 0
+    case NumeralCharacter.likeZero: 0
     default: code
     }
   }
@@ -117,26 +123,32 @@ struct Digits: Equatable {
 
   /// What a written numeral lost of a true one, or nil where the written is no subsequence of the true.
   func losses(from true: Digits) -> Losses? {
-    if packed == `true`.packed { return Losses(lost: 0, lookAlikes: 0, tailKept: true) }
+    if packed == `true`.packed { return Losses(lost: 0, lookAlikes: 0, hidden: 0, tailKept: true) }
     guard !isOverlong, count <= `true`.count else { return nil }
     var matched = 0
     var likes = 0
+    var hidden = 0
     var lastMatched = -1
     for index in 0..<Int(`true`.count) where matched < Int(count) {
-      if NumeralCharacter.stands(self[matched], for: `true`[index]) {
-        if self[matched] >= NumeralCharacter.likeOne { likes += 1 }
-        matched += 1
-        lastMatched = index
+      let (written, code) = (self[matched], `true`[index])
+      guard NumeralCharacter.stands(written, for: code) else { continue }
+      if written >= NumeralCharacter.likeOne {
+        if NumeralCharacter.hides(written, code) { hidden += 1 } else { likes += 1 }
       }
+      matched += 1
+      lastMatched = index
     }
     guard matched == Int(count) else { return nil }
     return Losses(
-      lost: Int(`true`.count) - Int(count), lookAlikes: likes, tailKept: lastMatched == Int(`true`.count) - 1)
+      lost: Int(`true`.count) - Int(count), lookAlikes: likes, hidden: hidden, tailKept: lastMatched == Int(`true`.count) - 1)
   }
 
   struct Losses {
     let lost: Int
+    /// Symbols for which a like one stands.
     let lookAlikes: Int
+    /// Symbols in the place of which one stands that tells nothing of them.
+    let hidden: Int
     /// The last symbol is there.
     let tailKept: Bool
   }

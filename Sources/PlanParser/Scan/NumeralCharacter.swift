@@ -6,8 +6,10 @@ enum NumeralCharacter {
   static let likeOne: UInt8 = 16
   static let likeTwo: UInt8 = 17
   static let likeZero: UInt8 = 18
-  /// 口: OCR's reading of 四 and of 〇.
+  /// 口: OCR's reading of 四 and of 〇, and of the box □.
   static let likeBox: UInt8 = 19
+  /// □ or U+FFFD, which programs show for a character that they cannot: it may have been any.
+  static let unreadable: UInt8 = 20
 
   /// Whether a written code may stand for a true one.
   @inline(__always)
@@ -17,9 +19,14 @@ enum NumeralCharacter {
     case likeOne: return code == 1
     case likeTwo: return code == 2
     case likeZero: return code == 0
-    case likeBox: return code == 0 || code == 4
+    case likeBox, unreadable: return true
     default: return false
     }
+  }
+
+  /// Whether a written code tells nothing of a true one for which it stands.
+  static func hides(_ written: UInt8, _ code: UInt8) -> Bool {
+    written == unreadable || written == likeBox && code != 0 && code != 4
   }
 
   /// The code, or two for 廿 and 卅; nil where the character is none. Han, formal, Kangxi and Hangzhou forms.
@@ -59,7 +66,8 @@ enum NumeralCharacter {
     case 0x30DF: 3  // ミ
     case 0x30CF: 8  // ハ
     case 0x25CB, 0xFF2F, 0x30, 0x4F, 0x6F, 0xFF10: likeZero  // ○ Ｏ 0 O o ０
-    case 0x53E3: likeBox  // 口
+    case 0x53E3, 0x56D7: likeBox  // 口 囗
+    case 0x25A1, 0x25A2, 0xFFFD: unreadable  // □ ▢ �
     default: nil
     }
   }
@@ -74,8 +82,10 @@ enum NumeralCharacter {
   /// Look-alikes of Arabic digits; only beside a bracket, a separator or another digit.
   static func likeArabic(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x6C, 0x49, 0xFF4C, 0xFF29: likeOne  // l I
+    case 0x6C, 0x49, 0xFF4C, 0xFF29, 0x4E28: likeOne  // l I 丨
     case 0x4F, 0x6F, 0x25CB, 0x3007, 0xFF2F: likeZero  // O o ○ 〇 Ｏ
+    case 0x53E3, 0x56D7: likeBox  // 口 囗
+    case 0x25A1, 0x25A2, 0xFFFD: unreadable  // □ ▢ �
     default: nil
     }
   }

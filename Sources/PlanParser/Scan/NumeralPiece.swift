@@ -35,7 +35,6 @@ enum NumeralPiece {
         isSound = true
       } else if let code = NumeralCharacter.likeHan(scalar),
         digits.count > 0 || isFramed || SurfaceScanner.isKatakana(scalar) || SurfaceScanner.isDash(scalar)
-          || scalar == 0x53E3 && isComma(probe.second(bytes))  // 口、
       {
         digits.append(code)
         marks.insert(.lookAlike)
@@ -87,13 +86,19 @@ enum NumeralPiece {
     var probe = place
     var digits = Digits()
     var marks: Surface.Pieces = .arabic
+    // `（□）`, `丨、`: what may be a Han numeral as well.
+    var mayBeHan = true
     while true {
       let scalar = probe.peek
       if let code = NumeralCharacter.arabic(scalar) {
         digits.append(code)
-      } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0 {
+        mayBeHan = false
+      } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0,
+        !beginsWord(code, probe.second(bytes))
+      {
         digits.append(code)
         marks.insert(.lookAlike)
+        mayBeHan = mayBeHan && NumeralCharacter.likeHan(scalar) == code
       } else if isOpen, digits.count > 0, SurfaceScanner.isBlank(scalar) {
         var ahead = probe
         _ = ahead.skipBlanks(bytes)
@@ -110,6 +115,7 @@ enum NumeralPiece {
     guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) && !isRoman(bytes, place, probe) else {
       return false
     }
+    if mayBeHan { marks.insert(.han) }
     if digits.count > 4, probe.peek == 0x5E74 { leaveYear(bytes, &probe, &digits) }  // 年
     surface.digits = digits
     surface.value = digits.arabicValue
@@ -139,8 +145,13 @@ enum NumeralPiece {
     _ = ahead.skipBlanks(bytes)
     let next = ahead.peek
     // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
-    let standsAlone = digits.count == 1 && SurfaceScanner.isBlank(place.peek) && next > 0x7F
+    let standsAlone = digits.count == 1 && !digits.isUnreadable && SurfaceScanner.isBlank(place.peek) && next > 0x7F
     return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0x3001 || standsAlone
+  }
+
+  /// `1.1口径`, `10口井`: 口 before another Han character is a word's.
+  private static func beginsWord(_ code: UInt8, _ next: UInt32) -> Bool {
+    code == NumeralCharacter.likeBox && Scalars.isHan(next) && NumeralCharacter.han(next) == nil
   }
 
   /// `II.`, `III、`
@@ -168,7 +179,9 @@ enum NumeralPiece {
       while !digits.isOverlong {
         if let code = NumeralCharacter.arabic(probe.peek) {
           digits.append(code)
-        } else if NumeralCharacter.han(probe.peek) == nil, let code = NumeralCharacter.likeArabic(probe.peek) {
+        } else if NumeralCharacter.han(probe.peek) == nil, let code = NumeralCharacter.likeArabic(probe.peek),
+          !beginsWord(code, probe.second(bytes))
+        {
           digits.append(code)
           hasLikes = true
         } else {

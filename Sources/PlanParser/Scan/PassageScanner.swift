@@ -116,8 +116,8 @@ struct PassageScanner {
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
     case 0x3A:
       if let behind = labelledTag(bytes, colon: offset) { return behind }
-      // `9:30`, `4:3`
-      if behind < passage.upperBound, bytes[behind] < 0x30 || bytes[behind] > 0x39 {
+      // `9:30`, `4:3`; but `…以下工作:1.压减…`
+      if NumeralCharacter.arabic(Scalars.decode(bytes, before: offset, start: passage.lowerBound).value) == nil {
         startFinder.addBehindStop(bytes, at: behind, depth: depth)
       }
     case 0xFF1B, 0x3B: startFinder.addBehindStop(bytes, at: behind, depth: depth)  // ；

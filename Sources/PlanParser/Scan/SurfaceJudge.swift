@@ -44,6 +44,11 @@ enum SurfaceJudge {
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
+    // `口、鼻等部位`: what goes on with no verb is a list of words.
+    if surface.digits.isUnreadable, surface.separator == .comma, !HeadingVerbs.begin(bytes, at: place.offset, end: place.end) {
+      surface.doubt = .word
+      return true
+    }
     if pieces.contains(.arabic) { return acceptsArabic(&surface, bytes, place) }
     weighHan(&surface, bytes, place)
     return true

@@ -9,6 +9,8 @@ enum JoinedTitle {
   private static let reach = 6
   /// Passages within which the second heading follows.
   private static let longestSection = 400
+  /// The highest number that tells of the first.
+  private static let furthest: UInt16 = 4
   /// In bytes.
   private static let longest = 300
 
@@ -34,7 +36,7 @@ enum JoinedTitle {
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       if offset > start, isFirst(scalar), PassageKind.endsLikeTitle(bytes, start..<offset, endings: PassageKind.planEndings),
-        style(bytes, at: offset, end, value: 1) != nil
+        marker(bytes, at: offset, end)?.value == 1
       {
         return offset
       }
@@ -43,23 +45,24 @@ enum JoinedTitle {
     return nil
   }
 
-  /// Whether the second section of a style comes before another first.
+  /// Whether a later section of its style comes before another first; the second itself may be damaged.
   private static func isFollowed(_ passages: [Passage], _ index: Int, _ bytes: [UInt8], at offset: Int) -> Bool {
-    let first = style(bytes, at: offset, Int(passages[index].end), value: 1)
+    guard let first = marker(bytes, at: offset, Int(passages[index].end)) else { return false }
     for passage in passages[(index + 1)...].prefix(longestSection) {
-      let (start, end) = (Int(passage.start), Int(passage.end))
-      if style(bytes, at: start, end, value: 2) == first { return true }
-      if style(bytes, at: start, end, value: 1) == first { return false }
+      if let next = marker(bytes, at: Int(passage.start), Int(passage.end)), next.style == first.style {
+        return next.value > 1 && next.value <= furthest
+      }
     }
     return false
   }
 
-  /// The style of a whole marker with a number; nil where none stands.
-  private static func style(_ bytes: [UInt8], at offset: Int, _ end: Int, value: UInt16) -> NumberingStyle? {
+  /// A whole marker of which nobody doubts that it is one.
+  private static func marker(_ bytes: [UInt8], at offset: Int, _ end: Int) -> (style: NumberingStyle, value: UInt16)? {
     guard let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: offset, end: end), mustBeWhole: true),
-      surface.value == value, surface.doubt == .none
+      surface.doubt == .none,
+      let style = Track.wholeStyle(of: surface)
     else { return nil }
-    return Track.wholeStyle(of: surface)
+    return (style, surface.value)
   }
 
   /// 一 第 1 １ （ (

@@ -254,6 +254,8 @@ enum Cost {
   static let width: Float = 14
   /// A list's heading without a marker is left as text below this: its children need a parent.
   static let leastMarginOfParent: Float = 0.5
+  /// With which it is one though no number behind it tells of it.
+  static let leastMarginOfLastParent: Float = 2
   /// Readings that cost this much more at the most are kept beside the one that was chosen: what may take a number from another paragraph …
   static let mostOfAlternatives: Float = 5
   /// … and those that a person is shown.
@@ -284,4 +286,6 @@ enum Cost {
   static let leastMarginOfNumberWord: Float = 2
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
+  /// The first of a list where nothing stands between it and the heading above, and its 2 is there.
+  static let leastMarginOfPinnedFirst: Float = 1.5
 }

@@ -38,7 +38,7 @@ struct Replay: ~Copyable {
       if let heading = sureness.mayBeHeading(index), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
     } else if let last = sections.last, isPiece(of: last, study.events[index]) {
       return
-    } else if sureness.mayBeText(index) {
+    } else if sureness.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index)) {
       passOver(reading)
     } else {
       take(reading)
@@ -76,7 +76,7 @@ struct Replay: ~Copyable {
     let isWritten = !offer.isDamaged && !(offer.numeralCost(reading.ordinal)?.isDamaged ?? true)
     // A number may be certain where its place is not; but what has no place has no number either.
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
-    let isDecided = isWritten || isPlaced && sureness.tells(index, isPinned: isNeighbour(event) || successors.follow(index))
+    let isDecided = isWritten || isPlaced && sureness.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
     if !isDecided, offer.surface < 0 { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }

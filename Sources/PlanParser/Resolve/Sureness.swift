@@ -21,14 +21,22 @@ struct Sureness: ~Copyable {
   }
 
   /// Too little speaks for a section where nothing is written, or no more than a number word.
-  func mayBeText(_ index: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - isNeighbour: whether nothing stands between it and the section before.
+  ///   - isFollowed: whether the next number of its level tells of it; asked for only where it matters.
+  func mayBeText(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
     let decision = study.decisions[index]
     let offer = study.offers[Int(decision.reading.offer)]
     guard offer.surface >= 0 else {
       // By how much it beats text, whatever its number.
       let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
-      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
-      if leadsList(index) { return margin < Cost.leastMarginOfParent && !isContested(index) }
+      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is. But the last of the level
+      // above may have two paragraphs before its own list.
+      if leadsList(index) {
+        return margin < (isFollowed() ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
+      }
+      if isNeighbour, decision.reading.ordinal == 1, isFollowed() { return margin < Cost.leastMarginOfPinnedFirst }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
@@ -42,14 +50,20 @@ struct Sureness: ~Copyable {
 
   /// Whether the number of a section is sure enough to be said, its place being so.
   ///
-  /// - Parameter isPinned: whether no paragraph before it may have lost its marker, or the next number tells what this one is; asked for only
-  ///   where it matters.
-  func tells(_ index: Int, isPinned: @autoclosure () -> Bool) -> Bool {
+  /// - Parameters:
+  ///   - isNeighbour: whether no paragraph before it may have lost its marker.
+  ///   - isFollowed: whether the next number tells what this one is; asked for only where it matters.
+  func tells(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
     let margin = study.decisions[index].margin
     let offer = study.offers[Int(study.decisions[index].reading.offer)]
-    if offer.surface < 0 { return margin >= leastMarginOfNothing(index, offer) }
+    if offer.surface < 0 {
+      // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
+      if isNeighbour, study.decisions[index].reading.ordinal == 1, isFollowed() { return margin >= Cost.leastMarginOfPinnedFirst }
+      return margin >= leastMarginOfNothing(index, offer)
+    }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
-    return margin >= (isPinned() && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
+    let isPinned = isNeighbour || isFollowed()
+    return margin >= (isPinned && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
   }
 
   /// The least margin with which a number is said of which nothing is left.

@@ -141,7 +141,10 @@ enum PassageKind {
     if surface.value == 1, surface.unit != .none || surface.pieces.contains(.prefix) { return surface.doubt != .reference && !isPlanTitle }
     // `一，工作目标`
     let isPointed = surface.separator == .other && surface.pieces.contains(.han)
-    return surface.value == 1 && (isPointed || surface.doubt == .bare && !isPlanTitle)
+    guard surface.value == 1 else { return false }
+    if isPointed { return true }
+    // `某市…专项规划⏎一制定具体实施办法`: below a whole title it is no second one.
+    return surface.doubt == .bare && (!isPlanTitle || index > 0 && FrontMatter.isWholeTitle(text, index - 1))
   }
 
   /// Whether a whole marker stands at the passage's start, of a style where one is asked for.

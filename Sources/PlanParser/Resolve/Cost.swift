@@ -141,6 +141,9 @@ enum Cost {
   /// `…备案制度。2． 2024年度清单…`
   static let plainYearAfterStop: Float = 5
 
+  /// `…按季度拨付。3完善考核办法…`: no sentence begins with a bare number and a verb that it does not count.
+  static let plainVerbAfterStop: Float = 9
+
   /// Where text is as dear as this a marker is plain to see.
   static let plainToSee: Float = 10
 

@@ -118,10 +118,21 @@ enum EventList {
     {
       plain = Cost.plainBehindItem
     }
+    if start.position == .afterStop, text.surfaces[first].isBeforeVerb, text.surfaces[first].pieces.contains(.arabic),
+      isBehindSentence(text.prose.bytes, text.surfaces[first].start)
+    {
+      return max(plain, Cost.plainVerbAfterStop)
+    }
     guard start.surfaceCount > 1, start.position == .paragraph else { return plain }
     let last = text.surfaces[first + Int(start.surfaceCount) - 1]
     guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
     return max(plain, min(Cost.plainSpaced, plainCost(last, start.position, tracks, inside, endsPassage: endsPassage)))
+  }
+
+  /// Whether a stop or a bracket that closes stands right before: not the dot of `7. 2 加强培训`.
+  private static func isBehindSentence(_ bytes: [UInt8], _ offset: UInt32) -> Bool {
+    let before = Scalars.decode(bytes, before: Int(offset), start: 0).value
+    return before == 0x3002 || before == 0xFF1B || SurfaceScanner.closes(before)
   }
 
   /// Whether the paragraph before ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。

@@ -180,7 +180,8 @@ struct StartFinder {
     let mayBeDamaged =
       depth == 0
       && (isBehindDivision
-        || position == .afterStop && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil))
+        || position == .afterStop
+          && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil || isPointedHan(bytes, place.offset)))
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface),
       surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare
     else { return }
@@ -213,12 +214,22 @@ struct StartFinder {
     }
     // `第三篇科技、教育和人才　　第十推进科技进步…`
     if surface.pieces.contains(.prefix) { return surface.hasNumeral && surface.doubt == .none }
-    return isPage || surface.isHalfBracketed || surface.pieces.contains(.arabic) && goesOnFromLast(surface)
+    if isPage || surface.isHalfBracketed { return true }
+    return surface.pieces.contains(.arabic) ? surface.isBeforeVerb || goesOnFromLast(surface) : surface.separator != .none
   }
 
-  /// Whether a number is the next behind the last marker in the passage.
+  /// `三）聘任…`, `十三，加强…`: a Han numeral of three characters at most, and a bracket that closes, or a point.
+  private func isPointedHan(_ bytes: Bytes, _ offset: Int) -> Bool {
+    var behind = offset
+    while behind < min(end, offset + 9), NumeralCharacter.han(Scalars.decode(bytes, at: behind, end: end).value) != nil { behind += 3 }
+    guard behind > offset else { return false }
+    let next = Scalars.decode(bytes, at: behind, end: end).value
+    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0xFF0C || next == 0xFF1A  // ，：
+  }
+
+  /// Whether a number is the next behind the last marker.
   private func goesOnFromLast(_ surface: Surface) -> Bool {
-    guard let last = starts.last, Int(last.passage) == passage else { return false }
+    guard let last = starts.last else { return false }
     let value = surfaces[Int(last.firstSurface)].value
     return value > 0 && surface.value == value + 1
   }

@@ -212,6 +212,8 @@ enum Cost {
   static let newLevelAtWord: Float = 5
   static let newLevelNotFirst: Float = 5
   static let newLevelAgainstRank: Float = 4
+  /// … and its first item is missing: the heading above what is open, most likely.
+  static let newLevelAgainstRankLate: Float = 6
   /// Above levels that are open, against the order in which they came; less where its first item is missing.
   static let newLevelAbove: Float = 8
   static let newLevelAboveLate: Float = 1

@@ -129,7 +129,9 @@ extension Hypothesis {
       return inserted(track, ordinal, from: deeper, Cost.newLevel, isByRank: false, tracks)
     }
     let isAgainstRank = place > 0 && tracks[self.track(at: place - 1)].rank > tracks[track].rank
-    let cost = Cost.newLevel + (isAgainstRank ? Cost.newLevelAgainstRank : 0)
+    // Decimal numbers have a list of any style below them.
+    let isLate = ordinal != 1 && tracks[self.track(at: max(0, place - 1))].style != .decimal
+    let cost = Cost.newLevel + (!isAgainstRank ? 0 : isLate ? Cost.newLevelAgainstRankLate : Cost.newLevelAgainstRank)
     return inserted(track, ordinal, from: place, cost, isByRank: false, tracks)
   }
 

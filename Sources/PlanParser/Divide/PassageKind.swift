@@ -97,7 +97,7 @@ enum PassageKind {
     return NumeralCharacter.han(numeral) != nil || NumeralCharacter.arabic(numeral) != nil
   }
 
-  private static func behindBlanks(_ bytes: [UInt8], before offset: Int, start: Int) -> Int {
+  static func behindBlanks(_ bytes: [UInt8], before offset: Int, start: Int) -> Int {
     var end = offset
     while end > start, Blank.width(in: bytes, before: end) > 0 { end -= Blank.width(in: bytes, before: end) }
     return end

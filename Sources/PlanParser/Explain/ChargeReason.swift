@@ -44,6 +44,8 @@ public enum ChargeReason: Hashable, Sendable {
   case levelSkipped
   /// A level opens under one that it seldom stands under, or under none.
   case strangeParent(NumberingStyle?)
+  /// A list begins behind some text of its heading, where others begin right below theirs.
+  case behindText
   /// Where markers are damaged a fault in a series is rather damage than the author's own.
   case faultAmongDamage
   /// A level begins with a damaged marker, inside a paragraph, or not with 1.

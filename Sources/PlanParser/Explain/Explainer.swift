@@ -47,7 +47,7 @@ struct Explainer {
         next += 1
       }
       moments.append(Moment(hypothesis: hypothesis, section: section, bill: bills.bill(reading, at: event, from: hypothesis)))
-      if !reading.isPlain { hypothesis = reading.applied(to: hypothesis, tracks: study.tracks) }
+      hypothesis = reading.applied(to: hypothesis, at: event, tracks: study.tracks)
     }
     return moments
   }

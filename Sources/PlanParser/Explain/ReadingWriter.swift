@@ -62,7 +62,7 @@ struct ReadingWriter {
       } else if abs(step.cost - step.won) >= Self.least {
         consequences.append(consequence(step, bill, from: hypothesis))
       }
-      if !step.reading.isPlain { hypothesis = step.reading.applied(to: hypothesis, tracks: study.tracks) }
+      hypothesis = step.reading.applied(to: hypothesis, at: study.events[step.event], tracks: study.tracks)
     }
     guard let own else { return nil }
     return weighed(
@@ -114,8 +114,7 @@ struct ReadingWriter {
 
   /// What a reading changes at the places behind it, all of them read as they were; nil where one cannot be.
   private func ifRestStays(_ reading: Reading, at event: Int) -> [Consequence]? {
-    var hypothesis = hypotheses[event]
-    if !reading.isPlain { hypothesis = reading.applied(to: hypothesis, tracks: study.tracks) }
+    var hypothesis = reading.applied(to: hypotheses[event], at: study.events[event], tracks: study.tracks)
     var consequences: [Consequence] = []
     for next in (event + 1)..<(event + 1 + Detour.most) {
       guard next < study.events.count, hypothesis != hypotheses[next] else { break }
@@ -125,7 +124,7 @@ struct ReadingWriter {
       else { return nil }
       let step = Detour.Step(event: next, reading: same, cost: bill.total, won: won.total)
       if abs(step.cost - step.won) >= Self.least { consequences.append(consequence(step, bill, from: hypothesis)) }
-      if !same.isPlain { hypothesis = same.applied(to: hypothesis, tracks: study.tracks) }
+      hypothesis = same.applied(to: hypothesis, at: study.events[next], tracks: study.tracks)
     }
     return consequences
   }
@@ -144,7 +143,8 @@ struct ReadingWriter {
     guard case .section(let style, let ordinal) = meaning(reading) else { return "" }
     if let written = offer(of: reading)?.writtenStyle(text) { return written.definition.marker(ordinal) }
     guard style == .decimal else { return style == .dash ? style.definition.open : style.definition.marker(ordinal) }
-    let next = reading.applied(to: hypothesis, tracks: study.tracks)
+    var next = hypothesis
+    next.take(reading.step(from: hypothesis, tracks: study.tracks))
     var numbers = [String(ordinal.value)]
     var parent = next.parent(of: Int(reading.track))
     while numbers.count < Int(study.tracks[Int(reading.track)].components), let above = parent {

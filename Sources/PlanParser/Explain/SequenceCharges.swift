@@ -13,6 +13,10 @@ struct SequenceCharges {
     if !hypothesis.isOpen(track) {
       charges.append(
         Charge(reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: track, under: parent) ?? 0))
+      if parent != nil {
+        charges.append(
+          Charge(reason: .behindText, amount: model.openings.cost(of: step, taking: offer, at: event, from: hypothesis)))
+      }
     }
     if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
     let definition = model.tracks[track]

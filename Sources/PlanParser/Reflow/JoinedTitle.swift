@@ -6,7 +6,7 @@ import PlanSyntax
 /// end in 一 for other reasons (`方案一、方案二`); the 二、 that begins a paragraph further down tells.
 enum JoinedTitle {
   /// Passages among which the title is.
-  private static let reach = 6
+  private static let reach = 24
   /// Passages within which the second heading follows.
   private static let longestSection = 400
   /// The highest number that tells of the first.
@@ -19,8 +19,9 @@ enum JoinedTitle {
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
       if passage.count <= longest, let offset = heading(passage, bytes), isFollowed(passages, index, bytes, at: offset) {
-        let title = Passage(Int(passage.start)..<offset, of: passage, line: passage.line, indent: 0)
-        let rest = Passage(offset..<Int(passage.end), of: passage, line: line(UInt32(offset), passage), indent: 0)
+        let titleEnd = PassageKind.behindBlanks(bytes, before: offset, start: Int(passage.start))
+        let title = Passage(Int(passage.start)..<titleEnd, of: passage, line: passage.line, indent: 0)
+        let rest = Passage(offset..<Int(passage.end), of: passage, line: line(UInt32(offset), passage), indent: offset - titleEnd)
         return passages[..<index] + [title, rest] + passages[(index + 1)...]
       }
       // The text has begun.

@@ -199,6 +199,8 @@ enum Cost {
   static let strangeParent: Float = 2.5
   /// … and one of which no whole marker was seen to open it anywhere.
   static let unseenParent: Float = 0.5
+  /// A list behind some text of its heading, where all others begin right below theirs: at the most.
+  static let openingBehindText: Float = 2
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3

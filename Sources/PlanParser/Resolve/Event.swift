@@ -22,6 +22,11 @@ struct Event {
   var lostOffers: Int32 = 0
   /// Indices of the offers that take what is written for a marker in a wrong style.
   var strangers: Range<Int32> = 0..<0
+  /// A paragraph that can be nothing but text stands between the event before and this one.
+  var isBehindText = false
+
+  /// Whether it parts a heading from the list behind, where it is text: a paragraph that does not announce one.
+  var parts: Bool { position == .paragraph && joint == 0 && !(shape?.announces ?? false) }
 }
 
 extension ScannedText {
@@ -67,11 +72,14 @@ struct Reading: Hashable {
     return hypothesis.step(Int(track), ordinal, isInserted: isInserted, tracks: tracks)
   }
 
-  /// What it makes of the levels.
-  func applied(to hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis {
-    guard !isPlain else { return hypothesis }
+  /// What it makes of the levels, read at an event.
+  func applied(to hypothesis: Hypothesis, at event: Event, tracks: [Track]) -> Hypothesis {
     var next = hypothesis
-    next.take(step(from: hypothesis, tracks: tracks))
+    if !isPlain {
+      next.take(step(from: hypothesis, tracks: tracks))
+    } else if event.parts {
+      next.passText()
+    }
     return next
   }
 

@@ -15,6 +15,8 @@ struct Hypothesis {
   private var scopes: UInt32 = 0
   /// Two bits a track, as in ``Slip``.
   private var slips: UInt32 = 0
+  /// A section begins in the paragraph before, and no text has come since.
+  private(set) var isFresh = false
   private var last = LastOrdinals()
 
   /// Nothing was read so far.
@@ -110,7 +112,12 @@ struct Hypothesis {
     let shift = UInt32(truncatingIfNeeded: step.track &* 2)
     slips = slips & ~(3 &<< shift) | step.slip.rawValue &<< shift
     last[step.track] = step.last
+    isFresh = true
   }
+
+  /// Text comes next, which parts the section before from what stands behind.
+  @inline(__always)
+  mutating func passText() { isFresh = false }
 
   private mutating func insert(_ track: Int, at place: Int) {
     let above: UInt64 = (1 << UInt64(place * 4)) - 1
@@ -126,7 +133,7 @@ extension Hypothesis: Equatable {
   static func == (one: Hypothesis, other: Hypothesis) -> Bool {
     // The order tells all places.
     one.open == other.open && one.last == other.last && one.order == other.order && one.used == other.used && one.scopes == other.scopes
-      && one.slips == other.slips
+      && one.slips == other.slips && one.isFresh == other.isFresh
   }
 }
 

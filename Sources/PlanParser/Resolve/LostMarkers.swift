@@ -16,6 +16,8 @@ struct LostMarkers {
   var events: [Event] = []
   /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
   private var begunInside: UInt16 = 0
+  /// The passage behind one that announces a list and stands right behind an event.
+  private var behindLast = 0
 
   static func events(
     _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, windows: [Range<Int>], _ events: [Event],
@@ -80,12 +82,17 @@ struct LostMarkers {
 
   private mutating func append(_ event: Event, mayBeLost: Bool) {
     var event = event
+    event.isBehindText = max(behindLast, events.last.map { Int($0.passage) + 1 } ?? 0) < Int(event.passage)
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
     let passage = text.prose.passages[Int(event.passage)]
     if mayBeLost, passage.count > 3, !statesPurpose(passage) { addLost(to: &event) }
-    if !event.offers.isEmpty || event.lostTracks != 0 { events.append(event) }
+    if !event.offers.isEmpty || event.lostTracks != 0 {
+      events.append(event)
+    } else if !event.isBehindText, shapes[Int(event.passage)].announces {
+      behindLast = Int(event.passage) + 1
+    }
   }
 
   /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
@@ -133,9 +140,18 @@ struct LostMarkers {
 
   /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.
   private func beginsWithMarker(_ passage: Int) -> Bool {
+    if quotesMarker(text.prose.passages[passage]) { return true }
     guard let first = text.contents[passage].starts.first else { return false }
     let start = text.starts[Int(first)]
     return start.position == .paragraph && Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil
+  }
+
+  /// `“（一）保供水。…`: the item of another text.
+  private func quotesMarker(_ passage: Passage) -> Bool {
+    let bytes = text.prose.bytes.span
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard Scalars.matches("“", bytes, at: start, end: end) else { return false }
+    return SurfaceScanner.surface(bytes, Place(bytes, at: start + 3, end: end), mustBeWhole: true) != nil
   }
 
   /// `…实现与国家、省级工改⏎系统统一数据交换标准。`: where lines were wrapped, what stands behind a sentence without an end is the rest of it.

@@ -10,6 +10,7 @@ struct Model {
   let damage: Float
   let evidence: ShapeEvidence
   let nesting: NestingHabit
+  let openings: OpeningHabit
   let scopes: ScopeHabit
   /// Prices inside paragraphs.
   let inside: Cost.Inside
@@ -85,7 +86,9 @@ struct Model {
     }
     var price = step.cost
     if step.isNew || !hypothesis.isOpen(at: step.place) {
-      price += nesting.cost(of: step.track, under: hypothesis.parent(at: step.place)) ?? 0
+      let parent = hypothesis.parent(at: step.place)
+      price += nesting.cost(of: step.track, under: parent) ?? 0
+      if parent != nil { price += openings.cost(of: step, taking: offer, at: event, from: hypothesis) }
     }
     if step.isAnomaly, !step.isNew { price += slip }
     if step.isNew {
@@ -154,7 +157,8 @@ struct Model {
     let leadsList = event.shape?.leadsList ?? false
     // `“节水型城市”是指对用水和节水进行科学预测和规划，…` right before a list introduces it, and heads no chapter.
     if leadsList, event.shape?.head == .winding { return false }
-    let mostOfLooks = leadsList ? Cost.mostLooksOfLostFirst : 0
+    let isBelowHeading = hypothesis.isFresh && !event.isBehindText
+    let mostOfLooks = leadsList || isBelowHeading ? Cost.mostLooksOfLostFirst : 0
     guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track), shape(of: event, taking: offer) < mostOfLooks
     else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }

@@ -23,6 +23,8 @@ struct Search: ~Copyable {
   /// What is dearer than this is dropped.
   private var limit: Float = 0
   private var decisions: [Decision] = []
+  /// The event at hand parts a heading from its list, if it is text.
+  private var parts = false
 
   /// How many hypotheses are kept.
   struct Breadth {
@@ -137,6 +139,7 @@ struct Search: ~Copyable {
 
   private mutating func advance(over index: Int) {
     let event = events[index]
+    parts = event.parts
     collectBids(of: event)
     if event.lostTracks != 0 { outlook.advance(behind: index, for: event.lostTracks) }
     debts.advance(behind: index)
@@ -244,6 +247,8 @@ struct Search: ~Copyable {
     if let step {
       hypothesis.take(step)
       reading.level = UInt8(truncatingIfNeeded: hypothesis.level(at: step.place))
+    } else if parts {
+      hypothesis.passText()
     }
     let owed = total + debts.owed(by: hypothesis)
     guard owed <= limit else { return }

@@ -28,7 +28,7 @@ struct Study {
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.filter { $0.plain >= Cost.leastLikely }
     let blank = Model(
-      tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, scopes: .none, inside: inside,
+      tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, openings: .none, scopes: .none, inside: inside,
       slip: Cost.damageOfSoundText - Survey.firstGuess)
     var study = Study(blank, likely, offers, .first)
     var survey = Survey.make(passages, study)
@@ -39,7 +39,7 @@ struct Study {
       for track in tracks.indices where survey.tracksWithoutFirst >> UInt16(track) & 1 == 1 { tracks[track].hasDamagedSecond = true }
       let model = Model(
         tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study),
-        scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
+        openings: OpeningHabit.learn(from: study, shapes), scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
       var seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, windows: survey.windows, all, offers)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
       study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)

@@ -68,7 +68,9 @@ struct Sureness: ~Copyable {
 
   /// The least margin with which a number is said of which nothing is left.
   private func leastMarginOfNothing(_ index: Int, _ offer: Offer) -> Float {
-    if isFirst(study.decisions[index].reading) { return Cost.leastMarginOfFirst }
+    if isFirst(study.decisions[index].reading) {
+      return isContested(index) ? Cost.leastMarginOfNumberOfNothing : Cost.leastMarginOfFirst
+    }
     // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
     let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
     if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }

@@ -24,6 +24,7 @@ extension ChargeReason {
     case .againstHabit: "against-habit"
     case .levelSkipped: "level-skipped"
     case .strangeParent: "strange-parent"
+    case .behindText: "behind-text"
     case .faultAmongDamage: "fault-among-damage"
     case .doubtfulFirst: "doubtful-first"
     case .mayCloseList: "may-close-list"

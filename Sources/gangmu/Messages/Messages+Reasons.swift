@@ -32,6 +32,8 @@ extension Messages {
     case .againstHabit(.continues): say("这一层前面都是连排，这里却重新起号", "this level ran on so far, and here it does not")
     case .levelSkipped: say("越过了一层", "a level is passed over")
     case .strangeParent(let parent): strangeParent(parent, isSeldom: charge.amount > 0.5)
+    case .behindText:
+      say("这一层多紧接在标题之后起号，这里却隔着别的段落", "lists of this level begin right below their heading, and here text stands between")
     case .faultAmongDamage:
       charge.amount < 0
         ? say("本文别处也有断号、重号，像原稿如此", "there are other faults in the series of this text, which seem to be the author's own")

@@ -108,8 +108,8 @@ private struct Charged {
     lattices(in: bytes).flatMap { text, study, lattice in
       let winner = LatticePaths(lattice).winner
       var hypothesis = study.model.scopes.hypothesis
-      for decision in study.decisions[..<lattice.events.lowerBound] where !decision.reading.isPlain {
-        hypothesis = decision.reading.applied(to: hypothesis, tracks: study.tracks)
+      for (event, decision) in zip(study.events, study.decisions).prefix(lattice.events.lowerBound) {
+        hypothesis = decision.reading.applied(to: hypothesis, at: event, tracks: study.tracks)
       }
       var charges: [Charged] = []
       for (number, event) in lattice.events.enumerated() {
@@ -120,7 +120,7 @@ private struct Charged {
               writer: BillWriter(text: text, study: study), event: study.events[event], hypothesis: hypothesis, reading: edge.reading,
               price: edge.cost))
         }
-        if !chosen.reading.isPlain { hypothesis = chosen.reading.applied(to: hypothesis, tracks: study.tracks) }
+        hypothesis = chosen.reading.applied(to: hypothesis, at: study.events[event], tracks: study.tracks)
       }
       return charges
     }

@@ -212,12 +212,18 @@ struct TreeBuilder {
       let passage = text.prose.passages[index]
       writer.beginPassage(at: passage.start)
       var from = passage.start
+      var list: ListTag?
+      var levelAround = 0
+      if next < numbering.sections.count, numbering.sections[next].passage == index {
+        list = ListTag(text, numbering, first: next, in: index, bytes)
+      }
       while next < numbering.sections.count, numbering.sections[next].passage == index {
         let begin = numbering.sections[next].surface?.start ?? passage.start
         continueSection(index, from, begin, bytes, open, &preamble)
-        let end = numbering.segmentEnd(next, in: passage)
+        let end = min(numbering.segmentEnd(next, in: passage), list?.start ?? .max)
         let level = min(numbering.sections[next].level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
+        if next == list?.firstItem { levelAround = open.count }
         if begin > passage.start { writer.advance(to: begin) }
         open.append(sections.count)
         addSection(numbering, next, level, open.count > 1 ? open[open.count - 2] : nil, splits[next], end, bytes)
@@ -225,6 +231,7 @@ struct TreeBuilder {
         next += 1
       }
       // A tag that covers a list is the section's around it.
+      if list != nil { while open.count > levelAround { close(open.removeLast()) } }
       if open.count > 1, from == passage.start, scope.coversList(index) { close(open.removeLast()) }
       continueSection(index, from, passage.end, bytes, open, &preamble)
     }

@@ -68,7 +68,7 @@ struct LineJoiner {
     let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
-    guard let width = layout.width, !overGap else { return false }
+    guard let width = layout.width, !overGap else { return last == 0x3001 && !overGap && goesOnNaming(index) }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
     let isDue = surface.map { self.isDue($0, on: index) && !LineJoiner.goesOn.contains(last) } ?? false
@@ -87,6 +87,14 @@ struct LineJoiner {
     if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }
     if Columns.count(bytes, lines[lastLine]) >= width - PageLine.slack { return continuesFull(index, last, isMarked: isMarked) }
     return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
+  }
+
+  /// `责任单位：市财政局、⏎市水利局`: whether the paragraph opens with a label and its units go on on this line, in a text whose lines are whole
+  /// paragraphs otherwise.
+  private func goesOnNaming(_ index: Int) -> Bool {
+    let (first, next) = (lines[lastLine + 1 - lineCount], lines[index])
+    return TornLabel.goesOn(
+      bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
   }
 
   /// ， 、 , （ ( “ 《

@@ -44,12 +44,19 @@ struct PassageScanner {
     passage = Int(range.start)..<Int(range.end)
     textStart = passage.lowerBound
     startFinder.begin(index, range)
+    if addTagLine(bytes) {
+      hasTagLines = true
+      let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
+      contents.append(PassageContents(starts: Int32(firstStart)..<Int32(firstStart), tags: tags, endsInTag: true))
+      return
+    }
     if let surface = startFinder.surfaceAtStart(), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
     }
     scanInside(bytes)
+    if isMarked { tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index) }
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.
     if !tags.isEmpty, Int(tagFinder.tags[firstTag].start) == passage.lowerBound {

@@ -35,16 +35,17 @@ enum ActorGroup {
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value
     if offices.contains(last) { return true }
-    // 委, but neither 党委 nor 工委; 办, but neither 街办 nor 镇办 nor 乡办.
+    // 委, but neither 党委 nor 工委 nor 常委; 办, but neither 街办 nor 镇办 nor 乡办.
     guard last == 0x59D4 || last == 0x529E else { return false }
     switch Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value {
-    case 0, 0x515A, 0x5DE5, 0x8857, 0x9547, 0x4E61: return false
+    case 0, 0x515A, 0x5DE5, 0x5E38, 0x8857, 0x9547, 0x4E61: return false
     default: return true
     }
   }
 
   @inline(never)
   private static func areOne(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if posts.ends(bytes, from: left.lowerBound, to: left.upperBound), PersonName.beginsWithTitle(bytes, right) { return true }
     // What goes on behind a comma is no whole name, or names regions, or goes on with a bare noun.
     if !mayBeRegion(bytes, left), ActorName.ends(bytes, left) { return right.count <= longestNoun && goesOn(bytes, left, with: right) }
     return beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
@@ -151,6 +152,9 @@ enum ActorGroup {
 
   /// `政府` of `各乡镇党委、政府`.
   private static func isBareGovernment(_ bytes: Bytes, _ range: Range<Int>) -> Bool { governments.contains(bytes, range) }
+
+  /// `县委常委` of `县委常委、副县长周文海`, and `党组书记` of `党组书记、局长`: who holds it has another post as well.
+  private static let posts = WordList(["常委", "党组书记", "党委书记", "党工委书记", "党组成员", "党委委员", "党工委委员", "副书记"])
 
   // MARK: Nouns
 

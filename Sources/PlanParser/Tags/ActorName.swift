@@ -37,7 +37,7 @@ enum ActorName {
   }
 
   /// Those of ``sure`` of which no other word ends so, whatever stands before.
-  static let sureAlone = CharacterSet("局委厅处科股队站社司院校区县州旗盟乡镇村府团组馆班厂庭协联署")
+  static let sureAlone = CharacterSet("局委厅处科股队站社司院校区县州旗盟乡镇村府团组馆班厂庭协联署" + traditionalEnds)
 
   private static let surest = CharacterSet("局厅院团队司股处科府")
 
@@ -173,21 +173,25 @@ enum ActorName {
   }
 
   /// Characters that hardly anything but the name of an actor ends with.
-  private static let sure = CharacterSet("局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署")
+  private static let sure = CharacterSet("局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署會" + traditionalEnds)
+
+  /// Those of ``sureAlone`` that traditional characters write otherwise.
+  private static let traditionalEnds = "廳處隊縣區鄉鎮團組館廠協聯"
 
   /// Endings of two characters, by the last one.
   private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {
     if sure.contains(last) { return !notActors(last, before) }
     switch last {
-    case 0x529E: return !notBeforeOffice.contains(before)
+    case 0x529E, 0x8FA6: return !notBeforeOffice.contains(before)  // 办 辦
     case 0x90E8: return ![0x5168, 0x5185, 0x5C40, 0x5916].contains(before)  // 部, not 全内局外部
     case 0x5BA4: return ![0x6559].contains(before)  // 室, not 教室
-    case 0x4F4D: return before == 0x5355  // 单位
-    case 0x95E8: return before == 0x90E8  // 部门
+    case 0x4F4D: return before == 0x5355 || before == 0x55AE  // 单位 單位
+    case 0x95E8, 0x9580: return before == 0x90E8  // 部门 部門
     case 0x5FC3: return before == 0x4E2D  // 中心
     case 0x4E1A: return before == 0x4F01  // 企业
     case 0x6784: return before == 0x673A  // 机构
     case 0x7EC7: return before == 0x7EC4  // 组织
+    case 0x4F53: return before == 0x56E2  // 人民团体
     case 0x5173: return before == 0x6D77 || before == 0x673A  // 海关 机关
     case 0x9053: return before == 0x8857  // 街道
     case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行
@@ -227,9 +231,12 @@ enum ActorName {
     switch last {
     case 0x4F1A: before == 0x673A || before == 0x5927 || before == 0x4E0D  // 机大不会
     case 0x5E02: before == 0x80A1 || before == 0x697C || before == 0x4E0A  // 股楼上市
-    case 0x6240: before == 0x573A || NumeralCharacter.han(before) != nil  // 场所, 一所
+    case 0x6240: before == 0x573A || NumeralCharacter.han(before) != nil || isDigit(before)  // 场所, 一所, 5所
+    case 0x5904, 0x7AD9, 0x961F, 0x793E: isDigit(before)  // 8处, 3站, 2队, 12社
     case 0x56ED: before == 0x6821 || before == 0x5BB6  // 校园 家园
     default: false
     }
   }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 }
 }

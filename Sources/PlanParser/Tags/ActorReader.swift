@@ -39,6 +39,13 @@ enum ActorReader {
     return read(bytes, marks.part(run), marks, to: &findings)
   }
 
+  /// Whether a text is nothing but names of actors.
+  static func names(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    guard ActorName.ends(bytes, range) else { return false }
+    var findings = TagFindings()
+    return read(bytes, range, to: &findings) && !findings.actors.isEmpty
+  }
+
   /// Two parts at both sides of a 、: one, or the second where the first is whole and is added.
   private static func join(
     _ bytes: Bytes, _ held: TagPart, _ next: TagPart, _ marks: TagMarks, _ findings: inout TagFindings, since first: Int,

@@ -4,6 +4,7 @@ enum LabelWords {
   static let nouns = WordList([
     "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
     "时间安排", "完成节点", "完成日期", "进度安排",
+    "單位", "部門", "機構", "領導", "責任人", "負責人", "時限", "時間",
   ])
 
   private static let roles = WordList([
@@ -12,6 +13,7 @@ enum LabelWords {
     "整改",
     "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
     "验收", "销号", "审核",
+    "牽頭", "責任", "負責", "協辦", "協助", "參與", "主辦", "承辦", "主責",
   ])
 
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
@@ -25,15 +27,22 @@ enum LabelWords {
     func reads(_ word: StaticString) -> Bool { Scalars.matches(word, bytes, at: offset, end: end) }
     // The first character leaves few to compare.
     switch Scalars.decode(bytes, at: offset, end: end).value {
+    // In traditional characters, too: `責任單位`, `牽頭部門`, `完成時限`.
+    case 0x6642: return reads("時限") ? .deadline : nil
+    case 0x727D: return reads("牽頭") ? .lead : nil
+    case 0x8CAC: return reads("責任") ? .responsible : nil
+    case 0x8CA0: return reads("負責") ? .responsible : nil
+    case 0x5354: return reads("協辦") || reads("協助") ? .support : nil
+    case 0x53C3: return reads("參與") ? .support : nil
     case 0x65F6: return reads("时限") || reads("时间要求") || reads("时间节点") || reads("时间安排") ? .deadline : nil
     case 0x8FDB: return reads("进度安排") ? .deadline : nil
     case 0x671F: return reads("期限") ? .deadline : nil
-    case 0x5B8C: return reads("完成时间") || reads("完成节点") || reads("完成日期") ? .deadline : nil
+    case 0x5B8C: return reads("完成时间") || reads("完成時間") || reads("完成节点") || reads("完成日期") ? .deadline : nil
     case 0x529E: return reads("办结时间") ? .deadline : nil
     case 0x7275: return reads("牵头") ? .lead : nil
     // `主管领导` is over the task as `分管领导` is; `主管部门` leads.
     case 0x4E3B where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
-    case 0x4E3B: return reads("主办") || reads("主责") ? .lead : nil
+    case 0x4E3B: return reads("主办") || reads("主责") || reads("主辦") || reads("主責") ? .lead : nil
     case 0x914D: return reads("配合") ? .support : nil
     case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
     case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
@@ -49,7 +58,7 @@ enum LabelWords {
     case 0x8D1F: return reads("负责") ? .responsible : nil
     case 0x4F1A: return reads("会办") ? .support : nil
     case 0x62DF: return reads("拟办单位") ? .responsible : nil
-    case 0x627F: return reads("承办") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case 0x627F: return reads("承办") || reads("承辦") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x843D: return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x5B9E: return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
     case 0x6267: return reads("执行") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
@@ -72,7 +81,7 @@ enum LabelWords {
   /// Labels of deadlines beside units, that in another place may be those of anything.
   static let times = WordList(["时间", "频次", "进度"])
 
-  private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人"])
+  private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
 
   /// `实施主体`, but not `实施方案`.
   private static func isBeforeNoun(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
@@ -82,13 +91,17 @@ enum LabelWords {
   /// Whether a label with a role in it ends as one: `责任科室`, `牵头`, but not `法律责任`.
   static func closesLabel(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value
-    // 位 门 室 构 导 人 员 体 处 科 局 办 方 者 ）
+    // 位 门 門 室 构 構 导 導 人 员 体 处 科 局 办 方 者 ）
     switch last {
-    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x5904, 0x79D1, 0x5C40, 0x529E, 0x65B9, 0x8005, 0xFF09, 0x29:
+    case 0x4F4D, 0x95E8, 0x9580, 0x5BA4, 0x6784, 0x69CB, 0x5BFC, 0x5C0E, 0x4EBA, 0x5458, 0x4F53, 0x5904, 0x79D1, 0x5C40, 0x529E, 0x65B9,
+      0x8005, 0xFF09, 0x29:
       return true
     default: return roles.contains(bytes, range)
     }
   }
+
+  /// What is a label of units if nothing but names of actors stands behind it: `单位：办公室、法规科`, not `单位：万元`.
+  static let bareNouns = WordList(["单位", "部门", "科室", "处室", "股室"])
 
   private static let persons = WordList(["领导", "责任人", "负责人"])
 
@@ -142,8 +155,10 @@ extension LabelWords {
   static func mayEnd(_ bytes: Bytes, at colon: Int, from start: Int) -> Bool {
     guard colon - start >= 6 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
-    // 位门室构导人员体限间求点排期
-    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x5BFC, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x6C42, 0x70B9, 0x6392, 0x671F: return true
+    // 位门門室构構导導人员体限间間求点排期
+    case 0x4F4D, 0x95E8, 0x9580, 0x5BA4, 0x6784, 0x69CB, 0x5BFC, 0x5C0E, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x9593, 0x6C42, 0x70B9,
+      0x6392, 0x671F:
+      return true
     // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
     case 0xFF09, 0x29, 0x2A, 0x20, 0x3000, 0xA0: return true
     // 头办合责任同: `牵头：`

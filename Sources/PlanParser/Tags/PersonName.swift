@@ -8,17 +8,22 @@ enum PersonName {
   /// What titles end with: 县长 主任 书记 委员 主席 经理 总监
   private static let titles = CharacterSet("长任记员席理监")
 
-  /// Whether it is one with a title before it: `副县长 何文博`.
-  static func matchesTitled(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    for count in [6, 9] where range.count >= count + 6 {
-      let title = TagText.trim(bytes, range.lowerBound..<range.upperBound - count)
-      if titles.contains(Scalars.decode(bytes, before: title.upperBound, start: title.lowerBound).value),
-        matches(bytes, range.upperBound - count..<range.upperBound)
-      {
-        return true
-      }
+  /// Whether it is one, with or without a title before it: `副县长 何文博`.
+  static func matchesTitled(_ bytes: Bytes, _ range: Range<Int>) -> Bool { hasTitle(bytes, range) || matches(bytes, range) }
+
+  /// `副县长 何文博`
+  private static func hasTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    [6, 9].contains { count in
+      range.count >= count + 6 && matches(bytes, range.upperBound - count..<range.upperBound)
+        && isTitle(bytes, TagText.trim(bytes, range.lowerBound..<range.upperBound - count))
     }
-    return matches(bytes, range)
+  }
+
+  /// Whether a text is a title, with or without a person behind it.
+  static func beginsWithTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool { isTitle(bytes, range) || hasTitle(bytes, range) }
+
+  private static func isTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    titles.contains(Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value)
   }
 
   static func matches(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

@@ -102,7 +102,7 @@ struct RoleLabel {
   }
 
   /// Without the asterisks of `**责任单位**：` and the blank of `责任单位 ：`.
-  private static func withoutMarkup(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
+  static func withoutMarkup(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
     var end = end
     while end > start, bytes[end - 1] == 0x2A { end -= 1 }
     return TagText.trim(bytes, start..<end).upperBound
@@ -246,7 +246,7 @@ struct RoleLabel {
       if let kind = LabelWords.kind(bytes, at: offset, end: range.upperBound), kind.rawValue < found?.rawValue ?? .max { found = kind }
       offset += max(1, Scalars.decode(bytes, at: offset, end: range.upperBound).length)
     }
-    guard let found else { return nil }
+    guard let found else { return LabelWords.bareNouns.contains(bytes, range) ? .responsible : nil }
     switch found {
     case .deadline, .prose, .other: return found
     case .lead, .support, .responsible: return LabelWords.closesLabel(bytes, range) ? found : nil

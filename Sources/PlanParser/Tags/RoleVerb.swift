@@ -27,12 +27,14 @@ struct RoleVerb {
     ("开展", .responsible),
     ("为主责单位", .lead), ("为主办单位", .lead), ("为承办单位", .responsible), ("为协办单位", .support), ("为协同单位", .support),
     ("考核", .support), ("验收", .support), ("督办", .support), ("督查", .support), ("保障", .support),
+    ("牽頭", .lead), ("主辦", .lead), ("負責", .responsible), ("落實", .responsible), ("承辦", .responsible), ("參與", .support),
+    ("協助", .support), ("協辦", .support),
   ]
 
   static let words = WordList(verbs.map(\.word))
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`.
-  private static let nouns = WordList(["部门", "单位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
+  private static let nouns = WordList(["部门", "单位", "部門", "單位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
 
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
@@ -100,6 +102,21 @@ struct RoleVerb {
       offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
     }
     return false
+  }
+
+  /// Whether a sentence is nothing but names with a verb right behind them, and dates: `县教育局牵头，县财政局配合，6月底前完成`; not
+  /// `由县教育局牵头，…` or `县教育局牵头起草，…`.
+  static func sharesOut(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
+    let marks = TagMarks(bytes, sentence)
+    guard marks.kinds.contains(.verb), marks.kinds.isDisjoint(with: [.agent, .colon]) else { return false }
+    var groups = TagGroups(marks.part(sentence))
+    while let group = groups.next(bytes, marks) {
+      if Deadline.matches(bytes, group.range) { continue }
+      guard let verb = read(bytes, group.part, marks), verb.end == group.part.end, verb.range.upperBound == verb.end,
+        verb.actorsEnd > group.part.start
+      else { return false }
+    }
+    return true
   }
 
   /// 保障, which in `人力资源社会保障部门` and `后勤保障中心` is no verb: only behind an office that is certain, and with nothing behind itself.

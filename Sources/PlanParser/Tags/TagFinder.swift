@@ -10,6 +10,8 @@ struct TagFinder {
   private(set) var unread: [UnreadTagRange] = []
   /// Whether it is the text's habit that names stand in brackets at the end of its items; nil where that was not asked yet.
   private var namesCloseSentences: Bool?
+  /// Whether it is the text's habit that names stand behind dashes; nil where that was not asked yet.
+  private var namesFollowDashes: Bool?
   /// The paragraph that was asked last whether each of its tasks names who is in charge.
   private var row: (bounds: Range<Int>, closes: Bool) = (0..<0, false)
   /// A tag without brackets was looked for up to here.
@@ -21,7 +23,7 @@ struct TagFinder {
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
     "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
-      + "方次度周旬初季")
+      + "方次度周旬初季体" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
 
   /// Whether a tag may end with a character.
   static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
@@ -209,8 +211,10 @@ struct TagFinder {
 
   /// `——市行政审批局牵头，市信访局配合`: a tag behind dashes, up to its paragraph's end.
   ///
+  /// One office alone may have said what stands before it: `记住教训。——县应急局`.
+  ///
   /// - Returns: false where anything but offices stands there, as behind a saying, or a label, which needs no bracket.
-  mutating func addDashed(_ bytes: Bytes, _ line: Range<Int>, in passage: Int) -> Bool {
+  mutating func addDashed(_ bytes: Bytes, _ line: Range<Int>, in passage: Int, _ prose: Prose) -> Bool {
     guard line.count <= Self.longest, Scalars.matches("——", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
     let end = Scalars.matches("。", bytes, at: line.upperBound - 3, end: line.upperBound) ? line.upperBound - 3 : line.upperBound
     let content = TagText.trim(bytes, line.lowerBound + 6..<max(end, line.lowerBound + 6))
@@ -219,15 +223,77 @@ struct TagFinder {
     let evidence = reader.read(bytes, content, passage: passage)
     let actors = reader.findings.actors[mark.actors...]
     guard evidence.areActors, !evidence.hasLabel, !evidence.hasProse, !evidence.hasRule, let first = actors.first,
+      actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }),
       // Not `——摘自县政府办公室`.
-      ActorName.hasPrefix(bytes, first.range) || actors.count >= 2 || evidence.hasVerb,
-      actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) })
+      actors.count >= 2 || evidence.hasVerb || ActorName.hasPrefix(bytes, first.range) && dashesNameOffices(prose)
     else {
       reader.drop(to: mark)
       return false
     }
     add(line, since: mark)
     return true
+  }
+
+  private mutating func dashesNameOffices(_ prose: Prose) -> Bool {
+    let names = namesFollowDashes ?? DashNames.close(prose)
+    namesFollowDashes = names
+    return names
+  }
+
+  /// Whether the last tag's last role is one to which the units on a line below may belong: one with a label, whole names and no deadline.
+  func mayGoOn(_ bytes: Bytes) -> Bool {
+    guard let tag = tags.last, let last = tag.roles.last else { return false }
+    let role = reader.findings.roles[Int(last)]
+    return role.isLabelled && role.deadline == nil && !role.actors.isEmpty
+      && ActorName.matches(bytes, reader.findings.actors[role.actors.upperBound - 1].range)
+  }
+
+  /// More units of the tag on the line before.
+  mutating func addMore(_ bytes: Bytes, _ line: Range<Int>, in passage: Int) -> Bool {
+    guard let last = tags.last?.roles.last else { return false }
+    let mark = reader.findings.mark
+    reader.readMore(bytes, line, of: reader.findings.roles[Int(last)])
+    add(line, since: mark)
+    return true
+  }
+
+  /// What a sentence that gives roles may end with: 合责与助 of verbs, 成前底 of deadlines.
+  private static let lastOfSentence = CharacterSet("合责与助成前底")
+  private static let longestSentence = 600
+
+  /// `…实现全覆盖。县教育局牵头，县财政局配合。`: the last sentence of an item, where it says nothing but who leads and who helps.
+  mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int) {
+    let end = text.upperBound - 3
+    guard text.count > 30, Scalars.matches("。", bytes, at: end, end: text.upperBound),
+      Self.lastOfSentence.contains(Scalars.decode(bytes, before: end, start: text.lowerBound).value)
+    else { return }
+    var start = end
+    while true {
+      start = Scalars.beforeHan(bytes, from: start, to: text.lowerBound)
+      guard start > text.lowerBound, end - start <= Self.longestSentence else { return }
+      let (scalar, length) = Scalars.decode(bytes, before: start, start: text.lowerBound)
+      if scalar == 0x3002 { break }
+      start -= max(1, length)
+    }
+    guard RoleVerb.sharesOut(bytes, start..<end) else { return }
+    let mark = reader.findings.mark
+    let evidence = reader.read(bytes, start..<end, passage: passage)
+    if evidence.hasVerb, evidence.areActors, !evidence.hasLabel, !evidence.hasRule, isDivision(bytes, since: mark) {
+      add(start..<text.upperBound, since: mark)
+    } else {
+      reader.drop(to: mark)
+    }
+  }
+
+  /// Whether the roles found are those of one who leads and of others.
+  private func isDivision(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
+    let roles = reader.findings.roles[mark.roles...]
+    let actors = reader.findings.actors[mark.actors...]
+    guard roles.count >= 2, roles.first?.kind == .lead, let first = actors.first, ActorName.isBureau(bytes, first.range) else {
+      return false
+    }
+    return actors.allSatisfy { ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }
+      && roles.allSatisfy { !$0.role.isEmpty && !$0.actors.isEmpty }
   }
 
   private mutating func addLine(

@@ -166,6 +166,14 @@ struct TagReader {
     if let rule = SharedRule.read(bytes, sentence) { add(rule, sentence, bytes, passage) }
   }
 
+  /// More units of a role, on a line below it.
+  mutating func readMore(_ bytes: Bytes, _ line: Range<Int>, of role: TagRole) {
+    begin()
+    addRole(line.lowerBound..<line.lowerBound, role.kind, isLabelled: true)
+    marks.find(bytes, line)
+    addActors(bytes, marks.part(line))
+  }
+
   // MARK: Groups
 
   /// What stands between two commas.
@@ -214,6 +222,10 @@ struct TagReader {
     if marks.kinds.contains(.colon) || marks.kinds.contains(.close),
       let label = RoleLabel.read(bytes, at: group.lowerBound, end: group.upperBound)
     {
+      if LabelWords.bareNouns.contains(bytes, label.range) {
+        var names = TagFindings()
+        return ActorReader.read(bytes, label.after..<group.upperBound, to: &names) ? label : nil
+      }
       knownLabels.add(label)
       return label
     }
@@ -239,7 +251,9 @@ struct TagReader {
       setDeadline(TagText.withoutBrackets(bytes, label.after..<group.end), label: label.range)
     case .lead, .support, .responsible:
       addRole(label.range, label.kind.responsibility ?? .responsible, isLabelled: true)
-      addLabelled(bytes, group.cut(to: label.after..<group.end, marks))
+      // `**牵头单位：** 县林业局  **配合单位：**`
+      let end = bytes[group.end - 1] == 0x2A ? RoleLabel.withoutMarkup(bytes, endingAt: group.end, from: label.after) : group.end
+      addLabelled(bytes, group.cut(to: label.after..<end, marks))
     }
   }
 

@@ -1,0 +1,40 @@
+/// Whether it is the habit of a text that the one in charge stands behind dashes: `…压减到三十分钟。——县政务服务局`, or on a line below.
+///
+/// One such name may be that of who said the words before it.
+enum DashNames {
+  /// Fewer such paragraphs are signatures.
+  private static let least = 3
+  /// Longest names that are looked at, in bytes.
+  private static let longest = 240
+
+  /// Linear in the number of paragraphs.
+  static func close(_ prose: Prose) -> Bool {
+    let bytes = prose.bytes.span
+    var count = 0
+    for passage in prose.passages where endsInOffice(bytes, Int(passage.start), Int(passage.end)) {
+      count += 1
+      if count == least { return true }
+    }
+    return false
+  }
+
+  private static func endsInOffice(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
+    let textEnd = Scalars.matches("。", bytes, at: end - 3, end: end) ? end - 3 : end
+    var offset = textEnd
+    var firstEnd = textEnd
+    while textEnd - offset <= longest {
+      offset = Scalars.beforeHan(bytes, from: offset, to: start)
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      switch scalar {
+      case 0x2014:  // —
+        let dashes = offset - 2 * length
+        return dashes >= start && Scalars.matches("——", bytes, at: dashes, end: textEnd) && ActorName.isBureau(bytes, offset..<firstEnd)
+          && (dashes == start || Scalars.isTerminal(Scalars.decode(bytes, before: dashes, start: start).value))
+      case 0x3001, 0xFF0C: firstEnd = offset - length  // 、 ，
+      default: return false
+      }
+      offset -= length
+    }
+    return false
+  }
+}

@@ -214,13 +214,14 @@ struct TreeBuilder {
       var from = passage.start
       var list: ListTag?
       var levelAround = 0
-      if next < numbering.sections.count, numbering.sections[next].passage == index {
+      if next + 1 < numbering.sections.count, numbering.sections[next + 1].passage == index, text.contents[index].endsInTag {
         list = ListTag(text, numbering, first: next, in: index, bytes)
       }
       while next < numbering.sections.count, numbering.sections[next].passage == index {
         let begin = numbering.sections[next].surface?.start ?? passage.start
         continueSection(index, from, begin, bytes, open, &preamble)
-        let end = min(numbering.segmentEnd(next, in: passage), list?.start ?? .max)
+        var end = numbering.segmentEnd(next, in: passage)
+        if let list, list.start < end { end = list.start }
         let level = min(numbering.sections[next].level, open.count + 1)
         while open.count >= level { close(open.removeLast()) }
         if next == list?.firstItem { levelAround = open.count }

@@ -52,59 +52,6 @@ extension PassageScanner {
     }
   }
 
-  // MARK: Whole lines
-
-  /// Whether the passage at hand is nothing but a tag that neither a bracket nor a label opens.
-  mutating func addTagLine(_ bytes: Bytes) -> Bool {
-    if bytes[passage.lowerBound] == 0xE2 {
-      return index > 0 && !isBehindColon(bytes) && tagFinder.addDashed(bytes, passage, in: index, prose)
-    }
-    return goesOnNaming(bytes) && tagFinder.addMore(bytes, passage, in: index)
-  }
-
-  /// `成员单位：⏎——市住建局、市水利局`: a list that the line before opens.
-  private func isBehindColon(_ bytes: Bytes) -> Bool {
-    let last = prose.passages[index - 1]
-    return RoleLabel.isColon(Scalars.decode(bytes, before: Int(last.end), start: Int(last.start)).value)
-  }
-
-  /// Most lines of units below a label, and the longest of them in bytes.
-  private static let mostLines = 6
-  private static let longestLine = 120
-
-  /// `配合单位：县财政局⏎县水利局⏎完成时限：6月`: whether the passage at hand stands between the units of one label and another label, and what stands
-  /// there names actors only.
-  private func goesOnNaming(_ bytes: Bytes) -> Bool {
-    guard passage.count <= Self.longestLine, isBehindTag, tagFinder.mayGoOn(bytes), let first = lastLabel(bytes) else { return false }
-    for next in index..<min(index + Self.mostLines, prose.passages.count) {
-      if let other = label(bytes, of: next) {
-        guard next > index,
-          first.range.count != other.range.count
-            || !Scalars.areSame(bytes, at: first.range.lowerBound, and: other.range.lowerBound, count: other.range.count)
-        else { return false }
-        return other.kind == .deadline || other.kind.responsibility != nil
-      }
-      let line = Int(prose.passages[next].start)..<Int(prose.passages[next].end)
-      guard line.count <= Self.longestLine, ActorReader.names(bytes, line),
-        SurfaceScanner.surface(bytes, Place(bytes, at: line.lowerBound, end: line.upperBound)) == nil
-      else { return false }
-    }
-    return false
-  }
-
-  /// The label that the lines of units before the passage at hand are below.
-  private func lastLabel(_ bytes: Bytes) -> RoleLabel? {
-    for number in (max(0, index - Self.mostLines)..<index).reversed() {
-      if let label = label(bytes, of: number) { return label }
-    }
-    return nil
-  }
-
-  /// The label that a passage begins with.
-  private func label(_ bytes: Bytes, of number: Int) -> RoleLabel? {
-    RoleLabel.read(bytes, at: Int(prose.passages[number].start), end: Int(prose.passages[number].end))
-  }
-
   // MARK: A bracket at the start
 
   /// `（责任单位：各县（市、区）人民政府）`, `——责任单位：县教育局`: a tag on a line of its own is no residue of a marker, and no item of a list.
@@ -139,7 +86,7 @@ extension PassageScanner {
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
     guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
-      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTag)
+      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine)
     else { return nil }
     let start = label.range.lowerBound
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
@@ -157,12 +104,6 @@ extension PassageScanner {
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
-  }
-
-  /// Whether the passage before is a tag, and nothing else.
-  private var isBehindTag: Bool {
-    guard let last = contents.last, last.endsInTag else { return false }
-    return tagFinder.tags[Int(last.tags.lowerBound)].start == prose.passages[index - 1].start
   }
 
   /// `主办：市发改委⏎协办：市水利局`: whether the next passage opens with the label of those who help.

@@ -10,6 +10,7 @@ struct PassageScanner {
   let prose: Prose
   private let hanBeginnings = SurfaceScanner.hanBeginnings
   let ruleEndings = SharedRule.endings
+  private let sentenceEndings = RoleVerb.sentenceEndings
   var nextJoint = 0
   /// A stretch of the passage in which no line opens with a label: known, it is not searched again for the next label.
   var unlabelled = 0..<0
@@ -20,6 +21,8 @@ struct PassageScanner {
   var outermost = 0
   /// The last 。 inside brackets.
   var stopInside = -1
+  /// Whether the passage before is a tag, and nothing else.
+  private(set) var isBehindTagLine = false
   /// The passage at hand.
   var index = 0
   private(set) var passage: Range<Int> = 0..<0
@@ -48,6 +51,7 @@ struct PassageScanner {
       hasTagLines = true
       let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
       contents.append(PassageContents(starts: Int32(firstStart)..<Int32(firstStart), tags: tags, endsInTag: true))
+      isBehindTagLine = true
       return
     }
     if let surface = startFinder.surfaceAtStart(), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
@@ -56,14 +60,18 @@ struct PassageScanner {
       if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
     }
     scanInside(bytes)
-    if isMarked { tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index) }
+    if isMarked, !Scalars.isOther(than: sentenceEndings, bytes, before: passage.upperBound - 3) {
+      tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index)
+    }
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.
-    if !tags.isEmpty, Int(tagFinder.tags[firstTag].start) == passage.lowerBound {
+    let opensWithTag = !tags.isEmpty && Int(tagFinder.tags[firstTag].start) == passage.lowerBound
+    if opensWithTag {
       startFinder.dropFirst(since: firstStart)
       hasTagLines = true
     }
     let endsInTag = !tags.isEmpty && endsInTag(bytes)
+    isBehindTagLine = opensWithTag && endsInTag
     contents.append(PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: endsInTag))
   }
 

@@ -111,6 +111,9 @@ enum ActorName {
     }
   }
 
+  /// `县级部门`, `有关单位`: a kind of office, and not one.
+  static func isKind(_ bytes: Bytes, _ name: Range<Int>) -> Bool { subjects.ends(bytes, from: name.lowerBound, to: name.upperBound) }
+
   /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
   /// `市级实验室` or `公安机关`.
   static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
@@ -212,7 +215,7 @@ enum ActorName {
     case 0x7F51: return before == 0x7535  // 国家电网
     case 0x5316, 0x6CB9: return before == 0x77F3  // 石化 石油
     case 0x5458: return before == 0x6210 || before == 0x59D4  // 成员 委员
-    case 0x957F: return chiefs.contains(before)  // 局长 河长
+    case 0x957F: return chiefs.contains(before) || before == 0xFF09 || before == 0x29  // 局长 河长 河（湖）长
     default: return false
     }
   }

@@ -101,7 +101,13 @@ enum LabelWords {
   }
 
   /// What is a label of units if nothing but names of actors stands behind it: `单位：办公室、法规科`, not `单位：万元`.
-  static let bareNouns = WordList(["单位", "部门", "科室", "处室", "股室"])
+  static let bareNouns = WordList(["单位", "部门", "科室", "处室", "股室", "监督", "监管", "指导"])
+
+  /// What such a label says.
+  static func kindOfBare(_ bytes: Bytes, _ label: Range<Int>) -> RoleLabel.Kind? {
+    guard bareNouns.contains(bytes, label) else { return nil }
+    return nouns.contains(bytes, label) ? .responsible : .support
+  }
 
   private static let persons = WordList(["领导", "责任人", "负责人"])
 

@@ -246,7 +246,7 @@ struct RoleLabel {
       if let kind = LabelWords.kind(bytes, at: offset, end: range.upperBound), kind.rawValue < found?.rawValue ?? .max { found = kind }
       offset += max(1, Scalars.decode(bytes, at: offset, end: range.upperBound).length)
     }
-    guard let found else { return LabelWords.bareNouns.contains(bytes, range) ? .responsible : nil }
+    guard let found else { return LabelWords.kindOfBare(bytes, range) }
     switch found {
     case .deadline, .prose, .other: return found
     case .lead, .support, .responsible: return LabelWords.closesLabel(bytes, range) ? found : nil

@@ -104,11 +104,15 @@ struct RoleVerb {
     return false
   }
 
+  /// What a sentence that gives roles may end with: 合与助 of verbs, 成 of deadlines.
+  static let sentenceEndings = HanFilter([0x5408, 0x4E0E, 0x52A9, 0x6210])
+
   /// Whether a sentence is nothing but names with a verb right behind them, and dates: `县教育局牵头，县财政局配合，6月底前完成`; not
   /// `由县教育局牵头，…` or `县教育局牵头起草，…`.
   static func sharesOut(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
+    guard leads(bytes, sentence) else { return false }
     let marks = TagMarks(bytes, sentence)
-    guard marks.kinds.contains(.verb), marks.kinds.isDisjoint(with: [.agent, .colon]) else { return false }
+    guard marks.kinds.isDisjoint(with: [.agent, .colon]) else { return false }
     var groups = TagGroups(marks.part(sentence))
     while let group = groups.next(bytes, marks) {
       if Deadline.matches(bytes, group.range) { continue }
@@ -117,6 +121,18 @@ struct RoleVerb {
       else { return false }
     }
     return true
+  }
+
+  /// Whether the first comma that parts roles stands behind 牵头: what nearly no sentence has.
+  private static func leads(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
+    var offset = sentence.lowerBound
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: sentence.upperBound)
+      guard offset < sentence.upperBound else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: sentence.upperBound)
+      if TagText.endsGroup(scalar) { return Scalars.matches("牵头", bytes, at: offset - 6, end: offset) }
+      offset += max(1, length)
+    }
   }
 
   /// 保障, which in `人力资源社会保障部门` and `后勤保障中心` is no verb: only behind an office that is certain, and with nothing behind itself.

@@ -257,16 +257,12 @@ struct TagFinder {
     return true
   }
 
-  /// What a sentence that gives roles may end with: 合责与助 of verbs, 成前底 of deadlines.
-  private static let lastOfSentence = CharacterSet("合责与助成前底")
-  private static let longestSentence = 600
+  private static let longestSentence = 300
 
   /// `…实现全覆盖。县教育局牵头，县财政局配合。`: the last sentence of an item, where it says nothing but who leads and who helps.
   mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int) {
     let end = text.upperBound - 3
-    guard text.count > 30, Scalars.matches("。", bytes, at: end, end: text.upperBound),
-      Self.lastOfSentence.contains(Scalars.decode(bytes, before: end, start: text.lowerBound).value)
-    else { return }
+    guard text.count > 30, Scalars.matches("。", bytes, at: end, end: text.upperBound) else { return }
     var start = end
     while true {
       start = Scalars.beforeHan(bytes, from: start, to: text.lowerBound)
@@ -289,10 +285,10 @@ struct TagFinder {
   private func isDivision(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
     let roles = reader.findings.roles[mark.roles...]
     let actors = reader.findings.actors[mark.actors...]
-    guard roles.count >= 2, roles.first?.kind == .lead, let first = actors.first, ActorName.isBureau(bytes, first.range) else {
-      return false
-    }
-    return actors.allSatisfy { ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }
+    guard roles.count >= 2, roles.first?.kind == .lead, let first = actors.first else { return false }
+    // `龙头企业牵头，科研院所配合`, `行业部门牵头，属地配合` are no offices.
+    guard ActorName.isOffice(bytes, first.range), !ActorName.isKind(bytes, first.range) else { return false }
+    return !actors.contains { ActorName.isRemark(bytes, $0.range) }
       && roles.allSatisfy { !$0.role.isEmpty && !$0.actors.isEmpty }
   }
 

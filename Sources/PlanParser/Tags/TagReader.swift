@@ -301,7 +301,7 @@ struct TagReader {
 
   /// More units of the label before, or of the verb to come.
   private mutating func readPlain(_ bytes: Bytes, _ group: TagPart) {
-    if Scalars.matches("下同", bytes, at: group.start, end: group.end) { return }
+    if Scalars.matches("下同", bytes, at: group.start, end: group.end) || readBareLabel(bytes, group.range) { return }
     let last = findings.roles.count - 1
     if let commonRole {
       findings.roles.append(commonRole.without(actorsFrom: findings.actors.count))
@@ -313,6 +313,16 @@ struct TagReader {
     let end = Manner.removed(bytes, from: group.start, to: group.end, mayBegin: marks.kinds.contains(.manner))
     let isActing = end < group.end && ActorName.ends(bytes, group.start..<end)
     addActors(bytes, isActing ? group.cut(to: group.start..<end, marks) : group)
+  }
+
+  /// `责任单位` of `（责任单位；市住建局）`: a label before a ； in the place of its colon.
+  private mutating func readBareLabel(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    guard isBracketed, LabelWords.behindLabel(bytes, at: group.lowerBound, end: group.upperBound) == group.upperBound,
+      let kind = RoleLabel.kind(bytes, group)?.responsibility
+    else { return false }
+    evidence.hasLabel = true
+    addRole(group, kind, isLabelled: true)
+    return true
   }
 
   // MARK: Roles

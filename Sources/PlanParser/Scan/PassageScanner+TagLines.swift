@@ -1,0 +1,66 @@
+import PlanSyntax
+
+/// Lines that are nothing but a tag although neither a bracket nor a label opens them: `——县住建局、县水利局`, and more units of the label above.
+extension PassageScanner {
+  /// Whether the passage at hand is nothing but a tag that neither a bracket nor a label opens.
+  @inline(__always)
+  mutating func addTagLine(_ bytes: Bytes) -> Bool {
+    if isBehindTagLine, goesOnNaming(bytes) { return tagFinder.addMore(bytes, passage, in: index) }
+    guard bytes[passage.lowerBound] == 0xE2, index > 0, Scalars.matches("——", bytes, at: passage.lowerBound, end: passage.upperBound) else {
+      return false
+    }
+    return namesBehindDashes(bytes) && tagFinder.addDashed(bytes, passage, in: index, prose)
+  }
+
+  /// Whether the line is as short as one of names, and ends as one.
+  private func namesBehindDashes(_ bytes: Bytes) -> Bool {
+    passage.count <= Self.longestDashed
+      && TagFinder.endsActor(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value) && !isBehindColon(bytes)
+  }
+
+  /// `成员单位：⏎——市住建局、市水利局`: a list that the line before opens.
+  private func isBehindColon(_ bytes: Bytes) -> Bool {
+    let last = prose.passages[index - 1]
+    return RoleLabel.isColon(Scalars.decode(bytes, before: Int(last.end), start: Int(last.start)).value)
+  }
+
+  /// Most lines of units below a label, and the longest of them in bytes.
+  private static let mostLines = 6
+  private static let longestLine = 120
+  /// Longest line of names behind dashes, in bytes.
+  private static let longestDashed = 300
+
+  /// `配合单位：县财政局⏎县水利局⏎完成时限：6月`: whether the passage at hand stands between the units of one label and another label, and what stands
+  /// there names actors only.
+  @inline(never)
+  private func goesOnNaming(_ bytes: Bytes) -> Bool {
+    guard passage.count <= Self.longestLine, tagFinder.mayGoOn(bytes), let first = lastLabel(bytes) else { return false }
+    for next in index..<min(index + Self.mostLines, prose.passages.count) {
+      if let other = label(bytes, of: next) {
+        guard next > index,
+          first.range.count != other.range.count
+            || !Scalars.areSame(bytes, at: first.range.lowerBound, and: other.range.lowerBound, count: other.range.count)
+        else { return false }
+        return other.kind == .deadline || other.kind.responsibility != nil
+      }
+      let line = Int(prose.passages[next].start)..<Int(prose.passages[next].end)
+      guard line.count <= Self.longestLine, ActorReader.names(bytes, line),
+        SurfaceScanner.surface(bytes, Place(bytes, at: line.lowerBound, end: line.upperBound)) == nil
+      else { return false }
+    }
+    return false
+  }
+
+  /// The label that the lines of units before the passage at hand are below.
+  private func lastLabel(_ bytes: Bytes) -> RoleLabel? {
+    for number in (max(0, index - Self.mostLines)..<index).reversed() {
+      if let label = label(bytes, of: number) { return label }
+    }
+    return nil
+  }
+
+  /// The label that a passage begins with.
+  private func label(_ bytes: Bytes, of number: Int) -> RoleLabel? {
+    RoleLabel.read(bytes, at: Int(prose.passages[number].start), end: Int(prose.passages[number].end))
+  }
+}

@@ -112,6 +112,8 @@ private struct ListCounter {
   /// Tags below lists that a label opens.
   private var beside: [Range<Int>] = []
   private var individual: [Int]
+  /// Lists of several items of which each has its own.
+  private var whole: [Int]
 
   /// A tag below a list, and the track of the item around it.
   private struct Covered {
@@ -123,6 +125,7 @@ private struct ListCounter {
     withOwnLines = Array(repeating: 0, count: tracks)
     covered = Array(repeating: [], count: tracks)
     individual = Array(repeating: 0, count: tracks)
+    whole = Array(repeating: 0, count: tracks)
   }
 
   mutating func add(_ item: ListItem, level: Int) {
@@ -153,6 +156,8 @@ private struct ListCounter {
         beside.append(passages)
       } else if let passages = list.lastOwnLine, list.tagged == 1, list.count >= 2, list.leaves == list.count, !open.isEmpty {
         covered[list.track].append(Covered(passages: passages, parent: open[open.count - 1].track))
+      } else if list.tagged == list.count, list.count >= 2 {
+        whole[list.track] += 1
       } else {
         individual[list.track] += 1
       }
@@ -160,10 +165,12 @@ private struct ListCounter {
   }
 
   /// One list alone may as well be one whose other tags are missing; not so where the items beside the one around it have theirs below them, too.
+  /// Lists of which each item has a tag say nothing against it as long as they are fewer.
   func coveringTags() -> Set<Int> {
     var passages: Set<Int> = []
     for track in covered.indices where individual[track] == 0 {
-      for list in covered[track] where covered[track].count >= 2 || withOwnLines[list.parent] >= 2 {
+      for list in covered[track] where covered[track].count > whole[track] && (covered[track].count >= 2 || withOwnLines[list.parent] >= 2)
+      {
         passages.insert(list.passages.lowerBound)
       }
     }

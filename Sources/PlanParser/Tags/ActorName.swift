@@ -62,6 +62,21 @@ enum ActorName {
     return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
   }
 
+  // MARK: What is no name behind a label
+
+  private static let duties = WordList(["是", "要", "须", "请", "负责", "应当", "应按", "应在", "应于", "必须", "不得"])
+
+  /// Whether a text says what someone does, or who he is: `应当按月调度进展`, `是指协助牵头的部门`.
+  @inline(__always)
+  static func isDuty(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    duties.begins(bytes, from: text.lowerBound, to: text.upperBound) || defines(bytes, text)
+  }
+
+  /// `指承担整改任务的部门`, but not `指挥部`
+  private static func defines(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    Scalars.matches("指", bytes, at: text.lowerBound, end: text.upperBound) && TagText.contains(0x7684, bytes, text)  // 的
+  }
+
   // MARK: Names that stand alone in a bracket
 
   private static let remarks = WordList([
@@ -195,6 +210,9 @@ enum ActorName {
     case 0x6784: return before == 0x673A  // 机构
     case 0x7EC7: return before == 0x7EC4  // 组织
     case 0x4F53: return before == 0x56E2  // 人民团体
+    case 0x5B66: return before == 0x5927 || before == 0x4E2D || before == 0x5C0F  // 大学 中学 小学
+    case 0x6D3E: return before == 0x515A  // 民主党派
+    case 0x5BAB: return before == 0x5316 || before == 0x5E74  // 文化宫 少年宫
     case 0x5173: return before == 0x6D77 || before == 0x673A  // 海关 机关
     case 0x9053: return before == 0x8857  // 街道
     case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行

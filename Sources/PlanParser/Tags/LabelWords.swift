@@ -19,7 +19,7 @@ enum LabelWords {
   /// What may stand before a role: `主要协作单位`, `第一责任人`.
   private static let modifiers = WordList([
     "主要", "第一", "第二", "具体", "直接", "共同", "相关", "市级", "县级", "省级", "区级", "州级", "旗级", "乡级", "镇级", "村级", "推进", "任务", "工作", "计划", "预计", "目标",
-    "办理", "建成", "竣工",
+    "办理", "建成", "竣工", "主体",
   ])
 
   /// What the word at an offset says of the label.
@@ -79,7 +79,7 @@ enum LabelWords {
   }
 
   /// Labels of deadlines beside units, that in another place may be those of anything.
-  static let times = WordList(["时间", "频次", "进度"])
+  static let times = WordList(["时间", "频次", "进度", "时间进度", "进度要求"])
 
   private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
 
@@ -114,6 +114,14 @@ enum LabelWords {
   /// `责任领导`, `第一责任人`: a label before the names of persons.
   static func namesPerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     persons.ends(bytes, from: label.lowerBound, to: label.upperBound)
+  }
+
+  /// The same of a label whose characters may be spread: `责  任  人`.
+  static func mayNamePerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    switch Scalars.decode(bytes, before: label.upperBound, start: label.lowerBound).value {
+    case 0x4EBA, 0x5BFC, 0x5C0E: true  // 人导導
+    default: false
+    }
   }
 
   /// Where the noun that ends at an offset begins.

@@ -22,6 +22,13 @@ enum PersonName {
   /// Whether a text is a title, with or without a person behind it.
   static func beginsWithTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool { isTitle(bytes, range) || hasTitle(bytes, range) }
 
+  /// Whether a text ends or begins with a title, or has one in brackets behind it: `苏婷（宣传部部长）`.
+  static func isWithTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    return beginsWithTitle(bytes, range)
+      || TagText.closes(last.value) && isTitle(bytes, range.lowerBound..<range.upperBound - last.length)
+  }
+
   private static func isTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     titles.contains(Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value)
   }

@@ -199,11 +199,25 @@ struct RoleLabel {
   /// Whether what stands behind a label without its colon shows that it is one: an office of a government, or a date.
   func isCertain(_ bytes: Bytes, until end: Int) -> Bool {
     if kind == .deadline { return Deadline.matches(bytes, after..<end) }
+    return kind.responsibility != nil && ActorName.isBureau(bytes, after..<firstNameEnd(bytes, until: end))
+  }
+
+  /// Longest name of an office without a prefix, in bytes.
+  private static let longestOffice = 30
+
+  /// Whether what stands behind a label without its colon may be names, where the text has the label elsewhere: not `汇总后统一上报市发改委`.
+  func mayName(_ bytes: Bytes, until end: Int) -> Bool {
+    if kind.responsibility == nil || LabelWords.namesPerson(bytes, range) { return true }
+    let first = after..<firstNameEnd(bytes, until: end)
+    return ActorName.hasPrefix(bytes, first) || first.count <= Self.longestOffice && ActorName.matches(bytes, first)
+  }
+
+  private func firstNameEnd(_ bytes: Bytes, until end: Int) -> Int {
     var nameEnd = after
     while nameEnd < end, Scalars.decode(bytes, at: nameEnd, end: end).value != 0x3001 {
       nameEnd += max(1, Scalars.decode(bytes, at: nameEnd, end: end).length)
     }
-    return kind.responsibility != nil && ActorName.isBureau(bytes, after..<nameEnd)
+    return nameEnd
   }
 
   /// Whether a label is that of a deadline.

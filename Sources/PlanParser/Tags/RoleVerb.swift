@@ -71,7 +71,8 @@ struct RoleVerb {
     let (offset, end) = (mark.start, mark.end)
     if end > group.end || nouns.begins(bytes, from: end, to: group.end) { return nil }
     let actors = group.start..<Manner.removed(bytes, from: group.start, to: offset, mayBegin: marks.kinds.contains(.manner))
-    guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) else { return nil }
+    guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) || closesList(bytes, actors, mark, in: group, marks)
+    else { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !marks.kinds.contains(.agent) || !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
@@ -79,6 +80,15 @@ struct RoleVerb {
     if isOfThings(bytes, at: offset), behind > end || !ActorName.endsSurely(bytes, actors) { return nil }
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
+  }
+
+  /// Whether a verb ends a list whose last name ends as none that is known: `市商务局、市物流协会、江源乳业配合`.
+  private static func closesList(_ bytes: Bytes, _ actors: Range<Int>, _ verb: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> Bool
+  {
+    guard verb.end == group.end, !ofNames.begins(bytes, from: verb.start, to: verb.end),
+      let comma = group.marks.last(where: { marks[$0].kind == .comma && marks[$0].start < actors.upperBound })
+    else { return false }
+    return marks[comma].end < actors.upperBound && ActorName.ends(bytes, TagText.trim(bytes, actors.lowerBound..<marks[comma].start))
   }
 
   /// What a verb says by itself.

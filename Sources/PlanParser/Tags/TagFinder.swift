@@ -23,7 +23,7 @@ struct TagFinder {
   /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
   private static let lastOfTag = CharacterSet(
     "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
-      + "方次度周旬初季体" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
+      + "方次度周旬初季体学宫" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
 
   /// Whether a tag may end with a character.
   static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
@@ -225,7 +225,8 @@ struct TagFinder {
     guard evidence.areActors, !evidence.hasLabel, !evidence.hasProse, !evidence.hasRule, let first = actors.first,
       actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }),
       // Not `——摘自县政府办公室`.
-      actors.count >= 2 || evidence.hasVerb || ActorName.hasPrefix(bytes, first.range) && dashesNameOffices(prose)
+      actors.count >= 2 || evidence.hasVerb || reader.findings.roles[mark.roles...].contains(where: { $0.deadline != nil })
+        || ActorName.hasPrefix(bytes, first.range) && dashesNameOffices(prose)
     else {
       reader.drop(to: mark)
       return false

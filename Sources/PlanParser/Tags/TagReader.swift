@@ -98,7 +98,9 @@ struct TagReader {
         continue
       }
       isBetween = evidence.hasOther
-      let isTag = !evidence.isOverlong && !evidence.hasProse && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
+      let isTag =
+        !evidence.isOverlong && !evidence.hasProse && namesSomeone(bytes, since: mark)
+        && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
       guard isTag else {
         takeBack(group.range, to: mark, last, open: open)
         guard group.beginsSentence, end > line.lowerBound else { return nil }
@@ -109,6 +111,19 @@ struct TagReader {
     }
     finish()
     return ruleEnd ?? end
+  }
+
+  /// Longest word for persons behind a label of theirs, in bytes: `包村干部`.
+  private static let longestPersons = 18
+
+  /// Whether what a label's group names since a mark is someone: not `牵头单位：应当按月调度进展`.
+  private func namesSomeone(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
+    guard evidence.hasLabel, findings.actors.count > mark.actors, let role = findings.roles.last else { return true }
+    let actors = findings.actors[mark.actors...]
+    if ActorName.isDuty(bytes, findings.actors[mark.actors].range) { return false }
+    if evidence.areActors || actors.contains(where: { ActorName.matches(bytes, $0.range) }) { return true }
+    return LabelWords.mayNamePerson(bytes, role.role)
+      && actors.contains { $0.range.count <= Self.longestPersons || PersonName.isWithTitle(bytes, $0.range) }
   }
 
   /// Forgets a group that is no part of the tag, and what it said of the roles before it.
@@ -232,7 +247,8 @@ struct TagReader {
     guard isBracketed else { return nil }
     if marks.kinds.contains(.copula), let label = RoleLabel.stated(bytes, at: group.lowerBound, end: group.upperBound) { return label }
     guard let label = RoleLabel.withoutColon(bytes, at: group.lowerBound, end: group.upperBound),
-      knownLabels.contains(bytes, label.range) || label.isCertain(bytes, until: group.upperBound)
+      label.isCertain(bytes, until: group.upperBound)
+        || knownLabels.contains(bytes, label.range) && label.mayName(bytes, until: group.upperBound)
     else { return nil }
     return label
   }

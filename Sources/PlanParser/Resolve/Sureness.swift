@@ -57,6 +57,8 @@ struct Sureness: ~Copyable {
     let margin = study.decisions[index].margin
     let offer = study.offers[Int(study.decisions[index].reading.offer)]
     if offer.surface < 0 {
+      // `具体任务如下：` may stand below a heading that was joined to the text before it, and is none itself.
+      if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
       if isNeighbour, study.decisions[index].reading.ordinal == 1, isFollowed() { return margin >= Cost.leastMarginOfPinnedFirst }
       return margin >= leastMarginOfNothing(index, offer)

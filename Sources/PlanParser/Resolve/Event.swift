@@ -16,14 +16,14 @@ struct Event {
   var shape: Shape?
   /// Whether its passage was counted as an example of what text looks like.
   var wasText = false
+  /// A paragraph that can be nothing but text stands between the event before and this one.
+  var isBehindText = false
   /// Tracks that may have lost a marker whole here, one bit each, …
   var lostTracks: UInt16 = 0
   /// … and the index of the offer of the first track; those of the others follow.
   var lostOffers: Int32 = 0
   /// Indices of the offers that take what is written for a marker in a wrong style.
   var strangers: Range<Int32> = 0..<0
-  /// A paragraph that can be nothing but text stands between the event before and this one.
-  var isBehindText = false
 
   /// Whether it parts a heading from the list behind, where it is text: a paragraph that does not announce one.
   var parts: Bool { position == .paragraph && joint == 0 && !(shape?.announces ?? false) }

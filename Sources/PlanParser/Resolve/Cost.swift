@@ -293,6 +293,6 @@ enum Cost {
   static let leastMarginOfNumberWord: Float = 2
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
-  /// The first of a list where nothing stands between it and the heading above, and its 2 is there.
-  static let leastMarginOfPinnedFirst: Float = 1.5
+  /// The first of a list where it is all that stands between the heading above and its second.
+  static let leastMarginOfPinnedFirst: Float = 0.6
 }

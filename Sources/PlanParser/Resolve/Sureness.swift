@@ -36,7 +36,7 @@ struct Sureness: ~Copyable {
       if leadsList(index) {
         return margin < (isFollowed() ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
       }
-      if isNeighbour, decision.reading.ordinal == 1, isFollowed() { return margin < Cost.leastMarginOfPinnedFirst }
+      if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
@@ -60,7 +60,7 @@ struct Sureness: ~Copyable {
       // `具体任务如下：` may stand below a heading that was joined to the text before it, and is none itself.
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
-      if isNeighbour, study.decisions[index].reading.ordinal == 1, isFollowed() { return margin >= Cost.leastMarginOfPinnedFirst }
+      if isNeighbour, isBeforeSecond(index) { return margin >= Cost.leastMarginOfPinnedFirst }
       return margin >= leastMarginOfNothing(index, offer)
     }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
@@ -104,6 +104,14 @@ struct Sureness: ~Copyable {
 
   /// Whether it is the first of a list, of which no number tells that it is missing.
   private func isFirst(_ reading: Reading) -> Bool { reading.ordinal == 1 && !study.tracks[Int(reading.track)].lacksFirst }
+
+  /// Whether it is a list's first, and the very next paragraph is its second.
+  private func isBeforeSecond(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard reading.ordinal == 1, index + 1 < study.events.count else { return false }
+    let next = study.decisions[index + 1].reading
+    return next.track == reading.track && next.ordinal == 2 && study.events[index + 1].passage == study.events[index].passage + 1
+  }
 
   /// `（）加强领导`, which may be （四） or （2）.
   private func mayStandElsewhere(_ index: Int) -> Bool {

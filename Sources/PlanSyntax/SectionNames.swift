@@ -1,19 +1,16 @@
 /// What a section is called: its normalised marker and its id.
 extension Plan {
   /// The marker in the form of GB/T 9704-2012: `（十四）`, `3.`, `1.2.1`; empty where the ordinal is not known.
+  ///
+  /// The outer numbers of `1.2.1` are those that are written where the marker is kept as it is written, and else those of the sections above.
   public func markerText(ofSection index: Int) -> String {
     let section = sections[index]
     let marker = section.marker
     guard let ordinal = marker.ordinal else { return "" }
     switch marker.style {
     case .decimal:
-      var numbers = [String(ordinal.value)]
-      var parent = section.parent
-      while numbers.count < marker.components, let above = parent, let number = sections[above].marker.ordinal {
-        numbers.append(String(number.value))
-        parent = sections[above].parent
-      }
-      return numbers.reversed().joined(separator: ".")
+      let numbers = DecimalNumbers(ofSection: index, in: self)
+      return (0..<numbers.count).map { String(numbers[$0]) }.joined(separator: ".")
     case .part:
       let unit = text(.markerUnit, in: marker.tokens)
       return marker.style.definition.marker(ordinal, unit: unit.isEmpty ? nil : unit)

@@ -39,6 +39,28 @@ import Testing
     #expect(plan.sections.indices.map(plan.markerText(ofSection:)) == ["3", "3.2", "3.2.10", "（1）"])
   }
 
+  @Test(
+    "A decimal marker that is kept as written is spelled as it is written, whatever stands above it",
+    arguments: [
+      ("6.3.3", "6.3.3"), ("6．3．3", "6.3.3"), ("６.３.１2", "6.3.12"), ("6. 3 .3", "6.3.3"), ("6.3", "5.3.3"), ("633", "5.3.3"),
+      ("6.x.3", "5.3.3"),
+    ])
+  func writtenDecimalMarker(written: String, spelled: String) {
+    let outer = SmallPlan.plan([
+      .init(1, 5, .decimal), .init(2, 3, .decimal, components: 2), .init(3, written == "６.３.１2" ? 12 : 3, .decimal, components: 3),
+    ])
+    var sections = outer.sections
+    let marker = sections[2].marker
+    sections[2].marker = Marker(
+      style: .decimal, ordinal: marker.ordinal, writtenOrdinal: marker.ordinal, status: .written, confidence: 100, components: 3,
+      tokens: TokenRange(0, 1))
+    let plan = Plan(
+      source: Source(name: "-", bytes: Array(written.utf8)), tokens: [Token(.numeral, at: 0)], documents: outer.documents,
+      sections: sections,
+      paragraphs: [], responsibilities: [], lineCount: 1)
+    #expect(plan.markerText(ofSection: 2) == spelled)
+  }
+
   @Test("A marker without number has no normalised form")
   func unresolvedMarker() {
     #expect(SmallPlan.plan([.init(1, nil, status: .unresolved)]).markerText(ofSection: 0).isEmpty)

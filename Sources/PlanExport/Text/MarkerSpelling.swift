@@ -35,7 +35,7 @@ package struct MarkerSpelling: Sendable {
     let style = plan.sections[index].marker.style
     guard let ordinal = plan.sections[index].marker.ordinal else { return }
     if style == .decimal {
-      append(decimalMarkerOf: index, ordinal, in: plan, to: &output)
+      append(DecimalNumbers(ofSection: index, in: plan), to: &output)
     } else {
       let shape = shapes[Int(style.rawValue)]
       output.append(shape.before)
@@ -56,22 +56,11 @@ package struct MarkerSpelling: Sendable {
     }
   }
 
-  /// `1.2.3`: the section's own number is the last, and those before it belong to the sections around it.
-  private func append(decimalMarkerOf index: Int, _ ordinal: Ordinal, in plan: Plan, to output: inout ByteWriter) {
-    var top = index
-    var count = 1
-    while count < plan.sections[index].marker.components, let above = plan.sections[top].parent, plan.sections[above].marker.ordinal != nil
-    {
-      top = above
-      count += 1
+  /// `1.2.3`
+  private func append(_ numbers: DecimalNumbers, to output: inout ByteWriter) {
+    for place in 0..<numbers.count {
+      if place > 0 { output.append(UInt8(ascii: ".")) }
+      output.append(decimal: numbers[place])
     }
-    // Down again: each number's section is so many steps above.
-    for steps in (1..<count).reversed() {
-      var above = index
-      for _ in 0..<steps { above = plan.sections[above].parent ?? above }
-      output.append(decimal: plan.sections[above].marker.ordinal.map { Int($0.value) } ?? 0)
-      output.append(UInt8(ascii: "."))
-    }
-    output.append(decimal: Int(ordinal.value))
   }
 }

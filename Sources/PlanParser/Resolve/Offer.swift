@@ -300,6 +300,8 @@ enum FormCost {
     }
     var form = Form()
     if surface.pieces.contains(.dotChanged) { form.lose(Cost.wrongSeparator) }
+    // `l.2`: of the last number ``Offer/numeralCost(_:)`` tells.
+    if surface.pieces.contains(.lookAlike), !surface.digits.hasLookAlikes { form.lose(Cost.lookAlike) }
     return form
   }
 

@@ -62,6 +62,24 @@ import Testing
     #expect(plan.repairs.allSatisfy { repaired.sections.indices.contains($0) && repaired.sections[$0].marker.status == .written })
   }
 
+  @Test(
+    "A decimal number that is kept as written is spelled so, also where what stood above it is lost or misread", arguments: UInt64(1)...4)
+  func decimals(round: UInt64) {
+    var options = PlanGenerator.Options()
+    options.sections = 20...60
+    let generator = PlanGenerator(options: options)
+    let kinds: [DamageKind] = [.markerLost, .separatorLost, .gluedToPrevious, .lookAlike, .innerSpace, .widthsMixed]
+    var kept = 0
+    for seed in (round * 100)..<(round * 100 + 100) {
+      let draft = generator.draft(seed: seed)
+      guard draft.scheme.count(where: { $0.style == .decimal }) > 2 else { continue }
+      var random = SeededGenerator(seed: ~seed)
+      let bytes = DamageChannel(rate: 0.5, kinds: kinds).damaged(draft, using: &random).known().bytes
+      kept += expectSoundPlan(of: bytes, "seed \(seed)").sections.count { $0.marker.status == .written && $0.marker.components > 1 }
+    }
+    #expect(kept > 20)
+  }
+
   /// Blanks gone and one form of bracket.
   private func plain(_ marker: String) -> String {
     marker.filter { !$0.isWhitespace }.replacingOccurrences(of: "(", with: "（").replacingOccurrences(of: ")", with: "）")

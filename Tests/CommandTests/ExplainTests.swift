@@ -135,7 +135,7 @@ import Testing
       .damage(share: 0.3),
       .damage(share: nil), .damage(share: 0.01), .damage(share: 0.9), .remainsAsText(.wholeMarker), .remainsAsText(.partOfMarker),
       .remainsAsText(.noNumeral), .againstHabit(.continues), .againstHabit(.restarts), .levelSkipped, .strangeParent(nil),
-      .strangeParent(.hanComma), .faultAmongDamage, .doubtfulFirst, .wrongOuterNumber, .mayCloseList, .fitsOwnStyle,
+      .strangeParent(.hanComma), .faultAmongDamage, .doubtfulFirst, .wrongOuterNumber, .unseenOuterSection, .mayCloseList, .fitsOwnStyle,
     ] + NumeralEnd.allCases.map { .digitsLost(count: 2, from: $0) } + ExplainedPlace.Position.allCases.map { .place($0) }
     + MarkerDoubt.allCases.flatMap { [.doubt($0), .remainsAsText(.doubtful($0))] }
     + [

@@ -8,10 +8,13 @@ struct BillWriter {
   private var model: Model { study.model }
 
   /// - Returns: nil where the reading cannot follow on the hypothesis.
-  func bill(_ reading: Reading, at event: Event, from hypothesis: Hypothesis) -> Bill? {
+  func bill(_ reading: Reading, at event: Event, from known: Hypothesis) -> Bill? {
     if reading.isPlain { return Bill(charges: plainCharges(event)) }
     let offer = study.offers[Int(reading.offer)]
     guard let numeral = model.numeralPrice(reading.ordinal, as: offer) else { return nil }
+    let granted =
+      reading.granted.count > 0 ? known.granting(reading.granted, and: reading.ordinal, of: Int(reading.track), study.tracks) : nil
+    let hypothesis = granted?.hypothesis ?? known
     let step = reading.step(from: hypothesis, tracks: study.tracks)
     guard step.isByRank == reading.isByRank,
       model.price(of: step, reading.ordinal, isDamaged: numeral.isDamaged, from: hypothesis, taking: offer, at: event) != nil
@@ -24,6 +27,7 @@ struct BillWriter {
     charges.append(Charge(reason: .place(.init(event.position)), amount: model.place(event.position)))
     charges.append(LooksCharge(model: model).charge(offer, at: event))
     charges += SequenceCharges(model: model).charges(of: step, reading, isDamaged: numeral.isDamaged, offer, event, from: hypothesis)
+    if let granted { charges.append(Charge(reason: .unseenOuterSection, amount: granted.price)) }
     return Bill(charges: charges.filter { $0.amount != 0 || $0.reason.isSequence })
   }
 
@@ -78,7 +82,9 @@ struct BillWriter {
       if surface.separator != .none { return .separatorChanged }
       lost.append(.separator)
     case .decimal:
-      lost.append(pieces.contains(.outerLost) || !FormCost.isJoined(surface, track.components) ? .outerNumber : .dot)
+      if pieces.contains(.dotChanged), surface.components == track.components { return .separatorChanged }
+      let isOuterLost = pieces.contains(.outerLost) || surface.components == track.components && !surface.parts.outer.isWhole
+      lost.append(isOuterLost || !FormCost.isJoined(surface, track.components) ? .outerNumber : .dot)
     default:
       if !pieces.contains(.prefix) { lost.append(.prefix) }
       if surface.unit == .none { lost.append(.unit) }

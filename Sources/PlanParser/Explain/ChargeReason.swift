@@ -52,6 +52,8 @@ public enum ChargeReason: Hashable, Sendable {
   case doubtfulFirst
   /// `2.1` under 1.
   case wrongOuterNumber
+  /// `2.3.1` behind 2.2.4: it names a section of which nothing is to be seen.
+  case unseenOuterSection
   /// The paragraph may as well be the last item of the list before it, with nothing left of its marker.
   case mayCloseList
   /// In its own style the number would follow as well, or nearly, or begin a list.
@@ -67,7 +69,7 @@ extension ChargeReason {
       case .gap, .repeat, .swapped, .pastRepeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
       case .follows, .inserted, .beginsAnew, .continues, .newLevel: false
       }
-    case .againstHabit, .wrongOuterNumber, .strangeStyle: true
+    case .againstHabit, .wrongOuterNumber, .unseenOuterSection, .strangeStyle: true
     default: false
     }
   }

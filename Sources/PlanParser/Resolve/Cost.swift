@@ -10,6 +10,8 @@ enum Cost {
   static let secondBracket: Float = 1.2
   /// The point behind the number: `3加强领导`.
   static let separator: Float = 1.6
+  /// Each further dot of a decimal number: `212精简申请材料`.
+  static let furtherDot: Float = 0.8
   /// Another point than the style's: `3，加强领导`.
   static let wrongSeparator: Float = 1.2
   /// . for 、 behind a Han numeral: `四.动态管理`
@@ -72,6 +74,8 @@ enum Cost {
   static let listed: Float = 2.5
   /// `1.5亿元`
   static let digitBehind: Float = 3
+  /// `1.1 编制目的` as item 1, where decimals number sections.
+  static let decimalAsItem: Float = 14
   /// `23.2023年4月1日`
   static let yearBehind: Float = 0.5
   /// `（二）款`
@@ -224,7 +228,16 @@ enum Cost {
   /// So much the looks of what stands before a list may speak against its being the lost first item of the level above.
   static let mostLooksOfLostFirst: Float = 2
   /// `1.2` under another number than 1.
-  static let wrongOuterNumber: Float = 5
+  static let wrongOuterNumber: Float = 8
+  /// `1.2` where no section holds it.
+  static let missingOuterNumber: Float = 5
+  /// `1.2` again, behind 1.2.3.
+  static let repeatBelowItself: Float = 4
+  /// A section that a decimal number names and of which nothing is to be seen: 2.3 above `2.3.1` behind 2.2.4; it costs no less than 2.3.1 under 2.2.
+  static let granted: Float = 13
+  /// Each further one, up to less than it costs to read the number as text.
+  static let furtherGranted: Float = 0.7
+  static let mostGranted: Float = 15.5
 
   // MARK: Inside paragraphs
 

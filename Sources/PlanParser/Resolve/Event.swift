@@ -57,6 +57,8 @@ struct Reading: Hashable {
   var isByRank = false
   /// `第一百二十条之一`: its number is that of the one before it.
   var isInserted = false
+  /// The outer numbers of a decimal number that names sections of which nothing is to be seen; none where they are there.
+  var granted = DecimalParts()
   /// Where that puts it; like the offer no part of what it means.
   var level: UInt8 = 0
   /// Index of the offer that it takes up.
@@ -65,18 +67,24 @@ struct Reading: Hashable {
   static let plain = Reading(track: -1, ordinal: 0, offer: -1)
   var isPlain: Bool { track < 0 }
 
-  /// What a section changes of the levels.
+  /// What a section changes of the levels, the ones that it names being there: see ``base(of:tracks:)``.
   @inline(__always)
   func step(from hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
     if isByRank, let step = hypothesis.stepByRank(Int(track), ordinal, tracks: tracks) { return step }
     return hypothesis.step(Int(track), ordinal, isInserted: isInserted, tracks: tracks)
   }
 
+  /// The levels with those sections that its own number names.
+  func base(of hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis {
+    guard granted.count > 0 else { return hypothesis }
+    return hypothesis.granting(granted, and: ordinal, of: Int(track), tracks)?.hypothesis ?? hypothesis
+  }
+
   /// What it makes of the levels, read at an event.
   func applied(to hypothesis: Hypothesis, at event: Event, tracks: [Track]) -> Hypothesis {
-    var next = hypothesis
+    var next = base(of: hypothesis, tracks: tracks)
     if !isPlain {
-      next.take(step(from: hypothesis, tracks: tracks))
+      next.take(step(from: next, tracks: tracks))
     } else if event.parts {
       next.passText()
     }
@@ -208,7 +216,8 @@ enum EventList {
     if surface.doubt != .none { return Cost.plainGlued }
     if surface.unit == .article, !surface.pieces.contains(.blankBehind) { return Cost.plainGluedArticle }
     // `(1)` may begin a list inside a sentence.
-    if surface.isFramed || surface.components > 2 { return surface.value > 1 ? Cost.plainGluedFrame : Cost.plainGluedFirst }
+    if surface.components > 2 { return Cost.plainGluedFrame }
+    if surface.isFramed { return surface.value > 1 ? Cost.plainGluedFrame : Cost.plainGluedFirst }
     if surface.value == 1 { return Cost.plainGlued }
     // `…50公里3、飛行…`: what page numbers look like.
     return surface.pieces.contains(.arabic) && surface.separator == .comma ? Cost.plainGluedComma : Cost.plainGluedPoint

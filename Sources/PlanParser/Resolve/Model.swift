@@ -209,10 +209,12 @@ struct Model {
     return offer.joined.count > 0 && spelled == offer.joined || offer.parts.areLeft(of: ordinals)
   }
 
-  /// `1.2` belongs under 1.
+  /// `1.2` belongs under 1, and `1.2` behind 1.2.3 is rather what is left of 1.2.4.
   func outerPrice(of offer: Offer, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Float {
-    guard offer.outerValue > 0 else { return 0 }
-    guard let parent = hypothesis.parent(at: step.place) else { return Cost.wrongOuterNumber }
-    return hypothesis.lastOrdinal(of: parent) == offer.outerValue ? 0 : Cost.wrongOuterNumber
+    guard offer.outer.count > 0 else { return 0 }
+    if hypothesis.isContradicted(by: offer.outer, at: step.place, tracks) {
+      return hypothesis.parent(at: step.place) == nil ? Cost.missingOuterNumber : Cost.wrongOuterNumber
+    }
+    return step.slip == .repeated && hypothesis.placeBelowOpen > step.place + 1 ? Cost.repeatBelowItself : 0
   }
 }

@@ -44,6 +44,7 @@ struct NestingHabit {
     for index in study.events.indices {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }
+      hypothesis = reading.base(of: hypothesis, tracks: study.tracks)
       let step = reading.step(from: hypothesis, tracks: study.tracks)
       let opens = step.isNew || !hypothesis.isOpen(at: step.place)
       hypothesis.take(step)

@@ -13,8 +13,12 @@ struct Offer {
   var digits = Digits()
   /// The number that is written; 0 for none.
   var value: UInt16 = 0
-  /// For decimal numbers the one before the last.
-  var outerValue: UInt16 = 0
+  /// For decimal numbers those before the last; 0 for one that was lost.
+  var outer = DecimalParts()
+  /// `l.2`: of a decimal number only those before the last were misread; its own stands as it is.
+  private(set) var isOuterMisread = false
+  /// `11.` of `11.121人才`: the digits behind it belong to the heading.
+  private(set) var isCut = false
   /// `第一百二十条之一`: put in later, with the number of the one before it.
   var isInserted = false
   /// `1.2`: a number that may tell those above it.
@@ -70,17 +74,20 @@ struct Offer {
       track, definition, surface: index, form: form.cost + form.doubt, isDamaged: isShort || form.isDamaged)
     if isShort {
       if FormCost.isJoined(surface, definition.components) { offer.joined = surface.allDigits }
-      if FormCost.isNumberLost(surface, definition.components) { offer.parts = DecimalParts(surface) }
+      if FormCost.isNumberLost(surface, definition.components) { offer.parts = surface.parts }
       return offer
     }
     if isTailLost {
-      offer.outerValue = surface.value
+      offer.outer = surface.parts
       return offer
     }
-    let isCut = definition.style != .decimal && surface.components > 1
-    offer.digits = isCut ? surface.wholeDigits : surface.digits
-    offer.value = isCut ? surface.wholeDigits.arabicValue : surface.value
-    offer.outerValue = surface.outerValue
+    offer.isCut = definition.style != .decimal && surface.components > 1
+    offer.digits = offer.isCut ? surface.wholeDigits : surface.digits
+    offer.value = offer.isCut ? surface.wholeDigits.arabicValue : surface.value
+    if definition.style == .decimal {
+      offer.outer = surface.parts.outer
+      offer.isOuterMisread = form.isDamaged && surface.isOuterMisread
+    }
     offer.isInserted = surface.pieces.contains(.inserted)
     offer.namesLevel = surface.namesLevel
     offer.isUnframed = definition.usesCommas && form.isDamaged && surface.separator == .comma && surface.pieces.isDisjoint(with: .brackets)
@@ -151,11 +158,14 @@ enum FormCost {
   }
 
   static func of(_ surface: Surface, as track: Track) -> Form? {
+    let isDecimal = track.style == .decimal && track.components > 1
+    if surface.isLongBareNumber, !isDecimal { return nil }
     if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces) { return nil }
     guard var form = frame(surface, track) else { return nil }
     switch surface.doubt {
     case .none: break
     case .bare: form.doubt += track.style == .decimal ? 0 : Cost.bare
+    case .name where isDecimal: break
     case .name: form.doubt += track.isLong ? Cost.bare : Cost.word
     case .word where surface.unit == .article: form.doubt += Cost.countedArticle
     case .word: form.doubt += surface.pieces.contains(.han) && surface.separator == .comma ? Cost.listed : Cost.word
@@ -165,7 +175,9 @@ enum FormCost {
     case .reference: form.doubt += Cost.reference
     case .bracketedText: form.doubt += Cost.bracketedText
     }
-    if surface.components > 1, track.style != .decimal, !surface.pieces.contains(.letterBehind) { form.doubt += Cost.digitBehind }
+    if surface.components > 1, track.style != .decimal, !surface.pieces.contains(.letterBehind) {
+      form.doubt += track.standsBesideDecimals && surface.doubt == .none && surface.digits.count < 3 ? Cost.decimalAsItem : Cost.digitBehind
+    }
     if surface.pieces.contains(.innerBlank) { form.cost += Cost.innerBlank }
     return form
   }
@@ -279,7 +291,7 @@ enum FormCost {
     if surface.components < components {
       var form = Form()
       if isJoined(surface, components) {
-        form.lose(Cost.separator * Float(components - surface.components))
+        form.lose(Cost.separator + Cost.furtherDot * Float(components - surface.components - 1))
       } else if isNumberLost(surface, components) {
         form.lose(Cost.numberOfDecimal * Float(components - surface.components))
       } else {
@@ -300,8 +312,10 @@ enum FormCost {
     }
     var form = Form()
     if surface.pieces.contains(.dotChanged) { form.lose(Cost.wrongSeparator) }
+    // `0.1` of 10.1
+    if !surface.parts.outer.isWhole { form.lose(Cost.firstDigit) }
     // `l.2`: of the last number ``Offer/numeralCost(_:)`` tells.
-    if surface.pieces.contains(.lookAlike), !surface.digits.hasLookAlikes { form.lose(Cost.lookAlike) }
+    if surface.isOuterMisread { form.lose(Cost.lookAlike) }
     return form
   }
 

@@ -39,7 +39,7 @@ struct Replay: ~Copyable {
     } else if let last = sections.last, isPiece(of: last, study.events[index]) {
       return
     } else if sureness.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index)) {
-      passOver(reading)
+      passOver(index, reading)
     } else {
       take(reading)
       add(index, reading)
@@ -47,15 +47,43 @@ struct Replay: ~Copyable {
   }
 
   private mutating func take(_ reading: Reading) {
-    let step = reading.step(from: hypothesis, tracks: study.tracks)
-    hypothesis.take(step)
+    if reading.granted.count > 0 {
+      let known = hypothesis
+      hypothesis = reading.base(of: known, tracks: study.tracks)
+      noteGranted(since: known)
+    }
+    hypothesis.take(reading.step(from: hypothesis, tracks: study.tracks))
+  }
+
+  /// Sections that a number names, and that no paragraph shows.
+  private mutating func noteGranted(since known: Hypothesis) {
+    for track in study.tracks.indices
+    where hypothesis.isOpen(track) && (!known.isOpen(track) || hypothesis.lastOrdinal(of: track) != known.lastOrdinal(of: track)) {
+      unseen.insert(track)
+    }
+  }
+
+  /// So many places it is looked for the next number that tells.
+  private static let sight = 64
+
+  /// Whether the number of the next decimal section says that it lies below this one.
+  private func isNamed(_ reading: Reading, behind index: Int) -> Bool {
+    let track = study.tracks[Int(reading.track)]
+    let numbers = track.style == .decimal ? track.components : 1
+    for next in study.decisions[(index + 1)...].prefix(Self.sight).lazy.map(\.reading) where !next.isPlain {
+      let offer = study.offers[Int(next.offer)]
+      guard offer.isDecimal || next.track == reading.track else { continue }
+      return offer.mayGrant(next.ordinal) && numbers <= offer.outer.count
+        && offer.outer[Int(offer.outer.count - numbers)] == reading.ordinal
+    }
+    return false
   }
 
   /// Too little speaks for a section.
-  private mutating func passOver(_ reading: Reading) {
+  private mutating func passOver(_ index: Int, _ reading: Reading) {
     let track = Int(reading.track)
-    // That a level began is sure enough for what follows, though nobody can tell at which paragraph.
-    if study.offers[Int(reading.offer)].surface < 0, !hypothesis.isUsed(track) {
+    // That a level began is sure enough for what follows, though nobody can tell at which paragraph; or that a section is there which 3.1 names.
+    if study.offers[Int(reading.offer)].surface < 0 && !hypothesis.isUsed(track) || isNamed(reading, behind: index) {
       take(reading)
       unseen.insert(track)
     }
@@ -76,7 +104,9 @@ struct Replay: ~Copyable {
     let isWritten = !offer.isDamaged && !(offer.numeralCost(reading.ordinal)?.isDamaged ?? true)
     // A number may be certain where its place is not; but what has no place has no number either.
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
-    let isDecided = isWritten || isPlaced && sureness.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
+    let isDecided =
+      isWritten || offer.isOuterMisread && offer.value == reading.ordinal
+      || isPlaced && sureness.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
     if !isDecided, offer.surface < 0 { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }

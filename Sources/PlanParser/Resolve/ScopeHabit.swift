@@ -25,6 +25,7 @@ struct ScopeHabit {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }
       let track = Int(reading.track)
+      hypothesis = reading.base(of: hypothesis, tracks: study.tracks)
       let step = reading.step(from: hypothesis, tracks: study.tracks)
       let reopens = !step.isNew && !hypothesis.isOpen(at: step.place)
       let last = hypothesis.lastOrdinal(of: track)

@@ -125,7 +125,7 @@ struct Search: ~Copyable {
     // A bare number may be what is left of another marker; `1.2` under 1 is not.
     // Where something was lost, `4.6` behind 4.5.5 may be 4.5.6, of which more comes later.
     if offer.isDecimal, !breadth.isFirst, hypothesis.placeBelowOpen > step.place + 1 { return nil }
-    if offer.isDecimal, offer.outerValue == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
+    if offer.isDecimal, offer.outer[0] == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
     return step
   }
 
@@ -219,6 +219,15 @@ struct Search: ~Copyable {
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }
+    if bid.offer.mayGrant(ordinal), entry.hypothesis.isContradicted(by: bid.offer.outer, at: step.place, model.tracks),
+      let granted = entry.hypothesis.granting(bid.offer.outer, and: ordinal, of: track, model.tracks)
+    {
+      // Its own numbers say where it stands.
+      let base = Entry(hypothesis: granted.hypothesis, cost: entry.cost, node: entry.node)
+      let step = granted.hypothesis.step(track, ordinal, tracks: model.tracks)
+      reach(step, ordinal, isDamaged: numeral.isDamaged, soFar + granted.price, bid, event, base, granting: bid.offer.outer)
+      return
+    }
     if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: model.tracks) {
       reach(above, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
     }
@@ -227,13 +236,15 @@ struct Search: ~Copyable {
 
   @inline(__always)
   private mutating func reach(
-    _ step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, _ soFar: Float, _ bid: Bid, _ event: Event, _ entry: Entry
+    _ step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, _ soFar: Float, _ bid: Bid, _ event: Event, _ entry: Entry,
+    granting outer: DecimalParts = DecimalParts()
   ) {
     guard let price = model.price(of: step, ordinal, isDamaged: isDamaged, from: entry.hypothesis, taking: bid.offer, at: event) else {
       return
     }
     let reading = Reading(
-      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: bid.offer.isInserted, offer: bid.number)
+      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: bid.offer.isInserted, granted: outer,
+      offer: bid.number)
     reach(from: entry, soFar + price, reading, by: step)
   }
 

@@ -51,17 +51,20 @@ struct Surveyor {
     let event = study.events[index]
     let reading = study.decisions[index].reading
     let offer = study.offers[Int(reading.offer)]
+    let passage = Int(event.passage)
+    if reading.granted.count > 0 { noteGranted(reading, at: passage) }
     let step = reading.step(from: hypothesis, tracks: study.tracks)
     let parent = hypothesis.parent(at: step.place)
-    let passage = Int(event.passage)
     sections += 1
     let isCut = offer.numeralCost(reading.ordinal)?.isDamaged ?? false
     let isGlued = event.position == .glued && !study.model.inside.isFlat
     if offer.isDamaged || isCut || isGlued { damaged += study.decisions[index].margin < 3 ? Self.shareOfDoubtful : 1 }
     // `2.1` under 1: the 2 above it was lost.
-    if offer.outerValue > 0, let parent, offer.outerValue != hypothesis.lastOrdinal(of: parent) {
-      noteWindow(from: lastPassage[parent], to: passage)
+    if offer.outer.count > 0, let parent, let other = hypothesis.trackContradicted(by: offer.outer, from: parent, study.tracks) {
+      noteWindow(from: lastPassage[other], to: passage)
     }
+    // `1.24小时自助服务区`: whether it is item 1 or a number in the text the whole document tells.
+    if offer.isCut, let parent { noteWindow(from: lastPassage[parent], to: passage) }
     if step.isAnomaly { noteAnomaly(step, reading.ordinal, below: parent, at: passage) }
     // `一、二月份为集中整治阶段`: the first of a level that is rather text. Its own heading, which was lost, may stand above all that seems to hold it.
     if step.isNew, study.model.isHiddenWord(event, study.tracks[step.track], under: parent) {
@@ -73,6 +76,15 @@ struct Surveyor {
     }
     hypothesis.take(step)
     if !isCut { lastPassage[step.track] = passage }
+  }
+
+  /// A number that names sections of which nothing is to be seen: they may have lost their markers behind the last one of their level.
+  private mutating func noteGranted(_ reading: Reading, at passage: Int) {
+    let known = hypothesis
+    hypothesis = reading.base(of: known, tracks: study.tracks)
+    let changed = study.tracks.indices.filter { hypothesis.isOpen($0) && hypothesis.lastOrdinal(of: $0) != known.lastOrdinal(of: $0) }
+    let from = changed.map { lastPassage[$0] }.min() ?? passages.lowerBound
+    gaps.note(isFilled: holdsText(noteWindow(from: from, to: passage)))
   }
 
   /// A number that does not follow the one before it.

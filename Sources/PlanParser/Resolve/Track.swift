@@ -34,12 +34,17 @@ struct Track: Equatable {
   private var last: UInt16 = 0
   /// The last number of what is or may be one of its markers, damaged or inside a paragraph.
   private var lastSeen: UInt16 = 0
+  /// Of numbers with a point, how many stand right before the first section that names them: `2.日常管护` before `2.1 树木养护`.
+  private var heads = 0
   /// Of han-comma, how many are written `一.`
   var dots = 0
   /// Of brackets, how many are followed by 、
   var commas = 0
   /// The document writes another form than the style has: `一，总体要求`, `一　总体要求`, `一）加强领导`.
   private(set) var isOddlyWritten = false
+
+  /// The document numbers sections 1.1 and 1.2 as well.
+  private(set) var standsBesideDecimals = false
 
   /// So many items have lists with numbers of three digits.
   var isLong: Bool { count > 40 }
@@ -102,6 +107,8 @@ struct Track: Equatable {
     var headings = LostHeadings()
     let bytes = text.prose.bytes.span
     var beginsWithFirst = false
+    // A number with a point that begins the paragraph before.
+    var point: (track: Int, value: UInt16)?
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
       let whole = wholeStyle(of: surface)
@@ -118,6 +125,10 @@ struct Track: Equatable {
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
       tracks[index].add(surface, at: start.position, isBehindFirst: isBehindFirst)
       if start.position == .paragraph {
+        if let chapter = point, shape == .decimal, components == 2, surface.value == 1, surface.outerValue == chapter.value {
+          tracks[chapter.track].heads += 1
+        }
+        point = shape == .arabicDot ? (index, surface.value) : nil
         halves.add(shape, surface.value)
         points.add(shape, surface.value)
       }
@@ -133,6 +144,9 @@ struct Track: Equatable {
     let all = tracks
     tracks.removeAll {
       !$0.isEvident || isBarred($0, among: all) && !halves.areApart($0) || halves.areAll(of: $0) || isOtherPoint($0, points, all)
+    }
+    if decimals(tracks) >= 3 {
+      for index in tracks.indices where tracks[index].style == .arabicDot { tracks[index].standsBesideDecimals = true }
     }
     tracks.sort { $0.rank < $1.rank }
     if tracks.count > 16 {
@@ -182,10 +196,10 @@ struct Track: Equatable {
       return count(.arabicParenthesis) > 0 && track.count * 4 <= count(.arabicParenthesis)
     case .arabicComma:
       return track.count < 2 && count(.arabicDot) > 1 || track.count * 5 <= count(.arabicDot) && !track.hasFirst
-    case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst):
+    case .arabicDot where decimals(all) >= 3 && (track.count == 1 || !track.hasFirst) && track.heads == 0:
       // `2. 监测` among 2.1 and 2.3 has lost a number; 2., 3., 4. are the chapters above them.
       return track.longestRun < min(3, Int(track.count)) || track.count < 2 && !leadsItsOwn(track, all)
-    case .arabicDot where bareNumbers(all) > 1 && decimals(all) >= track.count * 4 && track.longestRun < 3:
+    case .arabicDot where bareNumbers(all) > 1 && decimals(all) >= track.count * 4 && track.longestRun < 3 && track.heads == 0:
       // What is left of `1.1` among `1 总则` and 1.2.
       return true
     case .arabicDot:

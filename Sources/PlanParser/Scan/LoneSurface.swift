@@ -99,6 +99,7 @@ extension SurfaceScanner {
   private static func outerLost(_ bytes: Bytes, _ start: Place, _ empty: Surface) -> Surface? {
     var place = start
     var surface = empty
+    surface.parts.append(0)
     while surface.components < 6 {
       var digits = Digits()
       while let code = NumeralCharacter.arabic(place.peek), !digits.isOverlong {
@@ -107,9 +108,9 @@ extension SurfaceScanner {
       }
       guard (1...3).contains(digits.count) else { return nil }
       surface.components += 1
-      surface.outerValue = surface.value
       surface.digits = digits
       surface.value = digits.arabicValue
+      surface.parts.append(surface.value)
       guard isDot(place.peek), NumeralCharacter.arabic(place.second(bytes)) != nil else { break }
       place.advance(bytes)
     }

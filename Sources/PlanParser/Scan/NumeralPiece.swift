@@ -121,6 +121,7 @@ enum NumeralPiece {
     surface.value = digits.arabicValue
     surface.wholeDigits = digits
     surface.allDigits = digits
+    surface.parts.append(surface.value)
     surface.numeralCut = UInt32(truncatingIfNeeded: probe.offset)
     surface.pieces.formUnion(marks)
     place = probe
@@ -193,11 +194,14 @@ enum NumeralPiece {
       guard digits.count > 0, digits.count <= 3, !hasLikes || !SurfaceScanner.isLatin(probe.peek) else { return }
       if hasLikes { surface.pieces.insert(.lookAlike) }
       surface.components += isGap ? 2 : 1
-      surface.outerValue = isGap ? 0 : surface.value
-      if isGap { surface.pieces.insert(.outerLost) }
+      if isGap {
+        surface.parts.append(0)
+        surface.pieces.insert(.outerLost)
+      }
       surface.allDigits.append(digits)
       surface.digits = digits
       surface.value = digits.arabicValue
+      surface.parts.append(surface.value)
       place = probe
     }
   }

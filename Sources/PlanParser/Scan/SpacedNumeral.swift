@@ -1,4 +1,4 @@
-/// Numbers with blanks or other points inside: `2 8.组织`, `1 3、统筹`, `1 1）统筹`, `1. 3 规范`, `1.3 .1 提升`, `1。3 提升`.
+/// Numbers with blanks or other points inside: `2 8.组织`, `1 3、统筹`, `1 1）统筹`, `1. 3 规范`, `1.3 .1 提升`, `1。3 提升`, `1、3 提升`.
 ///
 /// Out of scanning and out of justified lines. Read as a second possibility beside the plain one, since `1. 3个试点` is item 1.
 extension SurfaceScanner {
@@ -48,7 +48,10 @@ extension SurfaceScanner {
       return makeSpaced(parts, start, cursor.offset, end, tail: tail, hasBlankBehind: false)
     }
     var surface = makeSpaced(parts, start, lastEnd, end, tail: endsInDot ? .dot : .none, hasBlankBehind: pendingBlank)
-    if hasChangedDot { surface?.pieces.insert(.dotChanged) }
+    guard hasChangedDot else { return surface }
+    // `3、4、落实…` lists numbers.
+    if cursor.peek == 0x3001 { return nil }
+    surface?.pieces.insert(.dotChanged)
     return surface
   }
 
@@ -64,7 +67,7 @@ extension SurfaceScanner {
   }
 
   private func isChangedDot(_ scalar: UInt32) -> Bool {
-    scalar == 0x3002 || scalar == 0xFF0C || scalar == 0x2C || scalar == 0xB7 || scalar == 0x30FB  // 。 ， , · ・
+    scalar == 0x3002 || scalar == 0x3001 || scalar == 0xFF0C || scalar == 0x2C || scalar == 0xB7 || scalar == 0x30FB  // 。 、 ， , · ・
   }
 
   /// Whether a blank stands before a digit or a dot, or another point between two digits.
@@ -93,7 +96,6 @@ extension SurfaceScanner {
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.components = UInt8(parts.count)
-    surface.outerValue = parts.count > 1 ? parts[parts.count - 2].arabicValue : 0
     surface.separator = tail == .dot ? .dot : tail == .comma ? .comma : tail == .other ? .other : .none
     surface.pieces = [.arabic, .innerBlank]
     if tail == .bracket { surface.pieces.insert(.close) }
@@ -102,7 +104,10 @@ extension SurfaceScanner {
       surface.isBeforeVerb = true
     }
     if hasBlankBehind { surface.pieces.insert(.blankBehind) }
-    for part in parts { surface.allDigits.append(part) }
+    for part in parts {
+      surface.allDigits.append(part)
+      surface.parts.append(part.arabicValue)
+    }
     surface.wholeDigits = parts[0]
     surface.numeralCut = surface.numeralEnd
     return surface

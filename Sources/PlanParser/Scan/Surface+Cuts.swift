@@ -12,12 +12,24 @@ extension Surface {
   /// `9 支持图书流动`: the outermost level of 9.1.
   var isBareNumber: Bool { separator == .none && pieces.contains(.blankBehind) && digits.count <= 2 && unit == .none }
 
+  /// `l.2`, `3.l1.2`: a look-alike in a number before the last, and nothing else amiss.
+  var isOuterMisread: Bool {
+    components > 1 && pieces.contains(.lookAlike) && !digits.hasLookAlikes && pieces.isDisjoint(with: [.dotChanged, .outerLost])
+      && parts.outer.isWhole
+  }
+
   /// Digits and nothing else.
   var isBareArabic: Bool { pieces == [.arabic] && separator == .none && components == 1 }
 
+  /// `1311 编制目的`: more digits than any number without a point has, a decimal one that lost its dots apart.
+  var isLongBareNumber: Bool {
+    digits.count > 3 && separator == .none && components == 1 && pieces.subtracting(.blankBehind) == .arabic
+  }
+
   /// Where nothing closes the numeral, its last characters may belong to the heading: `十一体化推进` is 十 and 一体化.
   func appendShorterCuts(_ bytes: [UInt8], to cuts: inout [Surface]) {
-    guard digits.count > 1, !digits.isOverlong, !pieces.contains(.close), separator == .none, unit == .none, !pieces.contains(.circled),
+    guard (2...3).contains(digits.count) || pieces.contains(.han) && digits.count > 1, !digits.isOverlong, !pieces.contains(.close),
+      separator == .none, unit == .none, !pieces.contains(.circled),
       !pieces.contains(.firstIs), components == 1
     else { return }
     var cursor = Cursor(bytes: bytes, offset: Int(numeralStart), end: Int(numeralEnd))
@@ -27,6 +39,8 @@ extension Surface {
       var cut = self
       cut.digits = digits.prefix(length)
       cut.value = pieces.contains(.han) ? cut.digits.hanValue : cut.digits.arabicValue
+      cut.parts = DecimalParts()
+      cut.parts.append(cut.value)
       cut.numeralEnd = UInt32(cursor.offset)
       cut.end = cut.numeralEnd
       cut.textStart = cut.numeralEnd

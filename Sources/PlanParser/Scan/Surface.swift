@@ -19,8 +19,8 @@ struct Surface {
   var allDigits = Digits()
   /// The numeral's value, or 0 where it spells none.
   var value: UInt16 = 0
-  /// For `1.2.1` 2, the number before the last.
-  var outerValue: UInt16 = 0
+  /// For `1.2.1` 1, 2 and 1.
+  var parts = DecimalParts()
   var pieces: Pieces = []
   /// For `1.2.1` 3.
   var components: UInt8 = 1
@@ -42,6 +42,9 @@ struct Surface {
   }
 
   var hasNumeral: Bool { !digits.isEmpty }
+
+  /// For `1.2.1` 2, the number before the last; 0 for none.
+  var outerValue: UInt16 { parts[1] }
 
   /// Whether more than a point tells its numeral from a number in running text.
   var isFramed: Bool { pieces.contains(.circled) || pieces.contains(.close) || unit != .none }

@@ -194,7 +194,7 @@ enum SurfaceJudge {
     // `6·26国际禁毒日`, `2：30召开`; but `2，121工程` may be item 2.
     case .other: if NumeralCharacter.arabic(next) != nil, !surface.pieces.contains(.blankBehind) { surface.doubt = .digitBehind }
     case .none:
-      guard surface.digits.count <= 3 else { return false }
+      guard surface.digits.count <= 3 || mayBeJoined(surface, bytes, place) else { return false }
       // `3部门联合`, `3 月底前`; but `2 部门职责`
       let isParted = surface.pieces.contains(.blankBehind)
       let isBeforeVerb = HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
@@ -205,6 +205,13 @@ enum SurfaceJudge {
       surface.isBeforeVerb = surface.doubt == .bare && isBeforeVerb
     }
     return true
+  }
+
+  /// `1311 编制目的`: a decimal number without its dots, before a heading; but `2021年`, `2021 年度`, `1911—1949`; and `12345热线`.
+  private static func mayBeJoined(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let (next, second) = (place.peek, place.second(bytes))
+    return surface.digits.count == 4 && Scalars.isHan(next) && next != 0x5E74
+      && !MeasureWords.follows(bareArabic: next, second, isParted: false)
   }
 
   /// `4、5号楼` behind `3、`, `3、5、7号楼`: numbers that count something, one right after the other, or three of them; `1、4月份完成动员` is item 1.

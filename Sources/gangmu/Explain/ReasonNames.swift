@@ -30,6 +30,7 @@ extension ChargeReason {
     case .mayCloseList: "may-close-list"
     case .fitsOwnStyle: "fits-own-style"
     case .wrongOuterNumber: "wrong-outer-number"
+    case .unseenOuterSection: "unseen-outer-section"
     }
   }
 }

@@ -42,6 +42,7 @@ extension Messages {
     case .mayCloseList: say("也可能是前面那一串条目的最后一条", "it may as well be the last item of the list before it")
     case .fitsOwnStyle: say("按它自己的样式也接得上，或相差不多", "in its own style it would follow as well, or nearly")
     case .wrongOuterNumber: say("前面的数字与上级编号不符", "its first numbers are not those of the section above")
+    case .unseenOuterSection: say("编号里的上级没有出现", "it names a section above it of which nothing is to be seen")
     }
   }
 

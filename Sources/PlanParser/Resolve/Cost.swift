@@ -274,7 +274,7 @@ enum Cost {
   static let width: Float = 14
   /// A list's heading without a marker is left as text below this: its children need a parent.
   static let leastMarginOfParent: Float = 0.5
-  /// With which it is one though no number behind it tells of it.
+  /// The same of a sentence, where no number behind it tells of it.
   static let leastMarginOfLastParent: Float = 2
   /// Readings that cost this much more at the most are kept beside the one that was chosen: what may take a number from another paragraph …
   static let mostOfAlternatives: Float = 5

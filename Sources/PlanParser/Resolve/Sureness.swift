@@ -31,10 +31,10 @@ struct Sureness: ~Copyable {
     guard offer.surface >= 0 else {
       // By how much it beats text, whatever its number.
       let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
-      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is. But the last of the level
-      // above may have two paragraphs before its own list.
+      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index) {
-        return margin < (isFollowed() ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
+        let isTold = !isSentence(index) || isFollowed()
+        return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
       }
       if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
@@ -100,6 +100,12 @@ struct Sureness: ~Copyable {
     let reading = study.decisions[index].reading
     guard let shape = study.events[index].shape?.seen(as: study.tracks[Int(reading.track)].style) else { return false }
     return shape.leadsList || shape.leadsItem
+  }
+
+  /// A sentence before a list may be the second paragraph of the item above: `…。⏎上述工作由各单位组织实施。⏎1）…`
+  private func isSentence(_ index: Int) -> Bool {
+    let form = study.events[index].shape?.form
+    return form == .sentence || form == .runIn
   }
 
   /// Whether it is the first of a list, of which no number tells that it is missing.

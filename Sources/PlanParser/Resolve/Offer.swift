@@ -66,6 +66,7 @@ struct Offer {
     self.isDamaged = isDamaged
   }
 
+  @inline(__always)
   static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     let isTailLost = definition.style == .decimal && FormCost.isTailLost(surface, definition.components)
@@ -157,6 +158,7 @@ enum FormCost {
     }
   }
 
+  @inline(__always)
   static func of(_ surface: Surface, as track: Track) -> Form? {
     let isDecimal = track.style == .decimal && track.components > 1
     if surface.isLongBareNumber, !isDecimal { return nil }

@@ -2,21 +2,10 @@
 ///
 /// One such name may be that of who said the words before it.
 enum DashNames {
-  /// Fewer such paragraphs are signatures.
-  private static let least = 3
   /// Longest names that are looked at, in bytes.
   private static let longest = 240
 
-  /// Linear in the number of paragraphs.
-  static func close(_ prose: Prose) -> Bool {
-    let bytes = prose.bytes.span
-    var count = 0
-    for passage in prose.passages where endsInOffice(bytes, Int(passage.start), Int(passage.end)) {
-      count += 1
-      if count == least { return true }
-    }
-    return false
-  }
+  static func close(_ prose: Prose) -> Bool { TagHabit.isSeen(in: prose, where: endsInOffice) }
 
   private static func endsInOffice(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
     let textEnd = Scalars.matches("。", bytes, at: end - 3, end: end) ? end - 3 : end

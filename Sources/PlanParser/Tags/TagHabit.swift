@@ -1,0 +1,17 @@
+/// Whether a text names who is in charge in one way often enough for it to be a habit: fewer such names may be signatures or remarks.
+enum TagHabit {
+  private static let least = 3
+
+  /// Linear in the number of paragraphs.
+  ///
+  /// - Parameter names: whether a paragraph, of which it is given the bytes from start to end, does so.
+  static func isSeen(in prose: Prose, where names: (_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool) -> Bool {
+    let bytes = prose.bytes.span
+    var count = 0
+    for passage in prose.passages where names(bytes, Int(passage.start), Int(passage.end)) {
+      count += 1
+      if count == least { return true }
+    }
+    return false
+  }
+}

@@ -141,7 +141,8 @@ import Testing
   func growth(input: HostileInput) {
     let small = Source(name: "-", bytes: input.make(input.size))
     let large = Source(name: "-", bytes: input.make(input.size * 4))
-    let growth = ProcessorTime.growth(limit: 9, from: { _ = Plan.explain(small, scope: .all) }, to: { _ = Plan.explain(large, scope: .all) })
+    let growth = ProcessorTime.growth(
+      limit: 9, from: { _ = Plan.explain(small, scope: .all) }, to: { _ = Plan.explain(large, scope: .all) })
     #expect(growth < 9, "\(growth) times")
   }
 }

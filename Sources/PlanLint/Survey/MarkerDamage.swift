@@ -55,6 +55,10 @@ enum MarkerDamage: Hashable, Sendable {
     let whole = marker.style == .decimal ? plan.markerText(ofSection: section) : marker.style.definition.numeral(ordinal)
     let expected = Array(whole.unicodeScalars)
     if written == expected { return nil }
+    // `2、1、2` of 2.1.2: its digits are whole.
+    if written.count == expected.count, zip(written, expected).allSatisfy({ $0 == $1 || $1 == "." && !Digit.isOne($0) }) {
+      return .separator
+    }
     return written.count < expected.count ? .cutNumeral : .lookAlikeNumeral
   }
 

@@ -173,7 +173,7 @@ struct StartFinder {
     let isParted = before == 0x3000
     let isGlued = position == .glued && !isParted
     let isBehindComma = isGlued && (before == 0xFF0C || before == 0x2C)
-    if isGlued, GluedMarker.isBound(to: before), !isBehindComma, !isBehindColon(before, bytes, place) { return }
+    if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
     let isBehindDivision = isParted && place.peek == 0x7B2C && endsInDivision  // 第
@@ -200,11 +200,6 @@ struct StartFinder {
     }
     guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
     if isBehindComma { itemBehindComma = starts.count - 1 }
-  }
-
-  /// `…做好以下工作:1.推进…` in half width; but `14:30`, `3:1`
-  private func isBehindColon(_ before: UInt32, _ bytes: Bytes, _ place: Place) -> Bool {
-    before == 0x3A && Scalars.isHan(Scalars.decode(bytes, before: place.offset - 1, start: first).value)
   }
 
   /// `…步道建设。6提升…`, `…媒体包。2,投放…`: where pages lost their line ends, damaged markers stand behind stops as whole ones do.

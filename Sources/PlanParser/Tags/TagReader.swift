@@ -30,20 +30,20 @@ struct TagReader {
   let characters = TagCharacters.shared
   let edges = NameEdges()
   /// What stands in the tag at hand.
-  private var marks = TagMarks()
+  var marks = TagMarks()
   /// Whether the tag stands in brackets, and may begin with a remark.
   private var isBracketed = false
   /// Index of the tag's first role.
-  private var firstRole = 0
+  var firstRole = 0
   private(set) var knownLabels = KnownLabels()
   /// A deadline that stands before all roles, with its label if it has one.
-  private var early: (label: Range<Int>, deadline: Range<Int>)?
+  var early: (label: Range<Int>, deadline: Range<Int>)?
   /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.
   private var commonRole: TagRole?
   /// A label that says nothing of units stands before, and no other since: `分年度目标：2025年30公里，2026年50公里`.
   private var isBehindOther = false
   /// The deadline that the group before ends with: more of it may follow.
-  private var openDeadline: Range<Int>?
+  var openDeadline: Range<Int>?
 
   /// Drops what was found since a mark.
   mutating func drop(to mark: TagFindings.Mark) { findings.drop(to: mark) }
@@ -70,82 +70,6 @@ struct TagReader {
     return evidence
   }
 
-  /// Reads a tag without brackets, group by group, as far as it is one.
-  ///
-  /// - Returns: where it ends, behind its last 。; nil where a sentence goes on in words that name nobody.
-  mutating func readUnbracketed(_ bytes: Bytes, _ line: Range<Int>, passage: Int) -> Int? {
-    begin()
-    marks.find(bytes, line)
-    var part = marks.part(line)
-    var ruleEnd: Int?
-    if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, line) {
-      add(rule, range, bytes, passage)
-      part = part.cut(to: line.lowerBound..<range.lowerBound, marks)
-      ruleEnd = range.upperBound
-    }
-    var groups = TagGroups(part, isLine: true)
-    var end = line.lowerBound
-    // `责任单位：市城管局；整改目标：稳定达标，不再反弹；整改时限：2024年底`: what names nobody may stand between two roles.
-    var isBetween = false
-    while let group = groups.next(bytes, marks, knownLabels) {
-      let mark = findings.mark
-      let last = findings.roles.last
-      let open = openDeadline
-      evidence = Evidence()
-      read(bytes, group.part, group.label)
-      if isBetween, !evidence.hasLabel {
-        takeBack(group.range, to: mark, last, open: open)
-        continue
-      }
-      isBetween = evidence.hasOther
-      let isTag =
-        !evidence.isOverlong && !evidence.hasProse && namesSomeone(bytes, since: mark)
-        && (evidence.hasLabel || evidence.areActors && !group.beginsSentence)
-      guard isTag else {
-        takeBack(group.range, to: mark, last, open: open)
-        guard group.beginsSentence, end > line.lowerBound else { return nil }
-        finish()
-        return end
-      }
-      end = group.end
-    }
-    finish()
-    return ruleEnd ?? end
-  }
-
-  /// Longest word for persons behind a label of theirs, in bytes: `包村干部`.
-  private static let longestPersons = 18
-
-  /// Whether what a label's group names since a mark is someone: not `牵头单位：应当按月调度进展`.
-  private func namesSomeone(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
-    guard evidence.hasLabel, findings.actors.count > mark.actors, let role = findings.roles.last else { return true }
-    let actors = findings.actors[mark.actors...]
-    if ActorName.isDuty(bytes, findings.actors[mark.actors].range) { return false }
-    if evidence.areActors || actors.contains(where: { ActorName.matches(bytes, $0.range) }) { return true }
-    return LabelWords.mayNamePerson(bytes, role.role)
-      && actors.contains { $0.range.count <= Self.longestPersons || PersonName.isWithTitle(bytes, $0.range) }
-  }
-
-  /// Forgets a group that is no part of the tag, and what it said of the roles before it.
-  ///
-  /// - Parameters:
-  ///   - last: the last role before the group was read.
-  ///   - open: the deadline that the group before ends with.
-  private mutating func takeBack(_ group: Range<Int>, to mark: TagFindings.Mark, _ last: TagRole?, open: Range<Int>?) {
-    findings.drop(to: mark)
-    if let last, mark.roles > 0 { findings.roles[mark.roles - 1] = last }
-    guard openDeadline != nil else { return }
-    // `责任单位：A。配合单位：B。2024年底前漏损率降到百分之九以下。`: its time is no deadline of A.
-    for index in firstRole..<findings.roles.count {
-      guard let deadline = findings.roles[index].deadline, deadline.upperBound > group.lowerBound else { continue }
-      findings.roles[index].deadline = deadline.lowerBound < group.lowerBound ? open : nil
-    }
-    if let early, early.deadline.upperBound > group.lowerBound {
-      self.early = early.deadline.lowerBound < group.lowerBound ? open.map { (early.label, $0) } : nil
-    }
-    openDeadline = open
-  }
-
   mutating func begin() {
     evidence = Evidence()
     isBracketed = false
@@ -156,7 +80,7 @@ struct TagReader {
     isBehindOther = false
   }
 
-  private mutating func finish() {
+  mutating func finish() {
     if evidence.hasOwnWords, !evidence.hasVerb {
       findings.actors.removeLast(findings.actors.count - (findings.roles[firstRole...].first?.actors.lowerBound ?? findings.actors.count))
       findings.roles.removeLast(findings.roles.count - firstRole)
@@ -168,7 +92,7 @@ struct TagReader {
     setDeadline(early.deadline)
   }
 
-  private mutating func add(_ rule: SharedRule.Reading, _ range: Range<Int>, _ bytes: Bytes, _ passage: Int) {
+  mutating func add(_ rule: SharedRule.Reading, _ range: Range<Int>, _ bytes: Bytes, _ passage: Int) {
     let first = findings.actors.count
     if let actors = rule.actors { ActorReader.read(bytes, actors, to: &findings) }
     findings.rules.append(TagRule(kind: rule.kind, actors: first..<findings.actors.count, range: range, passage: passage))
@@ -181,20 +105,12 @@ struct TagReader {
     if let rule = SharedRule.read(bytes, sentence) { add(rule, sentence, bytes, passage) }
   }
 
-  /// More units of a role, on a line below it.
-  mutating func readMore(_ bytes: Bytes, _ line: Range<Int>, of role: TagRole) {
-    begin()
-    addRole(line.lowerBound..<line.lowerBound, role.kind, isLabelled: true)
-    marks.find(bytes, line)
-    addActors(bytes, marks.part(line))
-  }
-
   // MARK: Groups
 
   /// What stands between two commas.
   ///
   /// - Parameter known: the label that it begins with, if that is known.
-  private mutating func read(_ bytes: Bytes, _ group: TagPart, _ known: RoleLabel? = nil) {
+  mutating func read(_ bytes: Bytes, _ group: TagPart, _ known: RoleLabel? = nil) {
     let open = openDeadline
     openDeadline = nil
     if let label = known ?? label(bytes, at: group.range) {
@@ -361,7 +277,7 @@ struct TagReader {
     findings.roles.append(TagRole(role: role, kind: kind, actors: none, deadline: nil, isLabelled: isLabelled))
   }
 
-  private mutating func addActors(_ bytes: Bytes, _ part: TagPart) {
+  mutating func addActors(_ bytes: Bytes, _ part: TagPart) {
     findings.reserve()
     let first = findings.actors.count
     let areActors = ActorReader.read(bytes, part, marks, to: &findings)

@@ -3,7 +3,8 @@ import PlanSyntax
 /// `…工作方案一、总体要求`: the first heading of a text, joined to the title above it, is cut off.
 ///
 /// What stands in a title is no section, so a heading that stayed there would be lost, and all below it would hang from its parent's parent. A title may
-/// end in 一 for other reasons (`方案一、方案二`); the 二、 that begins a paragraph further down tells.
+/// end in 一 for other reasons (`方案一、方案二`); the 二、 that begins a paragraph further down tells, and below `1 总则` the 1.1. The title of a plan that stands
+/// behind its covering notice is the one that the notice names.
 enum JoinedTitle {
   /// Passages among which the title is.
   private static let reach = 24
@@ -16,16 +17,21 @@ enum JoinedTitle {
 
   /// Linear in the first few passages; further ones are looked at only where a heading is joined to a title.
   static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    // Whether a title would be that of a text behind another.
+    var isBehindText = false
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
-      if passage.count <= longest, let offset = heading(passage, bytes), isFollowed(passages, index, bytes, at: offset) {
+      if passage.count <= longest, let offset = heading(passage, bytes) {
         let titleEnd = PassageKind.behindBlanks(bytes, before: offset, start: Int(passage.start))
+        guard
+          isNamed(Int(passage.start)..<titleEnd, in: passages[..<index], bytes)
+            || !isBehindText && isFollowed(passages, index, bytes, at: offset)
+        else { continue }
         let title = Passage(Int(passage.start)..<titleEnd, of: passage, line: passage.line, indent: 0)
         let rest = Passage(offset..<Int(passage.end), of: passage, line: line(UInt32(offset), passage), indent: offset - titleEnd)
         return passages[..<index] + [title, rest] + passages[(index + 1)...]
       }
-      // The text has begun.
-      if Scalars.isTerminal(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value) { break }
+      if Scalars.isTerminal(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value) { isBehindText = true }
     }
     return passages
   }
@@ -37,7 +43,7 @@ enum JoinedTitle {
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       if offset > start, isFirst(scalar), PassageKind.endsLikeTitle(bytes, start..<offset, endings: PassageKind.planEndings),
-        marker(bytes, at: offset, end)?.value == 1
+        marker(bytes, at: offset, end)?.surface.value == 1
       {
         return offset
       }
@@ -50,20 +56,32 @@ enum JoinedTitle {
   private static func isFollowed(_ passages: [Passage], _ index: Int, _ bytes: [UInt8], at offset: Int) -> Bool {
     guard let first = marker(bytes, at: offset, Int(passages[index].end)) else { return false }
     for passage in passages[(index + 1)...].prefix(longestSection) {
-      if let next = marker(bytes, at: Int(passage.start), Int(passage.end)), next.style == first.style {
-        return next.value > 1 && next.value <= furthest
-      }
+      guard let next = marker(bytes, at: Int(passage.start), Int(passage.end)), next.style == first.style else { continue }
+      // `1 总则⏎1.1 …`
+      if next.surface.components == first.surface.components + 1 { return next.surface.value == 1 && next.surface.outerValue == 1 }
+      return next.surface.value > 1 && next.surface.value <= furthest
     }
     return false
   }
 
-  /// A whole marker of which nobody doubts that it is one.
-  private static func marker(_ bytes: [UInt8], at offset: Int, _ end: Int) -> (style: NumberingStyle, value: UInt16)? {
+  /// `…《关于优化营商环境的实施意见》…`: whether the text before names it.
+  private static func isNamed(_ title: Range<Int>, in passages: ArraySlice<Passage>, _ bytes: [UInt8]) -> Bool {
+    let first = bytes[title.lowerBound]
+    return passages.contains { passage in
+      guard passage.count > title.count else { return false }
+      return (Int(passage.start)...Int(passage.end) - title.count).contains {
+        bytes[$0] == first && bytes[$0..<$0 + title.count] == bytes[title]
+      }
+    }
+  }
+
+  /// A whole marker of which nobody doubts that it is one; a bare number is one only where a blank parts it from its heading.
+  private static func marker(_ bytes: [UInt8], at offset: Int, _ end: Int) -> (style: NumberingStyle, surface: Surface)? {
     guard let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: offset, end: end), mustBeWhole: true),
-      surface.doubt == .none,
+      surface.doubt == .none || surface.doubt == .bare && surface.pieces.contains(.blankBehind),
       let style = Track.wholeStyle(of: surface)
     else { return nil }
-    return (style, surface.value)
+    return (style, surface)
   }
 
   /// 一 第 1 １ （ (

@@ -102,7 +102,8 @@ struct LostMarkers {
     return shape.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
   }
 
-  /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier.
+  /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier, and before a list a second one
+  /// below the same heading.
   func addLost(to event: inout Event) {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
@@ -119,9 +120,10 @@ struct LostMarkers {
     var affordable: UInt16 = 0
     var tracks = tracks & ~begunInside
     if event.joint == 0, announcesText(event) { tracks &= model.evidence.announcing }
+    let most = Cost.gap + model.slip + Cost.slackOfLost + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0)
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
-      if price <= Cost.gap + model.slip + Cost.slackOfLost { affordable |= 1 << UInt16(track) }
+      if price <= most { affordable |= 1 << UInt16(track) }
     }
     return affordable
   }

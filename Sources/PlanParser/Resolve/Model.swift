@@ -156,7 +156,8 @@ struct Model {
     if step.place < hypothesis.placeBelowOpen { return false }
     let leadsList = event.shape?.leadsList ?? false
     // `“节水型城市”是指对用水和节水进行科学预测和规划，…` right before a list introduces it, and heads no chapter.
-    if leadsList, event.shape?.head == .winding { return false }
+    // An article is as long: `项目单位应当…，…，做好下列工作：`.
+    if leadsList, event.shape?.head == .winding, track.style != .article { return false }
     let isBelowHeading = hypothesis.isFresh && !event.isBehindText
     let mostOfLooks = leadsList || isBelowHeading ? Cost.mostLooksOfLostFirst : 0
     guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track), shape(of: event, taking: offer) < mostOfLooks
@@ -164,9 +165,9 @@ struct Model {
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
 
-  /// Whether a paragraph ends in a colon, as no heading of the track does: it announces a list, and is none of its items.
+  /// Whether a paragraph ends in a colon, as no heading of the track does: it announces a list, and is none of its items. Many an article does.
   private func announcesItems(_ event: Event, _ track: Int) -> Bool {
-    (event.shape?.announces ?? false) && !evidence.announces(track)
+    (event.shape?.announces ?? false) && !evidence.announces(track) && tracks[track].style != .article
   }
 
   /// `一、二月份为集中整治阶段`, deep in the lists of a text whose first whole marker of the level is a 二、: a word rather than the first of a level that

@@ -227,6 +227,8 @@ enum Cost {
   static let newLevelAboveEnded: Float = 1
   /// So much the looks of what stands before a list may speak against its being the lost first item of the level above.
   static let mostLooksOfLostFirst: Float = 2
+  /// The same of a text right below the heading of a chapter, where a rule has its first article.
+  static let mostLooksOfLostArticle: Float = 4
   /// `1.2` under another number than 1.
   static let wrongOuterNumber: Float = 8
   /// `1.2` where no section holds it.

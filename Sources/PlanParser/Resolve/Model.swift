@@ -159,7 +159,9 @@ struct Model {
     // An article is as long: `项目单位应当…，…，做好下列工作：`.
     if leadsList, event.shape?.head == .winding, track.style != .article { return false }
     let isBelowHeading = hypothesis.isFresh && !event.isBehindText
-    let mostOfLooks = leadsList || isBelowHeading ? Cost.mostLooksOfLostFirst : 0
+    // A chapter of a rule holds articles and no other text.
+    let isArticle = track.style == .article && isBelowHeading
+    let mostOfLooks = isArticle ? Cost.mostLooksOfLostArticle : leadsList || isBelowHeading ? Cost.mostLooksOfLostFirst : 0
     guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track), shape(of: event, taking: offer) < mostOfLooks
     else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }

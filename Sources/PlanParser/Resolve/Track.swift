@@ -180,6 +180,10 @@ struct Track: Equatable {
         next = surface.value + 1
         run += 1
       }
+    } else if surface.value == next, next > 2 {
+      // `3督导考核` behind `1 人才支撑` and `2 优化服务` lost its blank.
+      next += 1
+      run += 1
     }
     currentRun = surface.value == last + 1 ? currentRun + 1 : 1
     longestRun = max(longestRun, currentRun)

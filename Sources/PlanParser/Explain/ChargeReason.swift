@@ -46,6 +46,8 @@ public enum ChargeReason: Hashable, Sendable {
   case strangeParent(NumberingStyle?)
   /// A list begins behind some text of its heading, where others begin right below theirs.
   case behindText
+  /// A list begins right below the heading that announces it.
+  case announced
   /// Where markers are damaged a fault in a series is rather damage than the author's own.
   case faultAmongDamage
   /// A level begins with a damaged marker, inside a paragraph, or not with 1.

@@ -14,11 +14,11 @@ struct SequenceCharges {
       charges.append(
         Charge(reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: track, under: parent) ?? 0))
       if parent != nil {
-        charges.append(
-          Charge(reason: .behindText, amount: model.openings.cost(of: step, taking: offer, at: event, from: hypothesis)))
+        let opening = model.openings.cost(of: step, taking: offer, at: event, from: hypothesis)
+        charges.append(Charge(reason: opening < 0 ? .announced : .behindText, amount: opening))
       }
     }
-    if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip)) }
+    if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip(of: step))) }
     let definition = model.tracks[track]
     if step.isNew {
       let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event, under: parent)

@@ -205,6 +205,8 @@ enum Cost {
   static let unseenParent: Float = 0.5
   /// A list behind some text of its heading, where all others begin right below theirs: at the most.
   static let openingBehindText: Float = 2
+  /// What it costs less that a list of which the first marker is gone begins right below the heading that announces it.
+  static let announcedList: Float = 6
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3

@@ -18,6 +18,8 @@ struct Event {
   var wasText = false
   /// A paragraph that can be nothing but text stands between the event before and this one.
   var isBehindText = false
+  /// The paragraph before ends in a colon: `…，重点做好以下工作：`
+  var isAnnounced = false
   /// Tracks that may have lost a marker whole here, one bit each, …
   var lostTracks: UInt16 = 0
   /// … and the index of the offer of the first track; those of the others follow.

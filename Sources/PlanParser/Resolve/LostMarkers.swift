@@ -83,6 +83,7 @@ struct LostMarkers {
   private mutating func append(_ event: Event, mayBeLost: Bool) {
     var event = event
     event.isBehindText = max(behindLast, events.last.map { Int($0.passage) + 1 } ?? 0) < Int(event.passage)
+    event.isAnnounced = Int(event.passage) > shapes.range.lowerBound && announcesList(Int(event.passage) - 1)
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
@@ -120,7 +121,9 @@ struct LostMarkers {
     var affordable: UInt16 = 0
     var tracks = tracks & ~begunInside
     if event.joint == 0, announcesText(event) { tracks &= model.evidence.announcing }
-    let most = Cost.gap + model.slip + Cost.slackOfLost + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0)
+    let most =
+      Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
+      + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)
     for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
       if price <= most { affordable |= 1 << UInt16(track) }
@@ -224,6 +227,23 @@ struct LostMarkers {
   }
 
   private static let pointers = WordList(["以下", "如下", "上述", "下列工作", "下列任务"])
+
+  /// `…，重点做好以下工作：`; a heading that ends in a colon, `三、保障措施：`, may as well have text behind it.
+  private func announcesList(_ passage: Int) -> Bool {
+    guard shapes[passage].announces else { return false }
+    let passage = text.prose.passages[passage]
+    let end = Int(passage.end)
+    var offset = max(Int(passage.start), end - Self.longestAnnouncement)
+    while offset < end {
+      if Self.announcements.begins(text.prose.bytes.span, from: offset, to: end) { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  private static let announcements = WordList(["以下", "如下", "下列"])
+  /// In bytes: `重点做好以下几个方面的工作：`
+  private static let longestAnnouncement = 45
 
   /// `一方面要加强…`, `第（二）项任务…`, `（2021—2025年）规划`, `2.5%的企业…`, `vintage（年份酒）…`
   private func beginsLikeMarker(_ passage: Passage) -> Bool {

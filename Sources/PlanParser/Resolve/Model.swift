@@ -90,7 +90,7 @@ struct Model {
       price += nesting.cost(of: step.track, under: parent) ?? 0
       if parent != nil { price += openings.cost(of: step, taking: offer, at: event, from: hypothesis) }
     }
-    if step.isAnomaly, !step.isNew { price += slip }
+    if step.isAnomaly, !step.isNew { price += slip(of: step) }
     if step.isNew {
       price += founding(
         tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event, under: hypothesis.parent(at: step.place))
@@ -104,6 +104,10 @@ struct Model {
     if offer.isShort, !isLeft(offer, of: step, from: hypothesis) { return nil }
     return price + outerPrice(of: offer, by: step, from: hypothesis)
   }
+
+  /// What a fault in the series costs more than in other texts, or less. However an author counts, his lists begin with 1.
+  @inline(__always)
+  func slip(of step: Hypothesis.Step) -> Float { step.beginsLate ? max(0, slip) : slip }
 
   /// What speaks against a lost heading before an item that runs on: the paragraph may as well be the last item of the list that ends there.
   ///

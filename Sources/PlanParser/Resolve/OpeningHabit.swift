@@ -19,11 +19,13 @@ struct OpeningHabit {
 
   /// What it costs that a level opens at an event.
   ///
-  /// Where a list begins with a 1 that is written, what stands before it is known by its looks to stand before a list: ``Shape/leadsList``.
+  /// Where a list begins with a 1 that is written, what stands before it is known by its looks to stand before a list: ``Shape/leadsList``. Where its
+  /// heading announces it, `…，重点做好以下工作：`, and nothing is left of the 1, what stands right below is hardly anything but the first item.
   @inline(__always)
   func cost(of step: Hypothesis.Step, taking offer: Offer, at event: Event, from hypothesis: Hypothesis) -> Float {
     guard !prices.isEmpty, event.position == .paragraph, offer.surface < 0 || step.last > 1 else { return 0 }
-    return hypothesis.isFresh && !event.isBehindText ? 0 : prices[step.track]
+    guard hypothesis.isFresh, !event.isBehindText else { return prices[step.track] }
+    return offer.surface < 0 && event.isAnnounced ? -Cost.announcedList : 0
   }
 
   private init(prices: [Float]) { self.prices = prices }

@@ -14,6 +14,8 @@ extension Hypothesis {
     var cost: Float = 0
     /// The sequence does not run on smoothly.
     var isAnomaly = false
+    /// A list begins anew, and not with 1.
+    var beginsLate = false
     /// The track was put above what is open.
     var isByRank = false
   }
@@ -116,6 +118,7 @@ extension Hypothesis {
     } else {
       step.cost += Self.gap(ordinal, after: 0) + (scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0)
       step.isAnomaly = true
+      step.beginsLate = true
       step.slip = Self.slip(ordinal, after: 0)
       if scope == 0 { step.scope = 1 }
     }

@@ -2,7 +2,7 @@
 struct Survey {
   /// The price of damage before anything is known.
   static let firstGuess: Float = 3
-  private static let mostDamage: Float = 6.5
+  private static let mostDamage: Float = 5
   private static let leastDamage: Float = 0.3
 
   /// Every marker is whole and in its place, and nothing else looks like one.

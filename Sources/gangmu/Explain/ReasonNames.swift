@@ -25,6 +25,7 @@ extension ChargeReason {
     case .levelSkipped: "level-skipped"
     case .strangeParent: "strange-parent"
     case .behindText: "behind-text"
+    case .announced: "announced"
     case .faultAmongDamage: "fault-among-damage"
     case .doubtfulFirst: "doubtful-first"
     case .mayCloseList: "may-close-list"

@@ -312,4 +312,6 @@ enum Cost {
   static let leastMarginOfFirst: Float = 3
   /// The first of a list where it is all that stands between the heading above and its second.
   static let leastMarginOfPinnedFirst: Float = 0.6
+  /// A number of which nothing is left, where the one paragraph between its neighbours is the only one that can have it.
+  static let leastMarginOfPinned: Float = 2
 }

@@ -61,6 +61,8 @@ struct Sureness: ~Copyable {
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
       if isNeighbour, isBeforeSecond(index) { return margin >= Cost.leastMarginOfPinnedFirst }
+      // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
+      if isNeighbour, isBeforeNext(index), isFollowed() { return margin >= Cost.leastMarginOfPinned }
       return margin >= leastMarginOfNothing(index, offer)
     }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
@@ -78,7 +80,10 @@ struct Sureness: ~Copyable {
     if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
     // Where lines were joined a heading that lost its marker may have been joined to the text before it, and this paragraph is only the next best.
     if looksLikeText, text.prose.isWrapped { return Cost.width }
-    return isContested(index) ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
+    guard isContested(index) else { return Cost.leastMarginOfNumberOfNothing }
+    // `围绕…，推进…提优行动 ⏎ （十四）…`: a line of its own above an item is rather the heading than a sentence elsewhere.
+    return leadsList(index) && study.events[index].shape?.form == .ownLine
+      ? Cost.leastMarginOfNumberOfNothing : Cost.leastMarginOfContested
   }
 
   /// The numbers that a section may have, the likelier first.
@@ -117,6 +122,18 @@ struct Sureness: ~Copyable {
     guard reading.ordinal == 1, index + 1 < study.events.count else { return false }
     let next = study.decisions[index + 1].reading
     return next.track == reading.track && next.ordinal == 2 && study.events[index + 1].passage == study.events[index].passage + 1
+  }
+
+  /// Whether the very next paragraph is the next of its level, or the first of a list below it: no other paragraph can be what it is. Where lines were
+  /// joined another may be hidden in the paragraph before.
+  private func isBeforeNext(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard !text.prose.isWrapped, index + 1 < study.events.count, study.events[index + 1].position == .paragraph,
+      study.events[index + 1].passage == study.events[index].passage + 1
+    else { return false }
+    let next = study.decisions[index + 1].reading
+    guard !next.isPlain, study.offers[Int(next.offer)].isWhole else { return false }
+    return next.track == reading.track ? next.ordinal == reading.ordinal + 1 : next.ordinal == 1
   }
 
   /// `（）加强领导`, which may be （四） or （2）.

@@ -211,7 +211,7 @@ struct Search: ~Copyable {
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
     if bid.offer.surface < 0,
-      step.isAnomaly || !outlook.asksFor(ordinal, of: track) && !outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
+      step.asksForNothing || !outlook.asksFor(ordinal, of: track) && !outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
     {
       return
     }

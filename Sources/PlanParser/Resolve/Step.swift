@@ -14,6 +14,10 @@ extension Hypothesis {
     var cost: Float = 0
     /// The sequence does not run on smoothly.
     var isAnomaly = false
+    /// … but it runs on where the level began anew so far.
+    var runsOnAgainstHabit = false
+    /// Whether a marker of which nothing is left may be meant: not one that makes a fault, for something must ask for it.
+    var asksForNothing: Bool { isAnomaly && !runsOnAgainstHabit }
     /// A list begins anew, and not with 1.
     var beginsLate = false
     /// The track was put above what is open.
@@ -103,6 +107,7 @@ extension Hypothesis {
     } else if ordinal == last &+ 1 {
       step.cost += scope == 1 ? Cost.scopeBroken : scope == 0 ? Cost.continue : 0
       step.isAnomaly = scope == 1
+      step.runsOnAgainstHabit = scope == 1
       if scope == 0 { step.scope = 2 }
     } else if ordinal == last, scope != 1 {
       // `二、…（四） ⏎ 三、 ⏎ （四）…（六）`: a level that runs on, and a number given twice.

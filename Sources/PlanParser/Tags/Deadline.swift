@@ -8,7 +8,8 @@ enum Deadline {
     "第三季度",
     "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "本年", "贯穿全年", "即行即改",
     "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
-    "前三季度", "上半月", "本学期", "每学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续", "同步推进", "有序推进",
+    "前三季度", "上半月", "本学期", "每学期", "春季学期", "秋季学期", "下学期", "新学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续",
+    "同步推进", "有序推进",
     "稳步推进", "即时", "两年内", "半年内", "两个月内", "半个月内", "两周内", "一周内", "已完成", "力争", "贯穿", "截至", "自印发",
     "此后", "之后", "其后", "上下半年", "每",
   ])
@@ -42,11 +43,7 @@ enum Deadline {
     let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
     if isNumber(first) { return beginsWithDate(bytes, group) }
     if NumeralCharacter.han(first) != nil, beginsWithHanDate(bytes, group) { return true }
-    if let event = events.word(bytes, at: group.lowerBound, end: group.upperBound),
-      relations.begins(bytes, from: group.lowerBound + event.count, to: group.upperBound)
-    {
-      return true
-    }
+    if followsPlannedEvent(bytes, group) { return true }
     if first == 0x201C || previousIsQuote(bytes, group), isOfQuotedEvent(bytes, group) { return true }
     if first == 0x6309, isOfPace(bytes, group) { return true }  // 按
     guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
@@ -54,6 +51,14 @@ enum Deadline {
     // `到2025年底`, `于6月底前完成`
     if isPreposition(bytes, before: behind) { return beginsWithDate(bytes, behind..<group.upperBound) }
     return true
+  }
+
+  /// `汛期前`, `秋季开学前`: before, in or after what is on the calendar.
+  private static func followsPlannedEvent(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
+    guard let event = events.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
+    var offset = group.lowerBound + event.count
+    if let second = events.word(bytes, at: offset, end: group.upperBound) { offset += second.count }
+    return relations.begins(bytes, from: offset, to: group.upperBound)
   }
 
   private static func previousIsQuote(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
@@ -165,7 +170,28 @@ enum Deadline {
       }
       offset += max(1, length)
     }
-    return false
+    return isWholeDate(bytes, range)
+  }
+
+  /// `2025.10.31`, `2025-10-31`, `2025/10/31`: a year of this age or the last, a month and a day, and nothing else.
+  private static func isWholeDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var (year, month) = (0, 0)
+    var (number, digits) = (0, 0)
+    var separator: UInt8 = 0
+    for offset in range {
+      let byte = bytes[offset]
+      if byte &- 0x30 < 10 {
+        (number, digits) = (number * 10 + Int(byte) - 0x30, digits + 1)
+        guard digits <= 4 else { return false }
+        continue
+      }
+      // . / -
+      guard byte == 0x2E || byte == 0x2F || byte == 0x2D, separator == 0 || byte == separator, month == 0 else { return false }
+      if separator == 0 { year = number } else { month = number }
+      separator = byte
+      (number, digits) = (0, 0)
+    }
+    return (1900..<2100).contains(year) && (1...12).contains(month) && (1...31).contains(number)
   }
 
   /// `十二月底前`, `三个月内`, `二〇二四年底前`; not `三年级` or `十堰市`.
@@ -177,8 +203,11 @@ enum Deadline {
       switch scalar {
       case 0x6708: return true  // 月
       case 0x4E2A: return isMonthOrWorkday(bytes, offset, range.upperBound)
-      // 年底 年内 年末
-      case 0x5E74: return [0x5E95, 0x5185, 0x672B].contains(Scalars.decode(bytes, at: offset, end: range.upperBound).value)
+      case 0x5E74:
+        let next = Scalars.decode(bytes, at: offset, end: range.upperBound).value
+        // 年底 年内 年末; and `二〇二五年｜十二月`
+        if [0x5E95, 0x5185, 0x672B].contains(next) { return true }
+        guard NumeralCharacter.han(next) != nil else { return false }
       default: guard NumeralCharacter.han(scalar) != nil else { return false }
       }
     }

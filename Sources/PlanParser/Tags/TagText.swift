@@ -3,14 +3,14 @@ enum TagText {
   /// What encloses a part of an actor's name: `各县〈市、区〉人民政府`, `“双随机、一公开”监管联席会议成员单位`.
   static func opens(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0xFF3B, 0x3008, 0x300A, 0x201C, 0x3016: true  // （ ( 〔 【 [ ［ 〈 《 “ 〖
+    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0xFF3B, 0x3008, 0x300A, 0x201C, 0x3016, 0xFE5D: true  // （ ( 〔 【 [ ［ 〈 《 “ 〖 ﹝
     default: false
     }
   }
 
   static func closes(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0xFF3D, 0x3009, 0x300B, 0x201D, 0x3017: true
+    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0xFF3D, 0x3009, 0x300B, 0x201D, 0x3017, 0xFE5E: true
     default: false
     }
   }
@@ -54,13 +54,26 @@ enum TagText {
     return min(start, end)..<end
   }
 
-  /// A range without the brackets that enclose it, or that are left of such: `(2023年6月`.
+  /// A range without the brackets that enclose it, or that are left of such: `(2023年6月`; not `“十四五”期间`, whose quotation marks enclose a part.
   static func withoutBrackets(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     var range = trim(bytes, range)
     let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
-    if opens(first.value) { range = range.lowerBound + first.length..<range.upperBound }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
-    if closes(last.value) { range = range.lowerBound..<range.upperBound - last.length }
+    if opens(first.value), closes(last.value) || !closesInside(bytes, range) {
+      range = range.lowerBound + first.length..<range.upperBound
+    }
+    if closes(last.value), range.count >= last.length { range = range.lowerBound..<range.upperBound - last.length }
     return range
+  }
+
+  private static func closesInside(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound)
+      guard offset < range.upperBound else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      if closes(scalar) { return true }
+      offset += max(1, length)
+    }
   }
 }

@@ -58,10 +58,15 @@ enum SharedRule {
   private static func opens(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     if openings.begins(bytes, from: range.lowerBound, to: range.upperBound) { return true }
     var offset = range.lowerBound
+    var depth = 0
     while offset < range.upperBound, offset - range.lowerBound < longest {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
-      if TagText.endsGroup(scalar) || TagText.opens(scalar) { return false }
-      if core.begins(bytes, from: offset, to: range.upperBound) { return true }
+      // `各县（市、区）人民政府｜均为责任单位`
+      if TagText.opens(scalar) { depth += 1 }
+      if TagText.closes(scalar) { depth -= 1 }
+      // Behind a label units are named.
+      if depth < 0 || depth == 0 && (TagText.endsGroup(scalar) || RoleLabel.isColon(scalar)) { return false }
+      if depth == 0, core.begins(bytes, from: offset, to: range.upperBound) { return true }
       offset += max(1, length)
     }
     return false
@@ -95,7 +100,8 @@ enum SharedRule {
     if has("无牵头") || has("未明确牵头") || has("没有牵头") {
       return has("即为牵头") || has("为牵头") ? Reading(kind: .responsibleLead, actors: nil) : nil
     }
-    guard has("不再"), has("列出") || has("分工") || has("标注") || has("列示") else { return nil }
+    // `各县市区人民政府均为责任单位，下同`
+    guard has("不再") && (has("列出") || has("分工") || has("标注") || has("列示")) || has("均") && has("下同") else { return nil }
     return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
   }
 
@@ -117,7 +123,11 @@ enum SharedRule {
       return nil
     }
     let actors = TagText.trim(bytes, start..<end)
-    return ActorName.matches(bytes, actors) ? actors : nil
+    if ActorName.matches(bytes, actors) { return actors }
+    // `｜各县区人民政府｜均需落实`
+    guard let found = first(of: beforeActors, bytes, range) else { return nil }
+    let before = TagText.trim(bytes, range.lowerBound..<found.lowerBound)
+    return ActorName.matches(bytes, before) ? before : nil
   }
 
   private static func first(of words: WordList, _ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {

@@ -5,6 +5,8 @@
 enum ActorGap {
   /// What offices end with that are parted so; not 会, with which `社会｜ 保障局` ends.
   private static let ends = CharacterSet("局科股处室办站所队委部联")
+  /// More of them, before a name that begins as those of offices do.
+  private static let moreEnds = CharacterSet("社院校馆府镇乡村道")
   private static let beginnings = WordList(["省", "市", "县", "区", "州", "旗", "各", "有关", "相关", "镇", "乡", "街道", "团"])
 
   static func find(_ bytes: Bytes, _ part: Range<Int>) -> Range<Int>? {
@@ -29,8 +31,10 @@ enum ActorGap {
     var place = Place(bytes, at: right.lowerBound, end: right.upperBound)
     while place.offset < right.upperBound, !Blank.contains(place.peek) { place.advance(bytes) }
     let name = right.lowerBound..<place.offset
-    guard name.count >= 9, ActorName.matches(bytes, name), isOffice(bytes, left) else { return false }
-    return beginnings.begins(bytes, from: name.lowerBound, to: name.upperBound) || isOffice(bytes, name)
+    guard name.count >= 9, ActorName.matches(bytes, name) else { return false }
+    let begins = beginnings.begins(bytes, from: name.lowerBound, to: name.upperBound)
+    if isOffice(bytes, left) { return begins || isOffice(bytes, name) }
+    return begins && moreEnds.contains(Scalars.decode(bytes, before: left.upperBound, start: left.lowerBound).value)
   }
 
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {

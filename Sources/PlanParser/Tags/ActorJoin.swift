@@ -23,8 +23,10 @@ enum ActorJoin {
     // `实验室与设备管理处`: a laboratory is what an office looks after.
     if word.first == 0x4E0E, Scalars.matches("实验室", bytes, at: offset - 9, end: offset) { return nil }  // 与
     let opens = openings.begins(bytes, from: behind, to: range.upperBound)
-    guard ActorName.ends(bytes, range.lowerBound..<offset) || opens else { return nil }
+    // `市交通运输局｜分别会同｜各县区人民政府`
+    let end = word.count > 3 ? Manner.removed(bytes, from: range.lowerBound, to: offset, mayBegin: false) : offset
+    guard ActorName.ends(bytes, range.lowerBound..<end) || opens else { return nil }
     guard opens || ActorName.matches(bytes, ActorRest.removed(bytes, behind..<range.upperBound)) else { return nil }
-    return offset..<behind
+    return end..<behind
   }
 }

@@ -98,7 +98,7 @@ enum ActorGroup {
 
   /// `各盟行政公署、市人民政府`: what a league has in the place of a government.
   private static let leagues = WordList(["各盟行政公署", "各盟行署", "各行政公署", "各行署"])
-  private static let institutions = WordList(["人民政府", "政府", "党委", "人民法院", "法院", "检察院", "管委会", "（", "(", "〔"])
+  private static let institutions = WordList(["人民政府", "政府", "党委", "人民法院", "法院", "检察院", "管委会", "两级", "三级", "（", "(", "〔"])
   private static let quantifiers = WordList(["各", "相关", "有关", "全市各", "全县各", "全省各", "所有"])
 
   private static func behindQuantifier(_ bytes: Bytes, _ range: Range<Int>) -> Int {
@@ -182,7 +182,7 @@ enum ActorGroup {
   /// `全市供水、燃气企业`: the name ends with the second part, which does not begin as one of its own does.
   private static func isUnended(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     totals.begins(bytes, from: left.lowerBound, to: left.upperBound) && !totals.begins(bytes, from: right.lowerBound, to: right.upperBound)
-      && ActorName.ends(bytes, right)
+      && ActorName.ends(bytes, right) && !ActorName.isBureau(bytes, right)
   }
 
   /// `东莞等市人民政府`: what stands before is a name of a region as well.

@@ -9,14 +9,15 @@ enum ActorName {
   private static let shortestChief = 21
   private static let heads = WordList(["负责人"])
 
-  static func matches(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    let range = withoutBracket(bytes, range)
-    guard range.count >= 6, range.count <= longest else { return false }
+  static func matches(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let range = withoutBracket(bytes, name)
+    // `村“两委”`
+    guard range.count >= 6, range.count <= longest else { return range.count < 6 && endsAsGroup(bytes, name) }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
     // `各县（市）人民政府分管负责人`
     if last.value == 0x4EBA { return range.count >= shortestChief && heads.ends(bytes, from: range.lowerBound, to: range.upperBound) }
     let before = Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value
-    return ends(last.value, behind: before)
+    return ends(last.value, behind: before) || endsAsGroup(bytes, range)
   }
 
   /// Whether a text is a name, and ends as names do before other text: all but `各县分管负责人`.
@@ -62,6 +63,48 @@ enum ActorName {
     return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
   }
 
+  // MARK: Names by their last word
+
+  /// What bodies and those who work in them are called whose last character ends much else: 阶段, 运行, 任务.
+  private static let groups = WordList([
+    "班主任", "科主任", "室主任", "辅导员", "网格员", "网格长", "护士长", "教师", "年级", "班级", "院系", "车间", "商户", "业主", "公路段", "养路段", "车务段", "工务段", "电务段", "机务段",
+    "供电段",
+    "客运段", "车辆段", "农商行", "农发行", "农行", "工行", "建行", "监狱", "煤矿", "铁矿", "人大", "政协办", "地震台", "“两委”",
+  ])
+
+  /// Whether a text ends with what a body or a kind of person is called: `县公路段`, `各年级`, `市人大`, `村“两委”`.
+  static func endsAsGroup(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    groups.ends(bytes, from: name.lowerBound, to: name.upperBound)
+  }
+
+  private static let longestUnknown = 36
+  /// What stands in sentences, and in no name.
+  private static let notInNames = CharacterSet("的了在将由对把并为是等按不请需向从让使其着个项类种")
+
+  /// Whether a text that ends as no name does that is known may be one all the same: `石溪港务码头`, where other words show that a name stands here.
+  static func mayBe(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    guard name.count >= 6, name.count <= longestUnknown else { return false }
+    var offset = name.lowerBound
+    while offset < name.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
+      guard Scalars.isHan(scalar) || TagText.opens(scalar) || TagText.closes(scalar), !notInNames.contains(scalar) else { return false }
+      offset += max(1, length)
+    }
+    return true
+  }
+
+  /// Whether a name begins with its government's level, and not with a word that begins so: `县公路段`, but not `市场主体`.
+  static func hasLevel(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    guard levels.begins(bytes, from: name.lowerBound, to: name.upperBound) else { return false }
+    // 级 场 域 民 属 直
+    switch Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value {
+    case 0x7EA7, 0x573A, 0x57DF, 0x6C11, 0x5C5E, 0x76F4: return false
+    default: return true
+    }
+  }
+
+  private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"])
+
   // MARK: What is no name behind a label
 
   private static let duties = WordList(["是", "要", "须", "请", "负责", "应当", "应按", "应在", "应于", "必须", "不得"])
@@ -77,10 +120,19 @@ enum ActorName {
     Scalars.matches("指", bytes, at: text.lowerBound, end: text.upperBound) && TagText.contains(0x7684, bytes, text)  // 的
   }
 
+  // MARK: Sayings
+
+  /// Parts of society, of which sayings have several: `政府负责、社会参与`.
+  private static let spheres = WordList([
+    "党委领导", "党委", "政府", "部门", "行业", "社会", "市场", "企业", "公众", "群众", "家庭", "个人", "学校", "属地", "单位", "群团", "社会组织", "村民", "居民",
+  ])
+
+  static func isSphere(_ bytes: Bytes, _ name: Range<Int>) -> Bool { spheres.contains(bytes, name) }
+
   // MARK: Names that stand alone in a bracket
 
   private static let remarks = WordList([
-    "包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或",
+    "包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或", "涉及", "依托", "挂靠", "隶属", "抽调", "来自",
   ])
   private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
 

@@ -33,8 +33,8 @@ struct RoleVerb {
 
   static let words = WordList(verbs.map(\.word))
 
-  /// What makes a noun of a verb: `牵头部门`, `责任单位`.
-  private static let nouns = WordList(["部门", "单位", "部門", "單位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构"])
+  /// What makes a noun of a verb: `牵头部门`, `责任单位`, `局长负责制`.
+  private static let nouns = WordList(["部门", "单位", "部門", "單位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构", "制"])
 
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
@@ -71,8 +71,9 @@ struct RoleVerb {
     let (offset, end) = (mark.start, mark.end)
     if end > group.end || nouns.begins(bytes, from: end, to: group.end) { return nil }
     let actors = group.start..<Manner.removed(bytes, from: group.start, to: offset, mayBegin: marks.kinds.contains(.manner))
-    guard actors.isEmpty || ActorName.ends(bytes, TagText.trim(bytes, actors)) || closesList(bytes, actors, mark, in: group, marks)
-    else { return nil }
+    guard actors.isEmpty || endsName(bytes, actors, mark, in: group, marks) else { return nil }
+    // `市政协办`
+    if isOfConference(bytes, at: offset, from: group.start) { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
     guard !marks.kinds.contains(.agent) || !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
@@ -80,6 +81,28 @@ struct RoleVerb {
     if isOfThings(bytes, at: offset), behind > end || !ActorName.endsSurely(bytes, actors) { return nil }
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
+  }
+
+  private static func endsName(_ bytes: Bytes, _ actors: Range<Int>, _ verb: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> Bool {
+    let names = TagText.trim(bytes, actors)
+    return ActorName.ends(bytes, names) || ActorName.endsAsGroup(bytes, names) || closesList(bytes, actors, verb, in: group, marks)
+      || closesGroup(bytes, names, verb, in: group, marks)
+  }
+
+  /// 协办 behind 政: the office of the 政协.
+  private static func isOfConference(_ bytes: Bytes, at offset: Int, from start: Int) -> Bool {
+    offset - start >= 3 && Scalars.matches("政协办", bytes, at: offset - 3, end: bytes.count)
+  }
+
+  /// What a group says of someone whose name ends as none that is known: `石溪港务码头配合`.
+  private static let surest = WordList(["牵头", "配合", "负责", "牵头负责", "参与", "协助", "协同", "协办"])
+
+  /// Whether a group ends with a verb that says nothing but a role, and begins with what may be a name.
+  private static func closesGroup(_ bytes: Bytes, _ names: Range<Int>, _ verb: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> Bool
+  {
+    guard verb.end == group.end, surest.contains(bytes, verb.start..<verb.end) else { return false }
+    let comma = group.marks.last { marks[$0].kind == .comma && marks[$0].start < names.upperBound }
+    return ActorName.mayBe(bytes, TagText.trim(bytes, max(names.lowerBound, comma.map { marks[$0].end } ?? 0)..<names.upperBound))
   }
 
   /// Whether a verb ends a list whose last name ends as none that is known: `市商务局、市物流协会、江源乳业配合`.
@@ -108,7 +131,12 @@ struct RoleVerb {
     if bodies.ends(bytes, from: verb.upperBound, to: end) { return true }
     var offset = verb.upperBound
     while offset < end {
-      if words.begins(bytes, from: offset, to: end), bodies.ends(bytes, from: verb.upperBound, to: offset) { return true }
+      // `市政府督查室｜按职责分工｜负责`
+      if words.begins(bytes, from: offset, to: end),
+        bodies.ends(bytes, from: verb.upperBound, to: Manner.removed(bytes, from: verb.upperBound, to: offset))
+      {
+        return true
+      }
       offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
     }
     return false

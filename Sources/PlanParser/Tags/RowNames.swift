@@ -1,4 +1,4 @@
-/// Whether the tasks in a row of one paragraph each name who is in charge: `新增学位5000个（区教育局）；新增托位800个（区卫健局）。`
+/// Whether the tasks in a row of one paragraph each name who is in charge: `新增学位5000个（区教育局）；新增托位800个（区卫健局负责）。`
 enum RowNames {
   /// Fewer are remarks.
   private static let least = 2
@@ -28,10 +28,18 @@ enum RowNames {
     offset == end || Scalars.isTerminal(Scalars.decode(bytes, at: offset, end: end).value)
   }
 
-  /// What stands before the first 、
+  private static let verbs = WordList(["牵头", "负责", "落实"])
+
+  private static func withoutVerb(_ bytes: Bytes, _ end: Int, _ start: Int) -> Int {
+    verbs.word(bytes, endingAt: end, from: start).map { end - $0.count } ?? end
+  }
+
+  /// What stands before the first 、 or ， without its verb.
   private static func firstName(_ bytes: Bytes, _ content: Range<Int>) -> Range<Int> {
     let end = Scalars.behindHan(bytes, from: content.lowerBound, to: content.upperBound)
-    let isComma = Scalars.decode(bytes, at: end, end: content.upperBound).value == 0x3001
-    return isComma ? content.lowerBound..<end : content
+    switch Scalars.decode(bytes, at: end, end: content.upperBound).value {
+    case 0x3001, 0xFF0C: return content.lowerBound..<withoutVerb(bytes, end, content.lowerBound)  // 、 ，
+    default: return end == content.upperBound ? content.lowerBound..<withoutVerb(bytes, end, content.lowerBound) : content
+    }
   }
 }

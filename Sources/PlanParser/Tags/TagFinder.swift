@@ -93,14 +93,21 @@ struct TagFinder {
     if evidence.hasVerb {
       // `（考核结果报送组织部、纪委监委）`: nobody does it.
       guard roles.contains(where: { !$0.role.isEmpty && !$0.actors.isEmpty }) else { return .text }
-      guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) else { return .text }
+      // `（政府负责、社会参与）`
+      if actors.count > 1, actors.allSatisfy({ ActorName.isSphere(bytes, $0.range) }) { return .text }
       // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
       let place = surroundings()
+      guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place) else {
+        return .text
+      }
       // `于10个工作日内整改到位（市政府办公室督办）`: so is who only looks on.
       if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
       let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
-      return place.isAfterStop || place.isAfterComma || place.isAtEnd || leads ? .tag : .text
+      if place.isAfterStop || place.isAfterComma || place.isAtEnd || leads { return .tag }
+      return roles.allSatisfy({ isOfTask(bytes, $0.role) }) && closesTask(bytes, actors, place, bounds) ? .tag : .text
     }
+    // A rule for all tags names units as well.
+    if roles.isEmpty { return .text }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     let place = surroundings()
     if closesTask(bytes, actors, place, bounds) { return .tag }
@@ -127,6 +134,26 @@ struct TagFinder {
     let known = actors.count { ActorName.matches(bytes, $0.range) }
     return known == actors.count && known > 0 || known >= 3 && known * 3 >= actors.count * 2
   }
+
+  /// Names of which some end as none does that is known: `县交通运输局牵头，县公路段、各乡镇人民政府配合`, `县公路段负责`. That one who is known leads others or
+  /// helps them at the end of a paragraph, or that one has his government's level before his name, is evidence enough.
+  private func areByTheirPlace(
+    _ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ roles: ArraySlice<TagRole>, _ place: TagSurroundings
+  ) -> Bool {
+    guard place.isAtEnd, roles.allSatisfy({ !$0.role.isEmpty && !$0.actors.isEmpty }) else { return false }
+    var known = 0
+    for actor in actors {
+      if ActorName.matches(bytes, actor.range) { known += 1 } else if !ActorName.mayBe(bytes, actor.range) { return false }
+    }
+    if actors.count == 1 { return ActorName.hasLevel(bytes, actors[actors.startIndex].range) }
+    let isDivision = roles.count >= 2 && roles.contains { $0.kind == .lead }
+    return (isDivision || known * 2 >= actors.count) && actors.contains { ActorName.isOfItem(bytes, $0.range) }
+  }
+
+  private static let wordsOfTasks = WordList(["牵头", "负责", "落实", "牵头负责", "负责落实", "牵头落实"])
+
+  /// Whether a verb says who has a task: not `主办`, with which a remark says who held what was held.
+  private func isOfTask(_ bytes: Bytes, _ verb: Range<Int>) -> Bool { Self.wordsOfTasks.contains(bytes, verb) }
 
   /// `（一）优化审批流程（市行政审批局）`: one office behind the heading of an item. Behind the name of an office it is that one's other
   /// name: `（三）市委组织部（市公务员局）`.

@@ -23,6 +23,8 @@ enum ActorReader {
         let next = TagPart(range: TagText.trim(bytes, from..<mark.start), marks: fromMark..<index)
         held = held.map { join(bytes, $0, next, marks, &findings, since: first, &areSure) } ?? next
         (from, fromMark) = (mark.end, index + 1)
+      // `责任单位：土建：市住建局、装修：市文旅局`
+      case .colon where depth == 0: (from, fromMark) = (mark.end, index + 1)
       default: break
       }
     }

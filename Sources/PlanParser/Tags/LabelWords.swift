@@ -8,7 +8,8 @@ enum LabelWords {
   ])
 
   private static let roles = WordList([
-    "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "拟办", "落实", "实施", "执行", "承担", "完成",
+    "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "拟办", "落实", "组织实施", "实施", "执行", "承担",
+    "完成",
     "办结",
     "整改",
     "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
@@ -44,11 +45,15 @@ enum LabelWords {
     case 0x4E3B where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
     case 0x4E3B: return reads("主办") || reads("主责") || reads("主辦") || reads("主責") ? .lead : nil
     case 0x914D: return reads("配合") ? .support : nil
+    case 0x534F where reads("协调"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
     case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
-    case 0x652F: return reads("支持单位") || reads("支持部门") ? .support : nil
+    case 0x652F: return (reads("支持") || reads("支撑")) && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
+    case 0x7763 where reads("督促"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
+    case 0x4FDD: return reads("保障") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case 0x8BC4: return reads("评估") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x9A8C: return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x8003: return reads("考核") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
     case 0x9500: return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
@@ -65,7 +70,10 @@ enum LabelWords {
     case 0x5206: return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
     case 0x5305: return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
     case 0x6302: return reads("挂点") || reads("挂钩") ? .responsible : nil
-    case 0x8054: return reads("联系领导") ? .responsible : nil
+    case 0x8054: return reads("联系领导") ? .responsible : reads("联办") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case 0x6574: return reads("整改") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case 0x4E1A: return reads("业主单位") ? .responsible : nil
+    case 0x5C5E: return reads("属地单位") ? .responsible : nil
     case 0x5EFA: return reads("建设单位") ? .responsible : nil
     case 0x7EC4: return reads("组织单位") ? .responsible : nil
     case 0x4EFB: return reads("任务分解") || reads("任务分工") ? .prose : nil
@@ -79,7 +87,7 @@ enum LabelWords {
   }
 
   /// Labels of deadlines beside units, that in another place may be those of anything.
-  static let times = WordList(["时间", "频次", "进度", "时间进度", "进度要求"])
+  static let times = WordList(["时间", "频次", "进度", "时间进度", "进度要求", "截止时间", "截止日期", "实施时间", "推进时间", "落实时间", "起止时间"])
 
   private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
 
@@ -181,8 +189,8 @@ extension LabelWords {
     }
   }
 
-  /// Of many other lists: `主管部门：`, `负责人：`, `办结时限：`.
-  private static let ofOtherLists = WordList(["主管", "办结", "负责人"])
+  /// Of many other lists: `主管部门：`, `负责人：`, `办结时限：`, `实施时间：`.
+  private static let ofOtherLists = WordList(["主管", "办结", "负责人", "实施时间", "推进时间", "落实时间"])
   /// Of a page's foot (`主办单位：`), if nobody helps.
   private static let ofFeet = WordList(["主办", "承办"])
   private static let bareRoles = WordList(["牵头", "配合", "责任", "主责", "协同", "主办", "协办", "承办", "会办"])

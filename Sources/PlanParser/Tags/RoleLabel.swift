@@ -35,7 +35,7 @@ struct RoleLabel {
   /// What a label says depends on its own bytes alone.
   static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     let colon = start + last.range.count
-    guard colon < end, bytes[colon] == 0x3A || bytes[colon] == 0xEF,
+    guard colon < end, bytes[colon] == 0x3A || bytes[colon] == 0xEF || bytes[colon] == 0xE2,
       Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count)
     else { return nil }
     var place = Place(bytes, at: colon, end: end)
@@ -114,7 +114,11 @@ struct RoleLabel {
     return LabelWords.mayStandInBracket(bytes, from: inside, to: open.end)
   }
 
-  static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
+  /// ： : and what stands for them in texts that were converted: ∶ ︰ ﹕
+  @inline(__always)
+  static func isColon(_ scalar: UInt32) -> Bool {
+    scalar == 0xFF1A || scalar == 0x3A || scalar == 0x2236 || scalar == 0xFE30 || scalar == 0xFE55
+  }
 
   /// The label that ends before a colon, made of nothing but a label's words: where it begins, whatever stands before it.
   ///
@@ -176,7 +180,11 @@ struct RoleLabel {
         guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
           let kind = kind(bytes, start..<offset), kind.responsibility != nil, LabelWords.demands(bytes, start..<offset).isEmpty
         else { return nil }
-        return RoleLabel(range: start..<offset, after: offset + length, kind: kind)
+        var place = Place(bytes, at: offset + length, end: end)
+        // `责任单位为：市民政局`
+        if isColon(place.peek) { place.advance(bytes) }
+        skipMarkup(bytes, &place)
+        return RoleLabel(range: start..<offset, after: place.offset, kind: kind)
       }
       offset += length
     }

@@ -45,7 +45,10 @@ struct TagCharacters: Sendable {
   }
 
   /// Where the characters lie that are marks by themselves.
-  private static let blocks: [Range<UInt32>] = [0x09..<0x80, 0xA0..<0xA1, 0x2010..<0x2030, 0x3000..<0x3018, 0xFF08..<0xFF60]
+  private static let blocks: [Range<UInt32>] = [
+    0x09..<0x80, 0xA0..<0xA1, 0x2010..<0x2030, 0x2236..<0x2237, 0x3000..<0x3018, 0xFE30..<0xFE31, 0xFE55..<0xFE5F,
+    0xFF08..<0xFF60,
+  ]
 
   private static func use(_ kind: TagMarks.Kind) -> Use {
     switch kind {

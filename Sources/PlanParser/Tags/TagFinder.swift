@@ -106,6 +106,8 @@ struct TagFinder {
       if place.isAfterStop || place.isAfterComma || place.isAtEnd || leads { return .tag }
       return roles.allSatisfy({ isOfTask(bytes, $0.role) }) && closesTask(bytes, actors, place, bounds) ? .tag : .text
     }
+    // `（试点单位：县一中）`
+    if evidence.hasWrittenLabel { return .text }
     // A rule for all tags names units as well.
     if roles.isEmpty { return .text }
     // Nothing but names, or a deadline: where it stands tells it from a remark.

@@ -22,6 +22,8 @@ struct TagReader {
     /// A name behind a label is longer than names are.
     var isOverlong = false
     var hasRule = false
+    /// A label of unknown words, which may be a remark beside none that is known.
+    var hasWrittenLabel = false
     /// Someone acts in words that are no known verb, which is evidence of nothing beside none that is known.
     var hasOwnWords = false
   }
@@ -32,7 +34,7 @@ struct TagReader {
   /// What stands in the tag at hand.
   var marks = TagMarks()
   /// Whether the tag stands in brackets, and may begin with a remark.
-  private var isBracketed = false
+  var isBracketed = false
   /// Index of the tag's first role.
   var firstRole = 0
   private(set) var knownLabels = KnownLabels()
@@ -41,7 +43,7 @@ struct TagReader {
   /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.
   private var commonRole: TagRole?
   /// A label that says nothing of units stands before, and no other since: `分年度目标：2025年30公里，2026年50公里`.
-  private var isBehindOther = false
+  var isBehindOther = false
   /// The deadline that the group before ends with: more of it may follow.
   var openDeadline: Range<Int>?
 
@@ -119,6 +121,8 @@ struct TagReader {
       if isBehindOther { return }
       let deadline = TagText.trim(bytes, group.range)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
+    } else if readUnknownLabel(bytes, group) {
+      return
     } else if let verb = RoleVerb.read(bytes, group, marks), !isBehindOther || verb.actorsEnd > group.start {
       // `A牵头，B配合，推动平台落实主体责任`: what they do, when all have their roles.
       let isComplement = verb.actorsEnd == group.start && findings.roles.count > firstRole && findings.roles.last?.role.isEmpty == false
@@ -134,19 +138,10 @@ struct TagReader {
       evidence.hasOwnWords = true
       addRole(words.range, words.kind, isLabelled: false)
       addActors(bytes, group.cut(to: group.start..<words.actorsEnd, marks))
-    } else if opensOther(bytes, group) {
-      isBehindOther = true
     } else if !isBehindOther {
       // `工作措施：建立台账｜，逐笔销号` goes on with what names nobody.
       readPlain(bytes, group)
     }
-  }
-
-  /// `工作举措：建立机制`: a label that is not known, with no name behind it, beside others that are.
-  private func opensOther(_ bytes: Bytes, _ group: TagPart) -> Bool {
-    guard isBracketed, evidence.hasLabel, marks.kinds.contains(.colon), let colon = group.marks.first(where: { marks[$0].kind == .colon })
-    else { return false }
-    return !ActorName.ends(bytes, marks[colon].end..<group.end)
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
@@ -190,7 +185,7 @@ struct TagReader {
   }
 
   /// Actors of a labelled role. A verb behind them says no more than the label does, but that they lead: `责任单位：A、B分别牵头`.
-  private mutating func addLabelled(_ bytes: Bytes, _ part: TagPart) {
+  mutating func addLabelled(_ bytes: Bytes, _ part: TagPart) {
     var range = part.range
     if let verb = RoleVerb.read(bytes, part, marks), verb.end == range.upperBound || verb.end == verb.range.upperBound,
       verb.actorsEnd > range.lowerBound
@@ -206,7 +201,7 @@ struct TagReader {
     addActors(bytes, range == part.range ? part : part.cut(to: range, marks))
   }
 
-  private mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: TagPart) {
+  mutating func readVerbs(_ bytes: Bytes, _ verb: RoleVerb, in group: TagPart) {
     dropRemark(bytes)
     commonRole = nil
     evidence.hasVerb = true

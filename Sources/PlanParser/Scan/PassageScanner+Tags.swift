@@ -24,6 +24,8 @@ extension PassageScanner {
 
   mutating func close(_ bytes: Bytes, _ offset: Int) {
     guard let start = closeBracket(), addTag(bytes, from: start, to: offset) else { return }
+    // `（责任单位：1.市教育局；2.市财政局）`
+    if tagFinder.namesOnly { startFinder.dropInside(from: start) }
     startFinder.addBehindStop(bytes, at: offset, depth: depth)
   }
 

@@ -59,6 +59,15 @@ struct StartFinder {
     if starts.count > count, starts[count].position == .paragraph { starts.remove(at: count) }
   }
 
+  /// Takes back what was found inside a tag that ends at the place that was reached: the numbers of its units.
+  mutating func dropInside(from start: Int) {
+    while let last = starts.last, last.position != .paragraph, last.position != .wrapped, last.passage == UInt32(passage),
+      Int(surfaces[Int(last.firstSurface)].textStart) > start
+    {
+      starts.removeLast()
+    }
+  }
+
   // MARK: Inside a passage
 
   /// Behind a stop or a tag.

@@ -127,6 +127,8 @@ enum ActorReader {
     _ bytes: Bytes, _ range: Range<Int>, _ kinds: TagMarks.Kinds, to findings: inout TagFindings, _ areSure: inout Bool
   ) {
     var name = TagText.trim(bytes, range)
+    if name.isEmpty { return }
+    if bytes[name.lowerBound] &- 0x30 < 10 { name = UnitNumber.removed(bytes, name) }
     let isSure = ActorName.isSure(bytes, name)
     if !isSure {
       areSure = false

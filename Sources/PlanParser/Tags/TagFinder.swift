@@ -14,6 +14,10 @@ struct TagFinder {
   private var namesFollowDashes: Bool?
   /// The paragraph that was asked last whether each of its tasks names who is in charge.
   private var row: (bounds: Range<Int>, closes: Bool) = (0..<0, false)
+  /// Whether the tag in brackets that was found last holds nothing but labels, names and times.
+  private(set) var namesOnly = false
+  /// Whether it is the text's habit that the last sentence of an item says who has it; nil where that was not asked yet.
+  private var sentencesGiveOut: Bool?
   /// A tag without brackets was looked for up to here.
   private var lineLimit = 0
 
@@ -56,6 +60,7 @@ struct TagFinder {
     switch judge(bytes, evidence, since: mark, prose, bounds, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
     case .tag:
       add(start..<end, since: mark)
+      namesOnly = evidence.hasLabel && evidence.areActors
       return true
     case .unread:
       reader.drop(to: mark)

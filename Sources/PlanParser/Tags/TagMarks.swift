@@ -19,7 +19,7 @@ struct TagMarks {
   }
 
   enum Kind: UInt8 {
-    /// 、 or ／ between two actors
+    /// 、 or ／ between two actors, or ① before one
     case comma
     /// The / of `宣传科/文化站`, and of `5G/6G推进组`.
     case slash
@@ -175,7 +175,8 @@ extension TagMarks {
 
   /// What a character is by itself.
   static func kind(_ scalar: UInt32) -> Kind? {
-    if scalar == 0x3001 || scalar == 0xFF0F { return .comma }
+    // The numbers in `①市教育局②市财政局` part units as a comma does.
+    if scalar == 0x3001 || scalar == 0xFF0F || scalar &- 0x2460 < 20 { return .comma }
     if RoleLabel.isColon(scalar) { return .colon }
     if scalar == 0x3002 { return .stop }
     if TagText.endsGroup(scalar) { return .separator }

@@ -136,6 +136,20 @@ enum ActorName {
   ])
   private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
 
+  /// What names of places end with; and what a 区 behind is that of a body: 园区 开发区 景区 校区 矿区.
+  private static let placeEnds = CharacterSet("区县市州旗盟乡镇村")
+  private static let bodiesOfArea = CharacterSet("园发景校矿库林灌管范合贸税港社")
+  private static let groupsOfPlaces = WordList(["各", "有关", "相关", "全", "所有", "其他", "沿"])
+
+  /// `东城区`: a place by its name, which alone says where as well as who.
+  static func isPlace(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound)
+    return placeEnds.contains(last.value) && name.count <= 15
+      && !bodiesOfArea.contains(Scalars.decode(bytes, before: name.upperBound - last.length, start: name.lowerBound).value)
+      && !groupsOfPlaces.begins(bytes, from: name.lowerBound, to: name.upperBound)
+      && Scalars.behindHan(bytes, from: name.lowerBound, to: name.upperBound) == name.upperBound
+  }
+
   /// Whether a name begins as those of offices and groups of them do that are no part of a bureau: `市财政局`, `各街道`, `有关部门`.
   static func hasPrefix(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound)

@@ -131,7 +131,8 @@ struct TagFinder {
     guard let first = actors.first else {
       return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
     }
-    if ActorName.isRemark(bytes, first.range) { return .text }
+    // `（东城区、西城区）`
+    if ActorName.isRemark(bytes, first.range) || actors.allSatisfy({ ActorName.isPlace(bytes, $0.range) }) { return .text }
     if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
     return evidence.areActors || areMostly(bytes, actors) ? .tag : .text
   }

@@ -61,7 +61,7 @@ struct PassageScanner {
     }
     scanInside(bytes)
     if isMarked, !Scalars.isOther(than: sentenceEndings, bytes, before: passage.upperBound - 3) {
-      tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index)
+      tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index, prose)
     }
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.

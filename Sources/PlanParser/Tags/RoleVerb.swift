@@ -11,7 +11,7 @@ struct RoleVerb {
   let kind: ResponsibilityKind
 
   private static let verbs: [(word: StaticString, kind: ResponsibilityKind)] = [
-    ("牵头负责", .lead), ("牵头落实", .lead), ("牵头抓总", .lead), ("牵头", .lead), ("主办", .lead), ("主责", .lead), ("负责落实", .responsible),
+    ("牵头负责", .lead), ("牵头落实", .lead), ("牵头抓总", .lead), ("牵头", .lead), ("负责牵头", .lead), ("主办", .lead), ("主责", .lead), ("负责落实", .responsible),
     ("贯彻落实", .responsible), ("组织实施", .responsible), ("组织落实", .responsible), ("负责", .responsible), ("落实", .responsible),
     ("实施", .responsible),
     ("领办", .responsible), ("承办", .responsible), ("承担", .responsible), ("完成", .responsible), ("配合", .support), ("参与", .support),
@@ -142,13 +142,23 @@ struct RoleVerb {
     return false
   }
 
-  /// What a sentence that gives roles may end with: 合与助 of verbs, 成 of deadlines.
-  static let sentenceEndings = HanFilter([0x5408, 0x4E0E, 0x52A9, 0x6210])
+  /// What a sentence that gives roles may end with: 合与助头责实 of verbs, 成 of deadlines.
+  static let sentenceEndings = HanFilter([0x5408, 0x4E0E, 0x52A9, 0x6210, 0x5934, 0x8D23, 0x5B9E])
 
   /// Whether a sentence is nothing but names with a verb right behind them, and dates: `县教育局牵头，县财政局配合，6月底前完成`; not
   /// `由县教育局牵头，…` or `县教育局牵头起草，…`.
   static func sharesOut(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
-    guard leads(bytes, sentence) else { return false }
+    leads(bytes, sentence) && isOfRoles(bytes, sentence)
+  }
+
+  /// The same of one that begins with 由 or has one role only, which is evidence where others end so: `由区经发局负责`, `区人社局、区总工会按职责分工落实`.
+  static func givesOut(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
+    let isAgent = Scalars.matches("由", bytes, at: sentence.lowerBound, end: sentence.upperBound)
+    let rest = sentence.lowerBound + (isAgent ? 3 : 0)..<sentence.upperBound
+    return ActorName.hasPrefix(bytes, rest) && words.ends(bytes, from: rest.lowerBound, to: rest.upperBound) && isOfRoles(bytes, rest)
+  }
+
+  private static func isOfRoles(_ bytes: Bytes, _ sentence: Range<Int>) -> Bool {
     let marks = TagMarks(bytes, sentence)
     guard marks.kinds.isDisjoint(with: [.agent, .colon]) else { return false }
     var groups = TagGroups(marks.part(sentence))

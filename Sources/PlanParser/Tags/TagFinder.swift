@@ -293,28 +293,34 @@ struct TagFinder {
     return true
   }
 
-  private static let longestSentence = 300
-
   /// `…实现全覆盖。县教育局牵头，县财政局配合。`: the last sentence of an item, where it says nothing but who leads and who helps.
-  mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int) {
-    let end = text.upperBound - 3
-    guard text.count > 30, Scalars.matches("。", bytes, at: end, end: text.upperBound) else { return }
-    var start = end
-    while true {
-      start = Scalars.beforeHan(bytes, from: start, to: text.lowerBound)
-      guard start > text.lowerBound, end - start <= Self.longestSentence else { return }
-      let (scalar, length) = Scalars.decode(bytes, before: start, start: text.lowerBound)
-      if scalar == 0x3002 { break }
-      start -= max(1, length)
-    }
-    guard RoleVerb.sharesOut(bytes, start..<end) else { return }
+  mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int, _ prose: Prose) {
+    guard let sentence = SentenceRoles.last(bytes, text) else { return }
+    let sharesOut = RoleVerb.sharesOut(bytes, sentence)
+    guard sharesOut || RoleVerb.givesOut(bytes, sentence) && giveOut(prose) else { return }
     let mark = reader.findings.mark
-    let evidence = reader.read(bytes, start..<end, passage: passage)
-    if evidence.hasVerb, evidence.areActors, !evidence.hasLabel, !evidence.hasRule, isDivision(bytes, since: mark) {
-      add(start..<text.upperBound, since: mark)
+    let evidence = reader.read(bytes, sentence, passage: passage)
+    if evidence.hasVerb, evidence.areActors, !evidence.hasLabel, !evidence.hasRule,
+      sharesOut ? isDivision(bytes, since: mark) : areOfItem(bytes, since: mark)
+    {
+      add(sentence.lowerBound..<text.upperBound, since: mark)
     } else {
       reader.drop(to: mark)
     }
+  }
+
+  private mutating func giveOut(_ prose: Prose) -> Bool {
+    let gives = sentencesGiveOut ?? SentenceRoles.close(prose)
+    sentencesGiveOut = gives
+    return gives
+  }
+
+  /// Whether the roles found have offices, and a verb each.
+  private func areOfItem(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
+    guard let first = reader.findings.actors[mark.actors...].first else { return false }
+    return ActorName.isOfItem(bytes, first.range)
+      && !reader.findings.actors[mark.actors...].contains { ActorName.isRemark(bytes, $0.range) || ActorName.isSphere(bytes, $0.range) }
+      && reader.findings.roles[mark.roles...].allSatisfy { !$0.role.isEmpty && !$0.actors.isEmpty }
   }
 
   /// Whether the roles found are those of one who leads and of others.

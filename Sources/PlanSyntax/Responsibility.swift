@@ -29,7 +29,8 @@ public struct Responsibility: Hashable, Sendable {
   public let units: Range<Int>
   /// As written: `2023年12月底前`.
   public let deadline: Span?
-  /// The tag, brackets included.
+  /// The tag, brackets included. Where its deadline stands in a tag of its own beside it, as in `责任单位：市财政局⏎完成时限：6月底前`, both of them and
+  /// what is between.
   public let span: Span
   /// 1-based line on which the tag begins.
   public let line: Int

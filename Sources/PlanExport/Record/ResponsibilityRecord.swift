@@ -12,7 +12,7 @@ public struct ResponsibilityRecord: Hashable, Sendable, Codable {
   public var readings: [String]?
   /// As written: `2023年12月底前`.
   public var deadline: String?
-  /// The whole tag.
+  /// The whole tag, with the one beside it that gives its deadline.
   public var text: String
   /// 1-based.
   public var line: Int

@@ -51,7 +51,7 @@ struct TagReading {
   /// A tag that begins with a bracket and ends without one.
   private func unclosed(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
     for item in responsibilities {
-      let span = plan.responsibilities[item].span
+      let span = firstPiece(of: plan.responsibilities[item].span)
       guard span.count > 3 else { continue }
       let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
@@ -64,9 +64,29 @@ struct TagReading {
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
   private func unlabelled(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
     for item in responsibilities where plan.responsibilities[item].role.isEmpty {
-      if let fault = fault(plan.responsibilities[item].span, section: section), case .unknownRole = fault.kind { return fault }
+      if let fault = fault(firstPiece(of: plan.responsibilities[item].span), section: section), case .unknownRole = fault.kind {
+        return fault
+      }
     }
     return nil
+  }
+
+  /// The tag itself where its span reaches over another one that gives its deadline.
+  private func firstPiece(of tag: Span) -> Span {
+    var end = tag.start
+    var isWrapped = true
+    for index in plan.firstToken(endingAfter: tag.start)..<plan.tokens.count {
+      switch plan.tokens[index].kind {
+      case .tag:
+        guard isWrapped else { return Span(start: tag.start, end: end) }
+        end = plan.span(ofToken: index).end
+        isWrapped = false
+      case .softBreak: isWrapped = true
+      case .blank, .pageMark: break
+      default: return Span(start: tag.start, end: end)
+      }
+    }
+    return Span(start: tag.start, end: end)
   }
 
   private func fault(_ paragraph: Span, section: Int) -> TagFault? {

@@ -9,12 +9,9 @@ struct TreeBuilder {
   private var documents: [Document] = []
   private var sections: [Section] = []
   private var paragraphs: [Paragraph] = []
-  private var responsibilities: [Responsibility] = []
-  private var units: [ResponsibleUnit] = []
+  private var tags: ResponsibilityWriter
   /// Tags behind the children of a section that has others before them: the children's lie between.
   private var late: [(section: Int, found: Range<Int>)] = []
-  /// Tags of the document at hand that stand outside its sections.
-  private var outside: [Responsibility] = []
   private var rules: [ResponsibilityRule] = []
   private var unreadTags: [UnreadTag] = []
   /// The first rule, and the first tag not understood, that no document has yet.
@@ -28,7 +25,7 @@ struct TreeBuilder {
     Plan.countOccurrences(in: &builder.sections, documents: builder.documents)
     return Plan(
       source: source, tokens: builder.writer.tokens, documents: builder.documents, sections: builder.sections,
-      paragraphs: builder.paragraphs, responsibilities: builder.responsibilities, units: builder.units,
+      paragraphs: builder.paragraphs, responsibilities: builder.tags.responsibilities, units: builder.tags.units,
       responsibilityRules: builder.rules, unreadTags: builder.unreadTags, lineCount: lines.count)
   }
 
@@ -37,10 +34,9 @@ struct TreeBuilder {
     self.text = text
     bytes = text.prose.bytes
     writer = TokenWriter(source: source.bytes, prose: text.prose)
+    tags = ResponsibilityWriter(text, source.bytes)
     sections.reserveCapacity(text.starts.count)
     paragraphs.reserveCapacity(text.prose.passages.count)
-    responsibilities.reserveCapacity(text.tags.count)
-    units.reserveCapacity(text.tagFindings.actors.count)
   }
 
   // MARK: Document
@@ -51,15 +47,13 @@ struct TreeBuilder {
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
-    outside.removeAll()
-    let (firstSection, firstOfSections) = (sections.count, responsibilities.count)
+    let (firstSection, firstOfSections) = (sections.count, tags.count)
     var preamble = addPassages(part.body.lowerBound..<min(firstOwn, closing))
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
     let colophon = addPassages(part.colophon)
-    let firstOutside = responsibilities.count
-    responsibilities += outside
+    let outside = tags.placeOutside()
     let firstRule = rules.count
     let firstUnread = unreadTags.count
     addRules(part.passages)
@@ -67,7 +61,7 @@ struct TreeBuilder {
       Document(
         kind: part.kind, title: title, metadata: metadata, numbering: numbering.levels, preamble: preamble,
         sections: firstSection..<sections.count, closing: closingParagraphs, colophon: colophon,
-        responsibilities: firstOutside..<responsibilities.count, responsibilityRules: firstRule..<rules.count,
+        responsibilities: outside, responsibilityRules: firstRule..<rules.count,
         unreadTags: firstUnread..<unreadTags.count, tokens: TokenRange(firstToken, writer.count)))
   }
 
@@ -122,18 +116,20 @@ struct TreeBuilder {
   private mutating func addText(_ index: Int, _ start: UInt32, _ end: UInt32, _ bytes: Bytes, isOutside: Bool) {
     guard start < end else { return }
     let passage = text.prose.passages[index]
-    let tags = text.contents[index].tags
+    let numbers = text.contents[index].tags
     let firstToken = writer.count
     var from = start
     var hasText = false
     var line = writer.line(at: start, in: passage)
-    for number in text.firstTag(in: tags, from: start)..<Int(tags.upperBound) {
+    for number in text.firstTag(in: numbers, from: start)..<Int(numbers.upperBound) {
       let tag = text.tags[number]
       if tag.end > end { break }
       hasText = writeText(from, tag.start, bytes) || hasText
       let (tagStart, tagLine) = (writer.sourceOffset(tag.start), writer.line(at: tag.start, in: passage))
+      let tagToken = writer.count
       writer.write(.tag, tag.start, tag.end)
-      addResponsibilities(of: tag, Span(start: tagStart, end: UInt32(writer.position)), line: tagLine, isOutside: isOutside)
+      let span = Span(start: tagStart, end: UInt32(writer.position))
+      tags.add(tag, span, line: tagLine + 1, isOutside: isOutside, writer.tokens, from: tagToken)
       from = tag.end
       if !hasText { line = from < end ? writer.line(at: from, in: passage) : line }
     }
@@ -150,29 +146,10 @@ struct TreeBuilder {
     return TreeBuilder.hasText(bytes, start, end)
   }
 
-  private static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
+  static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
     var place = Place(bytes, at: Int(start), end: Int(end))
     while place.offset < place.end, Scalars.isClosingPunctuation(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
     return place.offset < place.end
-  }
-
-  /// - Parameter span: where the tag lies in the source; longer than the tag where a line ends in it.
-  private mutating func addResponsibilities(of tag: TagRange, _ span: Span, line: Int, isOutside: Bool) {
-    let places = TagPlaces(tag.start..<tag.end, in: span)
-    for index in tag.roles {
-      let role = text.tagFindings.roles[Int(index)]
-      let firstUnit = units.count
-      for number in role.actors { addUnit(text.tagFindings.actors[number], places) }
-      let responsibility = Responsibility(
-        role: places.span(role.role, text.prose), kind: role.kind, units: firstUnit..<units.count,
-        deadline: role.deadline.map { places.span($0, text.prose) }, span: span, line: line + 1)
-      if isOutside { outside.append(responsibility) } else { responsibilities.append(responsibility) }
-    }
-  }
-
-  private mutating func addUnit(_ actor: TagActor, _ places: TagPlaces) {
-    let prefix = actor.elidedPrefix.map { places.span($0, text.prose) }
-    units.append(ResponsibleUnit(places.span(actor.range, text.prose), elidedPrefix: prefix ?? Span(0, 0)))
   }
 
   /// What the passages of a document say of all its tags, and the tags in them that were not understood.
@@ -249,18 +226,18 @@ struct TreeBuilder {
       preamble = preamble.lowerBound..<paragraphs.count
       return
     }
-    let firstResponsibility = responsibilities.count
+    let firstResponsibility = tags.count
     let firstParagraph = paragraphs.count
     addText(index, start, end, bytes, isOutside: false)
     if paragraphs.count > firstParagraph {
       sections[section].paragraphs = sections[section].paragraphs.lowerBound..<paragraphs.count
     }
-    let found = firstResponsibility..<responsibilities.count
+    let found = firstResponsibility..<max(firstResponsibility, tags.count)
     if sections[section].responsibilities.isEmpty {
       sections[section].responsibilities = found
     } else if sections[section].responsibilities.upperBound == found.lowerBound {
       sections[section].responsibilities = sections[section].responsibilities.lowerBound..<found.upperBound
-    } else {
+    } else if !found.isEmpty {
       late.append((section, found))
     }
     sections[section].span.end = UInt32(writer.position)
@@ -275,17 +252,18 @@ struct TreeBuilder {
     guard !late.isEmpty else { return }
     let later = Dictionary(grouping: late, by: \.section)
     late.removeAll()
-    let found = responsibilities
-    responsibilities.removeLast(found.count - start)
+    let found = tags.responsibilities
+    tags.responsibilities.removeLast(found.count - start)
     for index in sections[firstSection...].indices {
-      let first = responsibilities.count
-      responsibilities += found[sections[index].responsibilities]
-      for more in later[index] ?? [] { responsibilities += found[more.found] }
-      sections[index].responsibilities = first..<responsibilities.count
+      let first = tags.count
+      tags.responsibilities += found[sections[index].responsibilities]
+      for more in later[index] ?? [] { tags.responsibilities += found[more.found] }
+      sections[index].responsibilities = first..<tags.count
     }
   }
 
   private mutating func close(_ index: Int) {
+    tags.endBlock()
     sections[index].end = sections.count
     if let parent = sections[index].parent { sections[parent].span.end = max(sections[parent].span.end, sections[index].span.end) }
   }
@@ -316,13 +294,13 @@ struct TreeBuilder {
     let heading = TokenRange(firstHeading, split.headingEnd > textStart ? writer.count : firstHeading)
     if split.stop == .missing { writer.writeMissing(.headingStop) } else { writer.write(.headingStop, split.headingEnd, split.bodyStart) }
     let firstParagraph = paragraphs.count
-    let firstResponsibility = responsibilities.count
+    let firstResponsibility = tags.count
     addText(start.passage, UInt32(edges.bodyStart), end, bytes, isOutside: false)
     sections.append(
       Section(
         level: level, parent: parent, end: sections.count + 1, marker: TreeBuilder.marker(start, track, tokens: markerTokens),
         heading: heading, headingStop: split.stop, headingConfidence: split.confidence,
-        paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<responsibilities.count,
+        paragraphs: firstParagraph..<paragraphs.count, responsibilities: firstResponsibility..<tags.count,
         span: Span(start: spanStart, end: UInt32(writer.position)), line: line + 1))
   }
 

@@ -14,6 +14,9 @@ struct TagRole {
   /// Whether it names anyone, or a time.
   var saysAnything: Bool { !actors.isEmpty || deadline != nil }
 
+  /// `责任单位：县财政局⏎县水利局`: more units of the role in the tag before.
+  var isContinuation: Bool { isLabelled && role.isEmpty }
+
   /// The same role with nobody in it yet.
   func without(actorsFrom index: Int) -> TagRole {
     TagRole(role: role, kind: kind, actors: index..<index, deadline: deadline, isLabelled: isLabelled)

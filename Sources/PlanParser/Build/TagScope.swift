@@ -12,7 +12,8 @@ import PlanSyntax
 /// Where no item of the list but the last has a tag, and so in every list of the kind, the tag covers the list. One list is enough where a label on a
 /// line of its own opens it, as `整改措施：` does: the tag below it is a label beside that one. It is enough, too, where each item of the list has its
 /// tag in its own paragraph, the last as well: what stands below that one is nobody's but the list's. And it is where the section around the list has
-/// another tag on a line of its own before it: `牵头单位：` above and `责任单位：` below are of one kind.
+/// another tag on a line of its own before it, with another role: `牵头单位：` above and `责任单位：` below are of one kind. A second `责任单位：` below is the last
+/// item's.
 struct TagScope {
   /// The passages of such tags; of several, the first.
   private var passages: Set<Int> = []
@@ -22,20 +23,21 @@ struct TagScope {
 
   init(_ text: ScannedText, _ numbering: Numbering, until end: Int) {
     guard text.hasTagLines else { return }
+    let bytes = text.prose.bytes.span
     var lists = ListCounter(tracks: numbering.tracks.count)
     for number in numbering.sections.indices {
       let level = numbering.sections[number].level
       let isLast = number + 1 == numbering.sections.count
       let nextLevel = isLast ? 0 : numbering.sections[number + 1].level
       let nextPassage = isLast ? end : numbering.sections[number + 1].passage
-      lists.close(below: level)
+      lists.close(below: level, bytes)
       lists.add(
         ListItem(
           track: numbering.sections[number].track, isLeaf: nextLevel <= level,
           isIntroduced: Self.opensList(text, before: number, numbering),
           tags: ItemTags(text, from: numbering.sections[number].passage, to: min(end, nextPassage))), level: level)
     }
-    lists.close(below: 0)
+    lists.close(below: 0, bytes)
     passages = lists.coveringTags()
   }
 
@@ -60,11 +62,16 @@ private struct ItemTags {
   let areInside: Bool
   /// Those on lines of their own below it; nil where it has none.
   let ownLines: Range<Int>?
+  /// The label or verb of the first of those, in offsets of the prose.
+  let role: Range<Int>
 
   init(_ text: ScannedText, from first: Int, to next: Int) {
     var end = next
     while end - 1 > first, ItemTags.isTagOnly(text, end - 1) { end -= 1 }
     ownLines = end < next ? end..<next : nil
+    role =
+      end < next
+      ? text.tags[Int(text.contents[end].tags.lowerBound)].roles.first.map { text.tagFindings.roles[Int($0)].role } ?? 0..<0 : 0..<0
     areInside = (first..<end).contains { !text.contents[$0].tags.isEmpty }
   }
 
@@ -99,6 +106,8 @@ private struct ListCounter {
     var withBoth = 0
     /// The lines of their own below the last item.
     var lastOwnLine: Range<Int>?
+    /// The first role there.
+    var lastRole = 0..<0
 
     /// Each item has its own tags in its paragraph, and what stands below the last is another.
     var hasOneBelow: Bool { lastOwnLine != nil && withBoth == 1 && inside == count && count >= 2 && leaves == count }
@@ -135,6 +144,7 @@ private struct ListCounter {
     open[level - 1].count += 1
     if item.isLeaf { open[level - 1].leaves += 1 }
     open[level - 1].lastOwnLine = item.tags.ownLines
+    open[level - 1].lastRole = item.tags.role
     let hasLines = item.tags.ownLines != nil
     if item.tags.areInside || hasLines { open[level - 1].tagged += 1 }
     if item.tags.areInside { open[level - 1].inside += 1 }
@@ -143,10 +153,14 @@ private struct ListCounter {
   }
 
   /// Ends the lists below a level.
-  mutating func close(below level: Int) {
+  mutating func close(below level: Int, _ bytes: Bytes) {
     while open.count > level {
       let list = open.removeLast()
       guard list.tagged > 0 else { continue }
+      if let around = open.last, around.lastOwnLine != nil, list.lastOwnLine != nil, Self.areSame(bytes, around.lastRole, list.lastRole) {
+        individual[list.track] += 1
+        continue
+      }
       if let passages = list.lastOwnLine, list.hasOneBelow, !open.isEmpty {
         beside.append(passages)
         individual[list.track] += 1
@@ -162,6 +176,10 @@ private struct ListCounter {
         individual[list.track] += 1
       }
     }
+  }
+
+  private static func areSame(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    !left.isEmpty && left.count == right.count && Scalars.areSame(bytes, at: left.lowerBound, and: right.lowerBound, count: left.count)
   }
 
   /// One list alone may as well be one whose other tags are missing; not so where the items beside the one around it have theirs below them, too.

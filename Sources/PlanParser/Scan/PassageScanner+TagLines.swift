@@ -26,15 +26,21 @@ extension PassageScanner {
 
   /// Most lines of units below a label, and the longest of them in bytes.
   private static let mostLines = 6
+  private static let mostUnitLines = 20
   private static let longestLine = 120
   /// Longest line of names behind dashes, in bytes.
   private static let longestDashed = 300
 
   /// `配合单位：县财政局⏎县水利局⏎完成时限：6月`: whether the passage at hand stands between the units of one label and another label, and what stands
   /// there names actors only.
+  ///
+  /// Below a label that has its line to itself, `责任单位：⏎县财政局⏎县水利局`, each line of the kind belongs to it, whatever follows.
   @inline(never)
   private func goesOnNaming(_ bytes: Bytes) -> Bool {
     guard passage.count <= Self.longestLine, tagFinder.mayGoOn(bytes), let first = lastLabel(bytes) else { return false }
+    if isLineStart(first.after) {
+      return label(bytes, of: index) == nil && ActorReader.names(bytes, passage) && !isMarkedLine(bytes, passage) && !isSignature(bytes)
+    }
     for next in index..<min(index + Self.mostLines, prose.passages.count) {
       if let other = label(bytes, of: next) {
         guard next > index,
@@ -44,16 +50,25 @@ extension PassageScanner {
         return other.kind == .deadline || other.kind.responsibility != nil
       }
       let line = Int(prose.passages[next].start)..<Int(prose.passages[next].end)
-      guard line.count <= Self.longestLine, ActorReader.names(bytes, line),
-        SurfaceScanner.surface(bytes, Place(bytes, at: line.lowerBound, end: line.upperBound)) == nil
-      else { return false }
+      guard line.count <= Self.longestLine, ActorReader.names(bytes, line), !isMarkedLine(bytes, line) else { return false }
     }
     return false
   }
 
+  private func isMarkedLine(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+    SurfaceScanner.surface(bytes, Place(bytes, at: line.lowerBound, end: line.upperBound)) != nil
+  }
+
+  /// `县人民政府办公室⏎2024年3月12日`: whether the document's date stands below the passage at hand.
+  private func isSignature(_ bytes: Bytes) -> Bool {
+    guard index + 1 < prose.passages.count else { return false }
+    let next = prose.passages[index + 1]
+    return DateReader.whole(prose.bytes, Int(next.start), Int(next.end)) != nil
+  }
+
   /// The label that the lines of units before the passage at hand are below.
   private func lastLabel(_ bytes: Bytes) -> RoleLabel? {
-    for number in (max(0, index - Self.mostLines)..<index).reversed() {
+    for number in (max(0, index - Self.mostUnitLines)..<index).reversed() {
       if let label = label(bytes, of: number) { return label }
     }
     return nil

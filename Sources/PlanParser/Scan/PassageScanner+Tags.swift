@@ -88,31 +88,41 @@ extension PassageScanner {
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
     guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
-      let label = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine)
+      let (label, needs) = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine)
     else { return nil }
     let start = label.range.lowerBound
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
     let isHeading = start == textStart && isMarked
     let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
     let isPlaced = start == passage.lowerBound || isHeading || isBehindStop || isLineStart(start)
-    // `…实现全覆盖，责任单位：县教育局`: behind a comma, if nothing but names follows.
-    guard isPlaced || TagSurroundings.isComma(bytes, before: start, from: textStart) else { return nil }
+    // `…实现全覆盖，责任单位：县教育局`, `（一）建设园区 责任单位：县教育局`: behind a comma or a heading's blank, if nothing but names follows.
+    guard isPlaced || TagSurroundings.isComma(bytes, before: start, from: textStart) || isBehindHeading(bytes, start) else { return nil }
     // `- **责任单位**：`: with what Markdown puts before it.
     let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
-    var demands = LabelWords.demands(bytes, label.range)
+    var demands = LabelWords.demands(bytes, label.range).union(needs)
     if isHeading || !isPlaced { demands.insert(.names) }
-    if demands.contains(.support), nextOpensSupport(bytes) { demands.remove(.support) }
+    if demands.contains(.support), nextIsOfTask(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
   }
 
-  /// `主办：市发改委⏎协办：市水利局`: whether the next passage opens with the label of those who help.
-  private func nextOpensSupport(_ bytes: Bytes) -> Bool {
+  /// `主办：市发改委⏎协办：市水利局`, `主办单位：市发改委⏎办结时限：6月底前`: whether the next passage opens with the label of those who help, or of a
+  /// deadline, which no page's foot has.
+  private func nextIsOfTask(_ bytes: Bytes) -> Bool {
     guard index + 1 < prose.passages.count else { return false }
     let next = prose.passages[index + 1]
-    return RoleLabel.read(bytes, at: Int(next.start), end: Int(next.end))?.kind == .support
+    let kind = RoleLabel.read(bytes, at: Int(next.start), end: Int(next.end))?.kind
+    return kind == .support || kind == .deadline
+  }
+
+  /// `（一）建设园区 责任单位：县教育局`: whether a blank parts an offset from a heading that has its line to itself otherwise.
+  private func isBehindHeading(_ bytes: Bytes, _ offset: Int) -> Bool {
+    guard isMarked, Blank.width(in: bytes, before: offset) > 0 else { return false }
+    let heading = TagText.trim(bytes, textStart..<offset)
+    return !heading.isEmpty && heading.count <= TagSurroundings.longestHeading
+      && Opening.read(bytes, from: heading.lowerBound, to: heading.upperBound, limit: TagSurroundings.longestHeading).stop == nil
   }
 
   /// `责任单位：市财政局（三）加强…`: where the next paragraph was joined to a tag without brackets; the end where none was.
@@ -161,7 +171,7 @@ extension PassageScanner {
   }
 
   /// Whether a line of the source begins at an offset.
-  private func isLineStart(_ offset: Int) -> Bool {
+  func isLineStart(_ offset: Int) -> Bool {
     Joint.last(in: prose.joints, at: UInt32(offset)).map { Int(prose.joints[$0].offset) == offset } ?? false
   }
 
@@ -172,13 +182,24 @@ extension PassageScanner {
     for joint in prose.joints[nextJoint...] where joint.offset > colon {
       let offset = Int(joint.offset)
       guard offset < passage.upperBound else { break }
-      if let label = RoleLabel.read(bytes, at: offset, end: passage.upperBound), label.kind != .other, label.kind != .prose {
+      if opensLabelledLine(bytes, offset) {
         next = offset
         break
       }
     }
     unlabelled = colon..<next
     return next
+  }
+
+  /// Whether a line inside the passage begins with a label: neither with the rest of one that a line end tore (`完⏎成时限：`, `牵头⏎单位：`) nor with the rest of
+  /// a name, behind which the label's own line was joined to it (`市人力资源和⏎社会保障局责任单位：`).
+  private func opensLabelledLine(_ bytes: Bytes, _ offset: Int) -> Bool {
+    guard let label = RoleLabel.read(bytes, at: offset, end: passage.upperBound), label.kind != .other, label.kind != .prose else {
+      return false
+    }
+    guard let own = RoleLabel.read(bytes, endingAt: label.range.upperBound, from: passage.lowerBound)?.range.lowerBound else { return true }
+    if own < offset { return !TagSurroundings.isStop(bytes, before: own, from: passage.lowerBound) }
+    return own <= label.range.lowerBound || !ActorName.ends(bytes, label.range.lowerBound..<own)
   }
 
   // MARK: The passage's end, and rules

@@ -216,8 +216,13 @@ extension LabelWords {
     return demands
   }
 
-  /// Whether a label of a deadline alone may open a line below a tag: `配合：县城管局⏎时限：10月20日前`.
-  static func mayFollowTag(_ bytes: Bytes, _ label: Range<Int>) -> Bool { nouns.contains(bytes, label) }
+  /// Whether a label may open a line below a tag though nowhere else: `配合：县城管局⏎时限：10月20日前`, `办结时限：`, `主管部门：`; not `各责任单位：`, which addresses
+  /// them.
+  static func mayFollowTag(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    nouns.ends(bytes, from: label.lowerBound, to: label.upperBound) && !bareNouns.contains(bytes, label)
+      && Scalars.behindHan(bytes, from: label.lowerBound, to: label.upperBound) == label.upperBound
+      && !Scalars.matches("各", bytes, at: label.lowerBound, end: label.upperBound)
+  }
 
   /// Whether a label opens a tag without a bracket: it names a role of a task; `时限：` alone stands in many other lists.
   static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {

@@ -135,22 +135,33 @@ struct RoleLabel {
     return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
   }
 
-  /// The label before a colon that may open a tag without brackets.
+  /// The label before a colon that may open a tag without brackets, and what the tag needs for it.
   ///
   /// - Parameter behindTag: whether the line before is a tag.
-  static func standing(_ bytes: Bytes, before colon: Int, from start: Int, behindTag: Bool) -> RoleLabel? {
-    if let label = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start),
-      LabelWords.mayStandAlone(bytes, label.range)
-        || behindTag && label.kind == .deadline && LabelWords.mayFollowTag(bytes, label.range)
-    {
-      return label
+  static func standing(_ bytes: Bytes, before colon: Int, from start: Int, behindTag: Bool) -> (label: RoleLabel, needs: LineDemands)? {
+    let own = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start)
+    if let own, LabelWords.mayStandAlone(bytes, own.range) {
+      return opening(bytes, before: colon, from: start, around: own).map { ($0, .names) } ?? (own, [])
     }
     guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon else {
       return nil
     }
-    if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return label }
-    let saysWhoOrWhen = label.kind.responsibility != nil || label.kind == .deadline
-    return saysWhoOrWhen && SpacedLabel.mayOpenLine(bytes, label.range) ? label : nil
+    if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return (label, []) }
+    guard label.kind.responsibility != nil || label.kind == .deadline else { return nil }
+    if SpacedLabel.mayOpenLine(bytes, label.range) { return (label, []) }
+    // `配合：县城管局⏎时限：10月20日前`, `责任单位：县城管局⏎监督单位：县审计局`: below a tag it is one, whatever it is of elsewhere.
+    return behindTag && LabelWords.mayFollowTag(bytes, label.range) ? (label, .names) : nil
+  }
+
+  /// `市直责任单位：`: the label that a line begins with, of which the words that may stand alone are only the end.
+  private static func opening(_ bytes: Bytes, before colon: Int, from start: Int, around own: RoleLabel) -> RoleLabel? {
+    guard own.range.lowerBound > start, own.kind.responsibility != nil, colon - start <= 4 * longest,
+      Scalars.behindHan(bytes, from: start, to: own.range.lowerBound) == own.range.lowerBound,
+      let label = read(bytes, at: start, end: bytes.count), label.range.lowerBound == start, label.range.upperBound == own.range.upperBound,
+      label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range),
+      !ActorName.ends(bytes, start..<own.range.lowerBound)
+    else { return nil }
+    return label
   }
 
   /// Whether a line opens with a role's label and nothing before it: `责任单位：`, but not `加强组织领导：`.

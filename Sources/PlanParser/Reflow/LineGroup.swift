@@ -34,7 +34,9 @@ struct LineGroups {
       }
       let isHeading = Markup.isHeading(bytes, lines[index])
       if isHeading { hasGap = true }
-      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index) {
+      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index)
+        || !result.groups.isEmpty && joiner.passesPageNumber(index)
+      {
         hasMark = true
         continue
       }

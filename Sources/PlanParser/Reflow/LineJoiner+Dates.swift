@@ -9,7 +9,7 @@ extension LineJoiner {
   }
 
   /// How many digits a line has that has nothing else.
-  private func loneDigits(_ index: Int) -> Int? {
+  func loneDigits(_ index: Int) -> Int? {
     let line = lines[index]
     guard line.textEnd - line.textStart <= 12 else { return nil }
     var place = Place(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))

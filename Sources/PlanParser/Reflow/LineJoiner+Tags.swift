@@ -2,14 +2,42 @@
 extension LineJoiner {
   /// Most lines that such a tag goes on for.
   private static let mostTagLines = 4
+  /// Bytes of the longest number of a page.
+  static let longestPageNumber: UInt32 = 9
+  private static let mostPageDigits = 3
+  /// Of the brackets in a tag where a line ends.
+  private static let mostOpen = 2
   /// Longest piece of a tag on its first line, in bytes.
   private static let longestTagPiece = 900
 
   /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near.
   func endOfOpenTag(_ index: Int) -> Int? {
     let last = lastCharacter(of: lastLine)
-    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1, opensTag(lastLine) else { return nil }
-    var depth = 1
+    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1, let depth = openTag(lastLine) else { return nil }
+    return endOfTag(index, depth)
+  }
+
+  /// The same, where the number of a page stands on a line by itself inside the tag; nil where a line is something else.
+  @inline(never)
+  func endOfTag(aroundPageNumber index: Int) -> Int? {
+    guard let digits = loneDigits(index), digits <= Self.mostPageDigits else { return nil }
+    var next = index + 1
+    while next < lines.count, lines[next].isBlank, next - index < Self.mostTagLines { next += 1 }
+    guard next < lines.count, index - lastLine <= Self.mostTagLines, !isPieceOfDate(index, before: next) else { return nil }
+    var (first, open) = (lastLine, openTag(lastLine))
+    // `（牵头单位：市发改委；责任⏎单位：市财政局，各县（市、⏎3⏎区）人民政府）`: it begins some lines above.
+    while open == nil, layout.width != nil, lastLine - first < min(lineCount, Self.mostTagLines) - 1 {
+      first -= 1
+      open = openTag(first)
+    }
+    guard var depth = open else { return nil }
+    for line in first..<lastLine where closesTag(line + 1, &depth) { return nil }
+    return endOfTag(next, depth)
+  }
+
+  /// - Parameter open: how many brackets are open before the line.
+  private func endOfTag(_ index: Int, _ open: Int) -> Int? {
+    var depth = open
     for next in index..<min(index + Self.mostTagLines, lines.count) {
       guard !lines[next].isBlank, surface(of: next).map(isMarker) != true else { return nil }
       if closesTag(next, &depth) { return next }
@@ -17,26 +45,51 @@ extension LineJoiner {
     return nil
   }
 
-  /// Whether a line ends inside a bracket that begins as a tag does.
-  private func opensTag(_ index: Int) -> Bool {
+  /// How many brackets are open at a line's end, of which the outermost begins as a tag does; nil where none does. A name may hold one:
+  /// `（责任单位：各县（市、⏎区）人民政府）`.
+  private func openTag(_ index: Int) -> Int? {
     let bytes = bytes.span
     let end = Int(lines[index].textEnd)
     let start = max(Int(lines[index].textStart), end - Self.longestTagPiece)
     var offset = end
     var depth = 0
+    var open = 0
     while offset > start {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if TagText.closes(scalar) { depth += 1 }
       if TagText.opens(scalar) {
         if depth == 0 {
-          return beginsTag(bytes, offset..<end, behindStop: TagSurroundings.isStop(bytes, before: offset - length, from: start))
+          open += 1
+          if beginsTag(bytes, offset..<end, behindStop: TagSurroundings.isStop(bytes, before: offset - length, from: start)) { return open }
+          if open == Self.mostOpen { return nil }
+        } else {
+          depth -= 1
         }
-        depth -= 1
       }
       offset -= max(1, length)
     }
-    return false
+    return nil
+  }
+
+  /// `各县（市、区）⏎人民政府`: whether the line before ends in kinds of region in a bracket, and this one says what they have.
+  func goesOnBehindRegions(_ index: Int) -> Bool {
+    let (first, next) = (lines[lastLine], lines[index])
+    return TornTag.namesGovernment(bytes.span, Int(next.textStart)..<Int(next.textEnd))
+      && TornTag.endsInRegions(bytes.span, Int(first.textStart)..<Int(first.textEnd))
+  }
+
+  /// `责任单位：市财政局、开发区管委⏎会。完成时限：6月。`: whether the page's edge broke a tag without brackets between the line before and this one, in a text
+  /// too short to show by its lines how wide its page is.
+  ///
+  /// - Parameter last: the last character of the line before.
+  func tearsTag(_ index: Int, _ last: UInt32) -> Bool {
+    let (first, next) = (lines[lastLine], lines[index])
+    guard Scalars.isHan(last) || NumeralCharacter.arabic(last) != nil, first.textEnd - first.textStart >= TornTag.shortest else {
+      return false
+    }
+    return TornTag.goesOn(bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
+      && surface(of: index).map(isMarker) != true
   }
 
   private func beginsTag(_ bytes: Bytes, _ content: Range<Int>, behindStop: Bool) -> Bool {

@@ -55,6 +55,16 @@ struct LineJoiner {
     return true
   }
 
+  /// Takes a page's number that stands inside a tag, `各县（市、⏎3⏎区）人民政府）`, for what it is: the tag goes on behind it.
+  @inline(__always)
+  mutating func passesPageNumber(_ index: Int) -> Bool {
+    guard lines[index].textEnd - lines[index].textStart <= Self.longestPageNumber, let end = endOfTag(aroundPageNumber: index) else {
+      return false
+    }
+    tagEnd = end
+    return true
+  }
+
   private mutating func take(_ index: Int, behind rest: Surface? = nil) {
     // The text's own reference, so that it can be read while the paragraph is written.
     let source = bytes
@@ -68,7 +78,8 @@ struct LineJoiner {
     let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
-    guard let width = layout.width, !overGap else { return last == 0x3001 && !overGap && goesOnNaming(index) }
+    if last == 0xFF09 || last == 0x29, !overGap, goesOnBehindRegions(index) { return true }
+    guard let width = layout.width, !overGap else { return !overGap && (last == 0x3001 ? goesOnNaming(index) : tearsTag(index, last)) }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
     let isDue = surface.map { self.isDue($0, on: index) && !LineJoiner.goesOn.contains(last) } ?? false
@@ -132,9 +143,15 @@ struct LineJoiner {
   /// Whether the line before ends in a label, and this line says who.
   private func hangsOnLabel(_ index: Int) -> Bool {
     let (first, second) = (lines[lastLine], lines[index])
-    return surface(of: index).map(isMarker) != true
-      && TornLabel.parts(
-        bytes.span, Int(first.textStart)..<Int(first.textEnd), from: Int(second.textStart)..<Int(second.textEnd))
+    guard surface(of: index).map(isMarker) != true else { return false }
+    let names = Int(second.textStart)..<Int(second.textEnd)
+    return TornLabel.parts(
+      bytes.span, Int(first.textStart)..<Int(first.textEnd), from: isFull(index) ? TornTag.untorn(bytes.span, names) : names)
+  }
+
+  /// Whether the page's edge may break a line.
+  private func isFull(_ index: Int) -> Bool {
+    layout.width.map { Columns.count(bytes, lines[index]) >= $0 - PageLine.slack } ?? false
   }
 
   /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.

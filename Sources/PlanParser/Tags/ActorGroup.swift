@@ -72,6 +72,9 @@ enum ActorGroup {
 
   // MARK: Regions
 
+  /// Whether a character may stand in a kind of region: 县, 市, 区, 乡.
+  static func isRegion(_ scalar: UInt32) -> Bool { regions.contains(scalar) && scalar != 0x3001 }
+
   /// `县`, `各区`, `各市〔州〕`, `沿河各设区市`: kinds of region without the name of one.
   private static func isPlainRegion(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     let start = behindEach(bytes, range) ?? behindQuantifier(bytes, range)

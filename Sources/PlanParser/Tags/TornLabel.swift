@@ -13,12 +13,19 @@ enum TornLabel {
       let label = RoleLabel.read(bytes, endingAt: colon, from: first.lowerBound), LabelWords.mayStandAlone(bytes, label.range),
       label.range.lowerBound == first.lowerBound || TagSurroundings.isStop(bytes, before: label.range.lowerBound, from: first.lowerBound)
     else { return false }
-    let marks = TagMarks(bytes, second)
-    var groups = TagGroups(marks.part(second), isLine: true)
+    return areParts(bytes, second, of: label)
+  }
+
+  /// Whether a line is nothing but names of actors, deadlines, and labels before them.
+  ///
+  /// - Parameter label: the one that stands before the line.
+  static func areParts(_ bytes: Bytes, _ line: Range<Int>, of label: RoleLabel? = nil) -> Bool {
+    let marks = TagMarks(bytes, line)
+    var groups = TagGroups(marks.part(line), isLine: true)
     var isFirst = true
     while let group = groups.next(bytes, marks) {
-      let names = isFirst && LabelWords.namesPerson(bytes, label.range) && PersonName.matches(bytes, group.range)
-      guard names || isPart(bytes, group.range, of: isFirst ? label.kind : .responsible) else { return false }
+      let names = isFirst && label.map { LabelWords.namesPerson(bytes, $0.range) } == true && PersonName.matches(bytes, group.range)
+      guard names || isPart(bytes, group.range, of: isFirst ? label?.kind ?? .responsible : .responsible) else { return false }
       isFirst = false
     }
     return !isFirst

@@ -1,0 +1,161 @@
+/// A tag without brackets that the page's edge broke, between two characters of a name, a label or a date: `责任单位：市财政局、开发区管委⏎会。完成时⏎限：6月⏎底前。`
+enum TornTag {
+  /// Bytes of the shortest line that the edge of a page breaks.
+  static let shortest: UInt32 = 45
+  /// How far before a line's end its label and its last name are looked for, in bytes.
+  private static let reach = 300
+
+  // MARK: Names with a bracket
+
+  /// `各县（市、区）`, `各区县（市）`: whether a line ends in kinds of region, some of them in a bracket.
+  static func endsInRegions(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+    var offset = line.upperBound - Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).length
+    while offset > line.lowerBound {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: line.lowerBound)
+      offset -= max(1, length)
+      if scalar == 0xFF08 || scalar == 0x28 {
+        return ActorGroup.isRegion(Scalars.decode(bytes, before: offset, start: line.lowerBound).value)
+      }
+      guard ActorGroup.isRegion(scalar) || scalar == 0x3001 else { return false }
+    }
+    return false
+  }
+
+  private static let governments = WordList(["人民政府", "政府", "党委和政府", "党委", "管委会"])
+
+  /// Whether a line begins with what regions have, and no name of its own: `人民政府、开发区管委会`, but not `政府采购`.
+  static func namesGovernment(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+    guard let word = governments.word(bytes, at: line.lowerBound, end: line.upperBound) else { return false }
+    let end = line.lowerBound + word.count
+    return !Scalars.isHan(Scalars.decode(bytes, at: end, end: line.upperBound).value)
+      || Scalars.matches("人民政府", bytes, at: line.lowerBound, end: line.upperBound)
+  }
+
+  // MARK: Halves
+
+  /// Whether a line goes on with a tag that the one before breaks off in. Linear in their ends.
+  static func goesOn(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    if tearsLabel(bytes, line, next) { return true }
+    guard let label = lastLabel(bytes, of: line) else { return false }
+    // `责任单位：市应急局⏎、市水利局`
+    if Scalars.matches("、", bytes, at: next.lowerBound, end: next.upperBound) {
+      return label.kind != .deadline && next.count > 3 && TornLabel.areParts(bytes, untorn(bytes, next.lowerBound + 3..<next.upperBound))
+    }
+    // `市委网信⏎办。责任单位：…`
+    let piece = firstPiece(bytes, next)
+    guard !piece.isEmpty, RoleLabel.read(bytes, at: next.lowerBound, end: next.upperBound) == nil, isTag(bytes, behind: piece, in: next)
+    else {
+      return false
+    }
+    let start = lastPiece(bytes, label.after..<line.upperBound)
+    let whole = Halves(bytes, start..<line.upperBound, piece)
+    if label.kind == .deadline { return isRestOfDate(bytes, piece) && Deadline.matches(whole.bytes.span, whole.range) }
+    return tearsName(bytes, start..<line.upperBound, piece, whole)
+  }
+
+  /// Longest rest of a name that ends as one before the line's end: 会 of `开发区管委⏎会`.
+  private static let longestEnd = 6
+
+  private static func tearsName(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>, _ whole: Halves) -> Bool {
+    guard !left.isEmpty, ActorName.matches(whole.bytes.span, whole.range) else { return false }
+    // `责任单位：各有关方面⏎县水利局，…`: a name of its own.
+    if ActorName.hasPrefix(bytes, right), ActorName.matches(bytes, right) { return false }
+    // 市 of `市⏎委网信办` ends as a name does, and is none.
+    return left.count == 3 || !ActorName.ends(bytes, left) || right.count <= longestEnd && !ActorName.matches(bytes, right)
+  }
+
+  /// The rest of a date: `月底前`, `日`, `前完成`.
+  private static let restsOfDates = CharacterSet("年月日底末前内")
+
+  private static func isRestOfDate(_ bytes: Bytes, _ piece: Range<Int>) -> Bool {
+    restsOfDates.contains(Scalars.decode(bytes, at: piece.lowerBound, end: piece.upperBound).value)
+  }
+
+  /// Longest piece of a label, in bytes.
+  private static let longestLabel = 36
+
+  /// `牵头⏎单位：`, `完⏎成时限：`, `责任单位⏎：`
+  private static func tearsLabel(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    let end = Scalars.behindHan(bytes, from: next.lowerBound, to: min(next.upperBound, next.lowerBound + longestLabel))
+    guard end < next.upperBound, RoleLabel.isColon(Scalars.decode(bytes, at: end, end: next.upperBound).value) else { return false }
+    // `责任单位：` on a line of its own is whole; `单位：` may be the rest of one.
+    if LabelWords.behindLabel(bytes, at: next.lowerBound, end: end) == end { return false }
+    let left = max(line.lowerBound, line.upperBound - longestLabel)..<line.upperBound
+    let whole = Halves(bytes, left, next.lowerBound..<end)
+    guard let label = RoleLabel.read(whole.bytes.span, endingAt: whole.range.upperBound, from: 0),
+      label.range.lowerBound < left.count, LabelWords.mayStandAlone(whole.bytes.span, label.range)
+    else { return false }
+    return TagSurroundings.isStop(bytes, before: left.lowerBound + label.range.lowerBound, from: line.lowerBound)
+  }
+
+  /// The label of the units or of the deadline with which a line ends.
+  private static func lastLabel(_ bytes: Bytes, of line: Range<Int>) -> RoleLabel? {
+    let start = max(line.lowerBound, line.upperBound - reach)
+    var offset = line.upperBound
+    while true {
+      offset = Scalars.beforeHan(bytes, from: offset, to: start)
+      guard offset > start else { return nil }
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      offset -= max(1, length)
+      if Scalars.isTerminal(scalar) { return nil }
+      guard RoleLabel.isColon(scalar) else { continue }
+      guard let label = RoleLabel.read(bytes, endingAt: offset, from: line.lowerBound), label.after < line.upperBound,
+        LabelWords.mayStandAlone(bytes, label.range),
+        TagSurroundings.isStop(bytes, before: label.range.lowerBound, from: line.lowerBound)
+      else { return nil }
+      return label
+    }
+  }
+
+  /// Up to the first comma or stop.
+  private static func firstPiece(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int> {
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      offset = Scalars.behindHan(bytes, from: offset, to: line.upperBound)
+      guard offset < line.upperBound else { break }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: line.upperBound)
+      if scalar == 0x3001 || TagText.endsGroup(scalar) { break }
+      offset += max(1, length)
+    }
+    return line.lowerBound..<offset
+  }
+
+  /// Where what stands behind the last comma begins.
+  private static func lastPiece(_ bytes: Bytes, _ names: Range<Int>) -> Int {
+    var offset = names.upperBound
+    while offset > names.lowerBound {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: names.lowerBound)
+      if scalar == 0x3001 || TagText.endsGroup(scalar) { break }
+      offset -= max(1, length)
+    }
+    return offset
+  }
+
+  /// Whether nothing but names, labels and dates follows the piece with which a line begins, the last one apart, which may be torn itself.
+  private static func isTag(_ bytes: Bytes, behind piece: Range<Int>, in line: Range<Int>) -> Bool {
+    guard piece.upperBound < line.upperBound else { return true }
+    let rest = piece.upperBound + Scalars.decode(bytes, at: piece.upperBound, end: line.upperBound).length..<line.upperBound
+    return rest.isEmpty || TornLabel.areParts(bytes, untorn(bytes, rest))
+  }
+
+  /// What of a line stands before its last comma or stop: all that its page's edge cannot have broken.
+  static func untorn(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int> {
+    let last = Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound)
+    if Scalars.isTerminal(last.value) { return line }
+    let end = lastPiece(bytes, line)
+    return end > line.lowerBound ? line.lowerBound..<end - Scalars.decode(bytes, before: end, start: line.lowerBound).length : line
+  }
+}
+
+/// Two pieces of text with the line end between them left out.
+private struct Halves {
+  let bytes: [UInt8]
+  var range: Range<Int> { 0..<bytes.count }
+
+  init(_ source: Bytes, _ left: Range<Int>, _ right: Range<Int>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(left.count + right.count + 1)
+    for range in [left, right] { for offset in range { bytes.append(source[offset]) } }
+    self.bytes = bytes
+  }
+}

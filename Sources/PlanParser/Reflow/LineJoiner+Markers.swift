@@ -153,7 +153,9 @@ extension LineJoiner {
   func isBareNumber(_ surface: Surface) -> Bool { surface.doubt == .bare && surface.hasNumeral }
 
   /// `72持续优化`, `14。提升`, `192⏎严格规范` where 71., 13. and （191） come before: what is left of the next marker, whatever the line before ends in.
-  func isDue(_ surface: Surface, on index: Int) -> Bool {
+  ///
+  /// - Parameter before: the line before that one.
+  func isDue(_ surface: Surface, on index: Int, behind before: Int) -> Bool {
     guard surface.hasNumeral, surface.components == 1, surface.separator == .none || surface.separator == .other,
       numbers.areFollowed(by: surface)
     else { return false }
@@ -162,9 +164,38 @@ extension LineJoiner {
     if NumeralCharacter.isFormal(Scalars.decode(bytes, at: Int(surface.numeralStart), end: bytes.count).value) { return false }
     if surface.end == lines[index].textEnd, surface.unit == .none {
       // A page number or a table's cell looks the same, unless markers stand alone in this text.
-      return numbers.standingAlone > 1 && surface.separator == .none
+      return surface.separator == .none && (numbers.standingAlone > 1 || isNextAlone(surface, on: index, behind: before))
     }
     return surface.doubt == .bare || surface.doubt == .none
+  }
+
+  /// `…分类处置。（市公安局负责）⏎四⏎建立分级响应机制。` behind （三）: the very next number, between the end of a sentence or of a tag and a line that
+  /// it does not count.
+  ///
+  /// Pieces of a sentence have numbers alone on their lines too, but never behind its stop: `“双随机、⏎一⏎公开”`, `绿色工厂8个、⏎1⏎个绿色园区`.
+  private func isNextAlone(_ surface: Surface, on index: Int, behind before: Int) -> Bool {
+    guard index == before + 1, index + 1 < lines.count, !lines[index + 1].isBlank, numbers.goOn(with: surface) else { return false }
+    let last = lastCharacter(of: before)
+    guard Scalars.isTerminal(last) || SurfaceScanner.closes(last) else { return false }
+    let next = Place(bytes.span, at: Int(lines[index + 1].textStart), end: Int(lines[index + 1].textEnd))
+    guard next.peek != 0x662F, next.peek != 0x8981, !SurfaceJudge.isCounted(surface, bytes.span, next) else { return false }  // 是 要
+    return self.surface(of: index + 1).map(isMarker) != true
+  }
+
+  /// `、组织保障`, `．加强领导`: a point, and nothing of the numeral before it.
+  func isPointAlone(_ surface: Surface) -> Bool {
+    !surface.hasNumeral && surface.pieces.subtracting(.blankBehind).isEmpty && (surface.separator == .comma || surface.separator == .dot)
+      && Scalars.isHan(Scalars.decode(bytes, at: Int(surface.textStart), end: bytes.count).value)
+  }
+
+  /// Whether a paragraph ends before what is left of 五、 or 3., though neither a stop nor its line's length may say so.
+  ///
+  /// No sentence goes on with a point behind a stop, whatever brackets are open, nor with a dot. A 、 begins a line where the page's edge cut it off, or
+  /// behind what is quoted: `…《河北省地方标准》⏎、抽查指引等`; behind a word that ends short of the edge, `…等市直相关单位⏎、组织保障`, it does not.
+  func endsBeforePoint(_ last: UInt32, _ point: Surface.Separator) -> Bool {
+    if LineJoiner.goesOn.contains(last) { return false }
+    if Scalars.isTerminal(last) || point == .dot { return true }
+    return layout.isPieced && paragraph.openBrackets == 0 && Scalars.isHan(last) && !paragraph.pageLine.isFullIndented
   }
 
   /// `（）加强`, `第条`, `（一加强`, and `一节` alone on its line: no sentence goes on so.

@@ -26,6 +26,7 @@ struct LineJoiner {
 
   /// A new paragraph begins.
   mutating func begin(with index: Int) {
+    let before = lastLine
     lastLine = index
     lineCount = 1
     paragraph = ParagraphSoFar(width: layout.width ?? 0)
@@ -36,7 +37,7 @@ struct LineJoiner {
     if let surface, paragraph.beginsWithMarker {
       hasMarkers = true
       numbers.note(surface, isAlone: surface.end == line.textEnd)
-    } else if let surface, isDue(surface, on: index) {
+    } else if let surface, isDue(surface, on: index, behind: before) {
       paragraph.beginsWithLoneNumber = surface.end == line.textEnd
       numbers.noteRest(surface)
     }
@@ -82,9 +83,12 @@ struct LineJoiner {
     guard let width = layout.width, !overGap else { return !overGap && (last == 0x3001 ? goesOnNaming(index) : tearsTag(index, last)) }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
-    let isDue = surface.map { self.isDue($0, on: index) && !LineJoiner.goesOn.contains(last) } ?? false
+    let isDue = surface.map { self.isDue($0, on: index, behind: lastLine) && !LineJoiner.goesOn.contains(last) } ?? false
     // A bracket that lost its other half holds no paragraph back from a number that is due.
-    if isDue, paragraph.openBrackets == 0 || surface.map(isBracketed) == true { return false }
+    if isDue, let surface, paragraph.openBrackets == 0 || isBracketed(surface) || surface.isBeforeVerb && SurfaceScanner.closes(last) {
+      return false
+    }
+    if let surface, isPointAlone(surface), endsBeforePoint(last, surface.separator) { return false }
     let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
     if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }
     if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
@@ -109,7 +113,7 @@ struct LineJoiner {
   }
 
   /// ， 、 , （ ( “ 《
-  private static let goesOn: [UInt32] = [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A]
+  static let goesOn: [UInt32] = [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A]
 
   /// Whether the line before ends in a marker, or is one, that this line goes on with.
   private func hangsOnMarker(_ index: Int, _ last: UInt32) -> Bool {

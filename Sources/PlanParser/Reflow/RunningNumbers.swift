@@ -34,6 +34,13 @@ struct RunningNumbers {
   /// Whether a number goes on where some form has stopped, or one was lost between.
   func areFollowed(by surface: Surface) -> Bool { form(followedBy: surface) != nil }
 
+  /// Whether a number is the very next of some form.
+  func goOn(with surface: Surface) -> Bool {
+    Self.forms(of: surface).contains {
+      last[$0] > 0 && surface.value == last[$0] + 1 || before[$0] > 0 && surface.value == before[$0] + 1
+    }
+  }
+
   private func form(followedBy surface: Surface) -> Int? {
     Self.forms(of: surface).first { follows(surface.value, last[$0]) || follows(surface.value, before[$0]) }
   }

@@ -54,7 +54,7 @@ struct PassageScanner {
       isBehindTagLine = true
       return
     }
-    if let surface = startFinder.surfaceAtStart(), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
+    if let surface = surfaceAtStart(bytes), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
@@ -73,6 +73,23 @@ struct PassageScanner {
     let endsInTag = !tags.isEmpty && endsInTag(bytes)
     isBehindTagLine = opensWithTag && endsInTag
     contents.append(PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: endsInTag))
+  }
+
+  /// What is like a marker at the passage's start, the end of its line taken into account: `二⏎统一事项实施规范` is no 二统一.
+  private func surfaceAtStart(_ bytes: Bytes) -> Surface? {
+    guard var surface = startFinder.surfaceAtStart() else { return nil }
+    if surface.doubt != .none, standsAlone(surface, bytes) {
+      surface.doubt = .bare
+      surface.standsAlone = true
+    }
+    return surface
+  }
+
+  /// Whether a line ends behind a bare numeral, and the next begins with nothing that it counts.
+  private func standsAlone(_ surface: Surface, _ bytes: Bytes) -> Bool {
+    surface.hasNumeral && surface.separator == .none && surface.unit == .none && surface.pieces.isDisjoint(with: .frame)
+      && isLineStart(Int(surface.end))
+      && !SurfaceJudge.isCounted(surface, bytes, Place(bytes, at: Int(surface.end), end: passage.upperBound))
   }
 
   private mutating func scanInside(_ bytes: Bytes) {

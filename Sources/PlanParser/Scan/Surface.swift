@@ -30,6 +30,8 @@ struct Surface {
   var doubt = Doubt.none
   /// Of a bare numeral: a word follows with which headings begin and that no number counts.
   var isBeforeVerb = false
+  /// Of a bare numeral: its line ends behind it, `四⏎建立分级响应机制`.
+  var standsAlone = false
 
   /// Nothing found yet.
   init(at offset: Int) {
@@ -42,6 +44,9 @@ struct Surface {
   }
 
   var hasNumeral: Bool { !digits.isEmpty }
+
+  /// Of a bare numeral: it can hardly count what follows.
+  var countsNothing: Bool { isBeforeVerb || standsAlone }
 
   /// For `1.2.1` 2, the number before the last; 0 for none.
   var outerValue: UInt16 { parts[1] }

@@ -75,6 +75,15 @@ enum SurfaceJudge {
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
     switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
     case 0xFF08, 0x28, 0xFE59: break
+  /// Whether what stands at a place makes a quantity of a bare numeral, be a blank or a line's end between: `5⏎月19⏎日`, `三⏎年来`.
+  static func isCounted(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let (next, second) = (place.peek, place.second(bytes))
+    guard Scalars.isHan(next) || SurfaceScanner.opens(next) || next == 0x201C || next == 0x300A else { return true }
+    return surface.pieces.contains(.han)
+      ? MeasureWords.follows(han: surface.value, next, second)
+      : MeasureWords.follows(bareArabic: next, second, isParted: true)
+  }
+
     default: return false
     }
     guard pieces.contains(.open), !closesSoon(bytes, place) else { return false }

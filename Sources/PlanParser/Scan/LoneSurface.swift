@@ -86,8 +86,8 @@ extension SurfaceScanner {
     place.advance(bytes)
     let next = place.peek
     guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }
-    // `、2025年工作回顾`
-    if NumeralCharacter.arabic(next) != nil, isDot || surface.separator != .comma || !SurfaceJudge.yearStarts(bytes, place) {
+    // `、2025年工作回顾`, `.2023 年2 月底前，…`
+    if NumeralCharacter.arabic(next) != nil, surface.separator == .other || !SurfaceJudge.yearStarts(bytes, place) {
       return isDot ? outerLost(bytes, place, empty) : nil
     }
     surface.end = UInt32(truncatingIfNeeded: place.offset)

@@ -116,7 +116,7 @@ enum NumeralPiece {
       return false
     }
     if mayBeHan { marks.insert(.han) }
-    if digits.count > 4, probe.peek == 0x5E74 { leaveYear(bytes, &probe, &digits) }  // 年
+    if digits.count > 4, isYear(bytes, probe) { leaveYear(bytes, &probe, &digits) }
     surface.digits = digits
     surface.value = digits.arabicValue
     surface.wholeDigits = digits
@@ -129,7 +129,12 @@ enum NumeralPiece {
     return true
   }
 
-  /// `（42024年度清单`: 4, and a heading that begins with a year.
+  /// `2024年`, `2024 年`
+  private static func isYear(_ bytes: Bytes, _ behind: Place) -> Bool {
+    behind.peek == 0x5E74 || SurfaceScanner.isBlank(behind.peek) && behind.second(bytes) == 0x5E74  // 年
+  }
+
+  /// `（42024年度清单`, `172023 年2 月底前`: 4 or 17, and text that begins with a year.
   private static func leaveYear(_ bytes: Bytes, _ place: inout Place, _ digits: inout Digits) {
     let own = Int(digits.count) - 4
     let century = digits[own] * 10 + digits[own + 1]

@@ -210,7 +210,9 @@ enum SurfaceJudge {
       // … and `110联动`, `301国道`: hardly a plan has so many items.
       let isName = surface.digits.count > 2 && !isParted && !isBeforeVerb
       let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
-      surface.doubt = isCounted || next < 0x80 && next != 0x22 ? .word : isName ? .name : .bare
+      // `172023 年2 月底前`: no year has so many digits.
+      let isBeforeYear = !isParted && yearStarts(bytes, place)
+      surface.doubt = isCounted || next < 0x80 && next != 0x22 && !isBeforeYear ? .word : isName ? .name : .bare
       surface.isBeforeVerb = surface.doubt == .bare && isBeforeVerb
     }
     return true

@@ -5,7 +5,12 @@ extension PassageScanner {
   // MARK: Brackets
 
   mutating func open(_ bytes: Bytes, _ offset: Int, behind content: Int) {
-    if depth == 0 { startFinder.addBracket(bytes, at: offset, content: content, depth: depth) } else { openInside(bytes, offset, content) }
+    if depth > 0 {
+      openInside(bytes, offset, content)
+    } else {
+      startFinder.addBracket(bytes, at: offset, content: content, depth: depth)
+      if startFinder.isLeftOpen(at: offset) { return }
+    }
     openBracket(at: offset)
   }
 

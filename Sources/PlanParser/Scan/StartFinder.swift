@@ -52,6 +52,13 @@ struct StartFinder {
     return true
   }
 
+  /// Whether the bracket at a place is what is left of a marker's two, which nothing closes: `…实施路径，（1完善…`.
+  func isLeftOpen(at offset: Int) -> Bool {
+    guard let last = starts.last, Int(last.passage) == passage, last.position != .paragraph else { return false }
+    let surface = surfaces[Int(last.firstSurface)]
+    return Int(surface.start) == offset && surface.pieces.contains(.open) && surface.isHalfBracketed && surface.hasNumeral
+  }
+
   /// Takes back what was found at the start of the passage at hand.
   ///
   /// - Parameter count: how many starts there were before the passage.
@@ -188,7 +195,7 @@ struct StartFinder {
     let isBehindDivision = isParted && place.peek == 0x7B2C && endsInDivision  // 第
     let mayBeDamaged =
       depth == 0
-      && (isBehindDivision
+      && (isBehindDivision || isBehindComma && SurfaceScanner.opens(place.peek)
         || position == .afterStop
           && (isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil || isPointedHan(bytes, place.offset)))
     guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface),
@@ -250,9 +257,10 @@ struct StartFinder {
 
   /// `…手续较多等问题，（1）推行…`, or behind a first item `…的研究，（2）监测…`: nothing else in a list stands behind a comma.
   private func mayBeListed(_ surface: Surface) -> Bool {
-    // `…等问题，1）推行…` is confirmed by its 2） alone.
-    guard surface.pieces.contains(.close), surface.pieces.contains(.open) || surface.pieces.contains(.arabic) else { return false }
+    // `…等问题，1）推行…` and `…等问题，（1推行…` are confirmed by their second alone.
+    guard surface.pieces.isSuperset(of: .brackets) || surface.isFramedArabic else { return false }
     if surface.value == 1 { return true }
+    if !surface.pieces.contains(.close) { return false }
     guard let last = starts.last, Int(last.passage) == passage, last.position == .afterStop else { return false }
     return surfaces[Int(last.firstSurface)].precedes(surface)
   }
@@ -261,7 +269,8 @@ struct StartFinder {
   private mutating func confirmItem(before next: Surface) {
     guard let item = itemBehindComma else { return }
     let surface = surfaces[Int(starts[item].firstSurface)]
-    guard surface.precedes(next) || next.isHalfBracketed && surface.value + 1 == next.value else { return }
+    let isHalf = next.isHalfBracketed || surface.isFramedArabic && next.isFramedArabic
+    guard surface.precedes(next) || isHalf && surface.value + 1 == next.value else { return }
     starts[item].position = .afterStop
     itemBehindComma = nil
   }

@@ -59,6 +59,9 @@ struct Surface {
     !isWhole && (hasNumeral ? pieces.contains(.open) != pieces.contains(.close) : pieces.isSuperset(of: .brackets))
   }
 
+  /// `（1）完善`, and `（1完善`, `1）完善`.
+  var isFramedArabic: Bool { pieces.contains(.arabic) && !pieces.isDisjoint(with: .brackets) && components == 1 && unit == .none }
+
   /// 第二章 and what has lost a piece of it: its unit says of which level it is. Not of articles, for texts cite those of others.
   var namesLevel: Bool { unit != .none && unit != .article }
 

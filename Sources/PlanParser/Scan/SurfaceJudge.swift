@@ -44,8 +44,7 @@ enum SurfaceJudge {
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
-    // `口、鼻等部位`: what goes on with no verb is a list of words.
-    if surface.digits.isUnreadable, surface.separator == .comma, !HeadingVerbs.begin(bytes, at: place.offset, end: place.end) {
+    if surface.digits.isUnreadable, surface.separator == .comma, listsWords(bytes, place) {
       surface.doubt = .word
       return true
     }
@@ -54,9 +53,35 @@ enum SurfaceJudge {
     return true
   }
 
+  /// `口、鼻等部位`, `口、鼻用品由各单位配备。`: a list of words; but `口、按时报送进展`, a heading that ends without a stop.
+  private static func listsWords(_ bytes: Bytes, _ place: Place) -> Bool {
+    if HeadingVerbs.begin(bytes, at: place.offset, end: place.end) { return false }
+    guard place.end - place.offset <= longestHeading else { return true }
+    var probe = place
+    while probe.offset < place.end {
+      let isPoint = Scalars.isClosingPunctuation(probe.peek) && !SurfaceScanner.closes(probe.peek)
+      if isPoint || joinsWords.contains(probe.peek) { return true }
+      probe.advance(bytes)
+    }
+    return false
+  }
+
+  /// In bytes.
+  private static let longestHeading = 75
+  private static let joinsWords = CharacterSet("等和及与或")
+
   /// `之一` behind `第一百二十条`
   private static func isInserted(_ bytes: Bytes, _ place: Place) -> Bool {
     place.peek == 0x4E4B && NumeralCharacter.han(place.second(bytes)) != nil
+  }
+
+  /// Whether what stands at a place makes a quantity of a bare numeral, be a blank or a line's end between: `5⏎月19⏎日`, `三⏎年来`.
+  static func isCounted(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let (next, second) = (place.peek, place.second(bytes))
+    guard Scalars.isHan(next) || SurfaceScanner.opens(next) || next == 0x201C || next == 0x300A else { return true }
+    return surface.pieces.contains(.han)
+      ? MeasureWords.follows(han: surface.value, next, second)
+      : MeasureWords.follows(bareArabic: next, second, isParted: true)
   }
 
   // MARK: What is left of a marker
@@ -75,15 +100,6 @@ enum SurfaceJudge {
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
     switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
     case 0xFF08, 0x28, 0xFE59: break
-  /// Whether what stands at a place makes a quantity of a bare numeral, be a blank or a line's end between: `5⏎月19⏎日`, `三⏎年来`.
-  static func isCounted(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
-    let (next, second) = (place.peek, place.second(bytes))
-    guard Scalars.isHan(next) || SurfaceScanner.opens(next) || next == 0x201C || next == 0x300A else { return true }
-    return surface.pieces.contains(.han)
-      ? MeasureWords.follows(han: surface.value, next, second)
-      : MeasureWords.follows(bareArabic: next, second, isParted: true)
-  }
-
     default: return false
     }
     guard pieces.contains(.open), !closesSoon(bytes, place) else { return false }

@@ -227,7 +227,8 @@ enum PassageKind {
       endsLikeTitle(text, run.upperBound - 1, endings: planEndings) || namesYear(text, run)
     else { return false }
     if opensNotice(text, run) { return true }
-    var first: UInt16 = 1
+    let hasPreamble = opensPreamble(text, run.upperBound)
+    var first: UInt16 = hasPreamble ? 2 : 1
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
       let surface = text.surfaces[Int(start.firstSurface)]
@@ -238,10 +239,27 @@ enum PassageKind {
         first = 2
         continue
       }
-      return (1...first).contains(surface.value) && rank <= outermost
+      // Behind a preamble 一、 may be lost, and （一） comes first.
+      return (1...first).contains(surface.value) && (rank <= outermost || hasPreamble)
     }
     return false
   }
+
+  /// `为进一步深化…改革，特制定以下规定：`: so begins the text of a document, and of no section.
+  private static func opensPreamble(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index < text.prose.passages.count else { return false }
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard passage.count <= longestPreamble, LineJoiner.preambleOpenings.begins(bytes.span, from: start, to: end),
+      Scalars.endsThought(Scalars.decode(bytes, before: end, start: start).value)
+    else { return false }
+    return (["制定本", "制定以下", "制定如下", "制订本", "提出以下", "提出如下"] as [StaticString]).contains {
+      Finder.contains($0, bytes, max(start, end - 60), end)
+    }
+  }
+
+  /// In bytes.
+  private static let longestPreamble = 1500
 
   /// `某市人民政府办公室关于印发…的通知⏎某政办发〔2022〕8号⏎各县人民政府：`: those to whom it goes stand below a notice's title alone.
   private static func opensNotice(_ text: ScannedText, _ title: Range<Int>) -> Bool {

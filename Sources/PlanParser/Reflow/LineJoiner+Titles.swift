@@ -35,6 +35,6 @@ extension LineJoiner {
     return !paragraph.mayHoldMarker && PassageKind.planEndings.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd))
   }
 
-  private static let preambleOpenings = WordList(["为", "根据", "按照", "依据"])
+  static let preambleOpenings = WordList(["为", "根据", "按照", "依据"])
   private static let noticeEndings = WordList(["的通知", "的意见", "的公告", "的通告", "的报告", "的决定", "的批复"])
 }

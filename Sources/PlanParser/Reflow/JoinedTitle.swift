@@ -17,8 +17,9 @@ enum JoinedTitle {
 
   /// Linear in the first few passages; further ones are looked at only where a heading is joined to a title.
   static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
-    // Whether a title would be that of a text behind another.
+    // Whether a title would be that of a plan behind its notice.
     var isBehindText = false
+    var isNotice = false
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
       if passage.count <= longest, let offset = heading(passage, bytes) {
@@ -31,7 +32,9 @@ enum JoinedTitle {
         let rest = Passage(offset..<Int(passage.end), of: passage, line: line(UInt32(offset), passage), indent: offset - titleEnd)
         return passages[..<index] + [title, rest] + passages[(index + 1)...]
       }
+      isNotice = isNotice || Finder.contains("通知", bytes, max(Int(passage.start), Int(passage.end) - 6), Int(passage.end))
       if Scalars.isTerminal(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value) { isBehindText = true }
+      if isBehindText, !isNotice { break }
     }
     return passages
   }

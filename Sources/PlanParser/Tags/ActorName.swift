@@ -136,9 +136,9 @@ enum ActorName {
   ])
   private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
 
-  /// What names of places end with; and what a 区 behind is that of a body: 园区 开发区 景区 校区 矿区.
+  /// What names of places end with; and what a 区 behind is that of a body: 园区 开发区 高新区 经开区 景区 校区 矿区.
   private static let placeEnds = CharacterSet("区县市州旗盟乡镇村")
-  private static let bodiesOfArea = CharacterSet("园发景校矿库林灌管范合贸税港社")
+  private static let bodiesOfArea = CharacterSet("园发景校矿库林灌管范合贸税港社新开")
   private static let groupsOfPlaces = WordList(["各", "有关", "相关", "全", "所有", "其他", "沿"])
 
   /// `东城区`: a place by its name, which alone says where as well as who.

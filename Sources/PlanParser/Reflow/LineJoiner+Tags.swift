@@ -84,10 +84,10 @@ extension LineJoiner {
   ///
   /// - Parameter last: the last character of the line before.
   func tearsTag(_ index: Int, _ last: UInt32) -> Bool {
+    guard Scalars.isHan(last) || NumeralCharacter.arabic(last) != nil,
+      lines[lastLine].textEnd - lines[lastLine].textStart >= TornTag.shortest
+    else { return false }
     let (first, next) = (lines[lastLine], lines[index])
-    guard Scalars.isHan(last) || NumeralCharacter.arabic(last) != nil, first.textEnd - first.textStart >= TornTag.shortest else {
-      return false
-    }
     return TornTag.goesOn(bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
       && surface(of: index).map(isMarker) != true
   }

@@ -43,15 +43,19 @@ enum TornTag {
     }
     // `市委网信⏎办。责任单位：…`
     let piece = firstPiece(bytes, next)
-    guard !piece.isEmpty, RoleLabel.read(bytes, at: next.lowerBound, end: next.upperBound) == nil, isTag(bytes, behind: piece, in: next)
-    else {
+    guard !piece.isEmpty, piece.count <= longestPiece, RoleLabel.read(bytes, at: next.lowerBound, end: next.upperBound) == nil else {
       return false
     }
-    let start = lastPiece(bytes, label.after..<line.upperBound)
-    let whole = Halves(bytes, start..<line.upperBound, piece)
-    if label.kind == .deadline { return isRestOfDate(bytes, piece) && Deadline.matches(whole.bytes.span, whole.range) }
-    return tearsName(bytes, start..<line.upperBound, piece, whole)
+    let left = lastPiece(bytes, label.after..<line.upperBound)..<line.upperBound
+    let whole = Halves(bytes, left, piece)
+    let isTorn =
+      label.kind == .deadline
+      ? isRestOfDate(bytes, piece) && Deadline.matches(whole.bytes.span, whole.range) : tearsName(bytes, left, piece, whole)
+    return isTorn && isTag(bytes, behind: piece, in: next)
   }
+
+  /// Of a name or a date on the second line, in bytes.
+  private static let longestPiece = 90
 
   /// Longest rest of a name that ends as one before the line's end: 会 of `开发区管委⏎会`.
   private static let longestEnd = 6

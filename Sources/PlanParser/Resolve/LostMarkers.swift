@@ -88,12 +88,21 @@ struct LostMarkers {
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
     let passage = text.prose.passages[Int(event.passage)]
-    if mayBeLost, passage.count > 3, !statesPurpose(passage) { addLost(to: &event) }
+    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(passage) { addLost(to: &event) }
     if !event.offers.isEmpty || event.lostTracks != 0 {
       events.append(event)
     } else if !event.isBehindText, shapes[Int(event.passage)].announces {
       behindLast = Int(event.passage) + 1
     }
+  }
+
+  /// No heading has a single character: `则`, the half of 附则, and `则1.本措施…`.
+  private func holdsHeading(_ passage: Int) -> Bool {
+    let whole = text.prose.passages[passage]
+    guard whole.count > 3, let first = text.contents[passage].starts.first, text.starts[Int(first)].position == .glued else {
+      return whole.count > 3
+    }
+    return text.surfaces[Int(text.starts[Int(first)].firstSurface)].start > whole.start + 3
   }
 
   /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,

@@ -42,10 +42,11 @@ extension LineJoiner {
     return false
   }
 
-  private static let reach = 60
+  /// Lines within which a number's neighbours stand.
+  static let reach = 60
 
   /// `3` and nothing else.
-  private func loneNumber(_ index: Int) -> UInt16? {
+  func loneNumber(_ index: Int) -> UInt16? {
     let line = lines[index]
     guard line.textEnd - line.textStart <= 6, let surface = surface(of: index), surface.end == line.textEnd, surface.isBareArabic
     else { return nil }

@@ -169,19 +169,6 @@ extension LineJoiner {
     return surface.doubt == .bare || surface.doubt == .none
   }
 
-  /// `…分类处置。（市公安局负责）⏎四⏎建立分级响应机制。` behind （三）: the very next number, between the end of a sentence or of a tag and a line that
-  /// it does not count.
-  ///
-  /// Pieces of a sentence have numbers alone on their lines too, but never behind its stop: `“双随机、⏎一⏎公开”`, `绿色工厂8个、⏎1⏎个绿色园区`.
-  private func isNextAlone(_ surface: Surface, on index: Int, behind before: Int) -> Bool {
-    guard index == before + 1, index + 1 < lines.count, !lines[index + 1].isBlank, numbers.goOn(with: surface) else { return false }
-    let last = lastCharacter(of: before)
-    guard Scalars.isTerminal(last) || SurfaceScanner.closes(last) else { return false }
-    let next = Place(bytes.span, at: Int(lines[index + 1].textStart), end: Int(lines[index + 1].textEnd))
-    guard next.peek != 0x662F, next.peek != 0x8981, !SurfaceJudge.isCounted(surface, bytes.span, next) else { return false }  // 是 要
-    return self.surface(of: index + 1).map(isMarker) != true
-  }
-
   /// `、组织保障`, `．加强领导`: a point, and nothing of the numeral before it.
   func isPointAlone(_ surface: Surface) -> Bool {
     !surface.hasNumeral && surface.pieces.subtracting(.blankBehind).isEmpty && (surface.separator == .comma || surface.separator == .dot)

@@ -140,7 +140,7 @@ struct LineJoiner {
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
     if isPieceOfDate(lastLine, before: index) { return true }
-    return isLoneChapter(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
+    return isLoneChapter(lastLine, before: index) || isLoneItem(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
       || isHalfOfChapterName(lastLine, before: index)
   }
 

@@ -198,7 +198,7 @@ enum EventList {
     // `1.5` and a bare number are markers only where the document numbers that way.
     let isForeign = style == .decimal && !tracks.contains { $0.style == .decimal && $0.components == surface.components }
     if style != nil, !isForeign { return surface.unit == .none ? Cost.plainWhole : Cost.plainDivision }
-    if surface.countsNothing { return Cost.plainBeforeVerb }
+    if surface.sign != .none { return Cost.plainBeforeVerb }
     if surface.doubt == .bare {
       return pieces.contains(.arabic) ? Cost.plainBareArabic : surface.value == 1 ? Cost.plainBareFirst : Cost.plainBare
     }

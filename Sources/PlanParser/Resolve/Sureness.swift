@@ -44,7 +44,7 @@ struct Sureness: ~Copyable {
     let surface = text.surfaces[Int(offer.surface)]
     // `一着力提升…` where the first whole marker is a 二、: that one tells of it, and all that stands between lies below it.
     let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && study.tracks[Int(decision.reading.track)].lacksFirst
-    guard surface.doubt != .none, !isTold, !surface.countsNothing else { return false }
+    guard surface.doubt != .none, !isTold, surface.sign == .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
 

@@ -54,7 +54,8 @@ struct PassageScanner {
       isBehindTagLine = true
       return
     }
-    if let surface = surfaceAtStart(bytes), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
+    if let surface = startFinder.surfaceAtStart(), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
+      if surface.doubt != .none, standsAlone(surface, bytes) { startFinder.partLast() }
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
@@ -75,17 +76,7 @@ struct PassageScanner {
     contents.append(PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: endsInTag))
   }
 
-  /// What is like a marker at the passage's start, the end of its line taken into account: `二⏎统一事项实施规范` is no 二统一.
-  private func surfaceAtStart(_ bytes: Bytes) -> Surface? {
-    guard var surface = startFinder.surfaceAtStart() else { return nil }
-    if surface.doubt != .none, standsAlone(surface, bytes) {
-      surface.doubt = .bare
-      surface.standsAlone = true
-    }
-    return surface
-  }
-
-  /// Whether a line ends behind a bare numeral, and the next begins with nothing that it counts.
+  /// Whether a line ends behind a bare numeral, and the next begins with nothing that it counts: `二⏎统一事项实施规范` is no 二统一.
   private func standsAlone(_ surface: Surface, _ bytes: Bytes) -> Bool {
     surface.hasNumeral && surface.separator == .none && surface.unit == .none && surface.pieces.isDisjoint(with: .frame)
       && isLineStart(Int(surface.end))

@@ -101,7 +101,7 @@ extension SurfaceScanner {
     if tail == .bracket { surface.pieces.insert(.close) }
     if isBare {
       surface.doubt = .bare
-      surface.isBeforeVerb = true
+      surface.sign = .verb
     }
     if hasBlankBehind { surface.pieces.insert(.blankBehind) }
     for part in parts {

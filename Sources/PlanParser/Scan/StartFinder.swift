@@ -52,11 +52,18 @@ struct StartFinder {
     return true
   }
 
+  /// A line ends behind the bare numeral found last, and parts it from the text.
+  mutating func partLast() {
+    guard let last = starts.last else { return }
+    surfaces[Int(last.firstSurface)].doubt = .bare
+    surfaces[Int(last.firstSurface)].sign = .lineEnd
+  }
+
   /// Whether the bracket at a place is what is left of a marker's two, which nothing closes: `…实施路径，（1完善…`.
   func isLeftOpen(at offset: Int) -> Bool {
-    guard let last = starts.last, Int(last.passage) == passage, last.position != .paragraph else { return false }
+    guard let last = starts.last, Int(surfaces[Int(last.firstSurface)].start) == offset, last.position != .paragraph else { return false }
     let surface = surfaces[Int(last.firstSurface)]
-    return Int(surface.start) == offset && surface.pieces.contains(.open) && surface.isHalfBracketed && surface.hasNumeral
+    return surface.pieces.contains(.open) && surface.isHalfBracketed && surface.hasNumeral
   }
 
   /// Takes back what was found at the start of the passage at hand.

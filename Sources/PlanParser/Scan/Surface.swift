@@ -28,10 +28,8 @@ struct Surface {
   var unit = Unit.none
   /// How much the text speaks against a marker, 0 or more.
   var doubt = Doubt.none
-  /// Of a bare numeral: a word follows with which headings begin and that no number counts.
-  var isBeforeVerb = false
-  /// Of a bare numeral: its line ends behind it, `四⏎建立分级响应机制`.
-  var standsAlone = false
+  /// What tells of a bare numeral that it counts nothing.
+  var sign = Sign.none
 
   /// Nothing found yet.
   init(at offset: Int) {
@@ -45,8 +43,8 @@ struct Surface {
 
   var hasNumeral: Bool { !digits.isEmpty }
 
-  /// Of a bare numeral: it can hardly count what follows.
-  var countsNothing: Bool { isBeforeVerb || standsAlone }
+  /// Of a bare numeral: a word follows with which headings begin and that no number counts.
+  var isBeforeVerb: Bool { sign == .verb }
 
   /// For `1.2.1` 2, the number before the last; 0 for none.
   var outerValue: UInt16 { parts[1] }
@@ -109,6 +107,14 @@ struct Surface {
     case dot
     /// ， : ； ·
     case other
+  }
+
+  enum Sign: UInt8 {
+    case none
+    /// A word follows with which headings begin: `十七扎实推进`
+    case verb
+    /// The line ends: `四⏎建立分级响应机制`
+    case lineEnd
   }
 
   enum Unit: UInt8 { case none, chapter, section, article, part }

@@ -229,7 +229,7 @@ enum SurfaceJudge {
       // `172023 年2 月底前`: no year has so many digits.
       let isBeforeYear = !isParted && yearStarts(bytes, place)
       surface.doubt = isCounted || next < 0x80 && next != 0x22 && !isBeforeYear ? .word : isName ? .name : .bare
-      surface.isBeforeVerb = surface.doubt == .bare && isBeforeVerb
+      if surface.doubt == .bare, isBeforeVerb { surface.sign = .verb }
     }
     return true
   }
@@ -305,7 +305,7 @@ enum SurfaceJudge {
         || surface.digits.count == 1 && makesSlogan(bytes, behind)
       surface.doubt = isWord ? .word : .bare
       // `十七扎实推进`; `三推进、三提升` is the name of a campaign.
-      surface.isBeforeVerb = !isWord && surface.digits.count > 1 && HeadingVerbs.begin(bytes, at: place.offset, end: place.end)
+      if !isWord, surface.digits.count > 1, HeadingVerbs.begin(bytes, at: place.offset, end: place.end) { surface.sign = .verb }
     } else if surface.separator == .comma, !surface.pieces.contains(.blankBehind),
       listsNumber(bytes, place, after: surface.value) || partsThousands(bytes, place)
     {

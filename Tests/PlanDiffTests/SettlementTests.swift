@@ -182,6 +182,36 @@ import Testing
     #expect(!told("15").isEmpty)
   }
 
+  @Test("A whole number that its own siblings count on is the author's, whatever number the other plan has")
+  func numbersInOrder() {
+    let items = ["抓好育秧", "加固圩堤", "疏浚沟渠", "检修泵站", "修整机耕路", "改良土壤", "推广良种", "统防统治", "机收减损", "烘干仓储", "产销对接", "农资监管"]
+    func plan(_ items: [String]) -> ComparedPlan {
+      let lines = items.enumerated().map { "（\(Self.numeral($0 + 1))）\($1)" }
+      return ComparedPlan(Plan.parse(Array((["澄岚市农业工作要点", "一、重点任务"] + lines).joined(separator: "\n").utf8)))
+    }
+    for (from, to) in [(2, 11), (9, 11), (11, 2), (11, 9), (0, 10), (10, 0)] {
+      var moved = items
+      moved.insert(moved.remove(at: from), at: to)
+      let difference = PlanDifference(from: plan(items), to: plan(moved))
+      #expect(difference.old.settled + difference.new.settled == [], "\(from) → \(to)")
+      #expect(difference.told.contains("moved 1.\(from + 1) → 1.\(to + 1)"), "\(difference.told)")
+      #expect(difference.changes.count == 2, "\(difference.told)")
+    }
+    // （十） became （十一）, since something came before it.
+    let grown = PlanDifference(from: plan(Array(items.prefix(10))), to: plan(["开展培训"] + items.prefix(10)))
+    #expect(grown.told == ["inserted - → 1.1", "renumbered 1.1 → 1.2"])
+    #expect(grown.changes.last.map { change in if case .numbering(let run) = change.detail { run.sections.count } else { 0 } } == 10)
+  }
+
+  @Test("A blank in a marker is no other number")
+  func blankInMarker() {
+    let text = (1...4).map { "第\(Self.numeral($0))部分 第\($0)片排水设施\n由管养单位逐月巡查第\($0)片，建立台账。" }.joined(separator: "\n")
+    let (sound, damaged) = (Array(text.utf8), Array(text.replacing("第三部分", with: "第三部 分").utf8))
+    #expect(PlanDifference(from: ComparedPlan(Plan.parse(sound)), to: ComparedPlan(Plan.parse(damaged))).told == [])
+  }
+
+  private static func numeral(_ number: Int) -> String { Ordinal(number).map { NumberingStyle.hanComma.definition.numeral($0) } ?? "" }
+
   @Test("What was read by the other plan is counted, and each place is said with both readings in every form")
   func note() throws {
     let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（四）易涝", "四）易涝")]))

@@ -12,6 +12,8 @@ struct LevelSettlement {
   private let partners: [Int?]
   private let modelOf: [Int?]
   private var plan: ComparedPlan
+  /// The plan as it was read.
+  private let original: ComparedPlan
 
   /// Settles the levels of both plans.
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
@@ -31,6 +33,7 @@ struct LevelSettlement {
   private init(model: ComparedPlan, plan: ComparedPlan, _ partners: [Int?], _ modelOf: [Int?]) {
     self.model = model
     self.plan = plan
+    original = plan
     self.partners = partners
     self.modelOf = modelOf
     modelShape = TreeShape(model.nodes.map(\.content))
@@ -69,7 +72,9 @@ struct LevelSettlement {
       if fits || repair.isDoubtful { return fits }
     }
     // `3）` may be what is left of （3）, and then it stands where that does.
-    if let marker = node.content.marker, marker != twin.content.marker, MarkerResidue.fits(marker.text, twin.content.marker) { return true }
+    if let marker = node.content.marker, marker != twin.content.marker, MarkerResidue.fits(marker.text, twin.content.marker) {
+      return marker.style != twin.content.marker?.style || !original.isInOrder(index)
+    }
     // The same marker before the same words: what differs is what stands above. Only if an author put that there, it is a change.
     guard node.content.marker == twin.content.marker, let above = shape.parents[index] else { return false }
     return modelOf[above] != nil || plan.nodes[above].isRepaired

@@ -8,7 +8,7 @@ struct SiblingCount {
   private let partnersOfOther: [Int?]
 
   /// Over how many nodes siblings are looked for.
-  private static let reach = 400
+  fileprivate static let reach = 400
 
   init(_ plan: ComparedPlan, _ other: ComparedPlan, _ partners: [Int?], _ partnersOfOther: [Int?]) {
     self.plan = plan
@@ -89,6 +89,22 @@ struct SiblingCount {
     return (first + 1..<last).count {
       partners[$0] == nil && plan.nodes[$0].content.depth == depth && !plan.nodes[$0].isMadeUp
     }
+  }
+}
+
+extension ComparedPlan {
+  /// Whether the marker of a section is whole and the plan's own siblings count on to it and from it: then it is what the author wrote. Over no
+  /// more nodes than siblings are looked for.
+  func isInOrder(_ index: Int) -> Bool {
+    guard !nodes[index].isRepaired, let marker = nodes[index].content.marker, let number = marker.ordinal else { return false }
+    func neighbour(_ step: Int) -> NodeMarker? {
+      var siblings = Siblings(of: index, in: self, step: step, reach: SiblingCount.reach)
+      return siblings.next().flatMap { nodes[$0].content.marker }
+    }
+    let (before, behind) = (neighbour(-1), neighbour(1))
+    // Between siblings of another style, 3） may be what is left of （3）.
+    guard [before, behind].allSatisfy({ $0 == nil || $0?.style == marker.style }) else { return false }
+    return before?.ordinal ?? 0 == number - 1 && behind?.ordinal ?? number + 1 == number + 1
   }
 }
 

@@ -44,19 +44,18 @@ public struct NodeMarker: Hashable, Sendable {
     self.text = text
   }
 
-  /// What is the section's own in its marker: of `1.2.1` only the last number, since the others are its parents'.
-  private var own: String { style == .decimal ? "" : text }
-
-  /// `2.1` and `3.1` are equal: what differs is the number of the section above.
+  /// `2.1` and `3.1` are equal: what differs is the number of the section above. So are `第三部分` and `第三部 分`: a blank is no part of a number.
   public static func == (left: NodeMarker, right: NodeMarker) -> Bool {
-    left.style == right.style && left.ordinal == right.ordinal && left.own == right.own
+    guard left.style == right.style, left.ordinal == right.ordinal else { return false }
+    return left.style == .decimal || left.text == right.text || left.letters == right.letters
   }
+
+  private var letters: [Unicode.Scalar] { text.unicodeScalars.filter { !$0.properties.isWhitespace } }
 
   /// Equal markers give equal hashes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(style)
     hasher.combine(ordinal)
-    hasher.combine(own)
   }
 }
 

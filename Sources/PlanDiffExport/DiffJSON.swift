@@ -41,6 +41,11 @@ struct DiffJSONWriter: ~Copyable {
       json.number(row.count)
     }
     json.close("}")
+    let typography = difference.typographyCount
+    if typography > 0 {
+      json.key(#","typography":"#)
+      json.number(typography)
+    }
     json.close("}")
   }
 

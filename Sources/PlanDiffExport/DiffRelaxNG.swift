@@ -29,6 +29,8 @@ let diffRelaxNG = #"""
         <optional><attribute name="merged"><ref name="count"/></attribute></optional>
         <optional><attribute name="renumbered"><ref name="count"/></attribute></optional>
       </element>
+      <a:documentation>Sections that are only set in another way: punctuation, blanks, line breaks. That is no change.</a:documentation>
+      <optional><element name="typography"><attribute name="count"><data type="positiveInteger"/></attribute></element></optional>
     </define>
     <define name="across">
       <a:documentation>Two organisations' plans side by side, and what one has and the other lacks.</a:documentation>

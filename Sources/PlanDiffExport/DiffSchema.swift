@@ -39,6 +39,10 @@ private let diffJSONSchema = #"""
         "type": "object",
         "propertyNames": { "$ref": "#/$defs/kind" },
         "additionalProperties": { "type": "integer", "minimum": 0 }
+      },
+      "typography": {
+        "description": "Sections that are only set in another way: widths of punctuation, quotation marks, dashes, blanks, line breaks. That is no change; absent where there is none.",
+        "type": "integer", "minimum": 1
       }
     },
     "$defs": {

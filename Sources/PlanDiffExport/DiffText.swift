@@ -33,8 +33,9 @@ private struct DiffTextWriter {
 
   func text() -> String {
     let notes = [difference.old, difference.new].map(settled).joined()
-    guard !difference.changes.isEmpty else { return words.same + "\n" + notes }
-    return difference.changes.map { block($0) + "\n" }.joined() + "\n" + words.summary(difference.summary) + "\n" + notes
+    let summary = words.summary(of: difference).map { $0 + "\n" }.joined()
+    guard !difference.changes.isEmpty else { return summary + notes }
+    return difference.changes.map { block($0) + "\n" }.joined() + "\n" + summary + notes
   }
 
   private func settled(_ plan: ComparedPlan) -> String {

@@ -158,9 +158,20 @@ package struct DiffWords {
     return say("相对应 \(pairs) 对，仅前者有 \(old) 节，仅后者有 \(new) 节", "\(pairs) pairs, \(old) only in the first, \(new) only in the second")
   }
 
-  var same: String { say("没有实质变化。", "No change.") }
+  /// How many changes there are of each kind, or that there are none; behind it what is only set in another way.
+  func summary(of difference: PlanDifference) -> [String] {
+    let (changes, count) = (difference.changes, difference.typographyCount)
+    let rows = changes.isEmpty ? same : summary(difference.summary)
+    guard count > 0 else { return [rows] }
+    let note = say(
+      "另有 \(count) 处仅标点、引号、空格或换行的写法不同，不算变化。",
+      "\(count) section\(count == 1 ? " differs" : "s differ") in punctuation marks, blanks or line breaks alone, which is no change.")
+    return [rows, note]
+  }
 
-  func summary(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+  private var same: String { say("没有实质变化。", "No change.") }
+
+  private func summary(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
     counts.map { say("\(kind($0.kind)) \($0.count)", "\($0.count) \(kind($0.kind))") }.joined(separator: say("，", ", "))
   }
 }

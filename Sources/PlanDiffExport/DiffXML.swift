@@ -12,6 +12,7 @@ public enum DiffXML {
     xml.sides(difference.old, difference.new)
     for change in difference.changes { write(change, of: difference, to: &xml) }
     xml.empty("summary", difference.summary.map { ($0.kind.name, String($0.count)) })
+    if difference.typographyCount > 0 { xml.empty("typography", [("count", String(difference.typographyCount))]) }
     xml.close()
     return xml.text
   }

@@ -1,12 +1,14 @@
 import PlanDiff
 
-/// The changed places of a text with a few words about each; what is equal and far from any change is left out.
+/// The changed places of a text with a few words about each; what is equal and far from any change is left out, and so is what differs in its
+/// setting alone.
 enum TextExcerpt {
   /// Characters kept on each side of a change.
   private static let context = 16
 
   /// One line a paragraph that has changes. Nothing of what was deleted or inserted is left out.
   static func lines(_ runs: [TextRun], paint: DiffPaint) -> [String] {
+    let runs = TextRun.told(runs)
     var text = ""
     for (index, run) in runs.enumerated() {
       switch run.operation {

@@ -30,6 +30,12 @@ import Testing
         == "含有机质的生活垃圾{+，包括家庭厨余垃圾、餐厨垃圾和其他厨余垃圾+}；")
   }
 
+  @Test("What is still there as a whole is kept, however short")
+  func kept() {
+    #expect(marked("附则", "附则和监督管理") == "附则{+和监督管理+}")
+    #expect(marked("组织领导", "领导") == "[-组织-]领导")
+  }
+
   @Test("Two sentences with no more than stray characters in common are replaced as a whole")
   func noCrumbs() {
     #expect(marked("规范行政执法行为。", "开展村居志愿服务。") == "[-规范行政执法行为。-]{+开展村居志愿服务。+}")

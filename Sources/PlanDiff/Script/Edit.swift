@@ -21,6 +21,16 @@ public enum Edit: Hashable, Sendable {
   /// Other duties.
   case reassign(NodePair, from: [Duty], to: [Duty])
 
+  /// The two nodes; nil for what came or went.
+  var pair: NodePair? {
+    switch self {
+    case .insert, .remove: nil
+    case .move(let pair), .relevel(let pair, _, _), .renumber(let pair, _, _), .retitle(let pair, _, _), .reword(let pair, _, _),
+      .reassign(let pair, _, _):
+      pair
+    }
+  }
+
   var inverse: Edit {
     switch self {
     case .insert(let content, let index): .remove(content, at: index)

@@ -11,9 +11,15 @@ public struct PlanDifference: Sendable {
   public let matching: Matching
   /// In the order of the new plan; renumbering behind all else.
   public let changes: [Change]
+  /// Edits of what says the same and is set in another way: widths of punctuation, quotation marks, dashes, blanks and line breaks. They belong to
+  /// no row, for nothing changed for a reader.
+  public let typography: [Edit]
 
-  /// All edits of all rows.
-  public var script: EditScript { EditScript(changes.flatMap(\.edits)) }
+  /// All edits: those of all rows, and of typography.
+  public var script: EditScript { EditScript(changes.flatMap(\.edits) + typography) }
+
+  /// How many sections, and parts that stand about them, are set in another way. Linear in ``typography``.
+  public var typographyCount: Int { Set(typography.compactMap(\.pair)).count }
 
   /// Compares two plans. Near linear in their text.
   public init(from old: ComparedPlan, to new: ComparedPlan) {
@@ -31,7 +37,7 @@ public struct PlanDifference: Sendable {
     LevelSettlement.settle(&old, &new, matching)
     NumberSettlement.settle(&old, &new, matching)
     let shapes = (TreeShape(old.nodes.map(\.content)), TreeShape(new.nodes.map(\.content)))
-    changes = ScriptBuilder(old, new, shapes: shapes, matching).changes()
+    (changes, typography) = ScriptBuilder(old, new, shapes: shapes, matching).changes()
     self.matching = matching
     self.old = old
     self.new = new

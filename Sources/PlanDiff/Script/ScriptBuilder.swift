@@ -1,4 +1,5 @@
-/// Turns a matching into rows: every edit that the matching asks for belongs to exactly one.
+/// Turns a matching into rows: every edit that the matching asks for belongs to exactly one, unless it is one of typography that no reader
+/// is told.
 struct ScriptBuilder {
   let old: [NodeContent]
   let new: [NodeContent]
@@ -10,6 +11,8 @@ struct ScriptBuilder {
   let removedRoot: [Int?]
   let insertedRoot: [Int?]
   private var rows = ChangeRows()
+  /// Of pairs that say the same, set in another way.
+  private var typography: [Edit] = []
 
   init(_ old: ComparedPlan, _ new: ComparedPlan, shapes: (old: TreeShape, new: TreeShape), _ matching: Matching) {
     self.old = old.nodes.map(\.content)
@@ -24,14 +27,15 @@ struct ScriptBuilder {
   /// Whether a section is told as what another was split into, or merged with another.
   func isPart(_ kind: ChangeKind, _ node: Int) -> Bool { rows.hasPart(kind, node) }
 
-  consuming func changes() -> [Change] {
+  /// The rows, and the edits that no row tells.
+  consuming func changes() -> (rows: [Change], typography: [Edit]) {
     addWords()
     addResponsibilities()
     addSplitsAndMerges()
     addInsertionsAndRemovals()
     addMoves()
     addNumbers(addLevels())
-    return rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }
+    return (rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }, typography)
   }
 
   /// Unpaired nodes whose parent is unpaired, too, belong to the outermost of them.
@@ -59,13 +63,25 @@ extension ScriptBuilder {
   private mutating func addWords() {
     for pair in matching.pairs {
       let (before, after) = (old[pair.old], new[pair.new])
+      var edits: [(kind: ChangeKind, isTold: Bool, edit: Edit)] = []
       if before.heading != after.heading {
-        let runs = TextDifference.runs(from: [before.heading ?? ""], to: [after.heading ?? ""])
-        rows.add(.retitled, pair, .text(runs), .retitle(pair, from: before.heading, to: after.heading))
+        let isTold = !Typography.isSame(before.heading, after.heading)
+        edits.append((.retitled, isTold, .retitle(pair, from: before.heading, to: after.heading)))
       }
       if before.paragraphs != after.paragraphs {
-        let runs = TextDifference.runs(from: before.paragraphs, to: after.paragraphs)
-        rows.add(.reworded, pair, .text(runs), .reword(pair, from: before.paragraphs, to: after.paragraphs))
+        let isTold = !Typography.isSame(before.paragraphs, after.paragraphs)
+        edits.append((.reworded, isTold, .reword(pair, from: before.paragraphs, to: after.paragraphs)))
+      }
+      let isOne = edits.count == 2 && edits.allSatisfy(\.isTold) && before.hasSentence(thatOpens: after)
+      for (kind, isTold, edit) in edits {
+        if isOne {
+          rows.add(.reworded, pair, .text(TextDifference.runs(from: before.sentences, to: after.sentences)), edit)
+        } else if isTold {
+          let (from, to) = kind == .retitled ? ([before.heading ?? ""], [after.heading ?? ""]) : (before.paragraphs, after.paragraphs)
+          rows.add(kind, pair, .text(TextDifference.runs(from: from, to: to)), edit)
+        } else {
+          typography.append(edit)
+        }
       }
     }
   }
@@ -74,9 +90,13 @@ extension ScriptBuilder {
     for pair in matching.pairs {
       let (before, after) = (old[pair.old].duties, new[pair.new].duties)
       guard before != after else { continue }
-      let (had, has) = (Set(before), Set(after))
-      let detail = Change.Detail.duties(added: after.filter { !had.contains($0) }, dropped: before.filter { !has.contains($0) })
-      rows.add(.responsibility, pair, detail, .reassign(pair, from: before, to: after))
+      let (dropped, added) = Duty.changes(from: before, to: after)
+      let edit = Edit.reassign(pair, from: before, to: after)
+      if dropped.isEmpty, added.isEmpty {
+        typography.append(edit)
+      } else {
+        rows.add(.responsibility, pair, .duties(added: added, dropped: dropped), edit)
+      }
     }
   }
 
@@ -207,5 +227,56 @@ extension TreeShape {
   /// Whether nothing below a node came or went with it.
   fileprivate func stayed(below index: Int, _ partners: [Int?]) -> Bool {
     (index + 1..<ends[index]).allSatisfy { partners[$0] != nil }
+  }
+}
+
+extension NodeContent {
+  /// Whether the heading of one of two sections is a sentence of the other's body: the first sentence of an item that went, or another that
+  /// came before it, changes which sentence is taken for the heading, and is one edit for all that.
+  fileprivate func hasSentence(thatOpens other: NodeContent) -> Bool {
+    guard let heading, let title = other.heading else { return false }
+    return NodeContent.holds(title, paragraphs) || NodeContent.holds(heading, other.paragraphs)
+  }
+
+  /// Whether a text is a sentence of one of these, or a few of them.
+  private static func holds(_ sentence: String, _ paragraphs: [String]) -> Bool {
+    let stops = Set("。；！？：.;!?:".unicodeScalars)
+    let words = Typography.folded(sentence.unicodeScalars)
+    guard words.count >= leastSentence else { return false }
+    let ends = Set(stops.flatMap { Typography.folded([$0]) })
+    return paragraphs.contains { paragraph in
+      let text = Typography.folded(paragraph.unicodeScalars)
+      guard text.count >= words.count else { return false }
+      return (0...text.count - words.count).contains { start in
+        (start == 0 || ends.contains(text[start - 1])) && (start + words.count == text.count || ends.contains(text[start + words.count]))
+          && text[start..<start + words.count].elementsEqual(words)
+      }
+    }
+  }
+
+  /// What no stock heading such as 工作目标 is as long as.
+  private static let leastSentence = 6
+
+  /// Heading and body as one text.
+  fileprivate var sentences: [String] {
+    guard let heading else { return paragraphs }
+    return [heading + "。" + (paragraphs.first ?? "")] + paragraphs.dropFirst()
+  }
+}
+
+extension Duty {
+  /// What went and what came, without what is only set in another way.
+  fileprivate static func changes(from before: [Duty], to after: [Duty]) -> (dropped: [Duty], added: [Duty]) {
+    let (had, has) = (Set(before), Set(after))
+    let (dropped, added) = (before.filter { !has.contains($0) }, after.filter { !had.contains($0) })
+    guard !dropped.isEmpty, !added.isEmpty else { return (dropped, added) }
+    let (gone, come) = (Set(dropped.map(\.folded)), Set(added.map(\.folded)))
+    return (dropped.filter { !come.contains($0.folded) }, added.filter { !gone.contains($0.folded) })
+  }
+
+  /// Role and item as a reader takes them.
+  private var folded: [[UInt32]] {
+    let isDeadline: [UInt32] = deadline == nil ? [] : [1]
+    return [[UInt32(kind.rawValue)], isDeadline, Typography.folded(role.unicodeScalars), Typography.folded(words.unicodeScalars)]
   }
 }

@@ -1,5 +1,6 @@
 /// What was changed inside a text, at the grain a Chinese reader reads in: sentences first, in changed sentences clauses, in changed
-/// clauses characters.
+/// clauses characters. Pieces that differ in their setting alone (``Typography``) stand against each other at every grain, so that a
+/// changed word is found in a text that was set anew throughout.
 ///
 /// Character grain alone finds stray common characters in two sentences that have nothing to do with each other; and it costs the square
 /// of their length. Here it is asked only of clauses that stand against each other and have most of their characters in common.
@@ -38,10 +39,34 @@ private struct TextComparison {
     var (one, other) = (gone.lowerBound, come.lowerBound)
     for pair in pairs {
       replace(one..<left[pair.old].lowerBound, other..<right[pair.new].lowerBound, grain)
-      runs.append(.equal, old[left[pair.old]])
+      keep(left[pair.old], right[pair.new], grain)
       (one, other) = (left[pair.old].upperBound, right[pair.new].upperBound)
     }
     replace(one..<gone.upperBound, other..<come.upperBound, grain)
+  }
+
+  /// Tells what two pieces have in common that say the same.
+  private mutating func keep(_ left: Range<Int>, _ right: Range<Int>, _ grain: TextGrain) {
+    if old[left] == new[right] {
+      runs.append(.equal, old[left])
+    } else if let finer = grain.finer {
+      compare(left, right, finer)
+    } else {
+      let head = zip(old[left], new[right]).prefix { $0 == $1 }.count
+      // No scalar is cut.
+      let start = (0...head).last { !isContinued(old, left, $0) && !isContinued(new, right, $0) } ?? 0
+      let tail = zip(old[left].dropFirst(start).reversed(), new[right].dropFirst(start).reversed()).prefix { $0 == $1 }.count
+      let end = (0...tail).last { !isContinued(old, left, left.count - $0) } ?? 0
+      runs.append(.equal, old[left].prefix(start))
+      runs.append(.delete, old[left].dropFirst(start).dropLast(end))
+      runs.append(.insert, new[right].dropFirst(start).dropLast(end))
+      runs.append(.equal, old[left].suffix(end))
+    }
+  }
+
+  /// Whether a scalar goes on at a place of a range.
+  private func isContinued(_ bytes: [UInt8], _ range: Range<Int>, _ count: Int) -> Bool {
+    count < range.count && bytes[range.lowerBound + count] & 0xC0 == 0x80
   }
 
   private mutating func replace(_ gone: Range<Int>, _ come: Range<Int>, _ grain: TextGrain) {
@@ -77,6 +102,8 @@ private struct TextComparison {
     let shorter = min(left.count, right.count)
     let head = zip(left, right).prefix { $0 == $1 }.count
     let tail = zip(left.dropFirst(head).reversed(), right.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    // 附则 became 附则和监督管理: all of it is still there.
+    if head + tail == shorter { return shorter >= 2 }
     return head + tail >= 4 && 5 * (head + tail) >= 4 * shorter
   }
 }
@@ -107,19 +134,15 @@ private enum PieceAlignment {
   }
 }
 
-/// Equal numbers for equal pieces.
+/// Equal numbers for pieces that say the same.
 private struct PieceNumbers {
-  private var known: [UInt64: (number: Int, piece: ArraySlice<UInt8>)] = [:]
-  private var count = 0
+  private var known: [[UInt32]: Int] = [:]
 
   mutating func number(of piece: ArraySlice<UInt8>) -> Int {
-    var hash = TextHash()
-    for byte in piece { hash.add(byte: byte) }
-    if let seen = known[hash.value], seen.piece == piece { return seen.number }
-    defer { count += 1 }
-    // Of two pieces with one hash the second is taken for one of its own, each time it comes.
-    if known[hash.value] == nil { known[hash.value] = (count, piece) }
-    return count
+    let folded = Typography.folded(piece)
+    if let number = known[folded] { return number }
+    known[folded] = known.count
+    return known.count - 1
   }
 }
 

@@ -18,14 +18,19 @@ enum TextGrain {
     var start = range.lowerBound
     var offset = start
     var isNumber = false
+    // Blanks before the first character stay with it.
+    var isOpening = true
     while offset < range.upperBound {
       let end = min(offset + TextGrain.length(of: bytes[offset]), range.upperBound)
       let value = TextGrain.value(bytes[offset..<end])
-      // Marks and variants stay with the character before them, and the digits of a number together: 2023年 became 2024年, not 3 4.
-      if self == .character, offset > start, !TextGrain.extends(value), !(isNumber && TextGrain.isDigit(value)) {
+      // Marks, variants and blanks stay with the character before them, and the digits of a number together: 2023年 became 2024年, not 3 4.
+      if self == .character, offset > start, !isOpening, !TextGrain.extends(value), !(isNumber && TextGrain.isDigit(value)),
+        !isBlank(value) || isParting(bytes, range, offset)
+      {
         pieces.append(start..<offset)
         start = offset
       }
+      isOpening = isOpening && isBlank(value)
       isNumber = TextGrain.isDigit(value)
       offset = end
       if self != .character, ends(behind: value) {
@@ -45,6 +50,26 @@ enum TextGrain {
     case 0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x2C, 0x3B, 0x3A: self == .clause
     default: false
     }
+  }
+
+  private func isBlank(_ value: UInt32) -> Bool { Unicode.Scalar(value).map(Typography.isBlank) ?? false }
+
+  /// Whether a blank parts two numbers.
+  private func isParting(_ bytes: [UInt8], _ range: Range<Int>, _ offset: Int) -> Bool {
+    let before = Unicode.Scalar(bytes[offset - 1])
+    guard TextGrain.isDigit(before.value) else { return false }
+    var end = offset
+    var blanks: [Unicode.Scalar] = []
+    while end < range.upperBound, let blank = Unicode.Scalar(TextGrain.value(at: end, of: bytes)), Typography.isBlank(blank) {
+      blanks.append(blank)
+      end += TextGrain.length(of: bytes[end])
+    }
+    guard end < range.upperBound, let behind = Unicode.Scalar(TextGrain.value(at: end, of: bytes)) else { return false }
+    return Typography.isParting(blanks, between: before, and: behind)
+  }
+
+  private static func value(at offset: Int, of bytes: [UInt8]) -> UInt32 {
+    value(bytes[offset..<min(offset + length(of: bytes[offset]), bytes.count)])
   }
 
   private static func extends(_ scalar: UInt32) -> Bool {

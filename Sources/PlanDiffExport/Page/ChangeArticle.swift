@@ -37,7 +37,7 @@ struct ChangeArticle {
     switch change.detail {
     case .none, .parts: return ""
     case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(Markup.escaped(words.sections(nodes.count)))</p>\n"
-    case .text(let runs): return "<div class=\"words\">\(runs.map(run).joined())</div>\n"
+    case .text(let runs): return "<div class=\"words\">\(TextRun.told(runs).map(run).joined())</div>\n"
     case .duties(let added, let dropped):
       let gone = words.duties(dropped).map { "<li><del>\(Markup.escaped($0))</del></li>" }
       let come = words.duties(added).map { "<li><ins>\(Markup.escaped($0))</ins></li>" }

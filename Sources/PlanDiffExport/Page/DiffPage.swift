@@ -21,7 +21,7 @@ public enum DiffPage {
     let articles = changes.enumerated().map { ChangeArticle(difference: difference, words: words).html($1, number: $0) }
     return HTMLPage(
       language: language, title: "\(difference.old.name) → \(difference.new.name)",
-      summary: changes.isEmpty ? words.same : words.summary(difference.summary),
+      summary: words.summary(of: difference).joined(separator: words.say("。", ". ")),
       notes: [difference.old, difference.new].filter(\.isNoted).map { PageNote($0, words) },
       outlines: [old.html(words), new.html(words)], articles: articles
     ).text

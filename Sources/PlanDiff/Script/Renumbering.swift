@@ -48,6 +48,8 @@ struct Renumbering {
     var run: NumberingRun?
     var previous: NodePair?
     var shift = 0
+    /// The section of the new level right before, whether it stayed or not.
+    var last: Int?
     /// What came between the last section that stayed and the next, each with its place in the new plan.
     var arrivals: [(place: Int, cause: NumberingRun.Cause)] = []
   }
@@ -55,6 +57,7 @@ struct Renumbering {
   private mutating func read(_ level: [Int]) {
     var reading = Reading()
     for node in level {
+      defer { reading.last = node }
       guard let partner = builder.matching.oldOf[node] else {
         let root = builder.insertedRoot[node] ?? node
         let kind = builder.isPart(.split, root) ? ChangeKind.split : .inserted
@@ -78,7 +81,7 @@ struct Renumbering {
 
   private mutating func step(to pair: NodePair, _ reading: inout Reading) {
     guard let before = builder.old[pair.old].marker, let after = builder.new[pair.new].marker else { return }
-    if isRestart(pair.new, after: reading.previous) {
+    if isRestart(pair.new, after: reading.previous?.new ?? reading.last) {
       let parent = builder.newShape.parents[pair.new] ?? -1
       close(&reading)
       reading = Reading(arrivals: reading.arrivals.filter { $0.place > parent })
@@ -98,8 +101,9 @@ struct Renumbering {
     reading.arrivals = []
   }
 
-  private func isRestart(_ node: Int, after previous: NodePair?) -> Bool {
-    guard let previous = previous?.new else { return true }
+  /// Whether the count begins anew with a section of the new plan. Where none stayed before it, what came shows it.
+  private func isRestart(_ node: Int, after previous: Int?) -> Bool {
+    guard let previous else { return true }
     guard builder.newShape.parents[node] != builder.newShape.parents[previous] else { return false }
     return (builder.new[node].marker?.ordinal ?? 0) <= (builder.new[previous].marker?.ordinal ?? 0)
   }
@@ -133,16 +137,22 @@ struct Renumbering {
     }
     let level = oldLevels[builder.old[pair.old].depth]
     var position = oldPositions[pair.old] - 1
-    // With none before it the count began with its own parent.
     while position >= 0 {
       let node = level[position]
       if node == reading.previous?.old { break }
-      if reading.previous == nil, builder.oldShape.parents[node] != builder.oldShape.parents[pair.old] { break }
+      // With none before it the count began where its own did.
+      if reading.previous == nil, beginsAnew(level[position + 1], after: node) { break }
       guard let cause = departure(of: node, beside: mover) else { break }
       causes.append(cause)
       position -= 1
     }
     return causes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether the count of the old plan began anew between two neighbours of a level.
+  private func beginsAnew(_ node: Int, after before: Int) -> Bool {
+    builder.oldShape.parents[node] != builder.oldShape.parents[before]
+      && (builder.old[node].marker?.ordinal ?? 0) <= (builder.old[before].marker?.ordinal ?? 0)
   }
 
   /// Why an old section is no longer counted where it was; nil where it stayed.

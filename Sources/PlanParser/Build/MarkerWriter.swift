@@ -55,7 +55,7 @@ enum MarkerWriter {
       let scalar = place.peek
       place.advance(bytes)
       let kind: TokenKind
-      if SurfaceScanner.closes(scalar) {
+      if SurfaceScanner.closes(scalar) || SurfaceScanner.closesForeign(scalar) {
         kind = .markerClose
         missing.remove(.close)
       } else if surface.unit != .none && (!hasUnit || scalar == 0x5206) || surface.pieces.contains(.firstIs) {

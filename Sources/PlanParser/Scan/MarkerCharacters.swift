@@ -15,6 +15,18 @@ extension SurfaceScanner {
       || scalar == 0x2769 || scalar == 0xFE36
   }
 
+  /// Brackets of titles, quotations and programs: no marker's own, but put in the place of one: `《二）强化…`.
+  static func opensForeign(_ scalar: UInt32) -> Bool {
+    scalar == 0x300A || scalar == 0x3008 || scalar == 0x300C || scalar == 0x300E || scalar == 0xFF5B || scalar == 0x7B || scalar == 0x3C
+      || scalar == 0xFF1C
+  }
+
+  /// Their other halves: `（二》强化…`.
+  static func closesForeign(_ scalar: UInt32) -> Bool {
+    scalar == 0x300B || scalar == 0x3009 || scalar == 0x300D || scalar == 0x300F || scalar == 0xFF5D || scalar == 0x7D || scalar == 0x3E
+      || scalar == 0xFF1E
+  }
+
   static func isDot(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E || scalar == 0x2024 || scalar == 0xFE52 }
 
   static func isDash(_ scalar: UInt32) -> Bool {
@@ -38,7 +50,7 @@ extension SurfaceScanner {
   static let hanBeginnings = HanFilter(beginnings.unicodeScalars.map(\.value))
 
   private static let beginnings =
-    "、､，：.．（(〔[【﹙［❨︵）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口囗□▢\u{FFFD}—―–－-─⸺‒"
+    "、､，：.．（(〔[【﹙［❨︵《〈「『｛{<＜）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口囗□▢\u{FFFD}—―–－-─⸺‒"
     + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
     + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"
 }

@@ -58,10 +58,28 @@ enum NumeralPiece {
       marks.remove(.innerBlank)
     }
     guard digits.count > 0, isSound || isClosed(bytes, probe, surface) else { return }
+    if isSound, marks.contains(.lookAlike), !isFramed { leaveDash(bytes, &probe, &digits, &marks) }
     surface.digits = digits
     surface.value = digits.hanValue
     surface.pieces.formUnion(marks)
     place = probe
+  }
+
+  /// `三—加强…`: no number is written 三一, so that the dash is none of its numerals; `十—` is 11.
+  private static func leaveDash(_ bytes: Bytes, _ place: inout Place, _ digits: inout Digits, _ marks: inout Surface.Pieces) {
+    guard digits.hanValue == 0, Scalars.isHan(place.peek) else { return }
+    var (end, count) = (place.offset, Int(digits.count))
+    while count > 0 {
+      let (scalar, length) = Scalars.decode(bytes, before: end, start: 0)
+      guard SurfaceScanner.isDash(scalar) else { break }
+      end -= length
+      count -= 1
+    }
+    let own = digits.prefix(count)
+    guard count > 0, count < digits.count, own.hanValue > 0, !own.hasLookAlikes else { return }
+    place = Place(bytes, at: end, end: place.end)
+    digits = own
+    marks.remove(.lookAlike)
   }
 
   /// A look-alike alone is a numeral only where a bracket or a separator behind it says so.

@@ -105,7 +105,7 @@ struct Surface {
     case comma
     /// . ． 。 behind an Arabic number
     case dot
-    /// ， : ； ·
+    /// ， : ； · —
     case other
   }
 

@@ -26,20 +26,23 @@ struct SurfaceScanner {
       return mustBeWhole ? nil : loneSeparator(bytes, start, surface)
     }
     var place = start
-    if opens(first) || first == 0x7B2C { readHead(bytes, &place, &surface) }  // 第
+    let isForeign = opensForeign(first)
+    if opens(first) || isForeign || first == 0x7B2C { readHead(bytes, &place, &surface) }  // 第
     if mustBeWhole, !mayBegin.contains(place.peek) { return nil }
     surface.numeralStart = UInt32(truncatingIfNeeded: place.offset)
     NumeralPiece.read(bytes, &place, &surface)
     if mustBeWhole, surface.value == 0 { return nil }
     surface.numeralEnd = UInt32(truncatingIfNeeded: place.offset)
     TailPieces.read(bytes, &place, &surface)
+    // `《二十条》` is a title: of the two brackets one must be a marker's.
+    if isForeign, !surface.hasNumeral || !surface.pieces.contains(.close) { return nil }
     if mustBeWhole, !surface.isWhole { return nil }
     return SurfaceJudge.accepts(&surface, bytes, place) ? surface : nil
   }
 
   /// The bracket and 第.
   private static func readHead(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
-    if opens(place.peek) {
+    if opens(place.peek) || opensForeign(place.peek) {
       surface.pieces.insert(.open)
       place.advance(bytes)
       if place.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }

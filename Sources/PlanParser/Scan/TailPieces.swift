@@ -129,12 +129,19 @@ enum TailPieces {
   private static func readClose(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     var probe = place
     let isParted = probe.skipBlanks(bytes)
-    guard SurfaceScanner.closes(probe.peek) else { return }
+    guard SurfaceScanner.closes(probe.peek) || closesInstead(probe, surface, bytes) else { return }
     surface.pieces.insert(.close)
     if isParted { surface.pieces.insert(.innerBlank) }
     probe.advance(bytes)
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
+  }
+
+  /// `（二》强化…`: another bracket in the place of the marker's, of which the first is there; but `（3>2）`.
+  private static func closesInstead(_ place: Place, _ surface: Surface, _ bytes: Bytes) -> Bool {
+    SurfaceScanner.closesForeign(place.peek) && surface.hasNumeral && surface.pieces.contains(.open)
+      && SurfaceScanner.opens(Scalars.decode(bytes, at: Int(surface.start), end: place.end).value)
+      && NumeralCharacter.arabic(place.second(bytes)) == nil
   }
 
   @inline(__always)
@@ -151,7 +158,10 @@ enum TailPieces {
     var probe = place
     let isParted = probe.skipBlanks(bytes)
     let separator = separator(probe.peek, after: surface.pieces)
-    guard separator != .none else { return }
+    guard separator != .none else {
+      if !isParted, SurfaceScanner.isDash(probe.peek) { readDash(bytes, &place, &surface) }
+      return
+    }
     probe.advance(bytes)
     // `2 :建立台账`, but `2 : 1`
     if isParted, separator == .other {
@@ -169,11 +179,22 @@ enum TailPieces {
     place = probe
   }
 
+  /// `三—加强…`, `3-加强…`: a dash in the place of the point, as no number before a word has one; but `3—5家`, `2025—2027年`, `3-D打印`.
+  private static func readDash(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+    guard surface.pieces.isDisjoint(with: .frame), surface.digits.count <= 3, surface.value > 0 else { return }
+    var probe = place
+    for _ in 0..<2 where SurfaceScanner.isDash(probe.peek) { probe.advance(bytes) }
+    guard Scalars.isHan(probe.peek), NumeralCharacter.han(probe.peek) == nil else { return }
+    surface.separator = .other
+    surface.end = UInt32(truncatingIfNeeded: probe.offset)
+    place = probe
+  }
+
   static func separator(_ scalar: UInt32, after pieces: Surface.Pieces) -> Surface.Separator {
     switch scalar {
     case 0x3001, 0xFF64: .comma  // 、 ､
     case 0x2E, 0xFF0E, 0x2024, 0xFE52: .dot  // . ．
-    case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xB7, 0x30FB, 0x2022, 0x3002:  // ， , ： : · ・ • 。
+    case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xFF1B, 0x3B, 0xB7, 0x30FB, 0x2022, 0x3002:  // ， , ： : ； ; · ・ • 。
       // `（一）：指导思想`
       pieces.contains(.close) && scalar != 0xFF1A && scalar != 0x3A ? .none : .other
     default: .none

@@ -59,6 +59,12 @@ extension LineJoiner {
     return !surface.isBareArabic
   }
 
+  /// `3．⏎4．加强…`: a marker alone on its line, and behind it the next of its list, is an item without words.
+  func isEmptyItem(_ index: Int, before next: Int) -> Bool {
+    guard let surface = surface(of: index), let following = self.surface(of: next) else { return false }
+    return isMarker(surface) && isMarker(following) && surface.components == following.components && surface.precedes(following)
+  }
+
   /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节.
   static func mayEndMarker(_ last: UInt32) -> Bool {
     if Scalars.isHan(last) { return last == 0x7AE0 || last == 0x6761 || last == 0x8282 }

@@ -11,7 +11,7 @@ struct Division {
   let title: [Int]
   /// From the preamble to the closing words.
   let body: Range<Int>
-  /// The part of the body that may hold sections: all between a table of contents and the list of attachments.
+  /// The part of the body that may hold sections: all between a table of contents or the words of address and the list of attachments.
   let numbered: Range<Int>
   /// Page footer, 版记.
   let colophon: Range<Int>
@@ -37,7 +37,8 @@ struct Division {
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
     return Division(
       kind: kind, passages: passages, front: front.items, title: front.title, body: body,
-      numbered: Contents.end(text, body)..<AttachmentList.start(text, body), colophon: body.upperBound..<end)
+      numbered: max(Contents.end(text, body), Salutation.end(text, body))..<AttachmentList.start(text, body),
+      colophon: body.upperBound..<end)
   }
 }
 

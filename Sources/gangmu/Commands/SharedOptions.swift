@@ -8,7 +8,7 @@ struct SharedOptions: ParsableArguments {
       "What the input is encoded in: auto, utf-8, utf-16, utf-16le, utf-16be, gb18030 (also gbk, gb2312, cp936).", valueName: "name"))
   var encoding: String = "auto"
 
-  @Option(help: "Language of messages, zh or en. Otherwise that of the environment.")
+  @Option(help: "Language of messages, zh or en. Otherwise that of the environment; in reports for programs, Chinese.")
   var lang: MessageLanguage?
 
   /// The language to speak to the person in.

@@ -26,13 +26,14 @@ public struct Findings: Sendable {
 
   /// Speaks of a number that the author wrote wrong; the fix counts on from the right one.
   ///
-  /// - Parameter message: of the marker as the source has it, and of the one that is due.
+  /// - Parameter message: of the marker as the source has it, and of the one that the fix puts there, or of the first that is missing.
   mutating func add(
     _ rule: any Rule.Type, _ fault: NumberingFault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
   ) {
+    let number = if case .skipped = fault.kind { fault.expected } else { fault.right }
     add(
       rule, at: survey.span(fault.section), section: fault.section,
-      message(survey.quoted(fault.section), survey.marker(fault.expected, like: fault.section)), confidence: 90,
+      message(survey.quoted(fault.section), survey.marker(number, like: fault.section)), confidence: 90,
       fixes: survey.renumbering(fault.rest, from: fault.right))
   }
 }

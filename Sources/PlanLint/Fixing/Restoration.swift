@@ -45,7 +45,7 @@ extension PlanSurvey {
     for section in sections {
       guard let ordinal = Ordinal(number) else { return [] }
       number += 1
-      guard plan.sections[section].marker.ordinal != ordinal else { continue }
+      guard plan.sections[section].marker.ordinal != ordinal || numbering.restarted.contains(section) else { continue }
       edits.append(edit(of: section, to: ordinal))
       if edits.count == 1 { start = marker(ordinal, like: section) }
     }

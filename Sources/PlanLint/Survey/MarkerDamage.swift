@@ -22,7 +22,7 @@ enum MarkerDamage: Hashable, Sendable {
   )] {
     let customs = MarkerCustoms(plan, forms, numbering)
     var result: [(section: Int, kind: MarkerDamage)] = []
-    for index in plan.sections.indices {
+    for index in plan.sections.indices where !numbering.restarted.contains(index) {
       let marker = plan.sections[index].marker
       let kind: MarkerDamage? =
         switch marker.status {

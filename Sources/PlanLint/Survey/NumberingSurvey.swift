@@ -8,13 +8,17 @@ struct NumberingSurvey: Sendable {
   let series: [Series]
   /// The sections of ``faults``.
   let faultySections: Set<Int>
+  /// Sections below a heading that begin at 1 where their level counts on. The parser reads each for what is left of the right number.
+  let restarted: Set<Int>
 
   /// Linear.
   init(_ plan: Plan, _ forms: [MarkerForm]) {
     series = Series.all(in: plan)
+    let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
     let all = NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan)
     // What was mended has its finding already.
-    faults = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) }
+    faults = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
+    restarted = Set(restarts.flatMap(\.rest))
     faultySections = Set(faults.map(\.section))
   }
 
@@ -25,6 +29,27 @@ struct NumberingSurvey: Sendable {
       guard marker.style != marker.seriesStyle, let ordinal = marker.ordinal else { return nil }
       return NumberingFault(kind: .stranger, section: index, expected: ordinal, right: ordinal, rest: [])
     }
+  }
+
+  /// `（一）（二）` below a heading where `（十一）（十二）` are due: that each lost its first digit, and all of them do, is less likely than that the
+  /// author began anew.
+  private static func restarts(_ series: Series, _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {
+    guard series.scope == .continues, series.sections.contains(where: { plan.sections[$0].marker.status == .restored }) else { return [] }
+    var faults: [NumberingFault] = []
+    var place = 0
+    while place < series.sections.count {
+      let parent = plan.sections[series.sections[place]].parent
+      let group = series.sections[place...].prefix { plan.sections[$0].parent == parent }
+      let countsAnew = zip(group, 1...).allSatisfy { section, number in
+        let marker = plan.sections[section].marker
+        return marker.status == .restored && forms[section].missing.isEmpty && marker.writtenOrdinal.map { Int($0.value) } == number
+      }
+      if countsAnew, group.count >= 2, let right = plan.sections[group[place]].marker.ordinal {
+        faults.append(NumberingFault(kind: .restarted, section: group[place], expected: right, right: right, rest: group))
+      }
+      place += group.count
+    }
+    return faults
   }
 
   private static func faults(_ all: [Series], _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {

@@ -7,6 +7,8 @@ struct ScopeHabit: Hashable, Sendable {
   var restarts = 0
   /// How often it counted on.
   var continuations = 0
+  /// Whether it did so at one new parent and at the next as well, as no slip does.
+  var continuesInRow = false
 }
 
 /// The habits of a document's tracks.
@@ -16,13 +18,18 @@ struct ScopeHabits {
   /// Where the boundaries speak clearly they decide; else what the parser found. Linear.
   init(_ members: [Series.Member], _ document: Document, _ plan: Plan) {
     var last = TrackTable<(parent: Int?, number: Int, place: Int)?>(repeating: nil)
-    var counts = TrackTable(repeating: (restarts: 0, continuations: 0))
+    var counts = TrackTable(repeating: (restarts: 0, continuations: 0, wentOn: false, inRow: false))
     for member in members {
       let number = plan.sections[member.section].marker.ordinal.map { Int($0.value) } ?? 0
       if let before = last[member.track], before.parent != member.parent {
         if number == 1 { counts[member.track].restarts += 1 }
         // Behind a list that began anew by mistake, `（六）` is what it is if all items before are counted.
-        if number > 1, number == before.number + 1 || number == before.place + 1 { counts[member.track].continuations += 1 }
+        let goesOn = number > 1 && (number == before.number + 1 || number == before.place + 1)
+        if goesOn {
+          counts[member.track].continuations += 1
+          if counts[member.track].wentOn { counts[member.track].inRow = true }
+        }
+        counts[member.track].wentOn = goesOn
       }
       last[member.track] = (member.parent, number, (last[member.track]?.place ?? 0) + 1)
     }
@@ -32,7 +39,8 @@ struct ScopeHabits {
         count.continuations == count.restarts
         ? ScopeHabits.scope(of: plan.sections[member.section], in: document)
         : count.continuations > count.restarts ? .continues : .restarts
-      habits[member.track] = ScopeHabit(scope: scope, restarts: count.restarts, continuations: count.continuations)
+      habits[member.track] = ScopeHabit(
+        scope: scope, restarts: count.restarts, continuations: count.continuations, continuesInRow: count.inRow)
     }
   }
 

@@ -95,7 +95,7 @@ struct SeriesReader {
     }
     if next != 2, let before, before + 1 == number {
       // Where the level does now this, now that, either is right.
-      guard series.habit.continuations == 1, series.habit.restarts >= 2 else { return accept(number) }
+      guard series.habit.restarts >= 2 * series.habit.continuations, !series.habit.continuesInRow else { return accept(number) }
       report(.continued)
     } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
       report(.wrongStart)

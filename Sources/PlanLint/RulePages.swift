@@ -391,9 +391,9 @@ extension RulePage {
 
       Why. Brackets end a marker by themselves, 章 and 条 do so with a blank; behind a Han number stands 、, behind an Arabic one a point.
 
-      Example. `（一）、加强领导`, `1、加强领导`, `一，加强领导`, `第一章：总则`
+      Example. `（一）、加强领导`, `（一），加强领导`, `1、加强领导`, `一，加强领导`, `第一章：总则`
 
-      Instead. `（一）加强领导`, `1.加强领导`, `一、加强领导`, `第一章 总则`
+      Instead. `（一）加强领导`, `（一）加强领导`, `1.加强领导`, `一、加强领导`, `第一章 总则`
 
       Clause. GB/T 15834-2011, B.3.2 to B.3.6.
       """#,
@@ -402,18 +402,19 @@ extension RulePage {
 
       为何。 带括号的序号后不再用点号，“第一章”“第一条”之后宜用空格；汉字数字后用顿号，阿拉伯数字后用下脚点。
 
-      示例。 `（一）、加强领导`、`1、加强领导`、`一，加强领导`、`第一章：总则`
+      示例。 `（一）、加强领导`、`（一），加强领导`、`1、加强领导`、`一，加强领导`、`第一章：总则`
 
-      应为。 `（一）加强领导`、`1.加强领导`、`一、加强领导`、`第一章 总则`
+      应为。 `（一）加强领导`、`（一）加强领导`、`1.加强领导`、`一、加强领导`、`第一章 总则`
 
       依据。 GB/T 15834—2011 附录B.3.2至B.3.6。
       """#
     ),
     "missing-tag": (
       #"""
-      One item has no responsibility tag, where all its siblings end in one.
+      One item has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
 
-      Why. Nobody is answerable for it when the tasks are handed out and checked.
+      Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
+      they are secured: that these have no tag is no mistake.
 
       Example. Five items that end in `（责任科室：…）` and one that does not
 
@@ -422,9 +423,9 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      同级各条都有责任标注，只有这一条没有。
+      同级各条都有责任标注，只有这一条没有；首条和末条除外。
 
-      为何。 分解任务和督查时，这一条无人负责。
+      为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
 
       示例。 五条都以`（责任科室：…）`结尾，有一条没有
 

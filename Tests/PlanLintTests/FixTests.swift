@@ -49,6 +49,46 @@ import Testing
     #expect(after.sections.count { $0.marker.status != .written } <= before.sections.count { $0.marker.confidence < 90 })
   }
 
+  @Test(
+    "A line with a damaged marker is made what it was, or left as it is: no fix leaves a numeral or a mark twice", arguments: UInt64(1)...60
+  )
+  func nothingTwice(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let kinds: [DamageKind] = [.leftLost, .rightLost, .bracketsLost, .numeralLost, .separatorLost, .separatorChanged, .lookAlike]
+    let sound = PlanGenerator(options: Self.options).draft(seed: seed)
+    let damaged = DamageChannel(rate: 0.06, kinds: kinds).damaged(sound, using: &random)
+    let hurt = ForeignMarks(rate: 0.1).applied(to: damaged, using: &random)
+    let bytes = hurt.known().bytes
+    let before = Plan.parse(bytes)
+    let findings = Lint.findings(in: before)
+    let fixed = Fixer.apply(findings, to: bytes)
+    let lines = [sound.known().bytes, bytes, fixed.bytes].map(Self.lines)
+    #expect(lines[2].count == lines[1].count)
+    for ((was, found), made) in zip(zip(lines[0], lines[1]), lines[2]) where made != found {
+      #expect(made == was, "\(found)")
+    }
+    // The tree is the one that the findings promised. What was left as it is may be told then, or no more; and with fewer gaps a section more.
+    let mended = Set(fixed.applied.compactMap { findings[$0].section })
+    var rest = Plan.parse(fixed.bytes).sections.map(\.marker.ordinal)[...]
+    #expect(rest.count <= before.sections.count + 1)
+    for (index, section) in before.sections.enumerated() where section.marker.status == .written || mended.contains(index) {
+      let place = rest.firstIndex(of: section.marker.ordinal)
+      #expect(place != nil, "line \(section.line)")
+      rest = rest[((place ?? rest.startIndex) + (place == nil ? 0 : 1))...]
+    }
+  }
+
+  /// The lines of a text without blanks, and all in half width: how a fix writes a marker is the habit of those about it.
+  private static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var text = ""
+      for scalar in line.unicodeScalars where !scalar.properties.isWhitespace {
+        text.unicodeScalars.append(("！"..."～").contains(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+      }
+      return text
+    }
+  }
+
   @Test("Bytes outside the edits stay, and overlapping fixes are left out whole")
   func edits() {
     let bytes = Array("abcdef".utf8)

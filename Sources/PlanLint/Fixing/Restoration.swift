@@ -15,22 +15,32 @@ extension PlanSurvey {
     let marker = plan.sections[section].marker
     let text = trueMarker(section)
     guard !text.isEmpty, text != written(section) else { return [] }
-    let applicability: Applicability = marker.confidence >= PlanSurvey.safeConfidence ? .safe : .unsafe
+    let remains = MarkerRemains(behind: section, plan)
+    let applicability: Applicability =
+      switch remains {
+      case .none: marker.confidence >= PlanSurvey.safeConfidence ? .safe : .unsafe
+      // It may as well be the beginning of a word.
+      case .numeral: .display
+      case .mark: .unsafe
+      }
     if marker.status == .inferred {
-      let edit = TextEdit(place(ofLost: section), text + modelBlank(section))
+      let place = place(ofLost: section)
+      let edit = TextEdit(Span(start: place.start, end: remains.end ?? place.end), text + modelBlank(section))
       return [FixIt(title: Phrase("补上“\(text)”", "insert “\(text)”"), applicability: applicability, edits: [edit])]
     }
-    return [replacement(of: span(section), by: text, applicability)]
+    return [replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
   }
 
   /// Joins a marker that blanks or line ends broke.
   func mending(of section: Int) -> [FixIt] {
     let text = trueMarker(section)
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty, MarkerRemains(behind: section, plan) == .none else { return [] }
     let isTorn = forms[section].flaws.contains(.torn)
     let end = isTorn ? textStart(section) : span(section).end
     let edit = TextEdit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
-    return [FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: .safe, edits: [edit])]
+    let title =
+      text == written(section) ? Phrase("与正文接成一行", "join it with its text") : Phrase("改为“\(text)”", "replace with “\(text)”")
+    return [FixIt(title: title, applicability: .safe, edits: [edit])]
   }
 
   func replacement(of span: Span, by text: String, _ applicability: Applicability) -> FixIt {

@@ -46,9 +46,18 @@ public enum SingleItem: Rule {
 
   private static func isLone(_ section: Int, _ plan: Plan) -> Bool {
     let marker = plan.sections[section].marker
-    // A lone ① begins a note as often as a list.
+    // A lone ① begins a note as often as a list, unless a list was announced.
     return plan.sections[section].parent != nil && marker.status == .written && !isCutOff(section, plan) && marker.ordinal?.value == 1
-      && marker.style != .circled
+      && (marker.style != .circled || isAnnounced(section, plan))
+  }
+
+  /// `…重点做好以下工作：`, and then the item.
+  private static func isAnnounced(_ section: Int, _ plan: Plan) -> Bool {
+    var end = Int(plan.writtenSpan(plan.sections[section].marker).start)
+    let bytes = plan.source.bytes
+    while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+    while end >= 3, bytes[..<end].suffix(3).elementsEqual("\u{3000}".utf8) { end -= 3 }
+    return bytes[..<end].last == 0x3A || bytes[..<end].suffix(3).elementsEqual("：".utf8)
   }
 
   /// True where nothing follows in the file: the rest of the list may have been cut off.

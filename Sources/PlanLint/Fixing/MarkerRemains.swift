@@ -1,0 +1,52 @@
+import PlanSyntax
+
+/// What stands where a section's text begins and may be a piece of its marker: the true marker put before it would leave it there twice.
+enum MarkerRemains: Equatable {
+  case none
+  /// The very number of the section, up to an offset: `四不向…` read as the text of a （四） that was lost whole.
+  case numeral(UInt32)
+  /// A point or bracket with which no text begins, up to an offset: `—保障…`, `》强化…`.
+  case mark(UInt32)
+
+  /// Where what is left ends; nil for nothing.
+  var end: UInt32? {
+    switch self {
+    case .none: nil
+    case .numeral(let end), .mark(let end): end
+    }
+  }
+
+  /// Looks at a dozen characters at most.
+  ///
+  /// Behind what is left of a marker a number belongs to the text: `三）三级联动`, `（）三级联动`.
+  init(behind section: Int, _ plan: Plan) {
+    let marker = plan.sections[section].marker
+    let start = Int(plan.textStart(ofSection: section))
+    let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
+    let marks = text.prefix { MarkerRemains.isMark($0) }
+    if !marks.isEmpty {
+      self = .mark(UInt32(start + String(marks).utf8.count))
+    } else if marker.status == .inferred, let length = MarkerRemains.numeral(text, marker.ordinal) {
+      self = .numeral(UInt32(start + length))
+    } else {
+      self = .none
+    }
+  }
+
+  /// Bytes of a numeral that spells the number; nil for any other beginning. `2025年` and `三四级` spell another.
+  private static func numeral(_ text: String.UnicodeScalarView, _ ordinal: Ordinal?) -> Int? {
+    guard let ordinal else { return nil }
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let symbols = text.prefix { Reference.symbol($0) != nil }
+    let value = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
+    return value == ordinal ? String(digits.isEmpty ? symbols : digits).utf8.count : nil
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", "，", "。", "；", "：", ",", ".", ";", ":", "．", "·", "—", "－", "-": true
+    case "）", ")", "》", "〉", "」", "』", ">", "＞", "〕", "】", "］", "]", "}", "｝": true
+    default: false
+    }
+  }
+}

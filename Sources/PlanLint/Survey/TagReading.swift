@@ -18,6 +18,8 @@ struct TagReading {
   private let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
   private let roles: Set<String>
+  /// The verbs that stand behind the units in others: 牵头, 负责.
+  private let verbs: Set<String>
   private let isWrapped: Bool
 
   /// - Parameter isWrapped: Where lines were wrapped, a tag may be torn at a line's end, and lacks nothing.
@@ -25,16 +27,18 @@ struct TagReading {
     self.plan = plan
     self.isWrapped = isWrapped
     var roles: Set<String> = []
+    var verbs: Set<String> = []
     for item in plan.responsibilities where !item.role.isEmpty && item.role.count <= 36 {
       let isLabel = Int(item.role.end) < plan.source.bytes.count && TagReading.isColon(plan.source.bytes, Int(item.role.end))
-      if isLabel { roles.insert(plan.text(visible: item.role)) }
+      if isLabel { roles.insert(plan.text(visible: item.role)) } else { verbs.insert(plan.text(visible: item.role)) }
     }
     self.roles = roles
+    self.verbs = verbs
   }
 
   /// Linear in the ends of paragraphs, of which it looks at the last 400 bytes.
   func faults() -> [TagFault] {
-    guard !roles.isEmpty else { return [] }
+    guard !roles.isEmpty || !verbs.isEmpty else { return [] }
     var result: [TagFault] = []
     for (index, section) in plan.sections.enumerated() {
       guard section.responsibilities.isEmpty else {
@@ -93,18 +97,22 @@ struct TagReading {
     let bytes = plan.source.bytes
     var end = Int(paragraph.end)
     while end > Int(paragraph.start), bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-    // Nearly all paragraphs end in a stop.
-    if end >= 3, ["。", "；", "："].contains(where: { bytes[(end - 3)..<end].elementsEqual($0.utf8) }) { return nil }
+    // Nearly all paragraphs end in a stop; `…漏洞（责住单位：财政局）。` has its tag before it.
+    let stop = end >= 3 ? ["。", "；", "："].first { bytes[(end - 3)..<end].elementsEqual($0.utf8) } : nil
+    if stop == "。" { end -= 3 } else if stop != nil { return nil }
+    if stop != nil, !TagReading.endsInBracket(bytes[..<end]) { return nil }
     let from = max(Int(paragraph.start), end - 400)
     let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
     guard let open = text.lastIndex(where: { "（(〔【[［".unicodeScalars.contains($0) }) else { return nil }
     let content = text[text.index(after: open)...]
     let isClosed = content.last.map { "）)〕】]］".unicodeScalars.contains($0) } ?? false
-    guard !content.dropLast().contains(where: { "）)〕】]］。；".unicodeScalars.contains($0) }),
-      let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" })
-    else { return nil }
-    let label = String(content[..<colon])
+    guard !content.dropLast().contains(where: { "）)〕】]］。".unicodeScalars.contains($0) }) else { return nil }
     let start = end - String(text[open...]).utf8.count
+    guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+      guard !isClosed, !isWrapped, endsInVerb(content) else { return nil }
+      return TagFault(section: section, kind: .unclosed(Span(start, end), bracket: TagReading.closing(text[open])))
+    }
+    let label = String(content[..<colon])
     guard content.index(after: colon) < content.endIndex else { return nil }
     if !isClosed {
       guard !isWrapped, roles.contains(label), let last = content.last, last != "。" else { return nil }
@@ -113,6 +121,17 @@ struct TagReading {
     guard let role = resembled(label) else { return nil }
     let labelStart = start + String(text[open]).utf8.count
     return TagFault(section: section, kind: .unknownRole(Span(labelStart, labelStart + label.utf8.count), role: role))
+  }
+
+  private static func endsInBracket(_ text: ArraySlice<UInt8>) -> Bool {
+    // The last bytes of ）〕】］: most paragraphs are told by them.
+    guard let last = text.last, [0x29, 0x5D, 0x89, 0x95, 0x91, 0xBD].contains(last) else { return false }
+    return last < 0x80 || ["）", "〕", "】", "］"].contains { text.suffix(3).elementsEqual($0.utf8) }
+  }
+
+  /// `（市教育局牵头，市财政局按职责分工负责`: ends as the document's other tags do; the longest that is known.
+  private func endsInVerb(_ content: Substring.UnicodeScalarView) -> Bool {
+    content.count <= 120 && verbs.contains { verb in content.count > verb.unicodeScalars.count && String(content).hasSuffix(verb) }
   }
 
   /// The role that differs from a label in one character.

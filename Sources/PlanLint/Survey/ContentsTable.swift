@@ -18,6 +18,15 @@ struct ContentsTable {
     let text: String
     /// Whether dots or a page number stood behind it.
     let hasLeader: Bool
+
+    /// Whether it begins with a marker: `四、监督问责`, `（二）…`, `第三章…`; a date or a line of the title does not.
+    var isNumbered: Bool {
+      var rest = text.unicodeScalars[...]
+      if let first = rest.first, "（(第".unicodeScalars.contains(first) { rest.removeFirst() }
+      let digits = rest.prefix { ("0"..."9").contains($0) || Reference.symbol($0) != nil }
+      guard !digits.isEmpty, let next = rest.dropFirst(digits.count).first else { return false }
+      return "、.．）)章节条篇编部".unicodeScalars.contains(next)
+    }
   }
 
   /// In the order of the table, what is left out behind.
@@ -33,7 +42,7 @@ struct ContentsTable {
     guard entries.count >= 3 else { return nil }
     let headings = Headings(document, in: plan, behind: entries[entries.count - 1].span.end)
     // What stands between the table and the first heading may look like an entry: a date, a line of the title.
-    while let last = entries.last, !last.hasLeader, headings.fault(of: last) != nil { entries.removeLast() }
+    while let last = entries.last, !last.hasLeader, !last.isNumbered, headings.fault(of: last) != nil { entries.removeLast() }
     let faults = entries.compactMap { headings.fault(of: $0) }
     let unknown = faults.count { if case .unknownHeading = $0 { true } else { false } }
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
@@ -43,6 +52,13 @@ struct ContentsTable {
 
   /// Where one number is wrong, those behind it are: the first is said.
   private static func once(_ faults: [Fault], _ doubtful: Set<Int>) -> [Fault] {
+    // An entry too many shifts the numbers of those behind it, and the one that has its number in the text is listed below.
+    let misnumbered = Set(faults.compactMap { if case .wrongNumber(_, let section) = $0 { section } else { nil } })
+    let extra = faults.compactMap { fault -> Fault? in
+      guard case .unknownHeading(let entry, let section) = fault, let section, misnumbered.contains(section) else { return nil }
+      return .unknownHeading(entry, section: nil)
+    }
+    if !extra.isEmpty { return extra }
     var isFirst = true
     return faults.filter { fault in
       guard case .wrongNumber(_, let section) = fault else { return true }

@@ -48,7 +48,10 @@ struct Reference: Hashable {
   }
 
   /// What a text calls itself: behind 本.
-  static let names = ["办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案", "纲要"]
+  static let names = [
+    "办法", "方案", "规定", "条例", "细则", "意见", "通知", "规划", "计划", "措施", "制度", "规程", "预案", "纲要", "要点", "规则", "准则", "规范", "标准", "指南", "章程",
+    "决定", "报告",
+  ]
   /// What may stand between 本 and the name: `本实施方案`. A place or a matter there would make it another text: `本市节水方案`.
   private static let kinds = ["实施", "工作", "行动", "应急", "管理", "暂行", "试行", "专项", "总体", "建设", "整治"]
 

@@ -52,8 +52,8 @@ public enum DuplicateHeading: Rule {
   private static func isRepeated(_ earlier: Int, _ index: Int, _ plan: Plan) -> Bool {
     let section = plan.sections[index]
     let heading = plan.text(.heading, in: section.heading)
-    // Short labels such as 目标： come again by design, as 一般规定 does in the chapters of a law.
-    let isOfLaw = section.marker.style == .chapter || section.marker.style == .section
+    // Short labels such as 目标： come again by design, as 一般规定 does in the parts of a law.
+    let isOfLaw = (section.marker.style == .chapter || section.marker.style == .section) && heading.hasSuffix("规定")
     return heading.unicodeScalars.count >= (isOfLaw ? 5 : 4) && (section.parent != nil || isSameDocument(earlier, index, plan))
       && plan.text(.heading, in: plan.sections[earlier].heading) == heading
   }

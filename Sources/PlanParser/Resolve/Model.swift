@@ -81,7 +81,7 @@ struct Model {
     of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
   ) -> Float? {
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.surface < 0, step.asksForNothing || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
+    if offer.surface < 0, step.isFault || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
       return nil
     }
     var price = step.cost

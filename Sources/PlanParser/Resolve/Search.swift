@@ -210,10 +210,10 @@ struct Search: ~Copyable {
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
-    if bid.offer.surface < 0,
-      step.asksForNothing || !outlook.asksFor(ordinal, of: track) && !outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
-    {
-      return
+    if bid.offer.surface < 0 {
+      guard !step.isFault,
+        outlook.asksFor(ordinal, of: track) || outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
+      else { return }
     }
     if bid.offer.surface < 0, step.isNew, outlook.closes(track, model.tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }

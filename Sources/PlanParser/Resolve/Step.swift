@@ -16,10 +16,10 @@ extension Hypothesis {
     var isAnomaly = false
     /// … but it runs on where the level began anew so far.
     var runsOnAgainstHabit = false
-    /// Whether a marker of which nothing is left may be meant: not one that makes a fault, for something must ask for it.
-    var asksForNothing: Bool { isAnomaly && !runsOnAgainstHabit }
     /// A list begins anew, and not with 1.
     var beginsLate = false
+    /// A number is out of order: no marker of which nothing is left may have been one.
+    var isFault: Bool { isAnomaly && !runsOnAgainstHabit }
     /// The track was put above what is open.
     var isByRank = false
   }

@@ -18,6 +18,8 @@ struct TagReading {
   private let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
   private let roles: Set<String>
+  /// How often each of them is used.
+  private let uses: [String: Int]
   /// The verbs that stand behind the units in others: 牵头, 负责.
   private let verbs: Set<String>
   private let isWrapped: Bool
@@ -26,13 +28,15 @@ struct TagReading {
   init(_ plan: Plan, isWrapped: Bool) {
     self.plan = plan
     self.isWrapped = isWrapped
-    var roles: Set<String> = []
+    var uses: [String: Int] = [:]
     var verbs: Set<String> = []
     for item in plan.responsibilities where !item.role.isEmpty && item.role.count <= 36 {
       let isLabel = Int(item.role.end) < plan.source.bytes.count && TagReading.isColon(plan.source.bytes, Int(item.role.end))
-      if isLabel { roles.insert(plan.text(visible: item.role)) } else { verbs.insert(plan.text(visible: item.role)) }
+      let words = plan.text(visible: item.role)
+      if isLabel { uses[words, default: 0] += 1 } else { verbs.insert(words) }
     }
-    self.roles = roles
+    self.uses = uses
+    roles = Set(uses.keys)
     self.verbs = verbs
   }
 
@@ -44,6 +48,7 @@ struct TagReading {
       guard section.responsibilities.isEmpty else {
         if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
         if let fault = unlabelled(section.responsibilities, section: index) { result.append(fault) }
+        if let fault = misspelt(section.responsibilities, section: index) { result.append(fault) }
         continue
       }
       guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
@@ -71,6 +76,21 @@ struct TagReading {
       if let fault = fault(firstPiece(of: plan.responsibilities[item].span), section: section), case .unknownRole = fault.kind {
         return fault
       }
+    }
+    return nil
+  }
+
+  /// `（索头单位：林业局；配合单位：财政局）`: beside a known label any words before 单位 are a role as written; a single one that nobody calls a role, but in one
+  /// character the label of the document's other tags, is that label.
+  private func misspelt(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    for item in responsibilities where plan.responsibilities[item].kind == .responsible {
+      let span = plan.responsibilities[item].role
+      guard (9...36).contains(span.count) else { continue }
+      let label = plan.text(visible: span)
+      guard uses[label] == 1, !RoleWords.begin(label),
+        let role = resembled(label, among: roles.filter { uses[$0, default: 0] > 1 && RoleWords.begin($0) })
+      else { continue }
+      return TagFault(section: section, kind: .unknownRole(span, role: role))
     }
     return nil
   }
@@ -136,8 +156,12 @@ struct TagReading {
 
   /// The role that differs from a label in one character.
   private func resembled(_ label: String) -> String? {
+    roles.contains(label) ? nil : resembled(label, among: roles)
+  }
+
+  private func resembled(_ label: String, among roles: Set<String>) -> String? {
     let scalars = Array(label.unicodeScalars)
-    guard (3...12).contains(scalars.count), !roles.contains(label) else { return nil }
+    guard (3...12).contains(scalars.count) else { return nil }
     return roles.sorted().first { role in
       let other = Array(role.unicodeScalars)
       return other.count == scalars.count && other.count >= 4 && zip(other, scalars).count { $0 != $1 } == 1

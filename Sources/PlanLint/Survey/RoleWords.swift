@@ -1,0 +1,10 @@
+/// What the labels of responsibility tags begin with in real plans, before 单位, 部门 or 科室: words that are hardly another one misspelt.
+enum RoleWords {
+  private static let words: Set<String> = [
+    "责任", "牵头", "配合", "协办", "主办", "承办", "会办", "主管", "主责", "分管", "参与", "参加", "协助", "协作", "协同", "协调", "落实", "实施", "执行",
+    "支持", "支撑", "指导", "监督", "督导", "督办", "监管", "保障", "服务", "组织", "整改", "完成", "负责", "包保", "包联", "联系", "对口", "属地", "成员",
+    "业主", "建设", "运营", "施工", "设计", "管理", "使用", "申报", "审核", "审批", "验收", "领办", "交办", "共建", "主要", "次要", "相关", "有关",
+  ]
+
+  static func begin(_ label: String) -> Bool { words.contains(String(label.prefix(2))) }
+}

@@ -18,8 +18,8 @@ struct TagReading {
   private let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
   private let roles: Set<String>
-  /// How often each of them is used.
-  private let uses: [String: Int]
+  /// Labels used once that are one of the others misspelt, each with what it should be.
+  private let misspellings: [String: String]
   /// The verbs that stand behind the units in others: 牵头, 负责.
   private let verbs: Set<String>
   private let isWrapped: Bool
@@ -35,8 +35,14 @@ struct TagReading {
       let words = plan.text(visible: item.role)
       if isLabel { uses[words, default: 0] += 1 } else { verbs.insert(words) }
     }
-    self.uses = uses
     roles = Set(uses.keys)
+    let sure = uses.filter { $0.value > 1 && RoleWords.begin($0.key) }.keys.sorted()
+    misspellings =
+      sure.isEmpty
+      ? [:]
+      : uses.filter { $0.value == 1 && !RoleWords.begin($0.key) }.reduce(into: [:]) {
+        $0[$1.key] = TagReading.resembled($1.key, among: sure)
+      }
     self.verbs = verbs
   }
 
@@ -60,7 +66,10 @@ struct TagReading {
   /// A tag that begins with a bracket and ends without one.
   private func unclosed(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
     for item in responsibilities {
-      let span = firstPiece(of: plan.responsibilities[item].span)
+      let whole = plan.responsibilities[item].span
+      // Nearly all end in a bracket.
+      guard whole.count > 3, !TagReading.endsInBracket(plan.source.bytes[..<Int(whole.end)]) else { continue }
+      let span = firstPiece(of: whole)
       guard span.count > 3 else { continue }
       let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
@@ -83,14 +92,10 @@ struct TagReading {
   /// `（索头单位：林业局；配合单位：财政局）`: beside a known label any words before 单位 are a role as written; a single one that nobody calls a role, but in one
   /// character the label of the document's other tags, is that label.
   private func misspelt(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    guard !misspellings.isEmpty else { return nil }
     for item in responsibilities where plan.responsibilities[item].kind == .responsible {
       let span = plan.responsibilities[item].role
-      guard (9...36).contains(span.count) else { continue }
-      let label = plan.text(visible: span)
-      guard uses[label] == 1, !RoleWords.begin(label),
-        let role = resembled(label, among: roles.filter { uses[$0, default: 0] > 1 && RoleWords.begin($0) })
-      else { continue }
-      return TagFault(section: section, kind: .unknownRole(span, role: role))
+      if let role = misspellings[plan.text(visible: span)] { return TagFault(section: section, kind: .unknownRole(span, role: role)) }
     }
     return nil
   }
@@ -156,13 +161,13 @@ struct TagReading {
 
   /// The role that differs from a label in one character.
   private func resembled(_ label: String) -> String? {
-    roles.contains(label) ? nil : resembled(label, among: roles)
+    roles.contains(label) ? nil : TagReading.resembled(label, among: roles.sorted())
   }
 
-  private func resembled(_ label: String, among roles: Set<String>) -> String? {
+  private static func resembled(_ label: String, among roles: [String]) -> String? {
     let scalars = Array(label.unicodeScalars)
     guard (3...12).contains(scalars.count) else { return nil }
-    return roles.sorted().first { role in
+    return roles.first { role in
       let other = Array(role.unicodeScalars)
       return other.count == scalars.count && other.count >= 4 && zip(other, scalars).count { $0 != $1 } == 1
     }

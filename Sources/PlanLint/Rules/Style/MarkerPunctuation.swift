@@ -27,12 +27,18 @@ public enum MarkerPunctuation: Rule {
   public static let severity = Severity.note
   public static let applicability: Applicability? = .unsafe
 
-  /// A marker with what is wrong behind it, the same put right, and how.
+  /// A marker with a wrong point, and how to put it right.
   private struct Case {
     let section: Int
-    let written: String
-    let right: String
     let edit: TextEdit
+    /// The point, where it was read as text behind the marker.
+    var pointBehind = ""
+
+    func written(_ survey: PlanSurvey) -> String { survey.quoted(section) + pointBehind }
+
+    func right(_ survey: PlanSurvey) -> String {
+      pointBehind.isEmpty ? survey.written(section, with: edit) : survey.quoted(section)
+    }
   }
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
@@ -44,7 +50,7 @@ public enum MarkerPunctuation: Rule {
       }
       for style in NumberingStyle.allCases {
         guard let all = cases[style], let first = all.first else { continue }
-        let (written, right) = (first.written, first.right)
+        let (written, right) = (first.written(survey), first.right(survey))
         findings.add(
           Self.self, at: survey.span(first.section), section: first.section,
           Phrase(
@@ -71,8 +77,7 @@ public enum MarkerPunctuation: Rule {
     else { return nil }
     let span = survey.plan.span(ofToken: token)
     // `第一章：总则`, but `第一章： 总则` has its blank.
-    let edit = TextEdit(span, right == " " && survey.textStart(section) > span.end ? "" : right)
-    return Case(section: section, written: survey.quoted(section), right: survey.written(section, with: edit), edit: edit)
+    return Case(section: section, edit: TextEdit(span, right == " " && survey.textStart(section) > span.end ? "" : right))
   }
 
   /// `（一），加强领导`, `（一）。加强领导`: behind a bracket a sentence's point is read as text, which no text begins with.
@@ -86,8 +91,7 @@ public enum MarkerPunctuation: Rule {
     // The first bytes of these points: most headings begin with another.
     guard let first = rest.first, first == 0xEF || first == 0xE3 || first == 0x2C else { return nil }
     guard let point = ["，", "。", "；", ","].first(where: { rest.starts(with: $0.utf8) }), isSound(section, survey) else { return nil }
-    let marker = survey.quoted(section)
-    return Case(section: section, written: marker + point, right: marker, edit: TextEdit(Span(end, end + point.utf8.count), ""))
+    return Case(section: section, edit: TextEdit(Span(end, end + point.utf8.count), ""), pointBehind: point)
   }
 
   /// The point that a marker should have instead of its own; nil where it has the right one.

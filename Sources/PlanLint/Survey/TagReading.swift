@@ -18,7 +18,7 @@ struct TagReading {
   private let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
   private let roles: Set<String>
-  /// Labels used once that are one of the others misspelt, each with what it should be.
+  /// Labels that are one of the others misspelt, each with what it should be; that one is used more often.
   private let misspellings: [String: String]
   /// The verbs that stand behind the units in others: 牵头, 负责.
   private let verbs: Set<String>
@@ -36,13 +36,10 @@ struct TagReading {
       if isLabel { uses[words, default: 0] += 1 } else { verbs.insert(words) }
     }
     roles = Set(uses.keys)
-    let sure = uses.filter { $0.value > 1 && RoleWords.begin($0.key) }.keys.sorted()
-    misspellings =
-      sure.isEmpty
-      ? [:]
-      : uses.filter { $0.value == 1 && !RoleWords.begin($0.key) }.reduce(into: [:]) {
-        $0[$1.key] = TagReading.resembled($1.key, among: sure)
-      }
+    let sure = uses.keys.filter(RoleWords.begin).sorted()
+    misspellings = uses.filter { !RoleWords.begin($0.key) }.reduce(into: [:]) { result, other in
+      result[other.key] = TagReading.resembled(other.key, among: sure.filter { uses[$0, default: 0] > other.value })
+    }
     self.verbs = verbs
   }
 
@@ -89,8 +86,8 @@ struct TagReading {
     return nil
   }
 
-  /// `（索头单位：林业局；配合单位：财政局）`: beside a known label any words before 单位 are a role as written; a single one that nobody calls a role, but in one
-  /// character the label of the document's other tags, is that label.
+  /// `（索头单位：林业局；配合单位：财政局）`: beside a known label any words before 单位 are a role as written; what nobody calls a role, and is in all but
+  /// one character the label of more of the document's tags, is that label.
   private func misspelt(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
     guard !misspellings.isEmpty else { return nil }
     for item in responsibilities where plan.responsibilities[item].kind == .responsible {

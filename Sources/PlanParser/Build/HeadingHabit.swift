@@ -10,9 +10,8 @@ struct HeadingHabit {
   private var unstopped = 0
   /// How many headings have each length: of the first two hundred.
   private var lengths = InlineArray<64, UInt8>(repeating: 0)
-  /// Characters of the longest usual heading, and of the one in the middle.
+  /// Characters of the longest usual heading.
   private var usual = 0
-  private var median = 0
   /// Whether the siblings may say anything else than each section does for itself.
   private(set) var mayTell = false
 
@@ -41,12 +40,8 @@ struct HeadingHabit {
       || runIn >= 2 && runIn * 10 >= sections * 6
     let count = min(runIn, 200)
     guard count > 0 else { return }
-    median = length(at: count / 2)
-    usual = max(length(at: count * 9 / 10), median * 3 / 2)
+    usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)
   }
-
-  /// Whether four of five siblings at the least have a heading: then one without is an exception that its own words may explain.
-  private var isClear: Bool { runIn >= 4 && runIn * 5 >= sections * 4 }
 
   /// The length at a place of all lengths in order, from 0.
   private func length(at place: Int) -> Int {
@@ -60,9 +55,6 @@ struct HeadingHabit {
 
   /// Characters of a heading that is believed though its siblings have none.
   private static let longestAlone = 12
-
-  /// Characters of the shortest first clause of a body.
-  private static let leastBody = 6
 
   /// Verbs with which the first clause of a body begins.
   private static let verbs = WordList([
@@ -93,16 +85,12 @@ struct HeadingHabit {
       // The whole paragraph is one clause without a stop: a heading of its own.
       return split
     }
-    guard clause > usual + usual / 4, clause > usual + 3 else {
-      return isClear && (split.runInLength == 0 || split.runInLength > usual) ? opened(split, clause, bytes, start, end) : split
-    }
+    guard clause > usual + usual / 4, clause > usual + 3 else { return split }
     if split.runInLength > 0, split.runInLength * 2 <= usual * 3 { return split }
     var places: [Int] = []
     var offset = start
     var characters = 0
-    // A clause that is much longer has its second verb behind a longer heading.
-    let reach = max(usual + 2, min(usual * 2, clause - HeadingHabit.leastBody))
-    while offset < end, characters <= (places.isEmpty ? reach : usual + 2) {
+    while offset < end, characters <= usual + 2 {
       if characters >= 5, HeadingHabit.verbs.begins(bytes, from: offset, to: end) {
         let before = Scalars.decode(bytes, before: offset, start: start).value
         // `…服务　　坚持…`: a blank parts the two as well as a stop does.
@@ -123,41 +111,6 @@ struct HeadingHabit {
       result.confidence = places.count == 1 ? 60 : 40
     }
     return result
-  }
-
-  /// `考核评价按照…原则，…`: a first clause that is no longer than a heading may be, but in which a body's first word stands where headings end.
-  /// `…信息公开。…` ends as headings do.
-  private func opened(_ split: HeadingSplit, _ clause: Int, _ bytes: Bytes, _ start: Int, _ end: Int) -> HeadingSplit {
-    guard split.stop != .written || Int(split.headingEnd) < end, endsAtComma(clause, bytes, from: start, to: end) else { return split }
-    var offset = start
-    var characters = 0
-    while characters <= min(median + 3, clause - HeadingHabit.leastOpening) {
-      if characters >= HeadingHabit.shortest, HeadingHabit.openings.begins(bytes, from: offset, to: end) {
-        let before = Scalars.decode(bytes, before: offset, start: start).value
-        guard Scalars.isHan(before), !HeadingHabit.helpers.contains(before), !HeadingHabit.offices.contains(before) else { return split }
-        return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .missing, confidence: 50)
-      }
-      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
-      characters += 1
-    }
-    return split
-  }
-
-  /// With these a body begins, and hardly a heading goes on.
-  private static let openings = WordList([
-    "围绕", "按照", "依托", "聚焦", "通过", "根据", "结合", "充分", "严格", "深入", "全面", "积极", "认真", "切实", "坚持", "对", "各",
-  ])
-  /// The last characters of those who do something: `市教育局按照…`, `各单位对…`.
-  private static let offices = CharacterSet("局委办厅府会院门位构室组县市区镇乡街道村企业者人员")
-  /// Characters of the shortest heading, and of the shortest clause that begins with one of ``openings``.
-  private static let shortest = 4
-  private static let leastOpening = 4
-
-  private func endsAtComma(_ clause: Int, _ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    var offset = start
-    for _ in 0..<clause where offset < end { offset += max(1, Scalars.decode(bytes, at: offset, end: end).length) }
-    let last = Scalars.decode(bytes, at: offset, end: end).value
-    return last == 0xFF0C || last == 0x2C
   }
 
   private func hasComma(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool { clauseLength(bytes, from: start, to: end) != nil }

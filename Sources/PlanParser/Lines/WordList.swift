@@ -52,6 +52,16 @@ struct WordList: Sendable {
   @inline(__always)
   func ends(_ bytes: Bytes, from start: Int, to end: Int) -> Bool { word(bytes, endingAt: end, from: start) != nil }
 
+  /// Whether one of the words stands anywhere in a text. Linear.
+  func occurs(_ bytes: Bytes, in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if begins(bytes, from: offset, to: range.upperBound) { return true }
+      offset += max(1, Scalars.decode(bytes, at: offset, end: range.upperBound).length)
+    }
+    return false
+  }
+
   /// Whether a text is one of the words.
   @inline(__always)
   func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

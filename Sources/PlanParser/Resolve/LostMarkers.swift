@@ -227,12 +227,7 @@ struct LostMarkers {
     let bytes = text.prose.bytes.span
     let end = Int(passage.end)
     guard Scalars.endsThought(Scalars.decode(bytes, before: end, start: Int(passage.start)).value) else { return false }
-    var offset = Int(passage.start)
-    while offset < end {
-      if Self.pointers.begins(bytes, from: offset, to: end) { return true }
-      offset += max(1, Scalars.decode(bytes, at: offset, end: end).length)
-    }
-    return false
+    return Self.pointers.occurs(bytes, in: Int(passage.start)..<end)
   }
 
   private static let pointers = WordList(["以下", "如下", "上述", "下列工作", "下列任务"])
@@ -242,12 +237,7 @@ struct LostMarkers {
     guard shapes[passage].announces else { return false }
     let passage = text.prose.passages[passage]
     let end = Int(passage.end)
-    var offset = max(Int(passage.start), end - Self.longestAnnouncement)
-    while offset < end {
-      if Self.announcements.begins(text.prose.bytes.span, from: offset, to: end) { return true }
-      offset += 1
-    }
-    return false
+    return Self.announcements.occurs(text.prose.bytes.span, in: max(Int(passage.start), end - Self.longestAnnouncement)..<end)
   }
 
   private static let announcements = WordList(["以下", "如下", "下列"])

@@ -126,14 +126,7 @@ enum Deadline {
   private static let paces = WordList(["时间", "时限", "节点", "进度", "序时", "期限", "时序"])
 
   /// `按省定时间节点推进`, `按市统一部署时间完成`.
-  private static func isOfPace(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
-    var offset = group.lowerBound
-    while offset < group.upperBound {
-      if paces.begins(bytes, from: offset, to: group.upperBound) { return true }
-      offset += max(1, Scalars.decode(bytes, at: offset, end: group.upperBound).length)
-    }
-    return false
-  }
+  private static func isOfPace(_ bytes: Bytes, _ group: Range<Int>) -> Bool { paces.occurs(bytes, in: group) }
 
   /// 到 于
   private static func isPreposition(_ bytes: Bytes, before end: Int) -> Bool {

@@ -58,12 +58,5 @@ enum WrittenLabel {
     persons.contains(Scalars.decode(bytes, before: label.upperBound, start: label.lowerBound).value)
   }
 
-  private static func helps(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
-    var offset = label.lowerBound
-    while offset < label.upperBound {
-      if helpers.begins(bytes, from: offset, to: label.upperBound) { return true }
-      offset += max(1, Scalars.decode(bytes, at: offset, end: label.upperBound).length)
-    }
-    return false
-  }
+  private static func helps(_ bytes: Bytes, _ label: Range<Int>) -> Bool { helpers.occurs(bytes, in: label) }
 }

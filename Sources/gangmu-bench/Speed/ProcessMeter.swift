@@ -43,22 +43,28 @@ struct ProcessMeter {
     return Reading(cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), peak: bytes(usage.ru_maxrss))
   }
 
-  /// Runs a program on many files, a few thousand at a time where a command line holds no more, several rounds.
+  /// Files that one command line holds.
+  static let mostFiles = 8000
+
+  /// Runs a program on many files, a few thousand at a time where a command line holds no more.
+  ///
+  /// - Returns: all its CPU time, the largest peak.
+  static func run(_ program: String, _ arguments: [String], files: [String]) throws -> Reading {
+    var all = Reading(cpu: 0, peak: 0)
+    for start in stride(from: 0, to: files.count, by: mostFiles) {
+      let reading = try run(program, arguments + files[start..<min(start + mostFiles, files.count)])
+      all.cpu += reading.cpu
+      all.peak = max(all.peak, reading.peak)
+    }
+    return all
+  }
+
+  /// The same in several rounds.
   ///
   /// - Returns: the median of the CPU time, the largest peak.
   static func median(rounds: Int, _ program: String, _ arguments: [String], files: [String]) throws -> Reading {
-    var times: [Double] = []
-    var peak = 0
-    for _ in 0..<rounds {
-      var time = 0.0
-      for start in stride(from: 0, to: files.count, by: 8000) {
-        let reading = try run(program, arguments + files[start..<min(start + 8000, files.count)])
-        time += reading.cpu
-        peak = max(peak, reading.peak)
-      }
-      times.append(time)
-    }
-    return Reading(cpu: Clock.median(times), peak: peak)
+    let readings = try (0..<rounds).map { _ in try run(program, arguments, files: files) }
+    return Reading(cpu: Clock.median(readings.map(\.cpu)), peak: readings.map(\.peak).max() ?? 0)
   }
 
   private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }

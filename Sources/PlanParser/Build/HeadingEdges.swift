@@ -30,7 +30,7 @@ struct HeadingEdges {
   }
 
   private static func isMark(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
-    offset + 2 <= end && bytes[offset] == 0x2A && bytes[offset + 1] == 0x2A
+    offset + 2 <= end && bytes[offset] == "*" && bytes[offset + 1] == "*"
   }
 
   private static func marks(_ bytes: Bytes, from start: Int, to end: Int) -> Int {

@@ -127,7 +127,7 @@ struct HeadingHabit {
         continue
       }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3002 || scalar == 0xFF1B || scalar == 0xFF1A { return characters - 1 }
+      if scalar == "，" || scalar == "," || scalar == "。" || scalar == "；" || scalar == "：" { return characters - 1 }
       offset += length
     }
     return offset < end ? characters : nil

@@ -34,7 +34,7 @@ struct HeadingSplit {
     let opening = Opening.read(bytes, from: start, to: end, limit: 240, leastBehindGap: leastBehindGap)
     // `（一）投资、建设、管理相互分离；` is a clause of a longer sentence, `1.公开标准。在…公布；` is none.
     let last = Scalars.decode(bytes, before: end, start: start).value
-    if last == 0xFF1B || last == 0x3B, opening.stop?.isColon ?? true { return none }
+    if last == "；" || last == ";", opening.stop?.isColon ?? true { return none }
     let commas = opening.commas
     if isFlat, style != .article, let split = lostLineEnd(bytes, from: start, to: opening.stop?.offset ?? end, end: end) { return split }
     guard let stop = opening.stop else {
@@ -66,7 +66,7 @@ struct HeadingSplit {
     var blank = Scalars.behindHan(bytes, from: start, to: limit)
     for _ in 0..<mostCommas {
       let (scalar, length) = Scalars.decode(bytes, at: blank, end: limit)
-      guard scalar == 0xFF0C || scalar == 0x2C else { break }
+      guard scalar == "，" || scalar == "," else { break }
       blank = Scalars.behindHan(bytes, from: blank + length, to: limit)
     }
     guard blank - start >= 6, blank < stop, Blank.width(in: bytes, at: blank) > 0 else { return nil }
@@ -104,12 +104,12 @@ struct HeadingSplit {
 
   /// `第二条【适用范围】本市行政区域内…`
   private static func caption(_ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit? {
-    guard Scalars.decode(bytes, at: start, end: end).value == 0x3010 else { return nil }
+    guard Scalars.decode(bytes, at: start, end: end).value == "【" else { return nil }
     var offset = start
     while offset < min(end, start + 90) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       offset += length
-      if scalar == 0x3011 { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written, isCaption: true) }
+      if scalar == "】" { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written, isCaption: true) }
     }
     return nil
   }

@@ -17,7 +17,7 @@ struct HeadingSplitter {
       let track = numbering.sections[number].track
       let range = headingRange(number, bytes)
       // The last of a list of clauses ends with 。 where the others end with ；.
-      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == 0xFF1B
+      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == "；"
       let split: HeadingSplit
       if inClauses[track], numbering.sections[number].ordinal != 1 {
         split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)

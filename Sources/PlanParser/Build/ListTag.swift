@@ -36,6 +36,6 @@ struct ListTag {
     }
     let before = TagText.trim(bytes, Int(start)..<Int(surface.start))
     let last = Scalars.decode(bytes, before: before.upperBound, start: before.lowerBound).value
-    return last == 0xFF1B || last == 0x3B
+    return last == "；" || last == ";"
   }
 }

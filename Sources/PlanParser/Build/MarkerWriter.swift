@@ -58,8 +58,8 @@ enum MarkerWriter {
       if SurfaceScanner.closes(scalar) || SurfaceScanner.closesForeign(scalar) {
         kind = .markerClose
         missing.remove(.close)
-      } else if surface.unit != .none && (!hasUnit || scalar == 0x5206) || surface.pieces.contains(.firstIs) {
-        if surface.unit != .none, scalar == 0x90E8 { place.advance(bytes) }  // 部分
+      } else if surface.unit != .none && (!hasUnit || scalar == "分") || surface.pieces.contains(.firstIs) {
+        if surface.unit != .none, scalar == "部" { place.advance(bytes) }  // 部分
         kind = .markerUnit
         hasUnit = true
         missing.remove(.unit)

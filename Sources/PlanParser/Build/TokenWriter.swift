@@ -89,8 +89,8 @@ struct TokenWriter {
     while offset < end {
       let start = offset
       let kind: TokenKind
-      if Self.isFeed(bytes[offset]) || isInside && bytes[offset] == 0x0C {
-        while offset < end, Self.isFeed(bytes[offset]) || isInside && bytes[offset] == 0x0C { offset += 1 }
+      if Self.isFeed(bytes[offset]) || isInside && bytes[offset] == "\u{C}" {
+        while offset < end, Self.isFeed(bytes[offset]) || isInside && bytes[offset] == "\u{C}" { offset += 1 }
         kind = isInside ? .softBreak : .lineBreak
       } else if let behind = Self.behindBlanks(bytes, from: offset, to: end) {
         offset = behind
@@ -115,7 +115,7 @@ struct TokenWriter {
     return Span(start: tokens[index].start, end: end)
   }
 
-  private static func isFeed(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  private static func isFeed(_ byte: UInt8) -> Bool { byte == "\n" || byte == "\r" }
 
   /// Nil where no blank stands at the offset.
   private static func behindBlanks(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {

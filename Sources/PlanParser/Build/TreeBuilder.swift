@@ -90,7 +90,7 @@ struct TreeBuilder {
   /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is Markdown's `#`.
   private func titleStart(_ passage: Passage) -> UInt32 {
     var cursor = Cursor(bytes: bytes, offset: Int(passage.start), end: Int(passage.end))
-    while cursor.peek == 0x23 || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    while cursor.peek == "#" || cursor.peek == "*" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     if let surface = SurfaceScanner(bytes: bytes).surface(at: cursor.offset, end: Int(passage.end)),
       surface.pieces == .arabic || surface.pieces == [.arabic, .blankBehind], surface.separator == .dot, surface.doubt == .none
     {

@@ -19,7 +19,7 @@ enum AttachmentList {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes.span
     let first = Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value
-    guard first == 0x9644 || first == 0xFF08 || first == 0x28 else { return false }  // 附 （ (
+    guard first == "附" || first == "（" || first == "(" else { return false }
     return heads.begins(bytes, from: Int(passage.start), to: Int(passage.end))
       || passage.count <= 9 && Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end))
   }

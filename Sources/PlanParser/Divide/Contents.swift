@@ -25,7 +25,7 @@ enum Contents {
     let entry = withoutPageNumber(text, Int(passage.start)..<Int(passage.end))
     let tail = text.prose.bytes[entry.upperBound..<Int(passage.end)]
     // Three points or two ellipses, and the number.
-    return tail.count >= 4 && tail.count(where: { $0 == 0x2E || $0 == 0xA6 }) >= 2 && entry.count >= 6
+    return tail.count >= 4 && tail.count(where: { $0 == "." || $0 == 0xA6 }) >= 2 && entry.count >= 6
   }
 
   /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.
@@ -70,10 +70,10 @@ enum Contents {
     let passage = text.prose.passages[index]
     guard passage.count <= 20 else { return false }
     var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start), end: Int(passage.end))
-    guard cursor.peek == 0x76EE else { return false }
+    guard cursor.peek == "目" else { return false }
     cursor.advance()
     _ = cursor.skipBlanks()
-    guard cursor.peek == 0x5F55 || cursor.peek == 0x6B21 else { return false }
+    guard cursor.peek == "录" || cursor.peek == "次" else { return false }
     cursor.advance()
     return cursor.offset == cursor.end
   }

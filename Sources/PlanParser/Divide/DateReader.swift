@@ -17,7 +17,7 @@ enum DateReader {
         return SurfaceScanner.closes(Scalars.decode(bytes, before: end, start: start).value) ? date : nil
       }
       guard
-        SurfaceScanner.isBlank(scalar) || SurfaceScanner.closes(scalar) || scalar == 0x3A
+        SurfaceScanner.isBlank(scalar) || SurfaceScanner.closes(scalar) || scalar == ":"
           || NumeralCharacter.arabic(scalar) != nil
       else { return nil }
       place.advance(bytes)
@@ -28,7 +28,7 @@ enum DateReader {
   /// Hardly any text begins with what a day may begin with.
   private static func mayBegin(_ scalar: UInt32) -> Bool {
     // 一 二
-    NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar) || scalar == 0x4E8C || scalar == 0x4E00
+    NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar) || scalar == "二" || scalar == "一"
   }
 
   /// The day with which a text begins.
@@ -49,11 +49,11 @@ enum DateReader {
   }
 
   private static func leadingArabic(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
-    guard let year = number(bytes, &place, digits: 4...4), separator(bytes, &place, 0x5E74) else { return nil }
-    guard let month = number(bytes, &place, digits: 1...2), separator(bytes, &place, 0x6708) else { return nil }
+    guard let year = number(bytes, &place, digits: 4...4), separator(bytes, &place, "年") else { return nil }
+    guard let month = number(bytes, &place, digits: 1...2), separator(bytes, &place, "月") else { return nil }
     guard let day = number(bytes, &place, digits: 1...2) else { return nil }
     _ = place.skipBlanks(bytes)
-    if place.peek == 0x65E5 { place.advance(bytes) }
+    if place.peek == "日" { place.advance(bytes) }
     return CalendarDate(year: year, month: month, day: day)
   }
 
@@ -72,9 +72,9 @@ enum DateReader {
   // MARK: Han numerals
 
   private static func leadingHan(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
-    guard let year = hanYear(bytes, &place), skip(0x5E74, bytes, &place), let month = hanNumber(bytes, &place), (1...12).contains(month),
-      skip(0x6708, bytes, &place),
-      let day = hanNumber(bytes, &place), (1...31).contains(day), skip(0x65E5, bytes, &place)
+    guard let year = hanYear(bytes, &place), skip("年", bytes, &place), let month = hanNumber(bytes, &place), (1...12).contains(month),
+      skip("月", bytes, &place),
+      let day = hanNumber(bytes, &place), (1...31).contains(day), skip("日", bytes, &place)
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
   }
@@ -94,7 +94,7 @@ enum DateReader {
 
   /// ○ ◯ ０ 0 Ｏ O Ο О
   private static func isCircle(_ scalar: UInt32) -> Bool {
-    [0x25CB, 0x25EF, 0xFF10, 0x30, 0xFF2F, 0x4F, 0x39F, 0x41E].contains(scalar)
+    ["○", "◯", "０", "0", "Ｏ", "O", "Ο", "О"].contains(scalar)
   }
 
   /// `十`, `二十三`, `廿三`: less than a hundred.
@@ -115,7 +115,7 @@ enum DateReader {
     }
   }
 
-  private static func skip(_ word: UInt32, _ bytes: Bytes, _ place: inout Place) -> Bool {
+  private static func skip(_ word: Unicode.Scalar, _ bytes: Bytes, _ place: inout Place) -> Bool {
     _ = place.skipBlanks(bytes)
     guard place.peek == word else { return false }
     place.advance(bytes)
@@ -125,10 +125,10 @@ enum DateReader {
   // MARK: Separators
 
   /// 年 or 月, or one of - / .
-  private static func separator(_ bytes: Bytes, _ place: inout Place, _ word: UInt32) -> Bool {
+  private static func separator(_ bytes: Bytes, _ place: inout Place, _ word: Unicode.Scalar) -> Bool {
     _ = place.skipBlanks(bytes)
     let scalar = place.peek
-    guard scalar == word || scalar == 0x2D || scalar == 0x2F || scalar == 0x2E else { return false }
+    guard scalar == word || scalar == "-" || scalar == "/" || scalar == "." else { return false }
     place.advance(bytes)
     return true
   }

@@ -106,13 +106,13 @@ struct FactReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = text.prose.bytes
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == 0x7C || SurfaceScanner.isBlank(cursor.peek) {
+    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == "|" || SurfaceScanner.isBlank(cursor.peek) {
       cursor.advance()
     }
     var end = range.upperBound
     while end > cursor.offset {
       let width = Blank.width(in: bytes, before: end)
-      if width > 0 { end -= width } else if bytes[end - 1] == 0x7C || bytes[end - 1] == 0x2A { end -= 1 } else { break }
+      if width > 0 { end -= width } else if bytes[end - 1] == "|" || bytes[end - 1] == "*" { end -= 1 } else { break }
     }
     return cursor.offset..<max(cursor.offset, end)
   }
@@ -129,10 +129,10 @@ struct FactReader {
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     for byte in bytes[cursor.offset..<end] {
       switch byte {
-      case 0x30...0x39: digits += 1
-      case 0x2F: slash = true
-      case 0x2D: dash = true
-      case 0x41...0x5A, 0x61...0x7A, 0x20, 0x5F: break
+      case "0"..."9": digits += 1
+      case "/": slash = true
+      case "-": dash = true
+      case "A"..."Z", "a"..."z", " ", "_": break
       default: return false
       }
     }
@@ -141,7 +141,7 @@ struct FactReader {
 
   /// `中发〔2021〕33号`, `济长政办字[2021]3号`, and nothing else.
   static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 90, [0x53F7, 0x865F].contains(Scalars.decode(bytes, before: end, start: start).value) else { return false }  // 号 號
+    guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return false }
     var cursor = Cursor(bytes: bytes, offset: start, end: end)
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     var letters = 0

@@ -21,7 +21,7 @@ extension FrontMatter {
   static func lacksBeginning(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
-    if first == 0x7684 || first == 0x300B { return true }  // 的 》
+    if first == "的" || first == "》" { return true }
     guard SurfaceScanner.opens(first), !PassageKind.isRemark(text, index) else { return false }
     let close = ["）的", ")的"] as [StaticString]
     return close.contains { Finder.contains($0, text.prose.bytes, Int(passage.start), Int(passage.end)) }
@@ -74,8 +74,8 @@ extension FrontMatter {
       while offset < end {
         let (scalar, length) = Scalars.decode(text.prose.bytes, at: offset, end: end)
         switch scalar {
-        case 0x300A, 0x3008: open += 1  // 《〈
-        case 0x300B, 0x3009: open -= 1
+        case "《", "〈": open += 1
+        case "》", "〉": open -= 1
         default: break
         }
         if open < 0 { return true }

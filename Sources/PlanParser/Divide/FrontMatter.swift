@@ -147,7 +147,7 @@ struct FrontMatter {
   static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
-      && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != 0x300B
+      && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != "》"
   }
 
   private static func withSubtitle(_ text: ScannedText, _ title: Range<Int>, _ end: Int) -> Range<Int> {
@@ -158,7 +158,7 @@ struct FrontMatter {
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
-      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains(0x2C) || isList(text, index)
+      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == "," } || isList(text, index)
   }
 
   /// `市教育局、市科技局、市公安局、市民政局、市财政局`: as many names as no title has.
@@ -181,8 +181,8 @@ struct FrontMatter {
     let isSite =
       Scalars.matches("网", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
       && !Scalars.matches("张", text.prose.bytes, at: Int(passage.end) - 6, end: Int(passage.end))
-    return passage.count < 12 || first == 0x3F || isSite
-      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == 0x3E || $0 == 0x3D || $0 == 0x7C }
+    return passage.count < 12 || first == "?" || isSite
+      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == ">" || $0 == "=" || $0 == "|" }
   }
 
   static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }

@@ -30,16 +30,16 @@ struct MetadataLabel {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
     // `【字体：大 中 小】`
     // `- 索引号：`, a list's hyphen
-    if cursor.peek == 0x2D, cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == 0x20 { cursor.advance() }
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == 0x3010 { cursor.advance() }
+    if cursor.peek == "-", cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == " " { cursor.advance() }
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
     return at(cursor, end) ?? longer(cursor, end)
   }
 
   /// `公文生成日期：`, `备注/文号：`: a known label with a word before it, and a colon.
   private static func longer(_ start: Cursor, _ end: Int) -> MetadataLabel? {
     var cursor = start
-    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == 0x2F { cursor.advance() }
-    guard cursor.peek == 0xFF1A || cursor.peek == 0x3A, cursor.offset < end else { return nil }
+    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == "/" { cursor.advance() }
+    guard cursor.peek == "：" || cursor.peek == ":", cursor.offset < end else { return nil }
     for (name, field) in names {
       guard name.utf8CodeUnitCount >= 9 || field == .documentNumber, field != .other, field != .title,
         Scalars.matches(name, start.bytes, at: cursor.offset - name.utf8CodeUnitCount, end: cursor.offset)
@@ -68,7 +68,7 @@ struct MetadataLabel {
         continue
       }
       let scalar = cursor.peek
-      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == 0x7C || Bullet.isBullet(scalar)
+      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == "|" || Bullet.isBullet(scalar)
       cursor.advance()
     }
     return labels
@@ -83,14 +83,14 @@ struct MetadataLabel {
       var cursor = start
       guard spells(name, &cursor) else { continue }
       let range = start.offset..<cursor.offset
-      while cursor.peek == 0x2A { cursor.advance() }
+      while cursor.peek == "*" { cursor.advance() }
       let isParted = cursor.skipBlanks()
-      if cursor.peek == 0xFF1A || cursor.peek == 0x3A || cursor.peek == 0x7C {
+      if cursor.peek == "：" || cursor.peek == ":" || cursor.peek == "|" {
         cursor.advance()
       } else if cursor.offset >= end ? !isBehindOther : !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
         continue
       }
-      while cursor.peek == 0x7C || cursor.peek == 0x2A || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+      while cursor.peek == "|" || cursor.peek == "*" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
       return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
     }
     return nil
@@ -125,7 +125,7 @@ struct MetadataLabel {
 /// Marks before a line of a list of facts: `•`, `·`, `●`, `*`.
 enum Bullet {
   static func isBullet(_ scalar: UInt32) -> Bool {
-    scalar == 0x2022 || scalar == 0xB7 || scalar == 0x25CF || scalar == 0x25AA || scalar == 0x25A0 || scalar == 0x2A || scalar == 0x25C6
-      || scalar == 0x2027 || scalar == 0x30FB
+    scalar == "•" || scalar == "·" || scalar == "●" || scalar == "▪" || scalar == "■" || scalar == "*" || scalar == "◆"
+      || scalar == "‧" || scalar == "・"
   }
 }

@@ -49,7 +49,7 @@ enum PassageKind {
     end = behindBlanks(bytes, before: end, start: start)
     end = behindPart(bytes, before: end, start: start)
     // `…印发《…若干意见》`
-    if Scalars.decode(bytes, before: end, start: start).value == 0x300B { end -= 3 }
+    if Scalars.decode(bytes, before: end, start: start).value == "》" { end -= 3 }
     return endings.ends(bytes.span, from: start, to: end) || endsInCount(bytes, before: end, start: start)
       || endsSpaced(bytes, endings, before: end, start: start)
   }
@@ -61,11 +61,11 @@ enum PassageKind {
     func skipNumber() {
       while NumeralCharacter.arabic(last().value) != nil || NumeralCharacter.han(last().value) != nil { offset -= last().length }
     }
-    let isBehind = last().value == 0x7BC7  // 篇
+    let isBehind = last().value == "篇"
     if isBehind { offset -= 3 }
     let numberEnd = offset
     skipNumber()
-    guard offset < numberEnd, last().value == (isBehind ? 0x7B2C : 0x7BC7) else { return end }  // 第 篇
+    guard offset < numberEnd, last().value == (isBehind ? "第" : "篇") else { return end }
     offset -= 3
     return behindBlanks(bytes, before: offset, start: start)
   }
@@ -92,7 +92,7 @@ enum PassageKind {
   /// `某县招商引资优惠政策三十条`
   private static func endsInCount(_ bytes: [UInt8], before end: Int, start: Int) -> Bool {
     let last = Scalars.decode(bytes, before: end, start: start)
-    guard last.value == 0x6761 else { return false }
+    guard last.value == "条" else { return false }
     let numeral = Scalars.decode(bytes, before: end - last.length, start: start).value
     return NumeralCharacter.han(numeral) != nil || NumeralCharacter.arabic(numeral) != nil
   }
@@ -108,9 +108,9 @@ enum PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-    if Scalars.endsThought(last) || last == 0xFF0C || last == 0x2C { return false }
+    if Scalars.endsThought(last) || last == "，" || last == "," { return false }
     // `为贯彻落实《…的通知》`
-    if passage.count > 60, Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value == 0x4E3A { return false }
+    if passage.count > 60, Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value == "为" { return false }
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
   }
 
@@ -120,7 +120,7 @@ enum PassageKind {
     guard passage.count > 9, Scalars.matches("附件", text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
     var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start) + 6, end: Int(passage.end))
     while NumeralCharacter.arabic(cursor.peek) != nil || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    return cursor.peek == 0xFF1A || cursor.peek == 0x3A
+    return cursor.peek == "：" || cursor.peek == ":"
   }
 
   /// `、工作目标`, `)加强领导`, `一建设目标`, `第章 总则`: what is left of a marker. `三明市…实施方案` is a title all the same.
@@ -334,8 +334,8 @@ enum PassageKind {
     while cursor.offset < cursor.end {
       let scalar = cursor.peek
       guard
-        SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || scalar == 0xFF1A
-          || scalar == 0x3A
+        SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || scalar == "："
+          || scalar == ":"
       else { return false }
       cursor.advance()
     }
@@ -343,7 +343,7 @@ enum PassageKind {
     guard index + 1 < text.prose.passages.count, !beginsWithMarker(text, index + 1) else { return false }
     // `附件：⏎某县考评指标⏎附件⏎某县考评指标`: the first is a list of one.
     let last = Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value
-    return !(last == 0xFF1A || last == 0x3A) || index + 2 >= text.prose.passages.count || !isListOfOne(text, index)
+    return !(last == "：" || last == ":") || index + 2 >= text.prose.passages.count || !isListOfOne(text, index)
   }
 
   /// Behind the entry comes the attachment, or the notice's signature and then the attachment or nothing.
@@ -371,9 +371,9 @@ enum PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 600 else { return false }
     let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-    guard last == 0xFF1A || last == 0x3A, !beginsWithMarker(text, index), !announcesText(text, index) else { return false }
+    guard last == "：" || last == ":", !beginsWithMarker(text, index), !announcesText(text, index) else { return false }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
-    return first == 0x5404 || passage.count <= 300  // 各
+    return first == "各" || passage.count <= 300
   }
 
   /// `文件详情如下：`, `具体内容如下：`

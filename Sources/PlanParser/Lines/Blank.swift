@@ -12,7 +12,7 @@ enum Blank {
 
   private static func widthOfOther(in bytes: Bytes, at offset: Int) -> Int {
     let lead = bytes[offset]
-    if lead < 0x80 { return lead == 0x20 || lead == 0x09 || lead == 0x0C || lead == 0x0B ? 1 : 0 }
+    if lead < 0x80 { return lead == " " || lead == "\t" || lead == "\u{C}" || lead == "\u{B}" ? 1 : 0 }
     if lead == 0xC2 {
       guard offset + 1 < bytes.count else { return 0 }
       return isBlank(0xC2, bytes[offset + 1]) ? 2 : 0
@@ -33,7 +33,7 @@ enum Blank {
 
   private static func widthOfOther(in bytes: Bytes, before offset: Int) -> Int {
     let last = bytes[offset - 1]
-    if last < 0x80 { return last == 0x20 || last == 0x09 || last == 0x0C || last == 0x0B ? 1 : 0 }
+    if last < 0x80 { return last == " " || last == "\t" || last == "\u{C}" || last == "\u{B}" ? 1 : 0 }
     if offset >= 2, isBlank(bytes[offset - 2], last) { return 2 }
     if offset >= 3, isBlank(bytes[offset - 3], bytes[offset - 2], last) { return 3 }
     return 0
@@ -45,9 +45,11 @@ enum Blank {
   /// Whether a character is a blank. Han characters, by far the most, are told apart first.
   @inline(__always)
   static func contains(_ scalar: UInt32) -> Bool {
-    if scalar > 0x3000 { return scalar == 0xFEFF }
+    if scalar > 0x3000 { return scalar == "\u{FEFF}" }
     switch scalar {
-    case 0x20, 0x09, 0x0B, 0x0C, 0x85, 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2069, 0x3000: return true
+    case " ", "\t", "\u{B}", "\u{C}", "\u{85}", "\u{A0}", "\u{AD}", "\u{2000}"..."\u{200F}", "\u{2028}"..."\u{202F}",
+      "\u{205F}"..."\u{2069}", "\u{3000}":
+      return true
     default: return false
     }
   }

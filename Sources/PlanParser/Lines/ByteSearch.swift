@@ -25,11 +25,11 @@ enum ByteSearch {
       offset &+= controls.first ?? 16 &+ (further.first ?? 0)
       // A control character is here, not always one that ends the line: tabs are.
       if isLineEnd(bytes[offset]) { return offset }
-      if bytes[offset] == 0x0B || bytes[offset] == 0x0C { holdsBreak = true }
+      if bytes[offset] == "\u{B}" || bytes[offset] == "\u{C}" { holdsBreak = true }
       offset &+= 1
     }
     while offset < bytes.count, !isLineEnd(bytes[offset]) {
-      if bytes[offset] == 0x0B || bytes[offset] == 0x0C { holdsBreak = true }
+      if bytes[offset] == "\u{B}" || bytes[offset] == "\u{C}" { holdsBreak = true }
       offset &+= 1
     }
     return offset
@@ -47,7 +47,7 @@ enum ByteSearch {
     return offset
   }
 
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == "\n" || byte == "\r" }
 
   /// Whether a control character is among the 64 bytes at an offset.
   @inline(__always)

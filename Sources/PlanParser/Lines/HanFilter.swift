@@ -6,6 +6,8 @@ struct HanFilter: Sendable {
   private var second: UInt64 = 0
   private var third: UInt64 = 0
 
+  init(_ characters: [Unicode.Scalar]) { self.init(characters.map(\.value)) }
+
   init(_ characters: some Sequence<UInt32>) {
     for character in characters where character >= 0x4000 && character < 0xF000 {
       second |= 1 << UInt64(character >> 6 & 63)

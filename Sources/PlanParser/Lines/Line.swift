@@ -28,7 +28,7 @@ struct Line {
       let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &holdsBreak)
       var next = end
       if next < bytes.count {
-        next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+        next += bytes[end] == "\r" && end + 1 < bytes.count && bytes[end + 1] == "\n" ? 2 : 1
       }
       var textStart = start
       while textStart < end {
@@ -37,7 +37,7 @@ struct Line {
         textStart += width
       }
       // Markdown begins with # or *.
-      if textStart < end, bytes[textStart] == 0x23 || bytes[textStart] == 0x2A {
+      if textStart < end, bytes[textStart] == "#" || bytes[textStart] == "*" {
         textStart += Markup.leading(bytes, at: textStart, end: end)
       }
       var textEnd = end
@@ -47,7 +47,7 @@ struct Line {
         textEnd -= width
       }
       // … or ends with the bar of a table's last cell.
-      if textEnd > textStart, bytes[textEnd - 1] == 0x2A || bytes[textEnd - 1] == 0x7C {
+      if textEnd > textStart, bytes[textEnd - 1] == "*" || bytes[textEnd - 1] == "|" {
         textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart)
       }
       lines.append(

@@ -5,7 +5,7 @@ enum Markup {
   /// Bytes of the mark with which a line's text begins, 0 where there is none. A page header such as `# Page 12:` is left whole.
   static func leading(_ bytes: Bytes, at start: Int, end: Int) -> Int {
     var offset = start
-    while offset < end, bytes[offset] == 0x23 { offset += 1 }
+    while offset < end, bytes[offset] == "#" { offset += 1 }
     if offset > start {
       let marks = offset - start
       while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
@@ -19,19 +19,19 @@ enum Markup {
 
   /// `##第一章 总则`, but `#1楼` and `#优化营商环境#` are text.
   private static func standsWithoutBlank(_ bytes: Bytes, _ start: Int, _ marks: Int, _ end: Int) -> Bool {
-    (marks > 1 || bytes[start + marks] >= 0x80) && bytes[end - 1] != 0x23
+    (marks > 1 || bytes[start + marks] >= 0x80) && bytes[end - 1] != "#"
   }
 
   /// Bytes of the mark with which a line's text ends: `**`, or the bars behind a table's last cell, `政策法规科 | ||`.
   static func trailing(_ bytes: Bytes, before end: Int, start: Int) -> Int {
-    if bytes[end - 1] == 0x7C { return bars(bytes, before: end, start: start) }
-    return end - start > 4 && bytes[end - 1] == 0x2A && bytes[end - 2] == 0x2A ? 2 : 0
+    if bytes[end - 1] == "|" { return bars(bytes, before: end, start: start) }
+    return end - start > 4 && bytes[end - 1] == "*" && bytes[end - 2] == "*" ? 2 : 0
   }
 
   private static func bars(_ bytes: Bytes, before end: Int, start: Int) -> Int {
     var offset = end
     while offset > start {
-      let width = bytes[offset - 1] == 0x7C ? 1 : Blank.width(in: bytes, before: offset)
+      let width = bytes[offset - 1] == "|" ? 1 : Blank.width(in: bytes, before: offset)
       if width == 0 || offset - width < start { break }
       offset -= width
     }
@@ -41,11 +41,11 @@ enum Markup {
   /// `**` before text.
   @inline(__always)
   static func isStrong(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
-    offset + 2 < end && bytes[offset] == 0x2A && bytes[offset + 1] == 0x2A && bytes[offset + 2] != 0x2A
+    offset + 2 < end && bytes[offset] == "*" && bytes[offset + 1] == "*" && bytes[offset + 2] != "*"
   }
 
   /// A heading stands for itself, whether empty lines are around it or not.
-  static func isHeading(_ bytes: [UInt8], _ line: Line) -> Bool { bytes[Int(line.start)] == 0x23 && line.textStart > line.start }
+  static func isHeading(_ bytes: [UInt8], _ line: Line) -> Bool { bytes[Int(line.start)] == "#" && line.textStart > line.start }
 
   /// A line without text: the rule `---`, that of a table, `|---|---|`, or a comment `<!-- … -->`.
   static func isWhole(_ bytes: [UInt8], _ line: Line) -> Bool {
@@ -53,15 +53,16 @@ enum Markup {
     let end = Int(line.textEnd)
     guard end - start >= 3 else { return false }
     switch bytes[start] {
-    case 0x2D, 0x2A, 0x5F, 0x3D: return bytes[start..<end].allSatisfy { $0 == bytes[start] } || isTableRule(bytes, start..<end)  // - * _ =
-    case 0x7C, 0x3A: return isTableRule(bytes, start..<end)
-    case 0x3C: return Scalars.matches("<!--", bytes, at: start, end: end) && Scalars.matches("-->", bytes, at: end - 3, end: end)
+    case "-", "*", "_", "=": return bytes[start..<end].allSatisfy { $0 == bytes[start] } || isTableRule(bytes, start..<end)
+    case "|", ":": return isTableRule(bytes, start..<end)
+    case "<": return Scalars.matches("<!--", bytes, at: start, end: end) && Scalars.matches("-->", bytes, at: end - 3, end: end)
     default: return false
     }
   }
 
   /// `|---|:--:|`, `---|---`
   private static func isTableRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    bytes[line].contains(0x7C) && bytes[line].contains(0x2D) && bytes[line].allSatisfy { [0x7C, 0x2D, 0x3A, 0x20].contains($0) }
+    bytes[line].contains { $0 == "|" } && bytes[line].contains { $0 == "-" }
+      && bytes[line].allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" || $0 == " " }
   }
 }

@@ -101,7 +101,8 @@ enum Scalars {
   ///
   /// - Returns: as the one with a filter does.
   @inline(__always)
-  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but scalar: UInt32) -> Int {
+  static func behindHan(_ bytes: Bytes, from start: Int, to end: Int, but character: Unicode.Scalar) -> Int {
+    let scalar = character.value
     // Its bytes, the first one lowest; another character's are never the same.
     let three = 0x80_80E0 | scalar >> 12 & 0x0F | (scalar >> 6 & 0x3F) << 8 | (scalar & 0x3F) << 16
     return behindHan(bytes, from: start, to: end) { $0 & 0xFF_FFFF == three }
@@ -227,9 +228,9 @@ extension Scalars {
   /// Punctuation that ends or joins: a heading never begins with it.
   static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x201D, 0x2019, 0x300B, 0x3009, 0xFF09, 0x29, 0x3015, 0x3011, 0x2C, 0x3B, 0x3A, 0x2E,
-      0xFF01,
-      0xFF1F, 0x300D, 0x300F:
+    case "。", "，", "、", "；", "：", "”", "’", "》", "〉", "）", ")", "〕", "】", ",", ";", ":", ".",
+      "！",
+      "？", "」", "』":
       true
     default: false
     }
@@ -237,6 +238,6 @@ extension Scalars {
 
   /// Ends a sentence: 。 ！ ？ ； and their half-width forms where Chinese texts use them.
   static func isTerminal(_ scalar: UInt32) -> Bool {
-    scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x21 || scalar == 0x3F
+    scalar == "。" || scalar == "！" || scalar == "？" || scalar == "；" || scalar == ";" || scalar == "!" || scalar == "?"
   }
 }

@@ -56,13 +56,13 @@ struct DecimalChain {
     while true {
       let digits = offset
       var value = 0
-      while offset < end, bytes[offset] >= 0x30, bytes[offset] <= 0x39, offset - digits < 2 {
-        value = value * 10 + Int(bytes[offset] - 0x30)
+      while offset < end, bytes[offset].isDigit, offset - digits < 2 {
+        value = value * 10 + Int(bytes[offset] & 0x0F)
         offset += 1
       }
       guard offset > digits, value > 0 else { return nil }
       parts.append(value)
-      guard parts.count < 4, offset < end, bytes[offset] == 0x2E else { break }
+      guard parts.count < 4, offset < end, bytes[offset] == "." else { break }
       offset += 1
     }
     let next = Scalars.decode(bytes, at: offset, end: end).value

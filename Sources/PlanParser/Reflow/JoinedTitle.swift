@@ -89,6 +89,6 @@ enum JoinedTitle {
 
   /// 一 第 1 １ （ (
   private static func isFirst(_ scalar: UInt32) -> Bool {
-    scalar == 0x4E00 || scalar == 0x7B2C || scalar == 0x31 || scalar == 0xFF11 || scalar == 0xFF08 || scalar == 0x28
+    scalar == "一" || scalar == "第" || scalar == "1" || scalar == "１" || scalar == "（" || scalar == "("
   }
 }

@@ -73,12 +73,12 @@ extension LineJoiner {
   func isHalfOfPart(_ index: Int, before next: Int) -> Bool {
     let end = Int(lines[index].textEnd)
     var place = Place(bytes.span, at: Int(lines[index].textStart), end: end)
-    guard end - place.offset <= Int(LineJoiner.longestLone), place.peek == 0x7B2C,  // 第
+    guard end - place.offset <= Int(LineJoiner.longestLone), place.peek == "第",
       Scalars.matches("分", bytes, at: Int(lines[next].textStart), end: Int(lines[next].textEnd))
     else { return false }
     place.advance(bytes.span)
     let start = place.offset
     while NumeralCharacter.han(place.peek) != nil { place.advance(bytes.span) }
-    return place.offset > start && place.peek == 0x90E8 && place.offset + 3 == end  // 部
+    return place.offset > start && place.peek == "部" && place.offset + 3 == end
   }
 }

@@ -24,17 +24,17 @@ extension LineJoiner {
   /// Whether a line begins with what a number of so many digits counts in a date.
   private func isCounted(_ digits: Int, at index: Int) -> Bool {
     var place = Place(bytes.span, at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
-    if digits == 4 { return place.peek == 0x5E74 }  // 年
-    guard digits <= 2, place.peek == 0x6708 || place.peek == 0x65E5 else { return false }  // 月 日
+    if digits == 4 { return place.peek == "年" }
+    guard digits <= 2, place.peek == "月" || place.peek == "日" else { return false }
     // `12⏎月度任务`, `5⏎日常工作`: cells of a table.
     place.advance(bytes.span)
-    return place.peek != 0x5EA6 && place.peek != 0x5E38  // 度 常
+    return place.peek != "度" && place.peek != "常"
   }
 
   /// `年`, `月` and nothing else.
   private func isAlone(_ index: Int) -> Bool {
     let line = lines[index]
     return line.textEnd - line.textStart == 3
-      && [0x5E74, 0x6708].contains(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value)
+      && ["年", "月"].contains(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value)
   }
 }

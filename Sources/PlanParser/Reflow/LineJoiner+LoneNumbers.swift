@@ -9,7 +9,7 @@ extension LineJoiner {
     let last = lastCharacter(of: before)
     guard Scalars.isTerminal(last) || SurfaceScanner.closes(last) else { return false }
     let next = Place(bytes.span, at: Int(lines[index + 1].textStart), end: Int(lines[index + 1].textEnd))
-    guard next.peek != 0x662F, next.peek != 0x8981, !SurfaceJudge.isCounted(surface, bytes.span, next) else { return false }  // 是 要
+    guard next.peek != "是", next.peek != "要", !SurfaceJudge.isCounted(surface, bytes.span, next) else { return false }
     return self.surface(of: index + 1).map(isMarker) != true
   }
 

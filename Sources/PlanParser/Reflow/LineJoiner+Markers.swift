@@ -3,7 +3,7 @@ extension LineJoiner {
   /// `2⏎）改进`: the rest of a marker begins the next line.
   func closesMarker(_ index: Int) -> Bool {
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
-    return SurfaceScanner.closes(first) || first == 0x3001 || first == 0xFF64 || SurfaceScanner.isDot(first)
+    return SurfaceScanner.closes(first) || first == "、" || first == "､" || SurfaceScanner.isDot(first)
   }
 
   /// `第⏎十四条⏎工单…`, `第三⏎十六条`, `（⏎八）按照`, `（十⏎一）⏎着力…`: two pieces of one marker, of which neither can be a marker by itself.
@@ -16,7 +16,7 @@ extension LineJoiner {
     guard let next = surface(of: index), next.hasNumeral else { return false }
     let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
     if length == Int(line.textEnd - line.textStart) {
-      if first == 0x7B2C { return isTail(next, of: .prefix) }  // 第
+      if first == "第" { return isTail(next, of: .prefix) }
       if SurfaceScanner.opens(first) { return isTail(next, of: .open) }
     }
     guard let piece = surface(of: lastLine), piece.end == line.textEnd, piece.hasNumeral, piece.unit == .none,
@@ -67,9 +67,9 @@ extension LineJoiner {
 
   /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节.
   static func mayEndMarker(_ last: UInt32) -> Bool {
-    if Scalars.isHan(last) { return last == 0x7AE0 || last == 0x6761 || last == 0x8282 }
-    return last != 0x3002
-      && (SurfaceScanner.closes(last) || last == 0x3001 || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
+    if Scalars.isHan(last) { return last == "章" || last == "条" || last == "节" }
+    return last != "。"
+      && (SurfaceScanner.closes(last) || last == "、" || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
         || NumeralCharacter.composed(last) != nil)
   }
 
@@ -118,7 +118,7 @@ extension LineJoiner {
     if Scalars.matches("（略）", bytes, at: start, end: end) { start += 9 }
     guard Scalars.matches("附件", bytes, at: start, end: end) else { return false }
     let next = Scalars.decode(bytes, at: start + 6, end: end).value
-    return next == 0xFF1A || next == 0x3A || NumeralCharacter.arabic(next) != nil
+    return next == "：" || next == ":" || NumeralCharacter.arabic(next) != nil
   }
 
   /// `附件2` alone

@@ -86,6 +86,6 @@ extension LineJoiner {
   }
 
   private static func beginsPiece(_ scalar: UInt32) -> Bool {
-    scalar == 0x201C || scalar == 0x300A || scalar == 0x3008 || SurfaceScanner.opens(scalar)
+    scalar == "“" || scalar == "《" || scalar == "〈" || SurfaceScanner.opens(scalar)
   }
 }

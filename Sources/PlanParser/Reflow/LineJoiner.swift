@@ -76,11 +76,11 @@ struct LineJoiner {
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
-    let isSentence = last == 0x3002 && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
+    let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
-    if last == 0xFF09 || last == 0x29, !overGap, goesOnBehindRegions(index) { return true }
-    guard let width = layout.width, !overGap else { return !overGap && (last == 0x3001 ? goesOnNaming(index) : tearsTag(index, last)) }
+    if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
+    guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
     let isDue = surface.map { self.isDue($0, on: index, behind: lastLine) && !LineJoiner.goesOn.contains(last) } ?? false
@@ -91,7 +91,7 @@ struct LineJoiner {
     if let surface, isPointAlone(surface), endsBeforePoint(last, surface.separator) { return false }
     let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
     if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }
-    if Scalars.isClosingPunctuation(first), !(first == 0x29 || first == 0xFF09) || paragraph.openBrackets > 0 { return true }
+    if Scalars.isClosingPunctuation(first), !(first == ")" || first == "）") || paragraph.openBrackets > 0 { return true }
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
     if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }
@@ -113,7 +113,7 @@ struct LineJoiner {
   }
 
   /// ， 、 , （ ( “ 《
-  static let goesOn: [UInt32] = [0xFF0C, 0x3001, 0x2C, 0xFF08, 0x28, 0x201C, 0x300A]
+  static let goesOn: [Unicode.Scalar] = ["，", "、", ",", "（", "(", "“", "《"]
 
   /// Whether the line before ends in a marker, or is one, that this line goes on with.
   private func hangsOnMarker(_ index: Int, _ last: UInt32) -> Bool {
@@ -166,7 +166,7 @@ struct LineJoiner {
     // `…，请认真贯彻执行。⏎某市人民政府⏎2024年3月12日`: the notice's last sentence fills its line by chance.
     if isMarked || Scalars.isTerminal(last) { return !lines[index].isIndented && (isMarked || !isLabel(index)) }
     if endsTitle(before: index) { return false }
-    if Scalars.endsThought(last) || last == 0xFF09 || last == 0x29 { return false }
+    if Scalars.endsThought(last) || last == "）" || last == ")" { return false }
     // `…考核。〔责任单位：市水利局〕⏎4拓宽渠道`, but `（市府发〔2024〕⏎37号）`
     if SurfaceScanner.closes(last), paragraph.endsInRemark { return false }
     return !lines[index].isIndented || lines[lastLine].isIndented && !layout.indentsParagraphs
@@ -174,9 +174,9 @@ struct LineJoiner {
 
   /// The line before is short and ends no sentence: a heading or a title, unless sentences stand before it in its paragraph.
   private func continuesShort(_ first: UInt32, _ last: UInt32) -> Bool {
-    if last == 0xFF09 || last == 0x29 { return false }
+    if last == "）" || last == ")" { return false }
     // `我部研究起草了⏎《关于…的通知⏎（征求意见稿）》`
-    if [0x300A, 0x201C, 0xFF08, 0x28, 0x3008].contains(first), !paragraph.beginsWithMarker {
+    if ["《", "“", "（", "(", "〈"].contains(first), !paragraph.beginsWithMarker {
       // `“无废城市”建设工作方案⏎“无废城市”是…`
       return SurfaceScanner.opens(first) || !isTitleSoFar
     }

@@ -49,7 +49,7 @@ enum LostLineEnds {
     var offset = blanks.lowerBound
     while offset < blanks.upperBound {
       let (scalar, length) = Scalars.decode(bytes.span, at: offset, end: blanks.upperBound)
-      if scalar == 0x0B || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029 { return true }
+      if scalar == "\u{B}" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}" { return true }
       offset += length
     }
     return false

@@ -33,7 +33,7 @@ struct PageLayout {
       if line.isIndented { indented += 1 }
       let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
       guard Columns.count(bytes, line) >= width - PageLine.slack else {
-        if last == 0xFF0C || last == 0x3001 { pieces += 1 }  // ， 、
+        if last == "，" || last == "、" { pieces += 1 }
         continue
       }
       full += 1
@@ -89,5 +89,5 @@ enum Columns {
 
 extension Scalars {
   /// Ends a sentence or a line that announces a list: nothing has to follow in the same paragraph.
-  static func endsThought(_ scalar: UInt32) -> Bool { isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A }
+  static func endsThought(_ scalar: UInt32) -> Bool { isTerminal(scalar) || scalar == "：" || scalar == ":" }
 }

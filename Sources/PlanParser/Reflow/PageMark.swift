@@ -5,7 +5,7 @@ enum PageMark {
     guard count > 0, count <= 40, mayBegin(bytes[Int(line.textStart)]) else { return false }
     var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
     if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return pageHead(&cursor) }
-    if cursor.peek == 0x7B2C { return pageOf(&cursor) }
+    if cursor.peek == "第" { return pageOf(&cursor) }
     return dashed(&cursor)
   }
 
@@ -13,7 +13,7 @@ enum PageMark {
   @inline(__always)
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x23, 0x2D, 0xC2, 0xE2, 0xE7, 0xEF: true
+    case "#", "-", 0xC2, 0xE2, 0xE7, 0xEF: true
     default: false
     }
   }
@@ -22,7 +22,7 @@ enum PageMark {
   private static func pageHead(_ cursor: inout Cursor) -> Bool {
     for _ in 0..<7 { cursor.advance() }
     guard digits(&cursor) else { return false }
-    if cursor.peek == 0x3A || cursor.peek == 0xFF1A { cursor.advance() }
+    if cursor.peek == ":" || cursor.peek == "：" { cursor.advance() }
     return cursor.offset == cursor.end
   }
 
@@ -32,11 +32,11 @@ enum PageMark {
     _ = cursor.skipBlanks()
     guard digits(&cursor) else { return false }
     _ = cursor.skipBlanks()
-    guard cursor.peek == 0x9875 else { return false }  // 页
+    guard cursor.peek == "页" else { return false }
     cursor.advance()
     while cursor.offset < cursor.end {
       let scalar = cursor.peek
-      guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || [0x5171, 0x9875, 0x2F, 0xFF0C].contains(scalar)
+      guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || ["共", "页", "/", "，"].contains(scalar)
       else {
         return false
       }
@@ -56,7 +56,7 @@ enum PageMark {
 
   private static func dashes(_ cursor: inout Cursor) -> Bool {
     let start = cursor.offset
-    while [0x2D, 0x2014, 0x2013, 0x2015, 0xFF0D, 0x2500, 0xB7].contains(cursor.peek) { cursor.advance() }
+    while ["-", "—", "–", "―", "－", "─", "·"].contains(cursor.peek) { cursor.advance() }
     return cursor.offset > start
   }
 

@@ -56,7 +56,7 @@ struct PageNumbers {
   private static func breaksOff(_ bytes: [UInt8], _ line: Line, width: Int) -> Bool {
     let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
     guard !Scalars.endsThought(last), !SurfaceScanner.closes(last) else { return false }
-    return Columns.count(bytes, line) >= width - PageLine.slack || last == 0xFF0C || last == 0x3001
+    return Columns.count(bytes, line) >= width - PageLine.slack || last == "，" || last == "、"
   }
 
   /// `12`, `12/35`
@@ -71,7 +71,7 @@ struct PageNumbers {
       cursor.advance()
     }
     _ = cursor.skipBlanks()
-    if cursor.peek == 0x2F || cursor.peek == 0xFF0F {
+    if cursor.peek == "/" || cursor.peek == "／" {
       cursor.advance()
       _ = cursor.skipBlanks()
       while NumeralCharacter.arabic(cursor.peek) != nil { cursor.advance() }

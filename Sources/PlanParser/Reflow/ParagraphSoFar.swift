@@ -42,18 +42,18 @@ struct ParagraphSoFar {
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
       switch scalar {
-      case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0x300A, 0x201C, 0xFF3B:
+      case "（", "(", "〔", "【", "[", "《", "“", "［":
         if openBrackets == 0 {
           endsInRemark = isBehindStop
           openLine = lineCount - 1
         }
         openBrackets += 1
-      case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0x300B, 0x201D, 0xFF3D: openBrackets = max(0, openBrackets - 1)
-      case 0x3002: hasSentence = true
-      case 0xFF0C, 0x2C: hasClause = true
+      case "）", ")", "〕", "】", "]", "》", "”", "］": openBrackets = max(0, openBrackets - 1)
+      case "。": hasSentence = true
+      case "，", ",": hasClause = true
       default: break
       }
-      isBehindStop = scalar == 0x3002
+      isBehindStop = scalar == "。"
       offset += max(1, length)
     }
   }

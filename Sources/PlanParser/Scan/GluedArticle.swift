@@ -9,9 +9,9 @@ enum GluedArticle {
   ///   - offset: where it begins, in a passage that begins at `first`.
   ///   - next: the character behind the marker.
   static func isLikely(_ bytes: Bytes, _ offset: Int, from first: Int, next: UInt32) -> Bool {
-    guard Scalars.isHan(next) && !citesOn.contains(next) || next == 0x3010 || Blank.contains(next) else { return false }  // 【
+    guard Scalars.isHan(next) && !citesOn.contains(next) || next == "【" || Blank.contains(next) else { return false }
     let before = Scalars.decode(bytes, before: offset, start: first).value
-    return (Scalars.isHan(before) || before == 0x201D) && !cites.contains(before) && !namesLaw(bytes, before, offset, from: first)
+    return (Scalars.isHan(before) || before == "”") && !cites.contains(before) && !namesLaw(bytes, before, offset, from: first)
   }
 
   /// `本条例第三条`, `行政许可法第三条`; but a law's first article ends `…，制定本条例`.
@@ -21,9 +21,9 @@ enum GluedArticle {
     for _ in 0..<mostOfName where place - 3 >= first {
       let (scalar, length) = Scalars.decode(bytes, before: place, start: first)
       place -= length
-      guard scalar == 0x672C || scalar == 0x8BE5 else { continue }  // 本 该
+      guard scalar == "本" || scalar == "该" else { continue }
       let verb = Scalars.decode(bytes, before: place, start: first).value
-      return verb != 0x5B9A && verb != 0x8BA2  // 定 订
+      return verb != "定" && verb != "订"
     }
     return alwaysLaws.contains(last)
   }

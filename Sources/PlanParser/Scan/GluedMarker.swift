@@ -3,7 +3,7 @@ enum GluedMarker {
   /// Whether the character before a numeral makes it a part of something else: `第（二）项`, `（一）、（二）`, `1.5`, `依照第三条`, `十一、十二`.
   static func isBound(to before: UInt32) -> Bool {
     switch before {
-    case 0x7B2C, 0x3001, 0x548C, 0x81F3, 0x53CA, 0x4E0E, 0x201C, 0x300A, 0xFF08, 0x28, 0xFF0C, 0x2C, 0x2E, 0x2D, 0x2014, 0x7167, 0x636E:
+    case "第", "、", "和", "至", "及", "与", "“", "《", "（", "(", "，", ",", ".", "-", "—", "照", "据":
       return true  // 第 、 和 至 及 与 “ 《 （ ( ， , . - — 照 据
     default:
       if before < 0x80, !SurfaceScanner.closes(before), !SurfaceScanner.isBlank(before) { return true }
@@ -21,12 +21,12 @@ enum GluedMarker {
     if surface.pieces.contains(.han), !surface.isFramed, makesWord.contains(before) { return false }
     switch surface.unit {
     // `…落到实处第五节推进…`, but `本规划第五节的要求`
-    case .chapter, .section, .part: return Scalars.isHan(next) || next == 0xFF1A  // ：
+    case .chapter, .section, .part: return Scalars.isHan(next) || next == "："
     // `第三条` in running text names a place in another text; a heading has a blank behind it.
     case .article: return surface.pieces.contains(.blankBehind)
     // `一、五○○倍`, as thousands were parted once.
     case .none where surface.pieces.contains(.han) && surface.pieces.isDisjoint(with: .brackets):
-      return NumeralCharacter.han(next) == nil && next != 0x25CB
+      return NumeralCharacter.han(next) == nil && next != "○"
     // `…信息公开1.4.2健全…`, but `版本1.4.2（试行）`
     case .none: return surface.components == 1 || surface.pieces.contains(.blankBehind) || Scalars.isHan(next)
     }

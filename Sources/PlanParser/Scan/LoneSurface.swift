@@ -42,13 +42,13 @@ extension SurfaceScanner {
       place.advance(bytes)
       count += 1
     }
-    guard (2...4).contains(count) || count == 1 && start.peek == 0x2E3A else { return nil }
+    guard (2...4).contains(count) || count == 1 && start.peek == "⸺" else { return nil }
     var surface = empty
     surface.pieces = [.dash]
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     _ = place.skipBlanks(bytes)
     // `-->` ends a comment of HTML, and `---|---` is a line of a table.
-    guard place.offset < place.end, place.peek != 0x3E, place.peek != 0x7C, !isPageNumber(bytes, place) else { return nil }
+    guard place.offset < place.end, place.peek != ">", place.peek != "|", !isPageNumber(bytes, place) else { return nil }
     surface.textStart = UInt32(truncatingIfNeeded: place.offset)
     return surface
   }
@@ -82,7 +82,7 @@ extension SurfaceScanner {
     var place = start
     var surface = empty
     let isDot = isDot(place.peek)
-    surface.separator = place.peek == 0x3001 || place.peek == 0xFF64 ? .comma : isDot ? .dot : .other
+    surface.separator = place.peek == "、" || place.peek == "､" ? .comma : isDot ? .dot : .other
     place.advance(bytes)
     let next = place.peek
     guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }

@@ -2,41 +2,44 @@
 extension SurfaceScanner {
   /// `A`, `ａ`
   static func isLatin(_ scalar: UInt32) -> Bool {
-    scalar < 0x80 ? (0x41...0x5A).contains(scalar & 0xDF) : (0xFF21...0xFF3A).contains(scalar) || (0xFF41...0xFF5A).contains(scalar)
+    switch scalar {
+    case "A"..."Z", "a"..."z", "Ａ"..."Ｚ", "ａ"..."ｚ": true
+    default: false
+    }
   }
 
   static func opens(_ scalar: UInt32) -> Bool {
-    scalar == 0xFF08 || scalar == 0x28 || scalar == 0x3014 || scalar == 0x5B || scalar == 0x3010 || scalar == 0xFE59 || scalar == 0xFF3B
-      || scalar == 0x2768 || scalar == 0xFE35
+    scalar == "（" || scalar == "(" || scalar == "〔" || scalar == "[" || scalar == "【" || scalar == "﹙" || scalar == "［"
+      || scalar == "❨" || scalar == "︵"
   }
 
   static func closes(_ scalar: UInt32) -> Bool {
-    scalar == 0xFF09 || scalar == 0x29 || scalar == 0x3015 || scalar == 0x5D || scalar == 0x3011 || scalar == 0xFE5A || scalar == 0xFF3D
-      || scalar == 0x2769 || scalar == 0xFE36
+    scalar == "）" || scalar == ")" || scalar == "〕" || scalar == "]" || scalar == "】" || scalar == "﹚" || scalar == "］"
+      || scalar == "❩" || scalar == "︶"
   }
 
   /// Brackets of titles, quotations and programs: no marker's own, but put in the place of one: `《二）强化…`.
   static func opensForeign(_ scalar: UInt32) -> Bool {
-    scalar == 0x300A || scalar == 0x3008 || scalar == 0x300C || scalar == 0x300E || scalar == 0xFF5B || scalar == 0x7B || scalar == 0x3C
-      || scalar == 0xFF1C
+    scalar == "《" || scalar == "〈" || scalar == "「" || scalar == "『" || scalar == "｛" || scalar == "{" || scalar == "<"
+      || scalar == "＜"
   }
 
   /// Their other halves: `（二》强化…`.
   static func closesForeign(_ scalar: UInt32) -> Bool {
-    scalar == 0x300B || scalar == 0x3009 || scalar == 0x300D || scalar == 0x300F || scalar == 0xFF5D || scalar == 0x7D || scalar == 0x3E
-      || scalar == 0xFF1E
+    scalar == "》" || scalar == "〉" || scalar == "」" || scalar == "』" || scalar == "｝" || scalar == "}" || scalar == ">"
+      || scalar == "＞"
   }
 
-  static func isDot(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E || scalar == 0x2024 || scalar == 0xFE52 }
+  static func isDot(_ scalar: UInt32) -> Bool { scalar == "." || scalar == "．" || scalar == "․" || scalar == "﹒" }
 
   static func isDash(_ scalar: UInt32) -> Bool {
-    scalar == 0x2014 || scalar == 0x2015 || scalar == 0x2D || scalar == 0x2013 || scalar == 0x2500 || scalar == 0x2E3A || scalar == 0xFF0D
-      || scalar == 0x2012
+    scalar == "—" || scalar == "―" || scalar == "-" || scalar == "–" || scalar == "─" || scalar == "⸺" || scalar == "－"
+      || scalar == "‒"
   }
 
-  static func isKatakana(_ scalar: UInt32) -> Bool { scalar == 0x30FC || scalar == 0x30CB || scalar == 0x30DF || scalar == 0x30CF }
-  static func isPercent(_ scalar: UInt32) -> Bool { scalar == 0x25 || scalar == 0xFF05 || scalar == 0x4E2A }
-  static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x3000 || scalar == 0xA0 || scalar == 0x09 }
+  static func isKatakana(_ scalar: UInt32) -> Bool { scalar == "ー" || scalar == "ニ" || scalar == "ミ" || scalar == "ハ" }
+  static func isPercent(_ scalar: UInt32) -> Bool { scalar == "%" || scalar == "％" || scalar == "个" }
+  static func isBlank(_ scalar: UInt32) -> Bool { scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t" }
 
   /// The characters that may stand behind the digits of a whole marker that begins with them: dots, commas, brackets, blanks, more digits.
   static let mayFollowDigits = CharacterSet(

@@ -7,9 +7,9 @@ enum MeasureWords {
   ///
   /// - Parameter value: the numeral's value, or 0 where it spells none; 一 makes more words than any other.
   static func follows(han value: UInt16, _ first: UInt32, _ second: UInt32) -> Bool {
-    if first == 0x5206, second == 0x4E4B { return true }  // 四分之三
+    if first == "分", second == "之" { return true }  // 四分之三
     // `一把手`, but `二把理论学习摆在突出位置`
-    if first == 0x628A { return countedByHand.contains(second) }
+    if first == "把" { return countedByHand.contains(second) }
     if value == 1 && afterOne.contains(first) { return !headingsBehindOne.contains(pair(first, second)) }
     guard measures.contains(first) || value > 1 && makesName.contains(first) else { return false }
     return !beginsHeading(first, second)
@@ -18,7 +18,7 @@ enum MeasureWords {
   /// Whether a character makes a quantity of the Arabic number before it.
   static func follows(arabic first: UInt32, _ second: UInt32 = 0) -> Bool {
     // 公顷 and 公里, but 公开
-    if first == 0x516C { return metric.contains(second) }
+    if first == "公" { return metric.contains(second) }
     return arabic.contains(first) && !beginsHeading(first, second)
   }
 
@@ -26,12 +26,12 @@ enum MeasureWords {
   static func follows(bareArabic first: UInt32, _ second: UInt32, isParted: Bool) -> Bool {
     if follows(arabic: first, second) { return true }
     guard alsoCounted.contains(first) else { return false }
-    return !(beginsHeading(first, second) || isParted && first == 0x90E8 && second == 0x95E8)  // 部门
+    return !(beginsHeading(first, second) || isParted && first == "部" && second == "门")
   }
 
   /// What is called first, second or third: `第三产业`, `第三方`, `第一书记`; but `第三方案比选` may have lost its 章.
   static func isRanked(_ first: UInt32, _ second: UInt32) -> Bool {
-    first == 0x65B9 && !beginsHeading(first, second) || rankedAlone.contains(pair(first, second))  // 方
+    first == "方" && !beginsHeading(first, second) || rankedAlone.contains(pair(first, second))
   }
 
   /// Whether a character counts things.
@@ -45,7 +45,7 @@ enum MeasureWords {
 
   /// `24小时`, `15分钟`
   static func isTime(_ first: UInt32, _ second: UInt32) -> Bool {
-    first == 0x5C0F && second == 0x65F6 || first == 0x5206 && second == 0x949F
+    first == "小" && second == "时" || first == "分" && second == "钟"
   }
 
   private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {

@@ -32,7 +32,7 @@ enum NumberedNotes {
   private static func isSquare(_ surface: Surface, _ prose: Prose) -> Bool {
     let open = Scalars.decode(prose.bytes, at: Int(surface.start), end: prose.bytes.count).value
     let close = Scalars.decode(prose.bytes, at: Int(surface.numeralEnd), end: prose.bytes.count).value
-    return open == 0x5B && close == 0x5D || open == 0xFF3B && close == 0xFF3D
+    return open == "[" && close == "]" || open == "［" && close == "］"
   }
 
   /// So many paragraphs has a note at the most.

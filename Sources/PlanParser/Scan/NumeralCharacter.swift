@@ -33,22 +33,22 @@ enum NumeralCharacter {
   @inline(__always)
   static func han(_ scalar: UInt32) -> (first: UInt8, second: UInt8?)? {
     switch scalar {
-    case 0x4E00, 0x2F00, 0x58F9, 0x3280: (1, nil)  // 一 ⼀ 壹 ㊀
-    case 0x4E8C, 0x2F06, 0x8D30, 0x8CB3: (2, nil)  // 二 ⼆ 贰 貳
-    case 0x4E09, 0x53C1, 0x53C3: (3, nil)  // 三 叁 參
-    case 0x56DB, 0x8086: (4, nil)  // 四 肆
-    case 0x4E94, 0x4F0D: (5, nil)  // 五 伍
-    case 0x516D, 0x9646: (6, nil)  // 六 陆
-    case 0x4E03, 0x67D2: (7, nil)  // 七 柒
-    case 0x516B, 0x2F0B, 0x634C: (8, nil)  // 八 ⼋ 捌
-    case 0x4E5D, 0x7396: (9, nil)  // 九 玖
-    case 0x5341, 0x2F17, 0x3038, 0x62FE: (10, nil)  // 十 ⼗ 〸 拾
-    case 0x767E, 0x4F70: (11, nil)  // 百 佰
-    case 0x5343, 0x4EDF: (12, nil)  // 千 仟
-    case 0x3007, 0x96F6: (0, nil)  // 〇 零
-    case 0x5EFF, 0x3039: (2, 10)  // 廿 〹
-    case 0x5345, 0x303A: (3, 10)  // 卅 〺
-    case 0x3281...0x3289: (UInt8(scalar - 0x3280) + 1, nil)  // ㊁…㊉
+    case "一", "⼀", "壹", "㊀": (1, nil)
+    case "二", "⼆", "贰", "貳": (2, nil)
+    case "三", "叁", "參": (3, nil)
+    case "四", "肆": (4, nil)
+    case "五", "伍": (5, nil)
+    case "六", "陆": (6, nil)
+    case "七", "柒": (7, nil)
+    case "八", "⼋", "捌": (8, nil)
+    case "九", "玖": (9, nil)
+    case "十", "⼗", "〸", "拾": (10, nil)
+    case "百", "佰": (11, nil)
+    case "千", "仟": (12, nil)
+    case "〇", "零": (0, nil)
+    case "廿", "〹": (2, 10)
+    case "卅", "〺": (3, 10)
+    case "㊁"..."㊉": (UInt8(counted(scalar, from: "㊁", 2)), nil)
     default: nil
     }
   }
@@ -61,31 +61,31 @@ enum NumeralCharacter {
   /// Look-alikes of Han numerals; only beside a bracket, a separator or another numeral.
   static func likeHan(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x30FC, 0x2014, 0x2015, 0x2013, 0xFF0D, 0x2D, 0x4E28: likeOne  // ー — ― – － - 丨
-    case 0x30CB: likeTwo  // ニ
-    case 0x30DF: 3  // ミ
-    case 0x30CF: 8  // ハ
-    case 0x25CB, 0xFF2F, 0x30, 0x4F, 0x6F, 0xFF10: likeZero  // ○ Ｏ 0 O o ０
-    case 0x53E3, 0x56D7: likeBox  // 口 囗
-    case 0x25A1, 0x25A2, 0xFFFD: unreadable  // □ ▢ �
+    case "ー", "—", "―", "–", "－", "-", "丨": likeOne
+    case "ニ": likeTwo
+    case "ミ": 3
+    case "ハ": 8
+    case "○", "Ｏ", "0", "O", "o", "０": likeZero
+    case "口", "囗": likeBox
+    case "□", "▢", "\u{FFFD}": unreadable
     default: nil
     }
   }
 
   @inline(__always)
   static func arabic(_ scalar: UInt32) -> UInt8? {
-    if scalar >= 0x30 && scalar <= 0x39 { return UInt8(scalar - 0x30) }
-    if scalar >= 0xFF10 && scalar <= 0xFF19 { return UInt8(scalar - 0xFF10) }
+    if case "0"..."9" = scalar { return UInt8(scalar & 0x0F) }
+    if case "０"..."９" = scalar { return UInt8(scalar & 0x0F) }
     return nil
   }
 
   /// Look-alikes of Arabic digits; only beside a bracket, a separator or another digit.
   static func likeArabic(_ scalar: UInt32) -> UInt8? {
     switch scalar {
-    case 0x6C, 0x49, 0xFF4C, 0xFF29, 0x4E28: likeOne  // l I 丨
-    case 0x4F, 0x6F, 0x25CB, 0x3007, 0xFF2F: likeZero  // O o ○ 〇 Ｏ
-    case 0x53E3, 0x56D7: likeBox  // 口 囗
-    case 0x25A1, 0x25A2, 0xFFFD: unreadable  // □ ▢ �
+    case "l", "I", "ｌ", "Ｉ", "丨": likeOne
+    case "O", "o", "○", "〇", "Ｏ": likeZero
+    case "口", "囗": likeBox
+    case "□", "▢", "\u{FFFD}": unreadable
     default: nil
     }
   }
@@ -93,22 +93,25 @@ enum NumeralCharacter {
   /// Characters that are a whole marker or a whole numeral: `①`, `⑴`, `⒈`, `㈠`, `❶`.
   static func composed(_ scalar: UInt32) -> (form: ComposedForm, value: Int)? {
     // No Han character or digit: most that are asked for.
-    guard scalar >= 0x2460, scalar <= 0x32BF else { return nil }
+    guard "①"..."㊿" ~= scalar else { return nil }
     switch scalar {
-    case 0x2460...0x2473: return (.circled, Int(scalar - 0x2460) + 1)  // ①…⑳
-    case 0x3251...0x325F: return (.circled, Int(scalar - 0x3251) + 21)  // ㉑…㉟
-    case 0x32B1...0x32BF: return (.circled, Int(scalar - 0x32B1) + 36)  // ㊱…㊿
-    case 0x2776...0x277F: return (.circled, Int(scalar - 0x2776) + 1)  // ❶…❿
-    case 0x2780...0x2789: return (.circled, Int(scalar - 0x2780) + 1)  // ➀…➉
-    case 0x278A...0x2793: return (.circled, Int(scalar - 0x278A) + 1)  // ➊…➓
-    case 0x24F5...0x24FE: return (.circled, Int(scalar - 0x24F5) + 1)  // ⓵…⓾
-    case 0x24EB...0x24F4: return (.circled, Int(scalar - 0x24EB) + 11)  // ⓫…⓴
-    case 0x2474...0x2487: return (.arabicParenthesis, Int(scalar - 0x2474) + 1)  // ⑴…⒇
-    case 0x2488...0x249B: return (.arabicDot, Int(scalar - 0x2488) + 1)  // ⒈…⒛
-    case 0x3220...0x3229: return (.hanParenthesis, Int(scalar - 0x3220) + 1)  // ㈠…㈩
+    case "①"..."⑳": return (.circled, counted(scalar, from: "①"))
+    case "㉑"..."㉟": return (.circled, counted(scalar, from: "㉑", 21))
+    case "㊱"..."㊿": return (.circled, counted(scalar, from: "㊱", 36))
+    case "❶"..."❿": return (.circled, counted(scalar, from: "❶"))
+    case "➀"..."➉": return (.circled, counted(scalar, from: "➀"))
+    case "➊"..."➓": return (.circled, counted(scalar, from: "➊"))
+    case "⓵"..."⓾": return (.circled, counted(scalar, from: "⓵"))
+    case "⓫"..."⓴": return (.circled, counted(scalar, from: "⓫", 11))
+    case "⑴"..."⒇": return (.arabicParenthesis, counted(scalar, from: "⑴"))
+    case "⒈"..."⒛": return (.arabicDot, counted(scalar, from: "⒈"))
+    case "㈠"..."㈩": return (.hanParenthesis, counted(scalar, from: "㈠"))
     default: return nil
     }
   }
+
+  /// Such characters stand in the order of their numbers.
+  private static func counted(_ scalar: UInt32, from first: Unicode.Scalar, _ number: Int = 1) -> Int { Int(scalar - first.value) + number }
 
   enum ComposedForm { case circled, arabicParenthesis, arabicDot, hanParenthesis }
 }

@@ -87,7 +87,7 @@ enum NumeralPiece {
     var ahead = place
     _ = ahead.skipBlanks(bytes)
     return SurfaceScanner.closes(ahead.peek) || isComma(ahead.peek)
-      || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == 0x90E8)  // 部
+      || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == "部")
   }
 
   /// `二十 四条 严格…`, `四 十七条⏎省…`: what is left of 第二十四条 and 第四十七条.
@@ -95,7 +95,7 @@ enum NumeralPiece {
     TailPieces.unit(place.peek) != .none && (SurfaceScanner.isBlank(place.second(bytes)) || digits.hanValue >= 20)
   }
 
-  private static func isComma(_ scalar: UInt32) -> Bool { scalar == 0x3001 || scalar == 0xFF64 }  // 、 ､
+  private static func isComma(_ scalar: UInt32) -> Bool { scalar == "、" || scalar == "､" }
 
   // MARK: Arabic
 
@@ -149,7 +149,7 @@ enum NumeralPiece {
 
   /// `2024年`, `2024 年`
   private static func isYear(_ bytes: Bytes, _ behind: Place) -> Bool {
-    behind.peek == 0x5E74 || SurfaceScanner.isBlank(behind.peek) && behind.second(bytes) == 0x5E74  // 年
+    behind.peek == "年" || SurfaceScanner.isBlank(behind.peek) && behind.second(bytes) == "年"
   }
 
   /// `（42024年度清单`, `172023 年2 月底前`: 4 or 17, and text that begins with a year.
@@ -170,7 +170,7 @@ enum NumeralPiece {
     let next = ahead.peek
     // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
     let standsAlone = digits.count == 1 && !digits.isUnreadable && SurfaceScanner.isBlank(place.peek) && next > 0x7F
-    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0x3001 || standsAlone
+    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == "、" || standsAlone
   }
 
   /// `1.1口径`, `10口井`: 口 before another Han character is a word's.
@@ -183,7 +183,7 @@ enum NumeralPiece {
     var place = start
     var count = 0
     while place.offset < end.offset {
-      guard place.peek == 0x49 || place.peek == 0xFF29 else { return false }  // I
+      guard place.peek == "I" || place.peek == "Ｉ" else { return false }
       place.advance(bytes)
       count += 1
     }

@@ -25,14 +25,14 @@ struct Opening {
       guard offset < last else { return opening }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       switch scalar {
-      case 0xFF0C, 0x2C, 0xFF1B: opening.commas += 1
-      case 0xFF08, 0x28, 0x300A, 0x3014, 0x3010, 0x201C, 0x300C: depth += 1
-      case 0xFF09, 0x29, 0x300B, 0x3015, 0x3011, 0x201D, 0x300D, 0x22: depth = max(0, depth - 1)  // `“鹿城之窗"` too
-      case 0x3002, 0xFF1A, 0x3A:
-        guard depth == 0, scalar != 0x3A || !isInside(bytes, behindColon: offset + length, end) else { break }
-        opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != 0x3002)
+      case "，", ",", "；": opening.commas += 1
+      case "（", "(", "《", "〔", "【", "“", "「": depth += 1
+      case "）", ")", "》", "〕", "】", "”", "」", "\"": depth = max(0, depth - 1)  // `“鹿城之窗"` too
+      case "。", "：", ":":
+        guard depth == 0, scalar != ":" || !isInside(bytes, behindColon: offset + length, end) else { break }
+        opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != "。")
         return opening
-      case 0x3000:
+      case "\u{3000}":
         guard depth == 0, let text = behindGap(bytes, offset, start, end, least: leastBehindGap) else { break }
         while offset > start, Blank.width(in: bytes, before: offset) > 0 { offset -= Blank.width(in: bytes, before: offset) }
         opening.stop = Stop(offset: offset, after: text, isColon: false)
@@ -47,7 +47,9 @@ struct Opening {
   ///
   /// - Returns: where the text behind begins.
   private static func behindGap(_ bytes: Bytes, _ offset: Int, _ start: Int, _ end: Int, least: Int) -> Int? {
-    guard offset - start >= 6, end - offset >= least, Scalars.decode(bytes, at: offset + 3, end: end).value == 0x3000 else { return nil }
+    guard offset - start >= 6, end - offset >= least, Scalars.decode(bytes, at: offset + 3, end: end).value == "\u{3000}" else {
+      return nil
+    }
     var behind = offset
     while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
     return behind
@@ -56,6 +58,6 @@ struct Opening {
   /// `9:30`, `http://…`: a colon that parts nothing.
   private static func isInside(_ bytes: Bytes, behindColon offset: Int, _ end: Int) -> Bool {
     let next = Scalars.decode(bytes, at: offset, end: end).value
-    return next == 0x2F || NumeralCharacter.arabic(next) != nil
+    return next == "/" || NumeralCharacter.arabic(next) != nil
   }
 }

@@ -130,29 +130,29 @@ struct PassageScanner {
     let (scalar, length) = Scalars.decode(bytes, at: offset, end: passage.upperBound)
     let behind = offset + length
     switch scalar {
-    case 0x3002:  // 。
+    case "。":
       if depth == 0 { noteRule(bytes, offset) } else { stopInside = offset }
       if let behind = dashedTag(bytes, at: behind) { return behind }
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
-    case 0xFF1A:  // ：
+    case "：":
       if let behind = labelledTag(bytes, colon: offset) { return behind }
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
-    case 0x3A:
+    case ":":
       if let behind = labelledTag(bytes, colon: offset) { return behind }
       // `9:30`, `4:3`; but `…以下工作:1.压减…`
       if NumeralCharacter.arabic(Scalars.decode(bytes, before: offset, start: passage.lowerBound).value) == nil {
         startFinder.addBehindStop(bytes, at: behind, depth: depth)
       }
-    case 0xFF1B, 0x3B: startFinder.addBehindStop(bytes, at: behind, depth: depth)  // ；
-    case 0x30...0x39, 0xFF10...0xFF19: return startFinder.addDigits(bytes, at: offset, depth: depth)
-    case 0x3001: startFinder.addHanNumeral(bytes, before: offset, depth: depth)  // 、
-    case 0xFF08, 0x28, 0x5B, 0xFF3B, 0x3010, 0x3014, 0x3016, 0xFE5D: open(bytes, offset, behind: behind)  // （ ［ 【 〔 〖 ﹝
-    case 0x3011:  // 】
+    case "；", ";": startFinder.addBehindStop(bytes, at: behind, depth: depth)
+    case "0"..."9", "０"..."９": return startFinder.addDigits(bytes, at: offset, depth: depth)
+    case "、": startFinder.addHanNumeral(bytes, before: offset, depth: depth)
+    case "（", "(", "[", "［", "【", "〔", "〖", "﹝": open(bytes, offset, behind: behind)
+    case "】":
       if let behind = framedTag(bytes, closing: behind) { return behind }
       close(bytes, behind)
-    case 0xFF09, 0x29, 0x5D, 0xFF3D, 0x3015, 0x3017, 0xFE5E: close(bytes, behind)  // ） ］ 〕 〗 ﹞
-    case 0x2460...0x247F: startFinder.add(bytes, at: offset, .glued, depth: depth)  // ①…⑳ ⑴…⑿
-    case 0x7B2C: startFinder.addPrefix(bytes, at: offset, depth: depth)  // 第
+    case "）", ")", "]", "］", "〕", "〗", "﹞": close(bytes, behind)
+    case "①"..."⑿": startFinder.add(bytes, at: offset, .glued, depth: depth)  // ①…⑳ ⑴…⑿
+    case "第": startFinder.addPrefix(bytes, at: offset, depth: depth)
     default: break
     }
     return behind

@@ -40,7 +40,7 @@ enum QuotedArticles {
     let before = prose.passages[passage - 1]
     let (start, end) = (Int(before.start), Int(before.end))
     let last = Scalars.decode(prose.bytes, before: end, start: start).value
-    guard last == 0xFF1A || last == 0x3A else { return false }
+    guard last == "：" || last == ":" else { return false }
     return (start..<end).contains { Scalars.matches("》", prose.bytes, at: $0, end: end) }
   }
 }

@@ -50,7 +50,7 @@ extension SurfaceScanner {
     var surface = makeSpaced(parts, start, lastEnd, end, tail: endsInDot ? .dot : .none, hasBlankBehind: pendingBlank)
     guard hasChangedDot else { return surface }
     // `3、4、落实…` lists numbers.
-    if cursor.peek == 0x3001 { return nil }
+    if cursor.peek == "、" { return nil }
     surface?.pieces.insert(.dotChanged)
     return surface
   }
@@ -60,14 +60,14 @@ extension SurfaceScanner {
 
   private func tail(_ scalar: UInt32) -> Tail? {
     switch scalar {
-    case 0x3001, 0xFF64: .comma
-    case 0xFF1A, 0x3A, 0xFF0C, 0x2C, 0x3002: .other  // ： : ， , 。
+    case "、", "､": .comma
+    case "：", ":", "，", ",", "。": .other
     default: SurfaceScanner.closes(scalar) ? .bracket : nil
     }
   }
 
   private func isChangedDot(_ scalar: UInt32) -> Bool {
-    scalar == 0x3002 || scalar == 0x3001 || scalar == 0xFF0C || scalar == 0x2C || scalar == 0xB7 || scalar == 0x30FB  // 。 、 ， , · ・
+    scalar == "。" || scalar == "、" || scalar == "，" || scalar == "," || scalar == "·" || scalar == "・"
   }
 
   /// Whether a blank stands before a digit or a dot, or another point between two digits.

@@ -112,7 +112,7 @@ struct StartFinder {
   /// - Returns: the offset behind the digits.
   mutating func addDigits(_ bytes: Bytes, at offset: Int, depth: Int) -> Int {
     var behind = offset
-    while behind < end, bytes[behind] >= 0x30, bytes[behind] <= 0x39 { behind += 1 }
+    while behind < end, bytes[behind].isDigit { behind += 1 }
     if behind == offset { behind = behindWideDigits(bytes, from: offset) }
     if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) { add(bytes, at: offset, .glued, depth: depth) }
     return behind
@@ -193,13 +193,13 @@ struct StartFinder {
     // What stands before tells more cheaply than what stands here.
     let before = position == .glued ? Scalars.decode(bytes, before: place.offset, start: 0).value : 0
     // `第六篇人民生活　　第十八章积极扩大就业`: a wide blank parts as well as a stop does.
-    let isParted = before == 0x3000
+    let isParted = before == "\u{3000}"
     let isGlued = position == .glued && !isParted
-    let isBehindComma = isGlued && (before == 0xFF0C || before == 0x2C)
+    let isBehindComma = isGlued && (before == "，" || before == ",")
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
-    let isBehindDivision = isParted && place.peek == 0x7B2C && endsInDivision  // 第
+    let isBehindDivision = isParted && place.peek == "第" && endsInDivision
     let mayBeDamaged =
       depth == 0
       && (isBehindDivision || isBehindComma && SurfaceScanner.opens(place.peek)
@@ -247,7 +247,7 @@ struct StartFinder {
     while behind < min(end, offset + 9), NumeralCharacter.han(Scalars.decode(bytes, at: behind, end: end).value) != nil { behind += 3 }
     guard behind > offset else { return false }
     let next = Scalars.decode(bytes, at: behind, end: end).value
-    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == 0xFF0C || next == 0xFF1A  // ，：
+    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == "，" || next == "："
   }
 
   /// Whether a number is the next behind the last marker.
@@ -298,9 +298,9 @@ struct StartFinder {
     var commas = 0
     while next < offset {
       let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
-      if scalar == 0xFF0C || scalar == 0x2C {
+      if scalar == "，" || scalar == "," {
         commas += 1
-      } else if Scalars.isTerminal(scalar) || scalar == 0xFF1A || scalar == 0x3A {
+      } else if Scalars.isTerminal(scalar) || scalar == "：" || scalar == ":" {
         return false
       }
       next += length

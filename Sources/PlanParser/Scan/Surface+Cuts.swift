@@ -59,7 +59,7 @@ extension Surface {
 
   /// `13D打印`, `25G网络`: 1 before 3D.
   private func beginsName(_ bytes: [UInt8]) -> Bool {
-    pieces.contains(.arabic) && Int(numeralEnd) < bytes.count && numeralEnd == textStart && bytes[Int(numeralEnd)] >= 0x41
-      && bytes[Int(numeralEnd)] <= 0x5A
+    pieces.contains(.arabic) && Int(numeralEnd) < bytes.count && numeralEnd == textStart
+      && "A"..."Z" ~= bytes[Int(numeralEnd)]
   }
 }

@@ -14,7 +14,7 @@ enum SurfaceJudge {
     guard surface.hasNumeral else { return acceptsRest(&surface, bytes, place) }
     let pieces = surface.pieces
     let next = place.peek
-    if next == 0x662F || next == 0x8981, isFirstIs(surface), !opensNoun(next, place.second(bytes)) {  // 是 要
+    if next == "是" || next == "要", isFirstIs(surface), !opensNoun(next, place.second(bytes)) {
       extend(&surface, bytes, place)
       return true
     }
@@ -37,7 +37,7 @@ enum SurfaceJudge {
     // `〔2024〕3号文件`, `［1996］武司字第82号`, `（2024）`: years.
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
     // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.
-    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == 0x5C06 || next == 0x662F {  // 将 是
+    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == "将" || next == "是" {
       surface.doubt = .reference
       return true
     }
@@ -72,13 +72,13 @@ enum SurfaceJudge {
 
   /// `之一` behind `第一百二十条`
   private static func isInserted(_ bytes: Bytes, _ place: Place) -> Bool {
-    place.peek == 0x4E4B && NumeralCharacter.han(place.second(bytes)) != nil
+    place.peek == "之" && NumeralCharacter.han(place.second(bytes)) != nil
   }
 
   /// Whether what stands at a place makes a quantity of a bare numeral, be a blank or a line's end between: `5⏎月19⏎日`, `三⏎年来`.
   static func isCounted(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let (next, second) = (place.peek, place.second(bytes))
-    guard Scalars.isHan(next) || SurfaceScanner.opens(next) || next == 0x201C || next == 0x300A else { return true }
+    guard Scalars.isHan(next) || SurfaceScanner.opens(next) || next == "“" || next == "《" else { return true }
     return surface.pieces.contains(.han)
       ? MeasureWords.follows(han: surface.value, next, second)
       : MeasureWords.follows(bareArabic: next, second, isParted: true)
@@ -92,14 +92,14 @@ enum SurfaceJudge {
     if place.offset == place.end { return false }
     // `第加强经费保障`: text goes on behind 第 with a numeral, or with 几.
     if pieces.contains(.prefix) {
-      return surface.unit != .none || Scalars.isHan(place.peek) && place.peek != 0x51E0 && place.peek != 0x67D0
+      return surface.unit != .none || Scalars.isHan(place.peek) && place.peek != "几" && place.peek != "某"
     }
     if pieces.contains(.brackets) { return true }
     // No text begins with a bracket that closes.
     if pieces.contains(.close) { return true }
     // Of ordinals' brackets only: `〔责任单位` and `【关闭窗口】` are none.
     switch Scalars.decode(bytes, at: Int(surface.start), end: place.end).value {
-    case 0xFF08, 0x28, 0xFE59: break
+    case "（", "(", "﹙": break
     default: return false
     }
     guard pieces.contains(.open), !closesSoon(bytes, place) else { return false }
@@ -109,7 +109,7 @@ enum SurfaceJudge {
   // MARK: 一是
 
   /// `一要提高站位，二要压实责任` counts as 一是 does; `三要素保障` is 三、要素保障 without its separator.
-  private static func opensNoun(_ scalar: UInt32, _ second: UInt32) -> Bool { scalar == 0x8981 && nounsOfNeed.contains(second) }
+  private static func opensNoun(_ scalar: UInt32, _ second: UInt32) -> Bool { scalar == "要" && nounsOfNeed.contains(second) }
 
   private static let nounsOfNeed = CharacterSet("素求点點件务務领領闻聞害地")
 
@@ -149,7 +149,7 @@ enum SurfaceJudge {
       offset += length
       // Hardly a character is a bracket: Han characters are stepped over.
       if scalar >= 0x4E00, scalar < 0xFE00 { continue }
-      if scalar == 0 || scalar == 0x3002 { return false }
+      if scalar == 0 || scalar == "。" { return false }
       if SurfaceScanner.closes(scalar) { return true }
       if SurfaceScanner.opens(scalar) { return false }
     }
@@ -160,28 +160,28 @@ enum SurfaceJudge {
   private static func isSpokenOf(_ bytes: Bytes, _ place: Place) -> Bool {
     var probe = place
     probe.advance(bytes)
-    return probe.second(bytes) == 0x4E86  // 了
+    return probe.second(bytes) == "了"
   }
 
   /// `（二）项`, `第一条第（一）款`: names a place in another text.
   private static func refers(_ bytes: Bytes, _ place: Place) -> Bool {
     switch place.peek {
-    case 0x6B3E, 0x7684: return true  // 款 的
-    case 0x9879: return place.second(bytes) != 0x76EE  // 项, but 项目
-    case 0x89C4: return place.second(bytes) == 0x5B9A  // 规定
+    case "款", "的": return true
+    case "项": return place.second(bytes) != "目"  // 项, but 项目
+    case "规": return place.second(bytes) == "定"
     // `第二条所称市场主体`, `第二条至第四条`
-    case 0x6240: return [0x79F0, 0x5217, 0x8FF0, 0x89C4].contains(place.second(bytes))  // 所称 所列 所述 所规
-    case 0x81F3: return place.second(bytes) == 0x7B2C || SurfaceScanner.opens(place.second(bytes))  // 至第 至（
-    case 0x3001: return SurfaceScanner.opens(place.second(bytes)) || place.second(bytes) == 0x7B2C  // 、（ and 、第
-    case 0x7B2C:  // 第二款, but 第三方
+    case "所": return ["称", "列", "述", "规"].contains(place.second(bytes))
+    case "至": return place.second(bytes) == "第" || SurfaceScanner.opens(place.second(bytes))  // 至第 至（
+    case "、": return SurfaceScanner.opens(place.second(bytes)) || place.second(bytes) == "第"  // 、（ and 、第
+    case "第":  // 第二款, but 第三方
       var probe = place
       probe.advance(bytes)
       while NumeralCharacter.han(probe.peek) != nil || SurfaceScanner.opens(probe.peek) || SurfaceScanner.closes(probe.peek)
-        || probe.peek == 0x3001
+        || probe.peek == "、"
       {
         probe.advance(bytes)
       }
-      return probe.peek == 0x6B3E || probe.peek == 0x9879
+      return probe.peek == "款" || probe.peek == "项"
     default: return false
     }
   }
@@ -201,7 +201,7 @@ enum SurfaceJudge {
       // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
       if surface.components == 2, !surface.pieces.contains(.blankBehind), namesDay(surface, bytes, place) { surface.doubt = .word }
       // `4．149.5万个家庭`, `4.2.0版平台`: item 4.
-      let isVersion = next == 0x7248  // 版
+      let isVersion = next == "版"
       if surface.components == 3, isVersion || MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
       return true
     }
@@ -228,7 +228,7 @@ enum SurfaceJudge {
       let isCounted = MeasureWords.follows(bareArabic: next, place.second(bytes), isParted: isParted)
       // `172023 年2 月底前`: no year has so many digits.
       let isBeforeYear = !isParted && yearStarts(bytes, place)
-      surface.doubt = isCounted || next < 0x80 && next != 0x22 && !isBeforeYear ? .word : isName ? .name : .bare
+      surface.doubt = isCounted || next < 0x80 && next != "\"" && !isBeforeYear ? .word : isName ? .name : .bare
       if surface.doubt == .bare, isBeforeVerb { surface.sign = .verb }
     }
     return true
@@ -237,14 +237,14 @@ enum SurfaceJudge {
   /// `1311 编制目的`: a decimal number without its dots, before a heading; but `2021年`, `2021 年度`, `1911—1949`; and `12345热线`.
   private static func mayBeJoined(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let (next, second) = (place.peek, place.second(bytes))
-    return surface.digits.count == 4 && Scalars.isHan(next) && next != 0x5E74
+    return surface.digits.count == 4 && Scalars.isHan(next) && next != "年"
       && !MeasureWords.follows(bareArabic: next, second, isParted: false)
   }
 
   /// `4、5号楼` behind `3、`, `3、5、7号楼`: numbers that count something, one right after the other, or three of them; `1、4月份完成动员` is item 1.
   private static func listsDigits(_ bytes: Bytes, _ place: Place, after value: UInt16) -> Bool {
     let (number, probe) = numberAt(bytes, place)
-    if probe.peek == 0x3001 || SurfaceScanner.isDot(probe.peek) { return true }
+    if probe.peek == "、" || SurfaceScanner.isDot(probe.peek) { return true }
     return number == value + 1 && MeasureWords.follows(arabic: probe.peek, probe.second(bytes))
   }
 
@@ -262,13 +262,13 @@ enum SurfaceJudge {
   /// `4、5月份` behind `3、`: two months one after the other.
   private static func namesMonths(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
     let (month, probe) = numberAt(bytes, place)
-    return surface.separator == .comma && month == surface.value + 1 && month <= 12 && probe.peek == 0x6708
-      && probe.second(bytes) == 0x4EFD  // 月份
+    return surface.separator == .comma && month == surface.value + 1 && month <= 12 && probe.peek == "月"
+      && probe.second(bytes) == "份"  // 月份
   }
 
   /// A month and a day, and within a dozen characters the word 日, but not right behind the number: `3.15日前完成` is item 3.
   private static func namesDay(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
-    guard (1...12).contains(surface.wholeDigits.arabicValue), (1...31).contains(surface.value), place.peek != 0x65E5 else { return false }
+    guard (1...12).contains(surface.wholeDigits.arabicValue), (1...31).contains(surface.value), place.peek != "日" else { return false }
     let end = Scalars.behindHan(bytes, from: place.offset, to: min(place.end, place.offset + 36))
     var offset = place.offset + 6
     while offset + 3 <= end {
@@ -292,7 +292,7 @@ enum SurfaceJudge {
       count += 1
     }
     _ = probe.skipBlanks(bytes)
-    return count == 4 && (probe.peek == 0x5E74 || probe.peek == 0x2014 || probe.peek == 0x2D)  // 年 — -
+    return count == 4 && (probe.peek == "年" || probe.peek == "—" || probe.peek == "-")
   }
 
   /// `一、`, `十七扎实推进`, `三个方面`.
@@ -319,7 +319,7 @@ enum SurfaceJudge {
     var place = start
     place.advance(bytes)
     let number = place.peek
-    guard number == 0x4E24 || NumeralCharacter.han(number) != nil else { return false }  // 两
+    guard number == "两" || NumeralCharacter.han(number) != nil else { return false }
     place.advance(bytes)
     return !MeasureWords.counts(place.peek)
   }
@@ -330,7 +330,7 @@ enum SurfaceJudge {
     var count = 0
     var circles = 0
     while count < 4 {
-      if probe.peek == 0x25CB || probe.peek == 0x3007 {  // ○ 〇
+      if probe.peek == "○" || probe.peek == "〇" {
         circles += 1
       } else {
         guard let code = NumeralCharacter.han(probe.peek), code.first < 10 else { break }
@@ -350,8 +350,8 @@ enum SurfaceJudge {
       probe.advance(bytes)
     }
     guard digits.hanValue > value else { return false }
-    if probe.peek == 0x3001 || MeasureWords.ranks(probe.peek, probe.second(bytes)) { return true }
+    if probe.peek == "、" || MeasureWords.ranks(probe.peek, probe.second(bytes)) { return true }
     // 月 班 季 期 级 类 楼 年
-    return [0x6708, 0x73ED, 0x5B63, 0x671F, 0x7EA7, 0x7C7B, 0x697C, 0x5E74].contains(probe.peek) && probe.offset - place.offset <= 6
+    return ["月", "班", "季", "期", "级", "类", "楼", "年"].contains(probe.peek) && probe.offset - place.offset <= 6
   }
 }

@@ -22,12 +22,12 @@ struct SurfaceScanner {
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
     var surface = Surface(at: start.offset)
     if isDash(first), let dash = dashSurface(bytes, start, surface) { return mustBeWhole ? nil : dash }
-    if first == 0x3001 || first == 0xFF64 || isDot(first) || first == 0xFF0C || first == 0xFF1A {
+    if first == "、" || first == "､" || isDot(first) || first == "，" || first == "：" {
       return mustBeWhole ? nil : loneSeparator(bytes, start, surface)
     }
     var place = start
     let isForeign = opensForeign(first)
-    if opens(first) || isForeign || first == 0x7B2C { readHead(bytes, &place, &surface) }  // 第
+    if opens(first) || isForeign || first == "第" { readHead(bytes, &place, &surface) }
     if mustBeWhole, !mayBegin.contains(place.peek) { return nil }
     surface.numeralStart = UInt32(truncatingIfNeeded: place.offset)
     NumeralPiece.read(bytes, &place, &surface)
@@ -47,7 +47,7 @@ struct SurfaceScanner {
       place.advance(bytes)
       if place.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }
     }
-    if place.peek == 0x7B2C {  // 第
+    if place.peek == "第" {
       surface.pieces.insert(.prefix)
       place.advance(bytes)
       if place.skipBlanks(bytes) { surface.pieces.insert(.innerBlank) }

@@ -47,7 +47,7 @@ enum TableRows {
       let width = Blank.width(in: bytes, at: offset)
       guard width > 0 else {
         let (scalar, length) = Scalars.decode(bytes, at: offset, end: row.upperBound)
-        if scalar == 0x3002 || scalar == 0xFF1B { return false }  // 。 ；
+        if scalar == "。" || scalar == "；" { return false }
         offset += length
         continue
       }

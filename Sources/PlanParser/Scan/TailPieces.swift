@@ -31,23 +31,23 @@ enum TailPieces {
     let first = probe.peek
     var unit = unit(first)
     var isBroken = false
-    if first == 0x90E8 {  // 部分, and behind 第 also 部 分
+    if first == "部" {  // 部分, and behind 第 also 部 分
       probe.advance(bytes)
       isBroken = surface.pieces.contains(.prefix) && probe.skipBlanks(bytes)
-      guard probe.peek == 0x5206 else { return false }
+      guard probe.peek == "分" else { return false }
       unit = .part
     }
     guard unit != .none else { return false }
     probe.advance(bytes)
     let isBlankBehind = SurfaceScanner.isBlank(probe.peek)
-    if !isBlankBehind, first == 0x7F16, makesVerb(probe.peek, behindPrefix: surface.pieces.contains(.prefix)) { return false }
+    if !isBlankBehind, first == "编", makesVerb(probe.peek, behindPrefix: surface.pieces.contains(.prefix)) { return false }
     if !surface.pieces.contains(.prefix) {
       // `三条 加强领导`, `三 章加强领导` and `三条做好免疫接种` lost their 第; `三条措施` is a count, `六章职责分工` is none.
       if !isBlankBehind, !isParted {
         if unit == .section && makesNoun.contains(probe.peek) { return false }
         surface.doubt = unit == .article && isCountedByArticle(bytes, probe) ? .word : .bare
       }
-    } else if first == 0x7F16 || first == 0x7DE8, isParted, !isBlankBehind {
+    } else if first == "编" || first == "編", isParted, !isBlankBehind {
       // `第三　编制名录` lost its 节; `第 三 编 总则` did not. No word begins with 篇.
       return false
     }
@@ -62,10 +62,10 @@ enum TailPieces {
   /// `第一部分：去年工作回顾`, `第一章、总则`: a point that the standard does not want. `第三条、第四条` and `第二章、（三）` name places.
   private static func readPoint(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     let point = place.peek
-    guard point == 0xFF1A || point == 0x3A || point == 0x3001 || SurfaceScanner.isDot(point) || point == 0xB7 else { return }
+    guard point == "：" || point == ":" || point == "、" || SurfaceScanner.isDot(point) || point == "·" else { return }
     var probe = place
     probe.advance(bytes)
-    if point == 0x3001, probe.peek == 0x7B2C || SurfaceScanner.opens(probe.peek) { return }  // 第
+    if point == "、", probe.peek == "第" || SurfaceScanner.opens(probe.peek) { return }
     surface.separator = separator(point, after: surface.pieces)
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
     place = probe
@@ -73,7 +73,7 @@ enum TailPieces {
 
   /// Whether a character makes a verb of 编: `二编制灌溉计划`, `第九编写教材`, but `第二编发展基础`.
   private static func makesVerb(_ scalar: UInt32, behindPrefix: Bool) -> Bool {
-    scalar == 0x5236 || scalar == 0x5199 || !behindPrefix && [0x5370, 0x529E, 0x6392, 0x53D1].contains(scalar)  // 制写 印办排发
+    scalar == "制" || scalar == "写" || !behindPrefix && ["印", "办", "排", "发"].contains(scalar)
   }
 
   /// What makes a noun of 节: `三节约用水`, `二十四节气`
@@ -111,14 +111,14 @@ enum TailPieces {
   private static let beginnings = CharacterSet("规建政红主经标要原纪道生铁公高信消新重内任关核实基工目文以及")
 
   /// Whether a character is a unit or a part of one.
-  static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == 0x90E8 || scalar == 0x5206 }  // 部分
+  static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == "部" || scalar == "分" }
 
   static func unit(_ scalar: UInt32) -> Surface.Unit {
     switch scalar {
-    case 0x7AE0: .chapter  // 章
-    case 0x8282, 0x7BC0: .section  // 节 節
-    case 0x6761, 0x689D: .article  // 条 條
-    case 0x7BC7, 0x7F16, 0x7DE8: .part  // 篇 编 編
+    case "章": .chapter
+    case "节", "節": .section
+    case "条", "條": .article
+    case "篇", "编", "編": .part
     default: .none
     }
   }
@@ -148,8 +148,8 @@ enum TailPieces {
   private static func readSeparator(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     guard surface.components == 1 || surface.pieces.contains(.close) else {
       // `1.1.` and `1.1、`: a point that the standard does not want.
-      guard SurfaceScanner.isDot(place.peek) || place.peek == 0x3001 else { return }
-      surface.separator = place.peek == 0x3001 ? .comma : .dot
+      guard SurfaceScanner.isDot(place.peek) || place.peek == "、" else { return }
+      surface.separator = place.peek == "、" ? .comma : .dot
       place.advance(bytes)
       surface.end = UInt32(truncatingIfNeeded: place.offset)
       return
@@ -172,7 +172,7 @@ enum TailPieces {
     surface.separator = separator
     if isParted { surface.pieces.insert(.innerBlank) }
     // `1.、加强领导`, `一、、总体要求`, `1.）加强领导`
-    if separator == .comma || separator == .dot, probe.peek == 0x3001 || separator == .dot && SurfaceScanner.closes(probe.peek) {
+    if separator == .comma || separator == .dot, probe.peek == "、" || separator == .dot && SurfaceScanner.closes(probe.peek) {
       probe.advance(bytes)
     }
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
@@ -192,11 +192,11 @@ enum TailPieces {
 
   static func separator(_ scalar: UInt32, after pieces: Surface.Pieces) -> Surface.Separator {
     switch scalar {
-    case 0x3001, 0xFF64: .comma  // 、 ､
-    case 0x2E, 0xFF0E, 0x2024, 0xFE52: .dot  // . ．
-    case 0xFF0C, 0x2C, 0xFF1A, 0x3A, 0xFF1B, 0x3B, 0xB7, 0x30FB, 0x2022, 0x3002:  // ， , ： : ； ; · ・ • 。
+    case "、", "､": .comma
+    case ".", "．", "․", "﹒": .dot
+    case "，", ",", "：", ":", "；", ";", "·", "・", "•", "。":
       // `（一）：指导思想`
-      pieces.contains(.close) && scalar != 0xFF1A && scalar != 0x3A ? .none : .other
+      pieces.contains(.close) && scalar != "：" && scalar != ":" ? .none : .other
     default: .none
     }
   }

@@ -36,9 +36,9 @@ enum ActorGroup {
     let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value
     if offices.contains(last) { return true }
     // 委, but neither 党委 nor 工委 nor 常委; 办, but neither 街办 nor 镇办 nor 乡办.
-    guard last == 0x59D4 || last == 0x529E else { return false }
+    guard last == "委" || last == "办" else { return false }
     switch Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value {
-    case 0, 0x515A, 0x5DE5, 0x5E38, 0x8857, 0x9547, 0x4E61: return false
+    case 0, "党", "工", "常", "街", "镇", "乡": return false
     default: return true
     }
   }
@@ -66,14 +66,14 @@ enum ActorGroup {
   /// Whether a name ends as regions do, holds a bracket, or ends as what a league has in the place of a government.
   private static func mayBeRegion(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value
-    return regions.contains(last) || last == 0x7F72  // 署
+    return regions.contains(last) || last == "署"
       || Scalars.behindHan(bytes, from: name.lowerBound, to: name.upperBound) < name.upperBound
   }
 
   // MARK: Regions
 
   /// Whether a character may stand in a kind of region: 县, 市, 区, 乡.
-  static func isRegion(_ scalar: UInt32) -> Bool { regions.contains(scalar) && scalar != 0x3001 }
+  static func isRegion(_ scalar: UInt32) -> Bool { regions.contains(scalar) && scalar != "、" }
 
   /// `县`, `各区`, `各市〔州〕`, `沿河各设区市`: kinds of region without the name of one.
   private static func isPlainRegion(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -85,7 +85,7 @@ enum ActorGroup {
 
   /// `各市、州` of `各市、州、神农架林区人民政府`: several kinds of region, of which the last name says what they have.
   private static func isList(_ bytes: Bytes, _ left: Range<Int>) -> Bool {
-    isPlainRegion(bytes, left) && TagText.contains(0x3001, bytes, left)
+    isPlainRegion(bytes, left) && TagText.contains("、", bytes, left)
   }
 
   /// `县级市`, `县（市、区）人民政府`, `区政府及…`: more of the same kinds, and then what they have.
@@ -114,7 +114,7 @@ enum ActorGroup {
     while offset < range.upperBound, offset - range.lowerBound <= 12 {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       offset += max(1, length)
-      if scalar == 0x5404 { return offset }  // 各
+      if scalar == "各" { return offset }
     }
     return nil
   }
@@ -193,7 +193,7 @@ enum ActorGroup {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
-      if scalar == 0x7B49 { return beginsWithRegion(bytes, offset + length..<range.upperBound) && offset + length < range.upperBound }
+      if scalar == "等" { return beginsWithRegion(bytes, offset + length..<range.upperBound) && offset + length < range.upperBound }
       offset += max(1, length)
     }
     return false

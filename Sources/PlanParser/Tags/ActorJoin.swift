@@ -21,7 +21,7 @@ enum ActorJoin {
     if Scalars.matches("政府", bytes, at: behind, end: range.upperBound) { return nil }
     if ActorGroup.isBareNoun(bytes, behind..<range.upperBound) { return nil }
     // `实验室与设备管理处`: a laboratory is what an office looks after.
-    if word.first == 0x4E0E, Scalars.matches("实验室", bytes, at: offset - 9, end: offset) { return nil }  // 与
+    if word.first == "与", Scalars.matches("实验室", bytes, at: offset - 9, end: offset) { return nil }
     let opens = openings.begins(bytes, from: behind, to: range.upperBound)
     // `市交通运输局｜分别会同｜各县区人民政府`
     let end = word.count > 3 ? Manner.removed(bytes, from: range.lowerBound, to: offset, mayBegin: false) : offset

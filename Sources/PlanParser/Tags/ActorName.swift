@@ -15,7 +15,7 @@ enum ActorName {
     guard range.count >= 6, range.count <= longest else { return range.count < 6 && endsAsGroup(bytes, name) }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
     // `各县（市）人民政府分管负责人`
-    if last.value == 0x4EBA { return range.count >= shortestChief && heads.ends(bytes, from: range.lowerBound, to: range.upperBound) }
+    if last.value == "人" { return range.count >= shortestChief && heads.ends(bytes, from: range.lowerBound, to: range.upperBound) }
     let before = Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value
     return ends(last.value, behind: before) || endsAsGroup(bytes, range)
   }
@@ -59,7 +59,7 @@ enum ActorName {
     let range = withoutBracket(bytes, range)
     guard !range.isEmpty else { return false }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
-    if last.value == 0x7B49 { return true }  // 等
+    if last.value == "等" { return true }
     return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
   }
 
@@ -98,7 +98,7 @@ enum ActorName {
     guard levels.begins(bytes, from: name.lowerBound, to: name.upperBound) else { return false }
     // 级 场 域 民 属 直
     switch Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value {
-    case 0x7EA7, 0x573A, 0x57DF, 0x6C11, 0x5C5E, 0x76F4: return false
+    case "级", "场", "域", "民", "属", "直": return false
     default: return true
     }
   }
@@ -117,7 +117,7 @@ enum ActorName {
 
   /// `指承担整改任务的部门`, but not `指挥部`
   private static func defines(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
-    Scalars.matches("指", bytes, at: text.lowerBound, end: text.upperBound) && TagText.contains(0x7684, bytes, text)  // 的
+    Scalars.matches("指", bytes, at: text.lowerBound, end: text.upperBound) && TagText.contains("的", bytes, text)
   }
 
   // MARK: Sayings
@@ -168,7 +168,7 @@ enum ActorName {
     while offset < name.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
       // 为 是
-      if scalar == 0x4E3A || scalar == 0x662F { return subjects.ends(bytes, from: name.lowerBound, to: offset) }
+      if scalar == "为" || scalar == "是" { return subjects.ends(bytes, from: name.lowerBound, to: offset) }
       offset += max(1, length)
     }
     return false
@@ -182,12 +182,12 @@ enum ActorName {
     let name = withoutBracket(bytes, name)
     // Not `责仁科室：园林科`, whose label is misspelt.
     if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
-      return !TagText.contains(0xFF1A, bytes, name) && !TagText.contains(0x3A, bytes, name)
+      return !TagText.contains("：", bytes, name) && !TagText.contains(":", bytes, name)
     }
     // 局 委 厅 府 关
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
-    case 0x5C40, 0x59D4, 0x5385, 0x5E9C, 0x5173: return true
-    case 0x90E8: return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)  // 部
+    case "局", "委", "厅", "府", "关": return true
+    case "部": return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)
     default: return false
     }
   }
@@ -222,10 +222,10 @@ enum ActorName {
     // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
     let second = name.lowerBound + level.utf8CodeUnitCount
     switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
-    case 0x7EA7, 0x57DF, 0x5C5E: return false
-    case 0x573A: return OfficeNames.begins(bytes, name)
+    case "级", "域", "属": return false
+    case "场": return OfficeNames.begins(bytes, name)
     // Not `市民中心`, but `市民政局`.
-    case 0x6C11: return OfficeNames.begins(bytes, second..<name.upperBound)
+    case "民": return OfficeNames.begins(bytes, second..<name.upperBound)
     default: break
     }
     if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
@@ -266,40 +266,40 @@ enum ActorName {
   private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {
     if sure.contains(last) { return !notActors(last, before) }
     switch last {
-    case 0x529E, 0x8FA6: return !notBeforeOffice.contains(before)  // 办 辦
-    case 0x90E8: return ![0x5168, 0x5185, 0x5C40, 0x5916].contains(before)  // 部, not 全内局外部
-    case 0x5BA4: return ![0x6559].contains(before)  // 室, not 教室
-    case 0x4F4D: return before == 0x5355 || before == 0x55AE  // 单位 單位
-    case 0x95E8, 0x9580: return before == 0x90E8  // 部门 部門
-    case 0x5FC3: return before == 0x4E2D  // 中心
-    case 0x4E1A: return before == 0x4F01  // 企业
-    case 0x6784: return before == 0x673A  // 机构
-    case 0x7EC7: return before == 0x7EC4  // 组织
-    case 0x4F53: return before == 0x56E2  // 人民团体
-    case 0x5B66: return before == 0x5927 || before == 0x4E2D || before == 0x5C0F  // 大学 中学 小学
-    case 0x6D3E: return before == 0x515A  // 民主党派
-    case 0x5BAB: return before == 0x5316 || before == 0x5E74  // 文化宫 少年宫
-    case 0x5173: return before == 0x6D77 || before == 0x673A  // 海关 机关
-    case 0x9053: return before == 0x8857  // 街道
-    case 0x884C: return before == 0x94F6 || before == 0x652F || before == 0x5206 || before == 0x592E || before == 0x4EBA  // 银支分央人行
-    case 0x53F0: return before == 0x89C6 || before == 0x64AD || before == 0x8C61  // 视播象台
-    case 0x5730: return before == 0x5404  // 各地
-    case 0x65B9: return before == 0x529E || before == 0x8425 || before == 0x8BBE  // 开办方 运营方 建设方
-    case 0x8857: return before == 0x9547 || before == 0x4E61  // 镇街 乡街
-    case 0x4F01: return businesses.contains(before)  // 国企 民企 药企
-    case 0x573A: return [0x519C, 0x6797, 0x56E2, 0x7267, 0x673A].contains(before)  // 农林团牧机场
-    case 0x6728: return before == 0x82CF  // 苏木
-    case 0x67E5: return before == 0x560E  // 嘎查
-    case 0x8BAE: return before == 0x4F1A  // 联席会议
-    case 0x652F: return before == 0x4E2D || before == 0x603B  // 人行…中支 党总支
-    case 0x52A8: return before == 0x79FB  // 中国移动
-    case 0x4FE1: return before == 0x7535  // 电信
-    case 0x901A: return before == 0x8054  // 联通
-    case 0x5854: return before == 0x94C1  // 铁塔
-    case 0x7F51: return before == 0x7535  // 国家电网
-    case 0x5316, 0x6CB9: return before == 0x77F3  // 石化 石油
-    case 0x5458: return before == 0x6210 || before == 0x59D4  // 成员 委员
-    case 0x957F: return chiefs.contains(before) || before == 0xFF09 || before == 0x29  // 局长 河长 河（湖）长
+    case "办", "辦": return !notBeforeOffice.contains(before)
+    case "部": return !["全", "内", "局", "外"].contains(before)
+    case "室": return before != "教"
+    case "位": return before == "单" || before == "單"
+    case "门", "門": return before == "部"
+    case "心": return before == "中"
+    case "业": return before == "企"
+    case "构": return before == "机"
+    case "织": return before == "组"
+    case "体": return before == "团"  // 人民团体
+    case "学": return before == "大" || before == "中" || before == "小"
+    case "派": return before == "党"  // 民主党派
+    case "宫": return before == "化" || before == "年"  // 文化宫 少年宫
+    case "关": return before == "海" || before == "机"
+    case "道": return before == "街"
+    case "行": return before == "银" || before == "支" || before == "分" || before == "央" || before == "人"
+    case "台": return before == "视" || before == "播" || before == "象"
+    case "地": return before == "各"
+    case "方": return before == "办" || before == "营" || before == "设"  // 开办方 运营方 建设方
+    case "街": return before == "镇" || before == "乡"
+    case "企": return businesses.contains(before)  // 国企 民企 药企
+    case "场": return ["农", "林", "团", "牧", "机"].contains(before)
+    case "木": return before == "苏"
+    case "查": return before == "嘎"
+    case "议": return before == "会"  // 联席会议
+    case "支": return before == "中" || before == "总"  // 人行…中支 党总支
+    case "动": return before == "移"  // 中国移动
+    case "信": return before == "电"
+    case "通": return before == "联"
+    case "塔": return before == "铁"
+    case "网": return before == "电"  // 国家电网
+    case "化", "油": return before == "石"
+    case "员": return before == "成" || before == "委"
+    case "长": return chiefs.contains(before) || before == "）" || before == ")"  // 局长 河长 河（湖）长
     default: return false
     }
   }
@@ -316,14 +316,14 @@ enum ActorName {
   /// Words that end in a sure character all the same: `机会`, `城市`, `股市`.
   private static func notActors(_ last: UInt32, _ before: UInt32) -> Bool {
     switch last {
-    case 0x4F1A: before == 0x673A || before == 0x5927 || before == 0x4E0D  // 机大不会
-    case 0x5E02: before == 0x80A1 || before == 0x697C || before == 0x4E0A  // 股楼上市
-    case 0x6240: before == 0x573A || NumeralCharacter.han(before) != nil || isDigit(before)  // 场所, 一所, 5所
-    case 0x5904, 0x7AD9, 0x961F, 0x793E: isDigit(before)  // 8处, 3站, 2队, 12社
-    case 0x56ED: before == 0x6821 || before == 0x5BB6  // 校园 家园
+    case "会": before == "机" || before == "大" || before == "不"
+    case "市": before == "股" || before == "楼" || before == "上"
+    case "所": before == "场" || NumeralCharacter.han(before) != nil || isDigit(before)  // 场所, 一所, 5所
+    case "处", "站", "队", "社": isDigit(before)  // 8处, 3站, 2队, 12社
+    case "园": before == "校" || before == "家"
     default: false
     }
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 }
+  private static func isDigit(_ scalar: UInt32) -> Bool { "0"..."9" ~= scalar || "０"..."９" ~= scalar }
 }

@@ -128,7 +128,7 @@ enum ActorReader {
   ) {
     var name = TagText.trim(bytes, range)
     if name.isEmpty { return }
-    if bytes[name.lowerBound] &- 0x30 < 10 { name = UnitNumber.removed(bytes, name) }
+    if bytes[name.lowerBound].isDigit { name = UnitNumber.removed(bytes, name) }
     let isSure = ActorName.isSure(bytes, name)
     if !isSure {
       areSure = false

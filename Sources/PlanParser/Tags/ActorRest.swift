@@ -11,8 +11,8 @@ enum ActorRest {
   static func removed(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     // 等 位 门 室 构 业 织 员 ）: the last ones of all rests
     switch Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value {
-    case 0x7B49: return range.lowerBound..<range.upperBound - 3
-    case 0x4F4D, 0x95E8, 0x5BA4, 0x6784, 0x4E1A, 0x7EC7, 0x5458, 0xFF09, 0x29: break
+    case "等": return range.lowerBound..<range.upperBound - 3
+    case "位", "门", "室", "构", "业", "织", "员", "）", ")": break
     default: return range
     }
     guard let rest = place(bytes, range), rest > range.lowerBound else { return range }
@@ -28,9 +28,9 @@ enum ActorRest {
       offset -= length
       if TagText.closes(scalar) { depth += 1 }
       if TagText.opens(scalar) { depth = max(0, depth - 1) }
-      guard depth == 0, scalar == 0x7B49 else { continue }
+      guard depth == 0, scalar == "等" else { continue }
       switch Scalars.decode(bytes, before: offset, start: range.lowerBound).value {
-      case 0x9AD8, 0x4E2D, 0x521D, 0x5E73, 0x540C, 0x5BF9: continue  // 高中初平同对等
+      case "高", "中", "初", "平", "同", "对": continue
       default: return offset
       }
     }

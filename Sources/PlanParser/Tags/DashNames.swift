@@ -15,11 +15,11 @@ enum DashNames {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       switch scalar {
-      case 0x2014:  // —
+      case "—":
         let dashes = offset - 2 * length
         return dashes >= start && Scalars.matches("——", bytes, at: dashes, end: textEnd) && ActorName.isBureau(bytes, offset..<firstEnd)
           && (dashes == start || Scalars.isTerminal(Scalars.decode(bytes, before: dashes, start: start).value))
-      case 0x3001, 0xFF0C: firstEnd = offset - length  // 、 ，
+      case "、", "，": firstEnd = offset - length
       default: return false
       }
       offset -= length

@@ -44,8 +44,8 @@ enum Deadline {
     if isNumber(first) { return beginsWithDate(bytes, group) }
     if NumeralCharacter.han(first) != nil, beginsWithHanDate(bytes, group) { return true }
     if followsPlannedEvent(bytes, group) { return true }
-    if first == 0x201C || previousIsQuote(bytes, group), isOfQuotedEvent(bytes, group) { return true }
-    if first == 0x6309, isOfPace(bytes, group) { return true }  // 按
+    if first == "“" || previousIsQuote(bytes, group), isOfQuotedEvent(bytes, group) { return true }
+    if first == "按", isOfPace(bytes, group) { return true }
     guard let opening = openings.word(bytes, at: group.lowerBound, end: group.upperBound) else { return false }
     let behind = group.lowerBound + opening.count
     // `到2025年底`, `于6月底前完成`
@@ -62,7 +62,7 @@ enum Deadline {
   }
 
   private static func previousIsQuote(_ bytes: Bytes, _ group: Range<Int>) -> Bool {
-    Scalars.decode(bytes, before: group.lowerBound, start: 0).value == 0x201C
+    Scalars.decode(bytes, before: group.lowerBound, start: 0).value == "“"
   }
 
   /// `“敬老月”期间启动`: an event by its name.
@@ -71,7 +71,7 @@ enum Deadline {
     while offset < group.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
       offset += max(1, length)
-      if scalar == 0x201D { return relations.begins(bytes, from: offset, to: group.upperBound) }  // ”
+      if scalar == "”" { return relations.begins(bytes, from: offset, to: group.upperBound) }
     }
     return false
   }
@@ -84,7 +84,7 @@ enum Deadline {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.upperBound)
       offset += max(1, length)
       // 后, before a span of time
-      if scalar == 0x540E { return startsSpan(bytes, offset..<group.upperBound) }
+      if scalar == "后" { return startsSpan(bytes, offset..<group.upperBound) }
     }
     return false
   }
@@ -98,7 +98,7 @@ enum Deadline {
     guard group.count <= longestStep else { return false }
     var offset = group.lowerBound
     while offset < group.upperBound, offset - group.lowerBound <= longestName {
-      if bytes[offset] &- 0x30 < 10 { return beginsWithDate(bytes, offset..<group.upperBound) && limits(bytes, offset..<group.upperBound) }
+      if bytes[offset].isDigit { return beginsWithDate(bytes, offset..<group.upperBound) && limits(bytes, offset..<group.upperBound) }
       offset += max(1, Scalars.decode(bytes, at: offset, end: group.upperBound).length)
     }
     return false
@@ -106,7 +106,7 @@ enum Deadline {
 
   /// 前 or 内 stands behind the date.
   private static func limits(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    TagText.contains(0x524D, bytes, range) || TagText.contains(0x5185, bytes, range)
+    TagText.contains("前", bytes, range) || TagText.contains("内", bytes, range)
   }
 
   /// `2个月内`, `三十日内`, `一年内`
@@ -131,13 +131,13 @@ enum Deadline {
   /// 到 于
   private static func isPreposition(_ bytes: Bytes, before end: Int) -> Bool {
     let last = Scalars.decode(bytes, before: end, start: 0).value
-    return last == 0x5230 || last == 0x4E8E
+    return last == "到" || last == "于"
   }
 
   /// Whether a deadline that stands alone in brackets is one, and no span of years: `（6月底前完成）`, not `（2021—2025年）`.
   static func isPlain(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     switch Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value {
-    case 0x6210, 0x524D, 0x8FDB, 0x6301, 0x5C55: true  // 成前进持展
+    case "成", "前", "进", "持", "展": true
     default: false
     }
   }
@@ -150,15 +150,15 @@ enum Deadline {
     while offset < range.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       switch scalar {
-      case 0x30...0x39, 0xFF10...0xFF19: hasDigit = true
-      case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x5468: return hasDigit  // 年月日季天周
-      case 0x5C0F: return hasDigit && Scalars.matches("时", bytes, at: offset + length, end: range.upperBound)  // 小
-      case 0x4E2A: return hasDigit && isMonthOrWorkday(bytes, offset + length, range.upperBound)  // 个
+      case "0"..."9", "０"..."９": hasDigit = true
+      case "年", "月", "日", "季", "天", "周": return hasDigit
+      case "小": return hasDigit && Scalars.matches("时", bytes, at: offset + length, end: range.upperBound)
+      case "个": return hasDigit && isMonthOrWorkday(bytes, offset + length, range.upperBound)
       // `2025.12.31前`
-      case 0x524D, 0x5E95: return hasDigit && parts > 1  // 前 底
-      case 0x2E, 0x2F: parts += 1
+      case "前", "底": return hasDigit && parts > 1
+      case ".", "/": parts += 1
       // Between two dates, or a blank that typesetting put in.
-      case 0x2D, 0x2014, 0x2013, 0x2D0, 0x7E, 0xFF5E, 0x81F3, 0x3001: break  // - — – ~ ～ 至 、
+      case "-", "—", "–", "ː", "~", "～", "至", "、": break
       default: guard SurfaceScanner.isBlank(scalar) else { return false }
       }
       offset += max(1, length)
@@ -173,13 +173,13 @@ enum Deadline {
     var separator: UInt8 = 0
     for offset in range {
       let byte = bytes[offset]
-      if byte &- 0x30 < 10 {
-        (number, digits) = (number * 10 + Int(byte) - 0x30, digits + 1)
+      if byte.isDigit {
+        (number, digits) = (number * 10 + Int(byte & 0x0F), digits + 1)
         guard digits <= 4 else { return false }
         continue
       }
       // . / -
-      guard byte == 0x2E || byte == 0x2F || byte == 0x2D, separator == 0 || byte == separator, month == 0 else { return false }
+      guard byte == "." || byte == "/" || byte == "-", separator == 0 || byte == separator, month == 0 else { return false }
       if separator == 0 { year = number } else { month = number }
       separator = byte
       (number, digits) = (0, 0)
@@ -194,12 +194,12 @@ enum Deadline {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
       offset += max(1, length)
       switch scalar {
-      case 0x6708: return true  // 月
-      case 0x4E2A: return isMonthOrWorkday(bytes, offset, range.upperBound)
-      case 0x5E74:
+      case "月": return true
+      case "个": return isMonthOrWorkday(bytes, offset, range.upperBound)
+      case "年":
         let next = Scalars.decode(bytes, at: offset, end: range.upperBound).value
         // 年底 年内 年末; and `二〇二五年｜十二月`
-        if [0x5E95, 0x5185, 0x672B].contains(next) { return true }
+        if ["底", "内", "末"].contains(next) { return true }
         guard NumeralCharacter.han(next) != nil else { return false }
       default: guard NumeralCharacter.han(scalar) != nil else { return false }
       }
@@ -211,7 +211,7 @@ enum Deadline {
     Scalars.matches("月", bytes, at: offset, end: end) || Scalars.matches("工作日", bytes, at: offset, end: end)
   }
 
-  private static func isNumber(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) }
+  private static func isNumber(_ scalar: UInt32) -> Bool { "0"..."9" ~= scalar || "０"..."９" ~= scalar }
 
   /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.
   static func behindBlank(_ bytes: Bytes, _ group: Range<Int>) -> Int? {

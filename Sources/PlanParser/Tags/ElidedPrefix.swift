@@ -28,8 +28,8 @@ enum ElidedPrefix {
   private static func scope(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int>? {
     let end: Int
     switch Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value {
-    case 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x76DF, 0x65D7: end = name.lowerBound + 3  // 省市县区州盟旗
-    case 0x81EA where isAutonomous(bytes, name): end = name.lowerBound + 9
+    case "省", "市", "县", "区", "州", "盟", "旗": end = name.lowerBound + 3
+    case "自" where isAutonomous(bytes, name): end = name.lowerBound + 9
     default: return nil
     }
     return endsScope(bytes, at: end, name.upperBound) ? name.lowerBound..<end : nil
@@ -45,14 +45,14 @@ enum ElidedPrefix {
   @inline(__always)
   private static func endsScope(_ bytes: Bytes, at offset: Int, _ end: Int) -> Bool {
     let next = Scalars.decode(bytes, at: offset, end: end).value
-    return next != 0x573A && next != 0x76D1
+    return next != "场" && next != "监"
   }
 
   /// 自治区 自治州 自治县
   private static func isAutonomous(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     guard Scalars.matches("自治", bytes, at: name.lowerBound, end: name.upperBound) else { return false }
     switch Scalars.decode(bytes, at: name.lowerBound + 6, end: name.upperBound).value {
-    case 0x533A, 0x5DDE, 0x53BF: return true
+    case "区", "州", "县": return true
     default: return false
     }
   }

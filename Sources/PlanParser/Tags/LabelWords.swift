@@ -29,59 +29,59 @@ enum LabelWords {
     // The first character leaves few to compare.
     switch Scalars.decode(bytes, at: offset, end: end).value {
     // In traditional characters, too: `責任單位`, `牽頭部門`, `完成時限`.
-    case 0x6642: return reads("時限") ? .deadline : nil
-    case 0x727D: return reads("牽頭") ? .lead : nil
-    case 0x8CAC: return reads("責任") ? .responsible : nil
-    case 0x8CA0: return reads("負責") ? .responsible : nil
-    case 0x5354: return reads("協辦") || reads("協助") ? .support : nil
-    case 0x53C3: return reads("參與") ? .support : nil
-    case 0x65F6: return reads("时限") || reads("时间要求") || reads("时间节点") || reads("时间安排") ? .deadline : nil
-    case 0x8FDB: return reads("进度安排") ? .deadline : nil
-    case 0x671F: return reads("期限") ? .deadline : nil
-    case 0x5B8C: return reads("完成时间") || reads("完成時間") || reads("完成节点") || reads("完成日期") ? .deadline : nil
-    case 0x529E: return reads("办结时间") ? .deadline : nil
-    case 0x7275: return reads("牵头") ? .lead : nil
+    case "時": return reads("時限") ? .deadline : nil
+    case "牽": return reads("牽頭") ? .lead : nil
+    case "責": return reads("責任") ? .responsible : nil
+    case "負": return reads("負責") ? .responsible : nil
+    case "協": return reads("協辦") || reads("協助") ? .support : nil
+    case "參": return reads("參與") ? .support : nil
+    case "时": return reads("时限") || reads("时间要求") || reads("时间节点") || reads("时间安排") ? .deadline : nil
+    case "进": return reads("进度安排") ? .deadline : nil
+    case "期": return reads("期限") ? .deadline : nil
+    case "完": return reads("完成时间") || reads("完成時間") || reads("完成节点") || reads("完成日期") ? .deadline : nil
+    case "办": return reads("办结时间") ? .deadline : nil
+    case "牵": return reads("牵头") ? .lead : nil
     // `主管领导` is over the task as `分管领导` is; `主管部门` leads.
-    case 0x4E3B where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
-    case 0x4E3B: return reads("主办") || reads("主责") || reads("主辦") || reads("主責") ? .lead : nil
-    case 0x914D: return reads("配合") ? .support : nil
-    case 0x534F where reads("协调"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x534F: return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
-    case 0x53C2: return reads("参与") || reads("参加") ? .support : nil
-    case 0x652F: return (reads("支持") || reads("支撑")) && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x6307: return reads("指导单位") || reads("指导部门") ? .support : nil
-    case 0x7763 where reads("督促"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x7763: return reads("督导") || reads("督办") || reads("督查") ? .support : nil
-    case 0x4FDD: return reads("保障") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x8BC4: return reads("评估") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x9A8C: return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x8003: return reads("考核") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x9500: return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x5BA1: return reads("审核") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x76D1: return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
-    case 0x8D23: return reads("责任") ? .responsible : nil
-    case 0x8D1F: return reads("负责") ? .responsible : nil
-    case 0x4F1A: return reads("会办") ? .support : nil
-    case 0x62DF: return reads("拟办单位") ? .responsible : nil
-    case 0x627F: return reads("承办") || reads("承辦") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x843D: return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x5B9E: return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x6267: return reads("执行") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x5206: return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
-    case 0x5305: return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
-    case 0x6302: return reads("挂点") || reads("挂钩") ? .responsible : nil
-    case 0x8054: return reads("联系领导") ? .responsible : reads("联办") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case 0x6574: return reads("整改") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case 0x4E1A: return reads("业主单位") ? .responsible : nil
-    case 0x5C5E: return reads("属地单位") ? .responsible : nil
-    case 0x5EFA: return reads("建设单位") ? .responsible : nil
-    case 0x7EC4: return reads("组织单位") ? .responsible : nil
-    case 0x4EFB: return reads("任务分解") || reads("任务分工") ? .prose : nil
-    case 0x9002: return reads("适用范围") || reads("适用区域") ? .other : nil
+    case "主" where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
+    case "主": return reads("主办") || reads("主责") || reads("主辦") || reads("主責") ? .lead : nil
+    case "配": return reads("配合") ? .support : nil
+    case "协" where reads("协调"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "协": return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
+    case "参": return reads("参与") || reads("参加") ? .support : nil
+    case "支": return (reads("支持") || reads("支撑")) && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "指": return reads("指导单位") || reads("指导部门") ? .support : nil
+    case "督" where reads("督促"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "督": return reads("督导") || reads("督办") || reads("督查") ? .support : nil
+    case "保": return reads("保障") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "评": return reads("评估") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "验": return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "考": return reads("考核") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "销": return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "审": return reads("审核") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "监": return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
+    case "责": return reads("责任") ? .responsible : nil
+    case "负": return reads("负责") ? .responsible : nil
+    case "会": return reads("会办") ? .support : nil
+    case "拟": return reads("拟办单位") ? .responsible : nil
+    case "承": return reads("承办") || reads("承辦") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "落": return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "实": return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "执": return reads("执行") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "分": return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
+    case "包": return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
+    case "挂": return reads("挂点") || reads("挂钩") ? .responsible : nil
+    case "联": return reads("联系领导") ? .responsible : reads("联办") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
+    case "整": return reads("整改") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
+    case "业": return reads("业主单位") ? .responsible : nil
+    case "属": return reads("属地单位") ? .responsible : nil
+    case "建": return reads("建设单位") ? .responsible : nil
+    case "组": return reads("组织单位") ? .responsible : nil
+    case "任": return reads("任务分解") || reads("任务分工") ? .prose : nil
+    case "适": return reads("适用范围") || reads("适用区域") ? .other : nil
     // `县政府领导：`, `整改目标：`: at the label's end only.
-    case 0x9886: return offset + 6 == end && reads("领导") ? .responsible : nil
-    case 0x76EE: return offset + 6 == end && reads("目标") ? .other : nil
-    case 0x63AA: return offset + 6 == end && reads("措施") ? .other : nil
+    case "领": return offset + 6 == end && reads("领导") ? .responsible : nil
+    case "目": return offset + 6 == end && reads("目标") ? .other : nil
+    case "措": return offset + 6 == end && reads("措施") ? .other : nil
     default: return nil
     }
   }
@@ -101,8 +101,8 @@ enum LabelWords {
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value
     // 位 门 門 室 构 構 导 導 人 员 体 处 科 局 办 方 者 ）
     switch last {
-    case 0x4F4D, 0x95E8, 0x9580, 0x5BA4, 0x6784, 0x69CB, 0x5BFC, 0x5C0E, 0x4EBA, 0x5458, 0x4F53, 0x5904, 0x79D1, 0x5C40, 0x529E, 0x65B9,
-      0x8005, 0xFF09, 0x29:
+    case "位", "门", "門", "室", "构", "構", "导", "導", "人", "员", "体", "处", "科", "局", "办", "方",
+      "者", "）", ")":
       return true
     default: return roles.contains(bytes, range)
     }
@@ -127,7 +127,7 @@ enum LabelWords {
   /// The same of a label whose characters may be spread: `责  任  人`.
   static func mayNamePerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     switch Scalars.decode(bytes, before: label.upperBound, start: label.lowerBound).value {
-    case 0x4EBA, 0x5BFC, 0x5C0E: true  // 人导導
+    case "人", "导", "導": true
     default: false
     }
   }
@@ -140,11 +140,11 @@ enum LabelWords {
   /// `责任部门（单位）` without its bracket.
   static func withoutAlternative(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
     let close = Scalars.decode(bytes, before: end, start: start)
-    guard close.value == 0xFF09 || close.value == 0x29,
+    guard close.value == "）" || close.value == ")",
       let inside = noun(bytes, endingAt: end - close.length, from: start)
     else { return end }
     let open = Scalars.decode(bytes, before: inside, start: start)
-    return open.value == 0xFF08 || open.value == 0x28 ? inside - open.length : end
+    return open.value == "（" || open.value == "(" ? inside - open.length : end
   }
 
   /// `责任（牵头）单位`, `责任部门（单位）`, `责任科（室）`: what a bracket in a label may begin with.
@@ -178,13 +178,13 @@ extension LabelWords {
     guard colon - start >= 6 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
     // 位门門室构構导導人员体限间間求点排期
-    case 0x4F4D, 0x95E8, 0x9580, 0x5BA4, 0x6784, 0x69CB, 0x5BFC, 0x5C0E, 0x4EBA, 0x5458, 0x4F53, 0x9650, 0x95F4, 0x9593, 0x6C42, 0x70B9,
-      0x6392, 0x671F:
+    case "位", "门", "門", "室", "构", "構", "导", "導", "人", "员", "体", "限", "间", "間", "求", "点",
+      "排", "期":
       return true
     // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
-    case 0xFF09, 0x29, 0x2A, 0x20, 0x3000, 0xA0: return true
+    case "）", ")", "*", " ", "\u{3000}", "\u{A0}": return true
     // 头办合责任同: `牵头：`
-    case 0x5934, 0x529E, 0x5408, 0x8D23, 0x4EFB, 0x540C: return true
+    case "头", "办", "合", "责", "任", "同": return true
     default: return false
     }
   }

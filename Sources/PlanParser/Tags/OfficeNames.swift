@@ -9,7 +9,7 @@ enum OfficeNames {
     guard rest >= 3, rest <= 24 else { return false }
     // 局 委 厅 办 部 会 心 室
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
-    case 0x5C40, 0x59D4, 0x5385, 0x529E, 0x90E8, 0x4F1A, 0x5FC3, 0x5BA4: return true
+    case "局", "委", "厅", "办", "部", "会", "心", "室": return true
     default: return false
     }
   }

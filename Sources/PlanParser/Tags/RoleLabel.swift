@@ -35,7 +35,7 @@ struct RoleLabel {
   /// What a label says depends on its own bytes alone.
   static func again(_ last: RoleLabel, _ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     let colon = start + last.range.count
-    guard colon < end, bytes[colon] == 0x3A || bytes[colon] == 0xEF || bytes[colon] == 0xE2,
+    guard colon < end, bytes[colon] == ":" || bytes[colon] == 0xEF || bytes[colon] == 0xE2,
       Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count)
     else { return nil }
     var place = Place(bytes, at: colon, end: end)
@@ -49,7 +49,7 @@ struct RoleLabel {
   static func read(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
     var place = Place(bytes, at: start, end: end)
     skipMarkup(bytes, &place)
-    if place.peek == 0x3010 { return readFramed(bytes, place) }
+    if place.peek == "【" { return readFramed(bytes, place) }
     let begin = place.offset
     var characters = 0
     var isInside = false
@@ -83,7 +83,7 @@ struct RoleLabel {
     let begin = place.offset
     while Scalars.isHan(place.peek), place.offset - begin <= 3 * longest { place.advance(bytes) }
     let label = begin..<place.offset
-    guard place.peek == 0x3011, LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) != nil, let kind = kind(bytes, label)
+    guard place.peek == "】", LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) != nil, let kind = kind(bytes, label)
     else { return nil }
     place.advance(bytes)
     if isColon(place.peek) { place.advance(bytes) }
@@ -104,7 +104,7 @@ struct RoleLabel {
   /// Without the asterisks of `**责任单位**：` and the blank of `责任单位 ：`.
   static func withoutMarkup(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
     var end = end
-    while end > start, bytes[end - 1] == 0x2A { end -= 1 }
+    while end > start, bytes[end - 1] == "*" { end -= 1 }
     return TagText.trim(bytes, start..<end).upperBound
   }
 
@@ -117,7 +117,7 @@ struct RoleLabel {
   /// ： : and what stands for them in texts that were converted: ∶ ︰ ﹕
   @inline(__always)
   static func isColon(_ scalar: UInt32) -> Bool {
-    scalar == 0xFF1A || scalar == 0x3A || scalar == 0x2236 || scalar == 0xFE30 || scalar == 0xFE55
+    scalar == "：" || scalar == ":" || scalar == "∶" || scalar == "︰" || scalar == "﹕"
   }
 
   /// The label that ends before a colon, made of nothing but a label's words: where it begins, whatever stands before it.
@@ -187,7 +187,7 @@ struct RoleLabel {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       guard Scalars.isHan(scalar) else { return nil }
       // 为 是
-      if scalar == 0x4E3A || scalar == 0x662F {
+      if scalar == "为" || scalar == "是" {
         guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
           let kind = kind(bytes, start..<offset), kind.responsibility != nil, LabelWords.demands(bytes, start..<offset).isEmpty
         else { return nil }
@@ -233,7 +233,7 @@ struct RoleLabel {
 
   private func firstNameEnd(_ bytes: Bytes, until end: Int) -> Int {
     var nameEnd = after
-    while nameEnd < end, Scalars.decode(bytes, at: nameEnd, end: end).value != 0x3001 {
+    while nameEnd < end, Scalars.decode(bytes, at: nameEnd, end: end).value != "、" {
       nameEnd += max(1, Scalars.decode(bytes, at: nameEnd, end: end).length)
     }
     return nameEnd

@@ -75,7 +75,7 @@ struct RoleVerb {
     // `市政协办`
     if isOfConference(bytes, at: offset, from: group.start) { return nil }
     // `技工院校内由人力资源部门负责` is a sentence.
-    guard !marks.kinds.contains(.agent) || !TagText.contains(0x7531, bytes, actors.dropFirst(3)) else { return nil }
+    guard !marks.kinds.contains(.agent) || !TagText.contains("由", bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
     if isOfThings(bytes, at: offset), behind > end || !ActorName.endsSurely(bytes, actors) { return nil }
@@ -120,7 +120,7 @@ struct RoleVerb {
   private static func kind(_ bytes: Bytes, _ verb: Range<Int>, until end: Int, _ index: Int) -> ResponsibilityKind {
     switch Scalars.decode(bytes, at: verb.lowerBound, end: verb.upperBound).value {
     // 加强 做好
-    case 0x52A0, 0x505A: return services.ends(bytes, from: verb.upperBound, to: end) ? .support : verbs[index].kind
+    case "加", "做": return services.ends(bytes, from: verb.upperBound, to: end) ? .support : verbs[index].kind
     default: return verbs[index].kind
     }
   }
@@ -143,7 +143,7 @@ struct RoleVerb {
   }
 
   /// What a sentence that gives roles may end with: 合与助头责实 of verbs, 成 of deadlines.
-  static let sentenceEndings = HanFilter([0x5408, 0x4E0E, 0x52A9, 0x6210, 0x5934, 0x8D23, 0x5B9E])
+  static let sentenceEndings = HanFilter(["合", "与", "助", "成", "头", "责", "实"])
 
   /// Whether a sentence is nothing but names with a verb right behind them, and dates: `县教育局牵头，县财政局配合，6月底前完成`; not
   /// `由县教育局牵头，…` or `县教育局牵头起草，…`.
@@ -191,7 +191,7 @@ struct RoleVerb {
   /// What stands behind a verb and may name more actors: `A牵头｜、B配合`, `A牵头｜会同B实施`, `A牵头｜ B配合`; nil where nobody follows.
   static func rest(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
     let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
-    if first.value == 0x3001 { return range.lowerBound + first.length..<range.upperBound }
+    if first.value == "、" { return range.lowerBound + first.length..<range.upperBound }
     if companions.begins(bytes, from: range.lowerBound, to: range.upperBound) { return range }
     return SurfaceScanner.isBlank(first.value) ? TagText.trim(bytes, range) : nil
   }
@@ -211,7 +211,7 @@ struct RoleVerb {
     while offset < group.end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.end)
       // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`.
-      if scalar == 0x3001 || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: group.end) { return offset }
+      if scalar == "、" || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: group.end) { return offset }
       // `县水利局牵头 各乡镇配合`
       if SurfaceScanner.isBlank(scalar),
         read(bytes, group.cut(to: TagText.trim(bytes, offset..<group.end), marks), marks).map({ $0.actorsEnd > offset }) == true
@@ -247,7 +247,7 @@ enum Manner {
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
-      if scalar == 0x3001 || TagText.endsGroup(scalar) || TagText.closes(scalar) && scalar != 0x201D { break }  // ”
+      if scalar == "、" || TagText.endsGroup(scalar) || TagText.closes(scalar) && scalar != "”" { break }
       offset -= length
       if bases.begins(bytes, from: offset, to: end) { return offset }
     }

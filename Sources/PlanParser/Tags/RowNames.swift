@@ -12,8 +12,8 @@ enum RowNames {
       offset = Scalars.behindHan(bytes, from: offset, to: row.upperBound)
       guard offset < row.upperBound else { return false }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: row.upperBound)
-      if scalar == 0xFF08 || scalar == 0x28 { open = offset + length }
-      if scalar == 0xFF09 || scalar == 0x29, let content = open.map({ $0..<offset }) {
+      if scalar == "（" || scalar == "(" { open = offset + length }
+      if scalar == "）" || scalar == ")", let content = open.map({ $0..<offset }) {
         open = nil
         if endsTask(bytes, offset + length, row.upperBound), ActorName.isOfItem(bytes, firstName(bytes, content)) {
           count += 1
@@ -38,7 +38,7 @@ enum RowNames {
   private static func firstName(_ bytes: Bytes, _ content: Range<Int>) -> Range<Int> {
     let end = Scalars.behindHan(bytes, from: content.lowerBound, to: content.upperBound)
     switch Scalars.decode(bytes, at: end, end: content.upperBound).value {
-    case 0x3001, 0xFF0C: return content.lowerBound..<withoutVerb(bytes, end, content.lowerBound)  // 、 ，
+    case "、", "，": return content.lowerBound..<withoutVerb(bytes, end, content.lowerBound)
     default: return end == content.upperBound ? content.lowerBound..<withoutVerb(bytes, end, content.lowerBound) : content
     }
   }

@@ -10,17 +10,17 @@ enum SentenceNames {
   private static func endsInOffice(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
     let textEnd = Scalars.matches("。", bytes, at: end - 3, end: end) ? end - 3 : end
     let close = Scalars.decode(bytes, before: textEnd, start: start)
-    guard end - start >= 24, close.value == 0xFF09 || close.value == 0x29 else { return false }
+    guard end - start >= 24, close.value == "）" || close.value == ")" else { return false }
     let contentEnd = textEnd - close.length
     var offset = contentEnd
     var firstEnd = contentEnd
     while contentEnd - offset <= longest {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
-      if scalar == 0xFF08 || scalar == 0x28 {
+      if scalar == "（" || scalar == "(" {
         return ActorName.isOfItem(bytes, offset..<firstEnd) && !ActorName.ends(bytes, start..<offset - length)
       }
-      guard scalar == 0x3001 else { return false }
+      guard scalar == "、" else { return false }
       offset -= length
       firstEnd = offset
     }

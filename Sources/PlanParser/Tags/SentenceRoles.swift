@@ -21,7 +21,7 @@ enum SentenceRoles {
       start = Scalars.beforeHan(bytes, from: start, to: text.lowerBound)
       guard start > text.lowerBound, end - start <= longest else { return nil }
       let (scalar, length) = Scalars.decode(bytes, before: start, start: text.lowerBound)
-      if scalar == 0x3002 { return start..<end }
+      if scalar == "。" { return start..<end }
       start -= max(1, length)
     }
   }

@@ -83,7 +83,7 @@ enum SharedRule {
         if depth == 0 { return isBracketed ? offset..<offset + length : offset..<offset }
         depth -= 1
       }
-      if scalar == 0x3002, depth == 0 { return offset..<offset + length }
+      if scalar == "。", depth == 0 { return offset..<offset + length }
       offset += max(1, length)
     }
     return limit..<limit
@@ -141,16 +141,16 @@ enum SharedRule {
 /// A rule in running text.
 extension SharedRule {
   /// 位 门 出 同: the last characters of such sentences
-  static let endings = HanFilter([0x4F4D, 0x95E8, 0x51FA, 0x540C])
+  static let endings = HanFilter(["位", "门", "出", "同"])
 
   /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
   static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
     guard stop - start >= 24 else { return false }
     switch Scalars.decode(bytes, before: stop, start: start).value {
-    case 0x4F4D: return Scalars.matches("牵头单位", bytes, at: stop - 12, end: stop) || Scalars.matches("汇总单位", bytes, at: stop - 12, end: stop)
-    case 0x95E8: return Scalars.matches("牵头部门", bytes, at: stop - 12, end: stop)
-    case 0x51FA: return Scalars.matches("列出", bytes, at: stop - 6, end: stop)
-    case 0x540C: return Scalars.matches("下同", bytes, at: stop - 6, end: stop)
+    case "位": return Scalars.matches("牵头单位", bytes, at: stop - 12, end: stop) || Scalars.matches("汇总单位", bytes, at: stop - 12, end: stop)
+    case "门": return Scalars.matches("牵头部门", bytes, at: stop - 12, end: stop)
+    case "出": return Scalars.matches("列出", bytes, at: stop - 6, end: stop)
+    case "同": return Scalars.matches("下同", bytes, at: stop - 6, end: stop)
     default: return false
     }
   }
@@ -160,7 +160,7 @@ extension SharedRule {
     var offset = stop
     while offset > start, stop - offset < longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
-      if scalar == 0x3002 || scalar == 0xFF1B || scalar == 0x3B { break }
+      if scalar == "。" || scalar == "；" || scalar == ";" { break }
       offset -= length
     }
     return offset..<stop

@@ -34,7 +34,7 @@ enum SpacedLabel {
       if Scalars.isHan(scalar) { for index in offset..<offset + length { letters.append(bytes[index]) } }
       offset += length
     }
-    letters.append(0x3A)
+    letters.append(UInt8(ascii: ":"))
     return letters
   }
 }

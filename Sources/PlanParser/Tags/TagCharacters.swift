@@ -31,15 +31,16 @@ struct TagCharacters: Sendable {
       for scalar in block { uses[Int(scalar)] = TagMarks.kind(scalar).map(TagCharacters.use) ?? .plain }
     }
     func set(_ use: Use, _ characters: some Sequence<UInt32>) { for character in characters { uses[Int(character)] = use } }
+    func set(_ use: Use, _ characters: String) { set(use, characters.unicodeScalars.map(\.value)) }
     set(.verb, RoleVerb.words.firstCharacters)
     set(.manner, Manner.bases.firstCharacters)
     set(.longJoin, ActorJoin.words.firstCharacters)
     set(.join, ActorJoin.words.characterWords)
-    set(.cue, [0x4E0B, 0x4E0D, 0x9996, 0x7B2C])  // 下不首第
-    set(.rest, [0x7B49])  // 等
-    set(.copula, [0x662F])  // 是
-    set(.agent, [0x7531])  // 由
-    set(.copulaOrVerb, [0x4E3A])  // 为
+    set(.cue, "下不首第")
+    set(.rest, "等")
+    set(.copula, "是")
+    set(.agent, "由")
+    set(.copulaOrVerb, "为")
     self.uses = uses
     seconds = CharacterSet(values: RoleVerb.words.secondCharacters + ActorJoin.words.secondCharacters)
   }

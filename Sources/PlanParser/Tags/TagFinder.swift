@@ -46,11 +46,11 @@ struct TagFinder {
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
     var last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
     // `（市城管局牵头，市住建局配合。）`
-    if last == 0x3002 {
+    if last == "。" {
       content = content.lowerBound..<content.upperBound - 3
       last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
     }
-    if last == 0x5E74, isOfYears(bytes, content) { return false }
+    if last == "年", isOfYears(bytes, content) { return false }
     guard
       Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
         || TagSurroundings.isStop(bytes, before: start, from: bounds.lowerBound)
@@ -75,7 +75,7 @@ struct TagFinder {
 
   /// `（2021—2025年）`: of all brackets that are no tag the most common.
   private func isOfYears(_ bytes: Bytes, _ content: Range<Int>) -> Bool {
-    guard bytes[content.lowerBound] &- 0x30 < 10 else { return false }
+    guard bytes[content.lowerBound].isDigit else { return false }
     var offset = content.lowerBound
     while offset < content.upperBound, bytes[offset] < 0xE4 { offset += bytes[offset] < 0x80 ? 1 : 3 }
     return offset == content.upperBound - 3

@@ -176,14 +176,14 @@ extension TagMarks {
   /// What a character is by itself.
   static func kind(_ scalar: UInt32) -> Kind? {
     // The numbers in `①市教育局②市财政局` part units as a comma does.
-    if scalar == 0x3001 || scalar == 0xFF0F || scalar &- 0x2460 < 20 { return .comma }
+    if scalar == "、" || scalar == "／" || "①"..."⑳" ~= scalar { return .comma }
     if RoleLabel.isColon(scalar) { return .colon }
-    if scalar == 0x3002 { return .stop }
+    if scalar == "。" { return .stop }
     if TagText.endsGroup(scalar) { return .separator }
     if TagText.opens(scalar) { return .open }
     if TagText.closes(scalar) { return .close }
     if SurfaceScanner.isBlank(scalar) { return .blank }
-    return scalar == 0x2F ? .slash : nil
+    return scalar == "/" ? .slash : nil
   }
 }
 

@@ -17,7 +17,7 @@ extension TagReader {
       if let label = knownLabels.label(bytes, at: from, end: content.upperBound) {
         next = evidence.hasVerb ? nil : readPlainly(bytes, label, to: content.upperBound)
         isBehindDeadline = false
-      } else if bytes[from] &- 0x30 < 10 {
+      } else if bytes[from].isDigit {
         let isFirst = findings.roles.count == mark.roles
         next = isFirst || isBehindDeadline ? nil : readPlainDeadline(bytes, from..<content.upperBound)
         isBehindDeadline = true
@@ -107,7 +107,7 @@ extension TagReader {
       case .separator where depth == 0: break scan
       case .comma, .separator: break
       case .open:
-        guard mayHoldBrackets, scalar != 0x3010 else { return nil }  // 【
+        guard mayHoldBrackets, scalar != "【" else { return nil }
         depth += 1
       case .close:
         guard depth > 0 else { return nil }

@@ -179,7 +179,7 @@ struct TagReader {
     case .lead, .support, .responsible:
       addRole(label.range, label.kind.responsibility ?? .responsible, isLabelled: true)
       // `**牵头单位：** 县林业局  **配合单位：**`
-      let end = bytes[group.end - 1] == 0x2A ? RoleLabel.withoutMarkup(bytes, endingAt: group.end, from: label.after) : group.end
+      let end = bytes[group.end - 1] == "*" ? RoleLabel.withoutMarkup(bytes, endingAt: group.end, from: label.after) : group.end
       addLabelled(bytes, group.cut(to: label.after..<end, marks))
     }
   }
@@ -223,7 +223,7 @@ struct TagReader {
   /// `A牵头，营林科、各工区；县林业局指导`: those before the ； do more than look on. So do those who stand before all verbs.
   private func isBehindSemicolon(_ bytes: Bytes, _ group: TagPart) -> Bool {
     let separator = Scalars.decode(bytes, before: group.start, start: 0).value
-    return separator == 0xFF1B || separator == 0x3B
+    return separator == "；" || separator == ";"
   }
 
   /// More units of the label before, or of the verb to come.

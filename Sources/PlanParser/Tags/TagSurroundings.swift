@@ -40,7 +40,7 @@ struct TagSurroundings {
   /// Whether a ， stands right before an offset.
   static func isComma(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
     let last = Scalars.decode(bytes, before: offset, start: start).value
-    return last == 0xFF0C || last == 0x2C
+    return last == "，" || last == ","
   }
 
   static let bullets = CharacterSet("*-—•●■◆·")
@@ -64,7 +64,7 @@ struct TagSurroundings {
       // With what Markdown puts before bold text, and other bullets.
       if !Blank.contains(scalar), !bullets.contains(scalar) { return Scalars.isTerminal(scalar) || SurfaceScanner.closes(scalar) }
       // Two blanks part as well as a stop does, and so does a dash: `提升服务水平——责任单位：县文旅局`.
-      if scalar == 0x3000 || scalar == 0x2014 && offset - length > start { return true }
+      if scalar == "\u{3000}" || scalar == "—" && offset - length > start { return true }
       offset -= length
     }
     return true

@@ -3,25 +3,25 @@ enum TagText {
   /// What encloses a part of an actor's name: `各县〈市、区〉人民政府`, `“双随机、一公开”监管联席会议成员单位`.
   static func opens(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF08, 0x28, 0x3014, 0x3010, 0x5B, 0xFF3B, 0x3008, 0x300A, 0x201C, 0x3016, 0xFE5D: true  // （ ( 〔 【 [ ［ 〈 《 “ 〖 ﹝
+    case "（", "(", "〔", "【", "[", "［", "〈", "《", "“", "〖", "﹝": true
     default: false
     }
   }
 
   static func closes(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF09, 0x29, 0x3015, 0x3011, 0x5D, 0xFF3D, 0x3009, 0x300B, 0x201D, 0x3017, 0xFE5E: true
+    case "）", ")", "〕", "】", "]", "］", "〉", "》", "”", "〗", "﹞": true
     default: false
     }
   }
 
   /// ， , ； ; 。 | ｜: between roles, or between units of different kinds.
   static func endsGroup(_ scalar: UInt32) -> Bool {
-    scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B || scalar == 0x3002 || scalar == 0x7C || scalar == 0xFF5C
+    scalar == "，" || scalar == "," || scalar == "；" || scalar == ";" || scalar == "。" || scalar == "|" || scalar == "｜"
   }
 
   /// Whether a character stands in a range.
-  static func contains(_ scalar: UInt32, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
+  static func contains(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound, but: scalar)

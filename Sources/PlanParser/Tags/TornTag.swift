@@ -13,10 +13,10 @@ enum TornTag {
     while offset > line.lowerBound {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: line.lowerBound)
       offset -= max(1, length)
-      if scalar == 0xFF08 || scalar == 0x28 {
+      if scalar == "（" || scalar == "(" {
         return ActorGroup.isRegion(Scalars.decode(bytes, before: offset, start: line.lowerBound).value)
       }
-      guard ActorGroup.isRegion(scalar) || scalar == 0x3001 else { return false }
+      guard ActorGroup.isRegion(scalar) || scalar == "、" else { return false }
     }
     return false
   }
@@ -118,7 +118,7 @@ enum TornTag {
       offset = Scalars.behindHan(bytes, from: offset, to: line.upperBound)
       guard offset < line.upperBound else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: line.upperBound)
-      if scalar == 0x3001 || TagText.endsGroup(scalar) { break }
+      if scalar == "、" || TagText.endsGroup(scalar) { break }
       offset += max(1, length)
     }
     return line.lowerBound..<offset
@@ -129,7 +129,7 @@ enum TornTag {
     var offset = names.upperBound
     while offset > names.lowerBound {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: names.lowerBound)
-      if scalar == 0x3001 || TagText.endsGroup(scalar) { break }
+      if scalar == "、" || TagText.endsGroup(scalar) { break }
       offset -= max(1, length)
     }
     return offset

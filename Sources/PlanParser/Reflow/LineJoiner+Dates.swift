@@ -8,6 +8,17 @@ extension LineJoiner {
     return isCounted(digits, at: next + 1)
   }
 
+  /// `…政务公开202⏎3年度评估`: the page's edge went through a year.
+  func tearsYear(_ before: Int, _ index: Int) -> Bool {
+    let (first, second) = (lines[before], lines[index])
+    guard first.textEnd > first.textStart, bytes[Int(first.textEnd) - 1].isDigit else { return false }
+    var (start, end) = (Int(first.textEnd), Int(second.textStart))
+    while start > Int(first.textStart), bytes[start - 1].isDigit { start -= 1 }
+    while end < Int(second.textEnd), bytes[end].isDigit { end += 1 }
+    let (head, tail) = (Int(first.textEnd) - start, end - Int(second.textStart))
+    return head > 0 && tail > 0 && head + tail == 4 && Scalars.matches("年", bytes, at: end, end: Int(second.textEnd))
+  }
+
   /// How many digits a line has that has nothing else.
   func loneDigits(_ index: Int) -> Int? {
     let line = lines[index]

@@ -78,6 +78,7 @@ struct LineJoiner {
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
+    if !overGap, tearsYear(lastLine, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }

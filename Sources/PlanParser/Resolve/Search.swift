@@ -106,11 +106,21 @@ struct Search: ~Copyable {
     for number in event.offers {
       let offer = offers[Int(number)]
       if offer.isUnframed { return nil }
-      guard offer.isWhole, hypothesis.isUsed(Int(offer.track)) else { continue }
+      guard hypothesis.isUsed(Int(offer.track)) else { continue }
+      guard offer.isWhole else {
+        if isDue(offer, in: hypothesis) { return nil }
+        continue
+      }
       guard found == nil, let step = straightStep(to: offer, from: hypothesis) else { return nil }
       found = (number, step)
     }
     return found
+  }
+
+  /// `3）` behind （2） and its 1）2）: what is whole as the next of one list may be all that is left of the next of another.
+  private func isDue(_ offer: Offer, in hypothesis: Hypothesis) -> Bool {
+    let track = Int(offer.track)
+    return offer.value > 1 && hypothesis.isOpen(track) && offer.value == hypothesis.expected(of: track).0
   }
 
   @inline(__always)

@@ -40,7 +40,7 @@ enum MeasureWords {
   /// Words that go with a rank: `二、三产业`, `三、四线城市`, `一、二等奖`; but `三产融合`, `二线管控`.
   static func ranks(_ first: UInt32, _ second: UInt32) -> Bool { ranked.contains(pair(first, second)) }
 
-  /// True for what is counted in whole numbers: `2.11个项目` is item 2, `2.5亿元` a quantity.
+  /// True for what is counted in whole numbers: `2.11个项目` and `1.60岁以上老年人` are items, `2.5亿元` a quantity.
   static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
 
   /// `24小时`, `15分钟`
@@ -68,9 +68,9 @@ enum MeasureWords {
   private static let makesName = CharacterSet("好农史育稳小险无不讲公资保水产网权变会定北亚明甲违夏手型彩有社重面包足谷番言铁湖花医")
   /// What 把 counts; before all else it is a preposition or begins a verb.
   private static let countedByHand = CharacterSet("手钥伞刀锁尺椅火力")
-  private static let rankedAlone = pairs("产业 书记 时间 要务 课堂 议题 梯队 方阵 医院 中学 小学 曲线")
+  private static let rankedAlone = pairs("产业 书记 时间 要务 课堂 议题 梯队 方阵 医院 中学 小学 曲线 阶段 季度 批次")
   private static let ranked = pairs("产业 线城 等奖 等功")
-  private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月")
+  private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月岁")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
   /// `一切实保护`, `一网络安全`: words that headings begin with though 一 makes a word with their first character.

@@ -195,7 +195,9 @@ enum SurfaceJudge {
       if SurfaceScanner.isLatin(next) { surface.pieces.insert(.letterBehind) }
       if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
         // `24.24小时自助服务`: time is told in halves and tenths of an hour, no finer.
-        let isWhole = MeasureWords.isCountable(next) || surface.digits.count == 2 && MeasureWords.isTime(next, place.second(bytes))
+        let isWhole =
+          MeasureWords.isCountable(next) || surface.digits.count == 2 && MeasureWords.isTime(next, place.second(bytes))
+          || hasWidePoint(surface, bytes)
         surface.doubt = isWhole ? .digitBehind : .word
       }
       // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
@@ -232,6 +234,11 @@ enum SurfaceJudge {
       if surface.doubt == .bare, isBeforeVerb { surface.sign = .verb }
     }
     return true
+  }
+
+  /// `2．50亩以上`: a full-width point parts an item's number from its text; quantities are written with a half-width one.
+  private static func hasWidePoint(_ surface: Surface, _ bytes: Bytes) -> Bool {
+    Scalars.decode(bytes, at: Int(surface.numeralCut), end: Int(surface.end)).value == "．"
   }
 
   /// `1311 编制目的`: a decimal number without its dots, before a heading; but `2021年`, `2021 年度`, `1911—1949`; and `12345热线`.

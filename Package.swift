@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The core rooms hold no unsafe code and no warning.
+/// The core rooms are checked for memory safety: what the compiler cannot prove safe, a few loops over bytes and the buffer that output
+/// passes through, is marked `unsafe` where it stands. No warning is let through.
 let core: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
 /// Rooms that talk to C: no warning, but pointers.
 let bridge: [SwiftSetting] = [.treatAllWarnings(as: .error)]

@@ -5,7 +5,7 @@ public struct ParseOptions: Sendable, Hashable {
   /// Whether 一是…二是… at the start of a paragraph are sections. Recognised always, sections only on request.
   public var firstIsSections: Bool
 
-  /// Nothing beyond the usual, unless asked for.
+  /// By default 一是…二是… stay text of the section above them.
   public init(firstIsSections: Bool = false) { self.firstIsSections = firstIsSections }
 }
 
@@ -31,7 +31,7 @@ extension Plan {
     // Every marker has the one reading that explains the whole document at least cost.
     let numbered = parts.map { Numbering.resolve(scanned, in: $0.numbered) }
     // What was found becomes the tree.
-    return TreeBuilder.build(source, lines: lines, text: scanned, parts: parts, numbering: numbered)
+    return TreeBuilder.build(source, lineCount: lines.count, text: scanned, parts: parts, numbering: numbered)
   }
 
   /// Reads the structure of UTF-8 bytes.

@@ -18,7 +18,7 @@ struct TreeBuilder {
   private var nextRule = 0
   private var nextUnread = 0
 
-  static func build(_ source: Source, lines: [Line], text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
+  static func build(_ source: Source, lineCount: Int, text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
     var builder = TreeBuilder(source, text)
     for (part, numbers) in zip(parts, numbering) { builder.add(part, numbers) }
     builder.writer.finish()
@@ -26,7 +26,7 @@ struct TreeBuilder {
     return Plan(
       source: source, tokens: builder.writer.tokens, documents: builder.documents, sections: builder.sections,
       paragraphs: builder.paragraphs, responsibilities: builder.tags.responsibilities, units: builder.tags.units,
-      responsibilityRules: builder.rules, unreadTags: builder.unreadTags, lineCount: lines.count)
+      responsibilityRules: builder.rules, unreadTags: builder.unreadTags, lineCount: lineCount)
   }
 
   private init(_ source: Source, _ text: ScannedText) {

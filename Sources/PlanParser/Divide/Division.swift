@@ -5,8 +5,6 @@ struct Division {
   let kind: DocumentKind
   /// All its passages.
   let passages: Range<Int>
-  /// Passages before the body that are no title: metadata, page furniture.
-  let front: [Int]
   /// The lines of the title; empty where there is none.
   let title: [Int]
   /// From the preamble to the closing words.
@@ -36,7 +34,7 @@ struct Division {
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
     return Division(
-      kind: kind, passages: passages, front: front.items, title: front.title, body: body,
+      kind: kind, passages: passages, title: front.title, body: body,
       numbered: max(Contents.end(text, body), Salutation.end(text, body))..<AttachmentList.start(text, body),
       colophon: body.upperBound..<end)
   }

@@ -1,7 +1,6 @@
 /// What stands before a document's text: metadata, its title, page furniture.
 struct FrontMatter {
-  /// Passages that are no title.
-  let items: [Int]
+  /// The lines of the title; all else before ``bodyStart`` is metadata or page furniture.
   let title: [Int]
   let bodyStart: Int
 
@@ -18,9 +17,7 @@ struct FrontMatter {
     // Between title and text only facts about the document: a date, a number, a remark.
     var bodyStart = title?.upperBound ?? behindLabels(text, first..<table) ?? first
     while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) { bodyStart += 1 }
-    let titleLines = title.map { Array($0) } ?? []
-    let items = (passages.lowerBound..<bodyStart).filter { !titleLines.contains($0) }
-    return FrontMatter(items: items, title: titleLines, bodyStart: bodyStart)
+    return FrontMatter(title: title.map { Array($0) } ?? [], bodyStart: bodyStart)
   }
 
   /// 现印发给你们，请认真贯彻执行。

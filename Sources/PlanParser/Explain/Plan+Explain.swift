@@ -18,7 +18,7 @@ extension Plan {
     let parts = Division.divide(scanned)
     let studies = parts.map { Study.make(scanned, $0.numbered) }
     let numbered = studies.map { $0.map { Replay.run(scanned, $0) } ?? Numbering(sections: [], tracks: [], levels: []) }
-    let plan = TreeBuilder.build(source, lines: lines, text: scanned, parts: parts, numbering: numbered)
+    let plan = TreeBuilder.build(source, lineCount: lines.count, text: scanned, parts: parts, numbering: numbered)
     var places: [ExplainedPlace] = []
     for (number, study) in studies.enumerated() {
       guard let study else { continue }

@@ -110,7 +110,7 @@ enum ExplanationSchema {
           "additionalProperties": false,
           "properties": {
             "line": { "type": "integer", "minimum": 1 },
-            "paragraphLine": { "description": "The line on which its paragraph begins.", "type": "integer", "minimum": 0 },
+            "paragraphLine": { "description": "The line on which its paragraph begins.", "type": "integer", "minimum": 1 },
             "content": {
               "enum": [
                 "blank", "page-mark", "metadata", "title", "preamble", "closing", "colophon", "section", "other"

@@ -1,5 +1,6 @@
 /// What a file that is not plain text is likely to be, told by its first bytes.
 public enum BinaryKind: Sendable, CaseIterable {
+  /// A PDF file, whatever its version.
   case pdf
   /// DOCX, OFD, XLSX and new WPS files are ZIP archives.
   case zip
@@ -7,8 +8,11 @@ public enum BinaryKind: Sendable, CaseIterable {
   case oleDocument
   /// Characters, but of a markup in which a plan cannot be read.
   case richText
+  /// A picture, such as the scan of a page.
   case png
+  /// The same, as cameras and scanners write it.
   case jpeg
+  /// A compressed file, as downloads are.
   case gzip
 
   /// The bytes that each file of this kind begins with.

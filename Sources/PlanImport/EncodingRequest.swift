@@ -2,10 +2,13 @@
 public enum EncodingRequest: String, Sendable, CaseIterable {
   /// Find out.
   case automatic = "auto"
+  /// With or without a byte order mark.
   case utf8 = "utf-8"
   /// UTF-16 in the byte order of its mark, little-endian without one.
   case utf16 = "utf-16"
+  /// UTF-16, the low byte of each unit first.
   case utf16LittleEndian = "utf-16le"
+  /// UTF-16, the high byte of each unit first.
   case utf16BigEndian = "utf-16be"
   /// Also what calls itself GBK, GB2312 or code page 936: each is a part of GB18030, and pages that declare gb2312 often hold more.
   case gb18030

@@ -23,8 +23,11 @@ public enum RuleCategory: UInt8, Sendable, CaseIterable {
   case numbering
   /// Right numbers in a form that a standard or the document itself has otherwise.
   case style
+  /// Sections without text, headings given twice, a table of contents that does not fit.
   case structure
+  /// Tags that are missing or left open, a role that is unknown, a unit named twice.
   case responsibilities
+  /// References to sections that there are not.
   case references
 
   /// What the list of rules says above its rules.

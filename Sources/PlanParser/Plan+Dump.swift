@@ -2,7 +2,16 @@ public import PlanSyntax
 
 /// A step of the parser that can be looked at.
 public enum ParseStage: String, CaseIterable, Sendable {
-  case lines, paragraphs, markers, numbering, tree
+  /// The lines as they were split, with the blanks and the Markdown at both edges.
+  case lines
+  /// The passages: wrapped lines joined, page marks and empty lines set aside.
+  case paragraphs
+  /// The marker pieces that stand at a place, before anything says what they mean.
+  case markers
+  /// What the resolver made of them: the levels, and each section with its number.
+  case numbering
+  /// The finished tree.
+  case tree
 }
 
 extension Plan {

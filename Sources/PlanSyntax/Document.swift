@@ -1,5 +1,6 @@
 /// What a document of a file is.
 public enum DocumentKind: UInt8, Sendable, CaseIterable {
+  /// A text with a title of its own that is neither of the others: 方案, 规划, 要点, 预案, 办法.
   case plan
   /// The covering notice that carries a plan: 现印发给你们，请认真贯彻执行。
   case notice

@@ -2,7 +2,9 @@
 public enum SourceEncoding: String, Sendable, CaseIterable {
   /// With or without a byte order mark.
   case utf8 = "UTF-8"
+  /// The low byte of each unit first.
   case utf16LittleEndian = "UTF-16LE"
+  /// The high byte of each unit first.
   case utf16BigEndian = "UTF-16BE"
   /// Also what is called GBK, GB2312 or code page 936, whose characters it writes the same way.
   case gb18030 = "GB18030"

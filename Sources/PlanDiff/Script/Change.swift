@@ -55,10 +55,13 @@ public struct Change: Hashable, Sendable {
 
   /// What is told of a change, by its kind.
   public enum Detail: Hashable, Sendable {
+    /// The kind and the places say all.
     case none
     /// Of what was retitled or reworded.
     case text([TextRun])
+    /// Of other responsibilities: what the new plan has and the old one had not, and the reverse.
     case duties(added: [Duty], dropped: [Duty])
+    /// Of sections that were renumbered together: which, by how much and why.
     case numbering(NumberingRun)
     /// Of what was inserted or removed: the sections below, which came or went with it. Indices in the same plan.
     case subtree([Int])

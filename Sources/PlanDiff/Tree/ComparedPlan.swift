@@ -83,6 +83,7 @@ public struct MarkerRepair: Hashable, Sendable {
   /// The repair is in doubt, and with it the level.
   public var isDoubtful: Bool
 
+  /// The repair is sure unless it is said to be in doubt.
   public init(written: String, isDoubtful: Bool = false) {
     self.written = written
     self.isDoubtful = isDoubtful
@@ -113,10 +114,15 @@ public struct NodePlace: Hashable, Sendable {
 public enum NodePart: UInt8, Hashable, Sendable, CaseIterable {
   /// A document of the file; its heading is the title.
   case document
+  /// The facts before the text: issuer, document number, dates.
   case metadata
+  /// Paragraphs between the title and the first section.
   case preamble
+  /// A numbered section, with its heading and body.
   case section
+  /// Closing words, signature and date behind the last section.
   case closing
+  /// The page's footer, 版记.
   case colophon
 
   /// The id of what is no section, in ``NodePlace/id`` and in the outputs.

@@ -63,7 +63,9 @@ public struct NodeMarker: Hashable, Sendable {
 public struct Duty: Hashable, Sendable, Comparable {
   /// Who, or by when.
   public enum Item: Hashable, Sendable {
+    /// The name of an actor, as written.
     case unit(String)
+    /// By when, as written.
     case deadline(String)
   }
 

@@ -15,9 +15,9 @@ struct Study {
 
   /// Finds the least-cost explanation of all markers of a range of passages; nil where it shows none.
   ///
-  /// Twice: the first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage,
-  /// what its sections look like and how its levels nest, and looks for markers of which nothing is left. A sound document is done
-  /// after the first.
+  /// The first search counts what is damaged and where numbers are missing; the second knows the document's own rate of damage,
+  /// what its sections look like and how its levels nest, and looks for markers of which nothing is left. Where it finds numbers missing
+  /// elsewhere, or another rate of damage, there is a third, and no more. A sound document is done after the first.
   static func make(_ text: ScannedText, _ passages: Range<Int>) -> Study? {
     guard let first = passages.first, let last = passages.last else { return nil }
     let starts = Int(text.contents[first].starts.lowerBound)..<Int(text.contents[last].starts.upperBound)

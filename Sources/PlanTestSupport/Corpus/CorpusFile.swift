@@ -11,6 +11,7 @@ public struct CorpusCase: Hashable, Sendable {
   /// 1-based line of the title.
   public var line: Int
 
+  /// The input is given as it is read, not escaped; the line counts from 1.
   public init(title: String, input: String, expected: String, line: Int) {
     self.title = title
     self.input = input

@@ -7,6 +7,7 @@ public struct AuthorChannel: Sendable {
   /// Mistakes to draw from, all as likely.
   public let mistakes: [AuthorMistake]
 
+  /// All mistakes, unless some are named.
   public init(rate: Double, mistakes: [AuthorMistake] = AuthorMistake.allCases) {
     self.rate = rate
     self.mistakes = mistakes

@@ -10,6 +10,7 @@ public struct DamageChannel: Sendable {
   /// How likely a damaged marker takes a second blow.
   public var again = 0.12
 
+  /// All kinds of damage, unless some are named.
   public init(rate: Double, kinds: [DamageKind] = DamageKind.allCases) {
     self.rate = rate
     self.kinds = kinds

@@ -6,6 +6,7 @@ public struct ForeignMarks: Sendable {
   /// Share of the whole markers to change, 0…1.
   public let rate: Double
 
+  /// The rate lies in 0…1.
   public init(rate: Double) { self.rate = rate }
 
   /// The draft with other marks. Markers that were damaged before are left alone, and decimal numbers have no mark of their own.

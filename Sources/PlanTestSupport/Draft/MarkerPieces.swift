@@ -12,6 +12,7 @@ public struct MarkerPieces: Hashable, Sendable {
   /// What stands between the marker and the text: `第一章　总则`.
   public var blank = ""
 
+  /// No piece at all.
   public init() {}
 
   /// The characters of the marker, without the blank behind it.

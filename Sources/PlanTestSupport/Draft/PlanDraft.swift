@@ -36,6 +36,7 @@ public struct DraftSection: Sendable {
 
 /// Whether the text that is left still tells what a section was.
 public enum Standing: Sendable, Hashable {
+  /// What is left of the text tells its number, its level and its parent.
   case decidable
   /// Another reading explains what is left as well: a list's last marker lost whole, a lone `）` that fits two levels.
   case undecidable

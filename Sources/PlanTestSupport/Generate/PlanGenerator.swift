@@ -6,6 +6,7 @@ import PlanSyntax
 /// restart, levels left out in some chapters, series of 120 items, items of several paragraphs, items without heading, and text full of
 /// ``Traps``.
 public struct PlanGenerator: Sendable {
+  /// What plans are like.
   public struct Options: Sendable {
     /// About how many sections a plan has. Drawn so that small plans are as likely as large ones.
     public var sections = 6...240
@@ -16,11 +17,14 @@ public struct PlanGenerator: Sendable {
     /// Whether an innermost level may be one of dashes, which bear no number.
     public var dashes = true
 
+    /// Plans of every size, with dashes and traps.
     public init() {}
   }
 
+  /// What its plans are like.
   public var options: Options
 
+  /// Plans of every size, unless other options are given.
   public init(options: Options = Options()) { self.options = options }
 
   /// A sound plan. Linear in its size.

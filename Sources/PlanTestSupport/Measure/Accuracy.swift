@@ -51,6 +51,7 @@ public struct Accuracy: Hashable, Sendable {
 
   public var reliability = Reliability()
 
+  /// Nothing counted yet.
   public init() {}
 }
 
@@ -95,6 +96,7 @@ public struct Reliability: Hashable, Sendable {
     Band(confidence: 0..<50), Band(confidence: 50..<80), Band(confidence: 80..<95), Band(confidence: 95..<101),
   ]
 
+  /// Nothing counted yet.
   public init() {}
 
   public mutating func count(confidence: UInt8, isRight: Bool) {

@@ -5,8 +5,11 @@ import PlanSyntax
 public struct DamagedCopyTally: Sendable {
   /// What is held against what.
   public enum Way: String, Sendable, CaseIterable {
+    /// The plan as the old one, its damaged copy as the new one.
     case soundToDamaged = "sound to damaged"
+    /// The reverse.
     case damagedToSound = "damaged to sound"
+    /// Two copies that were damaged differently.
     case bothDamaged = "both damaged"
   }
 
@@ -24,6 +27,9 @@ public struct DamagedCopyTally: Sendable {
   /// How a text is read.
   private let read: @Sendable ([UInt8]) -> ComparedPlan
 
+  /// Nothing compared yet.
+  ///
+  /// - Parameter read: how a text becomes a plan to compare.
   public init(read: @escaping @Sendable ([UInt8]) -> ComparedPlan) { self.read = read }
 
   /// Compares a plan of the generator with its damaged copy, in both directions, and with each other two copies that are damaged differently.

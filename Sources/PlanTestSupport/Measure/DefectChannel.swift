@@ -14,11 +14,13 @@ public struct DefectChannel: Sendable {
       + [allDamage(kinds), allMistakes, mixed(kinds)]
   }
 
+  /// One kind of damage alone.
   public init(kind: DamageKind) {
     // Of two neighbours that lost their markers nobody can tell where they were.
     self.init(kind.rawValue, damage: DefectChannel.single(rate: kind == .markerLost ? 0.03 : 0.06, [kind]))
   }
 
+  /// One kind of author's mistake alone.
   public init(mistake: AuthorMistake) {
     self.init("author: " + mistake.rawValue, author: AuthorChannel(rate: 0.3, mistakes: [mistake]))
   }

@@ -90,6 +90,7 @@ public struct DefectTally: Sendable {
   public private(set) var missed = 0
   public private(set) var stray = 0
 
+  /// Nothing counted yet.
   public init() {}
 
   /// Counts a plan; those without defects, and with more than ten, are left out.

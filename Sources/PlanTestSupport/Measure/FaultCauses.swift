@@ -9,24 +9,35 @@ public struct FaultCauses: Sendable {
     public let outcome: Outcome
   }
 
+  /// How a section was read that was read wrong.
   public enum Outcome: String, Sendable {
+    /// As text.
     case missed
+    /// As a section whose number is left open.
     case unresolved
+    /// With another ordinal.
     case wrongNumber = "wrong number"
+    /// With its ordinal, but on another level or under another parent.
     case wrongPlace = "wrong place"
+    /// As a section, where the truth has none.
     case falseSection = "false section"
+    /// Undecidable, so that it is no part of the counts, and repaired to what it was not.
     case wrongRepairOnly = "wrong repair of what none can tell"
   }
 
+  /// What one cause cost.
   public struct Count: Sendable {
+    /// Sections that it befell itself.
     public var own = 0
     /// Sections that were read right, but hang on a lost one.
     public var below = 0
     public var wrongRepairs = 0
   }
 
+  /// All causes that were met.
   public private(set) var counts: [Cause: Count] = [:]
 
+  /// Nothing counted yet.
   public init() {}
 
   /// O(sections × depth).

@@ -11,11 +11,15 @@ public struct EditedPlan: Sendable {
   private static let chaptersPerScale = 10
   private static let itemsPerChapter = 3
 
+  /// - Parameters:
+  ///   - scale: how many times forty sections, from 1.
+  ///   - seed: the same seed gives the same plan and the same edits.
   public init(scale: Int, seed: UInt64) {
     self.scale = scale
     self.seed = seed
   }
 
+  /// The plan, the edited one, and the rows that a difference should have.
   public func pair() -> PlanMutant {
     var scribe = Scribe(random: SeededGenerator(seed: seed), traps: 0.1)
     let old = base(&scribe)

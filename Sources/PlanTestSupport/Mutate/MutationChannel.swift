@@ -22,12 +22,14 @@ public struct MutationChannel: Sendable {
   public var removed = 0.03
   public var releveled = 0.02
 
+  /// Moves, insertions, removals and changes of level have their usual shares.
   public init(rewritten: Double, rate: Double, grain: Grain = .clauses) {
     self.rewritten = rewritten
     self.rate = rate
     self.grain = grain
   }
 
+  /// A new plan with its truth. The same seed does the same to the same plan.
   public func mutated(_ plan: ComparedPlan, seed: UInt64) -> PlanMutant {
     var bench = PlanWorkbench(plan)
     var scribe = Scribe(random: SeededGenerator(seed: seed), traps: 0)

@@ -16,6 +16,7 @@ public struct KnownEdit: Hashable, Sendable {
   public let old: Int?
   public let new: Int?
 
+  /// Indices are those of the old and of the new plan; nil where the section is in one of them only.
   public init(kind: ChangeKind, old: Int?, new: Int?) {
     self.kind = kind
     self.old = old
@@ -32,8 +33,10 @@ public struct PairingAccuracy: Sendable {
   public var made = 0
   public var wrong = 0
 
+  /// Nothing counted yet.
   public init() {}
 
+  /// Counts the pairs of one matching. Only sections count.
   public init(_ matching: Matching, truth mutant: PlanMutant) {
     for (new, node) in mutant.new.nodes.enumerated() where node.content.part == .section {
       if mutant.oldOf[new] != nil { truePairs += 1 }

@@ -5,6 +5,7 @@
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  /// Any seed will do; neighbouring ones give unrelated numbers.
   public init(seed: UInt64) { state = seed }
 
   public mutating func next() -> UInt64 {

@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanKit
+import PlanTestSupport
 import Testing
 
 @Suite("Two organisations' plans") struct AcrossTests {
@@ -83,12 +84,12 @@ import Testing
     "1": ["1"], "1.2": ["2"], "4": ["3.2"], "5": ["3.4"], "7": ["3.3"], "9": ["4"], "10": ["3.1"], "5.17": ["3.4.1"], "3": ["3.2"],
   ]
 
-  @Test("Two real plans: at least thirteen pairs that a careful reader makes, one wrong at most, and less confidence where he doubts")
+  @Test(
+    "Two real plans: at least thirteen pairs that a careful reader makes, one wrong at most, and less confidence where he doubts",
+    .enabled(if: Repository.seed("000") != nil && Repository.seed("004") != nil, "needs ../shared/seeds"))
   func seeds() throws {
-    guard let one = Repository.seed("000"), let other = Repository.seed("004") else {
-      print("the real plans do not lie beside the package: not compared")
-      return
-    }
+    let one = try #require(Repository.seed("000")).compared
+    let other = try #require(Repository.seed("004")).compared
     let comparison = AcrossComparison(one, other)
     let pairs = comparison.pairs.map { (one.nodes[$0.old].place.id, other.nodes[$0.new].place.id, $0.confidence) }
     let right = pairs.filter { Self.sure[$0.0] == $0.1 || Self.doubtful[$0.0]?.contains($0.1) == true }

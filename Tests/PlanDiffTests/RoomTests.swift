@@ -6,9 +6,9 @@ import Testing
 @Suite("The room of the difference") struct RoomTests {
   @Test("It imports the vocabulary and nothing else")
   func imports() throws {
-    let files = try Repository.sources(of: "PlanDiff")
+    let files = Repository.sources(of: "PlanDiff")
     #expect(files.count > 20)
-    let lines = files.flatMap { $0.split(separator: "\n") }.filter {
+    let lines = try files.flatMap { try $0.text.split(separator: "\n") }.filter {
       $0.hasPrefix("import ") || $0.contains(" import ") && !$0.contains("//")
     }
     #expect(Set(lines) == ["import PlanSyntax"])
@@ -17,7 +17,10 @@ import Testing
   @Test("Matching knows no script: no edit, change or row is named there")
   func apart() throws {
     let words = ["EditScript", "Edit.", "Change(", "ChangeKind", "NumberingRun"]
-    for text in try Repository.sources(of: "PlanDiff/Match") { for word in words { #expect(!text.contains(word), "\(word)") } }
+    for file in Repository.sources(of: "PlanDiff/Match") {
+      let text = try file.text
+      for word in words { #expect(!text.contains(word), "\(word)") }
+    }
   }
 
   @Test("Ten times the sections take no more than about ten times as long")

@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanKit
+import PlanTestSupport
 import Testing
 
 @Suite("Whole plans") struct WholePlanTests {

@@ -7,42 +7,39 @@ import Testing
 ///
 /// `UPDATE_EXPECT=1 swift test --filter FindingCorpusTests` writes them anew, and fails: read what changed.
 @Suite("Findings of small texts") struct FindingCorpusTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Fixtures/findings")
+  static let files = Repository.files(in: Repository.findings, ending: "txt")
 
-  static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
-
-  @Test("What is found is what is expected", arguments: names)
-  func findings(name: String) throws {
-    let url = Self.folder.appendingPathComponent(name)
-    let text = try String(contentsOf: url, encoding: .utf8)
-    var file = CorpusFile(text)
+  @Test("What is found is what is expected", arguments: files)
+  func findings(stored: TextFile) throws {
+    var file = CorpusFile(try stored.text)
     for (index, item) in file.cases.enumerated() {
       let actual = Self.dump(item.input)
-      if actual != item.expected { Issue.record("\(name):\(item.line) \(item.title)\n--- expected\n\(item.expected)--- actual\n\(actual)") }
+      if actual != item.expected {
+        Issue.record("\(stored.name):\(item.line) \(item.title)\n--- expected\n\(item.expected)--- actual\n\(actual)")
+      }
       file.cases[index].expected = actual
     }
     if ProcessInfo.processInfo.environment["UPDATE_EXPECT"] == "1" {
-      try file.rendered().write(to: url, atomically: true, encoding: .utf8)
-      Issue.record("UPDATE_EXPECT is set: \(name) was written anew")
+      try file.rendered().write(to: stored.url, atomically: true, encoding: .utf8)
+      Issue.record("UPDATE_EXPECT is set: \(stored.name) was written anew")
     }
   }
 
   @Test("Every rule has a case in which it speaks")
   func everyRule() throws {
     var silent = Set(Lint.rules.map { $0.id })
-    for name in Self.names {
-      let file = CorpusFile(try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8))
-      for item in file.cases { for finding in Lint.findings(in: Plan.parse(Array(item.input.utf8))) { silent.remove(finding.rule) } }
+    for stored in Self.files {
+      for item in CorpusFile(try stored.text).cases {
+        for finding in Lint.findings(in: Plan.parse(Array(item.input.utf8))) { silent.remove(finding.rule) }
+      }
     }
     // Whether a marker can be resolved is the parser's to say, and it seldom cannot.
     #expect(silent.subtracting([UnresolvedMarker.id]).map(\.name).sorted() == [])
   }
 
-  @Test("Applying safe fixes leaves nothing safe to fix; applying all fixes comes to an end in three rounds", arguments: names)
-  func fixes(name: String) throws {
-    for item in CorpusFile(try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)).cases {
+  @Test("Applying safe fixes leaves nothing safe to fix; applying all fixes comes to an end in three rounds", arguments: files)
+  func fixes(stored: TextFile) throws {
+    for item in CorpusFile(try stored.text).cases {
       for unsafe in [false, true] {
         var bytes = Array(item.input.utf8)
         // What one fix writes in the document's way another may write in the standard's: `1 1、`, `11、`, `11.`.

@@ -1,49 +1,38 @@
-import Foundation
 import PlanKit
 import PlanTestSupport
 import Testing
 
-/// Real documents lie beside the repository, where they lie anywhere. They are no part of it.
-private enum RealTexts {
-  static let folder: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { folder.deleteLastPathComponent() }
-    return folder.appendingPathComponent("shared")
-  }()
+@Suite("Findings in real texts") struct RealTextTests {
+  private static let documents = Repository.files(in: Repository.realDocuments, ending: "txt")
 
-  static func names(in name: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(name).path)) ?? [])
-      .filter { $0.hasSuffix(".txt") }.sorted()
+  /// Rules that speak above style notes, by the name of the file; `Fixtures/reviews/findings.tsv` has what was read beside its source.
+  private static func reviewed() throws -> [String: [String]] {
+    let table = String(decoding: try Repository.bytes("Fixtures/reviews/findings.tsv"), as: UTF8.self)
+    return try table.split(separator: "\n").dropFirst().reduce(into: [:]) { reviews, row in
+      let fields = row.split(separator: "\t").map(String.init)
+      try #require(fields.count == 3, "not a row: \(row)")
+      reviews[fields[0]] = fields[1].split(separator: " ").map(String.init)
+    }
   }
 
-  static func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))) }
-}
+  @Test("Nothing above style notes but what was read", .enabled(if: !documents.isEmpty, "needs ../shared/corpus"), arguments: documents)
+  func sound(file: TextFile) throws {
+    let findings = Lint.findings(in: Plan.parse(try file.bytes)).filter { $0.severity > .note }
+    #expect(findings.map(\.rule.name).sorted() == (try Self.reviewed()[file.name] ?? []), "\(findings.map(\.message.english))")
+  }
 
-@Suite("Findings in real texts") struct RealTextTests {
-  /// Findings above style notes that were read beside their source, by the number with which a file's name begins. All are right:
-  /// 066 （I） for （1）, a 第三节 with blanks in it, 第-节 for 第一节; 077 a bureau named twice; 106 an item that begins at a line's end;
-  /// 116 `30` for `30.`; 200 a missing （二）.
-  private static let reviewed = [
-    "066": ["broken-marker", "look-alike-numeral", "look-alike-numeral"], "077": ["repeated-unit"], "106": ["joined-paragraph"],
-    "116": ["changed-separator"], "200": ["skipped-number"],
-  ]
-
-  @Test(
-    "Nothing above style notes but what was read",
-    .enabled(if: !RealTexts.names(in: "corpus").isEmpty, "no folder of real documents here"), arguments: RealTexts.names(in: "corpus"))
-  func sound(name: String) throws {
-    let findings = Lint.findings(in: Plan.parse(try RealTexts.bytes("corpus/" + name))).filter { $0.severity > .note }
-    let expected = Self.reviewed[String(name.prefix(3))] ?? []
-    #expect(findings.count == expected.count, "\(findings.map(\.message.english))")
+  @Test("Every row of the review has its text", .enabled(if: !documents.isEmpty, "needs ../shared/corpus"))
+  func rows() throws {
+    #expect(Set(try Self.reviewed().keys).isSubset(of: Set(Self.documents.map(\.name))))
   }
 
   @Test(
     "Of k mistakes of the author in a real document k findings",
-    .enabled(if: !RealTexts.names(in: "corpus").isEmpty, "no folder of real documents here"))
+    .enabled(if: !documents.isEmpty, "needs ../shared/corpus"))
   func mistakes() throws {
     var tally = DefectTally()
-    for (seed, name) in RealTexts.names(in: "corpus").enumerated() {
-      let plan = Plan.parse(try RealTexts.bytes("corpus/" + name))
+    for (seed, file) in Self.documents.enumerated() {
+      let plan = Plan.parse(try file.bytes)
       guard let draft = PlanDraft(sound: plan, seed: UInt64(seed)), Lint.findings(in: plan).allSatisfy({ $0.severity == .note }) else {
         continue
       }
@@ -58,10 +47,9 @@ private enum RealTexts {
 
   @Test(
     "The damaged plan: one finding for each damaged marker and each lost stop; fixed, its numbers run from 1 to 32",
-    .enabled(if: !RealTexts.names(in: "seeds").isEmpty, "no folder of source plans here"))
+    .enabled(if: Repository.seed("000") != nil, "needs ../shared/seeds"))
   func damaged() throws {
-    let name = try #require(RealTexts.names(in: "seeds").first { $0.hasPrefix("000") })
-    let bytes = try RealTexts.bytes("seeds/" + name)
+    let bytes = try #require(Repository.seed("000")).bytes
     let plan = Plan.parse(bytes)
     let lines = LineIndex(bytes)
     let findings = Lint.findings(in: plan)
@@ -88,10 +76,9 @@ private enum RealTexts {
     #expect(rest.elementsEqual(bytes[position...]))
   }
 
-  @Test("The sound plan: one note on mixed width", .enabled(if: !RealTexts.names(in: "seeds").isEmpty, "no folder of source plans here"))
+  @Test("The sound plan: one note on mixed width", .enabled(if: Repository.seed("004") != nil, "needs ../shared/seeds"))
   func mixed() throws {
-    let name = try #require(RealTexts.names(in: "seeds").first { $0.hasPrefix("004") })
-    let findings = Lint.findings(in: Plan.parse(try RealTexts.bytes("seeds/" + name)))
+    let findings = Lint.findings(in: Plan.parse(try #require(Repository.seed("004")).bytes))
     #expect(findings.map(\.rule) == [MixedWidth.id])
     #expect(findings.allSatisfy { $0.severity == .note })
   }

@@ -25,8 +25,8 @@ import Testing
 
   @Test("The example of each page is found by its rule and by no other")
   func examples() throws {
-    let url = Self.lintRoom.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/findings/examples.txt")
-    let cases = Dictionary(grouping: CorpusFile(try String(contentsOf: url, encoding: .utf8)).cases, by: \.title)
+    let examples = String(decoding: try Repository.bytes("Fixtures/findings/examples.txt"), as: UTF8.self)
+    let cases = Dictionary(grouping: CorpusFile(examples).cases, by: \.title)
     // Whether a marker can be resolved is the parser's to say, and it seldom cannot.
     #expect(Set(cases.keys) == Set(Lint.rules.map { $0.id.name }).subtracting([UnresolvedMarker.id.name]))
     for (name, items) in cases {
@@ -54,16 +54,12 @@ import Testing
     #expect(Lint.rules.allSatisfy { Lint.rule(named: $0.id.name)?.id == $0.id })
   }
 
-  private static let lintRoom = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Sources/PlanLint")
-  private static let embedded = lintRoom.appendingPathComponent("RulePages.swift")
+  private static let embedded = Repository.root.appendingPathComponent("Sources/PlanLint/RulePages.swift")
 
   private static func generated() throws -> String {
-    let folder = lintRoom.appendingPathComponent("Rules")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }.sorted()
     var entries: [String: String] = [:]
-    for file in files {
-      let lines = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8).components(separatedBy: "\n")
+    for file in Repository.sources(of: "PlanLint/Rules") {
+      let lines = try file.text.components(separatedBy: "\n")
       let declaration = try #require(lines.firstIndex { $0.hasPrefix("public enum ") }, "\(file)")
       let comment = lines[..<declaration].filter { $0.hasPrefix("///") }.map { String($0.dropFirst($0 == "///" ? 3 : 4)) }
       let parts = comment.split(separator: "---")

@@ -1,4 +1,5 @@
 import Foundation
+import PlanTestSupport
 import Testing
 
 /// Invariant 8: the tree is not the file format.
@@ -29,13 +30,10 @@ import Testing
 
   /// The code lines of every file of the target, comments left out.
   private static func code() throws -> [(name: String, lines: [String])] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appendingPathComponent("Sources/PlanSyntax")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    let sources = files.filter { $0.pathExtension == "swift" }
+    let sources = Repository.sources(of: "PlanSyntax")
     #expect(sources.count > 20, "the sources were not found")
     return try sources.map { file in
-      (file.lastPathComponent, try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n").map(withoutComments))
+      (file.name, try file.text.components(separatedBy: "\n").map(withoutComments))
     }
   }
 

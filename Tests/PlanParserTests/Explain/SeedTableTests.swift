@@ -1,10 +1,11 @@
 import Foundation
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// The documentation goes through a real plan line by line: what it says must be so.
-@Suite("The documented plan", .enabled(if: Seed.exists("000"), "the seeds do not lie beside the package")) struct SeedTableTests {
+@Suite("The documented plan", .enabled(if: Repository.seed("000") != nil, "needs ../shared/seeds")) struct SeedTableTests {
   private struct Row: Equatable {
     let line: Int
     let chapter: String

@@ -1,10 +1,11 @@
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// Invariant 1: every source byte is owned by exactly one token; tokens in order give the source back.
 @Suite("Lossless") struct LosslessTests {
-  static let fixtures = Repository.files(in: Repository.root.appendingPathComponent("Fixtures"))
+  static let fixtures = Repository.files(in: Repository.fixtures)
 
   @Test("Every file of Fixtures, whatever its encoding", arguments: fixtures)
   func fixture(file: TextFile) throws {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "Real plans, where they lie beside the package", .enabled(if: Repository.exists(Repository.seeds), "no folder of real plans here"),
+    "Real plans, where they lie beside the package", .enabled(if: Repository.exists(Repository.seeds), "needs ../shared/seeds"),
     arguments: Repository.files(in: Repository.seeds))
   func seed(file: TextFile) throws {
     try expectSoundPlan(of: file.bytes)
@@ -25,7 +26,7 @@ import Testing
 
   @Test(
     "Real documents of every kind, where they lie beside the package",
-    .enabled(if: Repository.exists(Repository.realDocuments), "no folder of real documents here"),
+    .enabled(if: Repository.exists(Repository.realDocuments), "needs ../shared/corpus"),
     arguments: Repository.files(in: Repository.realDocuments))
   func realDocument(file: TextFile) throws {
     try expectSoundPlan(of: file.bytes)

@@ -9,7 +9,7 @@ import Testing
   /// Files with damaged markers.
   static let files =
     Repository.files(in: Repository.plans, ending: "txt").filter { $0.name.hasPrefix("damaged") || $0.name.hasPrefix("hard-wrapped") }
-    + Repository.files(in: Repository.seeds, ending: "txt").filter { $0.name.hasPrefix("000") }
+    + [Repository.seed("000")].compactMap(\.self)
 
   @Test("There is a damaged plan among the fixtures")
   func found() throws {

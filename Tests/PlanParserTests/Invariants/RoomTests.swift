@@ -1,9 +1,10 @@
 import Foundation
+import PlanTestSupport
 import Testing
 
 /// Invariant 7: finding and telling are apart.
 @Suite("The room of the parser") struct RoomTests {
-  private static let files = Repository.files(in: Repository.root.appendingPathComponent("Sources/PlanParser"), ending: "swift")
+  private static let files = Repository.sources(of: "PlanParser")
 
   @Test("The parser imports the vocabulary and nothing else: no Foundation, no messages, no output")
   func imports() throws {

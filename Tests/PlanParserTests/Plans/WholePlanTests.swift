@@ -1,6 +1,7 @@
 import Foundation
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 @Suite("Whole plans") struct WholePlanTests {

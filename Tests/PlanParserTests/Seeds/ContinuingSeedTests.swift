@@ -1,8 +1,9 @@
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// A real plan whose second level runs on through ten chapters, with half of its markers damaged.
-@Suite("Seed 000", .enabled(if: Seed.exists("000"), "the seeds do not lie beside the package")) struct ContinuingSeedTests {
+@Suite("Seed 000", .enabled(if: Repository.seed("000") != nil, "needs ../shared/seeds")) struct ContinuingSeedTests {
   /// Lines of the chapters, and of the items of each.
   static let chapters: [(line: Int, items: [Int])] = [
     (10, [12, 14, 16]), (18, [20, 22, 24, 26]), (28, [30, 32, 34]), (36, [38, 40, 42]), (44, [46, 48, 50, 52]), (54, [56]),

@@ -1,8 +1,9 @@
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// A real plan of three levels that each begin anew, in mixed brackets, without damage.
-@Suite("Seed 004", .enabled(if: Seed.exists("004"), "the seeds do not lie beside the package")) struct RestartingSeedTests {
+@Suite("Seed 004", .enabled(if: Repository.seed("004") != nil, "needs ../shared/seeds")) struct RestartingSeedTests {
   let seed: Seed
   let plan: Plan
 

@@ -1,5 +1,6 @@
 import PlanParser
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 /// A real plan that lies beside the package; its text is no part of the repository.
@@ -9,13 +10,9 @@ struct Seed {
   let lines: [String]
 
   init(_ number: String) throws {
-    let file = try #require(Repository.files(in: Repository.seeds, ending: "txt").first { $0.name.hasPrefix(number) })
+    let file = try #require(Repository.seed(number))
     plan = Plan.parse(try file.bytes, name: file.name)
     lines = try file.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  static func exists(_ number: String) -> Bool {
-    Repository.files(in: Repository.seeds, ending: "txt").contains { $0.name.hasPrefix(number) }
   }
 
   var document: Document {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import gangmu
@@ -25,6 +26,24 @@ import Testing
     #expect(unfolded == ["convert"] + many)
   }
 
+  /// What ArgumentParser says of its own commands: those with an argument that repeats are those that are folded.
+  @Test func allCommandsWithManyFilesAreFolded() throws {
+    let help = try JSONDecoder().decode(Help.self, from: Data(Gangmu._dumpHelp().utf8))
+    // `help`, which ArgumentParser adds, takes names of commands.
+    let own = help.command.subcommands?.filter { $0.commandName != "help" }
+    let repeating = own?.filter { $0.arguments?.contains { $0.kind == "positional" && $0.isRepeating } ?? false }
+    let names = Set((repeating ?? []).map(\.commandName))
+    #expect(names.isSuperset(of: ["convert", "validate", "ledger"]))
+    #expect(OperandFolding.commands == names)
+  }
+
+  @Test(arguments: ["convert", "validate", "ledger"]) func theCommandHasItsFilesAgain(_ name: String) throws {
+    let command = try Gangmu.parseAsRoot(OperandFolding.fold([name] + many))
+    let folded = try #require(command as? any ManyFilesCommand)
+    #expect(folded.operands.count == 1)
+    #expect(folded.files == many)
+  }
+
   @Test func anOptionsValueIsNotTakenIn() {
     let arguments = ["convert", "--to", "json", "--output-directory", "out"] + many + ["--compact", "x", "", "方案.txt", "-", "-o", "y"]
     let folded = OperandFolding.fold(arguments)
@@ -32,5 +51,21 @@ import Testing
     #expect(folded[1...4] == ["--to", "json", "--output-directory", "out"])
     #expect(folded[6...7] == ["--compact", "x"])
     #expect(folded.flatMap(OperandFolding.unfold) == arguments)
+  }
+
+  /// As much of ArgumentParser's description of a tool as is asked about.
+  private struct Help: Decodable {
+    var command: Command
+
+    struct Command: Decodable {
+      var commandName: String
+      var subcommands: [Command]?
+      var arguments: [Argument]?
+    }
+
+    struct Argument: Decodable {
+      var kind: String
+      var isRepeating: Bool
+    }
   }
 }

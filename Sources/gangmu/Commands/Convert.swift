@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanKit
 
 /// `gangmu convert plan.txt`
-struct Convert: ParsableCommand {
+struct Convert: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     abstract: "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。",
     discussion: """
@@ -51,8 +51,6 @@ struct Convert: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
   var operands: [String] = []
-
-  private var files: [String] { operands.flatMap(OperandFolding.unfold) }
 
   enum Layout: String, EnumerableFlag {
     case pretty

@@ -3,7 +3,7 @@ import PlanKit
 import PlanXLSX
 
 /// `gangmu ledger plan.txt`
-struct LedgerCommand: ParsableCommand {
+struct LedgerCommand: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger",
     abstract: "Write who has to do what by when, as a table. 输出责任分解表。",
@@ -45,7 +45,7 @@ struct LedgerCommand: ParsableCommand {
   var output: String?
 
   @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
-  var files: [String] = []
+  var operands: [String] = []
 
   /// As asked for, else by the ending of the output's name, else CSV.
   private var format: LedgerFormat { to ?? output.flatMap(LedgerFormat.init(path:)) ?? .csv }
@@ -60,6 +60,7 @@ struct LedgerCommand: ParsableCommand {
   }
 
   func run() throws {
+    let files = files
     let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
     let encoding = try shared.encodingRequest()
     let place = OutputPlace(output)

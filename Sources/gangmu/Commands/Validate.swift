@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanKit
 
 /// `gangmu validate plan.txt`
-struct Validate: ParsableCommand {
+struct Validate: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with a plan's numbering and structure, and put it right. 检查并修复序号和结构。",
     discussion: """
@@ -66,8 +66,6 @@ struct Validate: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
   var operands: [String] = []
-
-  private var files: [String] { operands.flatMap(OperandFolding.unfold) }
 
   func validate() throws {
     try shared.check(files)

@@ -3,7 +3,8 @@ import PlanSyntax
 import PlanTestSupport
 import Testing
 
-/// Generate, damage, repair, compare. The thresholds lie below what is measured today with room for tuning; a fall below is a fault.
+/// Generate, damage, repair, compare. The seeds are fixed, so each figure is the same in every run, and stands beside its threshold; a
+/// threshold lies so little below that two or three sections more that are lost, or a second wrong repair, are a fault.
 ///
 /// `gangmu-bench accuracy` shows the same figures over more and larger plans.
 @Suite("Accuracy on made-up plans") struct AccuracyTests {
@@ -17,26 +18,28 @@ import Testing
     #expect(accuracy.unresolved == 0)
     #expect(accuracy.falseSections == 0)
     #expect(accuracy.headings > 1_000)
-    #expect(Double(accuracy.headingsRight) > 0.93 * Double(accuracy.headings), "\(accuracy.headingsRight) of \(accuracy.headings)")
+    // 1860 of 1899.
+    #expect(Double(accuracy.headingsRight) > 0.975 * Double(accuracy.headings), "\(accuracy.headingsRight) of \(accuracy.headings)")
   }
 
   @Test(
     "With damage of every kind, most sections are right and few repairs are wrong",
     arguments: [
-      (rate: 0.05, f1: 0.995, wrong: 0.03), (rate: 0.2, f1: 0.98, wrong: 0.03),
+      // 0.9994, none of 53 wrong; 0.9963, none of 185 wrong.
+      (rate: 0.05, f1: 0.998, wrong: 0.02), (rate: 0.2, f1: 0.995, wrong: 0.006),
     ])
   func damaged(rate: Double, f1: Double, wrong: Double) {
     let accuracy = Self.measure(damage: rate)
     #expect(accuracy.damaged > 50)
     #expect(accuracy.f1 > f1)
-    #expect(accuracy.wrongRepairRate < wrong)
+    #expect(accuracy.wrongRepairRate < wrong, "\(accuracy.wrongRepairs) of \(accuracy.repairs)")
   }
 
   @Test("One kind of damage at a time", arguments: DamageKind.allCases)
   func kinds(kind: DamageKind) {
     let f1 = Self.measure(damage: 0.2, kinds: [kind], seeds: 1...30).f1
-    // Of a marker lost whole only the sequence and the paragraph's shape tell.
-    #expect(f1 > (kind == .markerLost ? 0.86 : 0.985))
+    // Of a marker lost whole only the sequence and the paragraph's shape tell: 0.9894. A numeral lost has 0.9988, all others 1.
+    #expect(f1 > (kind == .markerLost ? 0.985 : kind == .numeralLost ? 0.997 : 0.999))
   }
 
   private static func measure(damage rate: Double, kinds: [DamageKind] = DamageKind.allCases, seeds: ClosedRange<UInt64> = seeds)

@@ -8,7 +8,7 @@ struct HeadingSplitter {
   /// Where each section's heading ends: first by its own paragraph, then by what its siblings do.
   func splits(_ bytes: Bytes) -> [HeadingSplit] {
     var habits = [HeadingHabit](repeating: HeadingHabit(), count: numbering.tracks.count)
-    var inClauses = InlineArray<16, Bool>(repeating: false)
+    var inClauses = PerTrack<Bool>(repeating: false)
     var result: [HeadingSplit] = []
     var ranges: [Range<Int>] = []
     result.reserveCapacity(numbering.sections.count)

@@ -34,7 +34,7 @@ struct BillWriter {
   // MARK: Text
 
   private func plainCharges(_ event: Event) -> [Charge] {
-    guard event.start >= 0 else { return [] }
+    guard event.isWritten else { return [] }
     return [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)]
   }
 
@@ -48,9 +48,9 @@ struct BillWriter {
   // MARK: The form
 
   private func formCharges(_ offer: Offer, at event: Event) -> [Charge] {
-    guard offer.surface >= 0 else {
+    guard !offer.isLost else {
       let own = min(offer.form, Cost.wholeMarker)
-      let rest = event.start >= 0 ? [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)] : []
+      let rest = event.isWritten ? [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)] : []
       return [
         Charge(reason: .markerLost, amount: own), Charge(reason: .besideNumber, amount: offer.form - own),
         Charge(reason: .unmarkedParagraphs, amount: model.scarcity),

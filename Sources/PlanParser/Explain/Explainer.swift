@@ -26,7 +26,7 @@ struct Explainer {
     return moments.indices.filter { wanted[$0] }.compactMap { event in
       let readings = writer.readings(at: event, detours: detours[event], chosen: moments[event].bill)
       // Text where nothing else came into question is no decision.
-      if readings.count == 1, study.decisions[event].reading.isPlain, study.events[event].start < 0 { return nil }
+      if readings.count == 1, study.decisions[event].reading.isPlain, !study.events[event].isWritten { return nil }
       return place(event, moments[event], readings)
     }
   }
@@ -56,21 +56,20 @@ struct Explainer {
   private func isStart(_ start: NumberedStart, of event: Event, _ reading: Reading) -> Bool {
     guard start.passage == Int(event.passage), start.position == event.position, start.track == Int(reading.track) else { return false }
     let offer = study.offers[Int(reading.offer)]
-    if offer.surface < 0 { return start.surface.map { $0.start == event.joint } ?? (event.joint == 0) }
+    if offer.isLost { return start.surface.map { $0.start == event.joint } ?? (event.joint == 0) }
     return start.surface?.start == text.surfaces[Int(offer.surface)].start
   }
 
   private func isWanted(_ event: Int, _ moment: Moment, _ scope: ExplanationScope) -> Bool {
     switch scope {
-    case .all: return study.events[event].start >= 0 || moment.section != nil
+    case .all: return study.events[event].isWritten || moment.section != nil
     case .line(let line): return self.line(of: event) == line
     case .remarkable: break
     }
     let decision = study.decisions[event]
     guard !decision.reading.isPlain else {
       // Of a paragraph in which nothing is written much would be said that nobody asks.
-      let isWritten = study.events[event].start >= 0
-      let narrow = isWritten ? Float.infinity : Cost.leastMargin
+      let narrow = study.events[event].isWritten ? Float.infinity : Cost.leastMargin
       return study.events[event].plain >= Cost.plainToSee || decision.alternatives.contains { !$0.reading.isPlain && $0.margin < narrow }
     }
     guard let section = moment.section, plan.sections[section].marker.status == .written else { return true }
@@ -121,12 +120,11 @@ struct PlaceRemains {
   /// What the chosen reading takes up, or where it is text what might be a marker.
   init(_ text: ScannedText, _ study: Study, _ event: Int) {
     let reading = study.decisions[event].reading
-    let start = study.events[event].start
     let surface: Surface? =
-      if !reading.isPlain, study.offers[Int(reading.offer)].surface >= 0 {
+      if !reading.isPlain, !study.offers[Int(reading.offer)].isLost {
         text.surfaces[Int(study.offers[Int(reading.offer)].surface)]
-      } else if reading.isPlain, start >= 0 {
-        text.surfaces[Int(text.starts[Int(start)].firstSurface)]
+      } else if reading.isPlain, study.events[event].isWritten {
+        text.surfaces[Int(text.starts[Int(study.events[event].start)].firstSurface)]
       } else { nil }
     let offset = text.offset(of: study.events[event])
     written = text.prose.sourceSpan(surface?.start ?? offset, surface?.end ?? offset)

@@ -93,7 +93,7 @@ struct ReadingWriter {
       let written = Reading(track: Int8(offer.track), ordinal: offer.value, offer: index)
       if offer.value > 0, !readings.contains(where: { $0.means(written) }) { readings.append(written) }
     }
-    if study.events[event].start < 0 { readings += lost(event) }
+    if !study.events[event].isWritten { readings += lost(event) }
     return readings.filter { reading in !reading.means(chosen) && !known.contains { $0.means(reading) } }
       .compactMap { reading in
         guard let own = bills.bill(reading, at: study.events[event], from: hypotheses[event]) else { return nil }
@@ -107,7 +107,7 @@ struct ReadingWriter {
 
   private func lost(_ event: Int) -> [Reading] {
     let place = study.events[event]
-    return study.tracks.indices.filter { place.lostTracks >> UInt16($0) & 1 == 1 }.map { track in
+    return place.lostTracks.map { track in
       Reading(track: Int8(track), ordinal: hypotheses[event].expected(of: track).0, offer: place.lostOffers + Int32(track))
     }
   }

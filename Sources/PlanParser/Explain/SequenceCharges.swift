@@ -24,7 +24,7 @@ struct SequenceCharges {
       let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event, under: parent)
       charges.append(Charge(reason: .doubtfulFirst, amount: amount))
     }
-    if offer.surface < 0 {
+    if offer.isLost {
       charges.append(Charge(reason: .mayCloseList, amount: model.closing(of: step, from: hypothesis, taking: offer, at: event)))
     }
     if offer.isStranger {
@@ -86,10 +86,10 @@ struct SequenceCharges {
   /// The step, and the habit that it breaks.
   private func reopened(_ ordinal: UInt16, of track: Int, isInserted: Bool, from hypothesis: Hypothesis) -> (SequenceStep, broken: Scope?) {
     let (last, scope) = (hypothesis.lastOrdinal(of: track), hypothesis.scope(of: track))
-    let restarts = scope == 1 ? Scope.restarts : nil
-    let continues = scope == 2 ? Scope.continues : nil
+    let restarts = scope == .restarts ? Scope.restarts : nil
+    let continues = scope == .continues ? Scope.continues : nil
     if isInserted, continues != nil, let step = inserted(ordinal, after: last) { return (step, nil) }
-    if scope != 1, ordinal > 1, let mended = mended(ordinal, after: last, hypothesis.slip(of: track)) { return (mended, nil) }
+    if scope != .restarts, ordinal > 1, let mended = mended(ordinal, after: last, hypothesis.slip(of: track)) { return (mended, nil) }
     guard let previous = Ordinal(Int(last)), ordinal > 1 else { return (.beginsAnew, continues) }
     if ordinal == last &+ 1 { return (.continues(previous), restarts) }
     if ordinal == last, restarts == nil { return (.repeat(previous), nil) }

@@ -4,10 +4,10 @@
 /// for the lost 第一章 pays at once and saves that later; among many others it would be dropped before, if only what is paid counted.
 struct Debts {
   /// Tracks that lack their first, each with the event of its first whole marker, in order.
-  private var due: [(event: Int, track: UInt16)] = []
+  private var due: [(event: Int, track: Int)] = []
   private var next = 0
-  /// Those that are ahead, one bit each.
-  private var pending: UInt16 = 0
+  /// Those that are ahead.
+  private var pending = TrackSet()
   /// What it costs at the least to begin a level with another number than 1.
   private let price: Float
 
@@ -15,22 +15,22 @@ struct Debts {
     price = model.leastPriceOfNotFirst
     for track in model.tracks.indices where model.tracks[track].beginsLate {
       let first = events.firstIndex { $0.offers.contains { offers[Int($0)].isWhole && Int(offers[Int($0)].track) == track } }
-      if let first { due.append((first, 1 << UInt16(track))) }
+      if let first { due.append((first, track)) }
     }
     due.sort { $0.event < $1.event }
-    for debt in due { pending |= debt.track }
+    pending = TrackSet(due.map(\.track))
   }
 
   /// What falls due at an event is paid there.
   mutating func advance(behind event: Int) {
     while next < due.count, due[next].event <= event {
-      pending &= ~due[next].track
+      pending.remove(due[next].track)
       next += 1
     }
   }
 
   @inline(__always)
   func owed(by hypothesis: Hypothesis) -> Float {
-    pending == 0 ? 0 : Float((pending & ~hypothesis.used).nonzeroBitCount) * price
+    pending.isEmpty ? 0 : Float(pending.subtracting(hypothesis.used).count) * price
   }
 }

@@ -107,10 +107,10 @@ struct DocumentShapes {
     }
     readWordings(examples.map(\.index))
     var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
-    var announcing: UInt16 = 0
+    var announcing = TrackSet()
     for example in examples {
       sections[example.track].add(shapes[example.index])
-      if shapes[example.index].announces { announcing |= 1 << UInt16(example.track) }
+      if shapes[example.index].announces { announcing.insert(example.track) }
     }
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.

@@ -1,6 +1,6 @@
 /// What the sections so far make of the levels: which tracks are in use, how they nest, where each of them stands.
 ///
-/// Tracks are named by their index, at most sixteen. A closed track keeps its place and its last ordinal, since it may go on under
+/// Tracks are named by their index, at most ``Track/most``. A closed track keeps its place and its last ordinal, since it may go on under
 /// the next parent. Using a track closes all that lie deeper; the level is the number of open tracks down to it.
 struct Hypothesis {
   /// Track indices in nesting order, four bits each, the outermost lowest.
@@ -9,10 +9,8 @@ struct Hypothesis {
   private var places: UInt64 = 0
   /// One bit a place of the order.
   private var open: UInt16 = 0
-  /// One bit a track.
-  private(set) var used: UInt16 = 0
-  /// Two bits a track: 0 unknown, 1 restarts, 2 continues.
-  private var scopes: UInt32 = 0
+  private(set) var used = TrackSet()
+  private var scopes: KnownScopes
   /// Two bits a track, as in ``Slip``.
   private var slips: UInt32 = 0
   /// A section begins in the paragraph before, and no text has come since.
@@ -21,8 +19,8 @@ struct Hypothesis {
 
   /// Nothing was read so far.
   ///
-  /// - Parameter scopes: what is known beforehand, two bits a track as in ``scope(of:)``.
-  init(scopes: UInt32) { self.scopes = scopes }
+  /// - Parameter scopes: what is known beforehand.
+  init(scopes: KnownScopes) { self.scopes = scopes }
 
   /// What was out of order about a track's last number: the next one shows whether that was all.
   enum Slip: UInt32 {
@@ -33,11 +31,11 @@ struct Hypothesis {
     case repeated = 2
   }
 
-  var depth: Int { used.nonzeroBitCount }
+  var depth: Int { used.count }
   @inline(__always) func lastOrdinal(of track: Int) -> UInt16 { last[track] }
   @inline(__always) func isOpen(_ track: Int) -> Bool { isUsed(track) && isOpen(at: place(of: track)) }
-  @inline(__always) func isUsed(_ track: Int) -> Bool { used &>> UInt16(truncatingIfNeeded: track) & 1 == 1 }
-  @inline(__always) func scope(of track: Int) -> UInt32 { scopes &>> UInt32(truncatingIfNeeded: track &* 2) & 3 }
+  @inline(__always) func isUsed(_ track: Int) -> Bool { used.contains(track) }
+  @inline(__always) func scope(of track: Int) -> KnownScope { scopes[track] }
 
   @inline(__always)
   func slip(of track: Int) -> Slip { Slip(rawValue: slips &>> UInt32(truncatingIfNeeded: track &* 2) & 3) ?? .none }
@@ -48,7 +46,7 @@ struct Hypothesis {
     guard isUsed(track) else { return (1, 0) }
     let following = last[track] &+ 1
     if isOpen(track) { return (following, 0) }
-    return scope(of: track) == 2 ? (following, 1) : (1, following)
+    return scope(of: track) == .continues ? (following, 1) : (1, following)
   }
 
   // MARK: Nesting
@@ -108,7 +106,7 @@ struct Hypothesis {
   mutating func take(_ step: Step) {
     if step.isNew { insert(step.track, at: step.place) }
     open = open & Self.mask(through: step.place) | 1 &<< UInt16(truncatingIfNeeded: step.place)
-    scopes |= step.scope &<< UInt32(truncatingIfNeeded: step.track &* 2)
+    scopes.note(step.scope, of: step.track)
     let shift = UInt32(truncatingIfNeeded: step.track &* 2)
     slips = slips & ~(3 &<< shift) | step.slip.rawValue &<< shift
     last[step.track] = step.last
@@ -122,7 +120,7 @@ struct Hypothesis {
   private mutating func insert(_ track: Int, at place: Int) {
     let above: UInt64 = (1 << UInt64(place * 4)) - 1
     order = order & above | UInt64(track) << UInt64(place * 4) | (order & ~above) << 4
-    used |= 1 << UInt16(track)
+    used.insert(track)
     places = 0
     for place in 0..<depth { places |= UInt64(place) << UInt64(self.track(at: place) * 4) }
   }

@@ -24,12 +24,12 @@ extension LostMarkers {
     var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
     event.shape = shapes.shape(text, passage: passage, from: line, isShort: mayEndHeading(line))
     addLost(to: &event)
-    for track in model.tracks.indices where event.lostTracks >> UInt16(track) & 1 == 1 {
+    for track in event.lostTracks {
       if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
-        event.lostTracks &= ~(1 << UInt16(track))
+        event.lostTracks.remove(track)
       }
     }
-    if event.lostTracks != 0 { events.append(event) }
+    if !event.lostTracks.isEmpty { events.append(event) }
   }
 
   /// Whether the page would have had room for more, and a heading may end here: not at a comma, nor before a quotation, `加快制定电商企业⏎“一企一策”`.

@@ -6,8 +6,8 @@ struct LostMarkers {
   let text: ScannedText
   let shapes: DocumentShapes
   let model: Model
-  /// The tracks of which a marker can be lost, one bit each.
-  private let tracks: UInt16
+  /// The tracks of which a marker can be lost.
+  private let tracks: TrackSet
   /// Index of the first offer of a marker of which nothing is left: one a track, and once more at each of the prices of text that no heading looks like.
   private let lostOffers: Int32
   let offers: [Offer]
@@ -15,12 +15,12 @@ struct LostMarkers {
   let isPieced: Bool
   var events: [Event] = []
   /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
-  private var begunInside: UInt16 = 0
+  private var begunInside = TrackSet()
   /// The passage behind one that announces a list and stands right behind an event.
   private var behindLast = 0
 
   static func events(
-    _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: UInt16, windows: [Range<Int>], _ events: [Event],
+    _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: TrackSet, windows: [Range<Int>], _ events: [Event],
     _ offers: [Offer]
   ) -> (events: [Event], offers: [Offer]) {
     var builder = LostMarkers(text, shapes, model, tracksInUse, offers)
@@ -29,14 +29,15 @@ struct LostMarkers {
     return (builder.events, builder.offers)
   }
 
-  private init(_ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, _ tracksInUse: UInt16, _ offers: [Offer]) {
+  private init(_ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, _ tracksInUse: TrackSet, _ offers: [Offer]) {
     self.text = text
     self.shapes = shapes
     self.model = model
-    tracks = model.tracks.indices.reduce(0) { tracks, index in
-      model.tracks[index].style == .dash || model.tracks[index].style == .firstIs
-        ? tracks : tracks | (model.tracks[index].isChapterNumber ? .max : tracksInUse) & 1 << UInt16(index)
-    }
+    tracks = TrackSet(
+      model.tracks.indices.filter { index in
+        let track = model.tracks[index]
+        return track.style != .dash && track.style != .firstIs && (track.isChapterNumber || tracksInUse.contains(index))
+      })
     lostOffers = Int32(offers.count)
     isPieced = Self.isPieced(text.prose, shapes.range)
     self.offers =
@@ -89,7 +90,7 @@ struct LostMarkers {
     event.wasText = shapes.isText(Int(event.passage))
     let passage = text.prose.passages[Int(event.passage)]
     if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(passage) { addLost(to: &event) }
-    if !event.offers.isEmpty || event.lostTracks != 0 {
+    if !event.offers.isEmpty || !event.lostTracks.isEmpty {
       events.append(event)
     } else if !event.isBehindText, shapes[Int(event.passage)].announces {
       behindLast = Int(event.passage) + 1
@@ -117,7 +118,7 @@ struct LostMarkers {
   func addLost(to event: inout Event) {
     event.lostOffers = lostOffers
     event.lostTracks = affordable(at: event)
-    guard event.lostTracks != 0 else { return }
+    guard !event.lostTracks.isEmpty else { return }
     var passage = text.prose.passages[Int(event.passage)]
     if event.joint > 0 { passage = Passage(Int(event.joint)..<Int(passage.end), of: passage, line: passage.line, indent: 0) }
     let prices = pointsOn(passage) ? 2 : beginsLikeMarker(passage) ? 1 : 0
@@ -126,28 +127,28 @@ struct LostMarkers {
     event.lostTracks = affordable(at: event)
   }
 
-  private func affordable(at event: Event) -> UInt16 {
-    var affordable: UInt16 = 0
-    var tracks = tracks & ~begunInside
-    if event.joint == 0, announcesText(event) { tracks &= model.evidence.announcing }
+  private func affordable(at event: Event) -> TrackSet {
+    var affordable = TrackSet()
+    var tracks = tracks.subtracting(begunInside)
+    if event.joint == 0, announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
     let most =
       Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
       + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)
-    for track in model.tracks.indices where tracks >> UInt16(track) & 1 == 1 {
+    for track in tracks {
       let price = model.price(of: offers[Int(event.lostOffers) + track], at: event)
-      if price <= most { affordable |= 1 << UInt16(track) }
+      if price <= most { affordable.insert(track) }
     }
     return affordable
   }
 
   /// `总体要求一、指导思想`: what stands before the first item of a list is no item of that list.
-  private func tracksBegunInside(_ passage: Int) -> UInt16 {
-    var begun: UInt16 = 0
+  private func tracksBegunInside(_ passage: Int) -> TrackSet {
+    var begun = TrackSet()
     let starts = text.contents[passage].starts
     for start in text.starts[Int(starts.lowerBound)..<Int(starts.upperBound)] where start.position != .paragraph {
       let surface = text.surfaces[Int(start.firstSurface)]
       guard surface.value == 1, let style = Track.wholeStyle(of: surface), style != .decimal else { continue }
-      for track in model.tracks.indices where model.tracks[track].style == style { begun |= 1 << UInt16(track) }
+      for track in model.tracks.indices where model.tracks[track].style == style { begun.insert(track) }
     }
     return begun
   }

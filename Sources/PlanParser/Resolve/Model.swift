@@ -31,7 +31,7 @@ struct Model {
   func price(of offer: Offer, at event: Event) -> Float {
     var price = offer.form + place(event.position) + shape(of: event, taking: offer)
     // Nothing is left of the marker: what is written there instead is text, at the price of text.
-    if offer.surface < 0 { price += event.plain + scarcity }
+    if offer.isLost { price += event.plain + scarcity }
     if offer.isDamaged { price += damage }
     return price
   }
@@ -58,7 +58,7 @@ struct Model {
   @inline(__always)
   func shape(of event: Event, taking offer: Offer) -> Float {
     guard let shape = event.shape, tracks[Int(offer.track)].style != .dash else { return 0 }
-    if offer.surface < 0 { return shapeOfLost(event, Int(offer.track)) }
+    if offer.isLost { return shapeOfLost(event, Int(offer.track)) }
     let cost = evidence.cost(shape.seen(as: tracks[Int(offer.track)].style), track: Int(offer.track), wasText: event.wasText)
     // Where a marker is plain to see, looks add little: `14.` before a title stays a collection's number.
     if event.plain >= Cost.plainToSee { return min(Cost.mostShapeOfMarker, max(cost, Cost.leastShapeOfMarker)) }
@@ -81,7 +81,7 @@ struct Model {
     of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
   ) -> Float? {
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.surface < 0, step.isFault || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
+    if offer.isLost, step.isFault || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
       return nil
     }
     var price = step.cost
@@ -95,7 +95,7 @@ struct Model {
       price += founding(
         tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event, under: hypothesis.parent(at: step.place))
     }
-    if offer.surface < 0 { price += closing(of: step, from: hypothesis, taking: offer, at: event) }
+    if offer.isLost { price += closing(of: step, from: hypothesis, taking: offer, at: event) }
     if offer.isStranger {
       guard isDue(offer, by: step) else { return nil }
       price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
@@ -117,9 +117,8 @@ struct Model {
       let next = tracks.firstIndex(where: { $0.style == style }), hypothesis.isUsed(next), hypothesis.place(of: next) > step.place
     else { return 0 }
     var least: Float = 0
-    for track in tracks.indices
-    where event.lostTracks >> UInt16(track) & 1 == 1 && hypothesis.isOpen(track) && hypothesis.place(of: track) > hypothesis.place(of: next)
-    {
+    for track in event.lostTracks
+    where hypothesis.isOpen(track) && hypothesis.place(of: track) > hypothesis.place(of: next) {
       least = min(least, offer.form + scarcity + damage + shapeOfLost(event, track))
     }
     return -least
@@ -131,13 +130,12 @@ struct Model {
   private func isDue(_ stranger: Offer, by step: Hypothesis.Step) -> Bool {
     if step.isAnomaly { return false }
     let track = tracks[step.track]
-    return !step.isNew || track.lacksFirst && (stranger.ownTrack < 0 || tracks[Int(stranger.ownTrack)].rank > track.rank)
+    return !step.isNew || track.lacksFirst && (stranger.ownTrack.map { tracks[$0].rank > track.rank } ?? true)
   }
 
   /// What speaks for a stranger's own style.
   func ownPrice(of stranger: Offer, from hypothesis: Hypothesis) -> Float {
-    guard stranger.ownTrack >= 0 else { return 0 }
-    let own = Int(stranger.ownTrack)
+    guard let own = stranger.ownTrack else { return 0 }
     if !hypothesis.step(own, stranger.value, tracks: tracks).isAnomaly {
       return stranger.value == 1 ? Cost.strangerThatBegins : Cost.strangerThatFollows
     }

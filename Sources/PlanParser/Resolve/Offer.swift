@@ -4,7 +4,7 @@ import PlanSyntax
 struct Offer {
   let track: UInt8
   let numerals: NumeralSystem
-  /// Index in ``ScannedText/surfaces``; -1 for a marker of which nothing is left.
+  /// Index in ``ScannedText/surfaces``; -1 for a marker of which nothing is left: see ``isLost``.
   let surface: Int32
   /// Price of what the form lost and of what speaks against a marker; the numeral comes on top.
   let form: Float
@@ -35,8 +35,9 @@ struct Offer {
   private(set) var parts = DecimalParts()
   /// `3.` between （二） and （四）: whole, but of another style than the track's.
   private(set) var isStranger = false
-  /// Of a stranger, the track of its own style; -1 where the document has none.
-  private(set) var ownTrack: Int8 = -1
+  /// Of a stranger, the track of its own style, where the document has one.
+  var ownTrack: Int? { own.map(Int.init) }
+  private var own: UInt8?
   /// Of the numeral that is written, ー for 一.
   private var lookAlikes: UInt8 = 0
 
@@ -53,7 +54,7 @@ struct Offer {
     offer.digits = surface.digits
     offer.value = surface.value
     offer.isStranger = true
-    offer.ownTrack = Int8(own ?? -1)
+    offer.own = own.map(UInt8.init)
     return offer
   }
 
@@ -99,12 +100,15 @@ struct Offer {
     return offer
   }
 
+  /// Nothing is left of the marker.
+  @inline(__always) var isLost: Bool { surface < 0 }
+
   /// Nothing was lost, and nothing speaks against a marker.
   @inline(__always)
-  var isWhole: Bool { surface >= 0 && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
+  var isWhole: Bool { !isLost && !isDamaged && form == 0 && (value > 0 || numerals == .none) }
 
   /// Something of its numeral is left.
-  var showsDigits: Bool { surface >= 0 && (!digits.isEmpty && !digits.isUnreadable || isShort) }
+  var showsDigits: Bool { !isLost && (!digits.isEmpty && !digits.isUnreadable || isShort) }
 
   /// A decimal number with fewer dots than it must have had.
   var isShort: Bool { joined.count > 0 || parts.count > 0 }
@@ -115,7 +119,7 @@ struct Offer {
   /// What it costs that the numeral is what is left of an ordinal's; nil where it cannot be.
   @inline(__always)
   func numeralCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {
-    if surface < 0 || isShort { return (0, true) }
+    if isLost || isShort { return (0, true) }
     if numerals == .none { return (0, false) }
     if value == ordinal { return (Cost.lookAlike * Float(lookAlikes), lookAlikes > 0) }
     if digits.isEmpty { return (Cost.numeral, true) }

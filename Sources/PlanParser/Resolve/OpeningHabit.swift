@@ -23,9 +23,9 @@ struct OpeningHabit {
   /// heading announces it, `…，重点做好以下工作：`, and nothing is left of the 1, what stands right below is hardly anything but the first item.
   @inline(__always)
   func cost(of step: Hypothesis.Step, taking offer: Offer, at event: Event, from hypothesis: Hypothesis) -> Float {
-    guard !prices.isEmpty, event.position == .paragraph, offer.surface < 0 || step.last > 1 else { return 0 }
+    guard !prices.isEmpty, event.position == .paragraph, offer.isLost || step.last > 1 else { return 0 }
     guard hypothesis.isFresh, !event.isBehindText else { return prices[step.track] }
-    return offer.surface < 0 && event.isAnnounced ? -Cost.announcedList : 0
+    return offer.isLost && event.isAnnounced ? -Cost.announcedList : 0
   }
 
   private init(prices: [Float]) { self.prices = prices }

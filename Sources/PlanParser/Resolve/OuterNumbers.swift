@@ -46,7 +46,7 @@ extension Hypothesis {
 
   private mutating func grant(_ ordinal: UInt16, of track: Int, _ missing: inout Int) -> Bool {
     let place = place(of: track)
-    let last = isOpen(at: place) || scope(of: track) == 2 ? lastOrdinal(of: track) : 0
+    let last = isOpen(at: place) || scope(of: track) == .continues ? lastOrdinal(of: track) : 0
     guard ordinal > last else { return false }
     missing += Int(ordinal - last)
     take(Step(track: track, place: place, last: ordinal))
@@ -67,5 +67,5 @@ extension Hypothesis {
 
 extension Offer {
   /// Whether an ordinal that is written here, with the numbers of the sections above it, is reason enough to take those for granted.
-  func mayGrant(_ ordinal: UInt16) -> Bool { outer.count > 0 && value == ordinal && surface >= 0 }
+  func mayGrant(_ ordinal: UInt16) -> Bool { outer.count > 0 && value == ordinal && !isLost }
 }

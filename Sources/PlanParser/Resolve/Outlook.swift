@@ -23,9 +23,9 @@ struct Outlook {
   }
 
   /// Moves on; each event is looked at once for each track.
-  mutating func advance(behind event: Int, for tracks: UInt16) {
+  mutating func advance(behind event: Int, for tracks: TrackSet) {
     nextOfAny = next(nextOfAny, behind: event) { _ in true }
-    for track in next.indices where tracks >> UInt16(track) & 1 == 1 {
+    for track in tracks {
       next[track] = next(next[track], behind: event) { Int($0.track) == track }
     }
   }
@@ -78,7 +78,7 @@ struct Outlook {
       guard hypothesis.isUsed(track), hypothesis.place(of: track) > step.place else { return false }
       let last = hypothesis.lastOrdinal(of: track)
       if offer.value == 2, last > 1, !offer.isDamaged { return true }
-      return isNext && hypothesis.scope(of: track) == 2 && offer.numeralCost(last &+ 1) != nil
+      return isNext && hypothesis.scope(of: track) == .continues && offer.numeralCost(last &+ 1) != nil
     }
   }
 }

@@ -9,7 +9,7 @@ struct Replay: ~Copyable {
   private var sections: [NumberedStart] = []
   private var levels = LevelsMet()
   /// For each track how sure its last section is.
-  private var margins = InlineArray<16, Float>(repeating: Cost.width)
+  private var margins = PerTrack<Float>(repeating: Cost.width)
   /// Tracks that have begun, but not at a paragraph that can be told.
   private var unseen = TrackSet()
   /// A paragraph that was taken for text, and may be the heading of what follows.
@@ -83,7 +83,7 @@ struct Replay: ~Copyable {
   private mutating func passOver(_ index: Int, _ reading: Reading) {
     let track = Int(reading.track)
     // That a level began is sure enough for what follows, though nobody can tell at which paragraph; or that a section is there which 3.1 names.
-    if study.offers[Int(reading.offer)].surface < 0 && !hypothesis.isUsed(track) || isNamed(reading, behind: index) {
+    if study.offers[Int(reading.offer)].isLost && !hypothesis.isUsed(track) || isNamed(reading, behind: index) {
       take(reading)
       unseen.insert(track)
     }
@@ -109,15 +109,15 @@ struct Replay: ~Copyable {
       || isPlaced && sureness.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
-    if !isDecided, offer.surface < 0 { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
+    if !isDecided, offer.isLost { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
     sections.append(
       NumberedStart(
         passage: Int(event.passage), position: event.position, track: track,
         style: offer.writtenStyle(text) ?? study.tracks[track].style, level: level, ordinal: isDecided ? reading.ordinal : nil,
-        status: isWritten ? .written : !isDecided ? .unresolved : offer.surface < 0 ? .inferred : .restored,
+        status: isWritten ? .written : !isDecided ? .unresolved : offer.isLost ? .inferred : .restored,
         confidence: isWritten ? 100 : Sureness.confidence(margin),
         candidates: isDecided ? OrdinalCandidates() : sureness.candidates(index),
-        surface: offer.surface < 0 ? nothing(at: event) : surface(offer, study.tracks[track])))
+        surface: offer.isLost ? nothing(at: event) : surface(offer, study.tracks[track])))
   }
 
   /// The child of a misplaced parent is as unsure as the parent, and so are its own children.
@@ -132,7 +132,7 @@ struct Replay: ~Copyable {
   }
 
   private func unseenLevels(above track: Int) -> Int {
-    study.tracks.indices.count { unseen.contains($0) && hypothesis.isOpen($0, above: track) }
+    unseen.count { hypothesis.isOpen($0, above: track) }
   }
 
   /// Whether nothing stands between it and the section before.
@@ -166,7 +166,7 @@ struct Replay: ~Copyable {
 private struct LevelsMet {
   private var rows: [(level: Int, track: Int)] = []
   /// For each track its levels, one bit each.
-  private var met = InlineArray<16, UInt32>(repeating: 0)
+  private var met = PerTrack<UInt32>(repeating: 0)
 
   mutating func note(_ level: Int, _ track: Int) {
     guard met[track] >> UInt32(level) & 1 == 0 else { return }
@@ -180,18 +180,9 @@ private struct LevelsMet {
     for row in rows.sorted(by: { ($0.level, $0.track) < ($1.level, $1.track) }) {
       let style = tracks[row.track].style
       if result.contains(where: { $0.level == row.level && $0.style == style }) { continue }
-      result.append(NumberingLevel(level: row.level, style: style, scope: scopes.scope(of: row.track) == 2 ? .continues : .restarts))
+      result.append(
+        NumberingLevel(level: row.level, style: style, scope: scopes.scope(of: row.track) == .continues ? .continues : .restarts))
     }
     return result
   }
-}
-
-/// Some of a document's tracks, which are sixteen at most: one bit each.
-private struct TrackSet {
-  private var bits: UInt16 = 0
-
-  var isEmpty: Bool { bits == 0 }
-  mutating func insert(_ track: Int) { bits |= 1 << UInt16(track) }
-  mutating func remove(_ track: Int) { bits &= ~(1 << UInt16(track)) }
-  func contains(_ track: Int) -> Bool { bits >> UInt16(track) & 1 == 1 }
 }

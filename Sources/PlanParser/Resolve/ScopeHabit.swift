@@ -3,8 +3,7 @@
 /// Read in order alone, the first list whose marker was lost would settle it: `（4）…② ⏎ ③` behind another list's ① runs on as it seems, and the
 /// twenty lists that begin with ① come too late.
 struct ScopeHabit {
-  /// Two bits a track, as in ``Hypothesis/scope(of:)``.
-  private(set) var scopes: UInt32 = 0
+  private var scopes = KnownScopes()
 
   /// Nothing known.
   static let none = ScopeHabit()
@@ -18,8 +17,8 @@ struct ScopeHabit {
   ///
   /// A 2 behind a 1 says nothing: where its own 1 was lost it may do either.
   static func learn(from study: Study) -> ScopeHabit {
-    var restarts = InlineArray<16, Int>(repeating: 0)
-    var runsOn = InlineArray<16, Int>(repeating: 0)
+    var restarts = PerTrack<Int>(repeating: 0)
+    var runsOn = PerTrack<Int>(repeating: 0)
     var hypothesis = study.model.scopes.hypothesis
     for index in study.events.indices {
       let reading = study.decisions[index].reading
@@ -38,8 +37,11 @@ struct ScopeHabit {
     var habit = ScopeHabit()
     for track in study.tracks.indices {
       let (anew, on) = (restarts[track], runsOn[track])
-      let scope: UInt32 = anew >= least && anew >= mostOfOthers * on ? 1 : on >= least && on >= mostOfOthers * anew ? 2 : 0
-      habit.scopes |= scope << UInt32(track * 2)
+      if anew >= least, anew >= mostOfOthers * on {
+        habit.scopes.note(.restarts, of: track)
+      } else if on >= least, on >= mostOfOthers * anew {
+        habit.scopes.note(.continues, of: track)
+      }
     }
     return habit
   }

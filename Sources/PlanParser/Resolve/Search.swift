@@ -151,7 +151,7 @@ struct Search: ~Copyable {
     let event = events[index]
     parts = event.parts
     collectBids(of: event)
-    if event.lostTracks != 0 { outlook.advance(behind: index, for: event.lostTracks) }
+    if !event.lostTracks.isEmpty { outlook.advance(behind: index, for: event.lostTracks) }
     debts.advance(behind: index)
     following.removeAll()
     segment.beginEvent()
@@ -175,11 +175,7 @@ struct Search: ~Copyable {
   private mutating func collectBids(of event: Event) {
     bids.removeAll()
     for number in event.offers { bids.append(bid(number, event)) }
-    var lost = event.lostTracks
-    while lost != 0 {
-      bids.append(bid(event.lostOffers + Int32(lost.trailingZeroBitCount), event))
-      lost &= lost - 1
-    }
+    for track in event.lostTracks { bids.append(bid(event.lostOffers + Int32(truncatingIfNeeded: track), event)) }
     for number in event.strangers { bids.append(bid(number, event)) }
   }
 
@@ -211,7 +207,7 @@ struct Search: ~Copyable {
     if written > 0 { consider(written, bid, event, entry) }
     if first != written { consider(first, bid, event, entry) }
     if second != 0, second != written { consider(second, bid, event, entry) }
-    if bid.offer.surface >= 0, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, bid, event, entry) }
+    if !bid.offer.isLost, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, bid, event, entry) }
   }
 
   private mutating func consider(_ ordinal: UInt16, _ bid: Bid, _ event: Event, _ entry: Entry) {
@@ -220,12 +216,12 @@ struct Search: ~Copyable {
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
-    if bid.offer.surface < 0 {
+    if bid.offer.isLost {
       guard !step.isFault,
         outlook.asksFor(ordinal, of: track) || outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
       else { return }
     }
-    if bid.offer.surface < 0, step.isNew, outlook.closes(track, model.tracks) { return }
+    if bid.offer.isLost, step.isNew, outlook.closes(track, model.tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }

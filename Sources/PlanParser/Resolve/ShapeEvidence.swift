@@ -7,11 +7,11 @@ struct ShapeEvidence {
   /// ln P(text) − ln P(section) of a passage that nothing is known of: below 0 where hardly a paragraph is without a marker.
   let scarcity: Float
 
-  /// Tracks of which a heading ends in a colon with its paragraph, one bit each.
-  let announcing: UInt16
+  /// Tracks of which a heading ends in a colon with its paragraph.
+  let announcing: TrackSet
 
   /// Nothing known.
-  static let none = ShapeEvidence(table: [], ownWeight: [], scarcity: 0, announcing: 0)
+  static let none = ShapeEvidence(table: [], ownWeight: [], scarcity: 0, announcing: TrackSet())
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -31,9 +31,9 @@ struct ShapeEvidence {
   private static let mostOfLevel: Float = 8
 
   /// Whether the track has headings such as `二、总则：`, and what ends so may be another.
-  func announces(_ track: Int) -> Bool { announcing >> UInt16(track) & 1 == 1 }
+  func announces(_ track: Int) -> Bool { announcing.contains(track) }
 
-  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: UInt16) {
+  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet) {
     self.announcing = announcing
     self.table = table
     self.ownWeight = ownWeight
@@ -43,8 +43,8 @@ struct ShapeEvidence {
   /// - Parameters:
   ///   - sections: for each track the looks of its sections with whole markers.
   ///   - texts: the looks of the passages without a marker.
-  ///   - announcing: tracks of which a whole marker's passage ends in a colon, one bit each.
-  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: UInt16) {
+  ///   - announcing: tracks of which a whole marker's passage ends in a colon.
+  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet) {
     self.announcing = announcing
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another

@@ -8,8 +8,8 @@ extension Hypothesis {
     var isNew = false
     /// From where the track counts on.
     let last: UInt16
-    /// What shows of the track's scope, as in ``Hypothesis/scope(of:)``; 0 for nothing new.
-    var scope: UInt32 = 0
+    /// What shows of the track's scope; ``KnownScope/unknown`` for nothing new.
+    var scope = KnownScope.unknown
     var slip = Slip.none
     var cost: Float = 0
     /// The sequence does not run on smoothly.
@@ -95,37 +95,37 @@ extension Hypothesis {
     let scope = scope(of: track)
     var step = Step(track: track, place: place, last: ordinal)
     if isBelowClosed(track) { step.cost = Cost.skippedLevel }
-    if scope != 1, ordinal > 1, var mended = mended(track, at: place, ordinal) {
-      mended.cost += step.cost + (scope == 0 ? Cost.continue : 0)
-      if scope == 0 { mended.scope = 2 }
+    if scope != .restarts, ordinal > 1, var mended = mended(track, at: place, ordinal) {
+      mended.cost += step.cost + (scope == .unknown ? Cost.continue : 0)
+      if scope == .unknown { mended.scope = .continues }
       return mended
     }
     if ordinal == 1 {
-      step.cost += scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0
-      step.isAnomaly = scope == 2
-      if scope == 0 { step.scope = 1 }
+      step.cost += scope == .continues ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0
+      step.isAnomaly = scope == .continues
+      if scope == .unknown { step.scope = .restarts }
     } else if ordinal == last &+ 1 {
-      step.cost += scope == 1 ? Cost.scopeBroken : scope == 0 ? Cost.continue : 0
-      step.isAnomaly = scope == 1
-      step.runsOnAgainstHabit = scope == 1
-      if scope == 0 { step.scope = 2 }
-    } else if ordinal == last, scope != 1 {
+      step.cost += scope == .restarts ? Cost.scopeBroken : scope == .unknown ? Cost.continue : 0
+      step.isAnomaly = scope == .restarts
+      step.runsOnAgainstHabit = scope == .restarts
+      if scope == .unknown { step.scope = .continues }
+    } else if ordinal == last, scope != .restarts {
       // `二、…（四） ⏎ 三、 ⏎ （四）…（六）`: a level that runs on, and a number given twice.
-      step.cost += Cost.repeatElsewhere + (scope == 0 ? Cost.continue : 0)
+      step.cost += Cost.repeatElsewhere + (scope == .unknown ? Cost.continue : 0)
       step.isAnomaly = true
       step.slip = .repeated
-      if scope == 0 { step.scope = 2 }
-    } else if ordinal > last, scope != 1 {
-      step.cost += Self.gap(ordinal, after: last) + (scope == 0 ? Cost.continue : 0)
+      if scope == .unknown { step.scope = .continues }
+    } else if ordinal > last, scope != .restarts {
+      step.cost += Self.gap(ordinal, after: last) + (scope == .unknown ? Cost.continue : 0)
       step.isAnomaly = true
       step.slip = Self.slip(ordinal, after: last)
-      if scope == 0 { step.scope = 2 }
+      if scope == .unknown { step.scope = .continues }
     } else {
-      step.cost += Self.gap(ordinal, after: 0) + (scope == 2 ? Cost.scopeBroken : scope == 0 ? Cost.restart : 0)
+      step.cost += Self.gap(ordinal, after: 0) + (scope == .continues ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0)
       step.isAnomaly = true
       step.beginsLate = true
       step.slip = Self.slip(ordinal, after: 0)
-      if scope == 0 { step.scope = 1 }
+      if scope == .unknown { step.scope = .restarts }
     }
     return step
   }
@@ -146,7 +146,7 @@ extension Hypothesis {
   /// `第一百二十条之一` behind 第一百二十条, or at the beginning of the chapter that comes next; nil where another number stands before it.
   private func inserted(_ track: Int, at place: Int, behind ordinal: UInt16) -> Step? {
     let last = lastOrdinal(of: track)
-    guard isOpen(at: place) || scope(of: track) == 2 else { return nil }
+    guard isOpen(at: place) || scope(of: track) == .continues else { return nil }
     if ordinal == last { return Step(track: track, place: place, last: last) }
     // 第一百二十条 itself is missing.
     return ordinal == last &+ 1 ? Step(track: track, place: place, last: ordinal, cost: Cost.gap, isAnomaly: true) : nil

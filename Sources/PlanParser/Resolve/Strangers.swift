@@ -16,7 +16,7 @@ enum Strangers {
     guard !hosts.isEmpty else { return }
     let misread = misread(study)
     var window = 0
-    for index in seen.events.indices where seen.events[index].start >= 0 && seen.events[index].position == .paragraph {
+    for index in seen.events.indices where seen.events[index].isWritten && seen.events[index].position == .paragraph {
       let passage = Int(seen.events[index].passage)
       while window < windows.count, windows[window].upperBound < passage { window += 1 }
       let isNear = window < windows.count && windows[window].lowerBound <= passage

@@ -36,7 +36,7 @@ struct Study {
     var shapes = DocumentShapes(text, passages)
     for _ in 0..<mostRounds {
       let evidence = shapes.evidence(passages, study, besides: survey.windows)
-      for track in tracks.indices where survey.tracksWithoutFirst >> UInt16(track) & 1 == 1 { tracks[track].hasDamagedSecond = true }
+      for track in survey.tracksWithoutFirst { tracks[track].hasDamagedSecond = true }
       let model = Model(
         tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study),
         openings: OpeningHabit.learn(from: study, shapes), scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)

@@ -17,7 +17,7 @@ struct Successors {
   private mutating func find() {
     isFollowed = [Bool](repeating: false, count: study.decisions.count)
     // For each track the number that comes next; 0 where none of its digits is left.
-    var next = InlineArray<16, UInt16>(repeating: 0)
+    var next = PerTrack<UInt16>(repeating: 0)
     for index in isFollowed.indices.reversed() {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }

@@ -28,7 +28,7 @@ struct Sureness: ~Copyable {
   func mayBeText(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
     let decision = study.decisions[index]
     let offer = study.offers[Int(decision.reading.offer)]
-    guard offer.surface >= 0 else {
+    guard !offer.isLost else {
       // By how much it beats text, whatever its number.
       let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
@@ -56,7 +56,7 @@ struct Sureness: ~Copyable {
   func tells(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
     let margin = study.decisions[index].margin
     let offer = study.offers[Int(study.decisions[index].reading.offer)]
-    if offer.surface < 0 {
+    if offer.isLost {
       // `具体任务如下：` may stand below a heading that was joined to the text before it, and is none itself.
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`

@@ -14,9 +14,9 @@ struct Survey {
   /// Ranges of passages in which a number is missing: what stands there is no example of text.
   let windows: [Range<Int>]
   /// Tracks that the document uses.
-  let tracksInUse: UInt16
+  let tracksInUse: TrackSet
   /// Those that begin with a 2, whole or damaged.
-  let tracksWithoutFirst: UInt16
+  let tracksWithoutFirst: TrackSet
 
   static func make(_ passages: Range<Int>, _ study: Study, besides known: [Range<Int>] = []) -> Survey {
     var surveyor = Surveyor(passages, study)

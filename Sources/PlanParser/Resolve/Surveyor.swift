@@ -21,7 +21,7 @@ struct Surveyor {
   /// Something is out of order, though no marker be damaged.
   private var isDoubtful = false
   private var windows: [Range<Int>] = []
-  private var tracksWithoutFirst: UInt16 = 0
+  private var tracksWithoutFirst = TrackSet()
 
   init(_ passages: Range<Int>, _ study: Study) {
     self.passages = passages
@@ -97,7 +97,7 @@ struct Surveyor {
     if !step.isNew, ordinal > 1 {
       if isAbove { gaps.note(isFilled: holdsText(window)) } else { gaps.noteSlip() }
     } else if step.isNew, ordinal == 2 {
-      tracksWithoutFirst |= 1 << UInt16(step.track)
+      tracksWithoutFirst.insert(step.track)
       gaps.noteLostFirst(isFilled: holdsText(window))
     }
   }

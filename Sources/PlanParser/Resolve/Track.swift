@@ -4,6 +4,9 @@ import PlanSyntax
 ///
 /// Decimal numbers make a track a depth: 1, 1.1 and 1.1.1 are three.
 struct Track: Equatable {
+  /// So many of them a document has at the most; of more the commonest count.
+  static let most = 16
+
   let style: NumberingStyle
   /// For ``NumberingStyle/decimal`` how many numbers a marker joins.
   let components: UInt8
@@ -98,7 +101,7 @@ struct Track: Equatable {
     count = OddForms.least
   }
 
-  /// The tracks that a part of a text shows whole markers of, or certain remains, in canonical order, at most sixteen.
+  /// The tracks that a part of a text shows whole markers of, or certain remains, in canonical order, at most ``most``.
   static func collect(_ text: ScannedText, _ starts: Range<Int>) -> [Track] {
     var tracks: [Track] = []
     var halves = LostOpenings()
@@ -149,8 +152,8 @@ struct Track: Equatable {
       for index in tracks.indices where tracks[index].style == .arabicDot { tracks[index].standsBesideDecimals = true }
     }
     tracks.sort { $0.rank < $1.rank }
-    if tracks.count > 16 {
-      let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(16)
+    if tracks.count > most {
+      let kept = tracks.sorted { ($0.count, $1.rank) > ($1.count, $0.rank) }.prefix(most)
       tracks = tracks.filter { kept.contains($0) }
     }
     return tracks
@@ -329,6 +332,9 @@ struct Track: Equatable {
     return nil
   }
 }
+
+/// A value for each of a document's tracks, by their index: ``Track/most``.
+typealias PerTrack<Value> = InlineArray<16, Value>
 
 extension NumberingStyle {
   /// 篇 章 节 条

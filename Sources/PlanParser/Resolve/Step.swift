@@ -4,24 +4,67 @@ extension Hypothesis {
     let track: Int
     /// Its place in the order of nesting.
     let place: Int
-    /// Not used so far.
-    var isNew = false
+    /// How the ordinal follows.
+    var kind = Kind.follows
+    /// A level does not do what it did before.
+    var breaksHabit = false
     /// From where the track counts on.
     let last: UInt16
     /// What shows of the track's scope; ``KnownScope/unknown`` for nothing new.
     var scope = KnownScope.unknown
     var slip = Slip.none
     var cost: Float = 0
-    /// The sequence does not run on smoothly.
-    var isAnomaly = false
-    /// … but it runs on where the level began anew so far.
-    var runsOnAgainstHabit = false
-    /// A list begins anew, and not with 1.
-    var beginsLate = false
-    /// A number is out of order: no marker of which nothing is left may have been one.
-    var isFault: Bool { isAnomaly && !runsOnAgainstHabit }
+
+    /// How an ordinal follows on what came before.
+    enum Kind: UInt8 {
+      /// A level not used so far, below what is open or where its name puts it …
+      case newLevel
+      /// … or where custom puts it, above levels that are open.
+      case newLevelAbove
+      /// The very number that comes next: `（三）（四）`
+      case follows
+      /// `第一百二十条之一`, with the number of the one before it
+      case inserted
+      /// `（三）（六）`
+      case gap
+      /// `（三）（三）`
+      case repeated
+      /// `（四）（三）`: the number that was left out before the one given.
+      case swappedBack
+      /// `（三）（三）（五）`: behind a number given twice, as if it had been right.
+      case pastRepeat
+      /// `（五）（二）`
+      case backward
+      /// 1 again, with no other parent between.
+      case restartUnderSameParent
+      /// 1 again, under another parent.
+      case beginsAnew
+      /// Another parent, but the count goes on.
+      case continues
+      /// Under another parent, and neither 1 nor the next.
+      case beginsLate
+    }
+
+    /// The track was not used so far.
+    @inline(__always) var isNew: Bool { kind == .newLevel || kind == .newLevelAbove }
     /// The track was put above what is open.
-    var isByRank = false
+    @inline(__always) var isByRank: Bool { kind == .newLevelAbove }
+    /// A list begins anew, and not with 1.
+    @inline(__always) var beginsLate: Bool { kind == .beginsLate }
+
+    /// The sequence does not run on smoothly.
+    @inline(__always)
+    var isAnomaly: Bool {
+      switch kind {
+      case .newLevel, .newLevelAbove: last != 1
+      case .follows, .inserted, .swappedBack, .pastRepeat: false
+      case .gap, .repeated, .backward, .restartUnderSameParent, .beginsLate: true
+      case .beginsAnew, .continues: breaksHabit
+      }
+    }
+
+    /// A number is out of order: no marker of which nothing is left may have been one. A level that runs on where it began anew so far is in order.
+    @inline(__always) var isFault: Bool { isAnomaly && kind != .continues }
   }
 
   /// A section of a track with an ordinal comes next.
@@ -56,7 +99,7 @@ extension Hypothesis {
     guard isAbove else { return nil }
     let cost =
       Cost.newLevel + (hasEnded ? Cost.newLevelAboveEnded : ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
-    return inserted(track, ordinal, from: place, cost, isByRank: true, tracks)
+    return founded(track, ordinal, from: place, .newLevelAbove, cost, tracks)
   }
 
   // MARK: The three cases
@@ -68,14 +111,13 @@ extension Hypothesis {
     if let step = mended(track, at: place, ordinal) { return step }
     if ordinal > last {
       return Step(
-        track: track, place: place, last: ordinal, slip: Self.slip(ordinal, after: last), cost: Self.gap(ordinal, after: last),
-        isAnomaly: true)
+        track: track, place: place, kind: .gap, last: ordinal, slip: Self.slip(ordinal, after: last), cost: Self.gap(ordinal, after: last))
     }
     if ordinal == last {
-      return Step(track: track, place: place, last: last, slip: .repeated, cost: Cost.repeat, isAnomaly: true)
+      return Step(track: track, place: place, kind: .repeated, last: last, slip: .repeated, cost: Cost.repeat)
     }
-    if ordinal == 1 { return Step(track: track, place: place, last: 1, cost: Cost.sameParentRestart, isAnomaly: true) }
-    return Step(track: track, place: place, last: last, cost: Cost.backward, isAnomaly: true)
+    if ordinal == 1 { return Step(track: track, place: place, kind: .restartUnderSameParent, last: 1, cost: Cost.sameParentRestart) }
+    return Step(track: track, place: place, kind: .backward, last: last, cost: Cost.backward)
   }
 
   /// The number that makes one slip of what was out of order before it; nil where none does.
@@ -85,8 +127,10 @@ extension Hypothesis {
     switch slip(of: track) {
     case .none: return nil
     // What follows two numbers that are swapped goes on from the higher.
-    case .leftOut: return ordinal &+ 1 == last ? Step(track: track, place: place, last: last, cost: Cost.swappedBack) : nil
-    case .repeated: return ordinal == last &+ 2 ? Step(track: track, place: place, last: ordinal, cost: Cost.pastRepeat) : nil
+    case .leftOut:
+      return ordinal &+ 1 == last ? Step(track: track, place: place, kind: .swappedBack, last: last, cost: Cost.swappedBack) : nil
+    case .repeated:
+      return ordinal == last &+ 2 ? Step(track: track, place: place, kind: .pastRepeat, last: ordinal, cost: Cost.pastRepeat) : nil
     }
   }
 
@@ -101,29 +145,30 @@ extension Hypothesis {
       return mended
     }
     if ordinal == 1 {
-      step.cost += scope == .continues ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0
-      step.isAnomaly = scope == .continues
+      step.kind = .beginsAnew
+      step.breaksHabit = scope == .continues
+      step.cost += step.breaksHabit ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0
       if scope == .unknown { step.scope = .restarts }
     } else if ordinal == last &+ 1 {
-      step.cost += scope == .restarts ? Cost.scopeBroken : scope == .unknown ? Cost.continue : 0
-      step.isAnomaly = scope == .restarts
-      step.runsOnAgainstHabit = scope == .restarts
+      step.kind = .continues
+      step.breaksHabit = scope == .restarts
+      step.cost += step.breaksHabit ? Cost.scopeBroken : scope == .unknown ? Cost.continue : 0
       if scope == .unknown { step.scope = .continues }
     } else if ordinal == last, scope != .restarts {
       // `二、…（四） ⏎ 三、 ⏎ （四）…（六）`: a level that runs on, and a number given twice.
+      step.kind = .repeated
       step.cost += Cost.repeatElsewhere + (scope == .unknown ? Cost.continue : 0)
-      step.isAnomaly = true
       step.slip = .repeated
       if scope == .unknown { step.scope = .continues }
     } else if ordinal > last, scope != .restarts {
+      step.kind = .gap
       step.cost += Self.gap(ordinal, after: last) + (scope == .unknown ? Cost.continue : 0)
-      step.isAnomaly = true
       step.slip = Self.slip(ordinal, after: last)
       if scope == .unknown { step.scope = .continues }
     } else {
-      step.cost += Self.gap(ordinal, after: 0) + (scope == .continues ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0)
-      step.isAnomaly = true
-      step.beginsLate = true
+      step.kind = .beginsLate
+      step.breaksHabit = scope == .continues
+      step.cost += Self.gap(ordinal, after: 0) + (step.breaksHabit ? Cost.scopeBroken : scope == .unknown ? Cost.restart : 0)
       step.slip = Self.slip(ordinal, after: 0)
       if scope == .unknown { step.scope = .restarts }
     }
@@ -134,31 +179,29 @@ extension Hypothesis {
     let place = placeBelowOpen
     // 1.2 lies above 1.1.1 whichever came first, and 第二章 above 第一节: their names say so.
     if let deeper = (0..<place).first(where: { tracks[self.track(at: $0)].liesAlwaysBelow(tracks[track]) }) {
-      return inserted(track, ordinal, from: deeper, Cost.newLevel, isByRank: false, tracks)
+      return founded(track, ordinal, from: deeper, .newLevel, Cost.newLevel, tracks)
     }
     let isAgainstRank = place > 0 && tracks[self.track(at: place - 1)].rank > tracks[track].rank
     // Decimal numbers have a list of any style below them.
     let isLate = ordinal != 1 && tracks[self.track(at: max(0, place - 1))].style != .decimal
     let cost = Cost.newLevel + (!isAgainstRank ? 0 : isLate ? Cost.newLevelAgainstRankLate : Cost.newLevelAgainstRank)
-    return inserted(track, ordinal, from: place, cost, isByRank: false, tracks)
+    return founded(track, ordinal, from: place, .newLevel, cost, tracks)
   }
 
   /// `第一百二十条之一` behind 第一百二十条, or at the beginning of the chapter that comes next; nil where another number stands before it.
   private func inserted(_ track: Int, at place: Int, behind ordinal: UInt16) -> Step? {
     let last = lastOrdinal(of: track)
     guard isOpen(at: place) || scope(of: track) == .continues else { return nil }
-    if ordinal == last { return Step(track: track, place: place, last: last) }
+    if ordinal == last { return Step(track: track, place: place, kind: .inserted, last: last) }
     // 第一百二十条 itself is missing.
-    return ordinal == last &+ 1 ? Step(track: track, place: place, last: ordinal, cost: Cost.gap, isAnomaly: true) : nil
+    return ordinal == last &+ 1 ? Step(track: track, place: place, kind: .gap, last: ordinal, cost: Cost.gap) : nil
   }
 
-  private func inserted(_ track: Int, _ ordinal: UInt16, from start: Int, _ cost: Float, isByRank: Bool, _ tracks: [Track]) -> Step {
+  private func founded(_ track: Int, _ ordinal: UInt16, from start: Int, _ kind: Step.Kind, _ cost: Float, _ tracks: [Track]) -> Step {
     var place = start
     // Past closed levels that custom puts further out.
     while place < depth, !isOpen(at: place), tracks[self.track(at: place)].rank < tracks[track].rank { place += 1 }
-    return Step(
-      track: track, place: place, isNew: true, last: ordinal, slip: Self.slip(ordinal, after: 0), cost: cost, isAnomaly: ordinal != 1,
-      isByRank: isByRank)
+    return Step(track: track, place: place, kind: kind, last: ordinal, slip: Self.slip(ordinal, after: 0), cost: cost)
   }
 
   private static func slip(_ ordinal: UInt16, after last: UInt16) -> Slip { ordinal == last &+ 2 ? .leftOut : .none }

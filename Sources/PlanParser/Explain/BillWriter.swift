@@ -62,34 +62,11 @@ struct BillWriter {
     guard let form = FormCost.of(surface, as: track) else { return [] }
     let blank = surface.pieces.contains(.innerBlank) ? Cost.innerBlank : 0
     var charges = [Charge(reason: .blankInside, amount: blank)]
-    charges.append(Charge(reason: formReason(surface, track, isDamaged: form.isDamaged), amount: form.cost - blank))
+    charges.append(Charge(reason: ChargeReason(form.damage), amount: form.cost - blank))
     if let doubt = MarkerDoubt(surface.doubt) ?? (form.doubt > 0 ? .digitBehind : nil) {
       charges.append(Charge(reason: .doubt(doubt), amount: form.doubt))
     }
     return charges
-  }
-
-  private func formReason(_ surface: Surface, _ track: Track, isDamaged: Bool) -> ChargeReason {
-    guard isDamaged else { return .unusualForm }
-    let pieces = surface.pieces
-    var lost: [MarkerPiece] = []
-    switch track.style {
-    case .hanParenthesis, .arabicParenthesis:
-      if !pieces.contains(.open) { lost.append(.open) }
-      if !pieces.contains(.close) { lost.append(.close) }
-    case .arabicHalfParenthesis: lost.append(.close)
-    case .hanComma, .arabicDot, .arabicComma:
-      if surface.separator != .none { return .separatorChanged }
-      lost.append(.separator)
-    case .decimal:
-      if pieces.contains(.dotChanged), surface.components == track.components { return .separatorChanged }
-      let isOuterLost = pieces.contains(.outerLost) || surface.components == track.components && !surface.parts.outer.isWhole
-      lost.append(isOuterLost || !FormCost.isJoined(surface, track.components) ? .outerNumber : .dot)
-    default:
-      if !pieces.contains(.prefix) { lost.append(.prefix) }
-      if surface.unit == .none { lost.append(.unit) }
-    }
-    return .piecesLost(lost)
   }
 
   // MARK: The numeral
@@ -111,6 +88,34 @@ struct BillWriter {
 extension ChargeReason {
   /// Stands on every bill of a section, even at no cost: that a number follows is the best reason.
   var isSequence: Bool { if case .sequence = self { true } else { false } }
+}
+
+extension ChargeReason {
+  /// What became of a marker's form: of several things the one that a reader sees first.
+  init(_ damage: FormCost.Damage) {
+    let pieces = MarkerPiece.allCases.filter { damage.contains(FormCost.Damage(loss: $0)) }
+    if damage.isEmpty {
+      self = .unusualForm
+    } else if damage.contains(.separatorChanged) {
+      self = .separatorChanged
+    } else {
+      self = pieces.isEmpty ? .lookAlikes : .piecesLost(pieces)
+    }
+  }
+}
+
+extension FormCost.Damage {
+  init(loss piece: MarkerPiece) {
+    switch piece {
+    case .open: self = .open
+    case .close: self = .close
+    case .separator: self = .separator
+    case .prefix: self = .prefix
+    case .unit: self = .unit
+    case .dot: self = .dot
+    case .outerNumber: self = .outerNumber
+    }
+  }
 }
 
 extension MarkerDoubt {

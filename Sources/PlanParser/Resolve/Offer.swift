@@ -154,12 +154,35 @@ enum FormCost {
     var cost: Float = 0
     /// Price of what speaks against a marker.
     var doubt: Float = 0
-    var isDamaged = false
+    /// What was lost or changed.
+    private(set) var damage: Damage = []
+    var isDamaged: Bool { !damage.isEmpty }
 
-    mutating func lose(_ price: Float) {
+    mutating func suffer(_ damage: Damage, _ price: Float) {
       cost += price
-      isDamaged = true
+      self.damage.formUnion(damage)
     }
+  }
+
+  /// What can happen to a form: pieces that are lost, and what stands in the place of others.
+  struct Damage: OptionSet {
+    let rawValue: UInt16
+    static let open = Damage(rawValue: 1)
+    static let close = Damage(rawValue: 2)
+    /// The point behind the number.
+    static let separator = Damage(rawValue: 4)
+    /// 第
+    static let prefix = Damage(rawValue: 8)
+    /// 章
+    static let unit = Damage(rawValue: 16)
+    /// Dots between the numbers of a decimal one.
+    static let dot = Damage(rawValue: 32)
+    /// Numbers of a decimal one, or the digits of one that is not its last.
+    static let outerNumber = Damage(rawValue: 64)
+    /// Another point than the style's, or between the numbers of a decimal one.
+    static let separatorChanged = Damage(rawValue: 128)
+    /// `l.2`: a number before the last is written with other characters.
+    static let outerMisread = Damage(rawValue: 256)
   }
 
   @inline(__always)
@@ -225,8 +248,8 @@ enum FormCost {
     case (false, false):
       // `十二、` where all others are `（十一）、`.
       guard surface.hasNumeral, surface.separator == .none || track.usesCommas && surface.separator == .comma else { return nil }
-      form.lose(Cost.bracket + Cost.secondBracket)
-    default: form.lose(Cost.bracket * (surface.hasNumeral ? 1 : 0))
+      form.suffer([.open, .close], Cost.bracket + Cost.secondBracket)
+    default: form.suffer(pieces.contains(.open) ? .close : .open, surface.hasNumeral ? Cost.bracket : 0)
     }
     return form
   }
@@ -240,7 +263,7 @@ enum FormCost {
     var form = Form()
     if !pieces.contains(.close) {
       guard surface.separator == .none else { return nil }
-      form.lose(Cost.bracket)
+      form.suffer(.close, Cost.bracket)
     }
     return form
   }
@@ -263,12 +286,12 @@ enum FormCost {
     switch surface.separator {
     case .none where track.isOddlyWritten && pieces.contains(.blankBehind), .other where track.isOddlyWritten && surface.hasNumeral:
       form.cost += 0.1
-    case .none: form.lose(Cost.separator)
-    case .other: form.lose(Cost.wrongSeparator)
+    case .none: form.suffer(.separator, Cost.separator)
+    case .other: form.suffer(.separatorChanged, Cost.wrongSeparator)
     case .dot where track.usesDots: form.cost += 0.1
     // `3、` among 2. and 4. is a style that the author may well have written.
     case .comma where numerals == .arabic, .dot where numerals == .arabic: form.cost += Cost.otherPoint
-    default: form.lose(Cost.swappedSeparator)
+    default: form.suffer(.separatorChanged, Cost.swappedSeparator)
     }
     return form
   }
@@ -297,9 +320,9 @@ enum FormCost {
     if surface.components < components {
       var form = Form()
       if isJoined(surface, components) {
-        form.lose(Cost.separator + Cost.furtherDot * Float(components - surface.components - 1))
+        form.suffer(.dot, Cost.separator + Cost.furtherDot * Float(components - surface.components - 1))
       } else if isNumberLost(surface, components) {
-        form.lose(Cost.numberOfDecimal * Float(components - surface.components))
+        form.suffer(.outerNumber, Cost.numberOfDecimal * Float(components - surface.components))
       } else {
         return nil
       }
@@ -308,7 +331,7 @@ enum FormCost {
     guard surface.components == components else { return nil }
     if surface.pieces.contains(.outerLost) {
       var form = Form()
-      form.lose(Cost.firstDigit)
+      form.suffer(.outerNumber, Cost.firstDigit)
       return form
     }
     if components == 1 {
@@ -317,11 +340,11 @@ enum FormCost {
       return Form(cost: surface.pieces.contains(.blankBehind) ? 0 : 0.5)
     }
     var form = Form()
-    if surface.pieces.contains(.dotChanged) { form.lose(Cost.wrongSeparator) }
+    if surface.pieces.contains(.dotChanged) { form.suffer(.separatorChanged, Cost.wrongSeparator) }
     // `0.1` of 10.1
-    if !surface.parts.outer.isWhole { form.lose(Cost.firstDigit) }
+    if !surface.parts.outer.isWhole { form.suffer(.outerNumber, Cost.firstDigit) }
     // `l.2`: of the last number ``Offer/numeralCost(_:)`` tells.
-    if surface.isOuterMisread { form.lose(Cost.lookAlike) }
+    if surface.isOuterMisread { form.suffer(.outerMisread, Cost.lookAlike) }
     return form
   }
 
@@ -332,8 +355,8 @@ enum FormCost {
     let isBare = surface.unit == .none && surface.separator == .none && surface.doubt == .bare && pieces.contains(.han)
     guard surface.unit == unit || surface.unit == .none && pieces.contains(.prefix) || isBare else { return nil }
     var form = Form()
-    if !pieces.contains(.prefix) { form.lose(Cost.unit) }
-    if surface.unit == .none { form.lose(Cost.unit) }
+    if !pieces.contains(.prefix) { form.suffer(.prefix, Cost.unit) }
+    if surface.unit == .none { form.suffer(.unit, Cost.unit) }
     return form
   }
 }

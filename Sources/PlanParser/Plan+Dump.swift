@@ -56,7 +56,7 @@ extension Plan {
           output += "  \(start.position) \(shown(text.prose.bytes, surface.start, surface.end)) value \(surface.value)"
           if surface.components > 1 { output += " components \(surface.components)" }
           if surface.doubt != .none { output += " doubt \(surface.doubt)" }
-          if let style = Track.wholeStyle(of: surface) { output += " \(style.name)" }
+          if let style = surface.wholeStyle { output += " \(style.name)" }
           output += "\n"
         }
       }

@@ -90,7 +90,7 @@ enum Contents {
   private static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
     guard let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph else { return nil }
     let surface = text.surfaces[Int(first.firstSurface)]
-    guard let style = Track.wholeStyle(of: surface) else { return nil }
+    guard let style = surface.wholeStyle else { return nil }
     return Entry(style: style, value: surface.value, components: surface.components, outer: surface.outerValue)
   }
 }

@@ -17,9 +17,9 @@ extension PassageKind {
 
   /// The canonical depth of a list that begins right behind a passage; its first marker may be damaged where its second tells of it.
   private static func rankOfList(_ text: ScannedText, behind index: Int) -> Int? {
-    if let second = leading(text, index + 2), second.value == 2, let rank = Track.rank(of: second) { return rank }
+    if let second = leading(text, index + 2), second.value == 2, let rank = second.rank { return rank }
     guard let first = leading(text, index + 1), first.value == 1 else { return nil }
-    return Track.rank(of: first)
+    return first.rank
   }
 
   /// What is like a marker at the start of a passage.
@@ -34,7 +34,7 @@ extension PassageKind {
   private static func isFollowed(_ text: ScannedText, _ first: Int, byMoreThan rank: Int) -> Bool {
     for index in first + 1..<max(first + 1, min(first + 200, text.prose.passages.count)) {
       if isAttachmentHead(text, index) { return false }
-      if let other = leading(text, index).flatMap({ Track.rank(of: $0) }), other < rank { return true }
+      if let other = leading(text, index)?.rank, other < rank { return true }
     }
     return false
   }

@@ -161,8 +161,8 @@ enum PassageKind {
     let first = Int(starts.lowerBound)
     guard text.starts[first].position == .paragraph else { return nil }
     let surface = Int(text.starts[first].firstSurface)
-    guard let style = Track.wholeStyle(of: text.surfaces[surface]) else { return nil }
-    return (style, Track.rank(of: style, components: text.surfaces[surface].components))
+    guard let style = text.surfaces[surface].wholeStyle else { return nil }
+    return (style, style.rank(components: text.surfaces[surface].components))
   }
 
   /// The canonical depth of what is left of a 篇, 章 or 节 with which a passage begins, `第篇 …`, `二章 …`: its unit says of which level it is.
@@ -176,7 +176,7 @@ enum PassageKind {
       case .section: .section
       default: .part
       }
-    return Track.rank(of: style, components: 1)
+    return style.rank(components: 1)
   }
 
   /// `某市深化“放管服”改革⏎⏎2023年工作要点`: names a place, an office or a matter, as the first line of a title does that goes on below.
@@ -234,7 +234,7 @@ enum PassageKind {
       let surface = text.surfaces[Int(start.firstSurface)]
       // `——2026年2月3日在某市第十六届人民代表大会第四次会议上`
       if surface.pieces.contains(.dash) { continue }
-      guard let rank = Track.rank(of: surface) else {
+      guard let rank = surface.rank else {
         // `、指导思想` before `二、主要任务`
         first = 2
         continue

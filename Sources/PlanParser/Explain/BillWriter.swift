@@ -41,7 +41,7 @@ struct BillWriter {
   private func remains(_ event: Event) -> Remains {
     let surface = text.surfaces[Int(text.starts[Int(event.start)].firstSurface)]
     if let doubt = MarkerDoubt(surface.doubt) { return .doubtful(doubt) }
-    if Track.wholeStyle(of: surface) != nil { return .wholeMarker }
+    if surface.wholeStyle != nil { return .wholeMarker }
     return surface.hasNumeral ? .partOfMarker : .noNumeral
   }
 

@@ -82,7 +82,7 @@ enum JoinedTitle {
   private static func marker(_ bytes: [UInt8], at offset: Int, _ end: Int) -> (style: NumberingStyle, surface: Surface)? {
     guard let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: offset, end: end), mustBeWhole: true),
       surface.doubt == .none || surface.doubt == .bare && surface.pieces.contains(.blankBehind),
-      let style = Track.wholeStyle(of: surface)
+      let style = surface.wholeStyle
     else { return nil }
     return (style, surface)
   }

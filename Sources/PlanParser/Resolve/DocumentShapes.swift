@@ -41,7 +41,7 @@ struct DocumentShapes {
     for passage in passages.reversed() {
       result[passage - passages.lowerBound] = next == 1 || listInside(text, passage) != nil
       guard let surface = surface(text, passage) else { continue }
-      if Track.wholeStyle(of: surface) != nil {
+      if surface.wholeStyle != nil {
         next = surface.value
       } else if next == 2, surface.value == 1 || !surface.hasNumeral {
         // `（）加强领导` before （二）
@@ -60,10 +60,10 @@ struct DocumentShapes {
 
   /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
   private static func item(_ text: ScannedText, behind passage: Int) -> NumberingStyle? {
-    guard let next = surface(text, passage + 1), next.value > 0, let style = Track.wholeStyle(of: next) ?? articleLeft(next),
+    guard let next = surface(text, passage + 1), next.value > 0, let style = next.wholeStyle ?? articleLeft(next),
       style != .decimal
     else { return nil }
-    return surface(text, passage).flatMap { Track.wholeStyle(of: $0) } != style ? style : nil
+    return surface(text, passage)?.wholeStyle != style ? style : nil
   }
 
   /// `六条 支持…` below `发展与促进`
@@ -77,7 +77,7 @@ struct DocumentShapes {
     let start = text.starts[Int(first)]
     guard start.position == .glued else { return nil }
     let surface = text.surfaces[Int(start.firstSurface)]
-    return surface.value == 1 ? Track.wholeStyle(of: surface) : nil
+    return surface.value == 1 ? surface.wholeStyle : nil
   }
 
   /// What a passage begins with that may be a marker.

@@ -43,7 +43,7 @@ extension LostMarkers {
 
   /// `第三章 申报与推荐⏎申报奖励，应当具备下列条件：`: whether a marker before a line has a heading that ends where the line begins.
   private func isHeading(_ marker: Surface, _ line: Range<UInt32>) -> Bool {
-    guard Track.wholeStyle(of: marker) != nil, line.lowerBound > marker.textStart + 6, line.lowerBound - marker.textStart <= Self.shortLine
+    guard marker.wholeStyle != nil, line.lowerBound > marker.textStart + 6, line.lowerBound - marker.textStart <= Self.shortLine
     else { return false }
     return Scalars.behindHan(text.prose.bytes.span, from: Int(marker.textStart), to: Int(line.lowerBound)) == Int(line.lowerBound)
   }

@@ -147,7 +147,7 @@ struct LostMarkers {
     let starts = text.contents[passage].starts
     for start in text.starts[Int(starts.lowerBound)..<Int(starts.upperBound)] where start.position != .paragraph {
       let surface = text.surfaces[Int(start.firstSurface)]
-      guard surface.value == 1, let style = Track.wholeStyle(of: surface), style != .decimal else { continue }
+      guard surface.value == 1, let style = surface.wholeStyle, style != .decimal else { continue }
       for track in model.tracks.indices where model.tracks[track].style == style { begun.insert(track) }
     }
     return begun
@@ -158,7 +158,7 @@ struct LostMarkers {
     if quotesMarker(text.prose.passages[passage]) { return true }
     guard let first = text.contents[passage].starts.first else { return false }
     let start = text.starts[Int(first)]
-    return start.position == .paragraph && Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil
+    return start.position == .paragraph && text.surfaces[Int(start.firstSurface)].wholeStyle != nil
   }
 
   /// `“（一）保供水。…`: the item of another text.

@@ -38,7 +38,7 @@ enum Strangers {
   }
 
   private static func offers(_ surface: Surface, _ index: Int32, _ hosts: [Int], _ tracks: [Track]) -> [Offer] {
-    guard surface.doubt == .none, let style = Track.wholeStyle(of: surface), mayStray(style) else { return [] }
+    guard surface.doubt == .none, let style = surface.wholeStyle, mayStray(style) else { return [] }
     let own = tracks.firstIndex { $0.style == style }
     return hosts.filter { mayStand(style, among: tracks[$0].style) }.map { host in
       .stranger(surface, index, own: own, among: host, tracks[host])
@@ -63,6 +63,6 @@ enum Strangers {
 extension Offer {
   /// The style that is written, where it is another than the track's.
   func writtenStyle(_ text: ScannedText) -> NumberingStyle? {
-    isStranger ? Track.wholeStyle(of: text.surfaces[Int(surface)]) : nil
+    isStranger ? text.surfaces[Int(surface)].wholeStyle : nil
   }
 }

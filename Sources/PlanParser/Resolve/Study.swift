@@ -66,7 +66,7 @@ struct Study {
     guard text.starts[starts].count(where: { $0.position == .afterStop }) >= 3 else { return false }
     var atStart = 0
     var behindStop = 0
-    for start in text.starts[starts] where Track.wholeStyle(of: text.surfaces[Int(start.firstSurface)]) != nil {
+    for start in text.starts[starts] where text.surfaces[Int(start.firstSurface)].wholeStyle != nil {
       if start.position == .paragraph { atStart += 1 } else if start.position == .afterStop { behindStop += 1 }
     }
     return behindStop >= 3 && atStart * 4 < behindStop

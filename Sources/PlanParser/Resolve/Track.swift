@@ -89,7 +89,7 @@ struct Track: Equatable {
       case .circled: .circled
       case .chapter, .section, .article, .part, .dash, .firstIs: []
       }
-    rank = style.rank * 8 + Int(components)
+    rank = style.rank(components: components)
   }
 
   /// A way of numbering whose markers all have another form.
@@ -114,14 +114,14 @@ struct Track: Equatable {
     var point: (track: Int, value: UInt16)?
     for start in text.starts[starts] {
       let surface = text.surfaces[Int(start.firstSurface)]
-      let whole = wholeStyle(of: surface)
+      let whole = surface.wholeStyle
       let isBehindFirst = beginsWithFirst
       if start.position == .paragraph {
         beginsWithFirst = whole == nil && surface.value == 1 && surface.pieces.contains(.arabic)
         if whole == nil { oddForms.add(surface) }
         headings.add(surface, whole)
       }
-      guard let shape = whole ?? certainStyle(of: surface) ?? likelyStyle(of: surface, bytes, at: start.position) else { continue }
+      guard let shape = whole ?? surface.certainStyle ?? surface.likelyStyle(bytes, at: start.position) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
@@ -161,9 +161,9 @@ struct Track: Equatable {
 
   /// - Parameter isBehindFirst: `1·健全制度⏎2.完善机制`: whether a damaged 1 begins the paragraph before.
   private mutating func add(_ surface: Surface, at position: MarkerStart.Position, isBehindFirst: Bool) {
-    let isWhole = Track.wholeStyle(of: surface) != nil
+    let isWhole = surface.wholeStyle != nil
     // `…效率一、畅通…` and `二，夯实…` tell of a level together, where one counts on from the other.
-    if !isWhole && Track.certainStyle(of: surface) == nil || position != .paragraph && position != .afterStop {
+    if !isWhole && surface.certainStyle == nil || position != .paragraph && position != .afterStop {
       if surface.value > 1, surface.value == lastSeen + 1 { isEvident = true }
       lastSeen = surface.value
       return
@@ -250,86 +250,6 @@ struct Track: Equatable {
 
   private static func decimals(_ all: [Track]) -> Int {
     all.filter { $0.style == .decimal && $0.components > 1 && ($0.hasFirst || $0.longestRun > 2) }.reduce(0) { $0 + $1.count }
-  }
-
-  /// The canonical depth of a surface that is a whole marker.
-  static func rank(of surface: Surface) -> Int? {
-    wholeStyle(of: surface).map { rank(of: $0, components: surface.components) }
-  }
-
-  static func rank(of style: NumberingStyle, components: UInt8) -> Int { style.rank * 8 + Int(style == .decimal ? components : 1) }
-
-  /// The style of what is left of a marker where no other style leaves that: `第章`, `一节 …`, `（一`, `一）`, `一：`.
-  private static func certainStyle(of surface: Surface) -> NumberingStyle? {
-    let pieces = surface.pieces
-    // `二章 总则`, `二 章总则`: blanks part a division's number and name, and no count from what it counts.
-    if pieces.contains(.prefix) || surface.unit != .none && surface.value > 0 && surface.doubt == .none {
-      if surface.doubt == .reference { return nil }
-      switch surface.unit {
-      case .chapter: return .chapter
-      case .section: return .section
-      case .article: return surface.hasNumeral ? nil : .article
-      case .part: return .part
-      case .none: return nil
-      }
-    }
-    // `一：总体要求`: another point than 、, and text never puts one there.
-    if pieces == .han || pieces == [.han, .blankBehind], surface.separator == .other, surface.value > 0, surface.doubt == .none {
-      return .hanComma
-    }
-    let isHalf = pieces.contains(.open) != pieces.contains(.close)
-    return isHalf && pieces.contains(.han) && surface.value > 0 && surface.doubt == .none ? .hanParenthesis : nil
-  }
-
-  /// The style of what may be left of a marker: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
-  private static func likelyStyle(of surface: Surface, _ bytes: Bytes, at position: MarkerStart.Position) -> NumberingStyle? {
-    guard position == .paragraph, surface.value > 0, surface.pieces == .han || surface.pieces == [.han, .blankBehind] else { return nil }
-    switch surface.unit {
-    case .chapter: return .chapter
-    case .section: return .section
-    case .part: return .part
-    case .article where surface.pieces.contains(.blankBehind): return .article
-    case .none where surface.separator == .none && surface.doubt == .bare:
-      return HeadingVerbs.begin(bytes, at: Int(surface.textStart), end: bytes.count) ? .hanComma : nil
-    default: return nil
-    }
-  }
-
-  /// The style that a surface is a whole marker of.
-  static func wholeStyle(of surface: Surface) -> NumberingStyle? {
-    let pieces = surface.pieces
-    if pieces.contains(.dash) { return .dash }
-    if pieces.contains(.firstIs) { return .firstIs }
-    guard surface.value > 0, !pieces.contains(.outerLost) else { return nil }
-    if pieces.contains(.circled), !pieces.contains(.open) { return surface.doubt == .reference ? nil : .circled }
-    if surface.unit != .none, surface.doubt == .reference { return nil }
-    switch surface.unit {
-    case .chapter where pieces.contains(.prefix): return .chapter
-    case .section where pieces.contains(.prefix): return .section
-    case .article where pieces.contains(.prefix): return .article
-    case .part where pieces.contains(.prefix): return .part
-    default: break
-    }
-    guard !pieces.contains(.prefix), surface.unit == .none else { return nil }
-    if pieces.contains(.open) || pieces.contains(.close) {
-      guard pieces.contains(.close), surface.doubt == .none else { return nil }
-      if pieces.contains(.han) { return pieces.contains(.open) ? .hanParenthesis : nil }
-      if pieces.contains(.arabic) { return pieces.contains(.open) ? .arabicParenthesis : .arabicHalfParenthesis }
-      return nil
-    }
-    if pieces.contains(.arabic) {
-      if surface.components > 1 { return surface.doubt == .none ? .decimal : nil }
-      // `1.2023年任务`: item 1, and a heading that begins with a year.
-      guard surface.doubt == .none || surface.doubt == .yearBehind && surface.separator != .none else {
-        return surface.doubt == .bare && surface.separator == .none ? .decimal : nil
-      }
-      if surface.value > 999 { return nil }
-      return surface.separator == .dot ? .arabicDot : surface.separator == .comma ? .arabicComma : nil
-    }
-    if pieces.contains(.han), surface.doubt == .none {
-      return surface.separator == .comma || surface.separator == .dot ? .hanComma : nil
-    }
-    return nil
   }
 }
 

@@ -24,7 +24,7 @@ enum PageCounters {
     for start in starts {
       let number = Int(start.firstSurface)
       let surface = surfaces[number]
-      guard let style = Track.wholeStyle(of: surface) else { continue }
+      guard let style = surface.wholeStyle else { continue }
       if style == .arabicComma, Int(surface.value) == counters.count + 1, isFar(surface.start, behind: counters.last) {
         let isInside = start.position != .afterStop && isInsideSentence(surface, Int(start.passage), prose)
         counters.append(Counter(surface: number, offset: surface.start, isInsideSentence: isInside))

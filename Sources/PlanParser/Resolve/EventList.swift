@@ -1,0 +1,31 @@
+import PlanSyntax
+
+enum EventList {
+  /// One event a start, with what it offers to each track.
+  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) -> (
+    events: [Event], offers: [Offer]
+  ) {
+    var events: [Event] = []
+    var offers: [Offer] = []
+    events.reserveCapacity(starts.count)
+    offers.reserveCapacity(starts.count * 2)
+    for index in starts {
+      let start = text.starts[index]
+      let first = offers.count
+      for number in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
+        let surface = text.surfaces[number]
+        for track in tracks.indices {
+          if let offer = Offer.make(surface, Int32(number), track, tracks[track]) { offers.append(offer) }
+        }
+      }
+      guard offers.count > first else { continue }
+      let surface = text.surfaces[Int(start.firstSurface)]
+      let passage = text.prose.passages[Int(start.passage)]
+      events.append(
+        Event(
+          passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
+          plain: PlainCost.of(text, start, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
+    }
+    return (events, offers)
+  }
+}

@@ -1,0 +1,104 @@
+import PlanSyntax
+
+/// How dear it is to read as text what stands where a section may begin: dear where it looks like a marker and like little else.
+enum PlainCost {
+  /// The same for all ways to cut what is written: `1 0.持续` is no text, though a bare 1 may well be.
+  static func of(
+    _ text: ScannedText, _ start: MarkerStart, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
+  ) -> Float {
+    let first = Int(start.firstSurface)
+    var plain = cost(text.surfaces[first], start.position, tracks, inside, endsPassage: endsPassage)
+    if plain < Cost.plainBehindItem, text.surfaces[first].doubt == .bare, start.position == .paragraph,
+      followsItem(text.prose, Int(start.passage))
+    {
+      plain = Cost.plainBehindItem
+    }
+    if start.position == .afterStop, text.surfaces[first].isBeforeVerb, text.surfaces[first].pieces.contains(.arabic),
+      isBehindSentence(text.prose.bytes, text.surfaces[first].start)
+    {
+      return max(plain, Cost.plainVerbAfterStop)
+    }
+    guard start.surfaceCount > 1, start.position == .paragraph else { return plain }
+    let last = text.surfaces[first + Int(start.surfaceCount) - 1]
+    guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
+    return max(plain, min(Cost.plainSpaced, cost(last, start.position, tracks, inside, endsPassage: endsPassage)))
+  }
+
+  /// Whether a stop or a bracket that closes stands right before: not the dot of `7. 2 加强培训`.
+  private static func isBehindSentence(_ bytes: [UInt8], _ offset: UInt32) -> Bool {
+    let before = Scalars.decode(bytes, before: Int(offset), start: 0).value
+    return before == 0x3002 || before == 0xFF1B || SurfaceScanner.closes(before)
+  }
+
+  /// Whether the paragraph before ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。
+  private static func followsItem(_ prose: Prose, _ passage: Int) -> Bool {
+    guard passage > 0 else { return false }
+    let before = prose.passages[passage - 1]
+    let last = Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value
+    return last == 0xFF1B || last == 0x3B
+  }
+
+  /// How dear it is to read what is written as text.
+  private static func cost(
+    _ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
+  ) -> Float {
+    switch position {
+    case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
+    case .behindHeading: return Cost.plainBehindHeading
+    case .glued: return cost(glued: surface)
+    case .afterStop where surface.isHalfBracketed && surface.doubt == .none: return inside.plainAfterStop
+    // `第三篇科技、教育和人才　　第十推进科技进步…`
+    case .afterStop where !surface.isWhole && surface.pieces.contains(.prefix) && surface.doubt == .none: return Cost.plainRestInPage
+    // `…沙滩综合整治。4,采取…` in a page that lost its line ends.
+    case .afterStop where inside.isFlat && !surface.isWhole && surface.doubt == .none: return Cost.plainRestInPage
+    case .afterStop where inside.isFlat && surface.doubt == .bare && surface.pieces.contains(.arabic): return Cost.plainRestInPage
+    case .afterStop where !surface.isWhole && !surface.pieces.contains(.dash): return Cost.plainGlued
+    case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
+    case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
+    case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
+    case .paragraph: break
+    }
+    switch surface.doubt {
+    // `一、二月` and `四、三级医院` look alike.
+    case .word:
+      return surface.pieces.contains(.han) && surface.separator == .comma
+        ? Cost.plainListed : surface.isTwoNumerals ? Cost.plainTwoNumerals : Cost.plainWord
+    case .name: return Cost.plainWord
+    case .reference, .bracketedText: return Cost.plainReference
+    case .digitBehind: return Cost.plainDigitBehind
+    case .yearBehind: return Cost.plainYearBehind
+    case .bare, .none: break
+    }
+    let pieces = surface.pieces
+    if pieces.contains(.dash) { return Cost.plainDash }
+    let style = surface.wholeStyle
+    // `1.5` and a bare number are markers only where the document numbers that way.
+    let isForeign = style == .decimal && !tracks.contains { $0.style == .decimal && $0.components == surface.components }
+    if style != nil, !isForeign { return surface.unit == .none ? Cost.plainWhole : Cost.plainDivision }
+    if surface.sign != .none { return Cost.plainBeforeVerb }
+    if surface.doubt == .bare {
+      return pieces.contains(.arabic) ? Cost.plainBareArabic : surface.value == 1 ? Cost.plainBareFirst : Cost.plainBare
+    }
+    if isForeign { return Cost.plainDigitBehind }
+    if !surface.hasNumeral {
+      if pieces.isSuperset(of: .brackets) { return Cost.plainEmptyBrackets }
+      if surface.unit != .none, !pieces.contains(.prefix) { return Cost.plainUnit }
+      return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket
+    }
+    if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
+    return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator
+  }
+
+  /// Text hardly ever holds a whole marker in its midst; what reads it as a section must have its number follow besides.
+  private static func cost(glued surface: Surface) -> Float {
+    if surface.isBareNumber { return Cost.plainGluedNumber }
+    if surface.doubt != .none { return Cost.plainGlued }
+    if surface.unit == .article, !surface.pieces.contains(.blankBehind) { return Cost.plainGluedArticle }
+    // `(1)` may begin a list inside a sentence.
+    if surface.components > 2 { return Cost.plainGluedFrame }
+    if surface.isFramed { return surface.value > 1 ? Cost.plainGluedFrame : Cost.plainGluedFirst }
+    if surface.value == 1 { return Cost.plainGlued }
+    // `…50公里3、飛行…`: what page numbers look like.
+    return surface.pieces.contains(.arabic) && surface.separator == .comma ? Cost.plainGluedComma : Cost.plainGluedPoint
+  }
+}

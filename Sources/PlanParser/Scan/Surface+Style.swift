@@ -1,0 +1,83 @@
+import PlanSyntax
+
+/// Of which style of numbering a surface is a marker, taken by itself.
+extension Surface {
+  /// The style that it is a whole marker of.
+  var wholeStyle: NumberingStyle? {
+    if pieces.contains(.dash) { return .dash }
+    if pieces.contains(.firstIs) { return .firstIs }
+    guard value > 0, !pieces.contains(.outerLost) else { return nil }
+    if pieces.contains(.circled), !pieces.contains(.open) { return doubt == .reference ? nil : .circled }
+    if unit != .none, doubt == .reference { return nil }
+    switch unit {
+    case .chapter where pieces.contains(.prefix): return .chapter
+    case .section where pieces.contains(.prefix): return .section
+    case .article where pieces.contains(.prefix): return .article
+    case .part where pieces.contains(.prefix): return .part
+    default: break
+    }
+    guard !pieces.contains(.prefix), unit == .none else { return nil }
+    if pieces.contains(.open) || pieces.contains(.close) {
+      guard pieces.contains(.close), doubt == .none else { return nil }
+      if pieces.contains(.han) { return pieces.contains(.open) ? .hanParenthesis : nil }
+      if pieces.contains(.arabic) { return pieces.contains(.open) ? .arabicParenthesis : .arabicHalfParenthesis }
+      return nil
+    }
+    if pieces.contains(.arabic) {
+      if components > 1 { return doubt == .none ? .decimal : nil }
+      // `1.2023年任务`: item 1, and a heading that begins with a year.
+      guard doubt == .none || doubt == .yearBehind && separator != .none else {
+        return doubt == .bare && separator == .none ? .decimal : nil
+      }
+      if value > 999 { return nil }
+      return separator == .dot ? .arabicDot : separator == .comma ? .arabicComma : nil
+    }
+    if pieces.contains(.han), doubt == .none {
+      return separator == .comma || separator == .dot ? .hanComma : nil
+    }
+    return nil
+  }
+
+  /// The canonical depth of a whole marker; smaller is further out. Nil for what is none.
+  var rank: Int? { wholeStyle.map { $0.rank(components: components) } }
+
+  /// The style of what is left of a marker where no other style leaves that: `第章`, `一节 …`, `（一`, `一）`, `一：`.
+  var certainStyle: NumberingStyle? {
+    // `二章 总则`, `二 章总则`: blanks part a division's number and name, and no count from what it counts.
+    if pieces.contains(.prefix) || unit != .none && value > 0 && doubt == .none {
+      if doubt == .reference { return nil }
+      switch unit {
+      case .chapter: return .chapter
+      case .section: return .section
+      case .article: return hasNumeral ? nil : .article
+      case .part: return .part
+      case .none: return nil
+      }
+    }
+    // `一：总体要求`: another point than 、, and text never puts one there.
+    if pieces == .han || pieces == [.han, .blankBehind], separator == .other, value > 0, doubt == .none {
+      return .hanComma
+    }
+    let isHalf = pieces.contains(.open) != pieces.contains(.close)
+    return isHalf && pieces.contains(.han) && value > 0 && doubt == .none ? .hanParenthesis : nil
+  }
+
+  /// The style of what may be left of a marker: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
+  func likelyStyle(_ bytes: Bytes, at position: MarkerStart.Position) -> NumberingStyle? {
+    guard position == .paragraph, value > 0, pieces == .han || pieces == [.han, .blankBehind] else { return nil }
+    switch unit {
+    case .chapter: return .chapter
+    case .section: return .section
+    case .part: return .part
+    case .article where pieces.contains(.blankBehind): return .article
+    case .none where separator == .none && doubt == .bare:
+      return HeadingVerbs.begin(bytes, at: Int(textStart), end: bytes.count) ? .hanComma : nil
+    default: return nil
+    }
+  }
+}
+
+extension NumberingStyle {
+  /// The canonical depth of markers that join so many numbers, which tells for ``decimal`` alone: 1.1.1 lies below 1.1.
+  func rank(components: UInt8) -> Int { rank * 8 + Int(self == .decimal ? components : 1) }
+}

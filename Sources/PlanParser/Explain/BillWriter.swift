@@ -16,9 +16,9 @@ struct BillWriter {
       reading.granted.count > 0 ? known.granting(reading.granted, and: reading.ordinal, of: Int(reading.track), study.tracks) : nil
     let hypothesis = granted?.hypothesis ?? known
     let step = reading.step(from: hypothesis, tracks: study.tracks)
-    guard step.isByRank == reading.isByRank,
-      model.price(of: step, reading.ordinal, isDamaged: numeral.isDamaged, from: hypothesis, taking: offer, at: event) != nil
-    else { return nil }
+    let attempt = Attempt(
+      offer: offer, number: reading.offer, ordinal: reading.ordinal, step: step, isDamaged: numeral.isDamaged, granted: reading.granted)
+    guard step.isByRank == reading.isByRank, model.price(of: attempt, at: event, from: hypothesis) != nil else { return nil }
     var charges = formCharges(offer, at: event)
     charges += numeralCharges(reading.ordinal, as: offer)
     if numeral.isDamaged {
@@ -26,7 +26,7 @@ struct BillWriter {
     }
     charges.append(Charge(reason: .place(.init(event.position)), amount: model.place(event.position)))
     charges.append(LooksCharge(model: model).charge(offer, at: event))
-    charges += SequenceCharges(model: model).charges(of: step, reading, isDamaged: numeral.isDamaged, offer, event, from: hypothesis)
+    charges += SequenceCharges(model: model).charges(of: attempt, at: event, from: hypothesis)
     if let granted { charges.append(Charge(reason: .unseenOuterSection, amount: granted.price)) }
     return Bill(charges: charges.filter { $0.amount != 0 || $0.reason.isSequence })
   }

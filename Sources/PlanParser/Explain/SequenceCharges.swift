@@ -4,28 +4,25 @@ import PlanSyntax
 struct SequenceCharges {
   let model: Model
 
-  func charges(
-    of step: Hypothesis.Step, _ reading: Reading, isDamaged: Bool, _ offer: Offer, _ event: Event, from hypothesis: Hypothesis
-  ) -> [Charge] {
-    let track = Int(reading.track)
-    var charges = levelCharges(of: step, reading.ordinal, from: hypothesis)
+  func charges(of attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> [Charge] {
+    let (step, offer) = (attempt.step, attempt.offer)
+    var charges = levelCharges(of: step, attempt.ordinal, from: hypothesis)
     let parent = hypothesis.parent(at: step.place)
-    if !hypothesis.isOpen(track) {
+    if !hypothesis.isOpen(step.track) {
       charges.append(
-        Charge(reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: track, under: parent) ?? 0))
+        Charge(
+          reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: step.track, under: parent) ?? 0))
       if parent != nil {
-        let opening = model.openings.cost(of: step, taking: offer, at: event, from: hypothesis)
+        let opening = model.openings.cost(of: attempt, at: event, from: hypothesis)
         charges.append(Charge(reason: opening < 0 ? .announced : .behindText, amount: opening))
       }
     }
     if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip(of: step))) }
-    let definition = model.tracks[track]
     if step.isNew {
-      let amount = model.founding(definition, reading.ordinal, isDamaged: isDamaged, taking: offer, at: event, under: parent)
-      charges.append(Charge(reason: .doubtfulFirst, amount: amount))
+      charges.append(Charge(reason: .doubtfulFirst, amount: model.founding(attempt, at: event, under: parent)))
     }
     if offer.isLost {
-      charges.append(Charge(reason: .mayCloseList, amount: model.closing(of: step, from: hypothesis, taking: offer, at: event)))
+      charges.append(Charge(reason: .mayCloseList, amount: model.closing(attempt, at: event, from: hypothesis)))
     }
     if offer.isStranger {
       charges.append(Charge(reason: .faultAmongDamage, amount: model.slipOfStranger))

@@ -1,12 +1,17 @@
 import PlanSyntax
 
-enum EventList {
+/// The places of a document where a section may begin, in order, and what they offer to its tracks.
+struct EventList {
+  var events: [Event] = []
+  var offers: [Offer] = []
+
+  init(events: [Event], offers: [Offer]) {
+    self.events = events
+    self.offers = offers
+  }
+
   /// One event a start, with what it offers to each track.
-  static func make(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) -> (
-    events: [Event], offers: [Offer]
-  ) {
-    var events: [Event] = []
-    var offers: [Offer] = []
+  init(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) {
     events.reserveCapacity(starts.count)
     offers.reserveCapacity(starts.count * 2)
     for index in starts {
@@ -26,6 +31,5 @@ enum EventList {
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
           plain: PlainCost.of(text, start, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
     }
-    return (events, offers)
   }
 }

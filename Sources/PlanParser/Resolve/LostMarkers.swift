@@ -19,14 +19,14 @@ struct LostMarkers {
   /// The passage behind one that announces a list and stands right behind an event.
   private var behindLast = 0
 
-  static func events(
-    _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, tracksInUse: TrackSet, windows: [Range<Int>], _ events: [Event],
-    _ offers: [Offer]
-  ) -> (events: [Event], offers: [Offer]) {
-    var builder = LostMarkers(text, shapes, model, tracksInUse, offers)
-    builder.events.reserveCapacity(shapes.range.count + events.count)
-    builder.build(events, windows)
-    return (builder.events, builder.offers)
+  /// The events that are known with their shapes, and those where nothing is left of a marker.
+  static func added(
+    to known: EventList, _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, after survey: Survey
+  ) -> EventList {
+    var builder = LostMarkers(text, shapes, model, survey.tracksInUse, known.offers)
+    builder.events.reserveCapacity(shapes.range.count + known.events.count)
+    builder.build(known.events, survey.windows)
+    return EventList(events: builder.events, offers: builder.offers)
   }
 
   private init(_ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, _ tracksInUse: TrackSet, _ offers: [Offer]) {

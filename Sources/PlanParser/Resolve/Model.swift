@@ -3,7 +3,7 @@ import PlanSyntax
 /// What readings cost in one document: the general prices of ``Cost``, and what the document shows of itself.
 ///
 /// A reading's price has two parts: what must have happened to the marker (``price(of:at:)``, ``numeralPrice(_:as:)``), and how well
-/// its number follows on what came before (``price(of:_:isDamaged:from:taking:at:)``).
+/// its number follows on what came before (``price(of:at:from:)``).
 struct Model {
   let tracks: [Track]
   /// Price that a marker is damaged at all: −ln of the document's own rate.
@@ -75,27 +75,25 @@ struct Model {
 
   // MARK: The sequence
 
-  /// What it costs that an ordinal follows on a hypothesis by a step; nil where it cannot.
+  /// What it costs that an ordinal follows on a hypothesis; nil where it cannot.
   @inline(__always)
-  func price(
-    of step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, from hypothesis: Hypothesis, taking offer: Offer, at event: Event
-  ) -> Float? {
+  func price(of attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Float? {
+    let (step, offer) = (attempt.step, attempt.offer)
     // Nothing is left: only where the sequence runs on, and as the first of a level only where a later marker tells of it.
-    if offer.isLost, step.isFault || step.isNew && !mayFound(tracks[step.track], by: step, from: hypothesis, offer, event) {
+    if offer.isLost, step.isFault || step.isNew && !mayFound(attempt, at: event, from: hypothesis) {
       return nil
     }
     var price = step.cost
     if step.isNew || !hypothesis.isOpen(at: step.place) {
       let parent = hypothesis.parent(at: step.place)
       price += nesting.cost(of: step.track, under: parent) ?? 0
-      if parent != nil { price += openings.cost(of: step, taking: offer, at: event, from: hypothesis) }
+      if parent != nil { price += openings.cost(of: attempt, at: event, from: hypothesis) }
     }
     if step.isAnomaly, !step.isNew { price += slip(of: step) }
     if step.isNew {
-      price += founding(
-        tracks[step.track], ordinal, isDamaged: isDamaged, taking: offer, at: event, under: hypothesis.parent(at: step.place))
+      price += founding(attempt, at: event, under: hypothesis.parent(at: step.place))
     }
-    if offer.isLost { price += closing(of: step, from: hypothesis, taking: offer, at: event) }
+    if offer.isLost { price += closing(attempt, at: event, from: hypothesis) }
     if offer.isStranger {
       guard isDue(offer, by: step) else { return nil }
       price += slipOfStranger + ownPrice(of: offer, from: hypothesis)
@@ -112,7 +110,8 @@ struct Model {
   /// What speaks against a lost heading before an item that runs on: the paragraph may as well be the last item of the list that ends there.
   ///
   /// `7.做实补贴 ⏎ 1）改造… ⏎ 清理… ⏎ 8.加快…`: `清理…` as `2）` asks for nothing behind it, and so that reading is no bid of its own; but it is as good a text.
-  func closing(of step: Hypothesis.Step, from hypothesis: Hypothesis, taking offer: Offer, at event: Event) -> Float {
+  func closing(_ attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Float {
+    let (step, offer) = (attempt.step, attempt.offer)
     guard !step.isNew, let shape = event.shape, let style = shape.itemBehind, !shape.leadsList,
       let next = tracks.firstIndex(where: { $0.style == style }), hypothesis.isUsed(next), hypothesis.place(of: next) > step.place
     else { return 0 }
@@ -152,7 +151,8 @@ struct Model {
 
   /// Whether a marker of which nothing is left may be a level's first: the next one must tell of it, and its heading look like theirs;
   /// and no level that custom puts above it may begin only later, nor one that it puts below it be open above.
-  private func mayFound(_ track: Track, by step: Hypothesis.Step, from hypothesis: Hypothesis, _ offer: Offer, _ event: Event) -> Bool {
+  private func mayFound(_ attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Bool {
+    let (step, track) = (attempt.step, tracks[attempt.step.track])
     if let parent = hypothesis.parent(at: step.place), tracks[parent].rank > track.rank { return false }
     // `第一章…` would stand before the 第一篇 that holds it.
     if step.place < hypothesis.placeBelowOpen { return false }
@@ -164,7 +164,8 @@ struct Model {
     // A chapter of a rule holds articles and no other text.
     let isArticle = track.style == .article && isBelowHeading
     let mostOfLooks = isArticle ? Cost.mostLooksOfLostArticle : leadsList || isBelowHeading ? Cost.mostLooksOfLostFirst : 0
-    guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track), shape(of: event, taking: offer) < mostOfLooks
+    guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track),
+      shape(of: event, taking: attempt.offer) < mostOfLooks
     else { return false }
     return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
   }
@@ -182,12 +183,15 @@ struct Model {
   }
 
   /// What speaks against a level's beginning here, right below another.
-  func founding(_ track: Track, _ ordinal: UInt16, isDamaged: Bool, taking offer: Offer, at event: Event, under parent: Int?) -> Float {
+  func founding(_ attempt: Attempt, at event: Event, under parent: Int?) -> Float {
+    let (offer, ordinal, track) = (attempt.offer, attempt.ordinal, tracks[attempt.step.track])
     var price: Float = isHiddenWord(event, track, under: parent) ? Cost.newLevelAtWord : 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
     let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
-    if isDamaged { price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt }
+    if attempt.isDamaged {
+      price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt
+    }
     if event.position != .paragraph { price += inside.newLevel }
     if ordinal != 1 {
       // Its first items were lost, or somebody began to count in the middle.

@@ -22,7 +22,8 @@ struct OpeningHabit {
   /// Where a list begins with a 1 that is written, what stands before it is known by its looks to stand before a list: ``Shape/leadsList``. Where its
   /// heading announces it, `…，重点做好以下工作：`, and nothing is left of the 1, what stands right below is hardly anything but the first item.
   @inline(__always)
-  func cost(of step: Hypothesis.Step, taking offer: Offer, at event: Event, from hypothesis: Hypothesis) -> Float {
+  func cost(of attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Float {
+    let (step, offer) = (attempt.step, attempt.offer)
     guard !prices.isEmpty, event.position == .paragraph, offer.isLost || step.last > 1 else { return 0 }
     guard hypothesis.isFresh, !event.isBehindText else { return prices[step.track] }
     return offer.isLost && event.isAnnounced ? -Cost.announcedList : 0

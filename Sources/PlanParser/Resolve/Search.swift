@@ -225,33 +225,29 @@ struct Search: ~Copyable {
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }
+    func attempt(by step: Hypothesis.Step, granting outer: DecimalParts = DecimalParts()) -> Attempt {
+      Attempt(offer: bid.offer, number: bid.number, ordinal: ordinal, step: step, isDamaged: numeral.isDamaged, granted: outer)
+    }
     if bid.offer.mayGrant(ordinal), entry.hypothesis.isContradicted(by: bid.offer.outer, at: step.place, model.tracks),
       let granted = entry.hypothesis.granting(bid.offer.outer, and: ordinal, of: track, model.tracks)
     {
       // Its own numbers say where it stands.
       let base = Entry(hypothesis: granted.hypothesis, cost: entry.cost, node: entry.node)
       let step = granted.hypothesis.step(track, ordinal, tracks: model.tracks)
-      reach(step, ordinal, isDamaged: numeral.isDamaged, soFar + granted.price, bid, event, base, granting: bid.offer.outer)
+      reach(attempt(by: step, granting: bid.offer.outer), from: base, at: event, paid: soFar + granted.price)
       return
     }
     if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: model.tracks) {
-      reach(above, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
+      reach(attempt(by: above), from: entry, at: event, paid: soFar)
     }
-    reach(step, ordinal, isDamaged: numeral.isDamaged, soFar, bid, event, entry)
+    reach(attempt(by: step), from: entry, at: event, paid: soFar)
   }
 
+  /// - Parameter soFar: what must be paid whatever comes before.
   @inline(__always)
-  private mutating func reach(
-    _ step: Hypothesis.Step, _ ordinal: UInt16, isDamaged: Bool, _ soFar: Float, _ bid: Bid, _ event: Event, _ entry: Entry,
-    granting outer: DecimalParts = DecimalParts()
-  ) {
-    guard let price = model.price(of: step, ordinal, isDamaged: isDamaged, from: entry.hypothesis, taking: bid.offer, at: event) else {
-      return
-    }
-    let reading = Reading(
-      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: bid.offer.isInserted, granted: outer,
-      offer: bid.number)
-    reach(from: entry, soFar + price, reading, by: step)
+  private mutating func reach(_ attempt: Attempt, from entry: Entry, at event: Event, paid soFar: Float) {
+    guard let price = model.price(of: attempt, at: event, from: entry.hypothesis) else { return }
+    reach(from: entry, soFar + price, attempt.reading, by: attempt.step)
   }
 
   /// Adds an edge to what a reading leads to, unless it is too dear; hypotheses that are equal become one.

@@ -11,7 +11,7 @@ enum Strangers {
   ///   - seen: the events of the next search with their offers.
   ///   - study: what was decided so far.
   ///   - windows: passages in which a number is missing, up to the one at which that shows.
-  static func add(to seen: inout (events: [Event], offers: [Offer]), _ text: ScannedText, after study: Study, windows: [Range<Int>]) {
+  static func add(to seen: inout EventList, _ text: ScannedText, after study: Study, windows: [Range<Int>]) {
     let hosts = study.tracks.indices.filter { mayHost(study.tracks[$0]) }
     guard !hosts.isEmpty else { return }
     let misread = misread(study)

@@ -24,13 +24,13 @@ struct Study {
     var tracks = Track.collect(text, starts)
     guard !tracks.isEmpty else { return nil }
     let inside = isFlat(text, starts) ? Cost.Inside.flat : .usual
-    let (all, offers) = EventList.make(text, starts, tracks, inside)
+    let all = EventList(text, starts, tracks, inside)
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
-    let likely = all.filter { $0.plain >= Cost.leastLikely }
+    let likely = all.events.filter { $0.plain >= Cost.leastLikely }
     let blank = Model(
       tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, openings: .none, scopes: .none, inside: inside,
       slip: Cost.damageOfSoundText - Survey.firstGuess)
-    var study = Study(blank, likely, offers, .first)
+    var study = Study(blank, EventList(events: likely, offers: all.offers), .first)
     var survey = Survey.make(passages, study)
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
@@ -40,9 +40,9 @@ struct Study {
       let model = Model(
         tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study),
         openings: OpeningHabit.learn(from: study, shapes), scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
-      var seen = LostMarkers.events(text, shapes, model, tracksInUse: survey.tracksInUse, windows: survey.windows, all, offers)
+      var seen = LostMarkers.added(to: all, text, shapes, model, after: survey)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
-      study = Study(model, seen.events, seen.offers, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
+      study = Study(model, seen, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
       // Numbers missing elsewhere than before: another look, in which what stands there is no example of text.
       if next.windows == survey.windows, abs(next.damage - survey.damage) < 0.5 { break }
@@ -51,11 +51,11 @@ struct Study {
     return study
   }
 
-  private init(_ model: Model, _ events: [Event], _ offers: [Offer], _ breadth: Search.Breadth) {
+  private init(_ model: Model, _ list: EventList, _ breadth: Search.Breadth) {
     self.model = model
     self.breadth = breadth
-    self.events = events
-    self.offers = offers
+    events = list.events
+    offers = list.offers
     tracks = model.tracks
     var search = Search(model: model, events: events, offers: offers, breadth: breadth)
     decisions = search.run()

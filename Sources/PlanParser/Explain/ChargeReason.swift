@@ -3,6 +3,7 @@ public import PlanSyntax
 /// What a reading is charged for.
 public enum ChargeReason: Hashable, Sendable {
   // What was lost of the form.
+  /// Pieces of the form are gone, in the order in which a marker has them: `二十二)`
   case piecesLost([MarkerPiece])
   /// Another point than the style's: `3，`
   case separatorChanged
@@ -14,9 +15,11 @@ public enum ChargeReason: Hashable, Sendable {
   case blankInside
 
   // What was lost of the numeral.
+  /// So many digits are gone at one end: `(十)` of （十四）
   case digitsLost(count: Int, from: NumeralEnd)
   /// ー for 一, l for 1.
   case lookAlikes
+  /// All of the numeral, with something of the form left: `()加强`
   case numeralLost
   /// Nothing is left of the marker.
   case markerLost
@@ -37,6 +40,7 @@ public enum ChargeReason: Hashable, Sendable {
   case remainsAsText(Remains)
 
   // How the number follows on.
+  /// How it follows on the number before; stands on every section's bill.
   case sequence(SequenceStep)
   /// A level does not do what it did before.
   case againstHabit(Scope)
@@ -79,7 +83,20 @@ extension ChargeReason {
 
 /// A piece of a marker that can be lost.
 public enum MarkerPiece: Hashable, Sendable, CaseIterable {
-  case open, close, separator, prefix, unit, dot, outerNumber
+  /// （ of `（四）`
+  case open
+  /// ） of `（四）`, or of `4）`
+  case close
+  /// The point behind the number: 、 of `四、`, . of `4.`
+  case separator
+  /// 第 of `第四章`
+  case prefix
+  /// 章 of `第四章`
+  case unit
+  /// A dot between the numbers of a decimal marker: `16` of 1.6
+  case dot
+  /// A number of a decimal marker that is not its last, or some of its digits: `.1` of 2.1, `0.1` of 10.1
+  case outerNumber
 }
 
 /// Where a numeral lost digits.
@@ -171,6 +188,9 @@ public struct Looks: Hashable, Sendable {
 
   /// Whether it ends in a tag, and whether it leads a list, beside what the document's sections do.
   public enum Telling: Hashable, Sendable, CaseIterable {
-    case tag, list
+    /// That it ends in a tag, or does not.
+    case tag
+    /// That it leads a list, or does not.
+    case list
   }
 }

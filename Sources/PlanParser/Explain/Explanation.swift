@@ -53,6 +53,7 @@ public struct ExplainedPlace: Sendable {
   public enum Outcome: Hashable, Sendable {
     /// Index in ``PlanSyntax/Plan/sections``; its marker has the status and the confidence.
     case section(Int)
+    /// Text, as the cheapest explanation has it.
     case text
     /// A section would be the cheaper reading, but by so little that the place stays text.
     case tooDoubtful
@@ -81,12 +82,15 @@ public struct ExplainedPlace: Sendable {
 public struct WeighedReading: Sendable {
   /// What a place is taken for.
   public enum Meaning: Hashable, Sendable {
+    /// No marker: words of the text, or nothing at all.
     case text
+    /// The marker of a section, of the series of this style and with this number.
     case section(NumberingStyle, Ordinal)
   }
 
   /// How a reading came off against the others.
   public enum Outcome: Hashable, Sendable {
+    /// It is a part of the cheapest explanation of the whole document.
     case chosen
     /// By how much the whole document becomes dearer if the place is read so; all else is then read as well as possible.
     case dearer(Float)

@@ -8,10 +8,16 @@ public struct LineView: Hashable, Sendable {
     case blank
     /// A page number or a page header.
     case pageMark
+    /// A date, a number, an issuing office, as a web page or a notice names them.
     case metadata
+    /// The title of the plan, or a line of it.
     case title
-    /// Before the first section, behind the last one, or in the page's footer.
-    case preamble, closing, colophon
+    /// Text before the first section.
+    case preamble
+    /// Text behind the last section: closing words, a signature.
+    case closing
+    /// The footer: copies, printing.
+    case colophon
     /// Index in ``PlanSyntax/Plan/sections`` of the section that it belongs to.
     case section(Int)
     /// Text outside all of these: a table of contents, a list of attachments.

@@ -102,7 +102,7 @@ struct Explainer {
 
   private func isBoundByParent(_ event: Int, _ moment: Moment) -> Bool {
     guard let section = moment.section, plan.sections[section].marker.status != .written else { return false }
-    return Sureness.confidence(study.decisions[event].margin) > plan.sections[section].marker.confidence
+    return Confidence.percent(at: study.decisions[event].margin) > plan.sections[section].marker.confidence
   }
 
   private func line(of event: Int) -> Int {

@@ -4,7 +4,7 @@ import PlanSyntax
 ///
 /// The best explanation of all markers is not right in everything. How much dearer the best other one is, that reads a place otherwise, is its
 /// margin; how large that has to be depends on what is left of the marker, and on how many other places would do as well.
-struct Sureness: ~Copyable {
+struct Confidence: ~Copyable {
   private let text: ScannedText
   private let study: Study
 
@@ -94,7 +94,7 @@ struct Sureness: ~Copyable {
   }
 
   /// The share of cases in which the best explanation is right at this margin, in hundredths; never quite certain.
-  static func confidence(_ margin: Float) -> UInt8 {
+  static func percent(at margin: Float) -> UInt8 {
     let share = 1 / (1 + Logarithm.exp(-min(margin, 12)))
     return UInt8(min(99, max(1, share * 100)))
   }

@@ -1,8 +1,8 @@
-/// What a hypothesis still has to pay for, in sight long before it is due.
+/// A lower bound of what a hypothesis still has to pay, in sight long before it is due.
 ///
 /// Where 第二章 is a level's first whole marker, whoever has not begun that level by then must begin it with a 2. The hypothesis that takes a paragraph
 /// for the lost 第一章 pays at once and saves that later; among many others it would be dropped before, if only what is paid counted.
-struct Debts {
+struct FutureCost {
   /// Tracks that lack their first, each with the event of its first whole marker, in order.
   private var due: [(event: Int, track: Int)] = []
   private var next = 0
@@ -29,8 +29,9 @@ struct Debts {
     }
   }
 
+  /// What it must pay at the least, whatever comes.
   @inline(__always)
-  func owed(by hypothesis: Hypothesis) -> Float {
+  func least(for hypothesis: Hypothesis) -> Float {
     pending.isEmpty ? 0 : Float(pending.subtracting(hypothesis.used).count) * price
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Such a section has its price and must pay: a number of its level that comes later follows better, or a list that begins anew has a
 /// parent. Where neither is in sight nothing is gained by it, and the search need not weigh it.
-struct Outlook {
+struct Lookahead {
   /// So many markers in a row are lost whole at the most, of which none has anything behind it to tell.
   private static let mostLost: UInt16 = 3
 

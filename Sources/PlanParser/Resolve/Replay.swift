@@ -4,7 +4,7 @@ import PlanSyntax
 struct Replay: ~Copyable {
   private let text: ScannedText
   private let study: Study
-  private let sureness: Sureness
+  private let confidence: Confidence
   private var hypothesis: Hypothesis
   private var sections: [NumberedStart] = []
   private var levels = LevelsMet()
@@ -26,7 +26,7 @@ struct Replay: ~Copyable {
   private init(_ text: ScannedText, _ study: Study) {
     self.text = text
     self.study = study
-    sureness = Sureness(text, study)
+    confidence = Confidence(text, study)
     hypothesis = study.model.scopes.hypothesis
     successors = Successors(study)
     sections.reserveCapacity(study.decisions.count)
@@ -35,10 +35,10 @@ struct Replay: ~Copyable {
   private mutating func visit(_ index: Int) {
     let reading = study.decisions[index].reading
     if reading.isPlain {
-      if let heading = sureness.mayBeHeading(index), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
+      if let heading = confidence.mayBeHeading(index), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
     } else if let last = sections.last, isPiece(of: last, study.events[index]) {
       return
-    } else if sureness.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index)) {
+    } else if confidence.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index)) {
       passOver(index, reading)
     } else {
       take(reading)
@@ -106,7 +106,7 @@ struct Replay: ~Copyable {
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
     let isDecided =
       isWritten || offer.isOuterMisread && offer.value == reading.ordinal
-      || isPlaced && sureness.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
+      || isPlaced && confidence.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
     if !isDecided, offer.isLost { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
@@ -115,8 +115,8 @@ struct Replay: ~Copyable {
         passage: Int(event.passage), position: event.position, track: track,
         style: offer.writtenStyle(text) ?? study.tracks[track].style, level: level, ordinal: isDecided ? reading.ordinal : nil,
         status: isWritten ? .written : !isDecided ? .unresolved : offer.isLost ? .inferred : .restored,
-        confidence: isWritten ? 100 : Sureness.confidence(margin),
-        candidates: isDecided ? OrdinalCandidates() : sureness.candidates(index),
+        confidence: isWritten ? 100 : Confidence.percent(at: margin),
+        candidates: isDecided ? OrdinalCandidates() : confidence.candidates(index),
         surface: offer.isLost ? nothing(at: event) : surface(offer, study.tracks[track])))
   }
 

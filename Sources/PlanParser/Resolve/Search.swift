@@ -17,8 +17,8 @@ struct Search: ~Copyable {
   private var following = Scratch<Entry>(capacity: 8)
   private var bids = Scratch<Bid>(capacity: 8)
   private var segment = Segment()
-  private var outlook: Outlook
-  private var debts: Debts
+  private var lookahead: Lookahead
+  private var futureCost: FutureCost
   private var best: Float = 0
   /// What is dearer than this is dropped.
   private var limit: Float = 0
@@ -62,8 +62,8 @@ struct Search: ~Copyable {
     self.model = model
     self.events = events
     self.offers = offers
-    outlook = Outlook(events: events, offers: offers, tracks: model.tracks.count)
-    debts = Debts(model, events, offers)
+    lookahead = Lookahead(events: events, offers: offers, tracks: model.tracks.count)
+    futureCost = FutureCost(model, events, offers)
   }
 
   /// One decision an event.
@@ -151,8 +151,8 @@ struct Search: ~Copyable {
     let event = events[index]
     parts = event.parts
     collectBids(of: event)
-    if !event.lostTracks.isEmpty { outlook.advance(behind: index, for: event.lostTracks) }
-    debts.advance(behind: index)
+    if !event.lostTracks.isEmpty { lookahead.advance(behind: index, for: event.lostTracks) }
+    futureCost.advance(behind: index)
     following.removeAll()
     segment.beginEvent()
     best = .infinity
@@ -218,10 +218,10 @@ struct Search: ~Copyable {
     // A closing line that looks like a heading is no section: something must ask for one.
     if bid.offer.isLost {
       guard !step.isFault,
-        outlook.asksFor(ordinal, of: track) || outlook.wantsParent(below: step, from: entry.hypothesis, behind: event)
+        lookahead.asksFor(ordinal, of: track) || lookahead.wantsParent(below: step, from: entry.hypothesis, behind: event)
       else { return }
     }
-    if bid.offer.isLost, step.isNew, outlook.closes(track, model.tracks) { return }
+    if bid.offer.isLost, step.isNew, lookahead.closes(track, model.tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }
@@ -263,11 +263,11 @@ struct Search: ~Copyable {
     } else if parts {
       hypothesis.passText()
     }
-    let owed = total + debts.owed(by: hypothesis)
-    guard owed <= limit else { return }
-    if owed < best {
-      best = owed
-      limit = owed + breadth.width
+    let bound = total + futureCost.least(for: hypothesis)
+    guard bound <= limit else { return }
+    if bound < best {
+      best = bound
+      limit = bound + breadth.width
     }
     var index = 0
     while index < following.count, following[index].hypothesis != hypothesis { index += 1 }
@@ -282,9 +282,9 @@ struct Search: ~Copyable {
 
   /// Keeps the cheapest, in order.
   private mutating func prune() {
-    following.sort { debts.owed(by: $0.hypothesis) + $0.cost < debts.owed(by: $1.hypothesis) + $1.cost }
+    following.sort { futureCost.least(for: $0.hypothesis) + $0.cost < futureCost.least(for: $1.hypothesis) + $1.cost }
     var count = min(following.count, breadth.beam)
-    while count > 0, debts.owed(by: following[count - 1].hypothesis) + following[count - 1].cost > limit { count -= 1 }
+    while count > 0, futureCost.least(for: following[count - 1].hypothesis) + following[count - 1].cost > limit { count -= 1 }
     following.truncate(to: count)
   }
 }

@@ -106,6 +106,16 @@ import Testing
     #expect(place.readings[1].bill.charges.contains { $0.reason == .piecesLost([.open, .close]) })
   }
 
+  @Test("A number before the last that was misread is told as misread: no dot is missing")
+  func misread() throws {
+    let lines = ["1 总则", "1.1 编制目的", "保障用水安全。", "l.2 编制依据", "依据有关规定。", "2 组织体系", "2.1 指挥机构", "2.2 办事机构"]
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let place = try #require(Plan.explain(Source(name: "-", bytes: bytes), scope: .line(4)).places.first)
+    #expect(place.readings[0].marker == "1.2")
+    #expect(place.readings[0].bill.charges.map(\.reason).contains(.lookAlikes))
+    #expect(!place.readings[0].bill.charges.contains { $0.reason == .piecesLost([.dot]) })
+  }
+
   @Test("A line without a decision is told for what it is")
   func lines() throws {
     func content(_ name: String, _ line: Int) throws -> LineView.Content? { try Self.explain(name, .line(line)).line?.content }

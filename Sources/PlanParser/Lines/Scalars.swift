@@ -156,7 +156,7 @@ enum Scalars {
 
   /// Whether four bytes begin with a character from U+4000 to U+EFFF.
   @inline(__always)
-  private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != 0x0F }
+  private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != "\u{F}" }
 
   /// Whether the first and the last character of a range are from U+4000 to U+EFFF; false also where that is not known.
   @inline(__always)

@@ -7,10 +7,10 @@ enum ChapterNames {
     guard passage.count <= longest else { return false }
     let end = Int(passage.end)
     var cursor = Cursor(bytes: prose.bytes, offset: Int(passage.start), end: end)
-    guard cursor.peek == 0x603B || cursor.peek == 0x9644 else { return false }  // 总 附
+    guard cursor.peek == "总" || cursor.peek == "附" else { return false }
     cursor.advance()
     _ = cursor.skipBlanks()
-    guard cursor.peek == 0x5219 else { return false }  // 则
+    guard cursor.peek == "则" else { return false }
     cursor.advance()
     return cursor.offset == end
   }

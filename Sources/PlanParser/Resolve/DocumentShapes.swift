@@ -55,7 +55,7 @@ struct DocumentShapes {
   private static func endsInColon(_ prose: Prose, _ index: Int) -> Bool {
     let passage = prose.passages[index]
     let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-    return last == 0xFF1A || last == 0x3A
+    return last == "：" || last == ":"
   }
 
   /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.

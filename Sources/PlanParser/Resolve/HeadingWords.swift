@@ -41,7 +41,7 @@ extension HeadingWords.Clauses {
       guard offset < last else { break }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: last)
       offset += max(1, length)
-      if scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B { lastWord = word(bytes, at: offset, end: last) }  // ， ；
+      if scalar == "，" || scalar == "," || scalar == "；" { lastWord = word(bytes, at: offset, end: last) }
     }
     return HeadingWords.Clauses(first: first, last: lastWord)
   }

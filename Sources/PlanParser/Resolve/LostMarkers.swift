@@ -192,7 +192,7 @@ struct LostMarkers {
   private func statesPurpose(_ passage: Passage) -> Bool {
     let bytes = text.prose.bytes.span
     let end = Int(passage.end)
-    guard passage.count > 30, Scalars.decode(bytes, before: end, start: Int(passage.start)).value == 0x3002 else { return false }
+    guard passage.count > 30, Scalars.decode(bytes, before: end, start: Int(passage.start)).value == "。" else { return false }
     if passage.count > Self.longestHeading, Self.purposes.begins(bytes, from: Int(passage.start), to: end) { return true }
     var offset = end - 3
     while offset - 3 >= max(Int(passage.start), end - Self.longestPurpose) {
@@ -219,7 +219,7 @@ struct LostMarkers {
       cursor.advance()
     }
     _ = cursor.skipBlanks()
-    return cursor.peek == 0x5E74  // 年
+    return cursor.peek == "年"
   }
 
   /// `具体任务如下：`, `重点做好以下工作。`, `年底前完成上述任务。`: a short sentence that points to what stands behind it or before is no heading.
@@ -252,6 +252,6 @@ struct LostMarkers {
     }
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     return NumeralCharacter.han(first) != nil || NumeralCharacter.arabic(first) != nil || SurfaceScanner.opens(first)
-      || SurfaceScanner.closes(first) || first == 0x7B2C || (0x61...0x7A).contains(first)
+      || SurfaceScanner.closes(first) || first == "第" || (0x61...0x7A).contains(first)
   }
 }

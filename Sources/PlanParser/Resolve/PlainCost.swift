@@ -27,7 +27,7 @@ enum PlainCost {
   /// Whether a stop or a bracket that closes stands right before: not the dot of `7. 2 加强培训`.
   private static func isBehindSentence(_ bytes: [UInt8], _ offset: UInt32) -> Bool {
     let before = Scalars.decode(bytes, before: Int(offset), start: 0).value
-    return before == 0x3002 || before == 0xFF1B || SurfaceScanner.closes(before)
+    return before == "。" || before == "；" || SurfaceScanner.closes(before)
   }
 
   /// Whether the paragraph before ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。
@@ -35,7 +35,7 @@ enum PlainCost {
     guard passage > 0 else { return false }
     let before = prose.passages[passage - 1]
     let last = Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value
-    return last == 0xFF1B || last == 0x3B
+    return last == "；" || last == ";"
   }
 
   /// How dear it is to read what is written as text.

@@ -86,12 +86,12 @@ struct Shape {
   ///
   /// - Returns: where the text behind begins; nil where there is no such heading.
   static func endOfFrame(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
-    guard Scalars.decode(bytes, at: start, end: end).value == 0x3010 else { return nil }
+    guard Scalars.decode(bytes, at: start, end: end).value == "【" else { return nil }
     var offset = Scalars.behindHan(bytes, from: start + 3, to: min(end, start + longestFrame))
     while offset < min(end, start + longestFrame) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if scalar == 0x3011 { return offset + length }
-      guard scalar == 0x3001 || scalar == 0xFF0C else { return nil }
+      if scalar == "】" { return offset + length }
+      guard scalar == "、" || scalar == "，" else { return nil }
       offset = Scalars.behindHan(bytes, from: offset + length, to: min(end, start + longestFrame))
     }
     return nil

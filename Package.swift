@@ -22,16 +22,17 @@ let package = Package(
   ],
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
+    .target(name: "PlanFormat", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
-    .target(name: "PlanLint", dependencies: ["PlanSyntax"], swiftSettings: core),
-    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "PlanLint", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
+    .target(name: "PlanExport", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
     // Roots and rounding are the C library's, which Foundation would link and this room does without.
     .target(
       name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanDiff", "PlanExport"], swiftSettings: core),
+    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff", "PlanExport"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanExport", "CLibXML2"], swiftSettings: bridge),
+    .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanFormat", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
@@ -40,7 +41,9 @@ let package = Package(
     .target(name: "PlanImport", dependencies: ["PlanSyntax"], swiftSettings: bridge),
     .target(
       name: "PlanKit",
-      dependencies: ["PlanSyntax", "PlanParser", "PlanLint", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport"],
+      dependencies: [
+        "PlanSyntax", "PlanFormat", "PlanParser", "PlanLint", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport",
+      ],
       swiftSettings: core),
     .executableTarget(
       name: "gangmu",
@@ -50,13 +53,14 @@ let package = Package(
       ],
       swiftSettings: bridge),
 
-    .target(name: "PlanTestSupport", dependencies: ["PlanSyntax", "PlanDiff"], swiftSettings: core),
+    .target(name: "PlanTestSupport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff"], swiftSettings: core),
     .executableTarget(
       name: "gangmu-bench",
       dependencies: ["PlanKit", "PlanTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: bridge),
 
     .testTarget(name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanTestSupport"]),
+    .testTarget(name: "PlanFormatTests", dependencies: ["PlanFormat", "PlanTestSupport"]),
     .testTarget(name: "PlanParserTests", dependencies: ["PlanParser", "PlanTestSupport"]),
     .testTarget(name: "PlanLintTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),

@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// Two organisations' plans side by side, for the eye.

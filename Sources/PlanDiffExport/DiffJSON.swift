@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// A difference as JSON: the object of format `gangmu-diff/1`, as ``DiffSchema/json`` describes it.

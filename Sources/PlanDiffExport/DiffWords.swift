@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// What the text and the page say, in one language.

@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanFormat
 
 /// What all JSON about two plans has in common.
 extension JSONBytes {

@@ -2,6 +2,7 @@
 @_exported import PlanDiff
 @_exported import PlanDiffExport
 @_exported import PlanExport
+@_exported import PlanFormat
 @_exported import PlanImport
 @_exported import PlanLint
 @_exported import PlanParser

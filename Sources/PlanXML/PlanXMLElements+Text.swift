@@ -1,4 +1,5 @@
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// Paragraphs, tags, and the text in them.
@@ -109,7 +110,7 @@ extension PlanXMLElements {
   /// What a reader sees of a span.
   ///
   /// - Parameter token: bytes of one token of text; a span that lies in them needs no search.
-  mutating func text(visible span: Span, inside token: Span = Span(0, 0), _ place: XMLMarkup.Place) {
+  mutating func text(visible span: Span, inside token: Span = Span(0, 0), _ place: XMLEscape.Place) {
     if token.start <= span.start && span.end <= token.end {
       xml.markup.text(plan.source.bytes, span.range, place)
     } else {

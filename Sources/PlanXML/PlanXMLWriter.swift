@@ -1,4 +1,5 @@
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// A plan as XML: the facts of the JSON in the namespace `urn:gangmu:plan:1`, as `PlanSchema.relaxNG` describes it.

@@ -1,4 +1,4 @@
-import PlanExport
+import PlanFormat
 
 /// Puts XML together: tags, and text escaped where need be.
 ///
@@ -13,12 +13,6 @@ struct XMLMarkup: ~Copyable {
   private let isPretty: Bool
   /// True when all text comes from a source that is known to be well-formed UTF-8 without U+FFFE and U+FFFF.
   private let isClean: Bool
-
-  /// Where text stands, which decides what it may hold.
-  enum Place {
-    case content
-    case attribute
-  }
 
   init(style: ExportStyle, isClean: Bool) {
     isPretty = style == .pretty
@@ -63,30 +57,22 @@ struct XMLMarkup: ~Copyable {
   mutating func name(_ text: ShortText) { bytes.append(text) }
 
   /// The pending text.
-  mutating func gathered(_ place: Place) {
+  mutating func gathered(_ place: XMLEscape.Place) {
     text(pending, 0..<pending.count, place)
     pending.removeAll(keepingCapacity: true)
   }
 
-  mutating func text(_ text: String, _ place: Place) {
+  mutating func text(_ text: String, _ place: XMLEscape.Place) {
     let text = XMLEscape.repaired(text)
-    escaped(text, 0..<text.count, place)
+    bytes.append(escaped: text, 0..<text.count, place)
   }
 
   /// A stretch of bytes, escaped where need be.
-  mutating func text(_ text: [UInt8], _ range: Range<Int>, _ place: Place) {
+  mutating func text(_ text: [UInt8], _ range: Range<Int>, _ place: XMLEscape.Place) {
     if isClean {
-      escaped(text, range, place)
+      bytes.append(escaped: text, range, place)
     } else {
       self.text(String(decoding: text[range], as: UTF8.self), place)
-    }
-  }
-
-  private mutating func escaped(_ text: [UInt8], _ range: Range<Int>, _ place: Place) {
-    var index = bytes.append(text, range, upTo: XMLEscape.marks)
-    while index < range.upperBound {
-      XMLEscape.append(text[index], inAttribute: place == .attribute, to: &bytes)
-      index = bytes.append(text, (index + 1)..<range.upperBound, upTo: XMLEscape.marks)
     }
   }
 }

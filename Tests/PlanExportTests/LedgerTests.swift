@@ -1,4 +1,5 @@
 import PlanExport
+import PlanFormat
 import PlanParser
 import PlanSyntax
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import PlanExport
+import PlanFormat
 import PlanSyntax
 import Testing
 

@@ -1,4 +1,5 @@
 import PlanExport
+import PlanFormat
 import PlanSyntax
 import PlanXML
 import Testing

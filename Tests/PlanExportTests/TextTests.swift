@@ -1,4 +1,5 @@
 import PlanSyntax
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -49,24 +50,6 @@ struct TextTests {
     }
   }
 
-  @Test("Hundredths are written as short as they go")
-  func hundredths() {
-    for (value, text): (UInt8, String) in [(0, "0"), (1, "0.01"), (5, "0.05"), (10, "0.1"), (50, "0.5"), (99, "0.99"), (100, "1")] {
-      #expect(written { $0.append(hundredths: value) } == text)
-    }
-  }
-
-  @Test("Decimal numbers")
-  func decimals() {
-    let powers = (1...8).flatMap { digits in
-      let power = (0..<digits).reduce(1) { value, _ in value * 10 }
-      return [power - 1, power, power + 1, 7 * power - 1, 7 * power]
-    }
-    for value in Array(0...10_100) + powers + [65535, 99_999_999, 12_345_678, Int.max, -12, Int.min] {
-      #expect(written { $0.append(decimal: value) } == String(value))
-    }
-  }
-
   @Test("Well-formed is what the standard library takes: all sequences of bytes at the edges of table 3-7, at every distance from the end")
   func wellFormed() {
     let edges: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF]
@@ -96,11 +79,4 @@ struct TextTests {
     #expect(WellFormedUTF8.holds(text))
     #expect(WellFormedUTF8.holds([]))
   }
-}
-
-/// What a writer was given, as text.
-func written(_ write: (inout ByteWriter) -> Void) -> String {
-  var writer = ByteWriter()
-  write(&writer)
-  return String(decoding: writer.take(), as: UTF8.self)
 }

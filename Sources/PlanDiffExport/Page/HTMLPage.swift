@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanExport
+import PlanFormat
 import PlanSyntax
 
 /// Small pieces of HTML.

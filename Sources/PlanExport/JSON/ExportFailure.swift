@@ -1,3 +1,5 @@
+import PlanFormat
+
 /// Why an input gave no plan.
 public struct ExportFailure: Hashable, Sendable {
   /// A word for programs: `not-text`.

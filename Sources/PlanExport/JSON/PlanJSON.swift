@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// A plan as JSON: the object of format `gangmu-plan/1`, as ``PlanSchema/json`` describes it.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// What is kept of the sections that are open, while those of one document are written.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Paragraphs, tags, and the strings in them.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Writes one plan: the object itself and its documents.

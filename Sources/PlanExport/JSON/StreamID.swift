@@ -1,3 +1,5 @@
+import PlanFormat
+
 /// What `--stream` calls an input: the `"id"` of its line, written back as it came.
 public enum StreamID: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case text(String)

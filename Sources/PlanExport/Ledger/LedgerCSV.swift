@@ -1,4 +1,4 @@
-import PlanSyntax
+import PlanFormat
 
 /// A table as comma-separated values after RFC 4180.
 public enum LedgerCSV {

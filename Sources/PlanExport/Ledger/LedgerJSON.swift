@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// A ledger as JSON of format `gangmu-ledger/1`.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Rows of cells under a header: what CSV, Markdown and XLSX are written from.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// The words of a ledger's headers and remarks.

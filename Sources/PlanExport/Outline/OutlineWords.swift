@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// What the outline says, in one language.

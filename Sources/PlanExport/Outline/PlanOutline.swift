@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// A plan as an indented table of contents, for the eye: one line a section, with a mark on every number that was mended.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Writes normalised markers: the bytes of ``Plan/markerText(ofSection:)``, made without strings.

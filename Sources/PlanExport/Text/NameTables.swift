@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// The names that the output contract gives to closed sets of values.

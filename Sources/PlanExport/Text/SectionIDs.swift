@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// The ids of sections met in reading order: the bytes of ``Plan/id(ofSection:)``, each component put together once.

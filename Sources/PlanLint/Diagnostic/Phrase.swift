@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// A sentence in both languages.

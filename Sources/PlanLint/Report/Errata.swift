@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// 勘误表: what the text says and what it should say, in rows for print.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.

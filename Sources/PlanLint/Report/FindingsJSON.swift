@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Findings for programs: one object of format `gangmu-findings/1`, as ``FindingsSchema/json`` describes it, a line for each file.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Findings as JUnit XML, which most build servers read: a suite for each file, a failed case for each finding, one that passed where

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Findings as SARIF 2.1.0, for code scanning services and editors.

@@ -1,3 +1,4 @@
+import PlanFormat
 import PlanSyntax
 
 /// Findings for a person at a terminal: the place, the sentence, and the text with a caret below it.

@@ -35,7 +35,7 @@ import Testing
   }
 
   /// The modules that a source file imports.
-  private static func imports(in text: String) -> [String] {
+  static func imports(in text: String) -> [String] {
     text.components(separatedBy: "\n").compactMap { line in
       let words = line.components(separatedBy: "//")[0].split(whereSeparator: \.isWhitespace)
       guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy({ $0.hasPrefix("@") || access.contains(String($0)) })

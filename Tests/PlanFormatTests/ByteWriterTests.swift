@@ -1,6 +1,7 @@
+import PlanTestSupport
 import Testing
 
-@testable import PlanExport
+@testable import PlanFormat
 
 @Suite("Bytes gathered in blocks")
 struct ByteWriterTests {

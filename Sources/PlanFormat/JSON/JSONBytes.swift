@@ -3,11 +3,13 @@ import PlanSyntax
 /// Appends JSON to bytes, without a blank or laid out for people.
 ///
 /// What stands between two values is one constant, which is where the speed comes from; ``JSONLayout`` says how it is spread over lines.
+@usableFromInline
 package struct JSONBytes: ~Copyable {
-  package var bytes: ByteWriter
+  /// What is written so far.
+  @usableFromInline package var bytes: ByteWriter
   /// The text that is being put together, not yet escaped; ``gathered()`` writes it.
-  var pending: [UInt8] = []
-  var layout: JSONLayout
+  package var pending: [UInt8] = []
+  @usableFromInline var layout: JSONLayout
   /// True when all text comes from a source that is known to be well-formed UTF-8.
   private let isWellFormed: Bool
 
@@ -18,35 +20,36 @@ package struct JSONBytes: ~Copyable {
   }
 
   /// What needs neither escape nor layout.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func raw(_ constant: StaticString) { bytes.append(constant) }
 
   /// An object's brace and its first key: `{"id":`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func open(_ braceAndKey: StaticString) {
     if layout.isCompact { bytes.append(braceAndKey) } else { layout.open(braceAndKey, to: &bytes) }
   }
 
   /// A comma and a further key: `,"level":`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func key(_ commaAndKey: StaticString) {
     if layout.isCompact { bytes.append(commaAndKey) } else { layout.key(commaAndKey, to: &bytes) }
   }
 
   /// The same with an array's bracket behind: `,"units":[`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func array(_ commaKeyAndBracket: StaticString) {
     if layout.isCompact { bytes.append(commaKeyAndBracket) } else { layout.array(commaKeyAndBracket, to: &bytes) }
   }
 
   /// The brace of an object of which the first key is not known beforehand; its keys are ``member(_:)``s or ``key(named:)``s.
+  @inlinable
   package mutating func open() {
     bytes.append(UInt8(ascii: "{"))
     layout.deepen()
   }
 
   /// A key with its comma, which the first one leaves out: `,"issuer":`.
-  mutating func member(_ commaAndKey: StaticString) {
+  package mutating func member(_ commaAndKey: StaticString) {
     if bytes.last != UInt8(ascii: "{") { return key(commaAndKey) }
     if !layout.isCompact { layout.breakLine(&bytes) }
     bytes.append(commaAndKey, from: 1)
@@ -62,27 +65,28 @@ package struct JSONBytes: ~Copyable {
   }
 
   /// An array's bracket behind a key, or inside another array.
+  @inlinable
   package mutating func array() {
     bytes.append(UInt8(ascii: "["))
     layout.deepen()
   }
 
   /// The end of an array or object: `]`, `}`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func close(_ bracket: StaticString) {
     if layout.isCompact { bytes.append(bracket) } else { layout.close(bracket, to: &bytes) }
   }
 
   /// The comma before a member of an array, unless it is the first.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func comma() {
     if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
     if !layout.isCompact { layout.breakLine(&bytes) }
   }
 
   /// A name of the contract, as a string.
-  @inline(__always)
-  mutating func name(_ text: ShortText) {
+  @inlinable @inline(__always)
+  package mutating func name(_ text: ShortText) {
     bytes.append {
       $0.append("\"")
       $0.append(text)
@@ -90,11 +94,11 @@ package struct JSONBytes: ~Copyable {
     }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func number(_ value: Int) { bytes.append(decimal: value) }
 
   /// Two numbers as an array, which stays on its line.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func numbers(_ first: Int, _ second: Int) {
     raw("[")
     number(first)
@@ -104,7 +108,8 @@ package struct JSONBytes: ~Copyable {
   }
 
   /// A line and a span, the last values of nearly every object, and its end: `,"line":7,"span":[403,520]}`.
-  mutating func place(line: Int, _ start: Int, _ end: Int) {
+  @inlinable
+  package mutating func place(line: Int, _ start: Int, _ end: Int) {
     guard layout.isCompact, line < DecimalDigits.bound, end < DecimalDigits.bound else { return placeMember(line: line, start, end) }
     // The three are made before any is written, so that none waits for another: two fifths of what they took one by one.
     let digits = (DecimalDigits(UInt64(line)), DecimalDigits(UInt64(start)), DecimalDigits(UInt64(end)))
@@ -119,7 +124,8 @@ package struct JSONBytes: ~Copyable {
     }
   }
 
-  private mutating func placeMember(line: Int, _ start: Int, _ end: Int) {
+  @usableFromInline
+  mutating func placeMember(line: Int, _ start: Int, _ end: Int) {
     key(#","line":"#)
     number(line)
     key(#","span":"#)
@@ -138,7 +144,7 @@ package struct JSONBytes: ~Copyable {
   }
 
   /// The pending text as a string.
-  mutating func gathered() {
+  package mutating func gathered() {
     string(pending, 0..<pending.count)
     pending.removeAll(keepingCapacity: true)
   }
@@ -162,7 +168,7 @@ package struct JSONBytes: ~Copyable {
   }
 
   /// A stretch of bytes as a string, quotes included, escaped where need be.
-  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+  package mutating func string(_ text: [UInt8], _ range: Range<Int>) {
     if isWellFormed || WellFormedUTF8.holds(text.span.extracting(range)) {
       quoted(text, range)
     } else {

@@ -51,6 +51,8 @@ package struct ByteWriter: ~Copyable {
     }
   }
 
+  /// The byte that was appended last; nil where there is none.
+  @inlinable @inline(__always)
   package var last: UInt8? { count > 0 ? unsafe block[count - 1] : output.last }
 
   @inlinable @inline(__always)
@@ -73,6 +75,7 @@ package struct ByteWriter: ~Copyable {
   }
 
   /// A constant without some bytes at its start and its end.
+  @usableFromInline
   mutating func append(_ constant: StaticString, from start: Int, dropping rest: Int = 0) {
     let length = constant.utf8CodeUnitCount - start - rest
     precondition(start >= 0 && rest >= 0 && length >= 0 && length <= ByteWriter.room)
@@ -81,7 +84,7 @@ package struct ByteWriter: ~Copyable {
   }
 
   @inlinable @inline(__always)
-  mutating func append(_ digits: DecimalDigits) {
+  package mutating func append(_ digits: DecimalDigits) {
     // All of the word is stored; what is behind the digits does not count.
     unsafe UnsafeMutableRawPointer(block + count).storeBytes(of: digits.word.littleEndian, as: UInt64.self)
     advance(digits.count)

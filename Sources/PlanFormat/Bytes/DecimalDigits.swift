@@ -2,16 +2,17 @@
 ///
 /// No step depends on how many digits there are, so no jump is mispredicted: offsets come in all lengths.
 @usableFromInline
-struct DecimalDigits {
+package struct DecimalDigits: Sendable {
   /// ASCII digits, the first one in the lowest byte; behind the last one, nothing of meaning.
   @usableFromInline let word: UInt64
   @usableFromInline let count: Int
 
-  @usableFromInline static let bound: UInt64 = 100_000_000
+  /// From here on a number has too many digits.
+  @usableFromInline package static let bound: UInt64 = 100_000_000
 
   /// - Precondition: `number < bound`.
   @inlinable @inline(__always)
-  init(_ number: UInt64) {
+  package init(_ number: UInt64) {
     // Two lanes of four digits, then four of two, then eight of one. The multiplications divide by 100 and 10, exactly within these bounds.
     let fours = number / 10_000 | (number % 10_000) << 32
     let hundreds = (fours &* 10_486) >> 20 & 0x0000_007F_0000_007F

@@ -18,82 +18,92 @@ public struct FindingsJSON: FindingsWriter {
   /// The file's name and findings, on a line of their own. Linear in the lines that have findings.
   public mutating func add(_ file: CheckedFile) -> String {
     let prints = Fingerprint.all(of: file)
-    var json = line()
-    json.raw(#"{"name":"#)
-    json.string(file.name)
-    json.raw(#","findings":"#)
-    json.array(file.findings.indices) { write($1, of: file, prints[$1], to: &$0) }
-    json.raw("}")
-    return json.text
+    var json = line(of: file.name)
+    for index in file.findings.indices { write(index, of: file, prints[index], to: &json) }
+    json.raw("]}")
+    return String(decoding: json.bytes.take(), as: UTF8.self)
   }
 
   /// The same with an `error` in place of findings.
   public mutating func add(unread name: String, code: String, message: String) -> String {
-    var json = line()
-    json.raw(#"{"name":"#)
-    json.string(name)
-    json.raw(#","findings":[],"error":{"code":"#)
+    var json = line(of: name)
+    json.raw("]")
+    json.key(#","error":"#)
+    json.open(#"{"code":"#)
     json.string(code)
-    json.raw(#","message":"#)
+    json.key(#","message":"#)
     json.string(message)
     json.raw("}}")
-    return json.text
+    return String(decoding: json.bytes.take(), as: UTF8.self)
   }
 
   /// The end of the object, and a line end.
   public mutating func end() -> String { isFirst ? "]}\n" : "\n]}\n" }
 
-  /// A new line, with the comma behind the one before.
-  private mutating func line() -> JSONText {
-    defer { isFirst = false }
-    var json = JSONText()
+  /// A new line, with the comma behind the one before: a file's object up to its findings.
+  private mutating func line(of name: String) -> JSONBytes {
+    var json = JSONBytes(ByteWriter(), isWellFormed: true)
     json.raw(isFirst ? "\n" : ",\n")
+    isFirst = false
+    json.open(#"{"name":"#)
+    json.string(name)
+    json.array(#","findings":["#)
     return json
   }
 
-  private func write(_ index: Int, of file: CheckedFile, _ print: Fingerprint, to json: inout JSONText) {
+  private func write(_ index: Int, of file: CheckedFile, _ print: Fingerprint, to json: inout JSONBytes) {
     let finding = file.findings[index]
     let position = file.lines.position(of: finding.span.start)
-    json.raw(#"{"rule":"#)
+    json.comma()
+    json.open(#"{"rule":"#)
     json.string(finding.rule.name)
-    json.raw(#","severity":"#)
+    json.key(#","severity":"#)
     json.string(finding.severity.name)
-    json.raw(#","line":"#)
+    json.key(#","line":"#)
     json.number(position.line)
-    json.raw(#","column":"#)
+    json.key(#","column":"#)
     json.number(position.column)
-    json.raw(#","span":"#)
-    json.range(finding.span.range)
-    json.raw(#","characters":"#)
-    json.range(file.characters(of: finding.span))
-    json.raw(#","fileSpan":"#)
-    json.range(file.fileSpan(index).range)
-    json.raw(#","section":"#)
-    if let section = finding.section { json.string(file.plan.id(ofSection: section)) } else { json.raw("null") }
-    json.raw(#","message":"#)
+    json.key(#","span":"#)
+    json.numbers(finding.span.range)
+    json.key(#","characters":"#)
+    json.numbers(file.characters(of: finding.span))
+    json.key(#","fileSpan":"#)
+    json.numbers(file.fileSpan(index).range)
+    json.key(#","section":"#)
+    json.string(orNull: finding.section.map(file.plan.id(ofSection:)))
+    json.key(#","message":"#)
     json.string(finding.message.text(language))
-    json.raw(#","confidence":"#)
-    json.hundredths(finding.confidence)
-    json.raw(#","fingerprint":"#)
+    json.key(#","confidence":"#)
+    json.bytes.append(hundredths: finding.confidence)
+    json.key(#","fingerprint":"#)
     json.string(print.description)
-    json.raw(#","fixes":"#)
-    json.array(finding.fixes) { write($1, to: &$0) }
-    json.raw("}")
+    json.array(#","fixes":["#)
+    for fix in finding.fixes { write(fix, to: &json) }
+    json.close("]")
+    json.close("}")
   }
 
-  private func write(_ fix: FixIt, to json: inout JSONText) {
-    json.raw(#"{"title":"#)
+  private func write(_ fix: FixIt, to json: inout JSONBytes) {
+    json.comma()
+    json.open(#"{"title":"#)
     json.string(fix.title.text(language))
-    json.raw(#","applicability":"#)
+    json.key(#","applicability":"#)
     json.string(fix.applicability.name)
-    json.raw(#","edits":"#)
-    json.array(fix.edits) { json, edit in
-      json.raw(#"{"span":"#)
-      json.range(edit.span.range)
-      json.raw(#","text":"#)
+    json.array(#","edits":["#)
+    for edit in fix.edits {
+      json.comma()
+      json.open(#"{"span":"#)
+      json.numbers(edit.span.range)
+      json.key(#","text":"#)
       json.string(edit.text)
-      json.raw("}")
+      json.close("}")
     }
-    json.raw("}")
+    json.close("]")
+    json.close("}")
   }
+}
+
+extension JSONBytes {
+  /// Both bounds.
+  fileprivate mutating func numbers(_ range: Range<Int>) { numbers(range.lowerBound, range.upperBound) }
 }

@@ -1,4 +1,5 @@
 import PlanDiff
+import PlanFormat
 
 /// A difference as XML: the facts of the JSON, names as there, in the namespace `urn:gangmu:diff:1`.
 public enum DiffXML {
@@ -49,7 +50,7 @@ public enum DiffXML {
     switch change.detail {
     case .none: break
     case .text(let runs):
-      xml.line("<text>" + runs.map { "<\($0.operation.name)>\(Markup.escaped($0.text))</\($0.operation.name)>" }.joined() + "</text>")
+      xml.line("<text>" + runs.map { "<\($0.operation.name)>\(XMLEscape.escaped($0.text))</\($0.operation.name)>" }.joined() + "</text>")
     case .duties(let added, let dropped):
       for group in RoleGroup.groups(added) { xml.group("added", group) }
       for group in RoleGroup.groups(dropped) { xml.group("dropped", group) }
@@ -110,7 +111,7 @@ private struct XMLLines {
     open(element, attributes)
     for reading in settled {
       open("settlement", reading.place.line > 0 ? [("line", String(reading.place.line))] : [])
-      line("<words>\(Markup.escaped(reading.words))</words>")
+      line("<words>\(XMLEscape.escaped(reading.words))</words>")
       standing("read", reading.read)
       standing("compared", reading.compared)
       close()
@@ -133,17 +134,17 @@ private struct XMLLines {
     if let marker = name.marker { attributes.append(("marker", marker)) }
     if let document = name.document { attributes.append(("document", String(document))) }
     guard let heading = name.heading else { return empty(element, attributes) }
-    line("<\(element)\(XMLLines.list(attributes))>\(Markup.escaped(heading))</\(element)>")
+    line("<\(element)\(XMLLines.list(attributes))>\(XMLEscape.escaped(heading))</\(element)>")
   }
 
   mutating func group(_ element: String, _ group: RoleGroup) {
     var attributes = [("role", group.role), ("kind", group.kind.name)]
     if let deadline = group.deadline { attributes.append(("deadline", deadline)) }
-    let units = group.units.map { "<unit>\(Markup.escaped($0))</unit>" }.joined()
+    let units = group.units.map { "<unit>\(XMLEscape.escaped($0))</unit>" }.joined()
     line("<\(element)\(XMLLines.list(attributes))>\(units)</\(element)>")
   }
 
   private static func list(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0.0)=\"\(Markup.escaped($0.1))\"" }.joined()
+    attributes.map { " \($0.0)=\"\(XMLEscape.escaped($0.1))\"" }.joined()
   }
 }

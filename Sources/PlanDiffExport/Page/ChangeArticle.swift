@@ -1,4 +1,5 @@
 import PlanDiff
+import PlanFormat
 
 /// One change told in full, with links to its places in both outlines.
 struct ChangeArticle {
@@ -6,7 +7,7 @@ struct ChangeArticle {
   let words: DiffWords
 
   func html(_ change: Change, number: Int) -> String {
-    let title = "<h3><b>\(Markup.escaped(words.kind(change.kind)))</b> \(places(change))</h3>\n"
+    let title = "<h3><b>\(XMLEscape.escaped(words.kind(change.kind)))</b> \(places(change))</h3>\n"
     return "<article id=\"change-\(number)\" class=\"\(change.kind.name)\">\(title)\(detail(change))</article>\n"
   }
 
@@ -36,14 +37,14 @@ struct ChangeArticle {
   private func detail(_ change: Change) -> String {
     switch change.detail {
     case .none, .parts: return ""
-    case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(Markup.escaped(words.sections(nodes.count)))</p>\n"
+    case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(XMLEscape.escaped(words.sections(nodes.count)))</p>\n"
     case .text(let runs): return "<div class=\"words\">\(TextRun.told(runs).map(run).joined())</div>\n"
     case .duties(let added, let dropped):
-      let gone = words.duties(dropped).map { "<li><del>\(Markup.escaped($0))</del></li>" }
-      let come = words.duties(added).map { "<li><ins>\(Markup.escaped($0))</ins></li>" }
+      let gone = words.duties(dropped).map { "<li><del>\(XMLEscape.escaped($0))</del></li>" }
+      let come = words.duties(added).map { "<li><ins>\(XMLEscape.escaped($0))</ins></li>" }
       return "<ul>\((gone + come).joined())</ul>\n"
     case .numbering(let run):
-      return "<p>\(Markup.escaped(words.reason(run, in: difference)))</p>\n"
+      return "<p>\(XMLEscape.escaped(words.reason(run, in: difference)))</p>\n"
     }
   }
 

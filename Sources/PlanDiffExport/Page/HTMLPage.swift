@@ -5,10 +5,10 @@ import PlanSyntax
 
 /// Small pieces of HTML.
 enum HTML {
-  static func link(_ target: String, _ text: String) -> String { "<a href=\"\(target)\">\(Markup.escaped(text))</a>" }
+  static func link(_ target: String, _ text: String) -> String { "<a href=\"\(target)\">\(XMLEscape.escaped(text))</a>" }
 
   static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Markup.escaped(String($0)) }.joined(separator: "<br>")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { XMLEscape.escaped(String($0)) }.joined(separator: "<br>")
   }
 }
 
@@ -17,9 +17,9 @@ struct PageNote {
   let html: String
 
   init(_ plan: ComparedPlan, _ words: DiffWords) {
-    let note = "<p class=\"note\">\(Markup.escaped(words.repaired(plan)))</p>\n"
-    let items = plan.settled.map { "<li>\(Markup.escaped(words.settled($0)))</li>\n" }
-    let list = "<details><summary>\(Markup.escaped(words.settledTitle(plan)))</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"
+    let note = "<p class=\"note\">\(XMLEscape.escaped(words.repaired(plan)))</p>\n"
+    let items = plan.settled.map { "<li>\(XMLEscape.escaped(words.settled($0)))</li>\n" }
+    let list = "<details><summary>\(XMLEscape.escaped(words.settledTitle(plan)))</summary>\n<ul>\n\(items.joined())</ul>\n</details>\n"
     html = note + (items.isEmpty ? "" : list)
   }
 }
@@ -42,14 +42,14 @@ struct HTMLPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <meta name="color-scheme" content="light dark">
-    <title>\(Markup.escaped(title))</title>
+    <title>\(XMLEscape.escaped(title))</title>
     <style>
     \(HTMLPage.style)
     </style>
     </head>
     <body>
-    <header><h1>\(Markup.escaped(title))</h1>
-    <p>\(Markup.escaped(summary))</p>
+    <header><h1>\(XMLEscape.escaped(title))</h1>
+    <p>\(XMLEscape.escaped(summary))</p>
     \(notes.map(\.html).joined())</header>
     <main>
     <div class="outlines">

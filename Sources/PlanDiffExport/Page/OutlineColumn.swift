@@ -1,4 +1,5 @@
 import PlanDiff
+import PlanFormat
 
 /// One plan's outline on the page: marked sections in full, runs of others folded into one line.
 struct OutlineColumn {
@@ -23,14 +24,14 @@ struct OutlineColumn {
   }
 
   func html(_ words: DiffWords, openAll: Bool = false) -> String {
-    var html = "<section class=\"outline\" aria-label=\"\(Markup.escaped(plan.name))\"><h2>\(Markup.escaped(plan.name))</h2>\n"
+    var html = "<section class=\"outline\" aria-label=\"\(XMLEscape.escaped(plan.name))\"><h2>\(XMLEscape.escaped(plan.name))</h2>\n"
     var index = 0
     while index < plan.nodes.count {
       var end = index
       while end < plan.nodes.count, !stands(end) { end += 1 }
       if end - index >= OutlineColumn.shortestFold, !openAll {
         let lines = (index..<end).map { node($0, words) }.joined()
-        html += "<details><summary>\(Markup.escaped(foldTitle(index..<end, words)))</summary>\n\(lines)</details>\n"
+        html += "<details><summary>\(XMLEscape.escaped(foldTitle(index..<end, words)))</summary>\n\(lines)</details>\n"
         index = end
       } else if end > index {
         html += (index..<end).map { node($0, words) }.joined()
@@ -54,10 +55,10 @@ struct OutlineColumn {
     let name = NodeName(index, of: plan)
     let kinds = labels[index].compactMap { $0.kind?.name }
     let classes = (["node", "d\(min(plan.nodes[index].content.depth, 6))"] + kinds).joined(separator: " ")
-    let title = Markup.escaped(words.entry(name))
+    let title = XMLEscape.escaped(words.entry(name))
     let other = id == "old" ? "new" : "old"
     let text = peers[index].map { "<a href=\"#\(other)-\($0)\">\(title)</a>" } ?? "<span>\(title)</span>"
-    let badges = labels[index].map { " <a class=\"badge\" href=\"#change-\($0.number)\">\(Markup.escaped($0.words))</a>" }.joined()
+    let badges = labels[index].map { " <a class=\"badge\" href=\"#change-\($0.number)\">\(XMLEscape.escaped($0.words))</a>" }.joined()
     let line = name.line > 0 ? " <small>\(name.line)</small>" : ""
     return "<p class=\"\(classes)\" id=\"\(id)-\(index)\">\(text)\(badges)\(line)</p>\n"
   }

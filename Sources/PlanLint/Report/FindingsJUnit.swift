@@ -16,7 +16,7 @@ public struct FindingsJUnit: FindingsWriter {
 
   /// One suite.
   public mutating func add(_ file: CheckedFile) -> String {
-    let name = escape(file.name)
+    let name = XMLEscape.escaped(file.name)
     guard !file.findings.isEmpty else {
       return suite(name, tests: 1, failures: 0, cases: "    <testcase name=\"gangmu\" classname=\"\(name)\"/>\n")
     }
@@ -27,9 +27,9 @@ public struct FindingsJUnit: FindingsWriter {
 
   /// One suite with one case that ended in an error.
   public mutating func add(unread name: String, code: String, message: String) -> String {
-    let error = "      <error type=\"\(escape(code))\" message=\"\(escape(message))\"/>\n"
-    let test = "    <testcase name=\"gangmu\" classname=\"\(escape(name))\">\n\(error)    </testcase>\n"
-    return "  <testsuite name=\"\(escape(name))\" tests=\"1\" failures=\"0\" errors=\"1\">\n\(test)  </testsuite>\n"
+    let error = "      <error type=\"\(XMLEscape.escaped(code))\" message=\"\(XMLEscape.escaped(message))\"/>\n"
+    let test = "    <testcase name=\"gangmu\" classname=\"\(XMLEscape.escaped(name))\">\n\(error)    </testcase>\n"
+    return "  <testsuite name=\"\(XMLEscape.escaped(name))\" tests=\"1\" failures=\"0\" errors=\"1\">\n\(test)  </testsuite>\n"
   }
 
   private func suite(_ name: String, tests: Int, failures: Int, cases: String) -> String {
@@ -38,7 +38,7 @@ public struct FindingsJUnit: FindingsWriter {
 
   private func testCase(_ finding: Diagnostic, _ file: CheckedFile, _ name: String) -> String {
     let position = file.lines.position(of: finding.span.start)
-    let message = escape(finding.message.text(language))
+    let message = XMLEscape.escaped(finding.message.text(language))
     let place = "\(name):\(position.line):\(position.column)"
     return """
           <testcase name="\(finding.rule) \(position.line):\(position.column)" classname="\(name)">
@@ -46,22 +46,5 @@ public struct FindingsJUnit: FindingsWriter {
           </testcase>
 
       """
-  }
-
-  private func escape(_ text: String) -> String {
-    var output = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "\n", "\r", "\t": output += " "
-      // XML 1.0 knows no other control characters, however written.
-      case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": output += "\u{FFFD}"
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output
   }
 }

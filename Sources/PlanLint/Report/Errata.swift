@@ -58,7 +58,7 @@ public struct Errata: FindingsWriter {
     switch layout {
     case .text: cells.joined(separator: "  ") + "\n"
     case .markdown: "| " + cells.map(markdown).joined(separator: " | ") + " |\n"
-    case .csv: cells.map(csv).joined(separator: ",") + "\r\n"
+    case .csv: csv(cells)
     }
   }
 
@@ -66,10 +66,11 @@ public struct Errata: FindingsWriter {
     Printable.text(text).unicodeScalars.map { "\\|*_`<[".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
-  private func csv(_ text: String) -> String {
-    let plain = FormulaGuard.neutralised(text)
-    guard plain.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return plain }
-    return "\"" + plain.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  private func csv(_ cells: [String]) -> String {
+    var csv = CSVWriter(ByteWriter())
+    for cell in cells { csv.text(cell) }
+    csv.endRow()
+    return String(decoding: csv.take(), as: UTF8.self)
   }
 }
 

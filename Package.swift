@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff", "PlanExport"], swiftSettings: core),
+    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff"], swiftSettings: core),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanFormat", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .systemLibrary(

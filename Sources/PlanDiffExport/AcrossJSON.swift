@@ -1,5 +1,4 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
 
 /// Two organisations' plans side by side as JSON: format `gangmu-diff/1` with `pairs`. What one plan lacks are rows of kind inserted and

@@ -1,7 +1,5 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
-import PlanSyntax
 
 /// Two organisations' plans side by side, for the eye.
 public enum AcrossText {

@@ -1,5 +1,4 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
 import PlanSyntax
 

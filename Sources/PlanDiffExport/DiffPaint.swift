@@ -1,6 +1,5 @@
 import PlanDiff
 import PlanFormat
-import PlanSyntax
 
 /// Marks for what went and what came: colours on a terminal, brackets elsewhere, as `git diff --word-diff` has them.
 struct DiffPaint {

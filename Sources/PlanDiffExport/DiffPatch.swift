@@ -1,5 +1,4 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
 
 /// A difference that can be applied: the rows for the reader, and behind them the lines that give the new text byte by byte.

@@ -1,7 +1,5 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
-import PlanSyntax
 
 /// A difference for the eye: one block a change, old place → new place, changed words marked.
 ///

@@ -1,5 +1,4 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
 
 /// What all JSON about two plans has in common.

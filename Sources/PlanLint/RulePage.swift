@@ -1,5 +1,4 @@
 import PlanFormat
-import PlanSyntax
 
 /// The manual page of a rule: what its doc comment says.
 public struct RulePage: Hashable, Sendable {

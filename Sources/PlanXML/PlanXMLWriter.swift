@@ -1,4 +1,3 @@
-import PlanExport
 import PlanFormat
 import PlanSyntax
 

@@ -1,7 +1,5 @@
 import PlanDiff
-import PlanExport
 import PlanFormat
-import PlanSyntax
 
 /// A difference as one HTML page: both outlines side by side, changes marked and linked, what did not change folded, every change told
 /// below.

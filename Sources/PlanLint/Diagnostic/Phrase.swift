@@ -1,5 +1,4 @@
 import PlanFormat
-import PlanSyntax
 
 /// A sentence in both languages.
 public struct Phrase: Hashable, Sendable {

@@ -35,14 +35,20 @@ struct Baseline: Codable, Hashable, Sendable {
 
   /// Sorted, so that the same findings always give the same bytes.
   func write(to path: String) throws(Failure) {
-    var text = "{\n  \"format\": \"\(Baseline.format)\",\n  \"files\": {"
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    for (number, name) in files.keys.sorted().enumerated() {
-      let key = (try? encoder.encode(name)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
-      let prints = files[name, default: []].sorted().map { "\"\($0)\"" }.joined(separator: ",\n      ")
-      text += "\(number == 0 ? "" : ",")\n    \(key): [\(prints.isEmpty ? "" : "\n      \(prints)\n    ")]"
+    var json = JSONBytes(ByteWriter(), style: .pretty, isWellFormed: true)
+    json.open(#"{"format":"#)
+    json.string(Baseline.format)
+    json.key(#","files":"#)
+    json.open()
+    for (name, prints) in files.sorted(by: { $0.key < $1.key }) {
+      json.key(named: name)
+      json.array()
+      json.members(prints.sorted())
+      json.close("]")
     }
-    try OutputPlace.file(path).write(Array((text + (files.isEmpty ? "}\n}\n" : "\n  }\n}\n")).utf8))
+    json.close("}")
+    json.close("}")
+    json.bytes.append("\n")
+    try OutputPlace.file(path).write(json.bytes.take())
   }
 }

@@ -4,6 +4,8 @@ import PackageDescription
 /// The core rooms are checked for memory safety: what the compiler cannot prove safe, a few loops over bytes and the buffer that output
 /// passes through, is marked `unsafe` where it stands. No warning is let through.
 let core: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+/// Roots and rounding are the C library's, which Foundation would link and these rooms do without.
+let rounding: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 /// Rooms that talk to C: no warning, but pointers.
 let bridge: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -26,11 +28,10 @@ let package = Package(
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
     .target(name: "PlanLint", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
     .target(name: "PlanExport", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
-    // Roots and rounding are the C library's, which Foundation would link and this room does without.
-    .target(
-      name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core,
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core, linkerSettings: rounding),
     .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff"], swiftSettings: core),
+    .target(
+      name: "PlanExplanation", dependencies: ["PlanSyntax", "PlanFormat", "PlanParser"], swiftSettings: core, linkerSettings: rounding),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanFormat", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .systemLibrary(
@@ -42,7 +43,8 @@ let package = Package(
     .target(
       name: "PlanKit",
       dependencies: [
-        "PlanSyntax", "PlanFormat", "PlanParser", "PlanLint", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanXML", "PlanImport",
+        "PlanSyntax", "PlanFormat", "PlanParser", "PlanLint", "PlanDiff", "PlanExport", "PlanDiffExport", "PlanExplanation", "PlanXML",
+        "PlanImport",
       ],
       swiftSettings: core),
     .executableTarget(
@@ -65,6 +67,7 @@ let package = Package(
     .testTarget(name: "PlanLintTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanExportTests", dependencies: ["PlanKit", "PlanTestSupport"]),
     .testTarget(name: "PlanDiffTests", dependencies: ["PlanKit", "PlanTestSupport"]),
+    .testTarget(name: "PlanExplanationTests", dependencies: ["PlanExplanation"]),
     .testTarget(name: "PlanImportTests", dependencies: ["PlanImport", "PlanTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["gangmu", "PlanKit", "PlanXLSX", "PlanTestSupport"]),
   ]

@@ -11,6 +11,15 @@ struct NumberTests {
     }
   }
 
+  @Test("Decimal places are written as far as they count, behind a sign where need be")
+  func places() {
+    let cases: [(Int, Int, String)] = [
+      (0, 2, "0"), (5, 2, "0.05"), (50, 2, "0.5"), (-5, 2, "-0.05"), (-1250, 2, "-12.5"), (100, 2, "1"), (-10_000, 2, "-100"),
+      (333, 3, "0.333"), (1001, 3, "1.001"), (7, 0, "7"), (70, 0, "70"), (12_345, 1, "1234.5"), (.min, 2, "-92233720368547758.08"),
+    ]
+    for (value, places, text) in cases { #expect(written { $0.append(value, decimalPlaces: places) } == text) }
+  }
+
   @Test("Decimal numbers")
   func decimals() {
     let powers = (1...8).flatMap { digits in

@@ -37,6 +37,20 @@ extension ByteWriter {
   @usableFromInline @inline(never)
   mutating func append(spelled value: Int) { append(contentsOf: String(value)) }
 
+  /// A number of tenths, hundredths … as the shortest decimal number: with two places -1250 is `-12.5`, 100 is `1`.
+  package mutating func append(_ value: Int, decimalPlaces: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var (rest, places) = (value.magnitude, decimalPlaces)
+    while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+    var unit = (0..<places).reduce(1 as UInt) { power, _ in power * 10 }
+    append(contentsOf: String(rest / unit))
+    if places > 0 { append(UInt8(ascii: ".")) }
+    while unit > 1 {
+      unit /= 10
+      append(0x30 + UInt8(rest / unit % 10))
+    }
+  }
+
   /// Hundredths as the shortest decimal number: 100 is `1`, 99 `0.99`, 50 `0.5`, 0 `0`.
   package mutating func append(hundredths value: UInt8) {
     append(0x30 + value / 100)

@@ -65,10 +65,10 @@ struct Explain: ParsableCommand {
   private func bytes(_ explanation: Explanation) -> [UInt8] {
     switch to {
     case .text:
-      Array(ExplanationText(explanation, messages: Messages(language: shared.language), colour: Surroundings.showsColour).text().utf8)
+      Array(ExplanationText.text(explanation, language: shared.language, colour: Surroundings.showsColour).utf8)
     case .json:
       // The words of the output are those that were asked for: the environment has no say in them.
-      ExplanationRecord(explanation, messages: Messages(language: shared.lang ?? .en)).json()
+      ExplanationJSON.bytes(explanation, language: shared.lang ?? .en) + [UInt8(ascii: "\n")]
     }
   }
 }

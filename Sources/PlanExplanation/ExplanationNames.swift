@@ -1,6 +1,6 @@
-import PlanKit
+import PlanParser
 
-/// The words of `gangmu-explanation/1` for what a bill charges: for programs, never translated.
+/// The words of `gangmu-explanation/1`: for programs, never translated.
 extension ChargeReason {
   var name: String {
     switch self {
@@ -68,6 +68,35 @@ extension LineView.Content {
     case .colophon: "colophon"
     case .section: "section"
     case .other: "other"
+    }
+  }
+}
+
+extension ExplainedPlace.Outcome {
+  var name: String {
+    switch self {
+    case .section: "section"
+    case .text: "text"
+    case .tooDoubtful: "too-doubtful"
+    }
+  }
+}
+
+extension WeighedReading.Outcome {
+  var name: String {
+    switch self {
+    case .chosen: "chosen"
+    case .dearer: "dearer"
+    case .abandoned: "abandoned"
+    }
+  }
+
+  /// By how much the whole document becomes dearer; of an abandoned reading only if all else stays, and nil where it cannot.
+  var margin: Float? {
+    switch self {
+    case .chosen: 0
+    case .dearer(let margin): margin
+    case .abandoned(let margin): margin
     }
   }
 }

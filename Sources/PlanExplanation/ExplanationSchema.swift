@@ -1,7 +1,7 @@
 /// The schema of format `gangmu-explanation/1`. It is strict: a field that it does not know is an error.
-enum ExplanationSchema {
+public enum ExplanationSchema {
   /// JSON Schema, draft 2020-12.
-  static let json = """
+  public static let json = """
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "$id": "urn:gangmu:explanation:1",

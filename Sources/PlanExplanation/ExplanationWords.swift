@@ -1,7 +1,15 @@
-import PlanKit
+import PlanFormat
+import PlanParser
+import PlanSyntax
 
-/// What `explain` says of a plan, a place, and the readings weighed there.
-extension Messages {
+/// What is said of a plan, of a place, and of the readings weighed there, in both languages.
+struct ExplanationWords {
+  let language: MessageLanguage
+
+  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    language == .zh ? chinese() : english()
+  }
+
   var noTitle: String { say("（无标题）", "(no title)") }
 
   var costLegend: String {

@@ -1,7 +1,8 @@
-import PlanKit
+import PlanParser
+import PlanSyntax
 
 /// What each item of a bill is for, as a person would say it.
-extension Messages {
+extension ExplanationWords {
   func reason(_ charge: Charge, of meaning: WeighedReading.Meaning) -> String {
     switch charge.reason {
     case .piecesLost(let pieces):

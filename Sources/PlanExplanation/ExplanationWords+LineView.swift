@@ -1,7 +1,8 @@
-import PlanKit
+import PlanParser
+import PlanSyntax
 
-/// What `explain` says of a line on which no number had to be decided.
-extension Messages {
+/// What is said of a line on which no number had to be decided.
+extension ExplanationWords {
   /// Where no decision was due: what the parser saw.
   func noDecision(_ line: LineView, in plan: Plan) -> String {
     say("没有要判断的编号。", "No number had to be decided. ") + seen(line, in: plan)

@@ -1,4 +1,5 @@
 import Foundation
+import PlanTestSupport
 import Testing
 
 /// The table of rooms in the article on the architecture, held against the sources.
@@ -21,7 +22,8 @@ import Testing
       let targets = cells[0].components(separatedBy: ", ").map { $0.trimmingCharacters(in: ["`"]) }
       let names = cells[cells.count - 1]
       return Room(
-        targets: targets, mayImport: names == "all of these" ? nil : names == "nothing" ? [] : Set(names.components(separatedBy: ", ")))
+        targets: targets,
+        mayImport: names.hasPrefix("all of these") ? nil : names == "nothing" ? [] : Set(names.components(separatedBy: ", ")))
     }
   }
 

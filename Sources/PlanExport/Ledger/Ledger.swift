@@ -41,8 +41,15 @@ public struct LedgerEntry: Hashable, Sendable {
   /// Names as written of those in one role, none twice.
   public func names(_ kind: ResponsibilityKind) -> [String] {
     var names: [String] = []
-    for unit in units where unit.kind == kind && !names.contains(unit.name) { names.append(unit.name) }
+    for unit in assigned where unit.kind == kind && !names.contains(unit.name) { names.append(unit.name) }
     return names
+  }
+
+  /// Who does what in the end: where a rule makes the first of several responsible units the lead (`列第一位的为牵头单位`), it is not counted among
+  /// the others as well.
+  public var assigned: [LedgerUnit] {
+    let leads = units.filter { $0.rule != nil && $0.kind == .lead }.map(\.name)
+    return leads.isEmpty ? units : units.filter { $0.rule != nil || $0.kind != .responsible || !leads.contains($0.name) }
   }
 }
 

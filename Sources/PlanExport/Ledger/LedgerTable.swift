@@ -76,7 +76,7 @@ extension Ledger {
         [
           .text(account.name), .text(account.writings.count > 1 ? account.writings.joined(separator: "、") : ""),
           .number(account.count(.lead)),
-          .number(account.count(.responsible)), .number(account.count(.support)), .number(account.tasks.count),
+          .number(account.count(.responsible)), .number(account.count(.support)), .number(account.itemCount),
         ]
       })
   }
@@ -95,13 +95,14 @@ extension Ledger {
       columns: words.columns(
         [(.unit, 24)] + counts + [
           (.role, 10), (.written, 24), (.document, 20), (.section, 8), (.number, 9), (.task, 60), (.deadline, 14), (.line, 7),
+          (.remark, 14),
         ]),
       rows: accounts.flatMap { account in
         let counted: [LedgerCell] =
           withCounts
           ? [
             .number(account.count(.lead)), .number(account.count(.responsible)), .number(account.count(.support)),
-            .number(account.tasks.count),
+            .number(account.itemCount),
           ]
           : []
         return account.tasks.map { task in
@@ -109,7 +110,7 @@ extension Ledger {
           return [.text(account.name)] + counted + [
             .text(words.kind(task.unit.kind)), .text(task.unit.name),
             .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number), .text(entry.task),
-            .text(entry.deadlines.joined(separator: "；")), .number(entry.line),
+            .text(entry.deadlines.joined(separator: "；")), .number(entry.line), .text(words.remark(entry, of: task.unit)),
           ]
         }
       })

@@ -25,11 +25,17 @@ struct LedgerWords {
     }
   }
 
-  func remark(_ entry: LedgerEntry) -> String {
+  /// What a reader should know of an item: where its tag stands, that it has none, by which rules it has its units.
+  func remark(_ entry: LedgerEntry) -> String { remark(entry, entry.units) }
+
+  /// The same of one unit in it.
+  func remark(_ entry: LedgerEntry, of unit: LedgerUnit) -> String { remark(entry, [unit]) }
+
+  private func remark(_ entry: LedgerEntry, _ units: [LedgerUnit]) -> String {
     var remarks: [String] = []
     if let above = entry.inheritsFrom { remarks.append(say("承自 \(above)", "inherited from \(above)")) }
     if entry.isUnassigned { remarks.append(say("未见责任单位", "nobody named")) }
-    for rule in entry.units.compactMap(\.rule) {
+    for rule in units.compactMap(\.rule) {
       let remark = say("依“\(rule)”", "by “\(rule)”")
       if !remarks.contains(remark) { remarks.append(remark) }
     }

@@ -43,6 +43,9 @@ public struct UnitAccount: Hashable, Sendable {
     public let unit: LedgerUnit
   }
 
+  /// How many items the unit has, whatever its roles in each. Linear in its items.
+  public var itemCount: Int { Set(tasks.map(\.entry)).count }
+
   /// How many items the unit has in a role. Linear in its items.
   public func count(_ role: ResponsibilityKind) -> Int { tasks.count { $0.unit.kind == role } }
 }
@@ -54,7 +57,7 @@ extension Ledger {
     var drafts: [UnitKey: UnitDraft] = [:]
     for (number, entry) in entries.enumerated() {
       var seen: Set<UnitTask> = []
-      for unit in entry.units {
+      for unit in entry.assigned {
         let key = names.key(unit.reading)
         guard seen.insert(UnitTask(key: key, role: unit.kind)).inserted else { continue }
         if drafts[key] == nil { order.append(key) }

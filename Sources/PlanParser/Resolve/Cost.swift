@@ -8,6 +8,8 @@ enum Cost {
   static let bracket: Float = 1.6
   /// The second bracket too: `十七扎实推进`.
   static let secondBracket: Float = 1.2
+  /// The ring about a number: `2完善机制` for ②.
+  static let ring: Float = 1.6
   /// The point behind the number: `3加强领导`.
   static let separator: Float = 1.6
   /// Each further dot of a decimal number: `212精简申请材料`.

@@ -35,13 +35,17 @@ enum FormCost {
     static let separatorChanged = Damage(rawValue: 128)
     /// `l.2`: a number before the last is written with other characters.
     static let outerMisread = Damage(rawValue: 256)
+    /// `2` for ②.
+    static let ring = Damage(rawValue: 512)
   }
 
   @inline(__always)
   static func of(_ surface: Surface, as track: Track) -> Form? {
     let isDecimal = track.style == .decimal && track.components > 1
     if surface.isLongBareNumber, !isDecimal { return nil }
-    if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces) { return nil }
+    if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces), track.style != .circled {
+      return nil
+    }
     guard var form = frame(surface, track) else { return nil }
     switch surface.doubt {
     case .none: break
@@ -78,7 +82,7 @@ enum FormCost {
     case .hanComma: return pointed(surface, numerals: .han, point: .comma, track)
     case .arabicDot: return pointed(surface, numerals: .arabic, point: .dot, track)
     case .arabicComma: return pointed(surface, numerals: .arabic, point: .comma, track)
-    case .circled: return pieces.contains(.circled) && !pieces.contains(.open) ? Form() : nil
+    case .circled: return circled(surface)
     case .decimal: return decimal(surface, track.components)
     case .chapter: return divided(surface, .chapter)
     case .section: return divided(surface, .section)
@@ -103,6 +107,18 @@ enum FormCost {
       form.suffer([.open, .close], Cost.bracket + Cost.secondBracket)
     default: form.suffer(pieces.contains(.open) ? .close : .open, surface.hasNumeral ? Cost.bracket : 0)
     }
+    return form
+  }
+
+  /// ①, and `2完善`: what is left of ② where compatibility characters were made plain (Unicode's form NFKC).
+  private static func circled(_ surface: Surface) -> Form? {
+    let pieces = surface.pieces
+    if pieces.contains(.circled) { return pieces.contains(.open) ? nil : Form() }
+    guard pieces.subtracting(.blankBehind) == .arabic, surface.separator == .none, surface.unit == .none, surface.components == 1,
+      surface.value > 0
+    else { return nil }
+    var form = Form()
+    form.suffer(.ring, Cost.ring)
     return form
   }
 

@@ -145,6 +145,23 @@ import Testing
     #expect(PlanDifference(from: parted, to: whole).told == ["merged 1.1 → 1.1", "renumbered 1.4 → 1.2"])
   }
 
+  @Test(
+    "Two sections of one length that became one are merged, though each is as like to it as the other",
+    arguments: ["河道整治", "河道整治和巡查", "治水机制"])
+  func equalParts(heading: String) {
+    let (one, other) = ("汛前完成城区十二条河道清淤，淤泥就近固化后用于堤防加固。", "建立河长巡查台账，当日处置倾倒垃圾，连续三次未巡查的予以通报。")
+    let parted = plan([
+      (1, "重点任务", ""), (2, "河道整治", one), (2, "巡查制度", other), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。"),
+    ])
+    let whole = plan([(1, "重点任务", ""), (2, heading, one + other), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。")])
+    for (old, new, kind) in [(parted, whole, ChangeKind.merged), (whole, parted, .split)] {
+      let difference = PlanDifference(from: old, to: new)
+      let kinds = Set(difference.changes.map(\.kind))
+      #expect(kinds.subtracting([.retitled]) == [kind, .renumbered], "\(difference.told)")
+      #expect(difference.leadsBothWays)
+    }
+  }
+
   @Test("What has no heading is named by its first words, and a deadline that roles have in common is told once")
   func names() {
     func article(_ text: String) -> ComparedPlan {

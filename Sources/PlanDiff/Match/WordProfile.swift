@@ -44,6 +44,15 @@ struct WordProfile {
     return max(whole, WordProfile.shareOfBody * whole + (1 - WordProfile.shareOfBody) * headings)
   }
 
+  /// Which share of the weight of its words another profile has as well: 0…1.
+  func share(in other: WordProfile) -> Double { weight > 0 ? Double(WordProfile.common(all, other.all) / weight) : 0 }
+
+  /// Which share of the weight of its words any of several profiles has: 0…1.
+  func share(inAnyOf others: [WordProfile]) -> Double {
+    let known = Set(others.flatMap { $0.all.map(\.number) })
+    return weight > 0 ? Double(all.reduce(0) { $0 + (known.contains($1.number) ? $1.weight : 0) } / weight) : 0
+  }
+
   /// A heading is short, but what it says counts for more than as many characters of body.
   private static let shareOfBody = 0.7
 

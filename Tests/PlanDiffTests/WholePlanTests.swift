@@ -162,6 +162,22 @@ import Testing
     }
   }
 
+  @Test("A section put in the place of another is another, though both headings open with one verb")
+  func replaced() {
+    func items(_ heading: String, _ body: String) -> ComparedPlan {
+      plan([
+        (1, "重点任务", ""), (2, "压实工作责任", "主要负责人亲自部署，明确分管领导和经办人员。"), (2, heading, body),
+        (2, "严明工作纪律", "对弄虚作假的严肃问责，典型问题公开曝光。"),
+      ])
+    }
+    let (toilets, waste) = ("年内新建改建农村公厕三十座，户厕改造两千户。", "城区居民小区投放设施全覆盖，配备督导员。")
+    let other = PlanDifference(from: items("推进厕所革命", toilets), to: items("推进垃圾分类", waste))
+    #expect(other.told.sorted() == ["inserted - → 1.2", "removed 1.2 → -"])
+    #expect(other.leadsBothWays)
+    let reworded = PlanDifference(from: items("推进厕所革命", toilets), to: items("深化厕所革命", "年内改造公厕三十座，落实管护。"))
+    #expect(reworded.told == ["retitled 1.2 → 1.2", "reworded 1.2 → 1.2"])
+  }
+
   @Test("What has no heading is named by its first words, and a deadline that roles have in common is told once")
   func names() {
     func article(_ text: String) -> ComparedPlan {

@@ -126,6 +126,7 @@ struct LikenessMatcher {
   private func candidates(_ matching: Matching) -> [Candidate] {
     let neighbours = Neighbours(old, new, matching)
     let isLittleKnown = isLittleKnown(matching)
+    let isPlaceEnough = isLittleKnown || isRewritten(matching)
     var result: [Candidate] = []
     for node in newProfiles.indices where newProfiles[node] != nil && matching.oldOf[node] == nil {
       var likely = partners[node].filter { matching.newOf[$0.node] == nil }
@@ -134,7 +135,8 @@ struct LikenessMatcher {
       }
       for partner in likely where partner.likeness > 0 {
         let pair = NodePair(old: partner.node, new: node)
-        let support = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
+        let isToldByPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) && (isPlaceEnough || haveMatterInCommon(pair))
+        let support = isToldByPlace ? neighbours.support(of: pair) : 0
         result.append(Candidate(pair: pair, likeness: partner.likeness, support: support))
       }
     }
@@ -211,6 +213,29 @@ extension LikenessMatcher {
       matching.newOf[child].map { new.shape.parents[$0] == pair.new } ?? false
     }
   }
+}
+
+/// What a section that was put in the place of another has in common with it.
+extension LikenessMatcher {
+  /// Whether two sections say something that the one need not say for being written like the other. Plans open heading after heading with 推进 or
+  /// 加强 and close them with 工作: `推进厕所革命` and `推进垃圾分类` in the same place, without a word of their bodies in common, are two
+  /// sections. Chapters are known by their items.
+  private func haveMatterInCommon(_ pair: NodePair) -> Bool {
+    guard old.shape.isLeaf(pair.old), new.shape.isLeaf(pair.new), let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else {
+      return true
+    }
+    if left.likenessOfBody(to: right) >= LikenessMatcher.leastLikenessOfBody { return true }
+    guard let before = old.nodes[pair.old].heading, let after = new.nodes[pair.new].heading else { return false }
+    let isOneVerb = before.unicodeScalars.prefix(LikenessMatcher.verb).elementsEqual(after.unicodeScalars.prefix(LikenessMatcher.verb))
+    let (one, other) =
+      isOneVerb ? (before.dropFirst(LikenessMatcher.verb), after.dropFirst(LikenessMatcher.verb)) : (before[...], after[...])
+    return Shingles.overlap(String(one), String(other)) >= LikenessMatcher.leastLikenessOfMatter
+  }
+
+  private static let leastLikenessOfBody = 0.1
+  private static let leastLikenessOfMatter = 0.4
+  /// Characters of the verb that opens a heading.
+  private static let verb = 2
 }
 
 /// Two sections that may be one.

@@ -44,6 +44,18 @@ struct WordProfile {
     return max(whole, WordProfile.shareOfBody * whole + (1 - WordProfile.shareOfBody) * headings)
   }
 
+  /// 0…1: of what is said beyond the headings.
+  func likenessOfBody(to other: WordProfile) -> Double {
+    let (one, two) = (body, other.body)
+    return WordProfile.dice(one, one.reduce(0) { $0 + $1.weight }, two, two.reduce(0) { $0 + $1.weight })
+  }
+
+  /// What stands in the body and not in the heading.
+  private var body: [Feature] {
+    let numbers = Set(heading.map(\.number))
+    return all.filter { !numbers.contains($0.number) }
+  }
+
   /// Which share of the weight of its words another profile has as well: 0…1.
   func share(in other: WordProfile) -> Double { weight > 0 ? Double(WordProfile.common(all, other.all) / weight) : 0 }
 

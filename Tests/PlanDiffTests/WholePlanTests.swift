@@ -145,6 +145,33 @@ import Testing
     #expect(PlanDifference(from: parted, to: whole).told == ["merged 1.1 → 1.1", "renumbered 1.4 → 1.2"])
   }
 
+  @Test("What changed inside a split or a merge is told beside it: figures and units that are in none of the parts")
+  func changesInsideParts() {
+    let training = "严格落实执法公示制度，举办执法培训2期。"
+    let warning = "紧盯审批和采购等重点岗位，开展警示教育4次。"
+    func body(_ text: String, _ unit: String) -> String { text + "（责任科室：\(unit)）" }
+    let parted = plan([
+      (1, "重点任务", ""), (2, "加强法治建设", body(training, "法规科")), (2, "加强廉政建设", body(warning, "监察室")), (2, "资金保障", funds),
+    ])
+    func whole(_ text: String, _ units: String) -> ComparedPlan {
+      plan([(1, "重点任务", ""), (2, "加强法治建设", body(text, units)), (2, "资金保障", funds)])
+    }
+    let changed = whole((training + warning).replacing("培训2期", with: "培训9期"), "法规科")
+    let merged = PlanDifference(from: parted, to: changed)
+    #expect(merged.told == ["reworded 1.1 → 1.1", "responsibility 1.1 → 1.1", "merged 1.1 → 1.1", "renumbered 1.3 → 1.2"])
+    #expect(merged.leadsBothWays)
+    let text = DiffText.text(merged)
+    #expect(text.contains("举办执法培训[-2-]{+9+}期") && text.contains("  - 责任科室：监察室\n"), "\(text)")
+    #expect(!text.contains("警示教育"), "what only came to stand elsewhere is no change: \(text)")
+    let split = PlanDifference(from: changed, to: parted)
+    #expect(split.told == ["reworded 1.1 → 1.1", "responsibility 1.1 → 1.1", "split 1.1 → 1.1", "renumbered 1.2 → 1.3"])
+    #expect(split.leadsBothWays)
+    #expect(DiffText.text(split).contains("举办执法培训[-9-]{+2+}期"))
+    let same = whole(training + warning, "法规科、监察室")
+    #expect(PlanDifference(from: parted, to: same).told == ["merged 1.1 → 1.1", "renumbered 1.3 → 1.2"])
+    #expect(PlanDifference(from: same, to: parted).told == ["split 1.1 → 1.1", "renumbered 1.2 → 1.3"])
+  }
+
   @Test(
     "Two sections of one length that became one are merged, though each is as like to it as the other",
     arguments: ["河道整治", "河道整治和巡查", "治水机制"])

@@ -50,14 +50,16 @@ public struct Change: Hashable, Sendable {
   public let new: Int?
   /// What a reader is told beside the place.
   public internal(set) var detail: Detail
-  /// The steps that the row stands for. Those of all rows together lead from the old plan to the new.
+  /// The steps that the row stands for; none where those of the split or merge beside it lead there as well. Those of all rows together lead from the
+  /// old plan to the new.
   public internal(set) var edits: [Edit]
 
   /// What is told of a change, by its kind.
   public enum Detail: Hashable, Sendable {
     /// The kind and the places say all.
     case none
-    /// Of what was retitled or reworded.
+    /// Of what was retitled or reworded. Where the section was split or merged as well its parts are one text here, so that what only came to stand in
+    /// another of them is the same.
     case text([TextRun])
     /// Of other responsibilities: what the new plan has and the old one had not, and the reverse.
     case duties(added: [Duty], dropped: [Duty])

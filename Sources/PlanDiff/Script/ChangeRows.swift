@@ -26,8 +26,12 @@ struct ChangeRows {
     if node != root { extend(row, by: node) }
   }
 
-  mutating func attach(_ edit: Edit, toInserted root: Int) { append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) } }
-  mutating func attach(_ edit: Edit, toRemoved root: Int) { append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) } }
+  mutating func attach(_ edit: Edit, toInserted root: Int) {
+    append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) }
+  }
+  mutating func attach(_ edit: Edit, toRemoved root: Int) {
+    append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) }
+  }
 
   mutating func add(_ run: NumberingRun, edits: [Edit]) {
     rows.append(Change(kind: .renumbered, old: run.sections[0].old, new: run.sections[0].new, detail: .numbering(run), edits: edits))
@@ -36,22 +40,39 @@ struct ChangeRows {
   /// Whether a pair was reworded.
   func holds(reworded pair: NodePair) -> Bool { places[Key(kind: .reworded, old: pair.old, new: pair.new)] != nil }
 
-  /// Makes a section that came or went a part of another, whose rewording then is the split or merge itself.
+  /// Makes a section that came or went a part of another.
   mutating func join(_ kind: ChangeKind, _ pair: NodePair, part: Int, _ edit: Edit) {
     let row = append(edit, to: Key(kind: kind, old: pair.old, new: pair.new)) { .parts([kind == .split ? pair.new : pair.old]) }
     if case .parts(let known) = rows[row].detail { rows[row].detail = .parts((known + [part]).sorted()) }
     parts.insert(Key(kind: kind, old: kind == .merged ? part : nil, new: kind == .split ? part : nil))
-    if let reworded = places[Key(kind: .reworded, old: pair.old, new: pair.new)], absorbed.insert(reworded).inserted {
-      rows[row].edits += rows[reworded].edits
+  }
+
+  /// Of a pair that was split or merged: tells as a change of its own what else changed beside its parts, or that nothing did; then what the
+  /// words or duties of the pair lost to its parts, or took from them, is the split or merge itself.
+  ///
+  /// - Parameters:
+  ///   - parting: `split` or `merged`.
+  ///   - kind: `reworded` or `responsibility`.
+  ///   - detail: nil where all is still there.
+  mutating func tell(besideThe parting: ChangeKind, of pair: NodePair, _ kind: ChangeKind, _ detail: Change.Detail?) {
+    let (key, known) = (Key(kind: kind, old: pair.old, new: pair.new), places[Key(kind: kind, old: pair.old, new: pair.new)])
+    switch (detail, known) {
+    case (let detail?, let row?): rows[row].detail = detail
+    case (let detail?, nil):
+      places[key] = rows.count
+      rows.append(Change(kind: kind, old: pair.old, new: pair.new, detail: detail, edits: []))
+    case (nil, let row?):
+      guard let whole = places[Key(kind: parting, old: pair.old, new: pair.new)], absorbed.insert(row).inserted else { return }
+      rows[whole].edits += rows[row].edits
+    case (nil, nil): break
     }
   }
 
-  /// Makes the change of a pair's responsibilities a part of its split or merge: they went with the words.
-  mutating func absorbResponsibility(_ kind: ChangeKind, _ pair: NodePair) {
-    guard let row = places[Key(kind: kind, old: pair.old, new: pair.new)],
-      let change = places[Key(kind: .responsibility, old: pair.old, new: pair.new)], absorbed.insert(change).inserted
-    else { return }
-    rows[row].edits += rows[change].edits
+  /// Whether the rewording of a pair takes in that of its heading.
+  func takesInHeading(of pair: NodePair) -> Bool {
+    places[Key(kind: .reworded, old: pair.old, new: pair.new)].map { row in
+      rows[row].edits.contains { if case .retitle = $0 { true } else { false } }
+    } ?? false
   }
 
   /// The pairs that were split or merged, each with all that one side of it is now, or was.

@@ -110,11 +110,26 @@ extension ScriptBuilder {
       guard let pair = finder.sectionMerged(from: index, reworded: rows.holds) else { continue }
       rows.join(.merged, pair, part: index, .remove(old[index], at: index))
     }
-    for (pair, parts) in rows.parts(.split) where Duty.set(parts.flatMap { new[$0].duties }) == old[pair.old].duties {
-      rows.absorbResponsibility(.split, pair)
-    }
-    for (pair, parts) in rows.parts(.merged) where Duty.set(parts.flatMap { old[$0].duties }) == new[pair.new].duties {
-      rows.absorbResponsibility(.merged, pair)
+    addChangesBesideParts()
+  }
+
+  /// What changed in a section that was split or merged, beside what only came to stand in another: words and duties of all its parts are
+  /// compared as one section's.
+  private mutating func addChangesBesideParts() {
+    let split = Dictionary(uniqueKeysWithValues: rows.parts(.split).map { ($0.pair, $0.parts) })
+    let merged = Dictionary(uniqueKeysWithValues: rows.parts(.merged).map { ($0.pair, $0.parts) })
+    for pair in Set(split.keys).union(merged.keys).sorted(by: { $0.old < $1.old }) {
+      let parting = split[pair] == nil ? ChangeKind.merged : .split
+      let (left, right) = (merged[pair, default: [pair.old]].map { old[$0] }, split[pair, default: [pair.new]].map { new[$0] })
+      let isOne = rows.takesInHeading(of: pair)
+      let before = JoinedContent(left, main: old[pair.old], beside: right, opensWithHeading: isOne)
+      let after = JoinedContent(right, main: new[pair.new], beside: left, opensWithHeading: isOne)
+      let isSame = Typography.isSame(before.paragraphs, after.paragraphs)
+      let runs = TextDifference.runs(from: before.paragraphs, to: after.paragraphs)
+      rows.tell(besideThe: parting, of: pair, .reworded, isSame ? nil : .text(runs))
+      let (dropped, added) = Duty.changes(from: before.duties, to: after.duties)
+      let duties = dropped.isEmpty && added.isEmpty ? nil : Change.Detail.duties(added: added, dropped: dropped)
+      rows.tell(besideThe: parting, of: pair, .responsibility, duties)
     }
   }
 
@@ -258,7 +273,7 @@ extension NodeContent {
   private static let leastSentence = 6
 
   /// Heading and body as one text.
-  fileprivate var sentences: [String] {
+  var sentences: [String] {
     guard let heading else { return paragraphs }
     return [heading + "。" + (paragraphs.first ?? "")] + paragraphs.dropFirst()
   }

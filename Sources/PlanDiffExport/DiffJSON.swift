@@ -64,22 +64,25 @@ struct DiffJSONWriter: ~Copyable {
       write(#","added":["#, added)
       write(#","dropped":["#, dropped)
     case .numbering(let run): write(run)
-    case .subtree(let nodes) where nodes.isEmpty: break
-    case .subtree(let nodes):
-      json.array(#","sections":["#)
-      for node in nodes { separated(change.kind == .inserted ? difference.newName(node) : difference.oldName(node)) }
-      json.close("]")
+    case .subtree(let nodes, let kept):
+      let isInserted = change.kind == .inserted
+      write(#","sections":["#, nodes.map { isInserted ? difference.newName($0) : difference.oldName($0) })
+      write(#","kept":["#, kept.map { isInserted ? difference.oldName($0.old) : difference.newName($0.new) })
     case .parts(let nodes):
-      json.array(#","parts":["#)
-      for node in nodes { separated(change.kind == .split ? difference.newName(node) : difference.oldName(node)) }
-      json.close("]")
+      write(#","parts":["#, nodes.map { change.kind == .split ? difference.newName($0) : difference.oldName($0) })
     }
     json.close("}")
   }
 
-  private mutating func separated(_ name: NodeName) {
-    json.comma()
-    json.write(name)
+  /// A member that is absent where there is nothing in it.
+  private mutating func write(_ key: StaticString, _ names: [NodeName]) {
+    guard !names.isEmpty else { return }
+    json.array(key)
+    for name in names {
+      json.comma()
+      json.write(name)
+    }
+    json.close("]")
   }
 
   private mutating func write(_ runs: [TextRun]) {

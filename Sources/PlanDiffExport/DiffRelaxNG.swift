@@ -120,6 +120,8 @@ let diffRelaxNG = #"""
         </choice>
         <a:documentation>The sections below, which came or went with it.</a:documentation>
         <zeroOrMore><element name="section"><ref name="section"/></element></zeroOrMore>
+        <a:documentation>The outermost sections below it that both plans have, where the other plan has them. They stayed.</a:documentation>
+        <zeroOrMore><element name="kept"><ref name="section"/></element></zeroOrMore>
       </element>
     </define>
     <define name="placing">
@@ -132,7 +134,7 @@ let diffRelaxNG = #"""
       <element name="change">
         <attribute name="kind"><choice><value>retitled</value><value>reworded</value></choice></attribute>
         <ref name="sides"/>
-        <a:documentation>What is not inserted gives the old text, what is not deleted the new.</a:documentation>
+        <a:documentation>What is not inserted gives the old text, what is not deleted the new. Of what is split or merged as well the text is that of all parts.</a:documentation>
         <element name="text">
           <zeroOrMore>
             <choice>

@@ -132,7 +132,7 @@ private let diffJSONSchema = #"""
             "anyOf": [{ "$ref": "#/$defs/section" }, { "type": "null" }]
           },
           "text": {
-            "description": "Of what was retitled or reworded: what is not inserted gives the old text, what is not deleted the new.",
+            "description": "Of what was retitled or reworded: what is not inserted gives the old text, what is not deleted the new. Of a section that is split or merged as well the text is that of all parts.",
             "type": "array",
             "items": { "$ref": "#/$defs/piece" }
           },
@@ -140,6 +140,12 @@ private let diffJSONSchema = #"""
           "dropped": { "description": "Units by role that went.", "type": "array", "items": { "$ref": "#/$defs/role" } },
           "sections": {
             "description": "Of what was inserted or removed: the sections below, which came or went with it.",
+            "type": "array",
+            "minItems": 1,
+            "items": { "$ref": "#/$defs/section" }
+          },
+          "kept": {
+            "description": "Of what was inserted or removed: the outermost sections below it that both plans have, where the other plan has them. They stayed.",
             "type": "array",
             "minItems": 1,
             "items": { "$ref": "#/$defs/section" }

@@ -53,13 +53,20 @@ private struct DiffTextWriter {
     if case .parts(let nodes) = change.detail { return parts(nodes, of: change) }
     switch (change.old.map(difference.oldName), change.new.map(difference.newName)) {
     case (let old?, let new?):
-      let (before, after) = (words.title(old), words.title(new))
-      return before == after && change.kind != .moved && change.kind != .releveled
-        ? words.place(new) : words.place(old) + " → " + words.place(new)
-    case (let old?, nil): return paint.deleted(words.place(old))
-    case (nil, let new?): return paint.inserted(words.place(new))
+      if change.kind == .moved || change.kind == .releveled { return places(old, new, change) }
+      return words.title(old) == words.title(new) ? words.place(new) : words.place(old) + " → " + words.place(new)
+    case (let old?, nil): return paint.deleted(words.place(old, in: change.old.flatMap(difference.old.parentName)))
+    case (nil, let new?): return paint.inserted(words.place(new, in: change.new.flatMap(difference.new.parentName)))
     case (nil, nil): return ""
     }
+  }
+
+  /// Where a section stood and stands, with the sections above it where these are others.
+  private func places(_ old: NodeName, _ new: NodeName, _ change: Change) -> String {
+    let (left, right) = (change.old.flatMap(difference.old.parent), change.new.flatMap(difference.new.parent))
+    guard let left, let right, difference.matching.newOf[left] != right else { return words.place(old) + " → " + words.place(new) }
+    return words.place(old, in: change.old.flatMap(difference.old.parentName)) + " → "
+      + words.place(new, in: change.new.flatMap(difference.new.parentName))
   }
 
   private func parts(_ nodes: [Int], of change: Change) -> String {
@@ -86,7 +93,7 @@ private struct DiffTextWriter {
     case .text(let runs): TextExcerpt.lines(runs, paint: paint)
     case .duties(let added, let dropped):
       words.duties(dropped).map { paint.deleted("- " + $0) } + words.duties(added).map { paint.inserted("+ " + $0) }
-    case .subtree(let nodes): nodes.isEmpty ? [] : [words.sections(nodes.count)]
+    case .subtree: words.below(change, in: difference)
     case .none, .parts, .numbering: []
     }
   }

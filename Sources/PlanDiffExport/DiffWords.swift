@@ -59,6 +59,38 @@ package struct DiffWords {
     return name.line > 0 ? say("\(title)（\(line(name.line))）", "\(title) (\(line(name.line)))") : title
   }
 
+  /// The title, the section that it stands in, and the line: `（十四）加大执法力度（三、监督管理，第 46 行）`.
+  func place(_ name: NodeName, in parent: NodeName?) -> String {
+    guard let parent, name.line > 0 else { return place(name) }
+    let (title, section, line) = (title(name), parent.shortLabel, line(name.line))
+    return say("\(title)（\(section)，\(line)）", "\(title) (in \(section), \(line))")
+  }
+
+  /// Of what came or went: its first sentence, how many sections below came or went with it, and where those stand, or stood, that both plans have.
+  func below(_ change: Change, in difference: PlanDifference) -> [String] {
+    guard case .subtree(let nodes, let kept) = change.detail else { return [] }
+    let (plan, index) = change.kind == .inserted ? (difference.new, change.new) : (difference.old, change.old)
+    let first = index.flatMap { plan.nodes[$0].content.paragraphs.first.map(NodeName.firstSentence) }
+    return [first].compactMap { $0 } + (nodes.isEmpty ? [] : [sections(nodes.count)]) + self.kept(kept, change.kind, in: difference)
+  }
+
+  /// One line for each section that they are, or were, under.
+  private func kept(_ pairs: [NodePair], _ kind: ChangeKind, in difference: PlanDifference) -> [String] {
+    var groups: [(parent: Int?, count: Int)] = []
+    for pair in pairs {
+      let parent = kind == .inserted ? difference.old.parent(of: pair.old) : difference.new.parent(of: pair.new)
+      if let last = groups.last, last.parent == parent { groups[groups.count - 1].count += 1 } else { groups.append((parent, 1)) }
+    }
+    return groups.map { parent, count in
+      let name = parent.map { kind == .inserted ? difference.oldName($0) : difference.newName($0) }
+      let place = name.map { $0.id == NodePart.document.name ? say("最上一级", "the top level") : $0.shortLabel } ?? ""
+      let section = "section\(count == 1 ? "" : "s")"
+      return kind == .inserted
+        ? say("其下 \(count) 节原在：\(place)", "\(count) \(section) below it stood under \(place)")
+        : say("其下 \(count) 节仍在，今属：\(place)", "\(count) \(section) below it stayed, now under \(place)")
+    }
+  }
+
   func sections(_ count: Int) -> String { say("连同下属 \(count) 节", "with \(count) section\(count == 1 ? "" : "s") below") }
 
   func run(of count: Int, from old: (String, String), to new: (String, String)) -> String {

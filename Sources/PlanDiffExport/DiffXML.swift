@@ -71,8 +71,9 @@ public enum DiffXML {
         xml.empty("because", [("kind", "style"), ("level", String(change.level)), ("from", change.old.name), ("to", change.new.name)])
       }
       for cause in run.causes { xml.empty("because", [("kind", cause.kind.name), ("section", difference.name(of: cause).short)]) }
-    case .subtree(let nodes):
+    case .subtree(let nodes, let kept):
       for node in nodes { xml.name("section", change.kind == .inserted ? difference.newName(node) : difference.oldName(node)) }
+      for pair in kept { xml.name("kept", change.kind == .inserted ? difference.oldName(pair.old) : difference.newName(pair.new)) }
     case .parts(let nodes):
       for node in nodes { xml.name("part", change.kind == .split ? difference.newName(node) : difference.oldName(node)) }
     }

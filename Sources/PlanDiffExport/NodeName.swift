@@ -31,6 +31,24 @@ struct NodeName {
   }
 }
 
+extension NodeName {
+  /// The first sentence of a text, or as much of it as a line holds.
+  static func firstSentence(of text: String) -> String {
+    let line = text.prefix { $0 != "\n" }
+    let sentence = line.firstIndex { "。！？；".contains($0) }.map { line[...$0] } ?? line
+    return sentence.count > longestSentence ? sentence.prefix(longestSentence) + "…" : String(sentence)
+  }
+
+  private static let longestSentence = 60
+}
+
+extension ComparedPlan {
+  /// The section that a node stands in; nil for what stands in none.
+  func parentName(of index: Int) -> NodeName? {
+    parent(of: index).flatMap { nodes[$0].content.part == .section ? NodeName($0, of: self) : nil }
+  }
+}
+
 extension PlanDifference {
   func oldName(_ index: Int) -> NodeName { NodeName(index, of: old) }
   func newName(_ index: Int) -> NodeName { NodeName(index, of: new) }
@@ -46,8 +64,12 @@ extension NodeName {
   var short: String { marker ?? heading ?? id }
 
   /// `（十四）加大执法力度`, `第三条 本办法所称生活垃圾，…`: the marker, and the heading or else the first words.
-  var label: String {
-    let words = heading ?? opening ?? ""
+  var label: String { label(heading ?? opening ?? "") }
+
+  /// The label with no more than the first words of the heading.
+  var shortLabel: String { label(heading.map(NodeName.excerpt) ?? opening ?? "") }
+
+  private func label(_ words: String) -> String {
     // Markers that end in a bracket or a stop need no blank: `（一）`, `1.`, but `第三章`, `1.2`.
     let isOpen = marker?.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
     return (marker ?? "") + (isOpen && !words.isEmpty ? " " : "") + words

@@ -205,6 +205,49 @@ import Testing
     #expect(reworded.told == ["retitled 1.2 → 1.2", "reworded 1.2 → 1.2"])
   }
 
+  @Test("A chapter heading put in between items, or taken away, is why they are counted anew; and the row says that the items stayed")
+  func partedChapter() {
+    let items = [(2, "河道整治", dredging), (2, "巡查制度", patrol), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。")]
+    func restarted(_ sections: [(Int, String, String)]) -> ComparedPlan { plan([(1, "总体要求", "坚持先急后缓。")] + sections) }
+    let one = restarted([(1, "主要任务", "")] + items)
+    let two = restarted([(1, "主要任务", "")] + items[..<2] + [(1, "保障措施", "")] + items[2...])
+    for (old, new, kind) in [(one, two, ChangeKind.inserted), (two, one, .removed)] {
+      let difference = PlanDifference(from: old, to: new)
+      #expect(difference.changes.map(\.kind) == [kind, .renumbered])
+      if case .numbering(let run)? = difference.changes.last?.detail { #expect(run.causes.map(\.kind) == [kind]) }
+      if case .subtree(let nodes, let kept)? = difference.changes.first?.detail { #expect(nodes.isEmpty && kept.count == 2) }
+      #expect(difference.leadsBothWays)
+    }
+    #expect(DiffText.text(PlanDifference(from: two, to: one)).contains("  其下 2 节仍在，今属：二、主要任务\n"))
+    #expect(DiffText.text(PlanDifference(from: one, to: two)).contains("  其下 2 节原在：二、主要任务\n"))
+  }
+
+  @Test("What stands above a section came or went: its level is another, and it is not itself releveled")
+  func levelsBelow() {
+    func plan(_ text: String) -> ComparedPlan { ComparedPlan(Plan.parse(Array("澄岚市治水方案\n\(text)".utf8))) }
+    let chapters = "（一）河道整治。\(dredging)\n（二）巡查制度。\(patrol)\n"
+    let flat = plan("一、主要任务\n\(chapters)二、保障措施\n（一）资金保障。\(funds)\n")
+    let parts = plan("第一部分 行动\n一、主要任务\n\(chapters)第二部分 支撑\n一、保障措施\n（一）资金保障。\(funds)\n")
+    for difference in [PlanDifference(from: flat, to: parts), PlanDifference(from: parts, to: flat)] {
+      #expect(Set(difference.changes.map(\.kind)).isSubset(of: [.inserted, .removed, .renumbered]), "\(difference.told)")
+      #expect(difference.leadsBothWays)
+    }
+    let deep = plan("一、主要任务\n（一）水系治理\n1.河道整治。\(dredging)\n2.巡查制度。\(patrol)\n二、保障措施\n（一）资金保障。\(funds)\n")
+    for difference in [PlanDifference(from: flat, to: deep), PlanDifference(from: deep, to: flat)] {
+      #expect(Set(difference.changes.map(\.kind)).isSubset(of: [.inserted, .removed, .renumbered]), "\(difference.told)")
+    }
+  }
+
+  @Test("Rows of text name the section that something moved from and to, and say what came and went")
+  func placesInText() {
+    let items = [(2, "河道整治", dredging), (2, "巡查制度", patrol)]
+    let old = plan([(1, "主要任务", "")] + items + [(1, "保障措施", ""), (2, "资金保障", funds), (2, "宣传引导", "开设专栏，每周一期。")])
+    let new = plan([(1, "主要任务", ""), items[0], (1, "保障措施", ""), (2, "资金保障", funds), items[1]])
+    let text = DiffText.text(PlanDifference(from: old, to: new))
+    #expect(text.contains("移动  （二）巡查制度（一、主要任务，第 4 行） → （二）巡查制度（二、保障措施，第 6 行）\n"), "\(text)")
+    #expect(text.contains("删除  （二）宣传引导（二、保障措施，第 7 行）\n  开设专栏，每周一期。\n"), "\(text)")
+  }
+
   @Test("What has no heading is named by its first words, and a deadline that roles have in common is told once")
   func names() {
     func article(_ text: String) -> ComparedPlan {

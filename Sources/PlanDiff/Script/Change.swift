@@ -8,7 +8,7 @@ public enum ChangeKind: UInt8, Hashable, Sendable, CaseIterable {
   case removed
   /// Stands elsewhere among its siblings, or under another heading.
   case moved
-  /// Stands on another level on its own account, not because its parent does.
+  /// Stands on another level on its own account: not because a section above it does, or came, or went.
   case releveled
   /// Has another heading.
   case retitled
@@ -65,8 +65,9 @@ public struct Change: Hashable, Sendable {
     case duties(added: [Duty], dropped: [Duty])
     /// Of sections that were renumbered together: which, by how much and why.
     case numbering(NumberingRun)
-    /// Of what was inserted or removed: the sections below, which came or went with it. Indices in the same plan.
-    case subtree([Int])
+    /// Of what was inserted or removed: the sections below, which came or went with it, as indices in the same plan; and the outermost of those below
+    /// that both plans have, for a heading may come or go and its items stay.
+    case subtree([Int], kept: [NodePair])
     /// Of what was split: the sections of the new plan that it became; of what was merged: those of the old plan that it came from. In
     /// order.
     case parts([Int])

@@ -17,20 +17,28 @@ struct ChangeRows {
   }
 
   mutating func addRemoved(_ root: Int, with node: Int, _ edit: Edit) {
-    let row = append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) }
+    let row = append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([], kept: []) }
     if node != root { extend(row, by: node) }
   }
 
   mutating func addInserted(_ root: Int, with node: Int, _ edit: Edit) {
-    let row = append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) }
+    let row = append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([], kept: []) }
     if node != root { extend(row, by: node) }
   }
 
   mutating func attach(_ edit: Edit, toInserted root: Int) {
-    append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([]) }
+    append(edit, to: Key(kind: .inserted, old: nil, new: root)) { .subtree([], kept: []) }
   }
   mutating func attach(_ edit: Edit, toRemoved root: Int) {
-    append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([]) }
+    append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([], kept: []) }
+  }
+
+  /// Notes what below a section that went, or came, is in both plans. Nothing is noted where its going, or coming, is told as a split or merge.
+  mutating func keep(_ kept: [NodePair], toRemoved root: Int) { keep(kept, Key(kind: .removed, old: root, new: nil)) }
+  mutating func keep(_ kept: [NodePair], toInserted root: Int) { keep(kept, Key(kind: .inserted, old: nil, new: root)) }
+
+  private mutating func keep(_ kept: [NodePair], _ key: Key) {
+    if let row = places[key], case .subtree(let nodes, _) = rows[row].detail { rows[row].detail = .subtree(nodes, kept: kept) }
   }
 
   mutating func add(_ run: NumberingRun, edits: [Edit]) {
@@ -112,6 +120,6 @@ struct ChangeRows {
   }
 
   private mutating func extend(_ row: Int, by node: Int) {
-    if case .subtree(let nodes) = rows[row].detail { rows[row].detail = .subtree(nodes + [node]) }
+    if case .subtree(let nodes, let kept) = rows[row].detail { rows[row].detail = .subtree(nodes + [node], kept: kept) }
   }
 }

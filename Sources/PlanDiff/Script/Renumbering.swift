@@ -129,7 +129,7 @@ struct Renumbering {
   /// What shifted a section against the one that stayed before it: what came between them in the new plan, and what went from between them
   /// in the old.
   private func causes(before pair: NodePair, _ reading: Reading) -> [NumberingRun.Cause] {
-    var causes = reading.arrivals.map(\.cause) + [levels.wrapped[pair.old]].compactMap { $0 }
+    var causes = reading.arrivals.map(\.cause) + causes(above: pair, after: reading.previous)
     let mover = builder.order.moverOf[pair.old]
     let previousMover = reading.previous.flatMap { builder.order.moverOf[$0.old] }
     if reading.previous != nil, mover != previousMover, let block = mover ?? previousMover {
@@ -147,6 +147,18 @@ struct Renumbering {
       position -= 1
     }
     return causes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The heading that came or went between a section and the one that stayed before it, so that they now have another parent, or no longer do:
+  /// the count begins anew behind it, or its level is another one.
+  private func causes(above pair: NodePair, after previous: NodePair?) -> [NumberingRun.Cause] {
+    guard let left = builder.oldShape.parents[pair.old], let right = builder.newShape.parents[pair.new],
+      builder.matching.newOf[left] != right,
+      previous.map({ builder.oldShape.parents[$0.old] != left || builder.newShape.parents[$0.new] != right }) ?? true
+    else { return [] }
+    let gone = builder.removedRoot[left].map { NumberingRun.Cause(kind: builder.isPart(.merged, $0) ? .merged : .removed, node: $0) }
+    let come = builder.insertedRoot[right].map { NumberingRun.Cause(kind: builder.isPart(.split, $0) ? .split : .inserted, node: $0) }
+    return [gone, come].compactMap { $0 }
   }
 
   /// Whether the count of the old plan began anew between two neighbours of a level.

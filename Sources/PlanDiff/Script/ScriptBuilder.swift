@@ -142,6 +142,27 @@ extension ScriptBuilder {
       guard let root = insertedRoot[index], !rows.hasPart(.split, index) else { continue }
       rows.addInserted(root, with: index, .insert(new[index], at: index))
     }
+    for root in old.indices where removedRoot[root] == root {
+      rows.keep(kept(below: root, oldShape, matching.newOf).map { NodePair(old: $0, new: $1) }, toRemoved: root)
+    }
+    for root in new.indices where insertedRoot[root] == root {
+      rows.keep(kept(below: root, newShape, matching.oldOf).map { NodePair(old: $1, new: $0) }, toInserted: root)
+    }
+  }
+
+  /// Of what came or went: the outermost sections below it that the other plan has, too, each with its partner.
+  private func kept(below root: Int, _ shape: TreeShape, _ partners: [Int?]) -> [(Int, Int)] {
+    var kept: [(Int, Int)] = []
+    var index = root + 1
+    while index < shape.ends[root] {
+      if let partner = partners[index] {
+        kept.append((index, partner))
+        index = shape.ends[index]
+      } else {
+        index += 1
+      }
+    }
+    return kept
   }
 }
 
@@ -169,21 +190,19 @@ extension ScriptBuilder {
     return pair.new == newShape.ends[place]
   }
 
+  /// A section whose level changed because sections above it came or went, or changed theirs, did not change it on its own account.
   private mutating func addLevels() -> LevelChanges {
     var changes = LevelChanges()
-    // For each old node whose depth changed the section that the change hangs on.
-    var leader = [NodePair?](repeating: nil, count: old.count)
+    // For each old node whose depth changed what the change hangs on.
+    var reasons = [LevelReason?](repeating: nil, count: old.count)
     for pair in matching.pairs where depthChange(pair) != 0 {
       let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
-      if let wrapper = insertedWrapper(of: pair) {
-        rows.attach(edit, toInserted: wrapper)
-        changes.wrapped[pair.old] = NumberingRun.Cause(kind: .inserted, node: wrapper)
-      } else if let wrapper = removedWrapper(of: pair) {
-        rows.attach(edit, toRemoved: wrapper)
-        changes.wrapped[pair.old] = NumberingRun.Cause(kind: .removed, node: wrapper)
-      } else {
-        let lead = parentPair(of: pair).flatMap { depthChange($0) == depthChange(pair) ? leader[$0.old] ?? $0 : nil } ?? pair
-        leader[pair.old] = lead
+      let reason = levelReason(of: pair, above: reasons)
+      reasons[pair.old] = reason
+      switch reason {
+      case .inserted(let wrapper): rows.attach(edit, toInserted: wrapper)
+      case .removed(let wrapper): rows.attach(edit, toRemoved: wrapper)
+      case .section(let lead):
         if lead == pair { changes.leaders.insert(pair.old) }
         rows.add(.releveled, lead, .none, edit)
       }
@@ -191,28 +210,30 @@ extension ScriptBuilder {
     return changes
   }
 
+  /// What the level of a section changed with.
+  private enum LevelReason {
+    /// A new section that came above it.
+    case inserted(Int)
+    /// An old one that stood above it.
+    case removed(Int)
+    /// Itself, or a section above it.
+    case section(NodePair)
+  }
+
   private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
 
-  /// The parents of a pair, where these are a pair.
-  private func parentPair(of pair: NodePair) -> NodePair? {
-    guard let left = oldShape.parents[pair.old], let right = newShape.parents[pair.new], matching.newOf[left] == right else { return nil }
-    return NodePair(old: left, new: right)
-  }
-
-  /// The new section that came between a pair and its parent.
-  private func insertedWrapper(of pair: NodePair) -> Int? {
-    guard depthChange(pair) == 1, let wrapper = newShape.parents[pair.new], let root = insertedRoot[wrapper], root == wrapper,
-      !rows.hasPart(.split, wrapper), let above = newShape.parents[wrapper], matching.oldOf[above] == oldShape.parents[pair.old]
-    else { return nil }
-    return root
-  }
-
-  /// The old section between a pair and its parent that went away.
-  private func removedWrapper(of pair: NodePair) -> Int? {
-    guard depthChange(pair) == -1, let wrapper = oldShape.parents[pair.old], let root = removedRoot[wrapper], root == wrapper,
-      !rows.hasPart(.merged, wrapper), let above = oldShape.parents[wrapper], matching.newOf[above] == newShape.parents[pair.new]
-    else { return nil }
-    return root
+  private func levelReason(of pair: NodePair, above reasons: [LevelReason?]) -> LevelReason {
+    let (left, right) = (oldShape.ancestors(of: pair.old), newShape.ancestors(of: pair.new))
+    guard let above = left.first(where: { matching.newOf[$0] != nil }), let place = right.first(where: { matching.oldOf[$0] != nil }),
+      matching.newOf[above] == place
+    else { return .section(pair) }
+    let whole = NodePair(old: above, new: place)
+    let change = depthChange(pair) - depthChange(whole)
+    if change == 0 { return reasons[above] ?? .section(whole) }
+    let (gone, come) = (left.prefix { $0 != above }, right.prefix { $0 != place })
+    if change > 0, let wrapper = come.last, !come.contains(where: { rows.hasPart(.split, $0) }) { return .inserted(wrapper) }
+    if change < 0, let wrapper = gone.last, !gone.contains(where: { rows.hasPart(.merged, $0) }) { return .removed(wrapper) }
+    return .section(pair)
   }
 
   private mutating func addNumbers(_ levels: LevelChanges) {
@@ -230,12 +251,9 @@ extension ScriptBuilder {
   }
 }
 
-/// Why sections stand at another level. By old indices.
+/// Which sections stand at another level on their own account. By old indices.
 struct LevelChanges {
-  /// Those that changed it on their own account.
   var leaders: Set<Int> = []
-  /// Those that a section put in above them, or taken out, lowered or raised.
-  var wrapped: [Int: NumberingRun.Cause] = [:]
 }
 
 extension TreeShape {

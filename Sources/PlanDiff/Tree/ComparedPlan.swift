@@ -16,6 +16,11 @@ public struct ComparedPlan: Hashable, Sendable {
   /// Whether there is something about damage to be told.
   public var isNoted: Bool { repairs > 0 || !settled.isEmpty }
 
+  /// The node that another hangs on: the nearest before it that is less deep; nil for a document. Linear in the nodes between.
+  public func parent(of index: Int) -> Int? {
+    nodes[..<index].lastIndex { $0.content.depth < nodes[index].content.depth }
+  }
+
   /// Whether the plan shows damage: a marker that was repaired, or more headings without their stop than another plan has.
   func isDamaged(beside other: ComparedPlan) -> Bool {
     repairs > 0 || nodes.count { $0.headingIsGuess } > other.nodes.count { $0.headingIsGuess }

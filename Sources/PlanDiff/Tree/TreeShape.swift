@@ -36,6 +36,9 @@ struct TreeShape: Sendable {
     return result
   }
 
+  /// The parent, its parent, and so on.
+  func ancestors(of index: Int) -> [Int] { Array(sequence(first: index) { parents[$0] }.dropFirst()) }
+
   /// Nodes without parent.
   var roots: [Int] { parents.indices.filter { parents[$0] == nil } }
 }

@@ -37,7 +37,7 @@ struct ChangeArticle {
   private func detail(_ change: Change) -> String {
     switch change.detail {
     case .none, .parts: return ""
-    case .subtree(let nodes): return nodes.isEmpty ? "" : "<p>\(XMLEscape.escaped(words.sections(nodes.count)))</p>\n"
+    case .subtree: return words.below(change, in: difference).map { "<p>\(XMLEscape.escaped($0))</p>\n" }.joined()
     case .text(let runs): return "<div class=\"words\">\(TextRun.told(runs).map(run).joined())</div>\n"
     case .duties(let added, let dropped):
       let gone = words.duties(dropped).map { "<li><del>\(XMLEscape.escaped($0))</del></li>" }

@@ -54,7 +54,7 @@ extension Change {
   fileprivate var oldNodes: [Int] {
     switch detail {
     case .numbering(let run): run.sections.map(\.old)
-    case .subtree(let nodes) where kind == .removed: [old].compactMap { $0 } + nodes
+    case .subtree(let nodes, _) where kind == .removed: [old].compactMap { $0 } + nodes
     case .parts(let nodes) where kind == .merged: nodes
     default: [old].compactMap { $0 }
     }
@@ -63,7 +63,7 @@ extension Change {
   fileprivate var newNodes: [Int] {
     switch detail {
     case .numbering(let run): run.sections.map(\.new)
-    case .subtree(let nodes) where kind == .inserted: [new].compactMap { $0 } + nodes
+    case .subtree(let nodes, _) where kind == .inserted: [new].compactMap { $0 } + nodes
     case .parts(let nodes) where kind == .split: nodes
     default: [new].compactMap { $0 }
     }

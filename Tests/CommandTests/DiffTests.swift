@@ -13,13 +13,24 @@ import Testing
 
   @Test func theStatusSaysWhetherPlansDiffer() throws {
     let scratch = try scratch()
-    let different = try Tool.run("diff", "old.txt", "new.txt", in: scratch)
+    let different = try Tool.run("diff", "--lang", "zh", "old.txt", "new.txt", in: scratch)
     #expect(different.status == 1)
     #expect(different.output.contains("正文修改  （一）加强宣传"))
     #expect(different.errors.isEmpty)
     let same = try Tool.run("diff", "--lang", "en", "old.txt", "old.txt", in: scratch)
     #expect(same.status == 0)
     #expect(same.output == "No change.\n")
+  }
+
+  @Test func itSpeaksTheLanguageOfTheEnvironment() throws {
+    let scratch = try scratch()
+    for (locale, kind) in [("zh_CN.UTF-8", "正文修改"), ("en_US.UTF-8", "reworded"), ("C.UTF-8", "reworded")] {
+      for form in ["text", "html"] {
+        let result = try Tool.run("diff", "--to", form, "old.txt", "new.txt", in: scratch, environment: ["LC_ALL": locale])
+        #expect(result.output.contains(kind), "\(locale), \(form)")
+        #expect(result.output.contains("正文修改") == (kind == "正文修改"))
+      }
+    }
   }
 
   @Test func everyFormIsWritten() throws {

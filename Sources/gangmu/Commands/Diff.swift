@@ -56,7 +56,7 @@ struct Diff: ParsableCommand {
     let inputs = [Input(old), Input(new)]
     let place = OutputPlace(output)
     let writer = DiffWriter(
-      format: to, style: compact ? .compact : .pretty, language: shared.lang ?? .zh, colour: output == nil && Surroundings.showsColour)
+      format: to, style: compact ? .compact : .pretty, language: shared.language, colour: output == nil && Surroundings.showsColour)
     try Run.finish(language: shared.language) { reporter throws(Failure) in
       if place.isAmong(inputs) { throw .outputIsInput(place) }
       let comparison = try Comparison(

@@ -35,6 +35,30 @@ import Testing
     return difference.told
   }
 
+  @Test("A text that lost all its line ends is the same document, though its title opens the preamble then")
+  func oneLine() {
+    let text = """
+      澄岚市城区排水防涝工作方案
+
+      为做好今年排水防涝工作，坚持先急后缓、分片推进，制定本方案。
+
+      一、总体要求
+      （一）工作目标。到年底前完成全部易涝点整治，雨停水退，不留积水。
+      （二）基本原则。先地下后地上，先急后缓，分片推进。
+      二、重点任务
+      （一）河道清淤。汛前完成城区十二条河道清淤，淤泥就近固化。
+      （二）管网排查。对运行二十年以上的管网逐段检测，建立台账。
+
+      """
+    let flat = text.replacing("\n\n", with: "\n").replacing("\n", with: " ")
+    let (sound, flattened) = (ComparedPlan(Plan.parse(Array(text.utf8))), ComparedPlan(Plan.parse(Array(flat.utf8))))
+    for difference in [PlanDifference(from: sound, to: flattened), PlanDifference(from: flattened, to: sound)] {
+      #expect(difference.told == [])
+      #expect(difference.typographyCount > 0, "the texts do differ")
+      #expect(difference.leadsBothWays)
+    }
+  }
+
   @Test("A stock phrase of one section that another has for its heading hides no section", arguments: ["，", "。", "；"])
   func stockPhrase(stop: String) {
     let old = "1、加强经费保障。列入财政预算\(stop)切实减轻基层负担。\n2、加强督查考核。每月通报进度。\n"

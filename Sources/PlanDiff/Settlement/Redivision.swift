@@ -56,8 +56,9 @@ struct Redivision {
     }
     shareOut(node.content.duties, among: &parts, boundaries)
     if boundaries[0].gap.lowerBound == 0 {
-      parts.removeFirst()
-      parts[0].reading = node.reading ?? node.standing
+      parts[1].reading = node.reading ?? node.standing
+      // A document whose title is other words has none, but it is still a document.
+      if node.content.part == .document { parts[0].content.heading = nil } else { parts.removeFirst() }
     }
     return parts
   }

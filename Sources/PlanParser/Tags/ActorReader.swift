@@ -53,7 +53,8 @@ enum ActorReader {
     _ bytes: Bytes, _ held: TagPart, _ next: TagPart, _ marks: TagMarks, _ findings: inout TagFindings, since first: Int,
     _ areSure: inout Bool
   ) -> TagPart {
-    guard !held.range.isEmpty, !next.range.isEmpty, ActorGroup.joins(bytes, held.range, next.range) else {
+    let right = marks.kinds.contains(.rest) ? ActorRest.removed(bytes, next.range) : next.range
+    guard !held.range.isEmpty, !next.range.isEmpty, ActorGroup.joins(bytes, lastJoined(bytes, held, marks), right) else {
       add(bytes, held, marks, to: &findings, &areSure)
       return next
     }
@@ -61,6 +62,15 @@ enum ActorReader {
     var mark = held.marks.lowerBound
     while mark > 0, marks[mark - 1].start >= start { mark -= 1 }
     return TagPart(range: start..<next.end, marks: mark..<next.marks.upperBound)
+  }
+
+  /// `各区` of `市财政局及各区`: what the next part may go on with.
+  private static func lastJoined(_ bytes: Bytes, _ held: TagPart, _ marks: TagMarks) -> Range<Int> {
+    guard marks.kinds.contains(.join) else { return held.range }
+    for index in held.marks.reversed() where marks[index].kind == .join {
+      if let join = ActorJoin.word(bytes, at: marks[index].start, in: held.range) { return join.upperBound..<held.end }
+    }
+    return held.range
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
@@ -121,22 +131,35 @@ enum ActorReader {
   }
 
   /// Words before a name that are no part of it.
-  static let leading = WordList(["由", "会同", "联合"])
+  static let leading = WordList(["由", "会同", "联合", "并"])
+
+  /// The word before a name, but not what the name itself begins with: `联合｜市公安局`, `并｜各县区`, but `联合工会`.
+  private static func leadingWord(_ bytes: Bytes, _ name: Range<Int>) -> Word? {
+    guard let word = leading.word(bytes, at: name.lowerBound, end: name.upperBound) else { return nil }
+    let rest = name.lowerBound + word.count..<name.upperBound
+    switch word.first {
+    case "联": return ActorName.hasPrefix(bytes, rest) ? word : nil
+    case "并": return ActorJoin.opensActor(bytes, rest) ? word : nil
+    default: return word
+    }
+  }
 
   private static func addOne(
     _ bytes: Bytes, _ range: Range<Int>, _ kinds: TagMarks.Kinds, to findings: inout TagFindings, _ areSure: inout Bool
   ) {
     var name = TagText.trim(bytes, range)
+    if !Scalars.isHan(bytes, atBothEndsOf: name) { name = ActorSign.removed(bytes, name) }
     if name.isEmpty { return }
     if bytes[name.lowerBound].isDigit { name = UnitNumber.removed(bytes, name) }
     let isSure = ActorName.isSure(bytes, name)
     if !isSure {
       areSure = false
+      if ActorSign.standsForNobody(bytes, name) { return }
       if kinds.contains(.rest) { name = TagText.trim(bytes, ActorRest.removed(bytes, name)) }
     }
     // `由市财政局牵头`, `会同市水利局实施`
     if !Scalars.isOther(than: leading.filter, bytes, at: name.lowerBound),
-      let word = leading.word(bytes, at: name.lowerBound, end: name.upperBound)
+      let word = leadingWord(bytes, name)
     {
       areSure = false
       name = TagText.trim(bytes, name.lowerBound + word.count..<name.upperBound)

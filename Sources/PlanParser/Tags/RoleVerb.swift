@@ -39,11 +39,13 @@ struct RoleVerb {
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
     "实施", "落实", "监督", "督导", "指导", "支持", "协作", "推进", "推动", "执行", "加强", "完成", "统筹", "协同", "考核", "验收",
-    "督办", "督查", "保障",
+    "督办", "督查", "保障", "编制", "参与",
   ])
 
   /// What such names end with.
-  private static let bodies = WordList(["小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队", "办"])
+  private static let bodies = WordList([
+    "小组", "委员会", "办公室", "指挥部", "联席会议", "专班", "成员单位", "中心", "室", "局", "处", "科", "站", "所", "队", "办", "庭", "组",
+  ])
 
   /// What someone does who is not responsible himself: `加强业务指导`, `做好服务保障`.
   static let services = WordList(["指导", "支持", "保障", "服务", "协调", "配合", "监督", "监管", "督查"])
@@ -78,7 +80,7 @@ struct RoleVerb {
     guard !marks.kinds.contains(.agent) || !TagText.contains("由", bytes, actors.dropFirst(3)) else { return nil }
     guard let behind = complementEnd(bytes, from: end, in: group, marks), !isInsideName(bytes, verb: offset..<end, until: behind)
     else { return nil }
-    if isOfThings(bytes, at: offset), behind > end || !ActorName.endsSurely(bytes, actors) { return nil }
+    if isOfThings(bytes, at: offset), behind > end || Scalars.matches("会", bytes, at: actors.upperBound - 3, end: offset) { return nil }
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
   }
@@ -128,7 +130,9 @@ struct RoleVerb {
   /// Whether a word is no verb but a part of a name that ends behind it, at the group's end or before the verb itself.
   private static func isInsideName(_ bytes: Bytes, verb: Range<Int>, until end: Int) -> Bool {
     guard ofNames.begins(bytes, from: verb.lowerBound, to: verb.upperBound) else { return false }
-    if bodies.ends(bytes, from: verb.upperBound, to: end) { return true }
+    // `市政府督查室等部门`
+    let whole = ActorRest.removed(bytes, verb.lowerBound..<end)
+    if whole.upperBound > verb.upperBound, bodies.ends(bytes, from: verb.upperBound, to: whole.upperBound) { return true }
     var offset = verb.upperBound
     while offset < end {
       // `市政府督查室｜按职责分工｜负责`
@@ -183,8 +187,13 @@ struct RoleVerb {
     }
   }
 
-  /// 保障, which in `人力资源社会保障部门` and `后勤保障中心` is no verb: only behind an office that is certain, and with nothing behind itself.
+  /// 保障, which in `人力资源社会保障部门` and `后勤保障中心` is no verb: not behind 社会, and only with nothing behind itself.
   static func isOfThings(_ bytes: Bytes, at offset: Int) -> Bool { Scalars.matches("保", bytes, at: offset, end: bytes.count) }
+
+  /// Whether a verb says where something is from, and nothing of a task: `市司法局提供`.
+  static func supplies(_ bytes: Bytes, _ verb: Range<Int>) -> Bool {
+    Scalars.matches("提供", bytes, at: verb.lowerBound, end: verb.upperBound)
+  }
 
   private static let companions = WordList(["会同", "联合"])
 
@@ -229,7 +238,7 @@ struct RoleVerb {
 enum Manner {
   private static let adverbs = WordList([
     "分别", "共同", "联合", "具体", "组织", "统一", "统筹", "积极", "主动", "密切", "认真", "切实", "结合实际", "各自", "抓好", "负责", "牵头", "要", "分工", "协力", "合力", "双",
-    "研究", "总", "属地", "持续", "定期", "分级", "分头", "归口", "协调", "全力",
+    "研究", "总", "属地", "持续", "定期", "分级", "分头", "归口", "协调", "全力", "同步",
   ])
   static let bases = WordList(["按照", "按", "根据", "依据", "依照", "依", "结合"])
 
@@ -249,8 +258,20 @@ enum Manner {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "、" || TagText.endsGroup(scalar) || TagText.closes(scalar) && scalar != "”" { break }
       offset -= length
-      if bases.begins(bytes, from: offset, to: end) { return offset }
+      if let base = bases.word(bytes, at: offset, end: end), !isOfName(bytes, base, offset..<end, from: start) { return offset }
     }
     return end
   }
+
+  /// What a manner may tell of whose it is: `按职能部门`.
+  private static let owners = WordList(["单位", "部门", "机构"])
+
+  /// Whether a name begins or goes on with such a word: `市委｜依法治市办`, `医教｜结合办公室`, `按揭中心`.
+  private static func isOfName(_ bytes: Bytes, _ base: Word, _ rest: Range<Int>, from start: Int) -> Bool {
+    rest.lowerBound == start || base.index >= firstOfNames
+      ? ActorName.ends(bytes, rest) && !owners.ends(bytes, from: rest.lowerBound, to: rest.upperBound) : false
+  }
+
+  /// 依 and 结合, the last of ``bases``, stand in names as well.
+  private static let firstOfNames = 5
 }

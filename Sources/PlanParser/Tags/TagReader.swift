@@ -150,7 +150,7 @@ struct TagReader {
     {
       if LabelWords.bareNouns.contains(bytes, label.range) {
         var names = TagFindings()
-        return ActorReader.read(bytes, label.after..<group.upperBound, to: &names) ? label : nil
+        return ActorReader.read(bytes, label.after..<group.upperBound, to: &names) && !names.actors.isEmpty ? label : nil
       }
       knownLabels.add(label)
       return label
@@ -210,7 +210,8 @@ struct TagReader {
       // Groups before this one that had no role share its verb: `市发改委，各区政府负责`.
       findings.roles[last].role = verb.range
       findings.roles[last].kind = verb.kind
-    } else if last < firstRole || !findings.roles[last].isLabelled || verb.kind != .responsible {
+    } else if last < firstRole || !findings.roles[last].isLabelled || verb.kind != .responsible || leadsByVerb(bytes, findings.roles[last])
+    {
       addRole(verb.range, verb.kind, isLabelled: false)
     }
     addActors(bytes, group.cut(to: group.start..<verb.actorsEnd, marks))
@@ -218,6 +219,11 @@ struct TagReader {
     guard let range = RoleVerb.rest(bytes, verb.end..<group.end) else { return }
     let rest = group.cut(to: range, marks)
     if let next = RoleVerb.read(bytes, rest, marks) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+  }
+
+  /// `责任单位：A牵头｜，B负责`: whether a role's label says less than the verb behind its actors, so that the verb of others gives them a role of their own.
+  private func leadsByVerb(_ bytes: Bytes, _ role: TagRole) -> Bool {
+    role.kind == .lead && RoleLabel.kind(bytes, role.role) == .responsible
   }
 
   /// `A牵头，营林科、各工区；县林业局指导`: those before the ； do more than look on. So do those who stand before all verbs.

@@ -1,0 +1,37 @@
+/// What stands in the place of a name, or at its edge, and is no part of one: `/`, `暂无`, the ★ of `★市司法局`.
+enum ActorSign {
+  /// Marks with which a plan shows who leads, or refers to a note.
+  private static let marks = CharacterSet("★☆※*＊#＃▲△●○◆◇■□→")
+  /// What is written where nobody is named.
+  private static let nobody = WordList(["无", "待定", "暂无", "同上", "另定", "未定"])
+
+  /// A name without the marks at its edges.
+  static func removed(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int> {
+    var name = name
+    while !name.isEmpty {
+      let first = Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound)
+      guard marks.contains(first.value) else { break }
+      name = TagText.trim(bytes, name.lowerBound + first.length..<name.upperBound)
+    }
+    while !name.isEmpty {
+      let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound)
+      guard marks.contains(last.value) else { break }
+      name = TagText.trim(bytes, name.lowerBound..<name.upperBound - last.length)
+    }
+    return name
+  }
+
+  /// `无`, `待定`, `/`, `——`, `1234567`: words for nobody, or nothing that is a word.
+  static func standsForNobody(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    if nobody.contains(bytes, name) { return true }
+    var offset = name.lowerBound
+    while offset < name.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
+      switch scalar {
+      case "/", "-", "—", "－", "–", "0"..."9", " ": offset += length
+      default: return false
+      }
+    }
+    return true
+  }
+}

@@ -7,7 +7,8 @@ enum Deadline {
     "年内", "年底", "长期", "持续", "常年", "全年", "每年", "每月", "每季度", "每半年", "按进度", "按时序", "按计划", "按期", "立即", "近期", "上半年", "下半年", "第一季度", "第二季度",
     "第三季度",
     "第四季度", "一季度", "二季度", "三季度", "四季度", "即日起", "适时", "实时", "随时", "到", "于", "月底前", "今年", "明年", "当年", "本年", "贯穿全年", "即行即改",
-    "立行立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”", "“十五五”", "十四五", "十五五",
+    "立行立改", "即知即改", "立知立改", "边整边改", "边查边改", "即查即改", "立查立改", "阶段性", "动态", "常态化", "定期", "每周", "每日", "逐年", "逐步", "分阶段", "分年度", "分批", "“十四五”",
+    "“十五五”", "十四五", "十五五",
     "前三季度", "上半月", "本学期", "每学期", "春季学期", "秋季学期", "下学期", "新学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续",
     "同步推进", "有序推进",
     "稳步推进", "即时", "两年内", "半年内", "两个月内", "半个月内", "两周内", "一周内", "已完成", "力争", "贯穿", "截至", "自印发",
@@ -166,7 +167,7 @@ enum Deadline {
     return isWholeDate(bytes, range)
   }
 
-  /// `2025.10.31`, `2025-10-31`, `2025/10/31`: a year of this age or the last, a month and a day, and nothing else.
+  /// `2025.10.31`, `2025-10-31`, `2025/10/31`, `2025.10`: a year of this age or the last, a month and mostly a day, and nothing else.
   private static func isWholeDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var (year, month) = (0, 0)
     var (number, digits) = (0, 0)
@@ -184,7 +185,10 @@ enum Deadline {
       separator = byte
       (number, digits) = (0, 0)
     }
-    return (1900..<2100).contains(year) && (1...12).contains(month) && (1...31).contains(number)
+    guard (1900..<2100).contains(year) else { return false }
+    // `2025.10` in two digits: `2025-6` may be anything.
+    if month == 0 { return separator == "." && digits == 2 && (1...12).contains(number) }
+    return (1...12).contains(month) && (1...31).contains(number)
   }
 
   /// `十二月底前`, `三个月内`, `二〇二四年底前`; not `三年级` or `十堰市`.

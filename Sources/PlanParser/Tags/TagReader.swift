@@ -235,6 +235,7 @@ struct TagReader {
   /// More units of the label before, or of the verb to come.
   private mutating func readPlain(_ bytes: Bytes, _ group: TagPart) {
     if Scalars.matches("下同", bytes, at: group.start, end: group.end) || readBareLabel(bytes, group.range) { return }
+    if isBracketed, findings.roles.count > firstRole, TagClause.matches(bytes, group, marks) { return }
     let last = findings.roles.count - 1
     if let commonRole {
       findings.roles.append(commonRole.without(actorsFrom: findings.actors.count))

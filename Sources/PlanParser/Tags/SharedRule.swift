@@ -11,8 +11,8 @@ enum SharedRule {
   /// Longest text that is taken for a rule, in bytes: so that what is derived from one stays small.
   private static let longest = 300
 
-  /// The rule that stands in a tag's content, with its brackets where it has some of its own. Linear.
-  static func find(_ bytes: Bytes, _ content: Range<Int>) -> (Range<Int>, Reading)? {
+  /// The rules that stand in a tag's content, with its brackets where it has some of its own. Linear.
+  static func find(_ bytes: Bytes, _ content: Range<Int>) -> (Range<Int>, [Reading])? {
     guard content.count >= 24, hasCue(bytes, content) else { return nil }
     var start = content.lowerBound
     var isBracketed = false
@@ -20,8 +20,8 @@ enum SharedRule {
     while true {
       if opens(bytes, start..<content.upperBound) {
         let end = end(bytes, from: start, to: content.upperBound, isBracketed: isBracketed)
-        guard let rule = read(bytes, start..<end.lowerBound) else { return nil }
-        return (isBracketed ? offset..<end.upperBound : start..<end.upperBound, rule)
+        let rules = read(bytes, start..<end.lowerBound)
+        return rules.isEmpty ? nil : (isBracketed ? offset..<end.upperBound : start..<end.upperBound, rules)
       }
       // The next place where a clause may begin.
       offset = start
@@ -39,7 +39,7 @@ enum SharedRule {
     }
   }
 
-  /// 下同, 不再, 首位 or 第一 stands in it.
+  /// 下同, 不再, 首位, 第一 or 为牵头 stands in it.
   private static func hasCue(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset + 6 <= range.upperBound {
@@ -50,9 +50,11 @@ enum SharedRule {
     return false
   }
 
-  private static let cues = WordList(["下同", "不再", "首位", "第一位", "第一的", "第一个"])
+  private static let cues = WordList(["下同", "不再", "首位", "第一位", "第一的", "第一个", "为牵头"])
   private static let openings = WordList(["以下", "下列", "排", "列", "逗号", "除标", "除注明", "具体任务", "上述", "以上", "无牵头", "未明确牵头"])
-  private static let core = WordList(["均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "第一的", "首位"])
+  private static let core = WordList([
+    "均为责任", "均为配合", "均需", "均由", "均涉及", "第一位", "第一的", "第一个", "首位", "为责任单位，不再", "为责任单位,不再", "为配合单位，不再", "为配合单位,不再",
+  ])
 
   /// Whether a clause of a rule begins here.
   private static func opens(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -89,24 +91,32 @@ enum SharedRule {
     return limit..<limit
   }
 
-  /// What a clause says.
-  static func read(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
-    guard range.count <= longest else { return nil }
+  /// What clauses say: `排在第一位的为牵头单位，以下任务均需各县区落实，不再列出` is two rules.
+  static func read(_ bytes: Bytes, _ range: Range<Int>) -> [Reading] {
+    guard range.count <= longest else { return [] }
+    return [readLead(bytes, range), readShare(bytes, range)].compactMap(\.self)
+  }
+
+  /// Who leads where no tag says so.
+  private static func readLead(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
     func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
     if has("第一位") || has("首位") || has("第一个") || has("排第一") || has("第一的") || has("名第一") {
       return has("牵头") || has("汇总") ? Reading(kind: .firstUnitLeads, actors: nil) : nil
     }
     if has("逗号前") || has("逗号之前") { return has("牵头") ? Reading(kind: .unitsBeforeCommaLead, actors: nil) : nil }
-    if has("无牵头") || has("未明确牵头") || has("没有牵头") {
-      return has("即为牵头") || has("为牵头") ? Reading(kind: .responsibleLead, actors: nil) : nil
-    }
-    // `各县市区人民政府均为责任单位，下同`
+    guard has("无牵头") || has("未明确牵头") || has("没有牵头"), has("即为牵头") || has("为牵头") else { return nil }
+    return Reading(kind: .responsibleLead, actors: nil)
+  }
+
+  /// Who takes part everywhere: `各县市区人民政府均为责任单位，下同`.
+  private static func readShare(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
+    func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
     guard has("不再") && (has("列出") || has("分工") || has("标注") || has("列示")) || has("均") && has("下同") else { return nil }
     return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
   }
 
   private static let beforeActors = WordList(["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"])
-  private static let behindActors = WordList(["均为", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
+  private static let behindActors = WordList(["均为", "为责任", "为配合", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
   private static let commas = WordList(["，", ","])
 
   /// `以下任务均需｜各县区政府｜落实`, `｜各市州人民政府｜均为责任单位`, `均涉及｜相关市（州）人民政府｜，不再做分工`.
@@ -122,12 +132,26 @@ enum SharedRule {
     } else {
       return nil
     }
-    let actors = TagText.trim(bytes, start..<end)
+    let actors = TagText.trim(bytes, (start > range.lowerBound ? start : behindComma(bytes, start..<end))..<end)
     if ActorName.matches(bytes, actors) { return actors }
     // `｜各县区人民政府｜均需落实`
     guard let found = first(of: beforeActors, bytes, range) else { return nil }
     let before = TagText.trim(bytes, range.lowerBound..<found.lowerBound)
     return ActorName.matches(bytes, before) ? before : nil
+  }
+
+  /// Behind the last comma outside brackets: what stands before it is another rule.
+  private static func behindComma(_ bytes: Bytes, _ range: Range<Int>) -> Int {
+    var (offset, start) = (range.lowerBound, range.lowerBound)
+    var depth = 0
+    while offset < range.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      offset += max(1, length)
+      if TagText.opens(scalar) { depth += 1 }
+      if TagText.closes(scalar) { depth -= 1 }
+      if depth == 0, TagText.endsGroup(scalar) { start = offset }
+    }
+    return start
   }
 
   private static func first(of words: WordList, _ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {

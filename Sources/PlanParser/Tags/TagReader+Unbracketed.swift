@@ -8,8 +8,8 @@ extension TagReader {
     marks.find(bytes, line)
     var part = marks.part(line)
     var ruleEnd: Int?
-    if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, line) {
-      add(rule, range, bytes, passage)
+    if !marks.kinds.isDisjoint(with: [.cue, .copula]), let (range, rules) = SharedRule.find(bytes, line) {
+      add(rules, range, bytes, passage)
       part = part.cut(to: line.lowerBound..<range.lowerBound, marks)
       ruleEnd = range.upperBound
     }

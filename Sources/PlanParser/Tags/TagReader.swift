@@ -62,8 +62,8 @@ struct TagReader {
     isBracketed = true
     marks.find(bytes, content)
     var part = marks.part(content)
-    if marks.kinds.contains(.cue), let (range, rule) = SharedRule.find(bytes, content) {
-      add(rule, range, bytes, passage)
+    if !marks.kinds.isDisjoint(with: [.cue, .copula]), let (range, rules) = SharedRule.find(bytes, content) {
+      add(rules, range, bytes, passage)
       part = part.cut(to: content.lowerBound..<range.lowerBound, marks)
     }
     var groups = TagGroups(part)
@@ -94,17 +94,27 @@ struct TagReader {
     setDeadline(early.deadline)
   }
 
-  mutating func add(_ rule: SharedRule.Reading, _ range: Range<Int>, _ bytes: Bytes, _ passage: Int) {
-    let first = findings.actors.count
-    if let actors = rule.actors { ActorReader.read(bytes, actors, to: &findings) }
-    findings.rules.append(TagRule(kind: rule.kind, actors: first..<findings.actors.count, range: range, passage: passage))
-    evidence.hasRule = true
+  mutating func add(_ rules: [SharedRule.Reading], _ range: Range<Int>, _ bytes: Bytes, _ passage: Int) {
+    for rule in rules {
+      let first = findings.actors.count
+      if let actors = rule.actors { ActorReader.read(bytes, actors, to: &findings) }
+      findings.rules.append(TagRule(kind: rule.kind, actors: first..<findings.actors.count, range: range, passage: passage))
+      evidence.hasRule = true
+    }
   }
 
   /// A rule in running text.
   mutating func readRule(_ bytes: Bytes, _ sentence: Range<Int>, passage: Int) {
     begin()
-    if let rule = SharedRule.read(bytes, sentence) { add(rule, sentence, bytes, passage) }
+    add(SharedRule.read(bytes, sentence), sentence, bytes, passage)
+  }
+
+  /// Whether a word stands before the first name since a mark that says what is done with it: `（会同市财政局）`.
+  func isLedIn(_ bytes: Bytes, since mark: TagFindings.Mark) -> Bool {
+    guard let role = findings.roles[mark.roles...].first?.role.lowerBound, let actor = findings.actors[mark.actors...].first else {
+      return false
+    }
+    return role < actor.range.lowerBound && ActorReader.leading.begins(bytes, from: role, to: actor.range.lowerBound)
   }
 
   // MARK: Groups

@@ -55,7 +55,7 @@ extension PassageScanner {
     return false
   }
 
-  private func isMarkedLine(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+  func isMarkedLine(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
     SurfaceScanner.surface(bytes, Place(bytes, at: line.lowerBound, end: line.upperBound)) != nil
   }
 

@@ -93,7 +93,8 @@ extension PassageScanner {
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
     guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
-      let (label, needs) = RoleLabel.standing(bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine)
+      let (label, needs) = RoleLabel.standing(
+        bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine, amongItems: isAmongItems(bytes))
     else { return nil }
     let start = label.range.lowerBound
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
@@ -106,7 +107,7 @@ extension PassageScanner {
     let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
     var demands = LabelWords.demands(bytes, label.range).union(needs)
     if isHeading || !isPlaced { demands.insert(.names) }
-    if demands.contains(.support), nextIsOfTask(bytes) { demands.remove(.support) }
+    if demands.contains(.support), nextIsOfTask(bytes) || isAmongItems(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
@@ -120,6 +121,20 @@ extension PassageScanner {
     let next = prose.passages[index + 1]
     let kind = RoleLabel.read(bytes, at: Int(next.start), end: Int(next.end))?.kind
     return kind == .support || kind == .deadline
+  }
+
+  /// How many lines with labels may stand between a label and the next item.
+  private static let mostLabels = 4
+
+  /// `主办单位：市总工会⏎承办单位：市技师学院⏎（五）…`: whether an item follows, in a text that has tags: no page's foot.
+  private func isAmongItems(_ bytes: Bytes) -> Bool {
+    guard !tagFinder.tags.isEmpty else { return false }
+    for next in index + 1..<max(index + 1, min(index + 1 + Self.mostLabels, prose.passages.count)) {
+      let line = Int(prose.passages[next].start)..<Int(prose.passages[next].end)
+      if isMarkedLine(bytes, line) { return true }
+      guard RoleLabel.read(bytes, at: line.lowerBound, end: line.upperBound) != nil else { return false }
+    }
+    return false
   }
 
   /// `（一）建设园区 责任单位：县教育局`: whether a blank parts an offset from a heading that has its line to itself otherwise.

@@ -5,6 +5,7 @@ enum LabelWords {
     "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
     "时间安排", "完成节点", "完成日期", "进度安排",
     "單位", "部門", "機構", "領導", "責任人", "負責人", "時限", "時間",
+    "牵头人", "科（室）", "处（室）", "股（室）", "科(室)", "处(室)", "股(室)", "县（区）", "区（县）", "县(区)", "区(县)", "责任室", "责任部室",
   ])
 
   private static let roles = WordList([
@@ -12,7 +13,7 @@ enum LabelWords {
     "完成",
     "办结",
     "整改",
-    "分管", "包保", "包抓", "包联", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
+    "分管", "包保", "包抓", "包联", "包片", "包干", "挂点", "挂钩", "考核", "督办", "督导", "督查", "监管", "指导",
     "验收", "销号", "审核",
     "牽頭", "責任", "負責", "協辦", "協助", "參與", "主辦", "承辦", "主責",
   ])
@@ -23,66 +24,66 @@ enum LabelWords {
     "办理", "建成", "竣工", "主体",
   ])
 
+  /// What a word of a label says, and where it has to stand for that.
+  private typealias Meaning = (word: StaticString, kind: RoleLabel.Kind, place: Place)
+
+  private enum Place {
+    case anywhere
+    /// `实施主体`, but not `实施方案`.
+    case beforeNoun
+    /// The last word of the label: `县政府领导`, `整改目标`.
+    case atEnd
+    /// `分管领导`
+    case ofLeader
+    /// `主管部门` leads, but `主管领导` is over the task as `分管领导` is.
+    case ofBody
+  }
+
+  /// Longer words before those that they begin with.
+  private static let meanings: [Meaning] = [
+    ("时限", .deadline, .anywhere), ("时间要求", .deadline, .anywhere), ("时间节点", .deadline, .anywhere), ("时间安排", .deadline, .anywhere),
+    ("进度安排", .deadline, .anywhere), ("期限", .deadline, .anywhere), ("完成时间", .deadline, .anywhere), ("完成节点", .deadline, .anywhere),
+    ("完成日期", .deadline, .anywhere), ("办结时间", .deadline, .anywhere),
+    ("牵头", .lead, .anywhere), ("主办", .lead, .anywhere), ("主责", .lead, .anywhere), ("主管", .lead, .ofBody),
+    ("配合", .support, .anywhere), ("协办", .support, .anywhere), ("协作", .support, .anywhere), ("协同", .support, .anywhere),
+    ("协助", .support, .anywhere), ("协调", .support, .beforeNoun), ("参与", .support, .anywhere), ("参加", .support, .anywhere),
+    ("支持", .support, .beforeNoun), ("支撑", .support, .beforeNoun), ("会办", .support, .anywhere), ("联办", .support, .beforeNoun),
+    ("指导单位", .support, .anywhere), ("指导部门", .support, .anywhere), ("督促", .support, .beforeNoun), ("督导", .support, .anywhere),
+    ("督办", .support, .anywhere), ("督查", .support, .anywhere), ("监管单位", .support, .anywhere), ("监管部门", .support, .anywhere),
+    ("监督单位", .support, .anywhere), ("保障", .support, .beforeNoun), ("评估", .support, .beforeNoun), ("验收", .support, .beforeNoun),
+    ("考核", .support, .beforeNoun), ("销号", .support, .beforeNoun),
+    ("责任", .responsible, .anywhere), ("负责", .responsible, .anywhere), ("承办", .responsible, .anywhere), ("承担", .responsible, .beforeNoun),
+    ("拟办单位", .responsible, .anywhere), ("审核", .responsible, .beforeNoun), ("落实", .responsible, .beforeNoun),
+    ("实施", .responsible, .beforeNoun), ("执行", .responsible, .beforeNoun), ("整改", .responsible, .beforeNoun),
+    ("完成", .responsible, .beforeNoun), ("分管", .responsible, .ofLeader), ("包保", .responsible, .anywhere), ("包抓", .responsible, .anywhere),
+    ("包联", .responsible, .anywhere), ("包片", .responsible, .anywhere), ("包干", .responsible, .beforeNoun), ("挂点", .responsible, .anywhere),
+    ("挂钩", .responsible, .anywhere), ("联系领导", .responsible, .anywhere), ("业主单位", .responsible, .anywhere),
+    ("属地单位", .responsible, .anywhere), ("建设单位", .responsible, .anywhere), ("组织单位", .responsible, .anywhere),
+    ("领导", .responsible, .atEnd),
+    ("分工", .prose, .anywhere), ("任务分解", .prose, .anywhere), ("任务分工", .prose, .anywhere),
+    ("适用范围", .other, .anywhere), ("适用区域", .other, .anywhere), ("目标", .other, .atEnd), ("措施", .other, .atEnd),
+    // In traditional characters: `責任單位`, `牽頭部門`, `完成時限`.
+    ("時限", .deadline, .anywhere), ("完成時間", .deadline, .anywhere), ("牽頭", .lead, .anywhere), ("主辦", .lead, .anywhere),
+    ("主責", .lead, .anywhere), ("責任", .responsible, .anywhere), ("負責", .responsible, .anywhere), ("承辦", .responsible, .anywhere),
+    ("協辦", .support, .anywhere), ("協助", .support, .anywhere), ("參與", .support, .anywhere),
+  ]
+  private static let words = WordList(meanings.map(\.word))
+
   /// What the word at an offset says of the label.
   static func kind(_ bytes: Bytes, at offset: Int, end: Int) -> RoleLabel.Kind? {
-    func reads(_ word: StaticString) -> Bool { Scalars.matches(word, bytes, at: offset, end: end) }
-    // The first character leaves few to compare.
-    switch Scalars.decode(bytes, at: offset, end: end).value {
-    // In traditional characters, too: `責任單位`, `牽頭部門`, `完成時限`.
-    case "時": return reads("時限") ? .deadline : nil
-    case "牽": return reads("牽頭") ? .lead : nil
-    case "責": return reads("責任") ? .responsible : nil
-    case "負": return reads("負責") ? .responsible : nil
-    case "協": return reads("協辦") || reads("協助") ? .support : nil
-    case "參": return reads("參與") ? .support : nil
-    case "时": return reads("时限") || reads("时间要求") || reads("时间节点") || reads("时间安排") ? .deadline : nil
-    case "进": return reads("进度安排") ? .deadline : nil
-    case "期": return reads("期限") ? .deadline : nil
-    case "完": return reads("完成时间") || reads("完成時間") || reads("完成节点") || reads("完成日期") ? .deadline : nil
-    case "办": return reads("办结时间") ? .deadline : nil
-    case "牵": return reads("牵头") ? .lead : nil
-    // `主管领导` is over the task as `分管领导` is; `主管部门` leads.
-    case "主" where reads("主管"): return contains("领导", bytes, offset..<end) ? .responsible : .lead
-    case "主": return reads("主办") || reads("主责") || reads("主辦") || reads("主責") ? .lead : nil
-    case "配": return reads("配合") ? .support : nil
-    case "协" where reads("协调"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "协": return reads("协办") || reads("协作") || reads("协同") || reads("协助") ? .support : nil
-    case "参": return reads("参与") || reads("参加") ? .support : nil
-    case "支": return (reads("支持") || reads("支撑")) && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "指": return reads("指导单位") || reads("指导部门") ? .support : nil
-    case "督" where reads("督促"): return isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "督": return reads("督导") || reads("督办") || reads("督查") ? .support : nil
-    case "保": return reads("保障") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "评": return reads("评估") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "验": return reads("验收") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "考": return reads("考核") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "销": return reads("销号") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "审": return reads("审核") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "监": return reads("监管单位") || reads("监管部门") || reads("监督单位") ? .support : nil
-    case "责": return reads("责任") ? .responsible : nil
-    case "负": return reads("负责") ? .responsible : nil
-    case "会": return reads("会办") ? .support : nil
-    case "拟": return reads("拟办单位") ? .responsible : nil
-    case "承": return reads("承办") || reads("承辦") || reads("承担") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "落": return reads("落实") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "实": return reads("实施") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "执": return reads("执行") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "分": return reads("分管") && contains("领导", bytes, offset..<end) ? .responsible : reads("分工") ? .prose : nil
-    case "包": return reads("包保") || reads("包抓") || reads("包联") ? .responsible : nil
-    case "挂": return reads("挂点") || reads("挂钩") ? .responsible : nil
-    case "联": return reads("联系领导") ? .responsible : reads("联办") && isBeforeNoun(bytes, offset + 6, end) ? .support : nil
-    case "整": return reads("整改") && isBeforeNoun(bytes, offset + 6, end) ? .responsible : nil
-    case "业": return reads("业主单位") ? .responsible : nil
-    case "属": return reads("属地单位") ? .responsible : nil
-    case "建": return reads("建设单位") ? .responsible : nil
-    case "组": return reads("组织单位") ? .responsible : nil
-    case "任": return reads("任务分解") || reads("任务分工") ? .prose : nil
-    case "适": return reads("适用范围") || reads("适用区域") ? .other : nil
-    // `县政府领导：`, `整改目标：`: at the label's end only.
-    case "领": return offset + 6 == end && reads("领导") ? .responsible : nil
-    case "目": return offset + 6 == end && reads("目标") ? .other : nil
-    case "措": return offset + 6 == end && reads("措施") ? .other : nil
-    default: return nil
+    words.word(bytes, at: offset, end: end).flatMap { kind(of: $0, bytes, offset..<end) }
+  }
+
+  @inline(never)
+  private static func kind(of word: Word, _ bytes: Bytes, _ rest: Range<Int>) -> RoleLabel.Kind? {
+    let (_, kind, place) = meanings[word.index]
+    let behind = rest.lowerBound + word.count
+    switch place {
+    case .anywhere: return kind
+    case .beforeNoun: return isBeforeNoun(bytes, behind, rest.upperBound) ? kind : nil
+    case .atEnd: return behind == rest.upperBound ? kind : nil
+    case .ofLeader: return contains("领导", bytes, behind..<rest.upperBound) ? kind : nil
+    case .ofBody: return contains("领导", bytes, behind..<rest.upperBound) ? .responsible : kind
     }
   }
 
@@ -91,7 +92,7 @@ enum LabelWords {
 
   private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
 
-  /// `实施主体`, but not `实施方案`.
+  /// Whether nothing but a noun of a body follows.
   private static func isBeforeNoun(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
     bodies.word(bytes, at: offset, end: end).map { offset + $0.count == end } ?? false
   }
@@ -147,10 +148,13 @@ enum LabelWords {
     return open.value == "（" || open.value == "(" ? inside - open.length : end
   }
 
-  /// `责任（牵头）单位`, `责任部门（单位）`, `责任科（室）`: what a bracket in a label may begin with.
+  /// `责任县（区）`: a bracket around one kind of region.
+  private static let regions = WordList(["区）", "区)", "市）", "市)", "县）", "县)"])
+
+  /// `责任（牵头）单位`, `责任部门（单位）`, `责任科（室）`, `责任县（区）`: what a bracket in a label may begin with.
   static func mayStandInBracket(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     nouns.begins(bytes, from: start, to: end) || roles.begins(bytes, from: start, to: end)
-      || Scalars.matches("室", bytes, at: start, end: end)
+      || regions.begins(bytes, from: start, to: end) || Scalars.matches("室", bytes, at: start, end: end)
   }
 
   /// Behind a role's word and the noun that follows it: `责任单位`, `主要配合科室`; nil where no such words stand.
@@ -189,13 +193,13 @@ extension LabelWords {
     }
   }
 
-  /// Of many other lists: `主管部门：`, `负责人：`, `办结时限：`, `实施时间：`.
-  private static let ofOtherLists = WordList(["主管", "办结", "负责人", "实施时间", "推进时间", "落实时间"])
+  /// Of many other lists: `主管部门：`, `负责人：`, `完成单位：`, `办结时限：`, `实施时间：`.
+  private static let ofOtherLists = WordList(["主管", "办结", "负责人", "完成单位", "实施时间", "推进时间", "落实时间"])
   /// Of a page's foot (`主办单位：`), if nobody helps.
   private static let ofFeet = WordList(["主办", "承办"])
   private static let bareRoles = WordList(["牵头", "配合", "责任", "主责", "协同", "主办", "协办", "承办", "会办"])
 
-  private static let shares: [StaticString] = ["牵头", "责任", "分管", "包保", "包抓", "挂点", "配合"]
+  private static let shares: [StaticString] = ["牵头", "责任", "分管", "联系", "包保", "包抓", "包片", "挂点", "配合"]
 
   /// Whether a line's first words are such a label although other words stand between its own: `牵头区领导：`, `县政府分管领导：`; not `各责任单位：`,
   /// which addresses them.

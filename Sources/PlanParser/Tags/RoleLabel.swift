@@ -137,8 +137,14 @@ struct RoleLabel {
 
   /// The label before a colon that may open a tag without brackets, and what the tag needs for it.
   ///
-  /// - Parameter behindTag: whether the line before is a tag.
-  static func standing(_ bytes: Bytes, before colon: Int, from start: Int, behindTag: Bool) -> (label: RoleLabel, needs: LineDemands)? {
+  /// - Parameters:
+  ///   - behindTag: whether the line before is a tag.
+  ///   - amongItems: whether the text has tags, and an item follows.
+  static func standing(_ bytes: Bytes, before colon: Int, from passage: Int, behindTag: Bool, amongItems: @autoclosure () -> Bool)
+    -> (label: RoleLabel, needs: LineDemands)?
+  {
+    // `…取得实效。责任室：`: the sentence that it begins, where that is as short as a label.
+    let start = sentenceStart(bytes, before: colon, from: passage)
     let own = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start)
     if let own, LabelWords.mayStandAlone(bytes, own.range) {
       return opening(bytes, before: colon, from: start, around: own).map { ($0, .names) } ?? (own, [])
@@ -146,11 +152,24 @@ struct RoleLabel {
     guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon else {
       return nil
     }
-    if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return (label, []) }
+    if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return (label, start == passage ? [] : .names) }
+    guard start == passage else { return nil }
     guard label.kind.responsibility != nil || label.kind == .deadline else { return nil }
     if SpacedLabel.mayOpenLine(bytes, label.range) { return (label, []) }
     // `配合：县城管局⏎时限：10月20日前`, `责任单位：县城管局⏎监督单位：县审计局`: below a tag it is one, whatever it is of elsewhere.
-    return behindTag && LabelWords.mayFollowTag(bytes, label.range) ? (label, .names) : nil
+    guard LabelWords.mayFollowTag(bytes, label.range) else { return nil }
+    return behindTag || label.kind.responsibility != nil && amongItems() ? (label, .names) : nil
+  }
+
+  /// Behind the last 。 before a colon, if that stands no farther off than a label is long; else where the passage begins.
+  private static func sentenceStart(_ bytes: Bytes, before colon: Int, from passage: Int) -> Int {
+    var offset = colon
+    while offset > passage, colon - offset <= 4 * longest {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: passage)
+      if scalar == "。" { return offset }
+      offset -= max(1, length)
+    }
+    return passage
   }
 
   /// `市直责任单位：`: the label that a line begins with, of which the words that may stand alone are only the end.
@@ -261,6 +280,18 @@ struct RoleLabel {
     guard let role = bare(bytes, endingAt: colon, from: start)?.range.lowerBound, role > start, Blank.width(in: bytes, before: role) > 0
     else { return nil }
     return role
+  }
+
+  /// Longest word before a colon that says what follows, in bytes: `联系电话`.
+  private static let longestOther = 18
+
+  /// `市司法局 联系电话：123456`: where words behind a blank begin that are no role and no name, if an actor stands before the blank.
+  static func cutOther(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
+    let begin = Scalars.beforeHan(bytes, from: colon, to: start)
+    guard begin > start, begin < colon, colon - begin <= longestOther, Blank.width(in: bytes, before: begin) > 0,
+      !ActorName.ends(bytes, begin..<colon), ActorName.ends(bytes, TagText.trim(bytes, start..<begin))
+    else { return nil }
+    return begin
   }
 
   private static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {

@@ -21,6 +21,8 @@ struct TagGroups {
   private var beginsSentence = true
   /// A bracket or quotation mark is never closed: from here on they count for nothing.
   private var isFlat = false
+  /// Where the bracket at hand closes that holds a role of its own.
+  private var innerEnd = -1
 
   /// - Parameter isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
   init(_ content: TagPart, isLine: Bool = false) {
@@ -68,8 +70,13 @@ struct TagGroups {
           beginsSentence = true
           return group(to: mark.start, behind: mark.start)
         }
+        if depth == 0, !isFlat, mark.start > start, let close = endOfRole(bytes, marks) {
+          innerEnd = close
+          return group(to: mark.start, behind: mark.end)
+        }
         if !isFlat { depth += 1 }
       case .close:
+        if mark.start == innerEnd { return group(to: mark.start, behind: mark.end) }
         if depth == 0, isLine {
           limit = mark.end
           return group(to: mark.start, behind: limit)
@@ -87,7 +94,10 @@ struct TagGroups {
           return group(to: mark.start, behind: mark.end)
         }
       case .colon:
-        if depth == 0, let label = RoleLabel.cut(bytes, endingAt: mark.start, from: start) {
+        if depth == 0,
+          let label = RoleLabel.cut(bytes, endingAt: mark.start, from: start)
+            ?? (marks.kinds.contains(.blank) ? RoleLabel.cutOther(bytes, endingAt: mark.start, from: label ?? start) : nil)
+        {
           beginsSentence = true
           while next > first, marks[next - 1].start >= label { next -= 1 }
           return group(to: label, behind: label)
@@ -106,6 +116,22 @@ struct TagGroups {
       return self.group(bytes, marks)
     }
     return group(to: limit, behind: limit)
+  }
+
+  /// `责任单位：A、B｜（责任人：冯涛、徐静）｜，…`: where the bracket closes that the next mark opens, if it holds a role of all units before it.
+  private func endOfRole(_ bytes: Bytes, _ marks: TagMarks) -> Int? {
+    guard let label = RoleLabel.read(bytes, at: marks[next].end, end: limit), label.kind.responsibility != nil || label.kind == .deadline
+    else { return nil }
+    var depth = 0
+    for index in next..<lastMark where marks[index].start < limit {
+      if marks[index].kind == .open { depth += 1 }
+      if marks[index].kind == .close { depth -= 1 }
+      guard depth == 0 else { continue }
+      // `A（责任人：张三）、B（责任人：李四）`: each has its own.
+      let end = marks[index].end
+      return end == limit || TagText.endsGroup(Scalars.decode(bytes, at: end, end: limit).value) ? marks[index].start : nil
+    }
+    return nil
   }
 
   /// Whether a bracket is a 【.

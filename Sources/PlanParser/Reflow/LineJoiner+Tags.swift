@@ -13,7 +13,9 @@ extension LineJoiner {
   /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near.
   func endOfOpenTag(_ index: Int) -> Int? {
     let last = lastCharacter(of: lastLine)
-    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1, let depth = openTag(lastLine) else { return nil }
+    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1,
+      let depth = openTag(lastLine) ?? (opensInLabel(index) ? 1 : nil)
+    else { return nil }
     return endOfTag(index, depth)
   }
 
@@ -70,6 +72,13 @@ extension LineJoiner {
       offset -= max(1, length)
     }
     return nil
+  }
+
+  /// `（责任单⏎位：市水利局`: whether the line before ends within the label that its bracket opens with.
+  private func opensInLabel(_ index: Int) -> Bool {
+    let (first, next) = (lines[lastLine], lines[index])
+    return TornTag.tearsLabel(
+      bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd), isBracketed: true)
   }
 
   /// `各县（市、区）⏎人民政府`: whether the line before ends in kinds of region in a bracket, and this one says what they have.

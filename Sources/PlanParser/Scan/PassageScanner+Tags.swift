@@ -28,6 +28,7 @@ extension PassageScanner {
   }
 
   mutating func close(_ bytes: Bytes, _ offset: Int) {
+    if depth == 0, offset == passage.upperBound, tagFinder.addUnopened(bytes, from: textStart, to: offset, in: index) { return }
     guard let start = closeBracket(), addTag(bytes, from: start, to: offset) else { return }
     // `（责任单位：1.市教育局；2.市财政局）`
     if tagFinder.namesOnly { startFinder.dropInside(from: start) }

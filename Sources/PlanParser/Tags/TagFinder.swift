@@ -217,9 +217,36 @@ struct TagFinder {
   /// - Returns: where it ends; nil where there is none.
   mutating func addUnclosed(_ bytes: Bytes, from start: Int, to end: Int, in passage: Int) -> Int? {
     let content = start + Scalars.decode(bytes, at: start, end: end).length
-    guard end - start <= Self.longest, RoleLabel.read(bytes, at: content, end: end) != nil else { return nil }
-    return addLine(bytes, from: start, content: content, to: end, in: passage)
+    guard end - start <= Self.longest else { return nil }
+    if RoleLabel.read(bytes, at: content, end: end) != nil { return addLine(bytes, from: start, content: content, to: end, in: passage) }
+    let isStopped = Scalars.matches("。", bytes, at: end - 3, end: end)
+    guard TagSurroundings.isStop(bytes, before: start, from: 0),
+      addVerbs(bytes, start..<end, content..<max(content, isStopped ? end - 3 : end), in: passage)
+    else { return nil }
+    return end
   }
+
+  /// Longest tag that lost its opening bracket, in bytes.
+  private static let longestUnopened = 600
+
+  /// `…实现全覆盖。市公安局牵头，各街道配合）`: a tag that lost its opening bracket. It begins behind a stop, and gives roles by verbs only.
+  mutating func addUnopened(_ bytes: Bytes, from textStart: Int, to end: Int, in passage: Int) -> Bool {
+    let close = end - Scalars.decode(bytes, before: end, start: textStart).length
+    var start = close
+    while start > textStart, close - start <= Self.longestUnopened {
+      start = Scalars.beforeHan(bytes, from: start, to: textStart)
+      let (scalar, length) = Scalars.decode(bytes, before: start, start: textStart)
+      if scalar == "。" { break }
+      start -= length
+    }
+    guard start > textStart, close - start >= Self.shortest, start >= tags.last.map({ Int($0.end) }) ?? 0,
+      Scalars.matches("。", bytes, at: start - 3, end: start)
+    else { return false }
+    return addVerbs(bytes, start..<end, start..<close, in: passage)
+  }
+
+  /// Shortest such tag, in bytes.
+  private static let shortest = 15
 
   /// A tag that begins with a label and has its line to itself, or stands at the end of its paragraph: `责任单位：市财政局。完成时限：6月底前。`
   ///
@@ -296,17 +323,26 @@ struct TagFinder {
   /// `…实现全覆盖。县教育局牵头，县财政局配合。`: the last sentence of an item, where it says nothing but who leads and who helps.
   mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int, _ prose: Prose) {
     guard let sentence = SentenceRoles.last(bytes, text) else { return }
-    let sharesOut = RoleVerb.sharesOut(bytes, sentence)
-    guard sharesOut || RoleVerb.givesOut(bytes, sentence) && giveOut(prose) else { return }
+    guard RoleVerb.sharesOut(bytes, sentence) || RoleVerb.givesOut(bytes, sentence) && giveOut(prose) else { return }
+    _ = addVerbs(bytes, sentence.lowerBound..<text.upperBound, sentence, in: passage)
+  }
+
+  /// What says nothing but who leads and who helps, or who has the task, by verbs right behind the names of offices.
+  ///
+  /// - Parameter content: without stop and brackets.
+  private mutating func addVerbs(_ bytes: Bytes, _ tag: Range<Int>, _ content: Range<Int>, in passage: Int) -> Bool {
+    let sharesOut = RoleVerb.sharesOut(bytes, content)
+    guard sharesOut || RoleVerb.givesOut(bytes, content) else { return false }
     let mark = reader.findings.mark
-    let evidence = reader.read(bytes, sentence, passage: passage)
-    if evidence.hasVerb, evidence.areActors, !evidence.hasLabel, !evidence.hasRule,
+    let evidence = reader.read(bytes, content, passage: passage)
+    guard evidence.hasVerb, evidence.areActors, !evidence.hasLabel, !evidence.hasRule,
       sharesOut ? isDivision(bytes, since: mark) : areOfItem(bytes, since: mark)
-    {
-      add(sentence.lowerBound..<text.upperBound, since: mark)
-    } else {
+    else {
       reader.drop(to: mark)
+      return false
     }
+    add(tag, since: mark)
+    return true
   }
 
   private mutating func giveOut(_ prose: Prose) -> Bool {

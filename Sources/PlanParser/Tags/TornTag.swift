@@ -79,7 +79,9 @@ enum TornTag {
   private static let longestLabel = 36
 
   /// `牵头⏎单位：`, `完⏎成时限：`, `责任单位⏎：`
-  private static func tearsLabel(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isBracketed: whether the label is the first thing in a bracket: `（责任单⏎位：`.
+  static func tearsLabel(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>, isBracketed: Bool = false) -> Bool {
     let end = Scalars.behindHan(bytes, from: next.lowerBound, to: min(next.upperBound, next.lowerBound + longestLabel))
     guard end < next.upperBound, RoleLabel.isColon(Scalars.decode(bytes, at: end, end: next.upperBound).value) else { return false }
     // `责任单位：` on a line of its own is whole; `单位：` may be the rest of one.
@@ -89,7 +91,10 @@ enum TornTag {
     guard let label = RoleLabel.read(whole.bytes.span, endingAt: whole.range.upperBound, from: 0),
       label.range.lowerBound < left.count, LabelWords.mayStandAlone(whole.bytes.span, label.range)
     else { return false }
-    return TagSurroundings.isStop(bytes, before: left.lowerBound + label.range.lowerBound, from: line.lowerBound)
+    let start = left.lowerBound + label.range.lowerBound
+    return isBracketed
+      ? SurfaceScanner.opens(Scalars.decode(bytes, before: start, start: line.lowerBound).value)
+      : TagSurroundings.isStop(bytes, before: start, from: line.lowerBound)
   }
 
   /// The label of the units or of the deadline with which a line ends.

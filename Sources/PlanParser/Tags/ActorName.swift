@@ -174,7 +174,9 @@ enum ActorName {
     return false
   }
 
-  private static let offices = WordList(["办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "街道"])
+  private static let offices = WordList([
+    "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "管委会", "街道",
+  ])
 
   /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
   static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {

@@ -18,7 +18,8 @@ enum SentenceNames {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "（" || scalar == "(" {
-        return ActorName.isOfItem(bytes, offset..<firstEnd) && !ActorName.ends(bytes, start..<offset - length)
+        return ActorName.isOfItem(bytes, offset..<firstEnd) && !BareNames.isRemark(bytes, offset..<firstEnd)
+          && !ActorName.ends(bytes, start..<offset - length)
       }
       guard scalar == "、" else { return false }
       offset -= length

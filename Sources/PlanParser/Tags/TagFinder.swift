@@ -18,6 +18,8 @@ struct TagFinder {
   private(set) var namesOnly = false
   /// Whether it is the text's habit that the last sentence of an item says who has it; nil where that was not asked yet.
   private var sentencesGiveOut: Bool?
+  /// How many tags of nothing but several names were found so far.
+  private var bareTags = 0
   /// A tag without brackets was looked for up to here.
   private var lineLimit = 0
 
@@ -41,23 +43,27 @@ struct TagFinder {
   mutating func addBracket(
     _ bytes: Bytes, from start: Int, to end: Int, in passage: Int, _ bounds: Range<Int>, isMarked: Bool, _ prose: Prose
   ) -> Bool {
-    guard end - start >= 12, end - start <= Self.longest else { return false }
+    guard end - start >= 8, end - start <= Self.longest else { return false }
     var content =
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
+    guard content.count >= 6 else { return false }
     var last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
     // `（市城管局牵头，市住建局配合。）`
     if last == "。" {
       content = content.lowerBound..<content.upperBound - 3
       last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
     }
-    if last == "年", isOfYears(bytes, content) { return false }
+    let isBehindTag = tags.last.map { TagText.trim(bytes, Int($0.end)..<max(Int($0.end), start)).isEmpty && Int($0.end) <= start } ?? false
+    if last == "年", !isBehindTag, isOfYears(bytes, content) { return false }
     guard
       Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
         || TagSurroundings.isStop(bytes, before: start, from: bounds.lowerBound)
     else { return false }
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
-    switch judge(bytes, evidence, since: mark, prose, bounds, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)) {
+    switch judge(
+      bytes, evidence, since: mark, prose, bounds, isBehindTag: isBehindTag, TagSurroundings(bytes, start..<end, bounds, isMarked: isMarked)
+    ) {
     case .tag:
       add(start..<end, since: mark)
       namesOnly = evidence.hasLabel && evidence.areActors
@@ -81,11 +87,14 @@ struct TagFinder {
     return offset == content.upperBound - 3
   }
 
+  /// Fewest tags of nothing but names that show that others may be such as well.
+  private static let leastBare = 2
+
   private enum Judgement { case tag, unread, text }
 
   private mutating func judge(
     _ bytes: Bytes, _ evidence: TagReader.Evidence, since mark: TagFindings.Mark, _ prose: Prose, _ bounds: Range<Int>,
-    _ surroundings: @autoclosure () -> TagSurroundings
+    isBehindTag: Bool, _ surroundings: @autoclosure () -> TagSurroundings
   ) -> Judgement {
     if evidence.hasProse { return .unread }
     if evidence.hasLabel {
@@ -103,8 +112,10 @@ struct TagFinder {
       // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
       let place = surroundings()
       guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place) else {
-        return .text
+        return looksLikeDivision(bytes, actors, roles, place) ? .unread : .text
       }
+      // `（市司法局提供）`: a remark on where it is from.
+      if actors.count == 1, roles.count == 1, let role = roles.first?.role, RoleVerb.supplies(bytes, role) { return .text }
       // `于10个工作日内整改到位（市政府办公室督办）`: so is who only looks on.
       if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
       let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
@@ -117,6 +128,8 @@ struct TagFinder {
     if roles.isEmpty { return .text }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     let place = surroundings()
+    // `（会同市财政局）`, `（现市自然资源局）`
+    if reader.isLedIn(bytes, since: mark) || actors.contains(where: { BareNames.isRemark(bytes, $0.range) }) { return .text }
     if closesTask(bytes, actors, place, bounds) { return .tag }
     guard place.isAtEnd else { return .text }
     if !place.isAfterStop {
@@ -129,12 +142,19 @@ struct TagFinder {
       }
     }
     guard let first = actors.first else {
-      return place.isAfterStop && roles.contains { $0.deadline.map { Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
+      // `（责任单位：市司法局）（长期）`: right behind a tag any deadline is one.
+      return place.isAfterStop && roles.contains { $0.deadline.map { isBehindTag || Deadline.isPlain(bytes, $0) } ?? false } ? .tag : .text
     }
     // `（东城区、西城区）`
-    if ActorName.isRemark(bytes, first.range) || actors.allSatisfy({ ActorName.isPlace(bytes, $0.range) }) { return .text }
+    if actors.allSatisfy({ ActorName.isPlace(bytes, $0.range) }) { return .text }
     if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
-    return evidence.areActors || areMostly(bytes, actors) ? .tag : .text
+    guard evidence.areActors || areMostly(bytes, actors) else { return .text }
+    if BareNames.areOffices(bytes, actors) {
+      bareTags += 1
+      return .tag
+    }
+    // `（卫生院、农技站）`: kinds of places, where the text has other tags of the kind.
+    return bareTags >= Self.leastBare || namesCloseItems(prose) ? .tag : .text
   }
 
   /// Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
@@ -156,6 +176,14 @@ struct TagFinder {
     if actors.count == 1 { return ActorName.hasLevel(bytes, actors[actors.startIndex].range) }
     let isDivision = roles.count >= 2 && roles.contains { $0.kind == .lead }
     return (isDivision || known * 2 >= actors.count) && actors.contains { ActorName.isOfItem(bytes, $0.range) }
+  }
+
+  /// Whether someone leads and others have roles as well, in a bracket where nothing but a tag stands, although not all of it is understood.
+  private func looksLikeDivision(
+    _ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ roles: ArraySlice<TagRole>, _ place: TagSurroundings
+  ) -> Bool {
+    place.isAfterStop && place.isAtEnd && roles.count >= 2 && roles.contains { $0.kind == .lead && !$0.role.isEmpty && !$0.actors.isEmpty }
+      && actors.contains { ActorName.isBureau(bytes, $0.range) }
   }
 
   private static let wordsOfTasks = WordList(["牵头", "负责", "落实", "牵头负责", "负责落实", "牵头落实"])
@@ -188,7 +216,10 @@ struct TagFinder {
 
   /// `4.规范司法救助（控告申诉检察科）`: an office behind an item, where it is the habit of a text that one stands there.
   private mutating func closesItem(_ place: TagSurroundings, _ bytes: Bytes, _ prose: Prose) -> Bool {
-    guard place.isMarked, !ActorName.ends(bytes, place.heading) else { return false }
+    place.isMarked && !ActorName.ends(bytes, place.heading) && namesCloseItems(prose)
+  }
+
+  private mutating func namesCloseItems(_ prose: Prose) -> Bool {
     let closes = namesCloseSentences ?? SentenceNames.close(prose)
     namesCloseSentences = closes
     return closes

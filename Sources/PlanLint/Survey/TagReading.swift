@@ -7,6 +7,8 @@ struct TagFault: Hashable, Sendable {
     case unknownRole(Span, role: String)
     /// The bytes from the bracket to the paragraph's end, and the bracket that is missing there.
     case unclosed(Span, bracket: String)
+    /// The tag's bytes up to its bracket, and the bracket that is missing before them.
+    case unopened(Span, bracket: String)
   }
 
   let section: Int
@@ -65,15 +67,52 @@ struct TagReading {
     for item in responsibilities {
       let whole = plan.responsibilities[item].span
       // Nearly all end in a bracket.
-      guard whole.count > 3, !TagReading.endsInBracket(plan.source.bytes[..<Int(whole.end)]) else { continue }
+      guard whole.count > 3 else { continue }
+      if TagReading.endsInBracket(plan.source.bytes[..<Int(whole.end)]) {
+        if let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) {
+          return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
+        }
+        continue
+      }
       let span = firstPiece(of: whole)
       guard span.count > 3 else { continue }
       let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
+      // `【责任单位】市应急局`: a frame of the label alone is closed.
+      if TagReading.isFramed(plan.source.bytes[Int(span.start)..<Int(span.end)]) { continue }
       guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last) else { continue }
       return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
     }
     return nil
+  }
+
+  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("（", "）"), ("(", ")"), ("〔", "〕"), ("【", "】"), ("［", "］"), ("[", "]"),
+  ]
+
+  /// `责任单位：市公安局、市司法局）`: the bracket that should stand before a tag which ends in one that closes nothing.
+  private static func missingOpening(_ tag: ArraySlice<UInt8>) -> String? {
+    // Nearly all begin with a bracket.
+    guard let first = tag.first, first != 0x28, first != 0x5B else { return nil }
+    let text = String(decoding: tag, as: UTF8.self).unicodeScalars
+    guard let begin = text.first, let end = text.last, !pairs.contains(where: { $0.open == begin }),
+      let pair = pairs.first(where: { $0.close == end })
+    else { return nil }
+    var depth = 0
+    for scalar in text.dropLast() {
+      if pairs.contains(where: { $0.open == scalar }) { depth += 1 }
+      if pairs.contains(where: { $0.close == scalar }) { depth -= 1 }
+    }
+    return depth == 0 ? String(pair.open) : nil
+  }
+
+  /// Longest label in a frame, with it, in bytes.
+  private static let longestFrame = 42
+
+  /// Whether a tag's first bracket closes behind its label.
+  private static func isFramed(_ tag: ArraySlice<UInt8>) -> Bool {
+    guard tag.starts(with: "【".utf8) else { return false }
+    return String(decoding: tag.prefix(longestFrame), as: UTF8.self).contains("】")
   }
 
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
@@ -125,10 +164,10 @@ struct TagReading {
     if stop != nil, !TagReading.endsInBracket(bytes[..<end]) { return nil }
     let from = max(Int(paragraph.start), end - 400)
     let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
-    guard let open = text.lastIndex(where: { "（(〔【[［".unicodeScalars.contains($0) }) else { return nil }
+    guard let open = TagReading.opening(of: text) else { return nil }
     let content = text[text.index(after: open)...]
-    let isClosed = content.last.map { "）)〕】]］".unicodeScalars.contains($0) } ?? false
-    guard !content.dropLast().contains(where: { "）)〕】]］。".unicodeScalars.contains($0) }) else { return nil }
+    let isClosed = content.last.map { "）)〕】]］".unicodeScalars.contains($0) } ?? false && TagReading.isBalanced(text[open...])
+    guard !content.contains("。") else { return nil }
     let start = end - String(text[open...]).utf8.count
     guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
       guard !isClosed, !isWrapped, endsInVerb(content) else { return nil }
@@ -143,6 +182,29 @@ struct TagReading {
     guard let role = resembled(label) else { return nil }
     let labelStart = start + String(text[open]).utf8.count
     return TagFault(section: section, kind: .unknownRole(Span(labelStart, labelStart + label.utf8.count), role: role))
+  }
+
+  /// The outermost bracket that is open at a text's end, or before the one that closes there: with those of `各县（市、区）人民政府` inside.
+  private static func opening(of text: String.UnicodeScalarView) -> String.UnicodeScalarView.Index? {
+    var depth = 0
+    var found: String.UnicodeScalarView.Index?
+    for index in text.indices.reversed() {
+      if "）)〕】]］".unicodeScalars.contains(text[index]) {
+        // What is closed before the bracket at hand is another.
+        if found != nil, depth <= 0 { return found }
+        depth += 1
+      }
+      if "（(〔【[［".unicodeScalars.contains(text[index]) {
+        depth -= 1
+        if depth <= 0 { found = index }
+        if depth < 0 { return found }
+      }
+    }
+    return found
+  }
+
+  private static func isBalanced(_ text: Substring.UnicodeScalarView) -> Bool {
+    text.count { "（(〔【[［".unicodeScalars.contains($0) } == text.count { "）)〕】]］".unicodeScalars.contains($0) }
   }
 
   private static func endsInBracket(_ text: ArraySlice<UInt8>) -> Bool {

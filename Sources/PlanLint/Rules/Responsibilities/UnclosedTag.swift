@@ -29,12 +29,22 @@ public enum UnclosedTag: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for tag in survey.tagFaults {
-      guard case .unclosed(let text, let bracket) = tag.kind else { continue }
-      let end = Span(start: text.end, end: text.end)
-      findings.add(
-        Self.self, at: text, section: tag.section,
-        Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
-        fixes: [FixIt(title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe, edits: [TextEdit(end, bracket)])])
+      switch tag.kind {
+      case .unclosed(let text, let bracket): add(bracket, at: text.end, of: text, tag.section, &findings)
+      case .unopened(let text, let bracket): add(bracket, at: text.start, of: text, tag.section, &findings)
+      case .unknownRole: continue
+      }
     }
+  }
+
+  private static func add(_ bracket: String, at offset: UInt32, of text: Span, _ section: Int, _ findings: inout Findings) {
+    findings.add(
+      Self.self, at: text, section: section,
+      Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
+      fixes: [
+        FixIt(
+          title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe,
+          edits: [TextEdit(Span(start: offset, end: offset), bracket)])
+      ])
   }
 }

@@ -12,14 +12,27 @@ enum Colophon {
 
   /// What a page has behind its text: links and lists of further pages follow.
   private static let footers = WordList([
-    "扫一扫", "责任编辑", "相关报道", "相关链接", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
-    "【原文下载", "原文下载", "附件下载", "下载附件",
+    "扫一扫", "责任编辑", "相关报道", "相关链接", "相关文章", "相关阅读", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
+    "【原文下载", "原文下载", "附件下载", "下载附件", "解读链接",
+  ])
+
+  /// To whom a document goes, in its 版记 (GB/T 9704—2012, 7.4.2), and in minutes, which say it of each kind of office.
+  private static let recipients = WordList([
+    "抄送", "抄报", "主送：", "主送:", "报送：", "报送:", "分送：", "分送:", "发送：", "发送:", "报：", "送：", "发：",
   ])
 
   /// Index of the first passage of the colophon, or the range's end.
   static func start(_ text: ScannedText, _ passages: Range<Int>) -> Int {
     var index = passages.upperBound
-    while index > passages.lowerBound, belongs(text, index - 1) { index -= 1 }
+    while index > passages.lowerBound {
+      if belongs(text, index - 1) || index < passages.upperBound && isPrinter(text, index - 1) {
+        index -= 1
+      } else if let first = recipientsStart(text, before: index, in: passages) {
+        index = first
+      } else {
+        break
+      }
+    }
     index = min(index, collectionStart(text, passages))
     // The first footer with nothing but short lines behind it.
     var first = index
@@ -30,6 +43,12 @@ enum Colophon {
     }
     return first
   }
+
+  /// A line as pages have them below a text.
+  static func opens(_ text: ScannedText, _ index: Int) -> Bool { begins(text, index, with: beginnings) || isFooter(text, index) }
+
+  /// `上一篇：关于…的通知`, `责任编辑：…`
+  static func isFooter(_ text: ScannedText, _ index: Int) -> Bool { begins(text, index, with: footers) }
 
   private static func isLink(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
@@ -53,12 +72,63 @@ enum Colophon {
   }
 
   private static func belongs(_ text: ScannedText, _ index: Int) -> Bool {
+    guard text.prose.passages[index].count <= longestRecipients else { return false }
+    return begins(text, index, with: beginnings) || begins(text, index, with: recipients) || isPrinting(text, index)
+      || isCopies(text, index)
+  }
+
+  // MARK: 版记
+
+  /// Bytes of the longest line of recipients.
+  private static let longestRecipients = 600
+
+  /// `某市人民政府办公室  2023年5月23日印发`, `…2023年5月23日印`, `…2023年5月23日印发　共印80份`
+  private static func isPrinting(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    guard passage.count <= 600 else { return false }
-    let bytes = text.prose.bytes
-    if begins(text, index, with: beginnings) { return true }
-    // `某市人民政府办公室  2023年5月23日印发`
-    return passage.count <= 200 && Scalars.matches("印发", bytes, at: Int(passage.end) - 6, end: Int(passage.end))
-      && Finder.contains("日", bytes, Int(passage.start), Int(passage.end))
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard passage.count <= 200, let day = Finder.find("日", bytes, start, end) else { return false }
+    if printed.ends(bytes.span, from: start, to: end) { return true }
+    return Finder.contains("印发", bytes, day, end) && Finder.contains("共印", bytes, day, end)
+      && Scalars.matches("份", bytes, at: end - 3, end: end)
+  }
+
+  private static let printed = WordList(["印发", "日印", "日印制", "日印刷"])
+
+  /// `（共印80份）`, `印数：80份`
+  private static func isCopies(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 60 else { return false }
+    var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start), end: Int(passage.end))
+    if SurfaceScanner.opens(cursor.peek) { cursor.advance() }
+    guard copies.begins(text.prose.bytes.span, from: cursor.offset, to: cursor.end) else { return false }
+    var end = cursor.end
+    if SurfaceScanner.closes(Scalars.decode(text.prose.bytes, before: end, start: cursor.offset).value) { end -= 3 }
+    return Scalars.matches("份", text.prose.bytes, at: end - 3, end: end)
+  }
+
+  private static let copies = WordList(["共印", "印数", "印刷份数", "印发份数", "印制份数"])
+
+  /// `某市人民政府办公室秘书科⏎2023年5月23日印发`: who printed it, above a day that stands for itself.
+  private static func isPrinter(_ text: ScannedText, _ index: Int) -> Bool {
+    let (passage, next) = (text.prose.passages[index], text.prose.passages[index + 1])
+    guard isPrinting(text, index + 1), DateReader.leading(text.prose.bytes, Int(next.start), Int(next.end)) != nil else { return false }
+    return passage.count <= 120 && PassageKind.isTitleLine(text, index) && !PassageKind.isDate(text, index)
+  }
+
+  /// `抄送：市水利局，⏎县委办公室，县政协办公室。`: recipients over up to four lines.
+  private static func recipientsStart(_ text: ScannedText, before end: Int, in passages: Range<Int>) -> Int? {
+    for index in (max(passages.lowerBound, end - 4)..<end).reversed() {
+      let passage = text.prose.passages[index]
+      guard passage.count <= longestRecipients, !PassageKind.beginsWithMarker(text, index), text.contents[index].tags.isEmpty else {
+        return nil
+      }
+      if begins(text, index, with: recipients) { return index }
+      // What is above goes on.
+      guard index > passages.lowerBound else { return nil }
+      let above = text.prose.passages[index - 1]
+      let last = Scalars.decode(text.prose.bytes, before: Int(above.end), start: Int(above.start)).value
+      guard !Scalars.isTerminal(last) else { return nil }
+    }
+    return nil
   }
 }

@@ -29,7 +29,7 @@ struct Division {
 
   private static func make(_ text: ScannedText, _ boundary: Boundary, end: Int, isFollowed: Bool) -> Division {
     let passages = boundary.passage..<end
-    let front = FrontMatter.read(text, passages, from: boundary.title)
+    let front = FrontMatter.read(text, passages, from: boundary.title, isTitled: boundary.isTitled)
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
@@ -47,12 +47,15 @@ struct Boundary {
   let title: Int
   let kind: DocumentKind
   let isFirst: Bool
+  /// The passage itself is the title, behind what names the attachment: `附件1：考核办法`.
+  let isTitled: Bool
 
-  init(passage: Int, title: Int? = nil, kind: DocumentKind, isFirst: Bool = false) {
+  init(passage: Int, title: Int? = nil, kind: DocumentKind, isFirst: Bool = false, isTitled: Bool = false) {
     self.passage = passage
     self.title = title ?? passage
     self.kind = kind
     self.isFirst = isFirst
+    self.isTitled = isTitled
   }
 
   /// Bytes of the longest passage with which a document may begin.
@@ -64,6 +67,8 @@ struct Boundary {
     var result = [Boundary(passage: 0, kind: .plan, isFirst: true)]
     let passages = text.prose.passages
     var outermost: Int? = nil
+    // Nothing is signed of which no text came: a day among facts about a document stands above it.
+    var hasText = isText(text, 0)
     var index = 1
     while index < passages.count {
       // Asked for once, for it answers nearly all that follows: what begins with a marker is a numbered title, or no title at all.
@@ -78,8 +83,12 @@ struct Boundary {
         for style in [NumberingStyle.hanParenthesis, .hanComma]
         where start > result[result.count - 1].passage + 1 && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
         boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
+      } else if marker == nil, result[result.count - 1].kind == .attachment,
+        isNextAttachment(text, index, isTitled: result[result.count - 1].isTitled)
+      {
+        boundary = Boundary(passage: index, kind: .attachment, isTitled: !PassageKind.isTableHead(text, index))
       } else if PassageKind.isDate(text, index) {
-        boundary = behindSignature(text, index, since: result[result.count - 1].passage)
+        if hasText { boundary = behindSignature(text, index, since: result[result.count - 1].passage) }
       } else if marker == nil, index > result[result.count - 1].passage + 3,
         PassageKind.isInnerTitle(text, index, outermost: outermost) || PassageKind.isNamedTitle(text, index, before: result)
       {
@@ -89,24 +98,42 @@ struct Boundary {
         result.append(boundary)
         index = max(index, boundary.passage)
         outermost = nil
+        hasText = false
       } else if let rank = marker?.rank ?? PassageKind.rankOfRemains(text, index), rank < outermost ?? .max {
         outermost = rank
       }
+      hasText = hasText || marker != nil || isText(text, index)
       index += 1
     }
     return result
   }
 
-  /// Signature and date, perhaps （此件公开发布）, then a title: another document begins.
+  /// A sentence, or a passage too long for anything else.
+  private static func isText(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count > longest
+      || Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value)
+  }
+
+  /// `附件2：成员名单`, `附表2` behind an attachment.
+  private static func isNextAttachment(_ text: ScannedText, _ index: Int, isTitled: Bool) -> Bool {
+    guard let label = PassageKind.attachmentLabel(text, index) else { return false }
+    return PassageKind.isTableHead(text, index) || (isTitled || label.hasNumber) && PassageKind.isTitledAttachmentHead(text, index)
+  }
+
+  /// Signature and date, perhaps （此件公开发布）, then an attachment with its title, or a title: another document begins.
   private static func behindSignature(_ text: ScannedText, _ date: Int, since start: Int) -> Boundary? {
     let passages = text.prose.passages
+    guard date > start + 2 else { return nil }
     var next = date + 1
-    while next < passages.count, next <= date + 2, PassageKind.isRemark(text, next) || PassageKind.isAttachmentEntry(text, next) {
+    while next < passages.count, next <= date + 2 {
+      if PassageKind.isTitledAttachmentHead(text, next) { return Boundary(passage: next, kind: .attachment, isTitled: true) }
+      guard PassageKind.isRemark(text, next) || PassageKind.isAttachmentEntry(text, next) else { break }
       next += 1
     }
     // `附件` is looked at for itself.
-    guard next < passages.count, date > start + 2, !PassageKind.isAttachmentHead(text, next), PassageKind.titleRun(text, from: next) != nil
-    else { return nil }
-    return Boundary(passage: next, kind: .plan)
+    guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
+    if PassageKind.isTableHead(text, next) { return Boundary(passage: next, kind: .attachment) }
+    return PassageKind.titleRun(text, from: next) == nil ? nil : Boundary(passage: next, kind: .plan)
   }
 }

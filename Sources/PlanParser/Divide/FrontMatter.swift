@@ -6,9 +6,11 @@ struct FrontMatter {
 
   /// Reads the passages up to the first that is running text, an addressee or a section.
   ///
-  /// - Parameter first: the first passage that may be a part of the title.
-  static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int) -> FrontMatter {
-    let numbered = first < passages.upperBound ? PassageKind.numberedTitle(text, first) : nil
+  /// - Parameters:
+  ///   - first: the first passage that may be a part of the title.
+  ///   - isTitled: whether that passage is known to be the title.
+  static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int, isTitled: Bool) -> FrontMatter {
+    let numbered = isTitled ? first..<first + 1 : first < passages.upperBound ? PassageKind.numberedTitle(text, first) : nil
     var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading
@@ -16,7 +18,10 @@ struct FrontMatter {
       numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table) ?? titleFurtherDown(text, passages, from: first)
     // Between title and text only facts about the document: a date, a number, a remark.
     var bodyStart = title?.upperBound ?? behindLabels(text, first..<table) ?? first
-    while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) { bodyStart += 1 }
+    while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) || isIssuer(text, bodyStart, passages)
+    {
+      bodyStart += 1
+    }
     return FrontMatter(title: title.map { Array($0) } ?? [], bodyStart: bodyStart)
   }
 
@@ -53,6 +58,13 @@ struct FrontMatter {
     PassageKind.beginsWithMarker(text, index, style: .hanComma) || PassageKind.beginsWithMarker(text, index, style: .hanParenthesis)
   }
 
+  /// `某县水务局⏎（2022年5月9日）`: who issued a document, above the day, both below its title.
+  private static func isIssuer(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
+    let passage = text.prose.passages[index]
+    return index + 2 < passages.upperBound && passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+      && PassageKind.isTitleLine(text, index) && PassageKind.isDate(text, index + 1)
+  }
+
   private static func isFollowedByDocument(_ text: ScannedText, _ index: Int) -> Bool {
     guard index + 1 < text.prose.passages.count else { return false }
     return isFact(text, index + 1) || PassageKind.isAddressee(text, index + 1)
@@ -65,7 +77,8 @@ struct FrontMatter {
     let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
     if holdsText(text, index) { return false }
-    if PassageKind.isAttachmentHead(text, index) || PassageKind.isLabelled(text, index) || PassageKind.isDate(text, index)
+    if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isLabelled(text, index)
+      || PassageKind.isDate(text, index)
       || PassageKind.isRemark(text, index)
     {
       return true
@@ -196,6 +209,12 @@ struct FrontMatter {
   private static func isSubtitle(_ text: ScannedText, _ index: Int) -> Bool {
     guard PassageKind.isRemark(text, index), text.prose.passages[index].count <= 48, !PassageKind.isDate(text, index) else { return false }
     let passage = text.prose.passages[index]
+    // `（某县水务局　2022年5月9日）` says who wrote it, and when.
+    if Finder.contains("月", text.prose.bytes, Int(passage.start), Int(passage.end)),
+      Finder.contains("日", text.prose.bytes, Int(passage.start), Int(passage.end))
+    {
+      return false
+    }
     return Finder.contains("年", text.prose.bytes, Int(passage.start), Int(passage.end))
       || Finder.contains("—", text.prose.bytes, Int(passage.start), Int(passage.end))
       || Finder.contains("试行", text.prose.bytes, Int(passage.start), Int(passage.end))

@@ -114,15 +114,6 @@ enum PassageKind {
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
   }
 
-  /// `附件：1.任务分解表`, `附件2：进度安排表`
-  static func isAttachmentEntry(_ text: ScannedText, _ index: Int) -> Bool {
-    let passage = text.prose.passages[index]
-    guard passage.count > 9, Scalars.matches("附件", text.prose.bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
-    var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start) + 6, end: Int(passage.end))
-    while NumeralCharacter.arabic(cursor.peek) != nil || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    return cursor.peek == "：" || cursor.peek == ":"
-  }
-
   /// `、工作目标`, `)加强领导`, `一建设目标`, `第章 总则`: what is left of a marker. `三明市…实施方案` is a title all the same.
   private static func beginsWithResidue(_ text: ScannedText, _ index: Int) -> Bool {
     guard let first = text.contents[index].starts.first else { return false }
@@ -212,7 +203,9 @@ enum PassageKind {
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
   static func titleRun(_ text: ScannedText, from index: Int) -> Range<Int>? {
     var next = index
-    while next < text.prose.passages.count, next < index + 3, isTitleLine(text, next), !isDate(text, next), !isLabelled(text, next) {
+    while next < text.prose.passages.count, next < index + 3, isTitleLine(text, next), !isDate(text, next), !isLabelled(text, next),
+      !Colophon.isFooter(text, next)
+    {
       next += 1
       if endsLikeTitle(text, next - 1) { return index..<next }
     }
@@ -323,47 +316,6 @@ enum PassageKind {
     }
     return SurfaceScanner.closes(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
       && !beginsWithMarker(text, index)
-  }
-
-  /// `附件`, `附件1`, `附件：` alone on a line.
-  static func isAttachmentHead(_ text: ScannedText, _ index: Int) -> Bool {
-    let passage = text.prose.passages[index]
-    let bytes = text.prose.bytes
-    guard passage.count <= 24, Scalars.matches("附件", bytes, at: Int(passage.start), end: Int(passage.end)) else { return false }
-    var cursor = Cursor(bytes: bytes, offset: Int(passage.start) + 6, end: Int(passage.end))
-    while cursor.offset < cursor.end {
-      let scalar = cursor.peek
-      guard
-        SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || scalar == "："
-          || scalar == ":"
-      else { return false }
-      cursor.advance()
-    }
-    // Behind a list's head come its entries, behind an attachment's head its title.
-    guard index + 1 < text.prose.passages.count, !beginsWithMarker(text, index + 1) else { return false }
-    // `附件：⏎某县考评指标⏎附件⏎某县考评指标`: the first is a list of one.
-    let last = Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value
-    return !(last == "：" || last == ":") || index + 2 >= text.prose.passages.count || !isListOfOne(text, index)
-  }
-
-  /// Behind the entry comes the attachment, or the notice's signature and then the attachment or nothing.
-  private static func isListOfOne(_ text: ScannedText, _ head: Int) -> Bool {
-    var next = head + 2
-    while next < min(head + 6, text.prose.passages.count), isSignature(text, next) { next += 1 }
-    if next == text.prose.passages.count { return next > head + 2 }
-    return isBareHead(text, next)
-  }
-
-  /// `某市人民政府办公室`, `2023年5月19日`, `（此件公开发布）`
-  private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
-    let passage = text.prose.passages[index]
-    return isDate(text, index) || isRemark(text, index)
-      || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
-  }
-
-  private static func isBareHead(_ text: ScannedText, _ index: Int) -> Bool {
-    let passage = text.prose.passages[index]
-    return passage.count <= 9 && Scalars.matches("附件", text.prose.bytes, at: Int(passage.start), end: Int(passage.end))
   }
 
   /// `各区人民政府，市政府各委、办、局：`

@@ -1,0 +1,64 @@
+/// What names an attachment at the start of a line: `附件`, `附件1`, `附件—1`, `附件一：…`, `附表2：…`, `附图 1.…`, `附：…`.
+struct AttachmentLabel {
+  enum Mark {
+    case none
+    /// Nothing but a blank parts it from what it names: `附件1 考核办法`.
+    case blank
+    case colon
+    /// `附件1.考核办法`, `附件1、考核办法`
+    case point
+  }
+
+  /// Where what it names begins.
+  let textStart: Int
+  /// Where the line ends.
+  let end: Int
+  let hasNumber: Bool
+  let mark: Mark
+  /// It says `附件`.
+  let isAttachment: Bool
+  /// It says `附表`, `附图` or `附录`, as tables and figures in a text are called as well.
+  let namesTable: Bool
+
+  /// Nothing stands behind it.
+  var isAlone: Bool { textStart == end }
+  /// `附件：任务清单`, `附表1：任务清单`, `附件1：`
+  var hasColon: Bool { mark == .colon }
+  /// `附件：1.任务清单`, `附件1.任务清单`
+  var opensList: Bool { mark == .colon || mark == .point && hasNumber }
+
+  private static let words = WordList(["附件", "附表", "附图", "附录", "附"])
+
+  /// Looks at the first few characters.
+  static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> AttachmentLabel? {
+    guard let word = words.word(bytes.span, at: start, end: end) else { return nil }
+    var cursor = Cursor(bytes: bytes, offset: start + word.count, end: end)
+    let hasNumber = skipNumber(&cursor)
+    var mark = cursor.skipBlanks() ? Mark.blank : .none
+    switch cursor.peek {
+    case "：", ":": mark = .colon
+    case "．", ".", "、": mark = .point
+    default: break
+    }
+    if mark == .colon || mark == .point {
+      cursor.advance()
+      _ = cursor.skipBlanks()
+    }
+    // `附则`, `附近水域`
+    guard word.count > 3 || mark == .colon else { return nil }
+    return AttachmentLabel(
+      textStart: cursor.offset, end: end, hasNumber: hasNumber, mark: mark, isAttachment: word.index == 0,
+      namesTable: word.count > 3 && word.index > 0)
+  }
+
+  /// `1`, ` 1`, `—1`, `一`; a dash or a blank counts before a number only.
+  private static func skipNumber(_ cursor: inout Cursor) -> Bool {
+    var number = cursor
+    while SurfaceScanner.isBlank(number.peek) || SurfaceScanner.isDash(number.peek) || number.peek == "-" { number.advance() }
+    let start = number.offset
+    while NumeralCharacter.arabic(number.peek) != nil || NumeralCharacter.han(number.peek) != nil { number.advance() }
+    guard number.offset > start else { return false }
+    cursor = number
+    return true
+  }
+}

@@ -37,6 +37,13 @@ enum DateReader {
     return leading(bytes.span, &place)
   }
 
+  /// `20220829`, as tables of metadata have it: eight digits and nothing else. In a text they may count anything.
+  static func compact(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
+    guard end - start == 8, bytes[start..<end].allSatisfy(\.isDigit) else { return nil }
+    let value = bytes[start..<end].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return CalendarDate(year: value / 10000, month: value / 100 % 100, day: value % 100)
+  }
+
   /// Where the day ends with which a text begins.
   static func endOfLeading(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
     var place = Place(bytes, at: start, end: end)

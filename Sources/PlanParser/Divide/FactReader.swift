@@ -24,7 +24,9 @@ struct FactReader {
     let labels = MetadataLabel.all(bytes, Int(passage.start), end)
     let waiting = pending
     pending = nil
-    if labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
+    let isBehindNumber = labels.first.map { Self.isDocumentNumber(bytes, trimmed(Int(passage.start)..<$0.range.lowerBound)) } ?? false
+    if isBehindNumber { addUnlabelled(trimmed(Int(passage.start)..<labels[0].range.lowerBound), passage) }
+    if isBehindNumber || labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
         let value = trimmed(label.valueStart..<next)
@@ -75,11 +77,16 @@ struct FactReader {
       isIssuerGuessed = false
     case .documentNumber: metadata.documentNumber = metadata.documentNumber ?? span
     case .writtenDate:
-      metadata.writtenDate = metadata.writtenDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+      metadata.writtenDate = metadata.writtenDate ?? day(value)
     case .publishedDate:
-      metadata.publishedDate = metadata.publishedDate ?? DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+      metadata.publishedDate = metadata.publishedDate ?? day(value)
     case .title, .other: break
     }
+  }
+
+  private func day(_ value: Range<Int>) -> CalendarDate? {
+    DateReader.leading(text.prose.bytes, value.lowerBound, value.upperBound)
+      ?? DateReader.compact(text.prose.bytes, value.lowerBound, value.upperBound)
   }
 
   /// Lines without labels, told by their form and order: index number, issuer, day of writing, day of publishing.
@@ -93,8 +100,8 @@ struct FactReader {
       if metadata.writtenDate == nil { metadata.writtenDate = date } else if metadata.publishedDate == nil { metadata.publishedDate = date }
     } else if FactReader.isIndexNumber(bytes, value.lowerBound, value.upperBound) {
       metadata.indexNumber = metadata.indexNumber ?? span
-    } else if FactReader.isDocumentNumber(bytes, value.lowerBound, value.upperBound) {
-      metadata.documentNumber = metadata.documentNumber ?? span
+    } else if let number = FactReader.documentNumber(bytes, value) {
+      metadata.documentNumber = metadata.documentNumber ?? self.span(number)
     } else if metadata.issuer == nil, FactReader.isOrganisation(bytes, value) {
       metadata.issuer = span
       isIssuerGuessed = true
@@ -112,7 +119,16 @@ struct FactReader {
     var end = range.upperBound
     while end > cursor.offset {
       let width = Blank.width(in: bytes, before: end)
-      if width > 0 { end -= width } else if bytes[end - 1] == "|" || bytes[end - 1] == "*" { end -= 1 } else { break }
+      if width > 0 {
+        end -= width
+      } else if bytes[end - 1] == "|" || bytes[end - 1] == "*" {
+        end -= 1
+      } else if end - 3 >= cursor.offset, Scalars.matches("【", bytes, at: end - 3, end: end) {
+        // What opens the next label.
+        end -= 3
+      } else {
+        break
+      }
     }
     return cursor.offset..<max(cursor.offset, end)
   }
@@ -139,27 +155,42 @@ struct FactReader {
     return digits >= 8 && slash && dash
   }
 
-  /// `中发〔2021〕33号`, `济长政办字[2021]3号`, and nothing else.
-  static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return false }
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
+  /// `中发〔2021〕33号`, `济长政办字[2021]3号`, `（中发〔2021〕33号）`, and nothing else but who signed it: `中发〔2021〕33号　　签发人：…`.
+  static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool { documentNumber(bytes, start..<end) != nil }
+
+  private static func isDocumentNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { documentNumber(bytes, range) != nil }
+
+  /// The number itself.
+  static func documentNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 180 else { return nil }
+    var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
     while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    var end = cursor.end
+    let last = Scalars.decode(bytes, before: end, start: cursor.offset)
+    if SurfaceScanner.opens(cursor.peek), SurfaceScanner.closes(last.value) {
+      cursor.advance()
+      end -= last.length
+    } else if !["号", "號"].contains(last.value), let signer = Finder.find("签发人", bytes, cursor.offset, end) {
+      end = PassageKind.behindBlanks(bytes, before: signer, start: cursor.offset)
+    }
+    let start = cursor.offset
+    guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return nil }
     var letters = 0
     while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
       guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else {
-        return false
+        return nil
       }
       cursor.advance()
       letters += 1
     }
-    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return false }
+    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
     cursor.advance()
     var digits = 0
     while NumeralCharacter.arabic(cursor.peek) != nil {
       cursor.advance()
       digits += 1
     }
-    return digits == 4 && SurfaceScanner.closes(cursor.peek)
+    return digits == 4 && SurfaceScanner.closes(cursor.peek) ? start..<end : nil
   }
 
   static func isOrganisation(_ bytes: [UInt8], _ passage: Passage) -> Bool { isOrganisation(bytes, Int(passage.start)..<Int(passage.end)) }

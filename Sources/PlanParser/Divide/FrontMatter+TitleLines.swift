@@ -12,9 +12,16 @@ extension FrontMatter {
     let isIssuer = FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
     if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
     if namesIssuer(text, title.lowerBound), !isIssuer { return false }
-    if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) { return false }
+    if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) || isFactAmongFacts(text, index, above: title.lowerBound) {
+      return false
+    }
     return !hasGap(text, title.lowerBound) || PassageKind.announcesTitle(text, index)
       || text.prose.isSpaced && PassageKind.mayBeginTitle(text, index)
+  }
+
+  /// `2022-05-10⏎某县水务局⏎某县河道整治方案`: who issued a document, below other facts about it and above a title that names a place itself.
+  private static func isFactAmongFacts(_ text: ScannedText, _ index: Int, above title: Int) -> Bool {
+    index > 0 && isFact(text, index - 1) && isWholeTitle(text, title) && PassageKind.mayBeginTitle(text, title)
   }
 
   /// `（2023版）的通知`, `》的通知`, `的实施方案`: no title begins so.

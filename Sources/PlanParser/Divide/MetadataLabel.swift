@@ -23,6 +23,7 @@ struct MetadataLabel {
     ("检索关键词", .other),
     ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("浏览量", .other), ("阅读量", .other),
     ("文章来源", .other), ("发表时间", .publishedDate), ("时间", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
+    ("签发人", .other),
   ]
 
   /// The label with which a text begins, blanks and bullets before it and inside it aside; a colon or a bar must follow.
@@ -62,13 +63,13 @@ struct MetadataLabel {
       cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
     }
     while cursor.offset < cursor.end {
-      if mayBegin, let label = at(cursor, end, isBehindOther: !labels.isEmpty) {
+      if mayBegin, let label = at(cursor, end, isBehindOther: !labels.isEmpty), isClosed(label, bytes) {
         labels.append(label)
         cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
         continue
       }
       let scalar = cursor.peek
-      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == "|" || Bullet.isBullet(scalar)
+      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == "|" || scalar == "【" || Bullet.isBullet(scalar)
       cursor.advance()
     }
     return labels
@@ -85,7 +86,7 @@ struct MetadataLabel {
       let range = start.offset..<cursor.offset
       while cursor.peek == "*" { cursor.advance() }
       let isParted = cursor.skipBlanks()
-      if cursor.peek == "：" || cursor.peek == ":" || cursor.peek == "|" {
+      if cursor.peek == "：" || cursor.peek == ":" || cursor.peek == "|" || cursor.peek == "】" && isInBrackets(start) {
         cursor.advance()
       } else if cursor.offset >= end ? !isBehindOther : !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
         continue
@@ -94,6 +95,18 @@ struct MetadataLabel {
       return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
     }
     return nil
+  }
+
+  /// `【索引号】…`
+  private static func isInBrackets(_ label: Cursor) -> Bool {
+    label.offset >= 3 && Scalars.matches("【", label.bytes, at: label.offset - 3, end: label.offset)
+  }
+
+  /// Whether the bracket that opens before a label closes right behind it: `【文号】…`, not `【字体：大 中 小】`.
+  private static func isClosed(_ label: MetadataLabel, _ bytes: [UInt8]) -> Bool {
+    let (start, end) = (label.range.lowerBound, label.range.upperBound)
+    return !(start >= 3 && Scalars.matches("【", bytes, at: start - 3, end: start))
+      || Scalars.matches("】", bytes, at: end, end: min(end + 3, bytes.count))
   }
 
   /// Whether a blank may follow instead of a colon: `发布机构 某县人民政府办公室  发文日期 2018-07-26`, as in a table that lost its lines. Words that

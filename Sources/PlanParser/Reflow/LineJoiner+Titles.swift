@@ -8,12 +8,29 @@ extension LineJoiner {
     let bytes = bytes.span
     let (last, next) = (lines[lastLine], lines[index])
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
-    if MetadataLabel.first(self.bytes, start, end) != nil { return true }
+    if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) { return true }
+    if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) {
+      return PassageKind.planEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+    }
     if LineJoiner.preambleOpenings.begins(bytes, from: start, to: end) {
       return PassageKind.planEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
     return LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
       && Scalars.matches("各", bytes, at: start, end: end)
+  }
+
+  /// `…日）`
+  private func endsInDay(_ index: Int) -> Bool {
+    let end = Int(lines[index].textEnd)
+    guard end - Int(lines[index].textStart) >= 9 else { return false }
+    return Scalars.matches("日）", bytes, at: end - 6, end: end) || Scalars.matches("日)", bytes, at: end - 4, end: end)
+  }
+
+  /// `11000000004188888B/2022-4011223⏎某政办字〔2021〕3号⏎…`, a fact about a document, alone on its line.
+  private func isFact(_ index: Int) -> Bool {
+    guard paragraph.lineCount == 1 else { return false }
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    return FactReader.isIndexNumber(bytes, start, end) || FactReader.isDocumentNumber(bytes, start, end)
   }
 
   /// `…第四次会议修正⏎第一章 总则`, `…工作要点⏎一、总体要求`: a title or a fact ends here; but `…线上线下标准统⏎一、服务同质` is one sentence.

@@ -7,11 +7,6 @@ enum Closing {
     "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
   ])
 
-  /// What an item's text may begin with as well.
-  private static let requests = WordList([
-    "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
-  ])
-
   /// Index of the first passage of the closing, or the end of the body.
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
     let end = part.numbered.upperBound
@@ -24,72 +19,102 @@ enum Closing {
     let isBare = isBareHeading(text, last, isOnly: isOnly)
     guard !trailing.isEmpty else { return end }
     // Signature, date, list of attachments.
+    let tail = Tail(text: text, isBare: isBare, names: Signature.names(text, trailing))
     var start = end
     for index in trailing.reversed() {
-      if isTail(text, index, isBare: isBare) { start = index } else if end - index > 12 { break }
+      if tail.holds(index) { start = index } else if end - index > 12 { break }
     }
-    if start < end, !hasOnlyTail(text, start..<end) {
+    if start < end, !tail.isAll(start..<end) {
       start = end
-      while start > trailing.lowerBound, isTail(text, start - 1, isBare: isBare) { start -= 1 }
+      while start > trailing.lowerBound, tail.holds(start - 1) { start -= 1 }
     }
+    // An article says of itself what a plan says behind its sections; a heading on a line of its own needs a paragraph at least.
+    let isArticle = numbering.tracks[last.track].style == .article
+    if !isArticle {
+      while start > trailing.lowerBound + (isBare ? 1 : 0), ClosingFormula.stands(text, start - 1) { start -= 1 }
+    }
+    // What has a tag is an item's text.
+    let lastTagged = trailing.last { text.contents[$0].endsInTag }
+    let first = lastTagged.map { $0 + 1 } ?? trailing.lowerBound
+    start = max(start, first)
     // Items end in a tag; the last one has had its tag.
-    if !isBare, text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track) {
-      let lastTagged = trailing.last { text.contents[$0].endsInTag } ?? last.passage
-      return min(start, lastTagged + 1)
+    if lastTagged != nil || !isBare && text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track, isLastTagged: true) {
+      return first
     }
     // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
-    if isBare { return start }
+    if isBare { return hasOneTooMany(text, numbering, trailing.lowerBound..<start) ? max(start - 1, first) : start }
     // `第四条 市政府常务会议由市长…组成。⏎必要时，可邀请…`: an article has as many paragraphs as it needs.
-    if numbering.tracks[last.track].style == .article { return start }
+    if isArticle { return start }
     // No other item of this kind has a second paragraph.
-    if !hasFurtherParagraphs(numbering, last.track) { return min(start, trailing.lowerBound) }
-    return start
+    return hasFurtherParagraphs(numbering, last.track) ? start : first
   }
 
-  private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
-    if PassageKind.isDate(text, index) { return true }
-    // `建设中试基地3个（区科技局、区高新投集团）` ends as the name of an organisation does.
-    guard text.contents[index].tags.isEmpty else { return false }
-    let passage = text.prose.passages[index]
-    return PassageKind.isRemark(text, index) || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+  /// What stands below the text of a document's last section.
+  private struct Tail {
+    let text: ScannedText
+    /// Whether that section's heading, on a line of its own, needs text behind it.
+    let isBare: Bool
+    /// Lines of who signs.
+    let names: Range<Int>
+
+    func holds(_ index: Int) -> Bool {
+      // `（五）严明纪律⏎各级各部门…`: the heading needs its text.
+      isSigned(index) || Closing.isNote(text, index) || !isBare && Closing.begins(text, index, with: ClosingFormula.requests)
+    }
+
+    /// From the first cue on everything belongs to the closing only where little follows.
+    func isAll(_ range: Range<Int>) -> Bool {
+      range.allSatisfy {
+        isSigned($0) || Closing.isNote(text, $0) || Closing.begins(text, $0, with: ClosingFormula.requests)
+          || text.prose.passages[$0].count <= 150 && !isSentence($0)
+      }
+    }
+
+    private func isSentence(_ index: Int) -> Bool {
+      let passage = text.prose.passages[index]
+      return Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value == "。"
+    }
+
+    private func isSigned(_ index: Int) -> Bool { names.contains(index) || Signature.isLine(text, index) }
   }
 
-  private static func isTail(_ text: ScannedText, _ index: Int, isBare: Bool) -> Bool {
-    if isSignature(text, index) || isNote(text, index) { return true }
-    // `（五）严明纪律⏎各级各部门…`: the heading needs its text.
-    return !isBare && begins(text, index, with: requests)
+  fileprivate static func isNote(_ text: ScannedText, _ index: Int) -> Bool {
+    PassageKind.attachmentLabel(text, index)?.opensList ?? false || begins(text, index, with: cues)
   }
 
-  private static func isNote(_ text: ScannedText, _ index: Int) -> Bool {
-    PassageKind.isAttachmentEntry(text, index) || begins(text, index, with: cues)
-  }
-
-  private static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {
+  fileprivate static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {
     let passage = text.prose.passages[index]
     return words.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
   }
 
-  /// From the first cue on everything belongs to the closing only where little follows.
-  private static func hasOnlyTail(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-    range.allSatisfy {
-      isSignature(text, $0) || isNote(text, $0) || begins(text, $0, with: requests) || text.prose.passages[$0].count <= 150
-    }
-  }
-
   private static func signatureStart(_ text: ScannedText, _ range: Range<Int>) -> Int {
     var start = range.upperBound
-    while start > range.lowerBound, isSignature(text, start - 1) || PassageKind.isAttachmentEntry(text, start - 1) { start -= 1 }
+    while start > range.lowerBound, Signature.isLine(text, start - 1) || PassageKind.isAttachmentEntry(text, start - 1) { start -= 1 }
     return start
   }
 
-  private static func tagShare(_ text: ScannedText, _ numbering: Numbering, _ track: Int) -> Bool {
-    var tagged = 0
-    var all = 0
-    for section in numbering.sections where section.track == track {
+  /// Whether more than half of the sections of a kind end in a tag, in their first passage or their last.
+  private static func tagShare(_ text: ScannedText, _ numbering: Numbering, _ track: Int, isLastTagged: Bool) -> Bool {
+    var tagged = isLastTagged ? 1 : 0
+    var all = 1
+    for (index, section) in numbering.sections.enumerated().dropLast() where section.track == track {
       all += 1
-      if text.contents[section.passage].endsInTag { tagged += 1 }
+      let end = max(section.passage, numbering.sections[index + 1].passage - 1)
+      if text.contents[section.passage].endsInTag || text.contents[end].endsInTag { tagged += 1 }
     }
     return tagged * 2 > all
+  }
+
+  /// `各乡镇要结合实际制定…` behind the last of several items that have as many paragraphs each, but for this one: it speaks to all.
+  private static func hasOneTooMany(_ text: ScannedText, _ numbering: Numbering, _ body: Range<Int>) -> Bool {
+    guard body.count >= 2, begins(text, body.upperBound - 1, with: ClosingFormula.requests) else { return false }
+    let track = numbering.sections[numbering.sections.count - 1].track
+    var siblings = 0
+    for (index, section) in numbering.sections.enumerated().dropLast() where section.track == track {
+      guard numbering.sections[index + 1].passage - section.passage == body.count else { return false }
+      siblings += 1
+    }
+    return siblings >= 2
   }
 
   private static func isBareHeading(_ text: ScannedText, _ section: NumberedStart, isOnly: Bool = false) -> Bool {

@@ -1,0 +1,64 @@
+import PlanSyntax
+
+/// Who signs a document, and when: `某县水务局⏎2023年3月2日`.
+enum Signature {
+  /// A day, the name of an office, both in one line, or a remark in brackets.
+  static func isLine(_ text: ScannedText, _ index: Int) -> Bool {
+    if PassageKind.isDate(text, index) { return true }
+    // `建设中试基地3个（区科技局、区高新投集团）` ends as the name of an organisation does.
+    guard text.contents[index].tags.isEmpty else { return false }
+    let passage = text.prose.passages[index]
+    return PassageKind.isRemark(text, index) || passage.count <= longestName && FactReader.isOrganisation(text.prose.bytes, passage)
+      || isNameAndDay(text, index)
+  }
+
+  /// The lines right above the last day of a text, whoever signs: schools, villages, people. They stand between a sentence and the day.
+  ///
+  /// - Parameter trailing: the passages behind the last section.
+  static func names(_ text: ScannedText, _ trailing: Range<Int>) -> Range<Int> {
+    let none = trailing.upperBound..<trailing.upperBound
+    guard let day = day(text, trailing) else { return none }
+    var first = day
+    while first > trailing.lowerBound, isName(text, first - 1) { first -= 1 }
+    guard first > 0, day - first <= mostNames else { return none }
+    let above = text.prose.passages[first - 1]
+    let last = Scalars.decode(text.prose.bytes, before: Int(above.end), start: Int(above.start)).value
+    return Scalars.isTerminal(last) || SurfaceScanner.closes(last) || first == trailing.lowerBound ? first..<day : none
+  }
+
+  /// Lines of names above a day, at the most.
+  private static let mostNames = 4
+  /// Bytes of one, at the most.
+  private static let longestName = 90
+  /// Bytes of a name and a day in one line, at the most.
+  private static let longestLine = 150
+
+  /// The day behind which nothing but remarks in brackets stands.
+  private static func day(_ text: ScannedText, _ trailing: Range<Int>) -> Int? {
+    for index in trailing.suffix(3).reversed() {
+      if PassageKind.isDate(text, index) { return index }
+      guard PassageKind.isRemark(text, index) else { return nil }
+    }
+    return nil
+  }
+
+  /// A short line that ends no sentence, and is no cell of a table or field with a label.
+  private static func isName(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    return passage.count <= longestName && PassageKind.isTitleLine(text, index) && !PassageKind.isDate(text, index)
+      && Scalars.isHan(Scalars.decode(bytes, at: start, end: end).value)
+      && !["：", ":", "|", "\t"].contains { (mark: StaticString) in Finder.contains(mark, bytes, start, end) }
+  }
+
+  /// `某县水务局　　2023年3月2日`
+  private static func isNameAndDay(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= longestLine else { return false }
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return false }
+    let name = Scalars.behindHan(bytes.span, from: start, to: end)
+    return Blank.width(in: bytes, at: name) > 0 && FactReader.isOrganisation(bytes, start..<name)
+      && DateReader.whole(bytes, name, end) != nil
+  }
+}

@@ -13,7 +13,7 @@ import Testing
       .undecodable(.file("a"), .noConverter(.gb18030)), .output(.standardOutput, .diskFull), .output(.file("a"), .readOnly),
       .outputIsInput(.file("a")), .tooLargeForXML(.file("a")), .unitsFile(.file("a"), .noColumns), .workbook(.file("a"), .notBuiltIn),
       .workbook(.file("a"), .tooManyRows(2_000_000)), .workbook(.file("a"), .library("disk full")),
-      .noSuchLine(.file("a"), "9", lineCount: 3),
+      .noSuchLine(.file("a"), "9", lineCount: 3), .notAPlan(.file("a"), .json), .notAPlan(.file("a"), .html),
     ] + BinaryKind.allCases.map { .undecodable(.file("a"), .notText($0, offset: 0)) }
     + [StreamRequest.Fault.Reason.notJSON, .noID, .noText].map {
       .request(.standardInput, line: 7, StreamRequest.Fault(id: nil, reason: $0))

@@ -18,6 +18,7 @@ struct ComparedInput {
     source = try input.anySource(as: encoding)
     switch DataForm(source.bytes) {
     case nil: plan = ComparedPlan(Plan.parse(source))
+    case .html?: throw .notAPlan(input, .html)
     case .json?: plan = try ComparedInput.named(input, ComparedInput.record(json: source.bytes, input))
     case .xml?: plan = try ComparedInput.named(input, ComparedInput.record(xml: source.bytes, input))
     }

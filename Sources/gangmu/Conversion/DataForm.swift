@@ -5,6 +5,8 @@ enum DataForm {
   case json
   /// Of a namespace of this project. Markup of others is left to the parser: many a text has some of a web page.
   case xml
+  /// A whole web page, from its first tag on: its markup hides every line's beginning.
+  case html
 
   private static let longestBeginning = 4096
   private static let namespaces = "\"urn:gangmu:"
@@ -15,9 +17,18 @@ enum DataForm {
       self = .json
     } else if start.first == UInt8(ascii: "<"), String(decoding: start, as: UTF8.self).contains(DataForm.namespaces) {
       self = .xml
+    } else if DataForm.isHTML(start) {
+      self = .html
     } else {
       return nil
     }
+  }
+
+  /// `<!DOCTYPE html …`, `<html …`
+  private static func isHTML(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "<") else { return false }
+    let start = String(decoding: text.prefix(15), as: UTF8.self).lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html>") || start.hasPrefix("<html ")
   }
 
   /// An object with a key, `{"format": …`, an empty one, or a list of such. A plan may begin with `{ 2017 6 23` for 〔2017〕6号, and with

@@ -8,8 +8,8 @@ extension Messages {
     case .notText(let kind?, _): notText(kind)
     case .notText(nil, let offset):
       say(
-        "不是文本：从偏移 \(offset) 起有大量控制字符。若是 UTF-16 文本，请用 --encoding utf-16。",
-        "not text: many control characters from offset \(offset) on. If it is UTF-16, say --encoding utf-16.")
+        "不是文本：从偏移 \(offset) 起有大量控制字符。若是 UTF-16 文本，请用 --encoding utf-16le 或 utf-16be。",
+        "not text: many control characters from offset \(offset) on. If it is UTF-16, say --encoding utf-16le or utf-16be.")
     case .tooLarge(let count):
       say("太大：\(count) 字节，上限为 4 GiB。请拆分后再转换。", "too large: \(count) bytes, the limit is 4 GiB. Split it first.")
     case .noConverter(let encoding):
@@ -20,6 +20,11 @@ extension Messages {
   }
 
   func notAPlan(_ form: DataForm) -> String {
+    if form == .html {
+      return say(
+        "是 HTML 网页，不是纯文本。请在浏览器中打开后另存为纯文本（.txt），或复制正文。",
+        "a web page (HTML), not plain text. Open it in a browser and save it as plain text (.txt), or copy its text.")
+    }
     let name = form == .json ? "JSON" : "XML"
     return say(
       "是 \(name) 数据，不是方案的正文。请给出原文。若要比较两个转换结果，可用 gangmu diff。",

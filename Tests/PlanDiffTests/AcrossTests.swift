@@ -64,6 +64,39 @@ import Testing
     #expect(pairs.contains("1.2 ↔ 1.2"), "\(pairs)")
   }
 
+  @Test(
+    "An item is beside the chapter that says it in several, and not beside one of these; in plans of two subjects no item is beside another"
+  )
+  func chapterBeforeItem() {
+    let school = """
+      霁川中学工作计划
+      一、工作措施
+      1、落实安全责任制。校长与处室、年级组、班主任层层签订责任书，横向到边、纵向到底。
+      （1）领导班子每月研究一次安全工作，部署任务。
+      （2）各处室负责人对分管范围内的安全工作负直接责任，每周自查。
+      2、整治周边环境。主动联系派出所、交警中队，开展校园周边集中整治，安排护学岗。
+      """
+    let office = """
+      屿川县教育局方案
+      一、重点任务
+      （一）压实安全责任。校长是第一责任人，与班主任逐人签订责任书，领导班子每月研究安全工作。
+      （二）净化校园周边环境。联合公安部门整治流动摊点，落实护学岗制度。
+      """
+    let comparison = AcrossComparison(ComparedPlan(Plan.parse(Array(school.utf8))), ComparedPlan(Plan.parse(Array(office.utf8))))
+    let pairs = comparison.pairs.map { comparison.old.nodes[$0.old].place.id + " ↔ " + comparison.new.nodes[$0.new].place.id }
+    #expect(pairs.contains("1.1 ↔ 1.1") && pairs.contains("1.2 ↔ 1.2"), "\(pairs)")
+    let roads = """
+      屿川县交通运输局养护方案
+      一、重点任务
+      （一）整修路面。对县道坑槽逐一修补，全年整修四十公里。
+      （二）清理边沟。汛前清理边沟和涵洞，安排专人巡查。
+      （三）落实资金。养护资金列入年度预算，专款专用。
+      """
+    let strangers = AcrossComparison(ComparedPlan(Plan.parse(Array(school.utf8))), ComparedPlan(Plan.parse(Array(roads.utf8))))
+    let items = strangers.pairs.filter { strangers.old.nodes[$0.old].place.id.contains(".") }
+    #expect(items.isEmpty, "\(items)")
+  }
+
   @Test("A plan beside itself: every section is paired with itself, without a doubt")
   func itself() throws {
     let articles = "云泽市用水管理办法\n第一条 为了节约用水，制定本办法。\n第二条 取水单位应当装设计量设施。\n第三条 本办法自公布之日起施行。\n"

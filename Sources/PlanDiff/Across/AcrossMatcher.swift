@@ -8,6 +8,9 @@ struct AcrossMatcher {
   private let new: ComparedSide
   private let oldProfiles: [TopicProfile?]
   private let newProfiles: [TopicProfile?]
+  /// Of the sections that have others below them and words of their own before these: what those words are about.
+  private let oldChapters: [Int: TopicProfile]
+  private let newChapters: [Int: TopicProfile]
 
   /// What is not even so much alike is not looked at.
   private static let leastLikeness = 0.04
@@ -17,6 +20,10 @@ struct AcrossMatcher {
   private static let weightOfItem = 0.06
   /// Two wordings of one heading have so much in common.
   private static let sameHeading = 0.6
+  /// In hundredths; below it a reader would doubt.
+  private static let leastSure = 60
+  /// Of so many sections of the smaller plan one at least is surely in the other, where both have one subject.
+  private static let shareOfOneSubject = 3
   /// Up to so many pairs all are looked at; beyond, those that share rare runs of characters.
   private static let mostPairs = 250_000
 
@@ -26,6 +33,8 @@ struct AcrossMatcher {
     let tables = TopicTables(self.old, self.new)
     oldProfiles = AcrossMatcher.profiles(self.old, tables)
     newProfiles = AcrossMatcher.profiles(self.new, tables)
+    oldChapters = AcrossMatcher.chapters(self.old, tables)
+    newChapters = AcrossMatcher.chapters(self.new, tables)
   }
 
   private static func withoutNames(_ plan: ComparedPlan) -> ComparedPlan {
@@ -48,6 +57,14 @@ struct AcrossMatcher {
     }
   }
 
+  private static func chapters(_ side: ComparedSide, _ tables: TopicTables) -> [Int: TopicProfile] {
+    side.nodes.indices.reduce(into: [:]) { chapters, index in
+      let node = side.nodes[index]
+      guard side.isSection(index), !side.shape.isLeaf(index), !node.paragraphs.isEmpty else { return }
+      chapters[index] = TopicProfile(heading: node.heading, body: node.paragraphs, tables)
+    }
+  }
+
   func pairs() -> [AcrossPair] {
     var matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
     var confidences: [NodePair: Int] = [:]
@@ -64,7 +81,15 @@ struct AcrossMatcher {
         confidences[candidate.pair] = confidence(candidate, rival: rival)
       }
     }
-    return matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) }
+    return withoutChance(matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) })
+  }
+
+  /// In plans of one subject a pair that a reader would doubt is likely for all that; where few sections are surely in both plans they have different
+  /// subjects, and sections that are somewhat alike are so by chance.
+  private func withoutChance(_ pairs: [AcrossPair]) -> [AcrossPair] {
+    let sure = pairs.count { $0.confidence >= AcrossMatcher.leastSure }
+    let smaller = min(oldProfiles.count { $0 != nil }, newProfiles.count { $0 != nil })
+    return AcrossMatcher.shareOfOneSubject * sure >= smaller ? pairs : pairs.filter { $0.confidence >= AcrossMatcher.leastSure }
   }
 
   private func candidates() -> [AcrossCandidate] {
@@ -84,7 +109,21 @@ struct AcrossMatcher {
           AcrossCandidate(pair: NodePair(old: left, new: right), kind: kind, likeness: likeness, sharesHeading: sharesHeading))
       }
     }
-    return AcrossMatcher.withHeaded(result)
+    return AcrossMatcher.withHeaded(withoutLesserItems(result))
+  }
+
+  /// Without an item beside what its chapter is liker to in its own words: one plan says in one item what the other parts among several below a
+  /// sentence that says the most of it.
+  private func withoutLesserItems(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
+    candidates.filter { candidate in
+      guard candidate.kind == .items else { return true }
+      let (left, right) = (candidate.pair.old, candidate.pair.new)
+      let above = [
+        old.shape.parents[left].flatMap { oldChapters[$0] }.flatMap { chapter in newProfiles[right].map(chapter.likeness) },
+        new.shape.parents[right].flatMap { newChapters[$0] }.flatMap { chapter in oldProfiles[left].map(chapter.likeness) },
+      ]
+      return above.allSatisfy { $0 ?? 0 < candidate.likeness }
+    }
   }
 
   /// An item and a chapter of the same heading, where neither plan has a section of the other's kind with that heading.

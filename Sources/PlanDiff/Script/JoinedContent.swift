@@ -62,6 +62,21 @@ struct JoinedContent {
 
   private static let stops = Set("。；，、：;,.:".unicodeScalars)
 
+  /// Whether more changed than that what is left of a part's marker stands before its words where they run on in another section: damage, which is
+  /// no difference.
+  static func tellMore(_ runs: [TextRun], thanMarkersOf parts: [NodeContent]) -> Bool {
+    let told = TextRun.told(runs)
+    return zip(told, told.dropFirst().map(Optional.some) + [nil]).contains { run, next in
+      guard run.operation != .equal else { return false }
+      guard let next, next.operation == .equal else { return true }
+      let words = Typography.folded(next.text.unicodeScalars.prefix(2 * fewWords))
+      return !parts.contains { part in
+        let opening = Typography.folded(part.openingWords.unicodeScalars.prefix(fewWords))
+        return !opening.isEmpty && words.starts(with: opening) && part.marker != nil && MarkerResidue.fits(run.text, part.marker)
+      }
+    }
+  }
+
   /// The bodies in the order in which the other side opens them, where it has the opening words of each; else as they stand.
   private static func inOrder(_ bodies: [[String]], of facing: [String]) -> [[String]] {
     let text = Typography.folded(facing.joined().unicodeScalars)

@@ -135,8 +135,8 @@ struct LikenessMatcher {
       }
       for partner in likely where partner.likeness > 0 {
         let pair = NodePair(old: partner.node, new: node)
-        let isToldByPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) && (isPlaceEnough || haveMatterInCommon(pair))
-        let support = isToldByPlace ? neighbours.support(of: pair) : 0
+        let byPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
+        let support = byPlace > 0 && (isPlaceEnough || haveMatterInCommon(pair)) ? byPlace : 0
         result.append(Candidate(pair: pair, likeness: partner.likeness, support: support))
       }
     }

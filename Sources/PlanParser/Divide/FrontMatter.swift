@@ -15,7 +15,8 @@ struct FrontMatter {
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading
     let title =
-      numbered.map { withSubtitle(text, $0, leading) } ?? findTitle(text, first..<table) ?? titleFurtherDown(text, passages, from: first)
+      numbered.map { withSubtitle(text, $0, leading) } ?? tableTitle(text, first, leading) ?? findTitle(text, first..<table)
+      ?? titleFurtherDown(text, passages, from: first)
     // Between title and text only facts about the document: a date, a number, a remark.
     var bodyStart = title?.upperBound ?? behindLabels(text, first..<table) ?? first
     while bodyStart < max(leading, min(bodyStart + 1, passages.upperBound)), isFact(text, bodyStart) || isIssuer(text, bodyStart, passages)
@@ -132,6 +133,16 @@ struct FrontMatter {
     var first = last
     while first > leading.lowerBound, last - first < 3, goesOn(text, first - 1, title: first...last) { first -= 1 }
     return withSubtitle(text, first..<last + 1, leading.upperBound)
+  }
+
+  /// `附件1⏎活动备案表⏎学校名称⏎带队教师⏎备案意见`: right below an attachment's head what a table is called, and below it the table's cells.
+  private static func tableTitle(_ text: ScannedText, _ head: Int, _ end: Int) -> Range<Int>? {
+    guard head + 1 < end, PassageKind.isAttachmentHead(text, head) || PassageKind.isTableHead(text, head) else { return nil }
+    let passage = text.prose.passages[head + 1]
+    guard passage.count >= 12, PassageKind.isTitleLine(text, head + 1),
+      Scalars.matches("表", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
+    else { return nil }
+    return withSubtitle(text, head + 1..<head + 2, end)
   }
 
   /// Below a page's greeting and the like, `欢迎访问某县教育网！`, a line that ends like a title, with an addressee or a fact below it.

@@ -38,7 +38,7 @@ enum ClosingFormula {
 
   /// `此前规定与本方案不一致的，以本方案为准。`, `国家、省有新规定的，从其规定。`
   private static let others = WordList(["此前", "以前", "之前", "原有", "国家", "上级", "省", "市", "法律"])
-  private static let precedence = WordList(["不一致的", "从其规定", "为准"])
+  private static let precedence = WordList(["不一致的", "从其规定", "新规定"])
 
   /// `执行中遇到的问题，请及时向县水务局反馈。`
   private static let questions = WordList(["执行中", "执行过程中", "实施中", "实施过程中", "在执行", "在实施", "工作中遇到", "工作推进中遇到"])

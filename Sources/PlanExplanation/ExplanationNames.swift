@@ -44,6 +44,7 @@ extension SequenceStep {
     case .repeat: "repeat"
     case .inserted: "inserted"
     case .swapped: "swapped"
+    case .resumed: "resumed"
     case .pastRepeat: "past-repeat"
     case .backward: "backward"
     case .restartUnderSameParent: "restart-under-same-parent"

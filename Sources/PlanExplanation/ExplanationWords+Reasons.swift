@@ -152,6 +152,7 @@ extension ExplanationWords {
     case .repeat(let last): return say("与前面的\(name(last))重号", "repeats \(name(last))")
     case .inserted(let last): return say("是\(name(last))的“之一”“之二”", "was put in behind \(name(last)) on purpose: 之一, 之二")
     case .swapped(let last): return say("与前面的\(name(last))次序颠倒", "changed places with \(name(last))")
+    case .resumed(let last): return say("前面的\(name(last))写错，此处接着往下编", "counts on as if \(name(last)) before it had been right")
     case .pastRepeat(let last): return say("前面的\(name(last))重号，这里仍按应有的顺序", "goes on as if \(name(last)) had not been given twice")
     case .backward(let last): return say("前面已到\(name(last))，这里倒退", "goes back behind \(name(last))")
     case .restartUnderSameParent(let last):

@@ -72,7 +72,7 @@ extension ChargeReason {
     switch self {
     case .sequence(let step):
       switch step {
-      case .gap, .repeat, .swapped, .pastRepeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
+      case .gap, .repeat, .swapped, .resumed, .pastRepeat, .backward, .restartUnderSameParent, .beginsLate, .newLevelAbove: true
       case .follows, .inserted, .beginsAnew, .continues, .newLevel: false
       }
     case .againstHabit, .wrongOuterNumber, .unseenOuterSection, .strangeStyle: true
@@ -147,6 +147,8 @@ public enum SequenceStep: Hashable, Sendable {
   case inserted(Ordinal)
   /// The number that was left out before the one given: `（四）（三）`
   case swapped(with: Ordinal)
+  /// Behind a number written far too high, as if it had been right: `（二）（八）（四）`
+  case resumed(behind: Ordinal)
   /// Behind a number given twice, as if it had been right: `（三）（三）（五）`
   case pastRepeat(of: Ordinal)
   /// `（五）（二）`

@@ -68,6 +68,7 @@ extension SequenceStep {
     case .gap: self = .gap(after: previous, missing: max(1, Int(ordinal) - Int(last) - 1))
     case .repeated: self = .repeat(previous)
     case .swappedBack: self = .swapped(with: previous)
+    case .resumed: self = .resumed(behind: previous)
     case .pastRepeat: self = .pastRepeat(of: previous)
     case .backward: self = .backward(from: previous)
     case .restartUnderSameParent: self = .restartUnderSameParent(after: previous)

@@ -190,6 +190,8 @@ enum Cost {
   static let backward: Float = 9
   /// `（四）（三）`: the number left out comes right behind, and both are one slip.
   static let swappedBack: Float = 2
+  /// `（二）（八）（四）`: the numbers left out come right behind, but for one: it was written wrong, and nothing is left out.
+  static let resumed: Float = 4
   /// `（三）（三）（五）`: behind a number given twice the series goes on as if it had been right.
   static let pastRepeat: Float = 4
   /// A list begins again under the same parent.

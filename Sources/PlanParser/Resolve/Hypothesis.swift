@@ -11,8 +11,8 @@ struct Hypothesis {
   private var open: UInt16 = 0
   private(set) var used = TrackSet()
   private var scopes: KnownScopes
-  /// Two bits a track, as in ``Slip``.
-  private var slips: UInt32 = 0
+  /// Four bits a track, as in ``Slip``.
+  private var slips: UInt64 = 0
   /// A section begins in the paragraph before, and no text has come since.
   private(set) var isFresh = false
   private var last = LastOrdinals()
@@ -23,12 +23,21 @@ struct Hypothesis {
   init(scopes: KnownScopes) { self.scopes = scopes }
 
   /// What was out of order about a track's last number: the next one shows whether that was all.
-  enum Slip: UInt32 {
-    case none = 0
-    /// One number was left out before it: `（四）` behind （二）; if that one comes next the two are swapped.
-    case leftOut = 1
+  struct Slip: Equatable {
+    fileprivate let rawValue: UInt64
+
+    static let none = Slip(rawValue: 0)
     /// It was given twice: `（三）（三）`; what follows counts on from it, or as if it had been right.
-    case repeated = 2
+    static let repeated = Slip(rawValue: 1)
+
+    /// Numbers were left out before it. `（四）` behind （二）: if （三） comes next the two are swapped. `（八）` behind （二）: if （四） comes next it is
+    /// a （三） written wrong. Of more than 14 none is kept.
+    @inline(__always)
+    static func leftOut(_ count: UInt16) -> Slip { count <= 14 ? Slip(rawValue: UInt64(count) &+ 1) : .none }
+
+    /// How many numbers were left out; 0 for any other slip.
+    @inline(__always)
+    var leftOut: UInt16 { rawValue > 1 ? UInt16(truncatingIfNeeded: rawValue &- 1) : 0 }
   }
 
   var depth: Int { used.count }
@@ -38,7 +47,7 @@ struct Hypothesis {
   @inline(__always) func scope(of track: Int) -> KnownScope { scopes[track] }
 
   @inline(__always)
-  func slip(of track: Int) -> Slip { Slip(rawValue: slips &>> UInt32(truncatingIfNeeded: track &* 2) & 3) ?? .none }
+  func slip(of track: Int) -> Slip { Slip(rawValue: slips &>> UInt64(truncatingIfNeeded: track &* 4) & 15) }
 
   /// The ordinals that would follow without a fault, the likelier first; 0 for none.
   @inline(__always)
@@ -107,8 +116,8 @@ struct Hypothesis {
     if step.isNew { insert(step.track, at: step.place) }
     open = open & Self.mask(through: step.place) | 1 &<< UInt16(truncatingIfNeeded: step.place)
     scopes.note(step.scope, of: step.track)
-    let shift = UInt32(truncatingIfNeeded: step.track &* 2)
-    slips = slips & ~(3 &<< shift) | step.slip.rawValue &<< shift
+    let shift = UInt64(truncatingIfNeeded: step.track &* 4)
+    slips = slips & ~(15 &<< shift) | step.slip.rawValue &<< shift
     last[step.track] = step.last
     isFresh = true
   }

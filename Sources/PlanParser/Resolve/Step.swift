@@ -31,6 +31,8 @@ extension Hypothesis {
       case repeated
       /// `（四）（三）`: the number that was left out before the one given.
       case swappedBack
+      /// `（二）（八）（四）`: behind a number written far too high, as if it had been right.
+      case resumed
       /// `（三）（三）（五）`: behind a number given twice, as if it had been right.
       case pastRepeat
       /// `（五）（二）`
@@ -57,7 +59,7 @@ extension Hypothesis {
     var isAnomaly: Bool {
       switch kind {
       case .newLevel, .newLevelAbove: last != 1
-      case .follows, .inserted, .swappedBack, .pastRepeat: false
+      case .follows, .inserted, .swappedBack, .resumed, .pastRepeat: false
       case .gap, .repeated, .backward, .restartUnderSameParent, .beginsLate: true
       case .beginsAnew, .continues: breaksHabit
       }
@@ -72,10 +74,10 @@ extension Hypothesis {
   /// - Parameter isInserted: whether it is one put in later, with the number of the one before it.
   @inline(__always)
   func step(_ track: Int, _ ordinal: UInt16, isInserted: Bool = false, tracks: [Track]) -> Step {
-    guard isUsed(track) else { return founded(track, ordinal, tracks) }
+    guard isUsed(track) else { return founded(track, ordinal, tracks).remembering(ordinal, tracks) }
     let place = place(of: track)
     if isInserted, let step = inserted(track, at: place, behind: ordinal) { return step }
-    return isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal)
+    return (isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal)).remembering(ordinal, tracks)
   }
 
   /// A level not yet used, put where custom puts it: above levels that are open now.
@@ -99,7 +101,7 @@ extension Hypothesis {
     guard isAbove else { return nil }
     let cost =
       Cost.newLevel + (hasEnded ? Cost.newLevelAboveEnded : ordinal == 1 ? Cost.newLevelAbove : Cost.newLevelAboveLate)
-    return founded(track, ordinal, from: place, .newLevelAbove, cost, tracks)
+    return founded(track, ordinal, from: place, .newLevelAbove, cost, tracks).remembering(ordinal, tracks)
   }
 
   // MARK: The three cases
@@ -124,14 +126,17 @@ extension Hypothesis {
   @inline(__always)
   private func mended(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step? {
     let last = lastOrdinal(of: track)
-    switch slip(of: track) {
-    case .none: return nil
-    // What follows two numbers that are swapped goes on from the higher.
-    case .leftOut:
-      return ordinal &+ 1 == last ? Step(track: track, place: place, kind: .swappedBack, last: last, cost: Cost.swappedBack) : nil
-    case .repeated:
+    let slip = slip(of: track)
+    if slip == .none { return nil }
+    if slip == .repeated {
       return ordinal == last &+ 2 ? Step(track: track, place: place, kind: .pastRepeat, last: ordinal, cost: Cost.pastRepeat) : nil
     }
+    if slip.leftOut == 1 {
+      // What follows two numbers that are swapped goes on from the higher.
+      return ordinal &+ 1 == last ? Step(track: track, place: place, kind: .swappedBack, last: last, cost: Cost.swappedBack) : nil
+    }
+    // The first of the numbers left out is the one that was written wrong, and what follows it comes next.
+    return ordinal == last &- slip.leftOut &+ 1 ? Step(track: track, place: place, kind: .resumed, last: ordinal, cost: Cost.resumed) : nil
   }
 
   private func reopened(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
@@ -204,9 +209,22 @@ extension Hypothesis {
     return Step(track: track, place: place, kind: kind, last: ordinal, slip: Self.slip(ordinal, after: 0), cost: cost)
   }
 
-  private static func slip(_ ordinal: UInt16, after last: UInt16) -> Slip { ordinal == last &+ 2 ? .leftOut : .none }
+  private static func slip(_ ordinal: UInt16, after last: UInt16) -> Slip {
+    ordinal > last &+ 1 ? .leftOut(ordinal &- last &- 1) : .none
+  }
 
   private static func gap(_ ordinal: UInt16, after last: UInt16) -> Float {
     Cost.gap + Cost.widerGap * Float(min(ordinal &- last &- 2, 10))
+  }
+}
+
+extension Hypothesis.Step {
+  /// Several numbers left out are remembered only where the document goes back to them: explanations that differ in nothing else become one.
+  @inline(__always)
+  fileprivate func remembering(_ ordinal: UInt16, _ tracks: [Track]) -> Self {
+    guard slip.leftOut > 1, !tracks[track].leaps(behind: ordinal &- slip.leftOut &- 1) else { return self }
+    var step = self
+    step.slip = .none
+    return step
   }
 }

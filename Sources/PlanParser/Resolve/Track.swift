@@ -35,6 +35,9 @@ struct Track: Equatable {
   var longestRun = 0
   private var currentRun = 0
   private var last: UInt16 = 0
+  private var lastButOne: UInt16 = 0
+  /// One bit a number, up to 63: behind it somewhere stands a number far too high, and then the next but one: `（二）（八）（四）`.
+  private var leaps: UInt64 = 0
   /// The last number of what is or may be one of its markers, damaged or inside a paragraph.
   private var lastSeen: UInt16 = 0
   /// Of numbers with a point, how many stand right before the first section that names them: `2.日常管护` before `2.1 树木养护`.
@@ -134,9 +137,17 @@ struct Track: Equatable {
     }
     currentRun = surface.value == last + 1 ? currentRun + 1 : 1
     longestRun = max(longestRun, currentRun)
+    if surface.value > 1, surface.value == 2 || surface.value == lastButOne &+ 2, last > surface.value {
+      leaps |= 1 &<< UInt64(min(surface.value &- 2, 63))
+    }
+    lastButOne = last
     last = surface.value
     if surface.value == 1 { hasFirst = true }
   }
+
+  /// Whether a number far too high may stand behind this one in place of the next, 0 for none: its neighbours tell.
+  @inline(__always)
+  func leaps(behind number: UInt16) -> Bool { leaps != 0 && leaps &>> UInt64(min(number, 63)) & 1 == 1 }
 }
 
 /// A value for each of a document's tracks, by their index: ``Track/most``.

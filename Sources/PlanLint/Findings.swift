@@ -30,7 +30,11 @@ public struct Findings: Sendable {
   mutating func add(
     _ rule: any Rule.Type, _ fault: NumberingFault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
   ) {
-    let number = if case .skipped = fault.kind { fault.expected } else { fault.right }
+    let number =
+      switch fault.kind {
+      case .skipped, .moved: fault.expected
+      default: fault.right
+      }
     add(
       rule, at: survey.span(fault.section), section: fault.section,
       message(survey.quoted(fault.section), survey.marker(number, like: fault.section)), confidence: 90,

@@ -14,6 +14,24 @@ enum HiddenItem {
     return nil
   }
 
+  /// `3.2` between 2.1 and 2.3: the paragraph with a decimal number of as many parts, the last of which is the missing one.
+  static func decimal(_ missing: Ordinal, before section: Int, in plan: Plan) -> Span? {
+    let marker = plan.sections[section].marker
+    guard marker.style == .decimal, section > 0 else { return nil }
+    for index in plan.sections[section - 1].paragraphs.suffix(Series.farthest) {
+      let paragraph = plan.paragraphs[index].span
+      let text = plan.source.bytes[paragraph.range].prefix(40)
+      let number = text.prefix { (0x30...0x39).contains($0) || $0 == 0x2E }
+      let parts = number.split(separator: 0x2E, omittingEmptySubsequences: false)
+      guard parts.count == Int(marker.components), parts.allSatisfy({ !$0.isEmpty && $0.count < 4 }),
+        Int(String(decoding: parts[parts.count - 1], as: UTF8.self)) == Int(missing.value), number.endIndex < text.endIndex,
+        [0x20, 0x09, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9].contains(text[number.endIndex])
+      else { continue }
+      return Span(Int(paragraph.start), Int(paragraph.start) + number.count)
+    }
+    return nil
+  }
+
   /// Whether the missing marker stands in the text between two sections, in the very form of the second: `…的研究，（8）抗生素的研究；（9）…`.
   /// Linear in that text.
   static func isWritten(_ missing: Ordinal, like section: Int, after before: Int, in plan: Plan) -> Bool {

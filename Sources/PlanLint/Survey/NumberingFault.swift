@@ -21,6 +21,10 @@ struct NumberingFault: Hashable, Sendable {
     case stranger
     /// The same, where the parser took the item for a paragraph: its marker lies here.
     case hidden(Span)
+    /// `2.1` `3.2` `2.3`: the parser took the item for a paragraph, since its outer number is that of another; its marker lies here.
+    case misnumbered(Span)
+    /// `（三）（四）（二）（五）`: the item stands elsewhere than its number says.
+    case moved
   }
 
   let kind: Kind

@@ -11,11 +11,16 @@ struct NumberingSurvey: Sendable {
   /// Sections below a heading that begin at 1 where their level counts on. The parser reads each for what is left of the right number.
   let restarted: Set<Int>
 
-  /// Linear.
+  /// Items in the style of another level, of which ``faults`` speak as ``NumberingFault/Kind/hidden(_:)``.
+  let misstyled: Set<Int>
+
+  /// Linear, where few numbers are wrong.
   init(_ plan: Plan, _ forms: [MarkerForm]) {
     series = Series.all(in: plan)
     let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
-    let all = NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan)
+    let (told, misstyled) = MisstyledEdge.explaining(NumberingSurvey.faults(series, plan, forms), in: plan, series)
+    self.misstyled = misstyled
+    let all = told + NumberingSurvey.strangers(plan)
     // What was mended has its finding already.
     faults = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
     restarted = Set(restarts.flatMap(\.rest))

@@ -24,6 +24,9 @@ struct SeriesReader {
     let place: Int
     let due: Ordinal
     let right: Int
+    /// Where counting on begins and ends that puts it right; nil for from the place itself to the next joint.
+    var first: Int?
+    var end: Int?
   }
 
   init(_ series: Series, in plan: Plan, _ forms: [MarkerForm], after before: Int?) {
@@ -47,10 +50,10 @@ struct SeriesReader {
   var faults: [NumberingFault] {
     findings.compactMap { finding in
       guard let right = Ordinal(finding.right) else { return nil }
-      let end = joints[joints.upperBound(finding.place)...].first ?? series.sections.count
+      let end = finding.end ?? joints[joints.upperBound(finding.place)...].first ?? series.sections.count
       return NumberingFault(
         kind: finding.kind, section: series.sections[finding.place], expected: finding.due, right: right,
-        rest: series.sections[finding.place..<end])
+        rest: series.sections[(finding.first ?? finding.place)..<end])
     }
   }
 
@@ -67,6 +70,7 @@ struct SeriesReader {
       guard !isSubArticle(place), !isBehindCollectionNumber(place) else {
         return accept(number)
       }
+      if let run = repeats(of: number) { return reportRun(run) }
       report(.repeated)
       due = next == due + 1 ? due + 1 : number + 1
     } else if next == due, number == due + 1, self.number(at: place + 2) != due + 1 {
@@ -76,12 +80,66 @@ struct SeriesReader {
     } else if next == due + 1 {
       report(number > due && number <= due + 1 ? .outOfOrder : number < due && isTaken(number) ? .repeated : .outOfOrder)
       due += 1
+    } else if let moved = moved(number) {
+      report(moved)
     } else if number > due {
       skip(number)
     } else {
       report(isTaken(number) ? .repeated : .outOfOrder)
       due = number + 1
     }
+  }
+
+  /// How often a number stands here again where what follows counts on as if all of them had been right: `（二）（二）（二）（五）`; nil where it does not.
+  private func repeats(of number: Int) -> Int? {
+    var count = 1
+    while count < Series.farthest, self.number(at: place + count) == number { count += 1 }
+    return count > 1 && self.number(at: place + count) == due + count ? count : nil
+  }
+
+  private mutating func reportRun(_ count: Int) {
+    for _ in 0..<count {
+      report(.repeated)
+      due += 1
+      place += 1
+    }
+    place -= 1
+  }
+
+  /// One item that stands elsewhere than its number says, between numbers that are right without it.
+  private struct Moved {
+    /// Its place, and the number that is due there.
+    let place: Int
+    let due: Int
+    /// How many places are numbered wrong by it.
+    let count: Int
+  }
+
+  /// `（一）（三）（四）（二）（五）` and `（一）（四）（二）（三）（五）`; two that changed places are told otherwise.
+  private func moved(_ number: Int) -> Moved? {
+    guard number > due, number - due < Series.farthest else { return nil }
+    if number == due + 1 {
+      var end = place + 1
+      while end - place < Series.farthest, self.number(at: end) == number + end - place { end += 1 }
+      let count = end - place + 1
+      guard count > 2, self.number(at: end) == due, isEnd(end + 1, due: due + count) else { return nil }
+      return Moved(place: end, due: due + count - 1, count: count)
+    }
+    let count = number - due + 1
+    guard (1..<count).allSatisfy({ self.number(at: place + $0) == due + $0 - 1 }), isEnd(place + count, due: due + count) else {
+      return nil
+    }
+    return Moved(place: place, due: due, count: count)
+  }
+
+  private func isEnd(_ place: Int, due: Int) -> Bool { place >= series.sections.count || number(at: place) == due }
+
+  private mutating func report(_ moved: Moved) {
+    guard let due = Ordinal(moved.due) else { return }
+    findings.append(Finding(kind: .moved, place: moved.place, due: due, right: place + offset, first: place, end: place + moved.count))
+    joints.append(place + moved.count)
+    self.due += moved.count
+    place += moved.count - 1
   }
 
   private mutating func start(_ number: Int, _ next: Int?) {
@@ -109,7 +167,10 @@ struct SeriesReader {
     guard let missing = Ordinal(due),
       !HiddenItem.isWritten(missing, like: series.sections[place], after: series.sections[place - 1], in: plan)
     else { return accept(number) }
-    if number == due + 1, let span = HiddenItem.span(of: missing, before: series.sections[place], in: plan) {
+    if number == due + 1, let span = HiddenItem.decimal(missing, before: series.sections[place], in: plan) {
+      report(.misnumbered(span))
+      offset += 1
+    } else if number == due + 1, let span = HiddenItem.span(of: missing, before: series.sections[place], in: plan) {
       report(.hidden(span))
       offset += 1
     } else {

@@ -28,10 +28,20 @@ public enum NumberOutOfOrder: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults where fault.kind == .swapped || fault.kind == .outOfOrder {
-      findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here")
+    for fault in survey.numbering.faults {
+      switch fault.kind {
+      case .swapped, .outOfOrder, .moved: findings.add(Self.self, fault, in: survey, phrase)
+      case .misnumbered(let span):
+        let (written, right) = (Escape.invisible(survey.plan.text(written: span)), survey.marker(fault.expected, like: fault.section))
+        findings.add(
+          Self.self, at: span, section: nil, phrase(written, right), confidence: 90,
+          fixes: [survey.replacement(of: span, by: right, .unsafe)])
+      default: continue
       }
     }
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("序号“\(written)”次序有误，此处应为“\(right)”", "“\(written)” is out of order; “\(right)” is due here")
   }
 }

@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A list has one item only. One note a document and style, however many such lists it has.
+/// A list has one item only. One note a document and style; none at the end of a file, which may have been cut off.
 ///
 /// Why. A number makes sense where there is a second: either an item is missing, or the one needs no number.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 一个序列只有一条。每份文件每种样式只提示一次。
+/// 一个序列只有一条。每份文件每种样式只提示一次；位于文件末尾的不提示，后文可能被截去。
 ///
 /// 为何。 编号意味着至少有两条：或是漏了条目，或是不必编号。
 ///
@@ -30,7 +30,9 @@ public enum SingleItem: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     var lone: [Series.Track: [Int]] = [:]
     for series in survey.numbering.series where series.sections.count == 1 && series.scope == .restarts {
-      guard let section = series.sections.first, isLone(section, survey.plan) else { continue }
+      guard let section = series.sections.first, isLone(section, survey.plan), !survey.numbering.misstyled.contains(section) else {
+        continue
+      }
       lone[series.track, default: []].append(section)
     }
     for sections in lone.values {
@@ -40,7 +42,7 @@ public enum SingleItem: Rule {
         Self.self, at: survey.span(section), section: section,
         Phrase(
           "“\(written)”之后没有第二项" + (more > 0 ? "，本文这样的还有 \(more) 处" : ""),
-          "no second item follows “\(written)”" + (more > 0 ? ", nor in \(more) more places of this document" : "")))
+          "no second item follows “\(written)”" + (more > 0 ? ", nor in \(more) more place\(more == 1 ? "" : "s") of this document" : "")))
     }
   }
 

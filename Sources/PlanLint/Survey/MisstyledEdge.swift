@@ -1,0 +1,81 @@
+import PlanSyntax
+
+/// The first or last item of a list in the style of another level, which the parser takes for a section of that level.
+///
+/// Inside a list the numbers around an item tell where it belongs; at its edges they fit both levels, and what is seen is a number given twice
+/// there, or a list that begins at 2.
+struct MisstyledEdge {
+  /// The section that is an item of the list.
+  let section: Int
+  /// A sound item of the list.
+  let model: Int
+  /// Its number, right as it is.
+  let ordinal: Ordinal
+  /// The fault that is explained by it.
+  let fault: NumberingFault
+
+  /// What faults say instead, and the sections in a wrong style.
+  static func explaining(_ faults: [NumberingFault], in plan: Plan, _ all: [Series]) -> (faults: [NumberingFault], sections: Set<Int>) {
+    let edges = faults.compactMap { last($0, plan, all) ?? first($0, faults, plan, all) }
+    guard !edges.isEmpty else { return (faults, []) }
+    let sections = Set(edges.map(\.section))
+    let explained = Set(edges.map(\.fault.section))
+    // `一、` that is the first item is given twice as well.
+    let rest = faults.filter { !explained.contains($0.section) && !sections.contains($0.section) }
+    return (
+      rest
+        + edges.map {
+          let span = plan.writtenSpan(plan.sections[$0.section].marker)
+          return NumberingFault(kind: .hidden(span), section: $0.model, expected: $0.ordinal, right: $0.ordinal, rest: [])
+        }, sections
+    )
+  }
+
+  /// `二、（一）（二） ⏎ 三、… ⏎ 三、（一）（二）`: the first 三、 has nothing below it, as no other has, and is the （三） that comes next above it.
+  private static func last(_ fault: NumberingFault, _ plan: Plan, _ all: [Series]) -> MisstyledEdge? {
+    guard fault.kind == .repeated, let series = all.first(where: { $0.sections.contains(fault.section) })?.sections,
+      let place = series.firstIndex(of: fault.section), place >= 2, holdsItems(fault.section, plan)
+    else { return nil }
+    let (section, above) = (series[place - 1], series[place - 2])
+    guard let ordinal = plan.sections[section].marker.ordinal, ordinal == plan.sections[fault.section].marker.ordinal,
+      plan.sections[section].marker.status == .written, !holdsItems(section, plan),
+      series[..<(place - 1)].allSatisfy({ holdsItems($0, plan) }),
+      let model = ((above + 1)..<plan.sections[above].end).last(where: { plan.sections[$0].parent == above }),
+      plan.sections[model].marker.status == .written, plan.sections[model].marker.style != plan.sections[section].marker.style,
+      let before = plan.sections[model].marker.ordinal, before.value + 1 == ordinal.value
+    else { return nil }
+    return MisstyledEdge(section: section, model: model, ordinal: ordinal, fault: fault)
+  }
+
+  /// `一、 ⏎ 一、… ⏎ （二）（三）` and `一、 ⏎ （一）… ⏎ 2. 3.`: what the list that begins at 2 hangs on is its first item.
+  private static func first(_ fault: NumberingFault, _ faults: [NumberingFault], _ plan: Plan, _ all: [Series]) -> MisstyledEdge? {
+    guard fault.kind == .wrongStart, let second = plan.sections[fault.section].marker.ordinal, second.value == 2,
+      let section = plan.sections[fault.section].parent, section + 1 == fault.section
+    else { return nil }
+    let item = plan.sections[section]
+    guard item.marker.ordinal?.value == 1, item.marker.status == .written, item.marker.style != plan.sections[fault.section].marker.style
+    else { return nil }
+    // Its number is that of the heading above it, or it is alone of its style there, and such lists stand right below such headings elsewhere.
+    let isGivenTwice = faults.contains { $0.kind == .repeated && $0.section == section }
+    guard isGivenTwice || isAlone(section, plan) && standsElsewhere(fault.section, below: item.parent, plan) else { return nil }
+    guard let one = item.marker.ordinal else { return nil }
+    return MisstyledEdge(section: section, model: fault.section, ordinal: one, fault: fault)
+  }
+
+  private static func holdsItems(_ section: Int, _ plan: Plan) -> Bool { plan.sections[section].end > section + 1 }
+
+  private static func isAlone(_ section: Int, _ plan: Plan) -> Bool {
+    guard let parent = plan.sections[section].parent else { return false }
+    return parent + 1 == section && plan.sections[section].end == plan.sections[parent].end
+  }
+
+  /// Whether a list of an item's style stands right below another section like its grandparent.
+  private static func standsElsewhere(_ item: Int, below parent: Int?, _ plan: Plan) -> Bool {
+    guard let parent else { return false }
+    let (inner, outer) = (plan.sections[item].marker.style, plan.sections[parent].marker.style)
+    return plan.sections.indices.dropFirst().contains { index in
+      plan.sections[index].marker.style == inner
+        && plan.sections[index].parent.map { $0 != parent && plan.sections[$0].marker.style == outer && index == $0 + 1 } ?? false
+    }
+  }
+}

@@ -182,13 +182,21 @@ private struct Headings {
   func unlisted(in entries: [ContentsTable.Entry]) -> [ContentsTable.Fault] {
     let listed = Set(entries.map { ContentsTable.essence($0.text) })
     var faults: [ContentsTable.Fault] = []
+    // A chapter that was left out was left out with its sections.
+    var above: Set<Int> = []
     for level in 1...2 {
-      let all = document.sections.filter { plan.sections[$0].level == level && !plan.sections[$0].heading.isEmpty }
+      let all = document.sections.filter { index in
+        let section = plan.sections[index]
+        return section.level == level && !section.heading.isEmpty && !(section.parent.map(above.contains) ?? false)
+      }
       let missing = all.filter { section in
         let place = section - document.sections.lowerBound
         return !listed.contains(full[place]) && !listed.contains(bare[place])
       }
-      if all.count - missing.count >= 3, missing.count * 4 <= all.count { faults += missing.map { .unlisted(section: $0) } }
+      if all.count - missing.count >= 3, missing.count * 4 <= all.count {
+        faults += missing.map { .unlisted(section: $0) }
+        above = Set(missing)
+      }
     }
     return faults
   }

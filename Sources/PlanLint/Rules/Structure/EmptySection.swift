@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A marker with nothing behind it.
+/// A marker with nothing behind it, or with items below it and no heading, where all its siblings have one.
 ///
 /// Why. The item was begun and not written, or its text was lost.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 只有序号，没有内容。
+/// 只有序号，没有内容；或下有条目而没有标题，同级却都有。
 ///
 /// 为何。 该条没有写完，或内容丢失。
 ///
@@ -40,5 +40,22 @@ public enum EmptySection: Rule {
         Self.self, at: survey.span(index), section: index,
         Phrase("“\(written)”之后没有内容", "nothing stands behind “\(written)”"))
     }
+    for series in survey.siblings where series.count >= 3 { check(headingsOf: series, survey, into: &findings) }
+  }
+
+  /// `（二）` with items right below it, where all its siblings have a heading.
+  private static func check(headingsOf series: [Int], _ survey: PlanSurvey, into findings: inout Findings) {
+    let plan = survey.plan
+    let bare = series.filter { plan.sections[$0].heading.isEmpty }
+    guard bare.count == 1, let index = bare.first else { return }
+    let section = plan.sections[index]
+    // `（一）1.加强…` on one line goes without.
+    guard section.end > index + 1, section.paragraphs.isEmpty, section.marker.status == .written,
+      plan.sections[index + 1].marker.status == .written, plan.sections[index + 1].line > section.line
+    else { return }
+    let written = survey.quoted(index)
+    findings.add(
+      Self.self, at: survey.span(index), section: index,
+      Phrase("“\(written)”之后没有标题，而同级都有", "no heading stands behind “\(written)”, where all its siblings have one"))
   }
 }

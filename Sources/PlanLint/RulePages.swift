@@ -171,7 +171,7 @@ extension RulePage {
     ),
     "empty-section": (
       #"""
-      A marker with nothing behind it.
+      A marker with nothing behind it, or with items below it and no heading, where all its siblings have one.
 
       Why. The item was begun and not written, or its text was lost.
 
@@ -182,7 +182,7 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      只有序号，没有内容。
+      只有序号，没有内容；或下有条目而没有标题，同级却都有。
 
       为何。 该条没有写完，或内容丢失。
 
@@ -227,7 +227,7 @@ extension RulePage {
 
       Instead. A line end before `（四）`.
 
-      Clause. GB/T 9704-2012, 7.3.3: each level begins a paragraph, indented by two characters.
+      Clause. GB/T 9704-2012, 7.3.3: every paragraph is indented by two characters.
       """#,
       #"""
       两段连成一段：同级各条都另起一行，这一条却在行中开始。
@@ -371,7 +371,7 @@ extension RulePage {
 
       Instead. `第三章 监督管理`
 
-      Clause. GB/T 15834-2011, B.3.6.
+      Clause. Regulations on Procedures for Making Administrative Regulations (行政法规制定程序条例), article 6: texts are divided into 章, 节, 条.
       """#,
       #"""
       章、节、条的序号丢失了“第”或“章”“节”“条”。
@@ -382,7 +382,7 @@ extension RulePage {
 
       应为。 `第三章 监督管理`
 
-      依据。 GB/T 15834—2011 附录B.3.6。
+      依据。 《行政法规制定程序条例》第六条：行政法规可以分章、节、条、款、项、目。
       """#
     ),
     "marker-punctuation": (
@@ -411,7 +411,7 @@ extension RulePage {
     ),
     "missing-tag": (
       #"""
-      One item has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
+      One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
 
       Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
       they are secured: that these have no tag is no mistake.
@@ -423,7 +423,7 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      同级各条都有责任标注，只有这一条没有；首条和末条除外。
+      同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
 
       为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
 
@@ -442,7 +442,7 @@ extension RulePage {
 
       Example. `（一）指导思想` in one chapter, `(一)强化法治思维` in the next
 
-      Instead. `（一）` throughout
+      Instead. One form throughout; the fix takes that of most markers
 
       Clause. GB/T 9704-2012, 7.3.3, which prints “（一）” and “（1）” with full-width brackets.
       """#,
@@ -453,7 +453,7 @@ extension RulePage {
 
       示例。 一处是`（一）指导思想`，另一处是`(一)强化法治思维`
 
-      应为。 通篇用`（一）`
+      应为。 通篇用一种写法；自动修复时按多数统一
 
       依据。 GB/T 9704—2012 第7.3.3条，其中“（一）”“（1）”均为全角括号。
       """#
@@ -532,7 +532,7 @@ extension RulePage {
     ),
     "single-item": (
       #"""
-      A list has one item only. One note a document and style, however many such lists it has.
+      A list has one item only. One note a document and style; none at the end of a file, which may have been cut off.
 
       Why. A number makes sense where there is a second: either an item is missing, or the one needs no number.
 
@@ -543,7 +543,7 @@ extension RulePage {
       Clause. Usual practice; no standard forbids it.
       """#,
       #"""
-      一个序列只有一条。每份文件每种样式只提示一次。
+      一个序列只有一条。每份文件每种样式只提示一次；位于文件末尾的不提示，后文可能被截去。
 
       为何。 编号意味着至少有两条：或是漏了条目，或是不必编号。
 

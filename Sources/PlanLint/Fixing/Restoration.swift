@@ -26,7 +26,7 @@ extension PlanSurvey {
     if marker.status == .inferred {
       let place = place(ofLost: section)
       let edit = TextEdit(Span(start: place.start, end: remains.end ?? place.end), text + modelBlank(section))
-      return [FixIt(title: Phrase("补上“\(text)”", "insert “\(text)”"), applicability: applicability, edits: [edit])]
+      return [FixIt(title: PlanSurvey.title(of: text, replacing: edit.span), applicability: applicability, edits: [edit])]
     }
     return [replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
   }
@@ -44,7 +44,12 @@ extension PlanSurvey {
   }
 
   func replacement(of span: Span, by text: String, _ applicability: Applicability) -> FixIt {
-    FixIt(title: Phrase("改为“\(text)”", "replace with “\(text)”"), applicability: applicability, edits: [TextEdit(span, text)])
+    FixIt(title: PlanSurvey.title(of: text, replacing: span), applicability: applicability, edits: [TextEdit(span, text)])
+  }
+
+  /// Where nothing stands there is nothing to replace.
+  private static func title(of text: String, replacing span: Span) -> Phrase {
+    span.isEmpty ? Phrase("补上“\(text)”", "insert “\(text)”") : Phrase("改为“\(text)”", "replace with “\(text)”")
   }
 
   /// Counts a series on from a number, over all sections of a run.

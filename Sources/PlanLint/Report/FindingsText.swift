@@ -47,8 +47,12 @@ public struct FindingsText: FindingsWriter {
       counts[severity].map { say("\(severity.word(language)) \($0)", "\($0) \(severity.name)\($0 == 1 ? "" : "s")") }
     }
     var line = say("共 \(total) 处：", "\(total) finding\(total == 1 ? "" : "s"): ") + parts.joined(separator: say("，", ", "))
-    if let safe = fixes[.safe] { line += say("；--fix 可修复 \(safe) 处", "; --fix puts \(safe) right") }
-    if let unsafe = fixes[.unsafe] { line += say("；--fix=unsafe 另可修复 \(unsafe) 处", "; --fix=unsafe \(unsafe) more") }
+    if let safe = fixes[.safe] { line += say("；--fix 可修复 \(safe) 处", "; --fix would mend \(safe)") }
+    if let unsafe = fixes[.unsafe] {
+      line += say(
+        "；--fix=unsafe \(fixes[.safe] == nil ? "" : "另")可修复 \(unsafe) 处",
+        "; --fix=unsafe would mend \(unsafe)\(fixes[.safe] == nil ? "" : " more")")
+    }
     return paint.bold(line) + "\n"
   }
 

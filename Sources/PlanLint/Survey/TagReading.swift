@@ -207,6 +207,18 @@ struct TagReading {
     text.count { "（(〔【[［".unicodeScalars.contains($0) } == text.count { "）)〕】]］".unicodeScalars.contains($0) }
   }
 
+  /// The words before the colon in the bracket with which an item ends: `主体单位` in `…。（主体单位：市公安局）`; nil where it ends in none.
+  static func label(endOf section: Section, in plan: Plan) -> String? {
+    guard let last = section.paragraphs.last else { return nil }
+    let span = plan.paragraphs[last].span
+    let text = String(decoding: plan.source.bytes[span.range].suffix(400), as: UTF8.self).unicodeScalars
+    guard let end = text.last, "）)〕】]］".unicodeScalars.contains(end), let open = opening(of: text) else { return nil }
+    let content = text[text.index(after: open)...]
+    guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }), !content.contains("。") else { return nil }
+    let label = content[..<colon]
+    return (2...8).contains(label.count) && label.allSatisfy { $0.properties.isIdeographic } ? String(label) : nil
+  }
+
   private static func endsInBracket(_ text: ArraySlice<UInt8>) -> Bool {
     // The last bytes of ）〕】］: most paragraphs are told by them.
     guard let last = text.last, [0x29, 0x5D, 0x89, 0x95, 0x91, 0xBD].contains(last) else { return false }

@@ -55,8 +55,17 @@ private enum RuleText {
     let head =
       language == .zh
       ? "\(rule.id)（\(rule.category.name.chinese)；级别：\(rule.severity.word(.zh)) \(rule.severity.name)；\(fix(rule.applicability))）"
-      : "\(rule.id) (\(rule.category.name.english); severity \(rule.severity.name); fix \(rule.applicability?.name ?? "none"))"
+      : "\(rule.id) (\(rule.category.name.english); severity \(rule.severity.name); \(fixes(rule.applicability)))"
     return head + "\n\n" + RulePage.page(of: rule).text(language) + "\n"
+  }
+
+  private static func fixes(_ applicability: Applicability?) -> String {
+    switch applicability {
+    case .safe: "fix safe: --fix makes it"
+    case .unsafe: "fix unsafe: --fix=unsafe makes it, check it then"
+    case .display: "fix display: what it may be is shown, a person chooses"
+    case nil: "fix none: a person must mend it"
+    }
   }
 
   private static func fix(_ applicability: Applicability?) -> String {

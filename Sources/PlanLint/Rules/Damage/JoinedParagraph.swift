@@ -8,7 +8,7 @@ import PlanSyntax
 ///
 /// Instead. A line end before `（四）`.
 ///
-/// Clause. GB/T 9704-2012, 7.3.3: each level begins a paragraph, indented by two characters.
+/// Clause. GB/T 9704-2012, 7.3.3: every paragraph is indented by two characters.
 ///
 /// ---
 ///

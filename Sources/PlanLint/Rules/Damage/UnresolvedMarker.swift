@@ -34,18 +34,24 @@ public enum UnresolvedMarker: Rule {
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        phrase(written, candidates.map { "“\($0)”" }),
+        phrase(written, candidates.map { "“\($0)”" }, hasNumber: marker.writtenOrdinal != nil),
         confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
     }
   }
 
-  private static func phrase(_ written: String, _ candidates: [String]) -> Phrase {
+  private static func phrase(_ written: String, _ candidates: [String], hasNumber: Bool) -> Phrase {
     let guess =
       candidates.isEmpty
       ? Phrase("", "") : Phrase("，可能是" + candidates.joined(separator: "或"), "; perhaps " + candidates.joined(separator: " or "))
     // Several paragraphs may have lost it.
     guard !written.isEmpty else {
       return Phrase("此处或附近丢失整个序号，无法确定\(guess.chinese)", "a marker was lost here or nearby; where cannot be told\(guess.english)")
+    }
+    // `19，` in a list that stands at 12: its number is plain, and fits nowhere.
+    if hasNumber {
+      return Phrase(
+        "“\(written)”像是残缺的序号，但与前后编号不衔接，无法确定\(guess.chinese)",
+        "“\(written)” looks like what is left of a marker, but fits none of the numbers around it\(guess.english)")
     }
     return Phrase("序号“\(written)”残缺，无法确定\(guess.chinese)", "what number “\(written)” was cannot be told\(guess.english)")
   }

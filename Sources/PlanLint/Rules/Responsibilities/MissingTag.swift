@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// One item has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
+/// One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
 ///
 /// Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
 /// they are secured: that these have no tag is no mistake.
@@ -13,7 +13,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同级各条都有责任标注，只有这一条没有；首条和末条除外。
+/// 同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
 ///
 /// 为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
 ///
@@ -38,11 +38,20 @@ public enum MissingTag: Rule {
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
         plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !namesRole(section, among: series, plan)
       else { continue }
-      let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have"), confidence: 80)
+        phrase(survey.quoted(section), TagReading.label(endOf: plan.sections[section], in: plan)), confidence: 80)
     }
+  }
+
+  /// - Parameter label: of what may be meant for a tag, at the item's end.
+  private static func phrase(_ written: String, _ label: String?) -> Phrase {
+    guard let label else {
+      return Phrase("“\(written)”缺少责任标注，同级各条都有", "“\(written)” has no responsibility tag, as all its siblings have")
+    }
+    return Phrase(
+      "“\(written)”末尾的“\(label)”不是已知的责任标注名称，同级各条都有责任标注",
+      "“\(label)” at the end of “\(written)” names no known role, where all its siblings have a responsibility tag")
   }
 
   /// Of an item without any words that is what is wrong.

@@ -6,7 +6,7 @@ import PlanSyntax
 ///
 /// Example. `（一）指导思想` in one chapter, `(一)强化法治思维` in the next
 ///
-/// Instead. `（一）` throughout
+/// Instead. One form throughout; the fix takes that of most markers
 ///
 /// Clause. GB/T 9704-2012, 7.3.3, which prints “（一）” and “（1）” with full-width brackets.
 ///
@@ -18,7 +18,7 @@ import PlanSyntax
 ///
 /// 示例。 一处是`（一）指导思想`，另一处是`(一)强化法治思维`
 ///
-/// 应为。 通篇用`（一）`
+/// 应为。 通篇用一种写法；自动修复时按多数统一
 ///
 /// 依据。 GB/T 9704—2012 第7.3.3条，其中“（一）”“（1）”均为全角括号。
 public enum MixedWidth: Rule {

@@ -175,6 +175,50 @@ private let damagedPlan = """
     #expect(try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch).status == 65)
   }
 
+  @Test("Writing a baseline anew for some files keeps what it has of the others")
+  func updatedBaseline() throws {
+    try scratch.write("a.txt", damagedPlan)
+    try scratch.write("b.txt", damagedPlan)
+    #expect(try Tool.run("validate", "--baseline", "known.json", "a.txt", "b.txt", in: scratch).status == 0)
+    try scratch.write("a.txt", "一、对象\n二、内容\n四、程序\n五、结果\n")
+    #expect(try Tool.run("validate", "--baseline", "known.json", "a.txt", "b.txt", in: scratch).status == 1)
+    #expect(try Tool.run("validate", "--baseline", "known.json", "--update-baseline", "a.txt", in: scratch).status == 0)
+    #expect(try Tool.run("validate", "--baseline", "known.json", "a.txt", "b.txt", in: scratch).status == 0)
+    try scratch.write("a.txt", damagedPlan)
+    #expect(try Tool.run("validate", "--baseline", "known.json", "a.txt", "b.txt", in: scratch).status == 1)
+  }
+
+  @Test("What the baseline knows of a line stays known when a fix changes the line")
+  func baselineAndFix() throws {
+    // The bracket is mended, and what is known of the line's heading is not.
+    let text = """
+      石湾市河道管护方案
+      一、日常巡查
+      （一）定人定岗。每日一巡。
+      （二）建立台账。逐段登记。
+      三）建立台账。逐段登记。
+      （四）上报险情。一小时内。
+
+      """
+    try scratch.write("plan.txt", text)
+    try scratch.write("only.yml", "rules: {lost-bracket: off}\n")
+    let only = try Tool.run("validate", "--config", "only.yml", "--fail-on", "note", "--baseline", "known.json", "plan.txt", in: scratch)
+    #expect(only.output.contains("[duplicate-heading]"))
+    let fixed = try Tool.run("validate", "--fail-on", "note", "--baseline", "known.json", "--fix", "plan.txt", in: scratch)
+    #expect(try scratch.read("plan.txt") == text.replacingOccurrences(of: "\n三）", with: "\n（三）"))
+    #expect(fixed.status == 0, "\(fixed.output)")
+  }
+
+  @Test("An exception of a configuration holds for one pattern or for a list of them")
+  func patterns() throws {
+    for name in ["附件1.txt", "附表1.txt", "plan.txt"] { try scratch.write(name, damagedPlan) }
+    try scratch.write(".gangmu.yml", "ignore:\n  - files: [\"附件*.txt\", \"附表*.txt\"]\n")
+    let found = try Tool.run("validate", "附件1.txt", "附表1.txt", "plan.txt", in: scratch)
+    #expect(found.output.contains("plan.txt:6:1") && !found.output.contains("附"))
+    try scratch.write(".gangmu.yml", "ignore:\n  - files: [[a]]\n")
+    #expect(try Tool.run("validate", "plan.txt", in: scratch).status == 64)
+  }
+
   @Test("A configuration whose rules are commented out changes nothing")
   func emptyConfiguration() throws {
     try scratch.write("plan.txt", damagedPlan)

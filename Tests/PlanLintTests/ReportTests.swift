@@ -90,6 +90,17 @@ import Testing
     #expect(reader.cases == Self.file.findings.count + 1)
   }
 
+  @Test("What is below the severity that fails is a case that passed")
+  func junitBelowThreshold() throws {
+    var file = Self.file
+    file.failsFrom = .error
+    let reader = JUnitReader(Self.report(FindingsJUnit(language: .zh), [file]))
+    #expect(reader.isWellFormed)
+    #expect(reader.failures == file.findings.filter { $0.severity == .error }.map(\.message.chinese))
+    #expect(reader.failures.count < file.findings.count)
+    #expect(reader.cases == file.findings.count)
+  }
+
   @Test("GitHub commands are taken apart the way its runner does")
   func github() throws {
     let lines = Self.report(FindingsGitHub(language: .zh)).split(separator: "\n")

@@ -43,6 +43,20 @@ extension Fixer {
     return result
   }
 
+  /// Where a place of the text that edits made was before them; in what an edit wrote it is the edit's own place. Linear in the edits.
+  ///
+  /// - Parameter edits: of the text as it was, in order, without overlap.
+  public static func origin(of offset: UInt32, behind edits: [TextEdit]) -> UInt32 {
+    var shift = 0
+    for edit in edits {
+      let start = Int(edit.span.start) + shift
+      if Int(offset) < start { break }
+      if Int(offset) < start + edit.text.utf8.count { return edit.span.start }
+      shift += edit.text.utf8.count - edit.span.count
+    }
+    return UInt32(Int(offset) - shift)
+  }
+
   /// Where the texts of edits lie once they are made.
   private static func placed(_ edits: [TextEdit]) -> [PlacedEdit] {
     var shift = 0

@@ -8,6 +8,8 @@ public struct CheckedFile: Sendable {
   public let plan: Plan
   /// In the order of their places.
   public let findings: [Diagnostic]
+  /// From what severity on a finding is a failure, for reports that tell failures from the rest; nil for none.
+  public var failsFrom: Severity? = .note
   /// Lines and columns of the findings; of an empty text where there are no findings.
   public let lines: LineIndex
   /// By finding: offsets of its span in the file itself, before it was decoded; nil where they are those of ``Diagnostic/span``.
@@ -28,8 +30,10 @@ public struct CheckedFile: Sendable {
   /// The same file with some of its findings.
   public func keeping(_ indices: [Int]) -> CheckedFile {
     guard indices.count < findings.count else { return self }
-    return CheckedFile(
+    var file = CheckedFile(
       name: name, plan: plan, findings: indices.map { findings[$0] }, fileSpans: fileSpans.map { spans in indices.map { spans[$0] } })
+    file.failsFrom = failsFrom
+    return file
   }
 
   func fileSpan(_ index: Int) -> Span { fileSpans?[index] ?? findings[index].span }

@@ -1,8 +1,8 @@
 import PlanFormat
 import PlanSyntax
 
-/// Findings as JUnit XML, which most build servers read: a suite for each file, a failed case for each finding, one that passed where
-/// nothing was found.
+/// Findings as JUnit XML, which most build servers read: a suite for each file, a case for each finding, one that passed where nothing was
+/// found. A finding below ``CheckedFile/failsFrom`` passed as well, and says what it is.
 public struct FindingsJUnit: FindingsWriter {
   private let language: MessageLanguage
 
@@ -21,7 +21,7 @@ public struct FindingsJUnit: FindingsWriter {
       return suite(name, tests: 1, failures: 0, cases: "    <testcase name=\"gangmu\" classname=\"\(name)\"/>\n")
     }
     return suite(
-      name, tests: file.findings.count, failures: file.findings.count,
+      name, tests: file.findings.count, failures: file.findings.count { FindingsJUnit.isFailure($0, in: file) },
       cases: file.findings.map { testCase($0, file, name) }.joined())
   }
 
@@ -40,11 +40,19 @@ public struct FindingsJUnit: FindingsWriter {
     let position = file.lines.position(of: finding.span.start)
     let message = XMLEscape.escaped(finding.message.text(language))
     let place = "\(name):\(position.line):\(position.column)"
+    let sentence = "\(place): \(finding.severity.word(language)): \(message)"
+    let outcome =
+      FindingsJUnit.isFailure(finding, in: file)
+      ? "<failure type=\"\(finding.rule)\" message=\"\(message)\">\(sentence)</failure>" : "<system-out>\(sentence)</system-out>"
     return """
           <testcase name="\(finding.rule) \(position.line):\(position.column)" classname="\(name)">
-            <failure type="\(finding.rule)" message="\(message)">\(place): \(finding.severity.word(language)): \(message)</failure>
+            \(outcome)
           </testcase>
 
       """
+  }
+
+  private static func isFailure(_ finding: Diagnostic, in file: CheckedFile) -> Bool {
+    file.failsFrom.map { finding.severity >= $0 } ?? false
   }
 }

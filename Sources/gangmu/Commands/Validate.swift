@@ -58,7 +58,7 @@ struct Validate: ManyFilesCommand {
   @Option(help: ArgumentHelp("Report only what is not in this file; where there is none, write one with all findings.", valueName: "file"))
   var baseline: String?
 
-  @Flag(help: "Write the baseline anew.")
+  @Flag(help: "Write what the baseline has of these files anew.")
   var updateBaseline = false
 
   @Option(help: ArgumentHelp("How many files to check at a time; by default as many as there are processors.", valueName: "number"))
@@ -87,7 +87,8 @@ struct Validate: ManyFilesCommand {
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
       let place = OutputPlace(output)
       if place.isAmong(inputs) { throw .outputIsInput(place) }
-      let known = try baseline.flatMap { path throws(Failure) in updateBaseline ? nil : try Baseline(path: path) }
+      let old = try baseline.flatMap { path throws(Failure) in try Baseline(path: path) }
+      let known = updateBaseline ? nil : old
       let run = ValidationRun(
         inputs: inputs, configurations: try ConfigurationReader.configurations(for: inputs, named: config), check: check,
         jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known,
@@ -98,8 +99,10 @@ struct Validate: ManyFilesCommand {
       if outcome.fixes > 0 { reporter.say(reporter.messages.fixed(outcome.fixes, in: outcome.fixedFiles)) }
       if outcome.hidden > 0 { reporter.say(reporter.messages.hiddenByBaseline(outcome.hidden)) }
       guard let baseline, known == nil else { return outcome.status }
-      try outcome.found.write(to: baseline)
-      reporter.say(reporter.messages.baselineWritten(baseline, outcome.found.count))
+      // Files that were not checked keep what the baseline has of them.
+      let found = old?.updated(by: outcome.found) ?? outcome.found
+      try found.write(to: baseline)
+      reporter.say(reporter.messages.baselineWritten(baseline, found.count))
       // What is now known is no reason to fail.
       return outcome.status == .found ? .done : outcome.status
     }

@@ -31,6 +31,13 @@ struct Baseline: Codable, Hashable, Sendable {
     files[input.name, default: []].formUnion(prints.map(\.description))
   }
 
+  /// With the findings of another in the place of its own for each file that the other has, were it only that nothing was found there.
+  func updated(by other: Baseline) -> Baseline {
+    var result = self
+    for (name, prints) in other.files { result.files[name] = prints.isEmpty ? nil : prints }
+    return result
+  }
+
   func contains(_ print: Fingerprint, of input: Input) -> Bool { files[input.name]?.contains(print.description) ?? false }
 
   /// Sorted, so that the same findings always give the same bytes.

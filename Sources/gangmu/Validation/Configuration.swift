@@ -18,9 +18,9 @@ struct Configuration: Hashable, Sendable {
     case on(Severity)
   }
 
-  /// Files of a pattern and the rules that do not hold for them.
+  /// Files of some patterns and the rules that do not hold for them.
   struct Exception: Hashable, Sendable {
-    let pattern: String
+    let patterns: [String]
     /// Nil for all rules.
     let rules: Set<RuleID>?
   }
@@ -45,9 +45,11 @@ struct Configuration: Hashable, Sendable {
 }
 
 extension Configuration.Exception {
-  /// The pattern is held against the path as given and against the file's name, with the wildcards of a shell.
+  /// Each pattern is held against the path as given and against the file's name, with the wildcards of a shell.
   func matches(_ path: String) -> Bool {
-    [path, Directory.baseName(path)].contains { (name: String) in fnmatch(pattern, name, 0) == 0 }
+    patterns.contains { pattern in
+      [path, Directory.baseName(path)].contains { (name: String) in fnmatch(pattern, name, 0) == 0 }
+    }
   }
 }
 
@@ -57,6 +59,9 @@ enum Threshold: String, CaseIterable, Sendable {
   case warning
   case error
   case never
+
+  /// The least severity that reaches it; nil for none.
+  var least: Severity? { Severity.allCases.filter(isReached).min() }
 
   func isReached(by severity: Severity) -> Bool {
     switch self {

@@ -9,7 +9,7 @@ import Yams
 ///   mixed-width: off
 ///   skipped-number: error
 /// ignore:
-///   - files: "附件*.txt"
+///   - files: ["附件*.txt", "附表*.txt"]
 ///     rules: [missing-tag]
 /// ```
 enum ConfigurationReader {
@@ -101,11 +101,14 @@ enum ConfigurationReader {
   }
 
   private static func exception(_ node: Node) throws(ConfigurationFault) -> Configuration.Exception {
-    var pattern: String?
+    var patterns: [String] = []
     var rules: Set<RuleID>?
     for (key, value) in try members(node, "ignore") {
       switch key.string {
-      case "files": pattern = value.string
+      case "files":
+        // One pattern, or a list of them.
+        patterns = value.sequence.map { $0.compactMap(\.string) } ?? value.string.map { [$0] } ?? []
+        if let list = value.sequence, list.count != patterns.count { throw .wrongShape(line: line(value), "files") }
       case "rules":
         guard let list = value.sequence else { throw .wrongShape(line: line(value), "rules") }
         var ids: Set<RuleID> = []
@@ -114,8 +117,8 @@ enum ConfigurationReader {
       default: throw .unknownKey(line: line(key), key.string ?? "", known: ["files", "rules"])
       }
     }
-    guard let pattern else { throw .wrongShape(line: line(node), "files") }
-    return Configuration.Exception(pattern: pattern, rules: rules)
+    guard !patterns.isEmpty else { throw .wrongShape(line: line(node), "files") }
+    return Configuration.Exception(patterns: patterns, rules: rules)
   }
 
   private static func line(_ node: Node) -> Int { node.mark?.line ?? 1 }

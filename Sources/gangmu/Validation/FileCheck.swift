@@ -23,6 +23,8 @@ struct FileCheck: Sendable {
     /// The bytes of the file with its fixes; nil where nothing changed.
     var fixed: [UInt8]?
     var diff: [UInt8] = []
+    /// Where fixes were made: what was found before, and the edits of that text.
+    var unfixed: (file: CheckedFile, edits: [TextEdit])?
   }
 
   func run(_ input: Input, _ configuration: Configuration) throws(Failure) -> Result {
@@ -42,6 +44,7 @@ struct FileCheck: Sendable {
     var result = result(fixed.plan, fixed.rest, input, file)
     result.fixes = fixed.count
     result.fixed = file
+    result.unfixed = (CheckedFile(name: input.label, plan: plan, findings: findings), fixed.edits)
     return result
   }
 

@@ -71,21 +71,47 @@ struct ValidationRun {
     _ outcome: inout Outcome
   ) throws(Failure) {
     let input = inputs[index]
-    let shown = new(result.file, of: input, &outcome)
+    let shown = new(result, of: input, &outcome)
     outcome.hidden += result.file.findings.count - shown.count
     let limit = threshold ?? configurations[index].failOn ?? .warning
     if shown.contains(where: { limit.isReached(by: result.file.findings[$0].severity) }) { outcome.status = max(outcome.status, .found) }
-    let text = check.diff != nil ? result.diff : Array(writer.add(result.file.keeping(shown)).utf8)
+    var file = result.file
+    file.failsFrom = limit.least
+    let text = check.diff != nil ? result.diff : Array(writer.add(file.keeping(shown)).utf8)
     if !text.isEmpty, output.isTerminal { reporter.makeRoom() }
     try output.write(text)
   }
 
   /// The findings that the baseline does not know.
-  private func new(_ file: CheckedFile, of input: Input, _ outcome: inout Outcome) -> [Int] {
+  private func new(_ result: FileCheck.Result, of input: Input, _ outcome: inout Outcome) -> [Int] {
+    let file = result.file
     guard recordsFindings || baseline != nil else { return Array(file.findings.indices) }
     let prints = Fingerprint.all(of: file)
     if recordsFindings { outcome.found.add(prints, of: input) }
-    return file.findings.indices.filter { baseline?.contains(prints[$0], of: input) != true }
+    guard let baseline else { return Array(file.findings.indices) }
+    let known = result.unfixed.map { knownPlaces(in: $0.file, of: input, baseline) } ?? []
+    return file.findings.indices.filter { index in
+      if baseline.contains(prints[index], of: input) { return false }
+      // A fix elsewhere on its line makes no new finding of it.
+      guard let unfixed = result.unfixed else { return true }
+      let finding = file.findings[index]
+      let origin = Fixer.origin(of: finding.span.start, behind: unfixed.edits)
+      return !known.contains(KnownPlace(rule: finding.rule, line: unfixed.file.lines.position(of: origin).line))
+    }
+  }
+
+  /// A rule that has a known finding on a line.
+  private struct KnownPlace: Hashable {
+    let rule: RuleID
+    let line: Int
+  }
+
+  private func knownPlaces(in file: CheckedFile, of input: Input, _ baseline: Baseline) -> Set<KnownPlace> {
+    let prints = Fingerprint.all(of: file)
+    return Set(
+      file.findings.indices.filter { baseline.contains(prints[$0], of: input) }.map {
+        KnownPlace(rule: file.findings[$0].rule, line: file.lines.position(of: file.findings[$0].span.start).line)
+      })
   }
 
   /// The results of a stretch of inputs, in their order.

@@ -208,12 +208,15 @@ struct RoleLabel {
       // 为 是
       if scalar == "为" || scalar == "是" {
         guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
-          let kind = kind(bytes, start..<offset), kind.responsibility != nil, LabelWords.demands(bytes, start..<offset).isEmpty
+          let kind = kind(bytes, start..<offset), kind.responsibility != nil || kind == .deadline,
+          LabelWords.demands(bytes, start..<offset).isEmpty
         else { return nil }
         var place = Place(bytes, at: offset + length, end: end)
         // `责任单位为：市民政局`
         if isColon(place.peek) { place.advance(bytes) }
         skipMarkup(bytes, &place)
+        // `完成时限为6月底前`, but not `完成时限为长远目标`
+        if kind == .deadline, place.offset >= end || !Deadline.matches(bytes, place.offset..<end) { return nil }
         return RoleLabel(range: start..<offset, after: place.offset, kind: kind)
       }
       offset += length

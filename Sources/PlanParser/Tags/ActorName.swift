@@ -320,12 +320,11 @@ enum ActorName {
     switch last {
     case "会": before == "机" || before == "大" || before == "不"
     case "市": before == "股" || before == "楼" || before == "上"
-    case "所": before == "场" || NumeralCharacter.han(before) != nil || isDigit(before)  // 场所, 一所, 5所
-    case "处", "站", "队", "社": isDigit(before)  // 8处, 3站, 2队, 12社
+    case "所": before == "场" || NumeralCharacter.han(before) != nil || NumeralCharacter.arabic(before) != nil  // 场所, 一所, 5所
+    case "处", "站", "队", "社": NumeralCharacter.arabic(before) != nil  // 8处, 3站, 2队, 12社
     case "园": before == "校" || before == "家"
     default: false
     }
   }
 
-  private static func isDigit(_ scalar: UInt32) -> Bool { "0"..."9" ~= scalar || "０"..."９" ~= scalar }
 }

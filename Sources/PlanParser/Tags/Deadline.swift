@@ -42,7 +42,7 @@ enum Deadline {
     // `…取得阶段性成效，并长期坚持`
     if Scalars.matches("并", bytes, at: group.lowerBound, end: group.upperBound) { group = group.lowerBound + 3..<group.upperBound }
     let first = Scalars.decode(bytes, at: group.lowerBound, end: group.upperBound).value
-    if isNumber(first) { return beginsWithDate(bytes, group) }
+    if NumeralCharacter.arabic(first) != nil { return beginsWithDate(bytes, group) }
     if NumeralCharacter.han(first) != nil, beginsWithHanDate(bytes, group) { return true }
     if followsPlannedEvent(bytes, group) { return true }
     if first == "“" || previousIsQuote(bytes, group), isOfQuotedEvent(bytes, group) { return true }
@@ -115,7 +115,7 @@ enum Deadline {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
-      if !isNumber(scalar), NumeralCharacter.han(scalar) == nil { break }
+      if NumeralCharacter.arabic(scalar) == nil, NumeralCharacter.han(scalar) == nil { break }
       offset += length
     }
     guard offset > range.lowerBound, let unit = spans.word(bytes, at: offset, end: range.upperBound) else { return false }
@@ -214,8 +214,6 @@ enum Deadline {
   private static func isMonthOrWorkday(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
     Scalars.matches("月", bytes, at: offset, end: end) || Scalars.matches("工作日", bytes, at: offset, end: end)
   }
-
-  private static func isNumber(_ scalar: UInt32) -> Bool { "0"..."9" ~= scalar || "０"..."９" ~= scalar }
 
   /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.
   static func behindBlank(_ bytes: Bytes, _ group: Range<Int>) -> Int? {

@@ -371,7 +371,7 @@ extension RulePage {
 
       Instead. `第三章 监督管理`
 
-      Clause. Regulations on Procedures for Making Administrative Regulations (行政法规制定程序条例), article 6: texts are divided into 章, 节, 条.
+      Clause. Regulations on Procedures for Making Administrative Regulations (行政法规制定程序条例), article 6 (5 in the text of 2001): texts are divided into 章, 节, 条.
       """#,
       #"""
       章、节、条的序号丢失了“第”或“章”“节”“条”。
@@ -382,7 +382,7 @@ extension RulePage {
 
       应为。 `第三章 监督管理`
 
-      依据。 《行政法规制定程序条例》第六条：行政法规可以分章、节、条、款、项、目。
+      依据。 《行政法规制定程序条例》第六条（2001年文本为第五条）：行政法规可以分章、节、条、款、项、目。
       """#
     ),
     "marker-punctuation": (

@@ -39,7 +39,7 @@ import Testing
 
   @Test(
     "Damage is not difference, though the repair be wrong, and hides hardly any of ten edits",
-    arguments: [(rate: 0.05, different: 0, missed: 0.01, others: 0.01), (0.2, 0, 0.03, 0.04), (0.5, 2, 0.06, 0.1)])
+    arguments: [(rate: 0.05, different: 0, missed: 0.01, others: 0.01), (0.2, 0, 0.03, 0.04), (0.5, 1, 0.06, 0.1)])
   func damage(_ row: (rate: Double, different: Int, missed: Double, others: Double)) {
     var options = PlanGenerator.Options()
     options.sections = 10...60

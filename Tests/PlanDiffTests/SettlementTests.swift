@@ -168,6 +168,45 @@ import Testing
     #expect(told([("\n（三）严格考核。", "严格考核。")], []) == ["split 3.2 → 3.2"])
   }
 
+  @Test("A heading that lost its stop is the same heading though its body was reworded; one that the author went on from is another")
+  func lostStopBeforeAnotherBody() {
+    let lost = [("（一）河道清淤。汛前完成城区十二条河道清淤，淤泥就近固化。", "（一）河道清淤主汛期到来之前组织力量完成城区十五条河道清淤，淤泥就近固化，防止堆积。")]
+    #expect(told([], lost) == ["reworded 2.1 → 2.1"])
+    #expect(told(lost, []) == ["reworded 2.1 → 2.1"])
+    #expect(told([], lost.map { ($0, $1.replacing("河道清淤主", with: "河道清淤工程。主")) }).contains("retitled 2.1 → 2.1"))
+  }
+
+  @Test("A sentence that lost its first stop and nothing else is set in another way; one that lost a word is reworded")
+  func lostStopInSentence() {
+    let (opening, body) = ("（一）抓实城区积水点位的排查登记，落实值守人员和抽排设备的进场时限，用好城区排涝泵站的联合调度流程", "以重点项目为抓手。")
+    let whole = [("（一）河道清淤。汛前完成城区十二条河道清淤，淤泥就近固化。", opening + "：" + body)]
+    for changed in [whole.map { ($0, $1.replacing("：", with: "")) }] {
+      let difference = PlanDifference(from: plan(whole), to: plan(changed))
+      #expect(difference.told == [])
+      #expect(difference.typographyCount == 1)
+      #expect(difference.leadsBothWays)
+    }
+    #expect(told(whole, whole.map { ($0, $1.replacing("：以", with: "")) }) == ["reworded 2.1 → 2.1"])
+  }
+
+  @Test("What is left of a marker inside a damaged plan's text is no change; a number that belongs to the words is")
+  func strayMarkers() {
+    let damaged = [("（二）落实资金", "二）落实资金")]
+    let one = [("先急后缓，分片推进。", "先急后缓，分片推进。③三年内全部建成。")]
+    let without = one.map { ($0, $1.replacing("③", with: "")) }
+    #expect(told(without, one + damaged) == [])
+    #expect(told(one + damaged, without) == [])
+    #expect(told(without, one) == ["reworded 1.2 → 1.2"], "no damage to be seen")
+    #expect(told(without, one.map { ($0, $1.replacing("③", with: "3")) } + damaged) == ["reworded 1.2 → 1.2"], "3 belongs to the words")
+  }
+
+  @Test("The tag of a section stays with it where two behind it are hidden in its text")
+  func tagBeforeHidden() {
+    let damaged = [("（二）管网", "管网"), ("（三）泵站", "泵站"), ("（四）易涝", "四）易涝")]
+    #expect(told([], damaged) == [])
+    #expect(told(damaged, []) == [])
+  }
+
   @Test("Two copies of one plan, each damaged in its own way, do not differ")
   func bothDamaged() {
     let one = [("（三）泵站", "泵站"), ("（四）易涝", "四）易涝"), ("三、保障", "保障")]

@@ -69,7 +69,7 @@ extension ScriptBuilder {
         edits.append((.retitled, isTold, .retitle(pair, from: before.heading, to: after.heading)))
       }
       if before.paragraphs != after.paragraphs {
-        let isTold = !Typography.isSame(before.paragraphs, after.paragraphs)
+        let isTold = !Typography.isSame(before.paragraphs, after.paragraphs) && !before.differsInFirstStop(from: after)
         edits.append((.reworded, isTold, .reword(pair, from: before.paragraphs, to: after.paragraphs)))
       }
       let isOne = edits.count == 2 && edits.allSatisfy(\.isTold) && before.hasSentence(thatOpens: after)

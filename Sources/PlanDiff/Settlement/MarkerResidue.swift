@@ -3,9 +3,11 @@ enum MarkerResidue {
   /// Whether a marker may have left this. Brackets, dots and digits of both widths are the same, and blanks are none.
   static func fits(_ residue: String, _ marker: NodeMarker?) -> Bool {
     guard let marker else { return residue.unicodeScalars.allSatisfy { folded($0) == nil } }
-    var rest = characters(residue)[...]
+    let written = characters(residue)
+    var rest = written[...]
     for character in characters(marker.text) where rest.first == character { rest.removeFirst() }
-    return rest.isEmpty
+    // A stop behind a bracket: `（二）、`.
+    return rest.isEmpty || rest == ["、"] && written.contains { "()".unicodeScalars.contains($0) }
   }
 
   /// Whether nothing of a marker is left.
@@ -18,6 +20,43 @@ enum MarkerResidue {
 
   /// Whether the same is left in two places.
   static func isSame(_ left: String, _ right: String) -> Bool { characters(left) == characters(right) }
+
+  /// Whether what was put in or taken out is markers and nothing else, each where a thought begins: `③` in `…。③抓实停车泊位`. A number without
+  /// bracket or stop belongs to the words behind it (`3年内`), unless nothing follows it in its paragraph.
+  static func isAll(_ runs: [TextRun]) -> Bool {
+    var before: Unicode.Scalar = "\n"
+    for (index, run) in runs.enumerated() {
+      let written = run.text.unicodeScalars.filter { !isBlank($0) }
+      if run.operation != .equal, !written.isEmpty {
+        let opens = isStop(before) || run.text.unicodeScalars.first.map(isLineEnd) ?? false
+        guard opens, written.count <= longest, written.contains(where: isNumeral), written.allSatisfy({ isNumeral($0) || isSign($0) })
+        else {
+          return false
+        }
+        let isAlone = runs[(index + 1)...].first?.text.unicodeScalars.first.map(isLineEnd) ?? true
+        guard isAlone || written.contains(where: { isSign($0) || isEnclosed($0) }) else { return false }
+      }
+      before = run.text.unicodeScalars.last { !isBlank($0) || isLineEnd($0) } ?? before
+    }
+    return true
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool { isLineEnd(scalar) || "。；：！？".unicodeScalars.contains(scalar) }
+
+  /// `（三十二）、`
+  private static let longest = 6
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" }
+
+  private static func isEnclosed(_ scalar: Unicode.Scalar) -> Bool { ("①"..."⒛").contains(scalar) || ("㈠"..."㈩").contains(scalar) }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    isEnclosed(scalar) || ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || "一二三四五六七八九十百〇零".unicodeScalars.contains(scalar)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool { "（）()〔〕[]【】、.．,，".unicodeScalars.contains(scalar) }
 
   private static func characters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(folded) }
 

@@ -83,6 +83,9 @@ struct Redivision {
     return part
   }
 
+  /// Over how many sections of the model the host's own part may reach.
+  private static let reach = 8
+
   /// Responsibilities go where the model has them, those of a tag that was read as text, too; what it has nowhere, to the last part.
   private func shareOut(_ duties: [Duty], among parts: inout [ComparedNode], _ boundaries: [WordWalk.Boundary]) {
     let first = boundaries[0]
@@ -95,6 +98,11 @@ struct Redivision {
       parts[number].content.duties = isRead ? duties.filter(known.contains) : known
       rest.subtract(known)
     }
+    // The host's own part may hold more sections that were hidden, whose boundaries are not found yet.
+    let before = Set(model.nodes[max(first.node - Redivision.reach, 0)..<max(first.node - 1, 0)].flatMap(\.content.duties)).intersection(
+      rest)
+    parts[0].content.duties = Duty.set(parts[0].content.duties + before)
+    rest.subtract(before)
     parts[parts.count - 1].content.duties = Duty.set(parts[parts.count - 1].content.duties + rest)
   }
 }

@@ -5,6 +5,7 @@
 enum WordSettlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
     let isDamaged = old.isDamaged(beside: new) || new.isDamaged(beside: old)
+    defer { if isDamaged { settleStrayMarkers(&old, &new, matching) } }
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
       let isNearRepair =
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
@@ -24,7 +25,7 @@ enum WordSettlement {
   private static func settleWords(_ old: inout ComparedNode, _ new: inout ComparedNode, isNearRepair: Bool) {
     guard old.content.heading != new.content.heading || isNearRepair && old.content.paragraphs != new.content.paragraphs else { return }
     let isBoundary = letters([old.content.heading ?? ""]) != letters([new.content.heading ?? ""])
-    if isBoundary || isNearRepair || old.content.isOpenedAs(new.content) || hasLostStop(old.content, new.content),
+    if isBoundary || isNearRepair || old.content.isOpenedAs(new.content) || old.content.differsInFirstStop(from: new.content),
       letters(old.content.words) == letters(new.content.words)
     {
       // The same words, cut in another place: that is a reading, and no change.
@@ -36,9 +37,9 @@ enum WordSettlement {
     } else if new.headingIsGuess {
       settleHeading(of: &new.content, by: old.content)
     } else if old.content.heading == nil, let heading = new.content.heading {
-      settleOpening(of: &old.content, by: heading)
+      settleOpening(of: &old.content, by: new.content, heading)
     } else if new.content.heading == nil, let heading = old.content.heading {
-      settleOpening(of: &new.content, by: heading)
+      settleOpening(of: &new.content, by: old.content, heading)
     }
   }
 
@@ -59,6 +60,22 @@ enum WordSettlement {
     guard excess > 0, written.suffix(words.count) == words[...] else { return }
     let residue = text(node, to: excess)
     if [node.marker, other.marker].contains(where: { MarkerResidue.fits(residue, $0) }) { node.takeWords(of: other) }
+  }
+
+  /// Takes away what is left of markers, where it is all that one text has more than the other: of sections that are hidden in both plans, there is
+  /// no node whose marker it could be.
+  private static func settleStrayMarkers(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
+    for pair in matching.pairs {
+      let (left, right) = (old.nodes[pair.old].content, new.nodes[pair.new].content)
+      guard left.heading == right.heading, left.paragraphs != right.paragraphs,
+        MarkerResidue.isAll(TextRun.told(TextDifference.runs(from: left.paragraphs, to: right.paragraphs)))
+      else { continue }
+      if letters(left.words).count > letters(right.words).count {
+        old.nodes[pair.old].content.paragraphs = right.paragraphs
+      } else {
+        new.nodes[pair.new].content.paragraphs = left.paragraphs
+      }
+    }
   }
 
   /// What stands before the letter of this number and behind the one before it, without the stops that end a sentence.
@@ -96,16 +113,6 @@ enum WordSettlement {
     return next == thin.endIndex
   }
 
-  /// Whether one text is the other without its first stop, which may have ended a heading.
-  private static func hasLostStop(_ left: NodeContent, _ right: NodeContent) -> Bool {
-    guard left.heading == nil, right.heading == nil, let one = left.paragraphs.first, let other = right.paragraphs.first,
-      left.paragraphs.dropFirst() == right.paragraphs.dropFirst()
-    else { return false }
-    let (thin, whole) = one.count < other.count ? (one, other) : (other, one)
-    guard let stop = whole.firstIndex(where: { "。：:".contains($0) }), whole.count == thin.count + 1 else { return false }
-    return thin == whole[..<stop] + whole[whole.index(after: stop)...]
-  }
-
   /// Ends a guessed heading where the other plan's ends, if it opens the same words.
   private static func settleHeading(of node: inout NodeContent, by other: NodeContent) {
     guard let heading = other.heading else { return }
@@ -137,8 +144,16 @@ enum WordSettlement {
 
   /// Takes the first sentence for a heading where the other plan has much the same words as one: how long a heading may be is a guess,
   /// too.
-  private static func settleOpening(of node: inout NodeContent, by heading: String) {
-    guard let first = node.paragraphs.first, let stop = first.firstIndex(where: { "。：".contains($0) }) else { return }
+  ///
+  /// Where the stop was lost and the body is another, too, the heading itself shows where it ends: no author runs it into the next word.
+  private static func settleOpening(of node: inout NodeContent, by other: NodeContent, _ heading: String) {
+    guard let first = node.paragraphs.first else { return }
+    if let rest = first.rest(behind: heading), let body = other.paragraphs.first, Shingles.overlap(rest, body) >= leastBodyOverlap {
+      node.heading = heading
+      node.paragraphs[0] = rest
+      return
+    }
+    guard let stop = first.firstIndex(where: { "。：".contains($0) }) else { return }
     let opening = String(first[..<stop])
     guard Shingles.overlap(opening, heading) >= WordSettlement.leastOverlap else { return }
     let body = String(first[first.index(after: stop)...])
@@ -148,6 +163,8 @@ enum WordSettlement {
 
   /// Of two wordings of one text.
   private static let leastOverlap = 0.5
+  /// Of two bodies behind the same heading.
+  private static let leastBodyOverlap = 0.3
 
   static func letters(_ texts: [String]) -> [UInt32] {
     texts.flatMap { $0.unicodeScalars.lazy.map(Shingles.folded).filter { $0 != 0 } }
@@ -224,11 +241,29 @@ extension ComparedNode {
   fileprivate var isUnsure: Bool { headingIsGuess || isOpen }
 }
 
+extension String {
+  /// What stands behind an opening that runs into the next word; nil where it does not open the text, or a mark follows it.
+  fileprivate func rest(behind opening: String) -> String? {
+    guard hasPrefix(opening), let next = dropFirst(opening.count).first, next.isLetter || next.isNumber else { return nil }
+    return String(dropFirst(opening.count))
+  }
+}
+
 extension NodeContent {
   /// Whether what stands before the first word is all that differs: where a marker ends is a guess beside `4..`, whose second stop is no word.
   fileprivate func isOpenedAs(_ other: NodeContent) -> Bool {
     guard let heading, let title = other.heading, paragraphs == other.paragraphs else { return false }
     return heading.drop { !$0.isLetter && !$0.isNumber } == title.drop { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// Whether one text is the other without its first stop, which may have ended a heading too long to be told from a sentence.
+  func differsInFirstStop(from other: NodeContent) -> Bool {
+    guard heading == nil, other.heading == nil, let one = paragraphs.first, let two = other.paragraphs.first,
+      paragraphs.dropFirst() == other.paragraphs.dropFirst()
+    else { return false }
+    let (thin, whole) = one.count < two.count ? (one, two) : (two, one)
+    guard let stop = whole.firstIndex(where: { "。：:".contains($0) }), whole.count == thin.count + 1 else { return false }
+    return thin == whole[..<stop] + whole[whole.index(after: stop)...]
   }
 
   var words: [String] { [heading ?? ""] + paragraphs }

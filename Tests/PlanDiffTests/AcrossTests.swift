@@ -39,6 +39,41 @@ import Testing
     #expect(comparison.pairs.allSatisfy { (1...99).contains($0.confidence) })
   }
 
+  /// Plans of headings alone, or with the same stock phrases below each.
+  private func plan(_ headings: [String], _ body: (Int) -> String = { _ in "" }) -> ComparedPlan {
+    let items = headings.enumerated().map { "\($0.offset + 1)．\($0.element)\(body($0.offset))" }
+    return ComparedPlan(Plan.parse(Array((["屿川县农业农村工作方案", "一、重点任务"] + items).joined(separator: "\n").utf8)))
+  }
+
+  @Test("Headings that have no word in common are not paired in plans that consist of headings; those that have are")
+  func headingsAlone() {
+    let old = ["拓展劳动教育基地", "提升托育机构备案", "强化燃气管网更新", "推进基层应急站", "改进水产健康养殖", "深化慢性病筛查"]
+    let new = ["加强托育机构备案", "建设低空经济场景", "深化燃气管网更新", "强化基层应急站水平", "细化水产健康养殖水平", "优化慢性病筛查水平"]
+    let comparison = AcrossComparison(plan(old), plan(new))
+    let items = comparison.pairs.map { (comparison.old.nodes[$0.old].place.id, comparison.new.nodes[$0.new].place.id) }.filter {
+      $0.0 != "1"
+    }
+    #expect(items.map { "\($0) \($1)" } == ["1.2 1.1", "1.3 1.3", "1.4 1.4", "1.5 1.5", "1.6 1.6"])
+  }
+
+  @Test(
+    "A heading that no other section has pairs two sections whose bodies were worded anew from stock phrases; and odd ones are in doubt")
+  func headingsBeforeStockPhrases() throws {
+    let phrases = [
+      "加大投入力度，安排专项资金，补齐设施短板。", "健全部门协作机制，年底前出台实施细则。", "对成效明显的予以通报表扬，纳入年度考核。", "每季度调度进展情况，协调解决堵点难点。",
+    ]
+    let old = ["健全土地流转备案", "推进容缺受理", "落实电子印章", "改进校车运行监管"]
+    let new = ["统筹土地流转备案", "规范容缺受理", "统筹电子印章工作", "建设社区食堂"]
+    let comparison = AcrossComparison(plan(old) { "。" + phrases[$0] }, plan(new) { "。" + phrases[3 - $0] })
+    for index in 1...3 {
+      let id = "1.\(index)"
+      #expect(
+        comparison.pairs.contains { comparison.old.nodes[$0.old].place.id == id && comparison.new.nodes[$0.new].place.id == id }, "\(id)")
+    }
+    let odd = comparison.pairs.filter { comparison.old.nodes[$0.old].place.id == "1.4" }
+    #expect(odd.allSatisfy { $0.confidence < 75 })
+  }
+
   @Test("An item that the other plan parts among several below the same heading is paired with that heading")
   func partedItem() {
     let city = """

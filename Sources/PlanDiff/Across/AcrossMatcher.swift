@@ -20,6 +20,10 @@ struct AcrossMatcher {
   private static let weightOfItem = 0.06
   /// Two wordings of one heading have so much in common.
   private static let sameHeading = 0.6
+  /// What is left of the confidence where two headings have nothing in common: bodies may share no more than stock phrases.
+  private static let oddlyHeaded = 0.75
+  /// How far two headings must be ahead of the next best to be one that no other section has.
+  private static let leadOfHeading = 1.3
   /// In hundredths; below it a reader would doubt.
   private static let leastSure = 60
   /// Of so many sections of the smaller plan one at least is surely in the other, where both have one subject.
@@ -69,8 +73,9 @@ struct AcrossMatcher {
     var matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
     var confidences: [NodePair: Int] = [:]
     let candidates = candidates()
-    for kind in AcrossCandidate.Kind.allCases {
-      var round = candidates.filter { $0.kind == kind || kind == .mixed && $0.kind == .headed }
+    // What no other section has for its heading first: bodies are full of stock phrases, and those of two offices need have nothing in common.
+    for (kind, isTitled) in AcrossCandidate.Kind.allCases.flatMap({ [($0, true), ($0, false)] }) {
+      var round = candidates.filter { ($0.kind == kind || kind == .mixed && $0.kind == .headed) && ($0.isTitled || !isTitled) }
       if kind == .chapters { support(&round, byItemsOf: matching) }
       round.sort { ($1.likeness, $0.pair.old, $0.pair.new) < ($0.likeness, $1.pair.old, $1.pair.new) }
       let rivals = Rivals(round)
@@ -104,19 +109,33 @@ struct AcrossMatcher {
         let likeness = other.likeness(to: profile)
         guard likeness >= AcrossMatcher.leastLikeness else { continue }
         let kind = AcrossCandidate.Kind(old.shape.isLeaf(left), new.shape.isLeaf(right))
-        let sharesHeading = other.headingLikeness(to: profile) >= AcrossMatcher.sameHeading
         result.append(
-          AcrossCandidate(pair: NodePair(old: left, new: right), kind: kind, likeness: likeness, sharesHeading: sharesHeading))
+          AcrossCandidate(
+            pair: NodePair(old: left, new: right), kind: kind, likeness: likeness, headingLikeness: other.headingLikeness(to: profile)))
       }
     }
-    return AcrossMatcher.withHeaded(withoutLesserItems(result))
+    return AcrossMatcher.withHeaded(withoutLesserItems(withTitled(result)))
+  }
+
+  /// Marks those whose heading no other section of either plan has.
+  private func withTitled(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
+    let headings = candidates.filter { $0.kind != .mixed }.map { LikeHeadings(pair: $0.pair, score: $0.headingLikeness) }
+    let rivals = Rivals(headings.sorted { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) })
+    let open = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
+    return candidates.map { candidate in
+      guard candidate.kind != .mixed, candidate.sharesHeading(AcrossMatcher.sameHeading) else { return candidate }
+      let rival = rivals.best(beside: LikeHeadings(pair: candidate.pair, score: candidate.headingLikeness), open)
+      var candidate = candidate
+      candidate.isTitled = candidate.headingLikeness >= AcrossMatcher.leadOfHeading * rival
+      return candidate
+    }
   }
 
   /// Without an item beside what its chapter is liker to in its own words: one plan says in one item what the other parts among several below a
   /// sentence that says the most of it.
   private func withoutLesserItems(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
     candidates.filter { candidate in
-      guard candidate.kind == .items else { return true }
+      guard candidate.kind == .items, !candidate.isTitled else { return true }
       let (left, right) = (candidate.pair.old, candidate.pair.new)
       let above = [
         old.shape.parents[left].flatMap { oldChapters[$0] }.flatMap { chapter in newProfiles[right].map(chapter.likeness) },
@@ -128,10 +147,12 @@ struct AcrossMatcher {
 
   /// An item and a chapter of the same heading, where neither plan has a section of the other's kind with that heading.
   private static func withHeaded(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
-    let peers = candidates.filter { $0.sharesHeading && $0.kind != .mixed }.map(\.pair)
+    let peers = candidates.filter { $0.sharesHeading(sameHeading) && $0.kind != .mixed }.map(\.pair)
     let (old, new) = (Set(peers.map(\.old)), Set(peers.map(\.new)))
     return candidates.map { candidate in
-      guard candidate.sharesHeading, candidate.kind == .mixed, !old.contains(candidate.pair.old), !new.contains(candidate.pair.new) else {
+      guard candidate.sharesHeading(sameHeading), candidate.kind == .mixed, !old.contains(candidate.pair.old),
+        !new.contains(candidate.pair.new)
+      else {
         return candidate
       }
       var candidate = candidate
@@ -159,7 +180,11 @@ struct AcrossMatcher {
     guard let left = oldProfiles[candidate.pair.old], let right = newProfiles[candidate.pair.new] else { return 0 }
     let likeness = candidate.likeness
     let ahead = (likeness - rival) / likeness
-    let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
+    let headings = old.nodes[candidate.pair.old].heading != nil && new.nodes[candidate.pair.new].heading != nil
+    let isOddlyHeaded = headings && candidate.headingLikeness == 0
+    let sureness =
+      likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
+      * (isOddlyHeaded ? AcrossMatcher.oddlyHeaded : 1)
     let sameness = left.sameness(with: right)
     return Int((100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness))).rounded())
   }
@@ -193,7 +218,17 @@ private struct AcrossCandidate: ScoredPair {
   let pair: NodePair
   var kind: Kind
   var likeness: Double
-  let sharesHeading: Bool
+  let headingLikeness: Double
+  /// No other section of either plan has that heading.
+  var isTitled = false
 
   var score: Double { likeness }
+
+  func sharesHeading(_ least: Double) -> Bool { headingLikeness >= least }
+}
+
+/// How much two headings have in common.
+private struct LikeHeadings: ScoredPair {
+  let pair: NodePair
+  let score: Double
 }

@@ -69,10 +69,12 @@ struct TopicTables {
   private let three: Shingles
   private let rarityOfTwo: [Rarity]
   private let rarityOfThree: [Rarity]
+  /// A single run that two headings seem to share may pair them, so hardly any two may get the same number.
+  private static let size = 1 << 18
 
   init(_ old: ComparedSide, _ new: ComparedSide) {
-    two = Shingles(length: 2, of: [old, new])
-    three = Shingles(length: 3, of: [old, new])
+    two = Shingles(length: 2, size: TopicTables.size)
+    three = Shingles(length: 3, size: TopicTables.size)
     rarityOfTwo = [Rarity(two, of: [old]), Rarity(two, of: [new])]
     rarityOfThree = [Rarity(three, of: [old]), Rarity(three, of: [new])]
   }

@@ -12,7 +12,7 @@ struct Shingles {
   init(length: Int = 2, size: Int) {
     precondition(length == 2 || length == 3)
     self.length = length
-    var bound = 1 << 8
+    var bound = 1 << 10
     while bound < 2 * size, bound < 1 << 19 { bound <<= 1 }
     self.bound = bound
   }
@@ -20,7 +20,9 @@ struct Shingles {
   /// For the sections of two plans.
   init(length: Int = 2, of sides: [ComparedSide]) {
     // Han characters have three bytes.
-    let bytes = sides.reduce(0) { $0 + $1.nodes.reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.utf8.count } } }
+    let bytes = sides.reduce(0) { bytes, side in
+      side.nodes.reduce(bytes) { bytes, node in node.paragraphs.reduce(bytes + (node.heading?.utf8.count ?? 0)) { $0 + $1.utf8.count } }
+    }
     self.init(length: length, size: bytes / 3)
   }
 

@@ -207,6 +207,13 @@ import Testing
     #expect(told(damaged, []) == [])
   }
 
+  @Test("A section whose numeral was read as its look-alike and then as a word is not merged with the one before it")
+  func lookAlikeNumeral() {
+    let damaged = [("（二）管网", "管网"), ("（四）易涝点整治。", "口、易涝点整治")]
+    #expect(told([], damaged) == [])
+    #expect(told(damaged, []) == [])
+  }
+
   @Test("Two copies of one plan, each damaged in its own way, do not differ")
   func bothDamaged() {
     let one = [("（三）泵站", "泵站"), ("（四）易涝", "四）易涝"), ("三、保障", "保障")]

@@ -58,6 +58,24 @@ enum MarkerResidue {
 
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool { "（）()〔〕[]【】、.．,，".unicodeScalars.contains(scalar) }
 
+  /// What scanners and fonts put in place of the numerals of a marker.
+  static func lookAlikes(in marker: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in marker.unicodeScalars {
+      switch scalar {
+      case "一": result.append(contentsOf: "ー\u{2F00}".unicodeScalars)
+      case "二": result.append(contentsOf: "ニ\u{2F06}".unicodeScalars)
+      case "四": result.append("口")
+      case "八": result.append(contentsOf: "ハ\u{2F0B}".unicodeScalars)
+      case "十": result.append("\u{2F17}")
+      case "0", "０": result.append(contentsOf: "Oo〇".unicodeScalars)
+      case "1", "１": result.append(contentsOf: "lI".unicodeScalars)
+      default: break
+      }
+    }
+    return String(result)
+  }
+
   private static func characters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(folded) }
 
   /// Nil for blanks, line ends and the zero of Han numerals. What scanners and fonts put in place of a numeral counts as the numeral: katakana `ー` and `ニ`, dashes, the

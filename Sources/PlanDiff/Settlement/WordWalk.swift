@@ -366,9 +366,10 @@ extension Duty {
 }
 
 extension ComparedNode {
-  /// Letters and digits of the marker, as it should be and as it is written.
+  /// Letters and digits of the marker, as it should be and as it is written, and those that only look like them.
   fileprivate var markerLetters: [UInt32] {
-    let whole = WordSettlement.letters([content.marker?.text ?? ""])
+    let marker = content.marker?.text ?? ""
+    let whole = WordSettlement.letters([marker, MarkerResidue.lookAlikes(in: marker)])
     return whole + WordSettlement.letters([repair?.written ?? ""]).filter { !whole.contains($0) }
   }
 }

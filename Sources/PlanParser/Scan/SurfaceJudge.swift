@@ -44,7 +44,7 @@ enum SurfaceJudge {
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
-    if surface.digits.isUnreadable, surface.separator == .comma, listsWords(bytes, place) {
+    if surface.digits.isUnreadable, surface.separator == .comma, listsWords(place) {
       surface.doubt = .word
       return true
     }
@@ -53,22 +53,10 @@ enum SurfaceJudge {
     return true
   }
 
-  /// `口、鼻等部位`, `口、鼻用品由各单位配备。`: a list of words; but `口、按时报送进展`, a heading that ends without a stop.
-  private static func listsWords(_ bytes: Bytes, _ place: Place) -> Bool {
-    if HeadingVerbs.begin(bytes, at: place.offset, end: place.end) { return false }
-    guard place.end - place.offset <= longestHeading else { return true }
-    var probe = place
-    while probe.offset < place.end {
-      let isPoint = Scalars.isClosingPunctuation(probe.peek) && !SurfaceScanner.closes(probe.peek)
-      if isPoint || joinsWords.contains(probe.peek) { return true }
-      probe.advance(bytes)
-    }
-    return false
-  }
+  /// `口、鼻等部位`, `口、鼻用品由各单位配备。`: what is named beside the mouth; but `口、核查审批事项承接`.
+  private static func listsWords(_ place: Place) -> Bool { besideMouth.contains(place.peek) }
 
-  /// In bytes.
-  private static let longestHeading = 75
-  private static let joinsWords = CharacterSet("等和及与或")
+  private static let besideMouth = CharacterSet("鼻眼耳舌唇牙喉咽手足脚面头脸额腔")
 
   /// `之一` behind `第一百二十条`
   private static func isInserted(_ bytes: Bytes, _ place: Place) -> Bool {

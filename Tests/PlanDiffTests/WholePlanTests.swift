@@ -131,6 +131,26 @@ import Testing
     #expect(merged.leadsBothWays)
   }
 
+  @Test("A part that keeps no more than a stock phrase is not the section elsewhere that had that phrase for its body")
+  func splitBesideStockPhrase() {
+    let phrase = "一是摸清底数，建立工作台账；二是细化标准，明确时间节点。"
+    let old = plan([
+      (1, "重点任务", ""), (2, "气象预警联动", phrase), (2, "电子印章", patrol), (1, "服务任务", ""), (2, "经营主体登记", phrase + dredging),
+      (2, "招投标电子化", funds),
+    ])
+    let new = plan([
+      (1, "重点任务", ""), (2, "气象预警联动和电子印章", phrase + patrol), (1, "服务任务", ""), (2, "经营主体登记", phrase), (2, "低空经济场景", dredging),
+      (2, "招投标电子化", funds),
+    ])
+    let difference = PlanDifference(from: old, to: new)
+    #expect(difference.told.contains { $0.hasPrefix("split 2.1 → 2.1") }, "\(difference.told)")
+    #expect(!difference.told.contains { $0.hasPrefix("moved") }, "\(difference.told)")
+    // Whose heading alone was changed is found by its body, as ever.
+    let renamed = plan([(1, "重点任务", ""), (2, "气象预警", phrase), (2, "电子印章", patrol)])
+    let named = plan([(1, "重点任务", ""), (2, "电子印章", phrase), (2, "气象预警", patrol)])
+    #expect(PlanDifference(from: renamed, to: named).told == ["retitled 1.1 → 1.1", "retitled 1.2 → 1.2"])
+  }
+
   @Test("A part is known though items stand between, though it shares words with the rest, and though there are several")
   func distantParts() {
     let collection = "将生活垃圾分类工作纳入年度计划，所需经费列入本级预算。"

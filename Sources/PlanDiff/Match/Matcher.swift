@@ -31,7 +31,7 @@ struct Matcher {
     matchOnlyDocuments()
     matchUnique(subtrees: true, old.prints.subtree, new.prints.subtree)
     matchUnique(subtrees: false, old.prints.own, new.prints.own)
-    matchUnique(subtrees: false, old.prints.body, new.prints.body)
+    matchBodies()
     spread()
     let likeness = LikenessMatcher(old, new, matching)
     // Behind the profiles, so that it is known how far what goes by one name was rewritten.
@@ -65,7 +65,7 @@ struct Matcher {
 
 /// Exact anchors.
 extension Matcher {
-  /// Pairs nodes whose number occurs once on both sides.
+  /// Pairs nodes whose number occurs once on both sides, whole or with what stands below them.
   ///
   /// - Parameter subtrees: equal numbers stand for equal subtrees, whose nodes are then paired one by one.
   private mutating func matchUnique(subtrees: Bool, _ left: [UInt64?], _ right: [UInt64?]) {
@@ -75,6 +75,36 @@ extension Matcher {
       guard let print = left[index], leftPlaces[print] == .once(index), case .once(let other)? = rightPlaces[print] else { continue }
       if subtrees { pairSubtrees(index, other) } else { pairIfOpen(index, other) }
     }
+  }
+
+  /// Pairs nodes whose body occurs once on both sides, unless a namesake of either says the same and goes on: of a section that was split, the
+  /// part that kept the heading may have no more than a stock phrase, which another section had for its body.
+  private mutating func matchBodies() {
+    let (left, right) = (Matcher.places(of: old.prints.body), Matcher.places(of: new.prints.body))
+    let headings = (Matcher.places(of: old.prints.heading), Matcher.places(of: new.prints.heading))
+    for index in old.prints.body.indices {
+      guard let print = old.prints.body[index], left[print] == .once(index), case .once(let other)? = right[print] else { continue }
+      let (title, name) = (old.prints.heading[index], new.prints.heading[other])
+      if title != name {
+        if let name, case .once(let twin)? = headings.0[name], headings.1[name] == .once(other),
+          goesOn(old.nodes[twin], as: new.nodes[other])
+        {
+          continue
+        }
+        if let title, case .once(let twin)? = headings.1[title], headings.0[title] == .once(index),
+          goesOn(new.nodes[twin], as: old.nodes[index])
+        {
+          continue
+        }
+      }
+      pairIfOpen(index, other)
+    }
+  }
+
+  /// Whether a node's body begins with another's.
+  private func goesOn(_ node: NodeContent, as other: NodeContent) -> Bool {
+    guard let first = node.paragraphs.first, let opening = other.paragraphs.first else { return false }
+    return first.utf8.starts(with: opening.utf8)
   }
 
   /// Pairs sections whose heading occurs once on both sides, where the parents are a pair or the bodies have something in common, too: in a

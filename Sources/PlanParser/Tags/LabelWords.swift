@@ -165,6 +165,21 @@ enum LabelWords {
     return nouns.word(bytes, at: offset, end: end).map { offset + $0.count }
   }
 
+  /// What tells most text from a role and its noun by two characters. Kept at hand by who asks often.
+  struct Edges: Sendable {
+    private let firsts = CharacterSet(values: roles.firstCharacters + modifiers.firstCharacters)
+    private let seconds = CharacterSet(values: roles.secondCharacters + modifiers.secondCharacters)
+
+    /// Whether ``behindLabel(_:at:end:)`` may find something at an offset.
+    @inline(__always)
+    func mayStand(_ bytes: Bytes, at start: Int, end: Int) -> Bool {
+      firsts.contains(Scalars.decode(bytes, at: start, end: end).value)
+        && seconds.contains(Scalars.decode(bytes, at: min(start + 3, end), end: end).value)
+    }
+  }
+
+  static let edges = Edges()
+
   /// Where the role or modifier that ends at an offset begins.
   static func modifier(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
     (roles.word(bytes, endingAt: end, from: start) ?? modifiers.word(bytes, endingAt: end, from: start)).map { end - $0.count }

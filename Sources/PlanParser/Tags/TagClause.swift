@@ -10,11 +10,14 @@ enum TagClause {
   /// What stands in sentences, and in no name.
   private static let ofSentences = CharacterSet("的了在把被%％")
 
+  /// Whether a text begins as a remark does.
+  static func isRemark(_ bytes: Bytes, _ text: Range<Int>) -> Bool { remarks.begins(bytes, from: text.lowerBound, to: text.upperBound) }
+
   /// Whether a group that has neither label nor verb is one. Linear in the group.
   static func matches(_ bytes: Bytes, _ group: TagPart, _ marks: TagMarks) -> Bool {
     let clause = TagText.trim(bytes, group.range)
     if group.marks.contains(where: { marks[$0].kind == .comma }) { return false }
-    if remarks.begins(bytes, from: clause.lowerBound, to: clause.upperBound) || statements.occurs(bytes, in: clause) { return true }
+    if isRemark(bytes, clause) || statements.occurs(bytes, in: clause) { return true }
     // `市财政局等`: names that stand for more.
     if ActorName.matches(bytes, clause) || ActorName.endsAsGroup(bytes, clause)
       || ActorName.matches(bytes, ActorRest.removed(bytes, clause))

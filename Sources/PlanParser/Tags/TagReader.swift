@@ -37,7 +37,7 @@ struct TagReader {
   var isBracketed = false
   /// Index of the tag's first role.
   var firstRole = 0
-  private(set) var knownLabels = KnownLabels()
+  var knownLabels = KnownLabels()
   /// A deadline that stands before all roles, with its label if it has one.
   var early: (label: Range<Int>, deadline: Range<Int>)?
   /// The role that the label gave to all, where one in brackets was given to the last: `责任单位：市水利局（牵头）｜，各区政府`.

@@ -82,8 +82,9 @@ struct TagFindings {
 
   /// Drops what was found since a mark.
   mutating func drop(to mark: Mark) {
-    roles.removeLast(roles.count - mark.roles)
-    actors.removeLast(actors.count - mark.actors)
-    rules.removeLast(rules.count - mark.rules)
+    // Mostly there is nothing of a kind, and asking is cheaper than removing it.
+    if roles.count > mark.roles { roles.removeLast(roles.count - mark.roles) }
+    if actors.count > mark.actors { actors.removeLast(actors.count - mark.actors) }
+    if rules.count > mark.rules { rules.removeLast(rules.count - mark.rules) }
   }
 }

@@ -63,9 +63,16 @@
       }
     }
 
-    /// At most as long as a cell may be, in UTF-16 units, and without U+0000, at which C ends a text.
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+    }
+
+    /// At most as long as a cell may be, in UTF-16 units, without U+0000, at which C ends a text, and without what no XML may hold (XML 1.0, 2.2): the library
+    /// writes the other control characters in the format's own way, but not U+FFFE and U+FFFF.
     private static func writable(_ text: String) -> String {
-      let text = text.utf8.contains(0) ? text.replacing("\u{0}", with: "\u{FFFD}") : text
+      let text =
+        text.unicodeScalars.contains(where: isForbidden)
+        ? String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 })) : text
       guard text.utf16.count > LedgerWorkbook.longestText else { return text }
       var short = ""
       var count = 1

@@ -63,6 +63,26 @@ import Testing
     #expect(ledger.entries[1].units.first { $0.kind == .lead }?.rule == "排在首位的为牵头单位，下同")
   }
 
+  @Test("A tag that says nothing but when names nobody; several times say whose they are")
+  func times() {
+    let text = """
+      1.摸清底数。建立台账。（责任单位：市统计局，3月底前；市民政局，4月底前）
+      2.完成整改。逐项销号。（完成时限：年内）
+      3.巩固成果。开展回访。（责任单位：市司法局；完成时限：12月底前）
+      """
+    var ledger = Ledger()
+    ledger.add(Plan.parse(Array(text.utf8)))
+    #expect(ledger.entries.map(\.isUnassigned) == [false, true, false])
+    #expect(ledger.entries[0].units.map(\.deadline) == ["3月底前", "4月底前"])
+    let table = ledger.table(.zh)
+    let column = table.columns.firstIndex { $0.title == "完成时限" } ?? 0
+    #expect(table.rows.map { $0[column].text } == ["3月底前（市统计局）；4月底前（市民政局）", "年内", "12月底前"])
+    #expect(table.rows[1].last?.text == "未见责任单位")
+    let byUnit = ledger.unitTaskTable(ledger.accounts(), .zh)
+    let due = byUnit.columns.firstIndex { $0.title == "完成时限" } ?? 0
+    #expect(byUnit.rows.map { $0[due].text } == ["3月底前", "4月底前", "12月底前"])
+  }
+
   // MARK: Tables
 
   private func csv(_ cells: [String], mark: Bool = false) -> String {

@@ -89,14 +89,18 @@ private struct LedgerReader {
 
   private func units(_ item: Responsibility) -> [LedgerUnit] {
     item.units.map { number in
-      LedgerUnit(name: plan.text(visible: plan.units[number].span), reading: plan.reading(ofUnit: number), kind: item.kind, rule: nil)
+      LedgerUnit(
+        name: plan.text(visible: plan.units[number].span), reading: plan.reading(ofUnit: number), kind: item.kind, rule: nil,
+        deadline: item.deadline.map(plan.text(visible:)))
     }
   }
 
   private func derivedUnits(_ index: Int) -> [LedgerUnit] {
     plan.ruleResponsibilities(ofSection: index, under: document.responsibilityRules).flatMap { derived in
       let words = plan.text(visible: plan.responsibilityRules[derived.rule].span)
-      return derived.units.map(plan.text(visible:)).map { LedgerUnit(name: $0, reading: $0, kind: derived.kind, rule: words) }
+      return derived.units.map(plan.text(visible:)).map {
+        LedgerUnit(name: $0, reading: $0, kind: derived.kind, rule: words, deadline: nil)
+      }
     }
   }
 

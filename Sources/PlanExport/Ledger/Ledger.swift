@@ -35,8 +35,8 @@ public struct LedgerEntry: Hashable, Sendable {
   /// Id of the section around it whose tag holds for this item; nil where it has its own.
   public let inheritsFrom: String?
 
-  /// Whether neither a unit nor a time is given: it has no tag, while an item beside it has one.
-  public var isUnassigned: Bool { units.isEmpty && deadlines.isEmpty }
+  /// Whether nobody is named: it has no tag while an item beside it has one, or a tag that says nothing but when.
+  public var isUnassigned: Bool { units.isEmpty }
 
   /// Names as written of those in one role, none twice.
   public func names(_ kind: ResponsibilityKind) -> [String] {
@@ -63,4 +63,6 @@ public struct LedgerUnit: Hashable, Sendable {
   public let kind: ResponsibilityKind
   /// The words of the rule that gives the role; nil where a tag says it.
   public let rule: String?
+  /// When the unit has to be done, as written in its own role; nil where that says no time.
+  public let deadline: String?
 }

@@ -61,7 +61,7 @@ extension Ledger {
           .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number),
           .text(entry.path.joined(separator: " / ")), .text(entry.task), .text(entry.names(.lead).joined(separator: "、")),
           .text(entry.names(.responsible).joined(separator: "、")), .text(entry.names(.support).joined(separator: "、")),
-          .text(entry.deadlines.joined(separator: "；")), .number(entry.line), .text(words.remark(entry)),
+          .text(words.deadlines(entry)), .number(entry.line), .text(words.remark(entry)),
         ]
       })
   }
@@ -110,7 +110,7 @@ extension Ledger {
           return [.text(account.name)] + counted + [
             .text(words.kind(task.unit.kind)), .text(task.unit.name),
             .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number), .text(entry.task),
-            .text(entry.deadlines.joined(separator: "；")), .number(entry.line), .text(words.remark(entry, of: task.unit)),
+            .text(words.deadline(entry, of: task.unit)), .number(entry.line), .text(words.remark(entry, of: task.unit)),
           ]
         }
       })

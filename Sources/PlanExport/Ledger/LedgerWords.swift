@@ -42,6 +42,18 @@ struct LedgerWords {
     return remarks.joined(separator: say("；", "; "))
   }
 
+  /// When an item is due. Where not all have the same time, each time says whose it is: `6月底前（市财政局）；12月底前（市水利局、市住建局）`.
+  func deadlines(_ entry: LedgerEntry) -> String {
+    guard entry.deadlines.count > 1 else { return entry.deadlines.joined() }
+    return entry.deadlines.map { deadline in
+      let names = entry.units.filter { $0.deadline == deadline }.map(\.name)
+      return names.isEmpty || names.count == entry.units.count ? deadline : deadline + "（" + names.joined(separator: "、") + "）"
+    }.joined(separator: "；")
+  }
+
+  /// When a unit in it is due: by its own time if it has one, else by all that the item gives.
+  func deadline(_ entry: LedgerEntry, of unit: LedgerUnit) -> String { unit.deadline ?? entry.deadlines.joined(separator: "；") }
+
   private func title(_ word: Word) -> String {
     switch word {
     case .document: say("文件", "document")

@@ -13,8 +13,9 @@ extension LineJoiner {
   /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near.
   func endOfOpenTag(_ index: Int) -> Int? {
     let last = lastCharacter(of: lastLine)
-    guard !Scalars.isTerminal(last), !SurfaceScanner.closes(last), index == lastLine + 1,
-      let depth = openTag(lastLine) ?? (opensInLabel(index) ? 1 : nil)
+    // A ； parts two roles as well as two items.
+    guard !Scalars.isTerminal(last) || last == "；" || last == ";", !SurfaceScanner.closes(last), index == lastLine + 1,
+      let depth = openTag(lastLine, before: index) ?? (opensInLabel(index) ? 1 : nil)
     else { return nil }
     return endOfTag(index, depth)
   }
@@ -49,7 +50,9 @@ extension LineJoiner {
 
   /// How many brackets are open at a line's end, of which the outermost begins as a tag does; nil where none does. A name may hold one:
   /// `（责任单位：各县（市、⏎区）人民政府）`.
-  private func openTag(_ index: Int) -> Int? {
+  ///
+  /// - Parameter next: the line below, where the first name of the tag may go on: `。（区住⏎建委、区应急局）`.
+  private func openTag(_ index: Int, before next: Int? = nil) -> Int? {
     let bytes = bytes.span
     let end = Int(lines[index].textEnd)
     let start = max(Int(lines[index].textStart), end - Self.longestTagPiece)
@@ -63,7 +66,10 @@ extension LineJoiner {
       if TagText.opens(scalar) {
         if depth == 0 {
           open += 1
-          if beginsTag(bytes, offset..<end, behindStop: TagSurroundings.isStop(bytes, before: offset - length, from: start)) { return open }
+          let isBehindStop = TagSurroundings.isStop(bytes, before: offset - length, from: start)
+          if beginsTag(bytes, offset..<end, behindStop: isBehindStop) || isBehindStop && tearsFirstName(bytes, offset..<end, next) {
+            return open
+          }
           if open == Self.mostOpen { return nil }
         } else {
           depth -= 1
@@ -107,11 +113,25 @@ extension LineJoiner {
     }
     let marks = TagMarks(bytes, content)
     var groups = TagGroups(marks.part(content))
-    guard behindStop, let group = groups.next(bytes, marks) else { return false }
-    if let verb = RoleVerb.read(bytes, group.part, marks) { return verb.actorsEnd > group.range.lowerBound }
+    guard behindStop || marks.kinds.contains(.verb), let group = groups.next(bytes, marks) else { return false }
+    if let verb = RoleVerb.read(bytes, group.part, marks) {
+      // `二、强化治理（区交通局牵头，⏎各街道负责）`: without a stop before it, one who leads has to stand there.
+      return verb.actorsEnd > group.range.lowerBound
+        && (behindStop || verb.kind == .lead && ActorName.isBureau(bytes, group.range.lowerBound..<verb.actorsEnd))
+    }
+    guard behindStop else { return false }
     var findings = TagFindings()
     ActorReader.read(bytes, group.range, to: &findings)
     return findings.actors.first.map { ActorName.matches(bytes, $0.range) } ?? false
+  }
+
+  /// Whether what stands behind a bracket is the first half of an office's name, and the line below goes on with it.
+  private func tearsFirstName(_ bytes: Bytes, _ left: Range<Int>, _ next: Int?) -> Bool {
+    guard let next, !left.isEmpty, Scalars.behindHan(bytes, from: left.lowerBound, to: left.upperBound) == left.upperBound else {
+      return false
+    }
+    let (start, end) = (Int(lines[next].textStart), Int(lines[next].textEnd))
+    return TornTag.tearsOffice(bytes, left, start..<Scalars.behindHan(bytes, from: start, to: end))
   }
 
   /// Whether the bracket that is open before a line closes on it.

@@ -60,6 +60,21 @@ extension PassageScanner {
     }
   }
 
+  /// A labelled tag that lost its closing bracket ends where a line begins with a marker: `（责任单位：市住建局⏎（三）强化监管`. In `（责任单位：1.市住建局；⏎2.市水利局）` the bracket
+  /// is closed behind it.
+  mutating func endUnclosed(_ bytes: Bytes, at joint: Int) {
+    guard depth == 1, outermost > textStart, outermost != lastUnclosed,
+      let label = RoleLabel.read(bytes, at: outermost + Scalars.decode(bytes, at: outermost, end: joint).length, end: joint),
+      label.kind.responsibility != nil,
+      let surface = SurfaceScanner.surface(bytes, Place(bytes, at: joint, end: passage.upperBound), mustBeWhole: true),
+      surface.doubt == .none
+    else { return }
+    // Asked once for each bracket, so that many lines in one cost no more than one.
+    lastUnclosed = outermost
+    guard !isClosed(joint), tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil else { return }
+    depth = 0
+  }
+
   // MARK: A bracket at the start
 
   /// `（责任单位：各县（市、区）人民政府）`, `——责任单位：县教育局`: a tag on a line of its own is no residue of a marker, and no item of a list.
@@ -98,6 +113,7 @@ extension PassageScanner {
         bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine, amongItems: isAmongItems(bytes))
     else { return nil }
     let start = label.range.lowerBound
+    if let behind = tagInOddBrackets(bytes, label: start) { return behind }
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
     let isHeading = start == textStart && isMarked
     let isBehindStop = start > textStart && TagSurroundings.isStop(bytes, before: start, from: textStart)
@@ -113,6 +129,19 @@ extension PassageScanner {
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
+  }
+
+  /// `{责任单位：县教育局}`, `〈责任单位：县教育局〉`: what stands for a tag's brackets in texts that were converted, and in no other place holds anything.
+  ///
+  /// - Returns: where the tag ends.
+  private mutating func tagInOddBrackets(_ bytes: Bytes, label: Int) -> Int? {
+    let open = Scalars.decode(bytes, before: label, start: passage.lowerBound)
+    guard open.length > 0, let closing = OddBracket.closing(open.value) else { return nil }
+    let start = label - open.length
+    let limit = min(passage.upperBound, label + TagFinder.longest)
+    guard let end = OddBracket.end(bytes, label..<limit, closing), addTag(bytes, from: start, to: end) else { return nil }
+    startFinder.addBehindStop(bytes, at: end, depth: depth)
+    return end
   }
 
   /// `主办：市发改委⏎协办：市水利局`, `主办单位：市发改委⏎办结时限：6月底前`: whether the next passage opens with the label of those who help, or of a

@@ -19,6 +19,8 @@ struct PassageScanner {
   /// How many brackets are open, and where the outermost began.
   var depth = 0
   var outermost = 0
+  /// The last bracket that was asked whether it is closed.
+  var lastUnclosed = -1
   /// The last 。 inside brackets.
   var stopInside = -1
   /// Whether the passage before is a tag, and nothing else.
@@ -93,7 +95,10 @@ struct PassageScanner {
     while true {
       let offset = landmarks.advance(bytes)
       while joint <= offset {
-        if joint >= behind { startFinder.add(bytes, at: joint, .wrapped, depth: depth) }
+        if joint >= behind {
+          if depth > 0 { endUnclosed(bytes, at: joint) }
+          startFinder.add(bytes, at: joint, .wrapped, depth: depth)
+        }
         nextJoint += 1
         joint = self.joint(before: end)
       }

@@ -38,7 +38,7 @@ enum ActorGroup {
     // 委, but neither 党委 nor 工委 nor 常委; 办, but neither 街办 nor 镇办 nor 乡办.
     guard last == "委" || last == "办" else { return false }
     switch Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value {
-    case 0, "党", "工", "常", "街", "镇", "乡": return false
+    case 0, "党", "工", "常", "街", "镇", "乡", "）", ")": return false
     default: return true
     }
   }
@@ -150,7 +150,8 @@ enum ActorGroup {
     return offset
   }
 
-  private static let parties = WordList(["党委", "党工委", "党（工）委", "党组"])
+  /// 县委 and 市委 are none of them: `县委、县政府` are two bodies, and each is written whole. `各乡镇党委、政府` leaves out of its second name all but its last word.
+  private static let parties = WordList(["党委", "党工委", "党（工）委", "党组", "）委", ")委"])
   private static let governments = WordList(["政府", "人民政府", "管委会"])
 
   /// `政府` of `各乡镇党委、政府`.

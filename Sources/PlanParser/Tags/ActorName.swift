@@ -34,6 +34,8 @@ enum ActorName {
     let range = withoutBracket(bytes, name)
     guard range.count >= 6 else { return false }
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    // `市公安局三部门`
+    if last.value == "门" || last.value == "位", ActorRest.removed(bytes, range) != range { return false }
     return ends(last.value, behind: Scalars.decode(bytes, before: range.upperBound - last.length, start: range.lowerBound).value)
   }
 

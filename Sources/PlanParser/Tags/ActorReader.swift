@@ -131,7 +131,7 @@ enum ActorReader {
   }
 
   /// Words before a name that are no part of it.
-  static let leading = WordList(["由", "会同", "联合", "并"])
+  static let leading = WordList(["由", "会同", "联合", "并", "其中"])
 
   /// The word before a name, but not what the name itself begins with: `联合｜市公安局`, `并｜各县区`, but `联合工会`.
   private static func leadingWord(_ bytes: Bytes, _ name: Range<Int>) -> Word? {
@@ -155,7 +155,9 @@ enum ActorReader {
     if !isSure {
       areSure = false
       if ActorSign.standsForNobody(bytes, name) { return }
-      if kinds.contains(.rest) { name = TagText.trim(bytes, ActorRest.removed(bytes, name)) }
+      if kinds.contains(.rest) || !Scalars.isOther(than: ActorRest.counts, bytes, before: name.upperBound) {
+        name = TagText.trim(bytes, ActorRest.removed(bytes, name))
+      }
     }
     // `由市财政局牵头`, `会同市水利局实施`
     if !Scalars.isOther(than: leading.filter, bytes, at: name.lowerBound),

@@ -5,6 +5,9 @@ enum ActorRest {
     "单位", "部门", "处室", "科室", "股室", "机构", "企业", "组织", "成员", "（单位）", "(单位)", "（部门）", "(部门)",
   ])
 
+  /// What those end with who are counted: `三部门`, `两家单位`.
+  static let counts = HanFilter(["门", "位"])
+
   /// An actor without the rest behind it: `市财政局等有关部门` is `市财政局`.
   ///
   /// `广州、深圳等市人民政府` names its actors by the rest, and stays.
@@ -15,8 +18,22 @@ enum ActorRest {
     case "位", "门", "室", "构", "业", "织", "员", "）", ")": break
     default: return range
     }
+    if let count = count(bytes, range) { return range.lowerBound..<count }
     guard let rest = place(bytes, range), rest > range.lowerBound else { return range }
     return endings.ends(bytes, from: min(rest + 3, range.upperBound), to: range.upperBound) ? range.lowerBound..<rest : range
+  }
+
+  private static let counted = WordList(["个部门", "个单位", "家单位", "部门", "单位"])
+
+  /// Where the number begins that counts those named: `市商务局、市公安局｜三部门`.
+  private static func count(_ bytes: Bytes, _ range: Range<Int>) -> Int? {
+    guard let noun = counted.word(bytes, endingAt: range.upperBound, from: range.lowerBound) else { return nil }
+    let number = Scalars.decode(bytes, before: range.upperBound - noun.count, start: range.lowerBound)
+    guard NumeralCharacter.han(number.value) != nil || number.value == "两" || NumeralCharacter.arabic(number.value) != nil else {
+      return nil
+    }
+    let start = range.upperBound - noun.count - number.length
+    return ActorName.isBureau(bytes, range.lowerBound..<start) ? start : nil
   }
 
   /// The last 等 that stands for more of the same: not that of 高等教育.

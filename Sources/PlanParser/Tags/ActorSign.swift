@@ -4,6 +4,8 @@ enum ActorSign {
   private static let marks = CharacterSet("★☆※*＊#＃▲△●○◆◇■□→")
   /// What is written where nobody is named.
   private static let nobody = WordList(["无", "待定", "暂无", "同上", "另定", "未定"])
+  /// What refers to where somebody is named.
+  private static let references = WordList(["详见附", "见附件", "见附表", "见下表", "详见下表"])
 
   /// A name without the marks at its edges.
   static func removed(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int> {
@@ -23,7 +25,7 @@ enum ActorSign {
 
   /// `无`, `待定`, `/`, `——`, `1234567`: words for nobody, or nothing that is a word.
   static func standsForNobody(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    if nobody.contains(bytes, name) { return true }
+    if nobody.contains(bytes, name) || references.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
     var offset = name.lowerBound
     while offset < name.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)

@@ -215,6 +215,15 @@ enum Deadline {
     Scalars.matches("月", bytes, at: offset, end: end) || Scalars.matches("工作日", bytes, at: offset, end: end)
   }
 
+  /// Where a deadline begins right behind an actor: `县教育局｜2023年底前完成`, `市司法局｜6月底前`; not `县12345热线`, and not `县司法局8月例会`, which says no limit.
+  static func behindName(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
+    let cut = Scalars.behindHan(bytes, from: group.lowerBound, to: group.upperBound)
+    guard cut > group.lowerBound, cut < group.upperBound, bytes[cut].isDigit, beginsWithDate(bytes, cut..<group.upperBound),
+      limits(bytes, cut..<group.upperBound), ActorName.matches(bytes, group.lowerBound..<cut), !ActorName.ends(bytes, group)
+    else { return nil }
+    return cut
+  }
+
   /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.
   static func behindBlank(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
     var offset = group.upperBound

@@ -118,7 +118,7 @@ enum LabelWords {
     return nouns.contains(bytes, label) ? .responsible : .support
   }
 
-  private static let persons = WordList(["领导", "责任人", "负责人"])
+  private static let persons = WordList(["领导", "责任人", "负责人", "牵头人"])
 
   /// `责任领导`, `第一责任人`: a label before the names of persons.
   static func namesPerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {

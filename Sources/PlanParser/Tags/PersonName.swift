@@ -29,6 +29,11 @@ enum PersonName {
       || TagText.closes(last.value) && isTitle(bytes, range.lowerBound..<range.upperBound - last.length)
   }
 
+  private static let posts = WordList(["书记", "主任", "主席", "经理", "总监"])
+
+  /// `各村党支部书记`: whoever holds a post.
+  static func isPost(_ bytes: Bytes, _ range: Range<Int>) -> Bool { posts.ends(bytes, from: range.lowerBound, to: range.upperBound) }
+
   private static func isTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     titles.contains(Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value)
   }

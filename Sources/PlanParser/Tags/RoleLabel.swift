@@ -209,6 +209,8 @@ struct RoleLabel {
       if scalar == "为" || scalar == "是" {
         guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
           let kind = kind(bytes, start..<offset), kind.responsibility != nil || kind == .deadline,
+          // `牵头人为张三` tells who that person is, in a sentence as well as in a bracket.
+          !LabelWords.namesPerson(bytes, start..<offset),
           LabelWords.demands(bytes, start..<offset).isEmpty
         else { return nil }
         var place = Place(bytes, at: offset + length, end: end)

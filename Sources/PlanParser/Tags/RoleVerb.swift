@@ -17,7 +17,8 @@ struct RoleVerb {
     ("领办", .responsible), ("承办", .responsible), ("承担", .responsible), ("完成", .responsible), ("配合", .support), ("参与", .support),
     ("参加", .support),
     ("协助", .support),
-    ("协同", .support), ("协办", .support), ("督导", .support), ("指导", .support), ("支持", .support), ("督促", .support), ("监督", .support),
+    ("协同", .support), ("协作", .support), ("协办", .support), ("督导", .support), ("指导", .support), ("支持", .support), ("督促", .support),
+    ("监督", .support),
     ("统筹负责", .responsible), ("负总责", .responsible),
     ("统筹", .lead), ("为牵头单位", .lead), ("为牵头部门", .lead),
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为责任主体", .responsible), ("为实施主体", .responsible), ("为配合单位", .support),
@@ -135,6 +136,10 @@ struct RoleVerb {
     if whole.upperBound > verb.upperBound, bodies.ends(bytes, from: verb.upperBound, to: whole.upperBound) { return true }
     var offset = verb.upperBound
     while offset < end {
+      // `县委督查室 马强`
+      if offset > verb.upperBound, Blank.width(in: bytes, at: offset) > 0, bodies.ends(bytes, from: verb.upperBound, to: offset) {
+        return true
+      }
       // `市政府督查室｜按职责分工｜负责`
       if words.begins(bytes, from: offset, to: end),
         bodies.ends(bytes, from: verb.upperBound, to: Manner.removed(bytes, from: verb.upperBound, to: offset))
@@ -219,8 +224,8 @@ struct RoleVerb {
     var offset = start
     while offset < group.end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.end)
-      // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`.
-      if scalar == "、" || TagText.opens(scalar) || companions.begins(bytes, from: offset, to: group.end) { return offset }
+      // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`. What stands in quotation marks is not: `推进“一带一路”建设领导小组办公室`.
+      if scalar == "、" || TagText.opens(scalar) && scalar != "“" || companions.begins(bytes, from: offset, to: group.end) { return offset }
       // `县水利局牵头 各乡镇配合`
       if SurfaceScanner.isBlank(scalar),
         read(bytes, group.cut(to: TagText.trim(bytes, offset..<group.end), marks), marks).map({ $0.actorsEnd > offset }) == true
@@ -242,8 +247,8 @@ enum Manner {
   ])
   static let bases = WordList(["按照", "按", "根据", "依据", "依照", "依", "结合"])
 
-  /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`.
-  private static let longest = 42
+  /// Longest manner that begins with 按, in bytes: `按照各自职责和任务分工分别`, `按照“谁审批、谁监管，谁主管、谁监管”的原则`.
+  private static let longest = 72
 
   /// Where the actors end before a verb.
   ///
@@ -256,6 +261,11 @@ enum Manner {
     var offset = end
     while offset > start, end - offset <= longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      // `按照“谁审批、谁监管”原则`
+      if scalar == "”", let quote = TagText.quote(bytes, endingAt: offset, from: max(start, end - longest)) {
+        offset = quote
+        continue
+      }
       if scalar == "、" || TagText.endsGroup(scalar) || TagText.closes(scalar) && scalar != "”" { break }
       offset -= length
       if let base = bases.word(bytes, at: offset, end: end), !isOfName(bytes, base, offset..<end, from: start) { return offset }

@@ -47,6 +47,8 @@ struct TagFinder {
     var content =
       start + Scalars.decode(bytes, at: start, end: end).length..<end - Scalars.decode(bytes, before: end, start: start).length
     guard content.count >= 6 else { return false }
+    // `（（责任单位：县教育局））`
+    if let inside = TagText.insideDoubled(bytes, content) { content = inside }
     var last = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound).value
     // `（市城管局牵头，市住建局配合。）`
     if last == "。" {
@@ -111,7 +113,10 @@ struct TagFinder {
       if actors.count > 1, actors.allSatisfy({ ActorName.isSphere(bytes, $0.range) }) { return .text }
       // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
       let place = surroundings()
-      guard evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place) else {
+      guard
+        evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place)
+          || arePersons(bytes, actors, roles, place)
+      else {
         return looksLikeDivision(bytes, actors, roles, place) ? .unread : .text
       }
       // `（市司法局提供）`: a remark on where it is from.
@@ -120,7 +125,10 @@ struct TagFinder {
       if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
       let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
       if place.isAfterStop || place.isAfterComma || place.isAtEnd || leads { return .tag }
-      return roles.allSatisfy({ isOfTask(bytes, $0.role) }) && closesTask(bytes, actors, place, bounds) ? .tag : .text
+      guard roles.allSatisfy({ isOfTask(bytes, $0.role) }) else { return .text }
+      // `开展抽查（县市监局负责），覆盖…`
+      let isOfClause = place.isMarked && place.isBeforeComma && actors.allSatisfy { ActorName.isBureau(bytes, $0.range) }
+      return isOfClause || closesTask(bytes, actors, place, bounds) ? .tag : .text
     }
     // `（试点单位：县一中）`
     if evidence.hasWrittenLabel { return .text }
@@ -131,7 +139,11 @@ struct TagFinder {
     // `（会同市财政局）`, `（现市自然资源局）`
     if reader.isLedIn(bytes, since: mark) || actors.contains(where: { BareNames.isRemark(bytes, $0.range) }) { return .text }
     if closesTask(bytes, actors, place, bounds) { return .tag }
-    guard place.isAtEnd else { return .text }
+    guard place.isAtEnd else {
+      // `…行动。（县市监局）帮扶企业30家。`: what stands behind a stop belongs to what stands before it.
+      return place.isMarked && place.isAfterStop && evidence.areActors && !actors.isEmpty
+        && actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) }) ? .tag : .text
+    }
     if !place.isAfterStop {
       guard place.closesHeading, let first = actors.first else {
         return evidence.areActors && (areOffices(bytes, actors, place) || closesSentence(bytes, actors, place, prose)) ? .tag : .text
@@ -176,6 +188,17 @@ struct TagFinder {
     if actors.count == 1 { return ActorName.hasLevel(bytes, actors[actors.startIndex].range) }
     let isDivision = roles.count >= 2 && roles.contains { $0.kind == .lead }
     return (isDivision || known * 2 >= actors.count) && actors.contains { ActorName.isOfItem(bytes, $0.range) }
+  }
+
+  /// Persons, or what posts they hold, with or without offices beside them: `副县长陈刚负责`, `李小红负责，10月底前完成`. Behind a stop, at the end of an item, and with a
+  /// verb that gives a task.
+  private func arePersons(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ roles: ArraySlice<TagRole>, _ place: TagSurroundings) -> Bool {
+    guard place.isMarked, place.isAfterStop, place.isAtEnd, !actors.isEmpty, let first = roles.first, isOfTask(bytes, first.role) else {
+      return false
+    }
+    return actors.allSatisfy {
+      ActorName.matches(bytes, $0.range) || PersonName.matchesTitled(bytes, $0.range) || PersonName.isPost(bytes, $0.range)
+    }
   }
 
   /// Whether someone leads and others have roles as well, in a bracket where nothing but a tag stands, although not all of it is understood.

@@ -44,6 +44,8 @@ struct TagReader {
   private var commonRole: TagRole?
   /// A label that says nothing of units stands before, and no other since: `分年度目标：2025年30公里，2026年50公里`.
   var isBehindOther = false
+  /// How many actors were read before the last deadline.
+  private var deadlineBound: Int?
   /// The deadline that the group before ends with: more of it may follow.
   var openDeadline: Range<Int>?
 
@@ -79,6 +81,7 @@ struct TagReader {
     early = nil
     commonRole = nil
     openDeadline = nil
+    deadlineBound = nil
     isBehindOther = false
   }
 
@@ -129,6 +132,7 @@ struct TagReader {
       read(bytes, label, in: group)
     } else if Deadline.matches(bytes, group.range) {
       if isBehindOther { return }
+      if marks.kinds.contains(.agent), readAgent(bytes, behindDeadlineIn: group) { return }
       let deadline = TagText.trim(bytes, group.range)
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
     } else if readUnknownLabel(bytes, group) {
@@ -137,7 +141,7 @@ struct TagReader {
       // `A牵头，B配合，推动平台落实主体责任`: what they do, when all have their roles.
       let isComplement = verb.actorsEnd == group.start && findings.roles.count > firstRole && findings.roles.last?.role.isEmpty == false
       if !isComplement { readVerbs(bytes, verb, in: group) }
-    } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, group.range) {
+    } else if let cut = deadlineStart(bytes, group.range) {
       read(bytes, group.cut(to: group.start..<cut, marks))
       setDeadline(TagText.trim(bytes, cut..<group.end))
     } else if !ActorName.ends(bytes, group.range),
@@ -152,6 +156,12 @@ struct TagReader {
       // `工作措施：建立台账｜，逐笔销号` goes on with what names nobody.
       readPlain(bytes, group)
     }
+  }
+
+  /// Where a deadline begins that follows a name with a blank or nothing between them.
+  private func deadlineStart(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
+    marks.kinds.contains(.blank)
+      ? Deadline.behindBlank(bytes, group) ?? Deadline.behindName(bytes, group) : Deadline.behindName(bytes, group)
   }
 
   private mutating func label(_ bytes: Bytes, at group: Range<Int>) -> RoleLabel? {
@@ -204,7 +214,7 @@ struct TagReader {
         findings.roles[findings.roles.count - 1].kind = .lead
       }
       range = range.lowerBound..<verb.actorsEnd
-    } else if marks.kinds.contains(.blank), let cut = Deadline.behindBlank(bytes, range) {
+    } else if let cut = deadlineStart(bytes, range) {
       setDeadline(TagText.trim(bytes, cut..<range.upperBound))
       range = range.lowerBound..<cut
     }
@@ -216,7 +226,11 @@ struct TagReader {
     commonRole = nil
     evidence.hasVerb = true
     let last = findings.roles.count - 1
-    if last >= firstRole, findings.roles[last].role.isEmpty, verb.kind != .support || last > firstRole && !isBehindSemicolon(bytes, group) {
+    // `A、B，由A牵头`: one of them leads.
+    let isOneOfThem = verb.kind == .lead && Scalars.matches("由", bytes, at: group.start, end: group.end)
+    if last >= firstRole, findings.roles[last].role.isEmpty, !isOneOfThem,
+      verb.kind != .support || last > firstRole && !isBehindSemicolon(bytes, group)
+    {
       // Groups before this one that had no role share its verb: `市发改委，各区政府负责`.
       findings.roles[last].role = verb.range
       findings.roles[last].kind = verb.kind
@@ -266,6 +280,18 @@ struct TagReader {
     else { return false }
     evidence.hasLabel = true
     addRole(group, kind, isLabelled: true)
+    return true
+  }
+
+  /// `2023年底前｜由县教育局完成`: who does it behind the time.
+  private mutating func readAgent(_ bytes: Bytes, behindDeadlineIn group: TagPart) -> Bool {
+    guard let agent = TagText.first("由", bytes, group.range), agent > group.start, Deadline.matches(bytes, group.start..<agent) else {
+      return false
+    }
+    let rest = group.cut(to: agent..<group.end, marks)
+    guard let verb = RoleVerb.read(bytes, rest, marks), verb.actorsEnd > agent + 3 else { return false }
+    readVerbs(bytes, verb, in: rest)
+    setDeadline(TagText.trim(bytes, group.start..<agent))
     return true
   }
 
@@ -329,8 +355,25 @@ struct TagReader {
   mutating func setDeadline(_ range: Range<Int>, label: Range<Int>? = nil) {
     guard !range.isEmpty else { return }
     openDeadline = range
+    partBehindDeadline()
     if findings.roles.count == firstRole { early = early ?? (label ?? range.lowerBound..<range.lowerBound, range) }
     for index in firstRole..<findings.roles.count where findings.roles[index].deadline == nil { findings.roles[index].deadline = range }
+  }
+
+  /// `责任单位：A，6月底前完成；B，12月底前完成`: those behind the first deadline of a role have the second.
+  private mutating func partBehindDeadline() {
+    guard findings.roles.count > firstRole, let last = findings.roles.last, last.isLabelled, last.deadline != nil,
+      let bound = deadlineBound, last.actors.contains(bound), bound > last.actors.lowerBound
+    else {
+      deadlineBound = findings.actors.count
+      return
+    }
+    findings.roles[findings.roles.count - 1].actors = last.actors.lowerBound..<bound
+    var rest = last.without(actorsFrom: bound)
+    rest.actors = bound..<last.actors.upperBound
+    rest.deadline = nil
+    findings.roles.append(rest)
+    deadlineBound = findings.actors.count
   }
 
   /// `3月底前完成排查，6月底前完成整改`: one deadline with several steps.

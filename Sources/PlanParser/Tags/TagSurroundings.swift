@@ -8,6 +8,8 @@ struct TagSurroundings {
   let isAtEnd: Bool
   /// Before a stop.
   let isBeforeStop: Bool
+  /// Right before a ， or a stop.
+  let isBeforeComma: Bool
   /// Behind a line without any stop but a colon: `强化科技创新（区科技局、区财政局）`, `安全生产：检查全覆盖（应急办、消防站）`.
   let closesHeading: Bool
   /// Whether its paragraph begins with a marker.
@@ -26,6 +28,7 @@ struct TagSurroundings {
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)
     let isStopped = Scalars.isTerminal(place.peek)
+    isBeforeComma = isStopped || place.peek == "，" || place.peek == ","
     isBeforeStop = isStopped
     if isStopped { place.advance(bytes) }
     _ = place.skipBlanks(bytes)
@@ -43,7 +46,7 @@ struct TagSurroundings {
     return last == "，" || last == ","
   }
 
-  static let bullets = CharacterSet("*-—•●■◆·")
+  static let bullets = CharacterSet("*-—•●■◆·▲△▶►◇□○")
 
   /// Whether nothing but bullets and blanks stands in a range.
   static func isBullet(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

@@ -21,13 +21,16 @@ enum TagText {
   }
 
   /// Whether a character stands in a range.
-  static func contains(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Bool {
+  static func contains(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Bool { first(scalar, bytes, range) != nil }
+
+  /// Where a character stands first in a range.
+  static func first(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Int? {
     var offset = range.lowerBound
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound, but: scalar)
-      guard offset < range.upperBound else { return false }
+      guard offset < range.upperBound else { return nil }
       let (found, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
-      if found == scalar { return true }
+      if found == scalar { return offset }
       offset += max(1, length)
     }
   }
@@ -62,8 +65,46 @@ enum TagText {
     if opens(first.value), closes(last.value) || !closesInside(bytes, range) {
       range = range.lowerBound + first.length..<range.upperBound
     }
-    if closes(last.value), range.count >= last.length { range = range.lowerBound..<range.upperBound - last.length }
+    // `2023年12月底前（含验收）` holds its own.
+    if closes(last.value), range.count >= last.length, opens(first.value) || !holdsBracket(bytes, endingAt: range.upperBound, in: range) {
+      range = range.lowerBound..<range.upperBound - last.length
+    }
     return range
+  }
+
+  /// What stands in a bracket that is all that stands in another: in `（（责任单位：县教育局））` the second.
+  @inline(__always)
+  static func insideDoubled(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+    let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
+    guard first.value == "（" || first.value == "(" else { return nil }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    guard last.value == "）" || last.value == ")" else { return nil }
+    let inside = range.lowerBound + first.length..<range.upperBound - last.length
+    return inside.count < 6 || contains("（", bytes, inside) || contains("(", bytes, inside) ? nil : inside
+  }
+
+  /// Whether the bracket that closes at a range's end opens in it.
+  private static func holdsBracket(_ bytes: Bytes, endingAt end: Int, in range: Range<Int>) -> Bool {
+    var (offset, depth) = (end, 0)
+    while offset > range.lowerBound {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: range.lowerBound)
+      offset -= max(1, length)
+      if closes(scalar) { depth += 1 }
+      if opens(scalar) { depth -= 1 }
+      if depth == 0 { return true }
+    }
+    return false
+  }
+
+  /// Where the quotation begins whose mark ends at an offset; nil where it begins before the start.
+  static func quote(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+    var offset = end
+    while offset > start {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      offset -= max(1, length)
+      if scalar == "“" { return offset }
+    }
+    return nil
   }
 
   private static func closesInside(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

@@ -68,6 +68,15 @@ enum TornTag {
     return left.count == 3 || !ActorName.ends(bytes, left) || right.count <= longestEnd && !ActorName.matches(bytes, right)
   }
 
+  /// Whether the two halves of a name are that of a government's office: `区住⏎建委`.
+  static func tearsOffice(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count + right.count <= longestPiece, !right.isEmpty else { return false }
+    var whole = Halves(bytes, left, right)
+    let marks = TagMarks(whole.bytes.span, whole.range)
+    if let verb = RoleVerb.read(whole.bytes.span, marks.part(whole.range), marks) { whole.range = 0..<verb.actorsEnd }
+    return ActorName.isBureau(whole.bytes.span, whole.range)
+  }
+
   /// The rest of a date: `月底前`, `日`, `前完成`.
   private static let restsOfDates = CharacterSet("年月日底末前内")
 
@@ -159,12 +168,13 @@ enum TornTag {
 /// Two pieces of text with the line end between them left out.
 private struct Halves {
   let bytes: [UInt8]
-  var range: Range<Int> { 0..<bytes.count }
+  var range: Range<Int>
 
   init(_ source: Bytes, _ left: Range<Int>, _ right: Range<Int>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(left.count + right.count + 1)
     for range in [left, right] { for offset in range { bytes.append(source[offset]) } }
     self.bytes = bytes
+    range = 0..<bytes.count
   }
 }

@@ -48,7 +48,8 @@ enum MeasureWords {
     first == "小" && second == "时" || first == "分" && second == "钟"
   }
 
-  private static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
+  /// Whether two characters are a word that headings begin with.
+  static func beginsHeading(_ first: UInt32, _ second: UInt32) -> Bool {
     headings.contains(pair(first, second))
   }
 

@@ -188,6 +188,10 @@ enum SurfaceJudge {
           || hasWidePoint(surface, bytes)
         surface.doubt = isWhole ? .digitBehind : .word
       }
+      // `2.0版城市大脑上线`: no heading begins with 0.
+      if surface.components == 2, surface.value == 0, surface.digits.count == 1, !surface.pieces.contains(.blankBehind) {
+        surface.doubt = .word
+      }
       // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
       if surface.components == 2, !surface.pieces.contains(.blankBehind), namesDay(surface, bytes, place) { surface.doubt = .word }
       // `4．149.5万个家庭`, `4.2.0版平台`: item 4.

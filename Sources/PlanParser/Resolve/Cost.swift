@@ -8,6 +8,8 @@ enum Cost {
   static let bracket: Float = 1.6
   /// The second bracket too: `十七扎实推进`.
   static let secondBracket: Float = 1.2
+  /// A bracket where the numeral is gone as well: `）加强`.
+  static let bracketBesideNumeral: Float = 0.8
   /// The ring about a number: `2完善机制` for ②.
   static let ring: Float = 1.6
   /// The point behind the number: `3加强领导`.
@@ -42,6 +44,8 @@ enum Cost {
   static let numeral: Float = 2.4
   /// ー for 一, l for 1.
   static let lookAlike: Float = 0.5
+  /// `B.` for 8., （匹） for （四）: what is common in itself.
+  static let misread: Float = 1.5
   /// □ for any: `（□）` of （二）.
   static let unreadable: Float = 1.8
   /// A blank inside: `（十 四）`.
@@ -103,6 +107,8 @@ enum Cost {
   static let plainWrongSeparator: Float = 9.9
   /// `三章 总则`
   static let plainUnit: Float = 9
+  /// `B.完善台账`, `（匹）强化保障`: a letter may number as well, and hardly anything else stands so.
+  static let plainMisread: Float = 6
   /// `1 0.持续推进`
   static let plainSpaced: Float = 7
   static let plainBare: Float = 9.3
@@ -139,6 +145,8 @@ enum Cost {
   static let plainGluedComma: Float = 4
   /// `…整治工作。4,采取…`, `…整改。、编制规划…`: behind a stop, in a text that lost its line ends.
   static let plainRestInPage: Float = 5
+  /// `…落实到位。三建立预警体系`, `…责任落实）六,优化流程`
+  static let plainRestAfterStop: Float = 4
   static let plainBehindHeading: Float = 2.5
   /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
   static let plainAtEnd: Float = 7
@@ -223,6 +231,10 @@ enum Cost {
   /// `一、二月份`: its first number may as well be text.
   static let newLevelAtWord: Float = 5
   static let newLevelNotFirst: Float = 5
+  /// `14 健全机制`, damaged, as the first of a level.
+  static let newLevelDamagedLate: Float = 6
+  /// What may be left of a 第一节, where the document has chapters and none has begun.
+  static let newLevelBeforeItsOwn: Float = 6
   static let newLevelAgainstRank: Float = 4
   /// … and its first item is missing: the heading above what is open, most likely.
   static let newLevelAgainstRankLate: Float = 6
@@ -305,7 +317,7 @@ enum Cost {
   /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
   static let leastMarginOfLostNumeral: Float = 2
   /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
-  static let leastMarginOfLooseNumeral: Float = 4
+  static let leastMarginOfLooseNumeral: Float = 5.5
   /// Repairs are not made where an explanation that puts the section on another level costs less than this more.
   static let leastMarginOfPlace: Float = 2
   /// `四健全机制` may be 四、 or （四）.

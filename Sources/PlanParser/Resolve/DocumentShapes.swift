@@ -21,8 +21,10 @@ struct DocumentShapes {
       // Behind what may be a marker, where something may.
       let front = Self.surface(text, passage)?.textStart
       let from = front ?? text.prose.passages[passage].start
-      var shape = Shape.of(text, passage: passage, from: from, leadsList: leading[passage - first])
-      shape.itemBehind = Self.listInside(text, passage)
+      let list = Self.listInside(text, passage)
+      // `附则（一）加强领导。…`: the heading ends where the list begins.
+      var shape = Shape.of(text, passage: passage, from: from, to: list?.start ?? .max, leadsList: leading[passage - first])
+      shape.itemBehind = list?.wholeStyle
       shape.announces = Self.endsInColon(text.prose, passage)
       if shape.form == .ownLine {
         if passage + 1 < passages.upperBound, let style = Self.item(text, behind: passage) { shape.itemBehind = style }
@@ -71,13 +73,13 @@ struct DocumentShapes {
     surface.unit == .article && (surface.doubt == .none || surface.doubt == .bare) ? .article : nil
   }
 
-  /// The style of the first item of a list with which a passage without a marker goes on; nil where none does.
-  private static func listInside(_ text: ScannedText, _ passage: Int) -> NumberingStyle? {
+  /// The first item of a list with which a passage without a marker goes on; nil where none does.
+  private static func listInside(_ text: ScannedText, _ passage: Int) -> Surface? {
     guard let first = text.contents[passage].starts.first else { return nil }
     let start = text.starts[Int(first)]
     guard start.position == .glued else { return nil }
     let surface = text.surfaces[Int(start.firstSurface)]
-    return surface.value == 1 ? surface.wholeStyle : nil
+    return surface.value == 1 && surface.wholeStyle != nil ? surface : nil
   }
 
   /// What a passage begins with that may be a marker.

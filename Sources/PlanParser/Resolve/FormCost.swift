@@ -105,7 +105,8 @@ enum FormCost {
       // `十二、` where all others are `（十一）、`.
       guard surface.hasNumeral, surface.separator == .none || track.usesCommas && surface.separator == .comma else { return nil }
       form.suffer([.open, .close], Cost.bracket + Cost.secondBracket)
-    default: form.suffer(pieces.contains(.open) ? .close : .open, surface.hasNumeral ? Cost.bracket : 0)
+    // `）加强` is rather what is left of 2）, which lost its numeral alone.
+    default: form.suffer(pieces.contains(.open) ? .close : .open, surface.hasNumeral ? Cost.bracket : Cost.bracketBesideNumeral)
     }
     return form
   }

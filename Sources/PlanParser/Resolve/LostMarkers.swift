@@ -66,7 +66,7 @@ struct LostMarkers {
       } else {
         append(
           Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
-          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage) && !goesOn(passage))
+          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage) && !goesOn(passage) && !isCaption(passage))
       }
       while window < windows.count, windows[window].upperBound <= passage { window += 1 }
       guard window < windows.count, windows[window].contains(passage) else { continue }
@@ -179,6 +179,18 @@ struct LostMarkers {
 
   /// In bytes: headings are shorter.
   private static let longestWithoutStop = 96
+
+  /// `表1 任务分解`, `图2`, `专栏1 重点工程`: what has a number of its own has none in a list.
+  private func isCaption(_ passage: Int) -> Bool {
+    let bytes = text.prose.bytes.span
+    let (start, end) = (Int(text.prose.passages[passage].start), Int(text.prose.passages[passage].end))
+    guard let word = Self.captions.first(where: { Scalars.matches($0, bytes, at: start, end: end) }) else { return false }
+    var place = Place(bytes, at: start + word.utf8CodeUnitCount, end: end)
+    _ = place.skipBlanks(bytes)
+    return NumeralCharacter.arabic(place.peek) != nil || NumeralCharacter.han(place.peek) != nil
+  }
+
+  private static let captions: [StaticString] = ["专栏", "附表", "附图", "表", "图"]
 
   /// `责任单位：市园林局`, and where another paragraph runs into it `责任单位：市园林局)加强巡查…`, which is no list of units.
   private func beginsWithTag(_ passage: Int) -> Bool {

@@ -193,13 +193,27 @@ struct Model {
       price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt
     }
     if event.position != .paragraph { price += inside.newLevel }
+    // `一　总体要求` before 第一章 is what is left of a 第一编 rather than of a 第一节.
+    if attempt.isDamaged, !offer.namesLevel, tracks.contains(where: { $0.count > 0 && !$0.lacksFirst && track.liesAlwaysBelow($0) }),
+      !isBelowDivision(parent, track)
+    {
+      price += Cost.newLevelBeforeItsOwn
+    }
     if ordinal != 1 {
       // Its first items were lost, or somebody began to count in the middle.
       price += leastPriceOfNotFirst + Cost.widerGap * Float(min(ordinal, 12))
       if !track.hasFirst { price += doubt }
+      // `14 健全…`: what is damaged besides tells of no level that thirteen others would have to have begun.
+      if attempt.isDamaged, ordinal > Self.highestDamagedFirst { price += Cost.newLevelDamagedLate }
     }
     return price
   }
+
+  /// Of a list's first item that is damaged itself: two before it may have been lost.
+  private static let highestDamagedFirst = 3
+
+  /// Whether a division begins below another that holds it: 节 below 章, 1.1.1 below 1.1.
+  private func isBelowDivision(_ parent: Int?, _ track: Track) -> Bool { parent.map { track.liesAlwaysBelow(tracks[$0]) } ?? false }
 
   /// What it costs at the least that a level begins with another number than 1.
   var leastPriceOfNotFirst: Float { min(Cost.newLevelNotFirst, Cost.wholeMarker + damage) }

@@ -38,8 +38,10 @@ struct Offer {
   /// Of a stranger, the track of its own style, where the document has one.
   var ownTrack: Int? { own.map(Int.init) }
   private var own: UInt8?
-  /// Of the numeral that is written, ー for 一.
+  /// Of the numeral that is written, ー for 一 …
   private var lookAlikes: UInt8 = 0
+  /// … and `B` for 8.
+  private var misread: UInt8 = 0
 
   /// A marker of which nothing is left.
   static func lost(_ track: Int, _ definition: Track, price: Float) -> Offer {
@@ -96,6 +98,7 @@ struct Offer {
     offer.isPointAlone = !surface.hasNumeral && surface.separator != .none && surface.pieces.isDisjoint(with: [.open, .close])
     if offer.digits.hasLookAlikes, let losses = offer.digits.losses(from: offer.spelled(offer.value)), losses.lost == 0 {
       offer.lookAlikes = UInt8(losses.lookAlikes)
+      offer.misread = UInt8(losses.misread)
     }
     return offer
   }
@@ -121,7 +124,9 @@ struct Offer {
   func numeralCost(_ ordinal: UInt16) -> (cost: Float, isDamaged: Bool)? {
     if isLost || isShort { return (0, true) }
     if numerals == .none { return (0, false) }
-    if value == ordinal { return (Cost.lookAlike * Float(lookAlikes), lookAlikes > 0) }
+    if value == ordinal {
+      return (Cost.lookAlike * Float(lookAlikes) + Cost.misread * Float(misread), lookAlikes > 0 || misread > 0)
+    }
     if digits.isEmpty { return (Cost.numeral, true) }
     return numerals == .circled ? nil : cutCost(ordinal)
   }
@@ -145,5 +150,5 @@ struct Offer {
 
 extension Digits.Losses {
   /// What the symbols cost that stand in the place of others.
-  var likeness: Float { Cost.lookAlike * Float(lookAlikes) + Cost.unreadable * Float(hidden) }
+  var likeness: Float { Cost.lookAlike * Float(lookAlikes) + Cost.misread * Float(misread) + Cost.unreadable * Float(hidden) }
 }

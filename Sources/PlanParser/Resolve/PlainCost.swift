@@ -52,6 +52,9 @@ enum PlainCost {
     // `…沙滩综合整治。4,采取…` in a page that lost its line ends.
     case .afterStop where inside.isFlat && !surface.isWhole && surface.doubt == .none: return Cost.plainRestInPage
     case .afterStop where inside.isFlat && surface.doubt == .bare && surface.pieces.contains(.arabic): return Cost.plainRestInPage
+    // `…落实到位。三建立预警体系`
+    case .afterStop where surface.pieces.contains(.han) && surface.value > 1 && (surface.doubt == .bare || surface.doubt == .none):
+      return surface.isWhole ? inside.plainAfterStop : Cost.plainRestAfterStop
     case .afterStop where !surface.isWhole && !surface.pieces.contains(.dash): return Cost.plainGlued
     case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
     case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
@@ -70,6 +73,7 @@ enum PlainCost {
     case .bare, .none: break
     }
     let pieces = surface.pieces
+    if surface.digits.hasMisread { return Cost.plainMisread }
     if pieces.contains(.dash) { return Cost.plainDash }
     let style = surface.wholeStyle
     // `1.5` and a bare number are markers only where the document numbers that way.

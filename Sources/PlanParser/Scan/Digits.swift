@@ -28,14 +28,19 @@ struct Digits: Equatable {
   /// More symbols than any numeral has.
   var isOverlong: Bool { count > 8 }
 
-  /// Whether any symbol is only like one: look-alikes alone have this bit of their six.
-  var hasLookAlikes: Bool { packed & 0x4104_1041_0410 != 0 }
+  /// Whether any symbol is only like one: look-alikes alone have one of these two bits of their six.
+  var hasLookAlikes: Bool { packed & 0xC30C_30C3_0C30 != 0 }
+
+  /// Whether a letter or a common Han character stands for any symbol: `B.`, `（匹）`
+  var hasMisread: Bool { packed & 0x8208_2082_0820 != 0 }
 
   /// Whether some symbol may be any.
-  var hasUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).contains { self[$0] >= NumeralCharacter.likeBox } }
+  var hasUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).contains { Self.mayBeAny(self[$0]) } }
 
   /// Whether every symbol may be any: nothing of the numeral is left but its place.
-  var isUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).allSatisfy { self[$0] >= NumeralCharacter.likeBox } }
+  var isUnreadable: Bool { hasLookAlikes && (0..<min(8, Int(count))).allSatisfy { Self.mayBeAny(self[$0]) } }
+
+  private static func mayBeAny(_ code: UInt8) -> Bool { code == NumeralCharacter.likeBox || code == NumeralCharacter.unreadable }
 
   /// The first symbols alone.
   func prefix(_ length: Int) -> Digits {
@@ -77,6 +82,7 @@ struct Digits: Equatable {
     case NumeralCharacter.likeOne: 1
     case NumeralCharacter.likeTwo: 2
     case NumeralCharacter.likeZero: 0
+    case NumeralCharacter.misread...: code - NumeralCharacter.misread
     default: code
     }
   }
@@ -123,16 +129,19 @@ struct Digits: Equatable {
 
   /// What a written numeral lost of a true one, or nil where the written is no subsequence of the true.
   func losses(from true: Digits) -> Losses? {
-    if packed == `true`.packed { return Losses(lost: 0, lookAlikes: 0, hidden: 0, tailKept: true) }
+    if packed == `true`.packed { return Losses(lost: 0, lookAlikes: 0, misread: 0, hidden: 0, tailKept: true) }
     guard !isOverlong, count <= `true`.count else { return nil }
     var matched = 0
     var likes = 0
+    var misread = 0
     var hidden = 0
     var lastMatched = -1
     for index in 0..<Int(`true`.count) where matched < Int(count) {
       let (written, code) = (self[matched], `true`[index])
       guard NumeralCharacter.stands(written, for: code) else { continue }
-      if written >= NumeralCharacter.likeOne {
+      if written >= NumeralCharacter.misread {
+        misread += 1
+      } else if written >= NumeralCharacter.likeOne {
         if NumeralCharacter.hides(written, code) { hidden += 1 } else { likes += 1 }
       }
       matched += 1
@@ -140,13 +149,16 @@ struct Digits: Equatable {
     }
     guard matched == Int(count) else { return nil }
     return Losses(
-      lost: Int(`true`.count) - Int(count), lookAlikes: likes, hidden: hidden, tailKept: lastMatched == Int(`true`.count) - 1)
+      lost: Int(`true`.count) - Int(count), lookAlikes: likes, misread: misread, hidden: hidden,
+      tailKept: lastMatched == Int(`true`.count) - 1)
   }
 
   struct Losses {
     let lost: Int
     /// Symbols for which a like one stands.
     let lookAlikes: Int
+    /// Symbols for which a letter or a common Han character stands.
+    let misread: Int
     /// Symbols in the place of which one stands that tells nothing of them.
     let hidden: Int
     /// The last symbol is there.

@@ -30,6 +30,18 @@ extension SurfaceScanner {
       || scalar == "＞"
   }
 
+  /// `{二}`, `<2>`, `〈二〉`: brackets of programs, and the inner ones of titles, which hold no number alone.
+  static func frames(_ open: UInt32, _ close: UInt32) -> Bool {
+    switch open {
+    case "{", "｛": isBrace(close)
+    case "<", "＜": close == ">" || close == "＞"
+    case "〈": close == "〉"
+    default: false
+    }
+  }
+
+  static func isBrace(_ scalar: UInt32) -> Bool { scalar == "}" || scalar == "｝" }
+
   static func isDot(_ scalar: UInt32) -> Bool { scalar == "." || scalar == "．" || scalar == "․" || scalar == "﹒" }
 
   static func isDash(_ scalar: UInt32) -> Bool {
@@ -51,6 +63,9 @@ extension SurfaceScanner {
   static let mayBegin = CharacterSet(beginnings)
   /// Those of them that are Han characters.
   static let hanBeginnings = HanFilter(beginnings.unicodeScalars.map(\.value))
+
+  /// What a damaged one may begin with besides, at the start of a paragraph alone: see ``NumeralCharacter/misread``.
+  static let misreadBeginnings = CharacterSet("ZSBbg+＋彡匹入")
 
   private static let beginnings =
     "、､，：.．（(〔[【﹙［❨︵《〈「『｛{<＜）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口囗□▢\u{FFFD}—―–－-─⸺‒"

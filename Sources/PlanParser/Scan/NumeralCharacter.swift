@@ -1,7 +1,8 @@
 /// A character that can stand in a numeral, as a symbol code.
 ///
 /// Codes 0…9 are digits, 10…12 are 十百千 (as in `HanNumeral`). Codes from 16 on are look-alikes: characters that are no numeral
-/// but that scanning or typing puts in the place of one (`第一层是:ー、ニ、三` in a text read by OCR).
+/// but that scanning or typing puts in the place of one (`第一层是:ー、ニ、三` in a text read by OCR). Codes from ``misread`` on are those of them
+/// that are common in themselves, as letters and Han characters are: `B.` for 8., （匹） for （四）.
 enum NumeralCharacter {
   static let likeOne: UInt8 = 16
   static let likeTwo: UInt8 = 17
@@ -10,6 +11,8 @@ enum NumeralCharacter {
   static let likeBox: UInt8 = 19
   /// □ or U+FFFD, which programs show for a character that they cannot: it may have been any.
   static let unreadable: UInt8 = 20
+  /// The first of the codes of characters that are common in themselves; the others follow, by the symbol for which they stand.
+  static let misread: UInt8 = 32
 
   /// Whether a written code may stand for a true one.
   @inline(__always)
@@ -20,7 +23,7 @@ enum NumeralCharacter {
     case likeTwo: return code == 2
     case likeZero: return code == 0
     case likeBox, unreadable: return true
-    default: return false
+    default: return written >= misread && written - misread == code
     }
   }
 
@@ -68,6 +71,10 @@ enum NumeralCharacter {
     case "○", "Ｏ", "0", "O", "o", "０": likeZero
     case "口", "囗": likeBox
     case "□", "▢", "\u{FFFD}": unreadable
+    case "彡": misread + 3
+    case "匹": misread + 4
+    case "入", "人": misread + 8
+    case "+", "＋": misread + 10
     default: nil
     }
   }
@@ -86,6 +93,11 @@ enum NumeralCharacter {
     case "O", "o", "○", "〇", "Ｏ": likeZero
     case "口", "囗": likeBox
     case "□", "▢", "\u{FFFD}": unreadable
+    case "Z": misread + 2
+    case "S": misread + 5
+    case "b": misread + 6
+    case "B": misread + 8
+    case "g": misread + 9
     default: nil
     }
   }

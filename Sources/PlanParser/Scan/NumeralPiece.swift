@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Reads the numeral of a marker: `十四`, `3`, `1.2.1`, and what scanning made of them.
 enum NumeralPiece {
   /// Reads the numeral at a place and moves behind it; where there is none nothing changes.
@@ -34,7 +36,9 @@ enum NumeralPiece {
         if let second = code.second { digits.append(second) }
         isSound = true
       } else if let code = NumeralCharacter.likeHan(scalar),
-        digits.count > 0 || isFramed || SurfaceScanner.isKatakana(scalar) || SurfaceScanner.isDash(scalar)
+        code < NumeralCharacter.misread
+          ? digits.count > 0 || isFramed || SurfaceScanner.isKatakana(scalar) || SurfaceScanner.isDash(scalar)
+          : isMisread(scalar, behind: digits, bytes, probe, surface)
       {
         digits.append(code)
         marks.insert(.lookAlike)
@@ -63,6 +67,15 @@ enum NumeralPiece {
     surface.value = digits.hanValue
     surface.pieces.formUnion(marks)
     place = probe
+  }
+
+  /// `（匹）`, `（十入）`, `+三、`, `第匹章`: only where the frame or another numeral stands right behind; but `（三人）`, `三匹、两头`.
+  private static func isMisread(_ scalar: UInt32, behind digits: Digits, _ bytes: Bytes, _ place: Place, _ surface: Surface) -> Bool {
+    guard digits.isEmpty || digits[Int(digits.count) - 1] >= HanNumeral.ten else { return false }
+    let next = place.second(bytes)
+    if SurfaceScanner.closes(next) { return true }
+    if scalar == "人" { return false }
+    return isComma(next) || NumeralCharacter.han(next) != nil || surface.pieces.contains(.prefix) && TailPieces.unit(next) != .none
   }
 
   /// `三—加强…`: no number is written 三一, so that the dash is none of its numerals; `十—` is 11.
@@ -112,7 +125,7 @@ enum NumeralPiece {
         digits.append(code)
         mayBeHan = false
       } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0,
-        !beginsWord(code, probe.second(bytes))
+        !beginsWord(code, probe.second(bytes)), code < NumeralCharacter.misread || isFrame(probe.second(bytes))
       {
         digits.append(code)
         marks.insert(.lookAlike)
@@ -169,8 +182,13 @@ enum NumeralPiece {
     _ = ahead.skipBlanks(bytes)
     let next = ahead.peek
     // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
-    let standsAlone = digits.count == 1 && !digits.isUnreadable && SurfaceScanner.isBlank(place.peek) && next > 0x7F
+    let standsAlone = digits.count == 1 && !digits.isUnreadable && !digits.hasMisread && SurfaceScanner.isBlank(place.peek) && next > 0x7F
     return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == "、" || standsAlone
+  }
+
+  /// `B.`, `（Z）`, `1S、`: what stands behind a digit for which a letter stands.
+  private static func isFrame(_ next: UInt32) -> Bool {
+    SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || isComma(next) || NumeralCharacter.arabic(next) != nil
   }
 
   /// `1.1口径`, `10口井`: 口 before another Han character is a word's.
@@ -204,6 +222,7 @@ enum NumeralPiece {
         if let code = NumeralCharacter.arabic(probe.peek) {
           digits.append(code)
         } else if NumeralCharacter.han(probe.peek) == nil, let code = NumeralCharacter.likeArabic(probe.peek),
+          code < NumeralCharacter.misread,
           !beginsWord(code, probe.second(bytes))
         {
           digits.append(code)

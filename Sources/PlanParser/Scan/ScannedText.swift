@@ -29,6 +29,7 @@ struct ScannedText {
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     QuotedArticles.discard(from: &surfaces, builder.startFinder.starts, prose)
     NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
+    LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)
     CountedThings.discard(from: &surfaces, builder.startFinder.starts, prose)
     TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
     return ScannedText(

@@ -19,7 +19,8 @@ extension SurfaceScanner {
         if endsInDot { parts.append(Digits()) }
         parts[parts.count - 1].append(code)
         endsInDot = false
-      } else if let code = NumeralCharacter.likeArabic(scalar), scalar < 0x80, endsInDot || cursor.offset == start,
+      } else if let code = NumeralCharacter.likeArabic(scalar), code < NumeralCharacter.misread, scalar < 0x80,
+        endsInDot || cursor.offset == start,
         !SurfaceScanner.isLatin(cursor.second)
       {
         if endsInDot { parts.append(Digits()) }

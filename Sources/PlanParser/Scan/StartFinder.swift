@@ -162,7 +162,8 @@ struct StartFinder {
       guard behind < last else { return false }
       let (scalar, length) = Scalars.decode(bytes, at: behind, end: end)
       if Blank.contains(scalar) { return true }
-      let isDigit = NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || NumeralCharacter.likeHan(scalar) != nil
+      let isLikeDigit = NumeralCharacter.likeHan(scalar).map { $0 < NumeralCharacter.misread } ?? false
+      let isDigit = NumeralCharacter.arabic(scalar) != nil || NumeralCharacter.han(scalar) != nil || isLikeDigit
       guard isDigit else { return false }
       behind += length
     }
@@ -238,16 +239,25 @@ struct StartFinder {
     // `第三篇科技、教育和人才　　第十推进科技进步…`
     if surface.pieces.contains(.prefix) { return surface.hasNumeral && surface.doubt == .none }
     if isPage || surface.isHalfBracketed { return true }
-    return surface.pieces.contains(.arabic) ? surface.isBeforeVerb || goesOnFromLast(surface) : surface.separator != .none
+    return surface.pieces.contains(.arabic)
+      ? surface.isBeforeVerb || goesOnFromLast(surface) : surface.separator != .none || isRest(surface)
   }
 
-  /// `三）聘任…`, `十三，加强…`: a Han numeral of three characters at most, and a bracket that closes, or a point.
+  /// `…落实到位。三建立预警体系`, `…处罚。十九条 本市…`: behind a stop, and not after the verb of a campaign's name, `三推进、三提升`.
+  private func isRest(_ surface: Surface) -> Bool {
+    if surface.unit != .none { return surface.doubt == .none }
+    return surface.doubt == .bare && HeadingVerbs.begin(scanner.bytes.span, at: Int(surface.textStart), end: end)
+  }
+
+  /// `三）聘任…`, `十三，加强…`, `十九条 本市…`, `三建立…`: a Han numeral of three characters at most, and a bracket that closes, a point, a unit, or a word
+  /// that headings begin with.
   private func isPointedHan(_ bytes: Bytes, _ offset: Int) -> Bool {
     var behind = offset
     while behind < min(end, offset + 9), NumeralCharacter.han(Scalars.decode(bytes, at: behind, end: end).value) != nil { behind += 3 }
     guard behind > offset else { return false }
     let next = Scalars.decode(bytes, at: behind, end: end).value
-    return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == "，" || next == "："
+    return SurfaceScanner.closes(next) || TailPieces.separator(next, after: []) != .none || TailPieces.unit(next) != .none
+      || HeadingVerbs.begin(bytes, at: behind, end: end)
   }
 
   /// Whether a number is the next behind the last marker.

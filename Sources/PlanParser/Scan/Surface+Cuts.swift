@@ -1,7 +1,7 @@
 extension Surface {
   /// All the pieces of some style are there.
   var isWhole: Bool {
-    guard value > 0 else { return false }
+    guard value > 0, !digits.hasMisread else { return false }
     if pieces.contains(.circled) { return true }
     if pieces.contains(.open) { return pieces.contains(.close) }
     if pieces.contains(.prefix) { return unit != .none }

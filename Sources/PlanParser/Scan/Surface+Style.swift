@@ -6,7 +6,7 @@ extension Surface {
   var wholeStyle: NumberingStyle? {
     if pieces.contains(.dash) { return .dash }
     if pieces.contains(.firstIs) { return .firstIs }
-    guard value > 0, !pieces.contains(.outerLost) else { return nil }
+    guard value > 0, !pieces.contains(.outerLost), !digits.hasMisread else { return nil }
     if pieces.contains(.circled), !pieces.contains(.open) { return doubt == .reference ? nil : .circled }
     if unit != .none, doubt == .reference { return nil }
     switch unit {
@@ -43,6 +43,7 @@ extension Surface {
 
   /// The style of what is left of a marker where no other style leaves that: `第章`, `一节 …`, `（一`, `一）`, `一：`.
   var certainStyle: NumberingStyle? {
+    if digits.hasMisread { return nil }
     // `二章 总则`, `二 章总则`: blanks part a division's number and name, and no count from what it counts.
     if pieces.contains(.prefix) || unit != .none && value > 0 && doubt == .none {
       if doubt == .reference { return nil }

@@ -18,7 +18,9 @@ struct SurfaceScanner {
   /// - Parameter mustBeWhole: whether a surface that is not ``Surface/isWhole`` is nil, which is known sooner than what it is.
   static func surface(_ bytes: Bytes, _ start: Place, mustBeWhole: Bool = false) -> Surface? {
     let first = start.peek
-    guard mayBegin.contains(first) else { return mustBeWhole ? nil : unitAlone(bytes, start) }
+    guard mayBegin.contains(first) || !mustBeWhole && misreadBeginnings.contains(first) else {
+      return mustBeWhole ? nil : unitAlone(bytes, start)
+    }
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
     var surface = Surface(at: start.offset)
     if isDash(first), let dash = dashSurface(bytes, start, surface) { return mustBeWhole ? nil : dash }
@@ -34,7 +36,7 @@ struct SurfaceScanner {
     if mustBeWhole, surface.value == 0 { return nil }
     surface.numeralEnd = UInt32(truncatingIfNeeded: place.offset)
     TailPieces.read(bytes, &place, &surface)
-    // `《二十条》` is a title: of the two brackets one must be a marker's.
+    // `《二十条》` is a title: of the two brackets one must be a marker's, or both those of programs, `{二}`.
     if isForeign, !surface.hasNumeral || !surface.pieces.contains(.close) { return nil }
     if mustBeWhole, !surface.isWhole { return nil }
     return SurfaceJudge.accepts(&surface, bytes, place) ? surface : nil

@@ -129,7 +129,9 @@ enum TailPieces {
   private static func readClose(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     var probe = place
     let isParted = probe.skipBlanks(bytes)
-    guard SurfaceScanner.closes(probe.peek) || closesInstead(probe, surface, bytes) else { return }
+    guard SurfaceScanner.closes(probe.peek) || SurfaceScanner.closesForeign(probe.peek) && closesInstead(probe, surface, bytes) else {
+      return
+    }
     surface.pieces.insert(.close)
     if isParted { surface.pieces.insert(.innerBlank) }
     probe.advance(bytes)
@@ -137,11 +139,13 @@ enum TailPieces {
     place = probe
   }
 
-  /// `（二》强化…`: another bracket in the place of the marker's, of which the first is there; but `（3>2）`.
+  /// `（二》强化…`: another bracket in the place of the marker's, of which the first is there; but `（3>2）`. `{二}强化…`, `〈二〉强化…`, `7}强化…`: no
+  /// title stands so.
   private static func closesInstead(_ place: Place, _ surface: Surface, _ bytes: Bytes) -> Bool {
-    SurfaceScanner.closesForeign(place.peek) && surface.hasNumeral && surface.pieces.contains(.open)
-      && SurfaceScanner.opens(Scalars.decode(bytes, at: Int(surface.start), end: place.end).value)
-      && NumeralCharacter.arabic(place.second(bytes)) == nil
+    guard surface.hasNumeral, NumeralCharacter.arabic(place.second(bytes)) == nil else { return false }
+    guard surface.pieces.contains(.open) else { return surface.pieces.contains(.arabic) && SurfaceScanner.isBrace(place.peek) }
+    let open = Scalars.decode(bytes, at: Int(surface.start), end: place.end).value
+    return SurfaceScanner.opens(open) || SurfaceScanner.frames(open, place.peek)
   }
 
   @inline(__always)
@@ -171,6 +175,8 @@ enum TailPieces {
     }
     surface.separator = separator
     if isParted { surface.pieces.insert(.innerBlank) }
+    // `3..加强领导`, but `1..3` lost a number.
+    if separator == .dot, SurfaceScanner.isDot(probe.peek), Scalars.isHan(probe.second(bytes)) { probe.advance(bytes) }
     // `1.、加强领导`, `一、、总体要求`, `1.）加强领导`
     if separator == .comma || separator == .dot, probe.peek == "、" || separator == .dot && SurfaceScanner.closes(probe.peek) {
       probe.advance(bytes)

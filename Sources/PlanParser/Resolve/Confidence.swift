@@ -29,6 +29,7 @@ struct Confidence: ~Copyable {
     let decision = study.decisions[index]
     let offer = study.offers[Int(decision.reading.offer)]
     guard !offer.isLost else {
+      if standsElsewhere(index) { return true }
       // By how much it beats text, whatever its number.
       let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
@@ -68,6 +69,83 @@ struct Confidence: ~Copyable {
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
     let isPinned = isNeighbour || isFollowed()
     return margin >= (isPinned && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
+  }
+
+  /// `（3）（4）（5）` as （13）, （14）, （15）, and no （16） behind them: numbers that run on as they stand up to their list's end, each read as what is left of a
+  /// longer one. Damage hits one or another, and hardly several in a row alike; rather a heading that nobody sees parts them from the （12） before.
+  func isRunRewritten(_ index: Int) -> Bool {
+    guard let here = rewritten(index) else { return false }
+    var (last, count) = (here, 1)
+    var next = neighbour(of: here.track, study.events.indices[(index + 1)...])
+    while let place = next, let other = rewritten(place), last.precedes(other) {
+      (last, count) = (other, count + 1)
+      next = neighbour(of: here.track, study.events.indices[(place + 1)...])
+    }
+    if let next, study.decisions[next].reading.ordinal == last.ordinal + 1, !rewrites(next) { return false }
+    var first = here
+    var before = neighbour(of: here.track, study.events.indices[..<index].reversed())
+    while count < Self.leastRun, let place = before, let other = rewritten(place), other.precedes(first) {
+      (first, count) = (other, count + 1)
+      before = neighbour(of: here.track, study.events.indices[..<place].reversed())
+    }
+    return count >= Self.leastRun
+  }
+
+  /// Two in a row may well have lost the same digit.
+  private static let leastRun = 3
+
+  /// Whether what is read as a number says something else.
+  private func rewrites(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    return !study.offers[Int(reading.offer)].isWritten(reading.ordinal)
+  }
+
+  /// A section with the number that stands there.
+  func asWritten(_ reading: Reading) -> Reading {
+    var reading = reading
+    reading.ordinal = study.offers[Int(reading.offer)].value
+    return reading
+  }
+
+  private struct Rewritten {
+    let track: Int8
+    /// What is written, and what it was read as.
+    let value: UInt16
+    let ordinal: UInt16
+
+    func precedes(_ next: Rewritten) -> Bool { value + 1 == next.value && ordinal + 1 == next.ordinal }
+  }
+
+  /// What stands whole, and was read as what is left of another number.
+  private func rewritten(_ index: Int) -> Rewritten? {
+    let reading = study.decisions[index].reading
+    guard !reading.isPlain else { return nil }
+    let offer = study.offers[Int(reading.offer)]
+    guard offer.isWhole, offer.value != reading.ordinal else { return nil }
+    return Rewritten(track: reading.track, value: offer.value, ordinal: reading.ordinal)
+  }
+
+  /// The nearest section of a track among some events.
+  private func neighbour(of track: Int8, _ events: some Sequence<Int>) -> Int? {
+    events.prefix(Self.sight).first { study.decisions[$0].reading.track == track }
+  }
+
+  private static let sight = 64
+
+  /// Whether the number of a section of which nothing is left stands elsewhere between its neighbours, run into the text: `…到位。二主要任务`.
+  private func standsElsewhere(_ index: Int) -> Bool {
+    let event = study.events[index]
+    let track = study.tracks[Int(study.decisions[index].reading.track)]
+    guard event.position == .paragraph, event.joint == 0, track.numerals != .none else { return false }
+    let passage = Int(event.passage)
+    var (first, last) = (passage, passage)
+    if let before = study.decisions[..<index].lastIndex(where: { !$0.reading.isPlain }) {
+      first = max(Int(study.events[before].passage), passage - GluedNumber.reach)
+    }
+    if let behind = study.decisions[(index + 1)...].firstIndex(where: { !$0.reading.isPlain }) {
+      last = min(max(passage, Int(study.events[behind].passage) - 1), passage + GluedNumber.reach)
+    }
+    return GluedNumber.stands(study.decisions[index].reading.ordinal, of: track, in: text.prose, passages: first...last)
   }
 
   /// The least margin with which a number is said of which nothing is left.

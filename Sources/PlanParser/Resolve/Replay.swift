@@ -42,7 +42,7 @@ struct Replay: ~Copyable {
       passOver(index, reading)
     } else {
       take(reading)
-      add(index, reading)
+      add(index, confidence.isRunRewritten(index) ? confidence.asWritten(reading) : reading)
     }
   }
 

@@ -291,7 +291,7 @@ extension RulePage {
     ),
     "lost-heading-stop": (
       #"""
-      The stop behind a run-in heading was lost.
+      The stop behind a run-in heading was lost. Where it stood is not always to be told; then no fix is offered.
 
       Why. Heading and body run into one sentence that means neither.
 

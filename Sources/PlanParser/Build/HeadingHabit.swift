@@ -10,8 +10,12 @@ struct HeadingHabit {
   private var unstopped = 0
   /// How many headings have each length: of the first two hundred.
   private var lengths = InlineArray<64, UInt8>(repeating: 0)
-  /// Characters of the longest usual heading.
+  /// Characters of the longest usual heading, and of the shortest.
   private var usual = 0
+  private var shortest = 0
+  private var median = 0
+  /// How many of the run-in headings begin with a verb.
+  private var verbal = 0
   /// Whether the siblings may say anything else than each section does for itself.
   private(set) var mayTell = false
 
@@ -21,6 +25,7 @@ struct HeadingHabit {
     if split.isCaption { captions += 1 }
     if split.runInLength > 0 {
       runIn += 1
+      if HeadingVerbs.begin(bytes, at: start, end: end) { verbal += 1 }
       // Longer ones than forty characters are none.
       if runIn <= 200 { lengths[min(split.runInLength, 63)] += 1 }
     }
@@ -40,7 +45,9 @@ struct HeadingHabit {
       || runIn >= 2 && runIn * 10 >= sections * 6
     let count = min(runIn, 200)
     guard count > 0 else { return }
-    usual = max(length(at: count * 9 / 10), length(at: count / 2) * 3 / 2)
+    median = length(at: count / 2)
+    usual = max(length(at: count * 9 / 10), median * 3 / 2)
+    shortest = max(HeadingHabit.shortestHeading, length(at: count / 10) - 1)
   }
 
   /// The length at a place of all lengths in order, from 0.
@@ -52,6 +59,9 @@ struct HeadingHabit {
     }
     return lengths.count
   }
+
+  /// `加强统筹`
+  private static let shortestHeading = 4
 
   /// Characters of a heading that is believed though its siblings have none.
   private static let longestAlone = 12
@@ -66,8 +76,43 @@ struct HeadingHabit {
   /// Before a verb these show that its sentence has begun long before: `…人士指已根据…`
   private static let helpers = CharacterSet("已指将应要可并所的以被由须未不再均都能来")
 
-  /// The same split, or one that says that the stop was lost.
+  /// The same split, or one that says that the stop was lost: with a confidence of ``HeadingSplit/leastSure`` or more where the place is told, and
+  /// of ``HeadingSplit/leastTold`` or more where at least the loss is.
   func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
+    var result = judgedByLength(split, bytes, from: start, to: end)
+    guard let lost = lostStop(split, bytes, from: start, to: end) else { return result }
+    // Where the two see it at different places, the first that is seen may be right, and no more.
+    let isEarlier = lost.place.map { result.headingEnd < $0 } ?? true
+    if result.stop == .missing, result.headingEnd > start, !lost.isSure || isEarlier {
+      result.confidence = min(result.confidence, HeadingSplit.doubtful)
+      return result
+    }
+    let place = UInt32(lost.place ?? start)
+    let confidence = lost.isSure ? HeadingSplit.sure : lost.place == nil ? HeadingSplit.leastTold : HeadingSplit.doubtful
+    return HeadingSplit(headingEnd: place, bodyStart: place, stop: .missing, confidence: confidence)
+  }
+
+  /// Told by the words in it: of a section of which nearly all siblings, and three at least, have a run-in heading.
+  private func lostStop(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> LostStop? {
+    guard runIn - (split.runInLength > 0 ? 1 : 0) >= 3, runIn * 10 >= sections * 7, !split.isCaption else { return nil }
+    // Most are as short as the others.
+    if split.runInLength > 0, split.runInLength * 2 <= median * 3 { return nil }
+    let siblings = LostStop.Siblings(
+      shortest: shortest, longest: longest(without: split.runInLength), beginWithVerbs: verbal * 2 >= runIn)
+    return LostStop.read(bytes, from: start, to: end, among: siblings, hasHeading: Int(split.headingEnd) > start)
+  }
+
+  /// The longest usual heading of the others: among few, one that swallowed its body would be it.
+  private func longest(without own: Int) -> Int {
+    guard own > 0 else { return usual }
+    var others = self
+    others.lengths[min(own, 63)] -= others.lengths[min(own, 63)] > 0 ? 1 : 0
+    let count = min(runIn, 200) - 1
+    return max(others.length(at: count * 9 / 10), others.length(at: count / 2) * 3 / 2)
+  }
+
+  /// Told by the length of its first clause.
+  private func judgedByLength(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
     // `第三条【县城水源】之外的水源…`, where no other article has a caption.
     if split.isCaption, captions * 2 < sections {
       return HeadingSplit(headingEnd: UInt32(start), bodyStart: UInt32(start), stop: .none)
@@ -108,7 +153,7 @@ struct HeadingHabit {
     if let place = places.first {
       result.headingEnd = UInt32(place)
       result.bodyStart = UInt32(place)
-      result.confidence = places.count == 1 ? 60 : 40
+      result.confidence = places.count == 1 ? HeadingSplit.leastSure : HeadingSplit.doubtful
     }
     return result
   }

@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// The stop behind a run-in heading was lost.
+/// The stop behind a run-in heading was lost. Where it stood is not always to be told; then no fix is offered.
 ///
 /// Why. Heading and body run into one sentence that means neither.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 段首标题后的句号丢失。
+/// 段首标题后的句号丢失。位置不能确定时只提示，不自动补。
 ///
 /// 为何。 标题与正文连成一句，两头都读不通。
 ///
@@ -29,22 +29,48 @@ public enum LostHeadingStop: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
-    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing && !section.heading.isEmpty {
-      guard !isOneClause(section, plan) else { continue }
+    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing {
+      guard section.headingConfidence >= leastTold, !isOneClause(section, plan) else { continue }
+      let stop = survey.headingStop(like: index)
+      guard !section.heading.isEmpty else {
+        findings.add(
+          Self.self, at: firstClause(of: index, plan), section: index,
+          Phrase("标题与正文之间缺“\(stop)”，位置无法确定", "“\(stop)” is missing between heading and text; where cannot be told"),
+          confidence: section.headingConfidence)
+        continue
+      }
       let heading = plan.text(.heading, in: section.heading)
       guard !endsInMidSentence(heading) else { continue }
       let place = plan.span(of: section.heading).end
-      let stop = survey.headingStop(like: index)
+      let isSure = section.headingConfidence >= leastSure
       findings.add(
         Self.self, at: Span(start: place, end: place), section: index,
-        Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”"),
+        isSure
+          ? Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”")
+          : Phrase("标题后缺“\(stop)”，或许在“\(heading)”之后", "“\(stop)” is missing behind the heading, which may be “\(heading)”"),
         confidence: section.headingConfidence,
-        fixes: [
-          FixIt(
-            title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
-            edits: [TextEdit(Span(start: place, end: place), stop)])
-        ])
+        fixes: isSure
+          ? [
+            FixIt(
+              title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
+              edits: [TextEdit(Span(start: place, end: place), stop)])
+          ] : [])
     }
+  }
+
+  /// From these confidences on, in hundredths, it is told that a stop was lost, and where it stood.
+  private static let (leastTold, leastSure): (UInt8, UInt8) = (20, 60)
+
+  /// The text up to the first comma or stop, in which a heading ends somewhere.
+  private static func firstClause(of index: Int, _ plan: Plan) -> Span {
+    let start = Int(plan.textStart(ofSection: index))
+    guard let first = plan.sections[index].paragraphs.first else { return Span(start, start) }
+    var end = start
+    for scalar in ByteScalars(plan.source.bytes, start..<Int(plan.paragraphs[first].span.end)) {
+      if "，,。；;：:\n".unicodeScalars.contains(scalar) { break }
+      end += UTF8.width(scalar)
+    }
+    return Span(start, end)
   }
 
   /// `推进社会监督常态化进一步`, `…招标人应建立`: no heading ends in an adverb, or in a verb that an auxiliary demands; where the heading ends is not known

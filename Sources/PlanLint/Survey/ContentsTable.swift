@@ -8,6 +8,8 @@ struct ContentsTable {
     case unknownHeading(Entry, section: Int?)
     /// The text has the heading under another number.
     case wrongNumber(Entry, section: Int)
+    /// The text has the heading, but before or behind others than the table.
+    case misplaced(Entry)
     /// A heading that the table leaves out, though it has the others of its level.
     case unlisted(section: Int)
   }
@@ -44,10 +46,16 @@ struct ContentsTable {
     // What stands between the table and the first heading may look like an entry: a date, a line of the title.
     while let last = entries.last, !last.hasLeader, !last.isNumbered, headings.fault(of: last) != nil { entries.removeLast() }
     let faults = entries.compactMap { headings.fault(of: $0) }
-    let unknown = faults.count { if case .unknownHeading = $0 { true } else { false } }
+    // An entry of other words under a number that the text has is one that was changed, and no line that is no entry.
+    let unknown = faults.count { if case .unknownHeading(_, section: nil) = $0 { true } else { false } }
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
     // A heading that was changed is in the table under its old words.
-    self.faults = faults.isEmpty ? headings.unlisted(in: entries) : ContentsTable.once(faults, doubtful)
+    guard faults.isEmpty else {
+      self.faults = ContentsTable.once(faults, doubtful)
+      return
+    }
+    let misplaced = headings.misplaced(among: entries)
+    self.faults = (misplaced.count * 4 <= entries.count ? misplaced : []) + headings.unlisted(in: entries)
   }
 
   /// Where one number is wrong, those behind it are: the first is said.
@@ -176,6 +184,32 @@ private struct Headings {
       if let section = markers[marker], let section { sameNumber = section }
     }
     return .unknownHeading(entry, section: sameNumber)
+  }
+
+  /// The entries that would have to move for the others to stand in the order of the text: as few as can be. O(entries · log entries).
+  func misplaced(among entries: [ContentsTable.Entry]) -> [ContentsTable.Fault] {
+    let counts = full.reduce(into: [Words: Int]()) { $0[$1, default: 0] += 1 }
+    let sections = Dictionary(zip(full, document.sections)) { first, _ in first }
+    // What has its words twice stands nowhere in particular.
+    let known = entries.compactMap { entry -> (entry: ContentsTable.Entry, section: Int)? in
+      let words = ContentsTable.essence(entry.text)
+      return counts[words] == 1 ? sections[words].map { (entry, $0) } : nil
+    }
+    // The longest run of entries in order: by its length, the place of the entry that ends it lowest.
+    var ends: [Int] = []
+    var before = [Int?](repeating: nil, count: known.count)
+    for place in known.indices {
+      let length = ends.indices.partitioningIndex { known[ends[$0]].section >= known[place].section }
+      before[place] = length > 0 ? ends[length - 1] : nil
+      if length < ends.count { ends[length] = place } else { ends.append(place) }
+    }
+    var inOrder: Set<Int> = []
+    var place = ends.last
+    while let index = place {
+      inOrder.insert(index)
+      place = before[index]
+    }
+    return known.indices.filter { !inOrder.contains($0) }.map { .misplaced(known[$0].entry) }
   }
 
   /// The few of a level that are not in a table which has the others.

@@ -13,6 +13,13 @@ extension Plan {
     return section
   }
 
+  /// The bytes of a section's heading, without the line end and blanks that part it from its marker; empty where there is none.
+  func headingSpan(ofSection index: Int) -> Span {
+    let heading = sections[index].heading
+    guard let first = heading.range.first(where: { tokens[$0].kind == .heading }) else { return span(of: heading) }
+    return Span(start: tokens[first].start, end: span(of: heading).end)
+  }
+
   /// Where a section's text begins, behind the marker and the blanks and line ends that follow it.
   func textStart(ofSection index: Int) -> UInt32 {
     let section = sections[index]

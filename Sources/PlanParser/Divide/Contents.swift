@@ -6,7 +6,8 @@ enum Contents {
   static func end(_ text: ScannedText, _ body: Range<Int>) -> Int {
     guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return endOfEntries(text, body) }
     let table = head + 1..<min(head + 401, body.upperBound)
-    return againByWords(text, table) ?? againByMarker(text, table) ?? body.lowerBound
+    guard let again = againByWords(text, table) ?? againByMarker(text, table) else { return body.lowerBound }
+    return firstBefore(text, table.lowerBound..<again) ?? again
   }
 
   /// Behind the entries of a table that has lost its head: `一、总体要求………1⏎二、主要任务………3`. At least three of them stand among the first passages.
@@ -42,6 +43,14 @@ enum Contents {
   private static func againByMarker(_ text: ScannedText, _ table: Range<Int>) -> Int? {
     guard let first = table.prefix(3).first(where: { marker(text, $0) != nil }), let entry = marker(text, first) else { return nil }
     return (first + 1..<table.upperBound).first { marker(text, $0) == entry }
+  }
+
+  /// `第二章 …⏎第三章 …⏎第一章 …`: a lower number than that of the first entry, of a heading that is not in the table, begins the text.
+  private static func firstBefore(_ text: ScannedText, _ table: Range<Int>) -> Int? {
+    guard let first = table.first, let entry = marker(text, first), entry.value > 1, entry.components == 1 else { return nil }
+    return table.dropFirst().first { index in
+      marker(text, index).map { $0.style == entry.style && $0.components == 1 && $0.value < entry.value } ?? false
+    }
   }
 
   /// A passage without what its marker may be.

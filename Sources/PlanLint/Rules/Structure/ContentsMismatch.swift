@@ -49,9 +49,13 @@ public enum ContentsMismatch: Rule {
         Phrase(
           "目录中的“\(entry.text)”在正文中是“\(name(section, plan))”",
           "the table of contents has “\(entry.text)”, the text “\(name(section, plan))”"))
+    case .misplaced(let entry):
+      findings.add(
+        Self.self, at: entry.span, section: nil,
+        Phrase("目录中的“\(entry.text)”次序与正文不同", "the table of contents has “\(entry.text)” in another place than the text"))
     case .unlisted(let section):
       findings.add(
-        Self.self, at: plan.span(of: plan.sections[section].heading), section: section,
+        Self.self, at: plan.headingSpan(ofSection: section), section: section,
         Phrase("目录中没有“\(name(section, plan))”", "the table of contents does not have “\(name(section, plan))”"))
     }
   }

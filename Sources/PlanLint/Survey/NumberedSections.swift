@@ -11,7 +11,7 @@ struct NumberedSections {
   private var items: [Items: Run] = [:]
   /// The only section of a number; nil where several documents have one, so that nobody could say which is meant.
   private var places: [Place: Int?] = [:]
-  /// What the titles call the documents; nil where there is no title.
+  /// What the documents are called by their titles, and by themselves where they say why they were made; nil where there is no title.
   private let names: Set<String>?
 
   /// What a step of a reference may point at.
@@ -52,7 +52,9 @@ struct NumberedSections {
   /// Linear.
   init(_ plan: Plan) {
     let titles = plan.documents.flatMap { Array(plan.text(.title, in: $0.title).utf8) }
-    names = titles.isEmpty ? nil : Set(Reference.names.filter { TextSearch($0).first(in: titles) != nil })
+    names =
+      titles.isEmpty
+      ? nil : Set(Reference.names.filter { TextSearch($0).first(in: titles) != nil }).union(NumberedSections.ownNames(plan.source.bytes))
     let hasParts = plan.sections.contains { $0.marker.style == .part }
     for (index, section) in plan.sections.enumerated() {
       guard let ordinal = section.marker.ordinal, let kind = NumberedSections.kind(section, hasParts) else { continue }
@@ -74,6 +76,18 @@ struct NumberedSections {
       let place = places[Place(kind: kind, ordinal: first.ordinal)], let section = place
     else { return nil }
     return items[Items(parent: section, kind: NumberedSections.kind(of: item))]?.last(before: item.ordinal)
+  }
+
+  /// `结合实际，制定本方案`, in a text that its title calls a 行动计划.
+  private static func ownNames(_ bytes: [UInt8]) -> Set<String> {
+    let search = TextSearch("制定本")
+    var names: Set<String> = []
+    var behind = 0
+    while let offset = search.first(in: bytes, from: behind) {
+      behind = offset + 9
+      if let name = Reference.ownName(bytes, at: behind) { names.insert(name) }
+    }
+    return names
   }
 
   private static func kind(of step: Reference.Step) -> Kind { Kind(unit: step.unit, isArabic: step.unit == .item && step.isArabic) }

@@ -20,6 +20,7 @@ struct Reference: Hashable {
     let isArabic: Bool
   }
 
+  /// Line ends of wrapped text are part of it.
   let span: Span
   /// What the text calls itself, as in `本办法`; nil behind 见.
   let name: String?
@@ -56,15 +57,23 @@ struct Reference: Hashable {
   private static let kinds = ["实施", "工作", "行动", "应急", "管理", "暂行", "试行", "专项", "总体", "建设", "整治"]
 
   /// Where `本办法` or `见` begins, right before an offset.
-  private static func beginning(_ bytes: [UInt8], before end: Int) -> (offset: Int, name: String?)? {
+  private static func beginning(_ bytes: [UInt8], before offset: Int) -> (offset: Int, name: String?)? {
+    let end = beforeLineEnd(bytes, offset)
     // Nearly every 第 is one of `第一批`, `第二季度`.
     guard end >= 3, lastCharacters.contains(packed(bytes, end - 3)) else { return nil }
     // `某省实施意见第四条` is of another text.
-    if ends(bytes, end, with: "见"), !ends(bytes, end, with: "意见") { return (end - 3, nil) }
-    guard let name = names.first(where: { ends(bytes, end, with: $0) }) else { return nil }
-    var start = end - name.utf8.count
-    while let kind = kinds.first(where: { ends(bytes, start, with: $0) }) { start -= kind.utf8.count }
-    return ends(bytes, start, with: "本") ? (start - 3, name) : nil
+    if start(of: "见", bytes, before: end) != nil, start(of: "意见", bytes, before: end) == nil { return (end - 3, nil) }
+    guard let (name, nameStart) = first(of: names, bytes, before: end) else { return nil }
+    var place = nameStart
+    while let kind = first(of: kinds, bytes, before: place) { place = kind.start }
+    return start(of: "本", bytes, before: place).map { ($0, name) }
+  }
+
+  /// The name that a text gives itself at an offset, behind 本: `制定本实施方案`.
+  static func ownName(_ bytes: [UInt8], at offset: Int) -> String? {
+    var offset = offset
+    while let kind = kinds.first(where: { bytes[offset...].starts(with: $0.utf8) }) { offset += kind.utf8.count }
+    return names.first { bytes[offset...].starts(with: $0.utf8) }
   }
 
   /// The last characters of ``names``, and 见, as their three bytes.
@@ -75,9 +84,40 @@ struct Reference: Hashable {
     UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
   }
 
-  private static func ends(_ bytes: [UInt8], _ end: Int, with word: String) -> Bool {
+  private static func first(of words: [String], _ bytes: [UInt8], before end: Int) -> (word: String, start: Int)? {
+    for word in words {
+      if let start = start(of: word, bytes, before: end) { return (word, start) }
+    }
+    return nil
+  }
+
+  /// Where a word begins that ends at an offset, over the end of a wrapped line, too: `本方⏎案第三部分`.
+  private static func start(of word: String, _ bytes: [UInt8], before end: Int) -> Int? {
     let count = word.utf8.count
-    return end >= count && bytes[(end - count)..<end].elementsEqual(word.utf8)
+    if end >= count, bytes[(end - count)..<end].elementsEqual(word.utf8) { return end - count }
+    var offset = end
+    for scalar in word.unicodeScalars.reversed() {
+      offset = beforeLineEnd(bytes, offset)
+      let length = UTF8.width(scalar)
+      guard offset >= length, MarkerForm.scalar(bytes, offset - length) == scalar else { return nil }
+      offset -= length
+    }
+    return offset
+  }
+
+  /// The offset before the line end, and the blanks of the next line, that end at an offset; the same offset where none does.
+  private static func beforeLineEnd(_ bytes: [UInt8], _ offset: Int) -> Int {
+    var (place, hasLineEnd) = (offset, false)
+    while place > 0 {
+      switch bytes[place - 1] {
+      case 0x0A, 0x0D: hasLineEnd = true
+      case 0x20, 0x09: break
+      case 0x80 where place >= 3 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80: place -= 2
+      default: return hasLineEnd ? place : offset
+      }
+      place -= 1
+    }
+    return offset
   }
 
   static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
@@ -120,39 +160,56 @@ private struct ReferenceReader {
 
   /// Goes behind a word that joins references of one kind: `第三条、第九条`.
   mutating func skipJoint() -> Bool {
-    for joint in ["、", "和", "及", "或", "至"] where bytes[end...].starts(with: (joint + "第").utf8) {
-      end += joint.utf8.count
-      return true
+    let coming = coming(2)
+    guard coming.count == 2, "、和及或至".unicodeScalars.contains(coming[0].scalar), coming[1].scalar == "第" else { return false }
+    end = coming[0].end
+    return true
+  }
+
+  /// The next characters, each with the offset behind it; line ends of wrapped text and the blanks about them are left out.
+  private func coming(_ most: Int) -> [(scalar: Unicode.Scalar, end: Int)] {
+    var result: [(scalar: Unicode.Scalar, end: Int)] = []
+    var blanks: [(scalar: Unicode.Scalar, end: Int)] = []
+    var offset = end
+    for scalar in ByteScalars(bytes, end..<min(end + 120, bytes.count)) {
+      offset += UTF8.width(scalar)
+      if scalar.isBlank {
+        blanks.append((scalar, offset))
+        continue
+      }
+      if !blanks.contains(where: \.scalar.isLineEnd) { result += blanks }
+      blanks = []
+      result.append((scalar, offset))
+      if result.count >= most { break }
     }
-    return false
+    return Array(result.prefix(most))
   }
 
   private mutating func step(isFirst: Bool) -> Reference.Step? {
-    var rest = String(decoding: bytes[end..<min(end + 48, bytes.count)], as: UTF8.self).unicodeScalars[...]
-    var length = 0
-    func take(_ count: Int = 1) {
-      for scalar in rest.prefix(count) { length += UTF8.width(scalar) }
-      rest = rest.dropFirst(count)
-    }
-    guard rest.first == "第" else { return nil }
-    take()
-    let isBracketed = rest.first == "（" || rest.first == "("
-    if isBracketed { take() }
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    let symbols = rest.prefix(9).prefix { Reference.symbol($0) != nil }
-    let number = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
+    let coming = coming(18)
+    var rest = coming[...]
+    guard rest.first?.scalar == "第" else { return nil }
+    rest.removeFirst()
+    let isBracketed = rest.first?.scalar == "（" || rest.first?.scalar == "("
+    if isBracketed { rest.removeFirst() }
+    let digits = rest.map(\.scalar).prefix { ("0"..."9").contains($0) }
+    let symbols = rest.map(\.scalar).prefix(9).prefix { Reference.symbol($0) != nil }
+    let number =
+      digits.isEmpty
+      ? HanNumeral.value(of: symbols.compactMap(Reference.symbol))
+      : Int(String(String.UnicodeScalarView(digits))).flatMap { Ordinal($0) }
     guard let number else { return nil }
-    take(max(digits.count, symbols.count))
+    rest = rest.dropFirst(max(digits.count, symbols.count))
     if isBracketed {
-      guard rest.first == "）" || rest.first == ")" else { return nil }
-      take()
+      guard rest.first?.scalar == "）" || rest.first?.scalar == ")" else { return nil }
+      rest.removeFirst()
     }
     // `第三项` alone may be any third thing; behind an article it is its item.
-    guard let unit = Reference.Unit.allCases.first(where: { String(rest).hasPrefix($0.rawValue) }), !isBracketed || unit == .item,
+    guard let unit = Reference.Unit.allCases.first(where: { rest.map(\.scalar).starts(with: $0.rawValue.unicodeScalars) }),
+      !isBracketed || unit == .item,
       !isFirst || unit != .clause && (unit != .item || isBracketed)
     else { return nil }
-    take(unit.rawValue.unicodeScalars.count)
-    end += length
+    end = rest[rest.startIndex + unit.rawValue.unicodeScalars.count - 1].end
     return Reference.Step(unit: unit, ordinal: number, isArabic: !digits.isEmpty)
   }
 }

@@ -32,11 +32,24 @@ public enum DanglingReference: Rule {
     guard !references.isEmpty else { return }
     let sections = NumberedSections(survey.plan)
     for reference in references {
-      guard let last = sections.last(before: reference) else { continue }
-      let (text, end) = (survey.plan.text(written: reference.span), survey.plan.markerText(ofSection: last))
+      guard let last = sections.last(before: reference), !reachesOverParagraphs(reference.span, survey.plan) else { continue }
+      let (text, end) = (survey.plan.text(visible: reference.span), survey.plan.markerText(ofSection: last))
       findings.add(
         Self.self, at: reference.span, section: survey.plan.section(at: reference.span.start),
         Phrase("“\(text)”在本文中不存在，只到“\(end)”为止", "this text has no “\(text)”: it ends with “\(end)”"), confidence: 80)
     }
+  }
+
+  /// `…适用本办法⏎第九条 …`: what a new paragraph begins with points at nothing. `本方案第十⏎二部分` is no end of one.
+  private static func reachesOverParagraphs(_ span: Span, _ plan: Plan) -> Bool {
+    guard plan.source.bytes[span.range].contains(0x0A) else { return false }
+    return (plan.firstToken(endingAfter: span.start)..<plan.tokens.count).prefix { plan.tokens[$0].start < span.end }
+      .contains { plan.tokens[$0].kind == .lineBreak && !isWithinNumber(Int(plan.tokens[$0].start), plan) }
+  }
+
+  private static func isWithinNumber(_ offset: Int, _ plan: Plan) -> Bool {
+    guard offset >= 3 else { return false }
+    let before = MarkerForm.scalar(plan.source.bytes, offset - 3)
+    return before == "第" || Reference.symbol(before) != nil || (0x30...0x39).contains(plan.source.bytes[offset - 1])
   }
 }

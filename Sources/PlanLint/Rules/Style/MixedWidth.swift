@@ -29,12 +29,14 @@ public enum MixedWidth: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for document in survey.plan.documents {
-      guard let (section, model) = mixture(in: document, survey) else { continue }
+      guard let mixture = mixture(in: document, survey) else { continue }
+      let habits = habits(of: document, survey)
+      let (section, model) = odd(in: document, like: habits, survey) ?? mixture
       let (here, there) = (survey.quoted(section), survey.quoted(model))
       findings.add(
         Self.self, at: survey.span(section), section: section,
         Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”"),
-        fixes: unification(of: document, survey))
+        fixes: unification(of: document, to: habits, survey))
     }
   }
 
@@ -52,17 +54,42 @@ public enum MixedWidth: Rule {
     return nil
   }
 
-  /// A pair of two widths is a finding of its own.
+  /// The first section that is not written as most of its style are, and one that is.
+  private static func odd(
+    in document: Document, like habits: [NumberingStyle: WidthHabit], _ survey: PlanSurvey
+  ) -> (section: Int, model: Int)? {
+    let sections = document.sections.filter { isComparable($0, survey) }
+    func isOdd(_ index: Int) -> Bool {
+      habits[survey.plan.sections[index].marker.style].map { !changes(of: index, to: $0, survey).isEmpty } ?? false
+    }
+    guard let section = sections.first(where: isOdd) else { return nil }
+    let model = sections.first {
+      survey.plan.sections[$0].marker.style == survey.plan.sections[section].marker.style && !isOdd($0)
+        && survey.forms[section].hasOtherWidth(than: survey.forms[$0])
+    }
+    return model.map { (section, $0) }
+  }
+
+  /// A pair of two widths is a finding of its own, and so is a marker in the style of another level.
   private static func isComparable(_ section: Int, _ survey: PlanSurvey) -> Bool {
-    survey.plan.sections[section].marker.status == .written && survey.forms[section].isPaired
+    let marker = survey.plan.sections[section].marker
+    return marker.status == .written && marker.style == marker.seriesStyle && survey.forms[section].isPaired
+  }
+
+  /// How most markers of each style are written.
+  private static func habits(of document: Document, _ survey: PlanSurvey) -> [NumberingStyle: WidthHabit] {
+    var habits: [NumberingStyle: WidthHabit] = [:]
+    for index in document.sections where isComparable(index, survey) {
+      habits[survey.plan.sections[index].marker.style, default: WidthHabit()].add(survey.forms[index])
+    }
+    return habits
   }
 
   /// Writes all markers of each style as most of them are written.
-  private static func unification(of document: Document, _ survey: PlanSurvey) -> [FixIt] {
-    let sections = document.sections.filter { isComparable($0, survey) }
-    var habits: [NumberingStyle: WidthHabit] = [:]
-    for index in sections { habits[survey.plan.sections[index].marker.style, default: WidthHabit()].add(survey.forms[index]) }
-    let edits = sections.flatMap { index in
+  private static func unification(
+    of document: Document, to habits: [NumberingStyle: WidthHabit], _ survey: PlanSurvey
+  ) -> [FixIt] {
+    let edits = document.sections.filter { isComparable($0, survey) }.flatMap { index in
       habits[survey.plan.sections[index].marker.style].map { changes(of: index, to: $0, survey) } ?? []
     }
     guard !edits.isEmpty else { return [] }

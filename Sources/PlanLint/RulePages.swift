@@ -302,7 +302,7 @@ extension RulePage {
       Clause. GB/T 9704-2012, 7.3.3: headings of the first two levels are set in types of their own; that a stop ends them is usual practice.
       """#,
       #"""
-      段首标题后的句号丢失。
+      段首标题后的句号丢失。位置不能确定时只提示，不自动补。
 
       为何。 标题与正文连成一句，两头都读不通。
 
@@ -411,7 +411,8 @@ extension RulePage {
     ),
     "missing-tag": (
       #"""
-      One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
+      One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them. In a list of three the
+      other lists must be tagged throughout.
 
       Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
       they are secured: that these have no tag is no mistake.

@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
+/// One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them. In a list of three the
+/// other lists must be tagged throughout.
 ///
 /// Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
 /// they are secured: that these have no tag is no mistake.
@@ -13,7 +14,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
+/// 同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。同级只有三条的，要其他各组也都有标注。
 ///
 /// 为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
 ///
@@ -32,11 +33,15 @@ public enum MissingTag: Rule {
     let plan = survey.plan
     // A tag that cannot be read is one, too.
     let faulty = survey.faultyTags
-    for series in survey.siblings where series.count >= 4 {
+    // Who has lost all of its text lacks its tag with it.
+    let bare = Set(BareHeading.sections(survey))
+    let tagged = TaggedSeries(survey)
+    for series in survey.siblings where series.count >= 4 || series.count == 3 && tagged.isUsual(besides: series) {
       let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty && !faulty.contains($0) }
       // The first item often says what all are for, the last how they are secured.
       guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
-        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !namesRole(section, among: series, plan)
+        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !bare.contains(section),
+        !namesRole(section, among: series, plan)
       else { continue }
       findings.add(
         Self.self, at: survey.span(section), section: section,
@@ -65,5 +70,28 @@ public enum MissingTag: Rule {
     let roles = Set(
       series.prefix(50).flatMap { plan.sections[$0].responsibilities.map { plan.text(visible: plan.responsibilities[$0].role) } })
     return roles.contains { TextSearch($0).first(in: text) != nil }
+  }
+}
+
+/// How many lists of a plan have a tag at each item: two tagged siblings alone are not enough to miss one at the third.
+private struct TaggedSeries {
+  private var whole: [NumberingStyle: Int] = [:]
+  private var others: [NumberingStyle: Int] = [:]
+  private let plan: Plan
+
+  init(_ survey: PlanSurvey) {
+    plan = survey.plan
+    for series in survey.siblings where series.count >= 2 {
+      let isWhole = series.allSatisfy { !survey.plan.sections[$0].responsibilities.isEmpty }
+      let style = survey.plan.sections[series[0]].marker.style
+      if isWhole { whole[style, default: 0] += 1 } else { others[style, default: 0] += 1 }
+    }
+  }
+
+  /// Whether at least three lists of the style have all of their tags, and hardly another lacks any.
+  func isUsual(besides series: [Int]) -> Bool {
+    let style = plan.sections[series[0]].marker.style
+    let (whole, others) = (whole[style, default: 0], others[style, default: 0] - 1)
+    return whole >= 3 && others * 4 <= whole
   }
 }

@@ -35,20 +35,29 @@ public enum RepeatedUnit: Rule {
         guard units.count > 1, let place = firstRepeat(units, plan) else { continue }
         let unit = units[place]
         let name = plan.text(visible: unit)
-        // The 、 before it goes as well.
-        let cut = Span(start: units[place - 1].end, end: unit.end)
-        let isPlain = plan.text(written: Span(start: cut.start, end: unit.start)) == "、"
         findings.add(
           Self.self, at: unit, section: index, Phrase("“\(name)”重复列出", "“\(name)” is named twice"),
-          fixes: isPlain
-            ? [FixIt(title: Phrase("删去“\(name)”", "delete “\(name)”"), applicability: .unsafe, edits: [TextEdit(cut, "")])] : [])
+          fixes: deletion(of: unit, behind: units[place - 1], plan).map {
+            [FixIt(title: Phrase("删去“\(name)”", "delete “\(name)”"), applicability: .unsafe, edits: $0)]
+          } ?? [])
       }
     }
   }
 
+  /// The 、 before a name goes with it, and the end of a wrapped line between the two stays; nil where something else joins the names.
+  private static func deletion(of unit: Span, behind before: Span, _ plan: Plan) -> [TextEdit]? {
+    let joint = plan.text(written: Span(start: before.end, end: unit.start))
+    guard joint.filter({ !$0.isWhitespace }) == "、", let comma = joint.utf8.firstIndex(of: 0xE3) else { return nil }
+    if joint == "、" { return [TextEdit(Span(start: before.end, end: unit.end), "")] }
+    guard joint.hasPrefix("、") || joint.hasSuffix("、") else { return nil }
+    let start = Int(before.end) + joint.utf8.distance(from: joint.utf8.startIndex, to: comma)
+    return [TextEdit(Span(start, start + 3), ""), TextEdit(unit, "")]
+  }
+
   /// Compares short lists pair by pair, which is cheaper than to make strings of them.
   private static func firstRepeat(_ units: [Span], _ plan: Plan) -> Int? {
-    guard units.count > 30 else {
+    let isWrapped = units.contains { plan.source.bytes[$0.range].contains(0x0A) }
+    guard units.count > 30 || isWrapped else {
       return units.indices.first { place in
         units[..<place].contains {
           $0.count == units[place].count && plan.source.bytes[$0.range].elementsEqual(plan.source.bytes[units[place].range])

@@ -28,18 +28,30 @@ public enum BareHeading: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for section in sections(survey) {
+      let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading)
+      findings.add(
+        Self.self, at: survey.plan.headingSpan(ofSection: section), section: section,
+        Phrase("“\(heading)”之下没有内容，而同级标题都有", "nothing stands below “\(heading)”, where all its siblings have text or items"))
+    }
+  }
+
+  /// The headings without text. Linear.
+  static func sections(_ survey: PlanSurvey) -> [Int] {
     let last = Set(survey.plan.documents.map { $0.sections.upperBound - 1 })
-    for series in survey.numbering.series where series.sections.count >= 3 {
+    return survey.numbering.series.filter { $0.sections.count >= 3 }.compactMap { series in
       let bare = series.sections.filter { isBare($0, survey.plan) }
       // What follows the last heading of a document may have been taken for its closing words.
       guard bare.count == 1, let section = bare.first, survey.plan.sections[section].marker.status == .written, !last.contains(section),
-        series.sections.allSatisfy({ isHeadline($0, survey) })
-      else { continue }
-      let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading)
-      findings.add(
-        Self.self, at: survey.plan.span(of: survey.plan.sections[section].heading), section: section,
-        Phrase("“\(heading)”之下没有内容，而同级标题都有", "nothing stands below “\(heading)”, where all its siblings have text or items"))
+        series.sections.allSatisfy({ isHeadline($0, survey) && ($0 == section || hasText($0, survey.plan)) })
+      else { return nil }
+      return section
     }
+  }
+
+  /// Below a heading that has only its tag there is no text that another could lack.
+  private static func hasText(_ index: Int, _ plan: Plan) -> Bool {
+    plan.sections[index].end > index + 1 || !plan.sections[index].paragraphs.isEmpty
   }
 
   private static func isBare(_ index: Int, _ plan: Plan) -> Bool {

@@ -38,7 +38,7 @@ public enum DuplicateHeading: Rule {
     var repeats: [Int: [Int]] = [:]
     for (index, section) in plan.sections.enumerated() where !section.heading.isEmpty && section.marker.style != .dash {
       let key = Key(
-        parent: section.parent, hash: hash(plan.source.bytes, plan.span(of: section.heading)), style: section.marker.style,
+        parent: section.parent, hash: hash(section.heading, plan), style: section.marker.style,
         list: list[index])
       guard let earlier = first[key] else {
         first[key] = index
@@ -66,7 +66,7 @@ public enum DuplicateHeading: Rule {
     let marker = isWritten ? survey.quoted(earlier) : survey.trueMarker(earlier)
     let more = sections.count - 1
     findings.add(
-      Self.self, at: survey.plan.span(of: section.heading), section: sections[0],
+      Self.self, at: survey.plan.headingSpan(ofSection: sections[0]), section: sections[0],
       Phrase(
         "标题“\(heading)”与“\(marker)”的标题相同" + (more > 0 ? "，其后还有 \(more) 处" : ""),
         "the heading “\(heading)” is also that of “\(marker)”" + (more > 0 ? ", and comes \(more) times more" : "")))
@@ -85,11 +85,13 @@ public enum DuplicateHeading: Rule {
     }
   }
 
-  /// FNV-1a.
-  private static func hash(_ bytes: [UInt8], _ span: Span) -> UInt64 {
-    let bytes = bytes.span
+  /// FNV-1a over the heading's own bytes: a marker alone on its line parts from it by a line end, and a long one is wrapped.
+  private static func hash(_ heading: TokenRange, _ plan: Plan) -> UInt64 {
+    let bytes = plan.source.bytes.span
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in span.range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    for token in heading.range where plan.tokens[token].kind == .heading {
+      for index in plan.span(ofToken: token).range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    }
     return hash
   }
 

@@ -4,12 +4,14 @@ import PlanSyntax
 public struct Findings: Sendable {
   private(set) var all: [Diagnostic] = []
 
+  /// - Parameter severity: where it is less than the rule's own.
   mutating func add(
-    _ rule: any Rule.Type, at span: Span, section: Int?, _ message: Phrase, confidence: UInt8 = 100, fixes: [FixIt] = []
+    _ rule: any Rule.Type, at span: Span, section: Int?, _ message: Phrase, severity: Severity? = nil, confidence: UInt8 = 100,
+    fixes: [FixIt] = []
   ) {
     all.append(
       Diagnostic(
-        rule: rule.id, severity: rule.severity, span: span, section: section, message: message, confidence: max(1, confidence),
+        rule: rule.id, severity: severity ?? rule.severity, span: span, section: section, message: message, confidence: max(1, confidence),
         fixes: fixes))
   }
 

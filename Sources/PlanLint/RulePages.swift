@@ -424,7 +424,7 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
+      同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。同级只有三条的，要其他各组也都有标注。
 
       为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
 
@@ -653,7 +653,8 @@ extension RulePage {
     ),
     "unexpected-restart": (
       #"""
-      A series begins anew where its level counts on through the document.
+      A series begins anew where its level counts on through the document. In the last part, where measures are often counted anew on purpose,
+      it is a note.
 
       Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
 
@@ -664,7 +665,7 @@ extension RulePage {
       Clause. GB/T 9704-2012, 7.3.3.
       """#,
       #"""
-      本级全文连续编号，此处却从一重新开始。
+      本级全文连续编号，此处却从一重新开始。最后一部分常有意重新编号，只作提示。
 
       为何。 本级序号在别处是唯一的，这里会重号。
 

@@ -35,8 +35,63 @@ enum HiddenItem {
   /// Whether the missing marker stands in the text between two sections, in the very form of the second: `…的研究，（8）抗生素的研究；（9）…`.
   /// Linear in that text.
   static func isWritten(_ missing: Ordinal, like section: Int, after before: Int, in plan: Plan) -> Bool {
+    // A bare numeral would be found anywhere.
+    guard let form = form(of: missing, like: section, in: plan), form.count >= 6 else { return false }
+    let text = plan.source.bytes[Int(plan.sections[before].span.start)..<Int(plan.sections[section].span.start)]
+    return text.indices.contains { text[$0] == form[0] && text[$0...].starts(with: form) && !isReference($0..<($0 + form.count), in: text) }
+  }
+
+  /// `（二十五）` right before （二）: the parser takes an item of a number that fits nowhere for a paragraph.
+  ///
+  /// - Returns: where its marker lies, which has the very form of the section's.
+  static func misnumbered(before section: Int, in plan: Plan) -> Span? {
+    let document = plan.documents[plan.document(of: section)]
+    let paragraphs = section > document.sections.lowerBound ? plan.sections[section - 1].paragraphs : document.preamble
+    let found = paragraphs.suffix(Series.farthest).compactMap { index -> Span? in
+      let start = Int(plan.paragraphs[index].span.start)
+      guard let value = number(at: plan.paragraphs[index].span, in: plan.source.bytes), let form = form(of: value, like: section, in: plan),
+        form.count >= 2, plan.source.bytes[start...].starts(with: form)
+      else { return nil }
+      return Span(start, start + form.count)
+    }
+    // Several are a list of their own, or a table of contents.
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The number with which a paragraph begins, behind a bracket or 第.
+  private static func number(at paragraph: Span, in bytes: [UInt8]) -> Ordinal? {
+    let text = String(decoding: bytes[paragraph.range].prefix(40), as: UTF8.self).unicodeScalars
+    let rest = text.first.map("（(第".unicodeScalars.contains) ?? false ? text.dropFirst() : text[...]
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    return digits.isEmpty
+      ? HanNumeral.value(of: rest.prefix(8).prefix { Reference.symbol($0) != nil }.compactMap(Reference.symbol))
+      : Int(String(digits)).flatMap { Ordinal($0) }
+  }
+
+  /// The paragraph of a list that begins with the marker which is missing in it, in the very form of another item's.
+  ///
+  /// - Parameters:
+  ///   - list: the items before the gap but the last, in reading order.
+  ///   - behind: the first section behind them.
+  /// - Returns: where that marker lies, and the place in the list of the item that it stands below. Linear in the list's paragraphs.
+  static func strayed(
+    _ missing: Ordinal, like section: Int, among list: ArraySlice<Int>, before behind: Int, in plan: Plan
+  ) -> (span: Span, place: Int)? {
+    guard let form = form(of: missing, like: section, in: plan), form.count >= 2 else { return nil }
+    for place in list.indices {
+      let end = place + 1 < list.endIndex ? list[place + 1] : behind
+      for paragraph in (list[place]..<end).lazy.flatMap({ plan.sections[$0].paragraphs }).prefix(Series.farthest) {
+        let start = Int(plan.paragraphs[paragraph].span.start)
+        if plan.source.bytes[start...].starts(with: form) { return (Span(start, start + form.count), place) }
+      }
+    }
+    return nil
+  }
+
+  /// A marker in the form of another; nil for a decimal one.
+  private static func form(of missing: Ordinal, like section: Int, in plan: Plan) -> [UInt8]? {
     let marker = plan.sections[section].marker
-    guard marker.style != .decimal else { return false }
+    guard marker.style != .decimal else { return nil }
     var form: [UInt8] = []
     for index in marker.tokens.range {
       switch plan.tokens[index].kind {
@@ -46,10 +101,7 @@ enum HiddenItem {
       default: break
       }
     }
-    // A bare numeral would be found anywhere.
-    guard form.count >= 6 else { return false }
-    let text = plan.source.bytes[Int(plan.sections[before].span.start)..<Int(plan.sections[section].span.start)]
-    return text.indices.contains { text[$0] == form[0] && text[$0...].starts(with: form) && !isReference($0..<($0 + form.count), in: text) }
+    return form
   }
 
   /// `第（三）项`, `第（一）、（三）款` point at another text, and `分（1）类和（2）类` counts kinds.

@@ -11,15 +11,15 @@ struct MisstyledEdge {
   let model: Int
   /// Its number, right as it is.
   let ordinal: Ordinal
-  /// The fault that is explained by it.
-  let fault: NumberingFault
+  /// The faults that are explained by it.
+  let faults: [NumberingFault]
 
   /// What faults say instead, and the sections in a wrong style.
   static func explaining(_ faults: [NumberingFault], in plan: Plan, _ all: [Series]) -> (faults: [NumberingFault], sections: Set<Int>) {
-    let edges = faults.compactMap { last($0, plan, all) ?? first($0, faults, plan, all) }
+    let edges = faults.compactMap { inner($0, faults, plan) ?? last($0, plan, all) ?? first($0, faults, plan, all) }
     guard !edges.isEmpty else { return (faults, []) }
     let sections = Set(edges.map(\.section))
-    let explained = Set(edges.map(\.fault.section))
+    let explained = Set(edges.flatMap(\.faults).map(\.section))
     // `一、` that is the first item is given twice as well.
     let rest = faults.filter { !explained.contains($0.section) && !sections.contains($0.section) }
     return (
@@ -44,7 +44,24 @@ struct MisstyledEdge {
       plan.sections[model].marker.status == .written, plan.sections[model].marker.style != plan.sections[section].marker.style,
       let before = plan.sections[model].marker.ordinal, before.value + 1 == ordinal.value
     else { return nil }
-    return MisstyledEdge(section: section, model: model, ordinal: ordinal, fault: fault)
+    return MisstyledEdge(section: section, model: model, ordinal: ordinal, faults: [fault])
+  }
+
+  /// `一、（一） ⏎ 二、… ⏎ （三）（四） ⏎ 二、（一）（二）`: the first 二、 has the number that the list lacks, and the number of the heading behind it.
+  private static func inner(_ fault: NumberingFault, _ faults: [NumberingFault], _ plan: Plan) -> MisstyledEdge? {
+    guard fault.kind == .wrongStart || fault.kind == .skipped(1), fault.section > 0,
+      case let section = fault.section - 1, plan.sections[fault.section].parent == section,
+      plan.sections[section].marker.status == .written, let ordinal = plan.sections[section].marker.ordinal,
+      plan.sections[fault.section].marker.ordinal.map({ $0.value == ordinal.value + 1 }) ?? false,
+      case let style = plan.sections[fault.section].marker.style, style != plan.sections[section].marker.style,
+      let model = (0..<section).last(where: { plan.sections[$0].end <= section && plan.sections[$0].marker.style == style }),
+      plan.sections[model].end == section, let above = plan.sections[model].parent,
+      plan.sections[above].parent == plan.sections[section].parent,
+      plan.sections[above].marker.style == plan.sections[section].marker.style,
+      plan.sections[model].marker.ordinal.map({ $0.value + 1 == ordinal.value }) ?? false,
+      let again = faults.first(where: { $0.kind == .repeated && $0.section == plan.sections[section].end })
+    else { return nil }
+    return MisstyledEdge(section: section, model: fault.section, ordinal: ordinal, faults: [fault, again])
   }
 
   /// `一、 ⏎ 一、… ⏎ （二）（三）` and `一、 ⏎ （一）… ⏎ 2. 3.`: what the list that begins at 2 hangs on is its first item.
@@ -59,7 +76,7 @@ struct MisstyledEdge {
     let isGivenTwice = faults.contains { $0.kind == .repeated && $0.section == section }
     guard isGivenTwice || isAlone(section, plan) && standsElsewhere(fault.section, below: item.parent, plan) else { return nil }
     guard let one = item.marker.ordinal else { return nil }
-    return MisstyledEdge(section: section, model: fault.section, ordinal: one, fault: fault)
+    return MisstyledEdge(section: section, model: fault.section, ordinal: one, faults: [fault])
   }
 
   private static func holdsItems(_ section: Int, _ plan: Plan) -> Bool { plan.sections[section].end > section + 1 }

@@ -15,14 +15,18 @@ struct NumberingFault: Hashable, Sendable {
     case wrongStart
     /// `（一）` again where the level counts on.
     case restarted
+    /// The same below the last heading, where it may be meant.
+    case restartedLast
     /// Counts on from the series before where the level begins anew.
     case continued
     /// `（二）` `3.` `（四）`: counts in a series of another style.
     case stranger
     /// The same, where the parser took the item for a paragraph: its marker lies here.
     case hidden(Span)
-    /// `2.1` `3.2` `2.3`: the parser took the item for a paragraph, since its outer number is that of another; its marker lies here.
+    /// `2.1` `3.2` `2.3`, `（二十五）` `（二）`: the parser took the item for a paragraph, since its number is that of another place; its marker lies here.
     case misnumbered(Span)
+    /// `（一）（四）（二）（三）（五）`: the parser took the item for a paragraph of the section before; its marker lies here.
+    case strayed(Span)
     /// `（三）（四）（二）（五）`: the item stands elsewhere than its number says.
     case moved
   }

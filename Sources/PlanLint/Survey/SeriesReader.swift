@@ -155,6 +155,9 @@ struct SeriesReader {
       // Where the level does now this, now that, either is right.
       guard series.habit.restarts >= 2 * series.habit.continuations, !series.habit.continuesInRow else { return accept(number) }
       report(.continued)
+    } else if number == 2, let span = HiddenItem.misnumbered(before: series.sections[0], in: plan) {
+      report(.misnumbered(span))
+      offset = 2
     } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
       report(.wrongStart)
     } else {
@@ -173,10 +176,27 @@ struct SeriesReader {
     } else if number == due + 1, let span = HiddenItem.span(of: missing, before: series.sections[place], in: plan) {
       report(.hidden(span))
       offset += 1
+    } else if number == due + 1, let span = HiddenItem.misnumbered(before: series.sections[place], in: plan) {
+      report(.misnumbered(span))
+      offset += 1
+    } else if number == due + 1, let stray = strayed(missing), let expected = Ordinal(stray.place + offset + 1) {
+      findings.append(
+        Finding(
+          kind: .strayed(stray.span), place: stray.place, due: expected, right: Int(expected.value) + 1, first: stray.place + 1, end: place)
+      )
+      joints.append(place)
+      offset += 1
     } else {
       report(.skipped(number - due))
     }
     due = number + 1
+  }
+
+  /// `（一）（四）（二）（三）（五）`: where the item with the missing number stands among the paragraphs of those before, which all are right.
+  private func strayed(_ missing: Ordinal) -> (span: Span, place: Int)? {
+    guard place >= 2, joints.isEmpty, place < Series.farthest else { return nil }
+    return HiddenItem.strayed(
+      missing, like: series.sections[place], among: series.sections[..<(place - 1)], before: series.sections[place - 1], in: plan)
   }
 
   /// Takes a number that was not due for right.
@@ -193,7 +213,8 @@ struct SeriesReader {
   }
 
   /// Many plans count their tasks through, and the measures of the last chapter anew. A fault it is where the level then goes on as if
-  /// nothing had been: `…（八）`, `（一）（二）`, `（九）…`, or `（十一）…` as it should be.
+  /// nothing had been: `…（八）`, `（一）（二）`, `（九）…`, or `（十一）…` as it should be. Below the last heading nobody can tell a fault from what is
+  /// meant; it is told apart where the level has counted on at every heading before, and at two of them at least.
   private mutating func restart() {
     var end = place + 1
     while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
@@ -201,6 +222,12 @@ struct SeriesReader {
     if next == due || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
       report(.restarted)
       due = next ?? due
+      place = end - 1
+    } else if end == series.sections.count, end - place >= 2, series.habit.restarts == 1, series.habit.continuations >= 2,
+      (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 })
+    {
+      report(.restartedLast)
+      due = end - place + 1
       place = end - 1
     } else {
       accept(1)

@@ -36,6 +36,18 @@ public enum NumberOutOfOrder: Rule {
         findings.add(
           Self.self, at: span, section: nil, phrase(written, right), confidence: 90,
           fixes: [survey.replacement(of: span, by: right, .unsafe)])
+      case .strayed(let span):
+        let (written, right) = (Escape.invisible(survey.plan.text(written: span)), survey.marker(fault.expected, like: fault.section))
+        let others = survey.renumbering(fault.rest, from: fault.right).flatMap(\.edits)
+        findings.add(
+          Self.self, at: span, section: fault.section, phrase(written, right), confidence: 90,
+          fixes: others.isEmpty
+            ? []
+            : [
+              FixIt(
+                title: Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there"), applicability: .unsafe,
+                edits: [TextEdit(span, right)] + others)
+            ])
       default: continue
       }
     }

@@ -29,8 +29,14 @@ public enum RepeatedNumber: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for fault in survey.numbering.faults where fault.kind == .repeated {
+      // `（二）（四）（五）（五）`: counted on from the right numbers before it, the second is what it should be.
+      let isRight = survey.plan.sections[fault.section].marker.ordinal == fault.right
       findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”")
+        guard !isRight else {
+          return Phrase(
+            "序号“\(written)”重复；前面的序号改正后，此处无须再改", "“\(written)” is given twice; it is right once the numbers before it are put right")
+        }
+        return Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”")
       }
     }
   }

@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// A series begins anew where its level counts on through the document.
+/// A series begins anew where its level counts on through the document. In the last part, where measures are often counted anew on purpose,
+/// it is a note.
 ///
 /// Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
 ///
@@ -12,7 +13,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 本级全文连续编号，此处却从一重新开始。
+/// 本级全文连续编号，此处却从一重新开始。最后一部分常有意重新编号，只作提示。
 ///
 /// 为何。 本级序号在别处是唯一的，这里会重号。
 ///
@@ -28,9 +29,25 @@ public enum UnexpectedRestart: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults where fault.kind == .restarted {
-      findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”")
+    for fault in survey.numbering.faults {
+      switch fault.kind {
+      case .restarted:
+        findings.add(Self.self, fault, in: survey) { written, right in
+          Phrase("本级全文连续编号，“\(written)”应为“\(right)”", "this level counts on through the document: “\(written)” should be “\(right)”")
+        }
+      case .restartedLast:
+        let (written, right) = (survey.quoted(fault.section), survey.marker(fault.right, like: fault.section))
+        findings.add(
+          Self.self, at: survey.span(fault.section), section: fault.section,
+          Phrase(
+            "本级在前面各部分连续编号，最后一部分却从“\(written)”重新开始；如非有意，应为“\(right)”",
+            "this level counts on in all parts before, and begins anew at “\(written)” in the last; if that is not meant, it should be “\(right)”"
+          ),
+          severity: .note, confidence: 50,
+          fixes: survey.renumbering(fault.rest, from: fault.right).map {
+            FixIt(title: $0.title, applicability: .display, edits: $0.edits)
+          })
+      default: continue
       }
     }
   }

@@ -30,7 +30,9 @@ public enum SingleItem: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     var lone: [Series.Track: [Int]] = [:]
     for series in survey.numbering.series where series.sections.count == 1 && series.scope == .restarts {
-      guard let section = series.sections.first, isLone(section, survey.plan), !survey.numbering.misstyled.contains(section) else {
+      guard let section = series.sections.first, isLone(section, survey.plan), !survey.numbering.misstyled.contains(section),
+        !survey.numbering.misstyled.contains(survey.plan.sections[section].end)
+      else {
         continue
       }
       lone[series.track, default: []].append(section)

@@ -119,10 +119,11 @@ struct Confidence: ~Copyable {
   /// What stands whole, and was read as what is left of another number.
   private func rewritten(_ index: Int) -> Rewritten? {
     let reading = study.decisions[index].reading
-    guard !reading.isPlain else { return nil }
-    let offer = study.offers[Int(reading.offer)]
-    guard offer.isWhole, offer.value != reading.ordinal else { return nil }
-    return Rewritten(track: reading.track, value: offer.value, ordinal: reading.ordinal)
+    // Hardly a section is: an offer is large, and not copied for the others.
+    guard !reading.isPlain, study.offers[Int(reading.offer)].value != reading.ordinal, study.offers[Int(reading.offer)].isWhole else {
+      return nil
+    }
+    return Rewritten(track: reading.track, value: study.offers[Int(reading.offer)].value, ordinal: reading.ordinal)
   }
 
   /// The nearest section of a track among some events.

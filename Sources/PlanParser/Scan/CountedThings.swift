@@ -28,7 +28,11 @@ enum CountedThings {
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
     var run: [Item] = []
     for (index, start) in starts.enumerated() where start.position == .paragraph {
-      guard let item = item(surfaces[Int(start.firstSurface)], index, start.passage, prose) else { continue }
+      // Most that begin a paragraph have a point or brackets.
+      guard surfaces[Int(start.firstSurface)].separator == .none,
+        surfaces[Int(start.firstSurface)].pieces.isDisjoint(with: [.open, .close, .prefix]),
+        let item = item(surfaces[Int(start.firstSurface)], index, start.passage, prose)
+      else { continue }
       if let last = run.last, !last.isBeside(item) {
         settle(run, &surfaces, starts)
         run.removeAll(keepingCapacity: true)

@@ -411,11 +411,10 @@ extension RulePage {
     ),
     "missing-tag": (
       #"""
-      One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them. In a list of three the
-      other lists must be tagged throughout.
+      One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
 
       Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
-      they are secured: that these have no tag is no mistake.
+      they are secured: that these have no tag is no mistake. An item of three is missed where the other lists are tagged throughout.
 
       Example. Five items that end in `（责任科室：…）` and one that does not
 
@@ -424,9 +423,9 @@ extension RulePage {
       Clause. Usual practice.
       """#,
       #"""
-      同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。同级只有三条的，要其他各组也都有标注。
+      同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
 
-      为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
+      为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。同级只有三条的，其他各组都有标注才提示。
 
       示例。 五条都以`（责任科室：…）`结尾，有一条没有
 
@@ -653,10 +652,10 @@ extension RulePage {
     ),
     "unexpected-restart": (
       #"""
-      A series begins anew where its level counts on through the document. In the last part, where measures are often counted anew on purpose,
-      it is a note.
+      A series begins anew where its level counts on through the document.
 
-      Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
+      Why. The numbers of this level are unique elsewhere; here two sections answer to one number. In the last part, where measures are often
+      counted anew on purpose, it is a note.
 
       Example. `（一）…（八）` under `一、` and `二、`, then `（一）（二）（三）` under `三、` and `（十二）…` under `四、`
 
@@ -665,9 +664,9 @@ extension RulePage {
       Clause. GB/T 9704-2012, 7.3.3.
       """#,
       #"""
-      本级全文连续编号，此处却从一重新开始。最后一部分常有意重新编号，只作提示。
+      本级全文连续编号，此处却从一重新开始。
 
-      为何。 本级序号在别处是唯一的，这里会重号。
+      为何。 本级序号在别处是唯一的，这里会重号。最后一部分常有意重新编号，只作提示。
 
       示例。 `一、`和`二、`之下是`（一）…（八）`，`三、`之下却是`（一）（二）（三）`，`四、`之下又是`（十二）…`
 

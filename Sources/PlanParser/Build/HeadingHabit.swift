@@ -76,7 +76,7 @@ struct HeadingHabit {
   /// Before a verb these show that its sentence has begun long before: `…人士指已根据…`
   private static let helpers = CharacterSet("已指将应要可并所的以被由须未不再均都能来")
 
-  /// The same split, or one that says that the stop was lost: with a confidence of ``HeadingSplit/leastSure`` or more where the place is told, and
+  /// The same split, or one that says that the stop was lost: with a confidence of ``HeadingSplit/told`` or more where the place is told, and
   /// of ``HeadingSplit/leastTold`` or more where at least the loss is.
   func judged(_ split: HeadingSplit, _ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit {
     var result = judgedByLength(split, bytes, from: start, to: end)
@@ -88,7 +88,7 @@ struct HeadingHabit {
       return result
     }
     let place = UInt32(lost.place ?? start)
-    let confidence = lost.isSure ? HeadingSplit.sure : lost.place == nil ? HeadingSplit.leastTold : HeadingSplit.doubtful
+    let confidence = lost.isSure ? HeadingSplit.told : lost.place == nil ? HeadingSplit.leastTold : HeadingSplit.doubtful
     return HeadingSplit(headingEnd: place, bodyStart: place, stop: .missing, confidence: confidence)
   }
 
@@ -153,7 +153,7 @@ struct HeadingHabit {
     if let place = places.first {
       result.headingEnd = UInt32(place)
       result.bodyStart = UInt32(place)
-      result.confidence = places.count == 1 ? HeadingSplit.leastSure : HeadingSplit.doubtful
+      result.confidence = places.count == 1 ? HeadingSplit.told : HeadingSplit.doubtful
     }
     return result
   }

@@ -14,8 +14,8 @@ struct HeadingSplit {
   /// `【适用范围】`
   var isCaption = false
 
-  /// What is known of a lost stop: where it stood, without and with a rest of doubt; where it may have stood; that it is lost, and no more.
-  static let (sure, leastSure, doubtful, leastTold): (UInt8, UInt8, UInt8, UInt8) = (80, 60, 40, 20)
+  /// Confidences, by what is known of a lost stop: where it stood; where it may have stood; that it is lost, and no more.
+  static let (told, doubtful, leastTold): (UInt8, UInt8, UInt8) = (60, 40, 20)
 
   /// Longest run-in heading, in bytes: forty characters.
   private static let longest = 120

@@ -1,9 +1,9 @@
 import PlanSyntax
 
-/// A series begins anew where its level counts on through the document. In the last part, where measures are often counted anew on purpose,
-/// it is a note.
+/// A series begins anew where its level counts on through the document.
 ///
-/// Why. The numbers of this level are unique elsewhere; here two sections answer to one number.
+/// Why. The numbers of this level are unique elsewhere; here two sections answer to one number. In the last part, where measures are often
+/// counted anew on purpose, it is a note.
 ///
 /// Example. `（一）…（八）` under `一、` and `二、`, then `（一）（二）（三）` under `三、` and `（十二）…` under `四、`
 ///
@@ -13,9 +13,9 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 本级全文连续编号，此处却从一重新开始。最后一部分常有意重新编号，只作提示。
+/// 本级全文连续编号，此处却从一重新开始。
 ///
-/// 为何。 本级序号在别处是唯一的，这里会重号。
+/// 为何。 本级序号在别处是唯一的，这里会重号。最后一部分常有意重新编号，只作提示。
 ///
 /// 示例。 `一、`和`二、`之下是`（一）…（八）`，`三、`之下却是`（一）（二）（三）`，`四、`之下又是`（十二）…`
 ///

@@ -1,10 +1,9 @@
 import PlanSyntax
 
-/// One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them. In a list of three the
-/// other lists must be tagged throughout.
+/// One item of four or more has no responsibility tag, where all its siblings end in one. Not the first or the last of them.
 ///
 /// Why. Nobody is answerable for it when the tasks are handed out and checked. The first item often says what all are for, and the last how
-/// they are secured: that these have no tag is no mistake.
+/// they are secured: that these have no tag is no mistake. An item of three is missed where the other lists are tagged throughout.
 ///
 /// Example. Five items that end in `（责任科室：…）` and one that does not
 ///
@@ -14,9 +13,9 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。同级只有三条的，要其他各组也都有标注。
+/// 同级四条以上，其余各条都有责任标注，只有这一条没有；首条和末条除外。
 ///
-/// 为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。
+/// 为何。 分解任务和督查时，这一条无人负责。首条常讲总体要求，末条常讲保障措施，没有标注不算遗漏。同级只有三条的，其他各组都有标注才提示。
 ///
 /// 示例。 五条都以`（责任科室：…）`结尾，有一条没有
 ///

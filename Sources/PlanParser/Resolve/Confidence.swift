@@ -61,7 +61,9 @@ struct Confidence: ~Copyable {
       // `具体任务如下：` may stand below a heading that was joined to the text before it, and is none itself.
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
-      if isNeighbour, isBeforeSecond(index) { return margin >= Cost.leastMarginOfPinnedFirst }
+      if isNeighbour, isBeforeSecond(index) {
+        return margin >= (isContested(index) ? Cost.leastMarginOfFirst : Cost.leastMarginOfPinnedFirst)
+      }
       // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
       if isNeighbour, isBeforeNext(index), isFollowed() { return margin >= Cost.leastMarginOfPinned }
       return margin >= leastMarginOfNothing(index, offer)
@@ -151,8 +153,13 @@ struct Confidence: ~Copyable {
 
   /// The least margin with which a number is said of which nothing is left.
   private func leastMarginOfNothing(_ index: Int, _ offer: Offer) -> Float {
-    if isFirst(study.decisions[index].reading) {
-      return isContested(index) ? Cost.leastMarginOfNumberOfNothing : Cost.leastMarginOfFirst
+    let reading = study.decisions[index].reading
+    // Where lists may begin behind some text, the first of two paragraphs is that text as well as the list's first.
+    let isLoose = !study.model.openings.isRule(Int(reading.track))
+    if isLoose, reading.ordinal == 1, hasUnmarkedBehind(index) { return Cost.leastMarginOfContested }
+    if isFirst(reading) {
+      guard isContested(index) else { return Cost.leastMarginOfFirst }
+      return isLoose ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
     }
     // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
     let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
@@ -201,6 +208,16 @@ struct Confidence: ~Copyable {
     guard reading.ordinal == 1, index + 1 < study.events.count else { return false }
     let next = study.decisions[index + 1].reading
     return next.track == reading.track && next.ordinal == 2 && study.events[index + 1].passage == study.events[index].passage + 1
+  }
+
+  /// Whether a list's second stands further on, behind a paragraph without a marker: `第一节… ⏎ 从严从实… ⏎ 围绕… ⏎ 二、…`. The first may be either.
+  private func hasUnmarkedBehind(_ index: Int) -> Bool {
+    let event = study.events[index]
+    guard event.position == .paragraph else { return false }
+    let behind = study.events.indices[(index + 1)...].first { !study.decisions[$0].reading.isPlain }
+    guard let behind, study.events[behind].passage > event.passage + 1 else { return false }
+    let (here, next) = (study.decisions[index].reading, study.decisions[behind].reading)
+    return next.track == here.track && next.ordinal == here.ordinal + 1
   }
 
   /// Whether the very next paragraph is the next of its level, or the first of a list below it: no other paragraph can be what it is. Where lines were

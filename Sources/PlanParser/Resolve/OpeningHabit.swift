@@ -29,6 +29,12 @@ struct OpeningHabit {
     return offer.isLost && event.isAnnounced ? -Cost.announcedList : 0
   }
 
+  /// Whether the document shows that lists of a level begin right below their heading, all but a few.
+  func isRule(_ track: Int) -> Bool { prices.indices.contains(track) && prices[track] >= Self.leastOfRule }
+
+  /// Where two lists do, and none does not.
+  private static let leastOfRule: Float = 1.5
+
   private init(prices: [Float]) { self.prices = prices }
 
   /// Counts the lists that whole markers open. Linear.

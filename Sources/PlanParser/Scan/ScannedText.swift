@@ -31,6 +31,7 @@ struct ScannedText {
     NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
     LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)
     CountedThings.discard(from: &surfaces, builder.startFinder.starts, prose)
+    DecimalNeighbours.clear(&surfaces, builder.startFinder.starts)
     TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
     return ScannedText(
       prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,

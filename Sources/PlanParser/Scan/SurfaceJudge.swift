@@ -272,15 +272,19 @@ enum SurfaceJudge {
     var offset = place.offset + 6
     while offset + 3 <= end {
       if Scalars.matches("日", bytes, at: offset, end: end) {
-        // `工作日`, `节假日`, `每日`: none of these has a date for its name.
+        // `工作日`, `节假日`, `每日`, `日常巡查`, `议事日程`: none of these has a date for its name.
         return !commonDays.contains(Scalars.decode(bytes, before: offset, start: place.offset).value)
+          && !wordsOfDays.contains(Scalars.decode(bytes, at: offset + 3, end: place.end).value)
       }
       offset += 3
     }
     return false
   }
 
+  /// What stands before the 日 of such words, …
   private static let commonDays = CharacterSet("作假每当次近今即平往同逐节")
+  /// … or behind it.
+  private static let wordsOfDays = CharacterSet("常程期益前内均志报渐趋间夜")
 
   /// Whether four digits and a 年 stand at a place, or a dash behind the digits: `2025年`, `2021—2025`.
   static func yearStarts(_ bytes: Bytes, _ place: Place) -> Bool {

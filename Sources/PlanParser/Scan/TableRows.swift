@@ -7,13 +7,17 @@ import PlanSyntax
 enum TableRows {
   /// Takes the numbers of rows for words of the text. Linear.
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    var last: (start: MarkerStart, isMarked: Bool)?
-    for start in starts where start.position == .paragraph && isRow(surfaces[Int(start.firstSurface)], Int(start.passage), prose) {
+    var last: (start: MarkerStart, isMarked: Bool, isBelowHead: Bool)?
+    for start in starts where start.position == .paragraph && mayNumberRow(surfaces[Int(start.firstSurface)]) {
       let before = last.flatMap { $0.start.passage + 1 == start.passage ? $0 : nil }
+      let isBelowHead = before?.isBelowHead ?? false || isHead(prose, Int(start.passage) - 1)
+      let row = Int(surfaces[Int(start.firstSurface)].textStart)..<Int(prose.passages[Int(start.passage)].end)
+      // Below `序号 整治内容 责任人` a row's number is the first of its cells.
+      guard hasCells(prose.bytes.span, row, least: isBelowHead ? leastCells - 1 : leastCells) else { continue }
       if let before, !before.isMarked { mark(before.start, in: &surfaces) }
-      let isMarked = before != nil || isHead(prose, Int(start.passage) - 1)
+      let isMarked = before != nil || isBelowHead
       if isMarked { mark(start, in: &surfaces) }
-      last = (start, isMarked)
+      last = (start, isMarked, isBelowHead)
     }
   }
 
@@ -22,22 +26,21 @@ enum TableRows {
     for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
   }
 
-  private static func isRow(_ surface: Surface, _ passage: Int, _ prose: Prose) -> Bool {
-    guard surface.pieces.isSuperset(of: [.arabic, .blankBehind]), surface.pieces.isDisjoint(with: .frame), surface.separator == .none,
-      surface.unit == .none, surface.components == 1, surface.value > 0
-    else { return false }
-    return hasCells(prose.bytes.span, Int(surface.textStart)..<Int(prose.passages[passage].end))
+  private static func mayNumberRow(_ surface: Surface) -> Bool {
+    surface.pieces.isSuperset(of: [.arabic, .blankBehind]) && surface.pieces.isDisjoint(with: .frame) && surface.separator == .none
+      && surface.unit == .none && surface.components == 1 && surface.value > 0
   }
 
   /// `序号 指标 单位`
   private static func isHead(_ prose: Prose, _ passage: Int) -> Bool {
     guard passage >= 0 else { return false }
     let head = Int(prose.passages[passage].start)..<Int(prose.passages[passage].end)
-    return Scalars.matches("序号", prose.bytes, at: head.lowerBound, end: head.upperBound) && hasCells(prose.bytes.span, head)
+    return Scalars.matches("序号", prose.bytes, at: head.lowerBound, end: head.upperBound)
+      && hasCells(prose.bytes.span, head, least: leastCells)
   }
 
-  /// Three pieces at least between blanks, most of them of two characters and more, and no stop of a sentence.
-  private static func hasCells(_ bytes: Bytes, _ row: Range<Int>) -> Bool {
+  /// So many pieces at least between blanks, most of them of two characters and more, and no stop of a sentence.
+  private static func hasCells(_ bytes: Bytes, _ row: Range<Int>, least: Int) -> Bool {
     guard row.count <= longest else { return false }
     var cells = 0
     var long = 0
@@ -60,8 +63,10 @@ enum TableRows {
       cells += 1
       if row.upperBound - cellStart > 3 { long += 1 }
     }
-    return cells >= 3 && long * 2 >= cells
+    return cells >= least && long * 2 >= cells
   }
+
+  private static let leastCells = 3
 
   /// In bytes.
   private static let longest = 400

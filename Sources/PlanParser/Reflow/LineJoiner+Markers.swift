@@ -53,11 +53,46 @@ extension LineJoiner {
   func isLoneMarker(_ index: Int) -> Bool {
     let line = lines[index]
     if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
-    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = shortSurface(of: index) else { return false }
+    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = shortSurface(of: index) else {
+      return isLoneBracket(index)
+    }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
     // `2021` or `16` may be a page number or a table's cell.
     return !surface.isBareArabic
   }
+
+  /// `）⏎完善机制。` between `（一）⏎加强统筹。` and `（三）⏎强化考核。`: what is left of a marker that has the line for itself, where markers nearby have;
+  /// unless it closes a bracket of the lines before.
+  private func isLoneBracket(_ index: Int) -> Bool {
+    let line = lines[index]
+    let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
+    guard first == "）" || first == ")", length == Int(line.textEnd - line.textStart), lineCount == 1 else { return false }
+    let nearby = max(0, index - Self.fewLines)..<min(lines.count, index + Self.fewLines + 1)
+    return !isBracketOpen(before: index)
+      && nearby.contains { line in surface(of: line).map { isMarker($0) && isBracketed($0) && $0.end == lines[line].textEnd } ?? false }
+  }
+
+  /// Whether one of the lines before opened a bracket that is not closed on them.
+  private func isBracketOpen(before index: Int) -> Bool {
+    var closed = 0
+    for line in lines[max(0, index - Self.fewLines)..<index].reversed() {
+      var offset = Int(line.textEnd)
+      while offset > Int(line.textStart) {
+        let (scalar, length) = Scalars.decode(bytes, before: offset, start: Int(line.textStart))
+        if scalar == "（" || scalar == "(" {
+          if closed == 0 { return true }
+          closed -= 1
+        } else if scalar == "）" || scalar == ")" {
+          closed += 1
+        }
+        offset -= max(1, length)
+      }
+    }
+    return false
+  }
+
+  /// A bracket stays open over so many lines at the most.
+  private static let fewLines = 6
 
   /// `3．⏎4．加强…`: a marker alone on its line, and behind it the next of its list, is an item without words.
   func isEmptyItem(_ index: Int, before next: Int) -> Bool {
@@ -120,6 +155,26 @@ extension LineJoiner {
     let next = Scalars.decode(bytes, at: start + 6, end: end).value
     return next == "：" || next == ":" || NumeralCharacter.arabic(next) != nil
   }
+
+  /// `附件：1.任务分解表`: with a colon it is no reference to one.
+  func beginsAttachmentList(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    return Scalars.matches("附件", bytes, at: start, end: end) && RoleLabel.isColon(Scalars.decode(bytes, at: start + 6, end: end).value)
+  }
+
+  /// `…结果导向相统⏎一，着力补齐短板`, `…予以逐⏎一落实`: half a word of which 一 is the other half, and that no heading ends with.
+  func tearsOneness(_ last: UInt32, _ index: Int) -> Bool {
+    guard Self.beforeOne.contains(last), Scalars.matches("一", bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)) else {
+      return false
+    }
+    guard last == "统" else { return true }
+    // 系统, 传统, 血统, 总统, 正统
+    let end = Int(lines[lastLine].textEnd) - 3
+    return !Self.beforeTradition.contains(Scalars.decode(bytes, before: end, start: Int(lines[lastLine].textStart)).value)
+  }
+
+  private static let beforeOne = CharacterSet("统唯逐之其")
+  private static let beforeTradition = CharacterSet("系传血总正")
 
   /// `附件2` alone
   func isAttachmentHead(_ index: Int) -> Bool {

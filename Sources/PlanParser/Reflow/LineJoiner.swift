@@ -78,7 +78,7 @@ struct LineJoiner {
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
-    if !overGap, tearsYear(lastLine, index) { return true }
+    if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
@@ -93,6 +93,8 @@ struct LineJoiner {
     let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
     if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }
     if Scalars.isClosingPunctuation(first), !(first == ")" || first == "）") || paragraph.openBrackets > 0 { return true }
+    // `…按职责分工负责〕⏎附件：1.任务分解表`
+    if paragraph.openBrackets == 0, SurfaceScanner.closes(last), beginsAttachmentList(index) { return false }
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
     if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }

@@ -74,7 +74,7 @@ struct DocumentShapes {
   }
 
   /// The first item of a list with which a passage without a marker goes on; nil where none does.
-  private static func listInside(_ text: ScannedText, _ passage: Int) -> Surface? {
+  static func listInside(_ text: ScannedText, _ passage: Int) -> Surface? {
     guard let first = text.contents[passage].starts.first else { return nil }
     let start = text.starts[Int(first)]
     guard start.position == .glued else { return nil }
@@ -83,7 +83,7 @@ struct DocumentShapes {
   }
 
   /// What a passage begins with that may be a marker.
-  private static func surface(_ text: ScannedText, _ passage: Int) -> Surface? {
+  static func surface(_ text: ScannedText, _ passage: Int) -> Surface? {
     guard let first = text.contents[passage].starts.first else { return nil }
     let start = text.starts[Int(first)]
     return start.position == .paragraph ? text.surfaces[Int(start.firstSurface)] : nil
@@ -138,6 +138,8 @@ struct DocumentShapes {
     var shape = Shape.of(
       text, passage: passage, from: joint, to: isShort ? line.upperBound : .max, leadsList: self[passage].leadsList)
     shape.followsTag = text.followsTag(joint, in: passage)
+    // `…纳入相关工作考核。⏎有下列情形之一的，责令限期改正：`: the colon is the last line's.
+    shape.announces = self[passage].announces
     shape.wording = words.wording(of: HeadingWords.Clauses.read(text, passage: passage, from: joint), isOwn: false)
     return shape
   }

@@ -13,10 +13,22 @@ extension LostMarkers {
         last = next
         markers.removeFirst()
       }
-      guard markers.first?.start != line.lowerBound else { return false }
+      guard markers.first?.start != line.lowerBound, !isOfTag(line, in: passage), !joinsOn(Int(line.lowerBound)..<Int(line.upperBound))
+      else { return false }
+      if text.followsTag(line.lowerBound, in: passage) { return true }
       let before = Scalars.decode(text.prose.bytes, before: Int(line.lowerBound), start: Int(start)).value
-      return Scalars.isTerminal(before) || text.followsTag(line.lowerBound, in: passage) || last.map { isHeading($0, line) } ?? false
+      // What stands before a list is its heading wherever it begins.
+      return (!showsNoParagraphs || shapes[passage].leadsList)
+        && (Scalars.isTerminal(before) || last.map { isHeading($0, line) } ?? false)
     }
+  }
+
+  /// `…、市城管局；⏎责任单位：各区人民政府）`: whether a line begins in the midst of a tag, or with what a tag says.
+  private func isOfTag(_ line: Range<UInt32>, in passage: Int) -> Bool {
+    let tags = text.contents[passage].tags
+    let next = text.firstTag(in: tags, from: line.lowerBound)
+    return next > Int(tags.lowerBound) && text.tags[next - 1].end > line.lowerBound
+      || RoleLabel.opensLine(text.prose.bytes.span, at: Int(line.lowerBound), end: Int(line.upperBound))
   }
 
   /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.

@@ -10,9 +10,12 @@ struct LostMarkers {
   private let tracks: TrackSet
   /// Index of the first offer of a marker of which nothing is left: one a track, and once more at each of the prices of text that no heading looks like.
   private let lostOffers: Int32
+  private let bareHeadings: BareHeadings
   let offers: [Offer]
   /// Many lines are short, for they break behind points: see ``PageLine``.
   let isPieced: Bool
+  /// Lines break behind any point, and hardly another marker is damaged: that a line begins tells nothing of a paragraph, and a number left out is the author's.
+  let showsNoParagraphs: Bool
   var events: [Event] = []
   /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
   private var begunInside = TrackSet()
@@ -39,7 +42,9 @@ struct LostMarkers {
         return track.style != .dash && track.style != .firstIs && (track.isChapterNumber || tracksInUse.contains(index))
       })
     lostOffers = Int32(offers.count)
+    bareHeadings = BareHeadings(text, shapes)
     isPieced = Self.isPieced(text.prose, shapes.range)
+    showsNoParagraphs = isPieced && model.damage > Cost.damageOfSoundText - 1
     self.offers =
       offers
       + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn].flatMap { price in
@@ -66,7 +71,7 @@ struct LostMarkers {
       } else {
         append(
           Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
-          mayBeLost: !beginsWithMarker(passage) && !beginsWithTag(passage) && !goesOn(passage) && !isCaption(passage))
+          mayBeLost: !isSurelyText(passage))
       }
       while window < windows.count, windows[window].upperBound <= passage { window += 1 }
       guard window < windows.count, windows[window].contains(passage) else { continue }
@@ -88,8 +93,7 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    let passage = text.prose.passages[Int(event.passage)]
-    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(passage) { addLost(to: &event) }
+    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)) { addLost(to: &event) }
     if !event.offers.isEmpty || !event.lostTracks.isEmpty {
       events.append(event)
     } else if !event.isBehindText, shapes[Int(event.passage)].announces {
@@ -109,7 +113,7 @@ struct LostMarkers {
   /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
   /// and so is what ends as other headings of its level do.
   private func announcesText(_ event: Event) -> Bool {
-    let shape = shapes[Int(event.passage)]
+    guard let shape = event.shape else { return false }
     return shape.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
   }
 
@@ -130,7 +134,10 @@ struct LostMarkers {
   private func affordable(at event: Event) -> TrackSet {
     var affordable = TrackSet()
     var tracks = tracks.subtracting(begunInside)
-    if event.joint == 0, announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
+    if event.joint == 0, let style = bareHeadings.style(before: Int(event.passage), text, shapes) {
+      tracks = TrackSet(tracks.filter { model.tracks[$0].style != style })
+    }
+    if announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
     let most =
       Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
       + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)
@@ -153,74 +160,8 @@ struct LostMarkers {
     return begun
   }
 
-  /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.
-  private func beginsWithMarker(_ passage: Int) -> Bool {
-    if quotesMarker(text.prose.passages[passage]) { return true }
-    guard let first = text.contents[passage].starts.first else { return false }
-    let start = text.starts[Int(first)]
-    return start.position == .paragraph && text.surfaces[Int(start.firstSurface)].wholeStyle != nil
-  }
-
-  /// `“（一）保供水。…`: the item of another text.
-  private func quotesMarker(_ passage: Passage) -> Bool {
-    let bytes = text.prose.bytes.span
-    let (start, end) = (Int(passage.start), Int(passage.end))
-    guard Scalars.matches("“", bytes, at: start, end: end) else { return false }
-    return SurfaceScanner.surface(bytes, Place(bytes, at: start + 3, end: end), mustBeWhole: true) != nil
-  }
-
-  /// `…实现与国家、省级工改⏎系统统一数据交换标准。`: where lines were wrapped, what stands behind a sentence without an end is the rest of it.
-  private func goesOn(_ passage: Int) -> Bool {
-    guard text.prose.isWrapped, passage > shapes.range.lowerBound else { return false }
-    let before = text.prose.passages[passage - 1]
-    let last = Scalars.decode(text.prose.bytes, before: Int(before.end), start: Int(before.start)).value
-    return before.count > Self.longestWithoutStop && Scalars.isHan(last)
-  }
-
-  /// In bytes: headings are shorter.
-  private static let longestWithoutStop = 96
-
-  /// `表1 任务分解`, `图2`, `专栏1 重点工程`: what has a number of its own has none in a list.
-  private func isCaption(_ passage: Int) -> Bool {
-    let bytes = text.prose.bytes.span
-    let (start, end) = (Int(text.prose.passages[passage].start), Int(text.prose.passages[passage].end))
-    guard let word = Self.captions.first(where: { Scalars.matches($0, bytes, at: start, end: end) }) else { return false }
-    var place = Place(bytes, at: start + word.utf8CodeUnitCount, end: end)
-    _ = place.skipBlanks(bytes)
-    return NumeralCharacter.arabic(place.peek) != nil || NumeralCharacter.han(place.peek) != nil
-  }
-
-  private static let captions: [StaticString] = ["专栏", "附表", "附图", "表", "图"]
-
-  /// `责任单位：市园林局`, and where another paragraph runs into it `责任单位：市园林局)加强巡查…`, which is no list of units.
-  private func beginsWithTag(_ passage: Int) -> Bool {
-    let (start, end) = (Int(text.prose.passages[passage].start), Int(text.prose.passages[passage].end))
-    let tags = text.contents[passage].tags
-    return !tags.isEmpty && text.tags[Int(tags.lowerBound)].start <= start
-      || RoleLabel.opensLine(text.prose.bytes.span, at: start, end: end)
-  }
-
-  /// `为推进节水型城市建设，结合实际，制定本方案。`: the preamble, which is no item however it looks.
-  private func statesPurpose(_ passage: Passage) -> Bool {
-    let bytes = text.prose.bytes.span
-    let end = Int(passage.end)
-    guard passage.count > 30, Scalars.decode(bytes, before: end, start: Int(passage.start)).value == "。" else { return false }
-    if passage.count > Self.longestHeading, Self.purposes.begins(bytes, from: Int(passage.start), to: end) { return true }
-    var offset = end - 3
-    while offset - 3 >= max(Int(passage.start), end - Self.longestPurpose) {
-      offset -= 3
-      if Scalars.matches("定本", bytes, at: offset, end: end) || Scalars.matches("订本", bytes, at: offset, end: end) { return true }
-    }
-    return false
-  }
-
-  /// What preambles begin with.
-  private static let purposes = WordList(["为深入", "为贯彻", "为全面贯彻", "为认真", "为切实", "为进一步", "为了", "为加快", "为推动", "为推进", "根据"])
   /// In bytes: `为进一步优化营商环境。` may be a heading.
-  private static let longestHeading = 90
-
-  /// `制定本年度实施细则。` in bytes, and some more.
-  private static let longestPurpose = 45
+  static let longestHeading = 90
 
   /// `2025年工作回顾`, as chapters of yearly reports begin.
   private func beginsWithYear(_ passage: Passage) -> Bool {

@@ -14,9 +14,13 @@ public enum LedgerWorkbook {
     case library(String)
   }
 
-  /// What the format allows: ECMA-376 and the limits of Excel.
+  /// The limit of Excel.
   static let mostRows = 1_048_576
-  static let longestText = 32_767
+
+  /// How many cells hold more than a cell of the format may (32,767 UTF-16 units), and are cut short in a workbook. Linear in the text.
+  public static func cutCellCount(_ tables: [LedgerTable]) -> Int {
+    tables.reduce(0) { count, table in count + table.rows.reduce(0) { $0 + $1.count { CellText.isTooLong($0.text) } } }
+  }
 
   #if XLSX
     /// Whether ``write(_:toFile:)`` can write: that the package was built with the trait `XLSX`.

@@ -59,29 +59,8 @@
     ) {
       switch cell {
       case .number(let number): worksheet_write_number(sheet, row, column, Double(number), format)
-      case .text(let text): worksheet_write_string(sheet, row, column, writable(text), format)
+      case .text(let text): worksheet_write_string(sheet, row, column, CellText.writable(text), format)
       }
-    }
-
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
-    }
-
-    /// At most as long as a cell may be, in UTF-16 units, without U+0000, at which C ends a text, and without what no XML may hold (XML 1.0, 2.2): the library
-    /// writes the other control characters in the format's own way, but not U+FFFE and U+FFFF.
-    private static func writable(_ text: String) -> String {
-      let text =
-        text.unicodeScalars.contains(where: isForbidden)
-        ? String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 })) : text
-      guard text.utf16.count > LedgerWorkbook.longestText else { return text }
-      var short = ""
-      var count = 1
-      for scalar in text.unicodeScalars {
-        count += UTF16.width(scalar)
-        if count > LedgerWorkbook.longestText { break }
-        short.unicodeScalars.append(scalar)
-      }
-      return short + "…"
     }
   }
 #endif

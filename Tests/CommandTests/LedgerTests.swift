@@ -91,6 +91,25 @@ import Testing
     #expect(try scratch.names() == ["plan.txt", "t.xlsx"])
   }
 
+  /// U+FFFE and U+FFFF stand in no XML, and U+0000 in no text of C; U+2028 may.
+  @Test func cellsHoldNoCharacterThatXMLForbids() {
+    #expect(CellText.writable("甲\u{FFFE}乙\u{FFFF}丙\u{0}丁\u{2028}戊") == "甲\u{FFFD}乙\u{FFFD}丙\u{FFFD}丁\u{2028}戊")
+    #expect(CellText.writable("甲\u{B}乙") == "甲\u{B}乙")
+  }
+
+  /// The format's limit is 32,767 UTF-16 units a cell.
+  @Test(.enabled(if: LedgerWorkbook.isAvailable, "built without XLSX"))
+  func cellsThatAreCutShortAreSaid() throws {
+    let scratch = try scratch()
+    func plan(_ length: Int) -> String { "方案\n一、" + String(repeating: "办", count: length) + "（责任单位：市财政局）\n" }
+    try scratch.write("long.txt", plan(32_768))
+    try scratch.write("short.txt", plan(32_767))
+    func errors(_ arguments: String...) throws -> String { try Tool.run(list: ["ledger", "--lang", "en"] + arguments, in: scratch).errors }
+    #expect(try errors("-o", "t.xlsx", "long.txt").contains("1 cell is longer than the 32,767 characters that XLSX allows"))
+    #expect(try errors("-o", "t.xlsx", "short.txt") == "gangmu: 1 item.\n")
+    #expect(try errors("-o", "t.csv", "long.txt") == "gangmu: 1 item.\n")
+  }
+
   @Test func rowsAreAsHighAsTheirText() {
     let columns = [LedgerTable.Column(title: "序号", width: 8), LedgerTable.Column(title: "工作任务", width: 22)]
     func height(_ task: String) -> Double { RowHeight.of([.text("（一）"), .text(task)], in: columns) }

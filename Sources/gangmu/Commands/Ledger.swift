@@ -82,6 +82,8 @@ struct LedgerCommand: ManyFilesCommand {
       }
       if status != .done, inputs.count == 1 { return status }
       try place.write(try request.bytes(ledger, names, place))
+      let cut = request.cutCellCount(ledger, names)
+      if cut > 0 { reporter.say(reporter.messages.cutCells(cut)) }
       reporter.say(reporter.messages.ledgerSummary(ledger, grouped: ledger.accounts(names).filter { $0.writings.count > 1 }.count))
       return status
     }

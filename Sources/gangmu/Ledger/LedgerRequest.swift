@@ -31,6 +31,11 @@ struct LedgerRequest {
     return output
   }
 
+  /// How many cells of a workbook are cut short, for they hold more than the format allows; none in other formats.
+  func cutCellCount(_ ledger: Ledger, _ names: UnitNames) -> Int {
+    format == .xlsx ? LedgerWorkbook.cutCellCount(tables(ledger, names)) : 0
+  }
+
   private func tables(_ ledger: Ledger, _ names: UnitNames) -> [LedgerTable] {
     guard order == .unit else { return [ledger.table(language)] }
     let accounts = ledger.accounts(names)

@@ -26,6 +26,13 @@ extension Messages {
     return say(chinese + "。", english + ".")
   }
 
+  func cutCells(_ count: Int) -> String {
+    say(
+      "\(count) 个单元格超过 XLSX 的上限 32767 字，已截短并以“…”结尾。要全文请改用 --to csv。",
+      "\(count) cell\(count == 1 ? " is" : "s are") longer than the 32,767 characters that XLSX allows, cut short and ended with …. Use --to csv for the whole text."
+    )
+  }
+
   func workbook(_ failure: LedgerWorkbook.Failure) -> String {
     switch failure {
     case .notBuiltIn: noWorkbooks

@@ -47,6 +47,17 @@ import Testing
     #expect(accounts[4].count(.support) == 1)
   }
 
+  @Test("Two writings of one unit in one item are one item of it, and both are shown; one writing given twice is one")
+  func writingsInOneItem() {
+    var ledger = Ledger()
+    let text = "1.甲。完成登记。（责任单位：市发展改革委、市发改委、市财政局、市财政局）\n2.乙。逐项公示。（责任单位：市发改委）\n"
+    ledger.add(Plan.parse(Array(text.utf8)))
+    let accounts = ledger.accounts()
+    #expect(accounts.map(\.writings) == [["市发展改革委", "市发改委"], ["市财政局"]])
+    #expect(accounts.map(\.itemCount) == [2, 1])
+    #expect(accounts.map { $0.count(.responsible) } == [2, 1])
+  }
+
   @Test("A list of aliases names units and joins what no rule joins")
   func aliases() {
     let names = UnitNames(aliases: [("市发改委", "溪城市发展改革委"), ("市住建局", "市建设口"), ("市财政局", "市建设口")])

@@ -59,9 +59,10 @@ extension Ledger {
       var seen: Set<UnitTask> = []
       for unit in entry.assigned {
         let key = names.key(unit.reading)
-        guard seen.insert(UnitTask(key: key, role: unit.kind)).inserted else { continue }
         if drafts[key] == nil { order.append(key) }
-        drafts[key, default: UnitDraft()].add(unit, entry: number)
+        drafts[key, default: UnitDraft()].add(writing: unit.reading)
+        // Named twice in one role, it has one item, and perhaps two writings.
+        if seen.insert(UnitTask(key: key, role: unit.kind)).inserted { drafts[key]?.add(unit, entry: number) }
       }
     }
     return order.compactMap { key in drafts[key]?.account(named: names.name(key)) }
@@ -78,9 +79,12 @@ private struct UnitDraft {
   private var counts: [String: Int] = [:]
   private var tasks: [UnitAccount.Task] = []
 
+  mutating func add(writing: String) {
+    if counts[writing] == nil { writings.append(writing) }
+    counts[writing, default: 0] += 1
+  }
+
   mutating func add(_ unit: LedgerUnit, entry: Int) {
-    if counts[unit.reading] == nil { writings.append(unit.reading) }
-    counts[unit.reading, default: 0] += 1
     tasks.append(UnitAccount.Task(entry: entry, unit: unit))
   }
 

@@ -7,4 +7,14 @@ enum RoleWords {
   ]
 
   static func begin(_ label: String) -> Bool { words.contains(String(label.prefix(2))) }
+
+  /// Words with which labels end, by their first character and their last: what begins as one of them and ends otherwise is one misspelt.
+  private static let nouns: [Character: Set<Character>] = ["单": ["位", "元"], "部": ["门", "室", "位", "长", "委", "队", "署", "属"]]
+
+  /// Whether a label begins as those of tags do and its noun is 单位 or 部门 misspelt: `责任单们`.
+  static func endsInMisspeltNoun(_ label: String) -> Bool {
+    let noun = label.dropFirst(2).suffix(2)
+    guard begin(label), noun.count == 2, let first = noun.first, let last = noun.last, let lasts = nouns[first] else { return false }
+    return !lasts.contains(last)
+  }
 }

@@ -54,6 +54,7 @@ struct TagReading {
         if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
         if let fault = unlabelled(section.responsibilities, section: index) { result.append(fault) }
         if let fault = misspelt(section.responsibilities, section: index) { result.append(fault) }
+        if let fault = misspeltNoun(section.responsibilities, section: index) { result.append(fault) }
         continue
       }
       guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
@@ -132,6 +133,28 @@ struct TagReading {
     for item in responsibilities where plan.responsibilities[item].kind == .responsible {
       let span = plan.responsibilities[item].role
       if let role = misspellings[plan.text(visible: span)] { return TagFault(section: section, kind: .unknownRole(span, role: role)) }
+    }
+    return nil
+  }
+
+  /// `（牵头单位：教育局；责任单们：财政局）`: beside a known label, words before a colon that were no label because their noun is misspelt.
+  private func misspeltNoun(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
+    var end: UInt32 = 0
+    for item in responsibilities where plan.responsibilities[item].span.end > end {
+      let tag = plan.responsibilities[item].span
+      end = tag.end
+      let bytes = plan.source.bytes[tag.range]
+      var start = bytes.startIndex
+      for offset in bytes.indices where bytes[offset] == 0xEF && offset + 3 <= bytes.endIndex {
+        guard bytes[offset + 1] == 0xBC else { continue }
+        // （ ； ：
+        if bytes[offset + 2] == 0x88 || bytes[offset + 2] == 0x9B { start = offset + 3 }
+        guard bytes[offset + 2] == 0x9A, start > bytes.startIndex, offset - start <= 36 else { continue }
+        let label = String(decoding: bytes[start..<offset], as: UTF8.self)
+        if RoleWords.endsInMisspeltNoun(label), let role = resembled(label) {
+          return TagFault(section: section, kind: .unknownRole(Span(start, offset), role: role))
+        }
+      }
     }
     return nil
   }

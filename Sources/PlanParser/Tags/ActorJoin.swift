@@ -2,10 +2,13 @@
 ///
 /// The 和 of `市发展和改革委员会` joins none: a name does not end before it.
 enum ActorJoin {
-  static let words = WordList(["以及", "会同", "联合", "及其", "及", "和", "与"])
+  static let words = WordList(["以及", "会同", "会商", "联合", "商", "及其", "及", "和", "与"])
 
   /// What an actor of its own begins with, where the name before it does not show that it ends.
   private static let openings = WordList(["各", "其他", "其它", "相关", "有关", "所属", "下属"])
+
+  /// 联合 商: what names hold as well.
+  private static let ofNames = CharacterSet("联商")
 
   /// In bytes: `市政府`.
   private static let shortestBureau = 9
@@ -29,13 +32,17 @@ enum ActorJoin {
     // `实验室与设备管理处`: a laboratory is what an office looks after.
     if word.first == "与", Scalars.matches("实验室", bytes, at: offset - 9, end: offset) { return nil }
     let opens = opensActor(bytes, behind..<range.upperBound)
-    // `县市监局｜联合｜县商务局`, but not `市妇女联合会`.
-    if word.first == "联" {
-      guard offset - range.lowerBound >= shortestBureau, ActorName.hasPrefix(bytes, behind..<range.upperBound) else { return nil }
+    // `县市监局｜联合｜县商务局`, but not `市妇女联合会`; `县发改局｜商｜县财政局`, but not `市工商局`.
+    if ofNames.contains(word.first) {
+      guard offset - range.lowerBound >= shortestBureau, ActorName.hasPrefix(bytes, behind..<range.upperBound),
+        word.first == "联" || ActorName.ends(bytes, range.lowerBound..<offset)
+      else { return nil }
     }
     // `市交通运输局｜分别会同｜各县区人民政府`
     let end = word.count > 3 ? Manner.removed(bytes, from: range.lowerBound, to: offset, mayBegin: false) : offset
     guard ActorName.ends(bytes, range.lowerBound..<end) || opens else { return nil }
+    // `区和解中心`: 区 alone is nobody, but `市和县有关部门`.
+    guard end - range.lowerBound > 3 || opens || ActorName.hasPrefix(bytes, behind..<range.upperBound) else { return nil }
     guard opens || ActorName.matches(bytes, ActorRest.removed(bytes, behind..<range.upperBound)) else { return nil }
     return end..<behind
   }

@@ -14,6 +14,8 @@ enum BareNames {
   /// `市财政局`, `各街道`, `住建局`; not `市场主体`.
   private static func isCertain(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     guard let level = levels.word(bytes, at: name.lowerBound, end: name.upperBound) else { return OfficeNames.begins(bytes, name) }
+    // `区委常委`: a person's post.
+    if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
     let next = Scalars.decode(bytes, at: name.lowerBound + level.count, end: name.upperBound).value
     return ActorName.matches(bytes, name) && !(level.count == 3 && notLevels.contains(next))
   }
@@ -30,6 +32,7 @@ enum BareNames {
 
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     ends.ends(bytes, from: name.lowerBound, to: name.upperBound) && !ActorName.isSphere(bytes, name)
+      && !Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound)
   }
 
   private static func isOther(_ bytes: Bytes, _ name: Range<Int>) -> Bool {

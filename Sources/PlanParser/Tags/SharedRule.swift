@@ -111,12 +111,12 @@ enum SharedRule {
   /// Who takes part everywhere: `各县市区人民政府均为责任单位，下同`.
   private static func readShare(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
     func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
-    guard has("不再") && (has("列出") || has("分工") || has("标注") || has("列示")) || has("均") && has("下同") else { return nil }
+    guard has("不再") && (has("列出") || has("分工") || has("标注") || has("列示") || has("单列")) || has("均") && has("下同") else { return nil }
     return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
   }
 
   private static let beforeActors = WordList(["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"])
-  private static let behindActors = WordList(["均为", "为责任", "为配合", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
+  private static let behindActors = WordList(["均为", "为责任", "为配合", "为落实", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
   private static let commas = WordList(["，", ","])
 
   /// `以下任务均需｜各县区政府｜落实`, `｜各市州人民政府｜均为责任单位`, `均涉及｜相关市（州）人民政府｜，不再做分工`.
@@ -164,8 +164,8 @@ enum SharedRule {
 
 /// A rule in running text.
 extension SharedRule {
-  /// 位 门 出 同: the last characters of such sentences
-  static let endings = HanFilter(["位", "门", "出", "同"])
+  /// 位 门 出 列 同: the last characters of such sentences
+  static let endings = HanFilter(["位", "门", "出", "列", "同"])
 
   /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
   static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
@@ -174,6 +174,7 @@ extension SharedRule {
     case "位": return Scalars.matches("牵头单位", bytes, at: stop - 12, end: stop) || Scalars.matches("汇总单位", bytes, at: stop - 12, end: stop)
     case "门": return Scalars.matches("牵头部门", bytes, at: stop - 12, end: stop)
     case "出": return Scalars.matches("列出", bytes, at: stop - 6, end: stop)
+    case "列": return Scalars.matches("不再单列", bytes, at: stop - 12, end: stop)
     case "同": return Scalars.matches("下同", bytes, at: stop - 6, end: stop)
     default: return false
     }

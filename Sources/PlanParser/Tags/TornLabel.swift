@@ -31,12 +31,15 @@ enum TornLabel {
     return !isFirst
   }
 
+  /// What may follow the units on their line.
+  private static let ends = WordList(["、", "；", "。"])
+
   /// Whether a line goes on with the units of the label that another opens with: `责任单位：市财政局、⏎市水利局`.
   static func goesOn(_ bytes: Bytes, _ first: Range<Int>, _ next: Range<Int>) -> Bool {
     guard next.count <= longest, let label = RoleLabel.read(bytes, at: first.lowerBound, end: first.upperBound),
       label.kind.responsibility != nil, LabelWords.mayStandAlone(bytes, label.range)
     else { return false }
-    let names = Scalars.matches("、", bytes, at: next.upperBound - 3, end: next.upperBound) ? next.dropLast(3) : next
+    let names = ends.word(bytes, endingAt: next.upperBound, from: next.lowerBound).map { next.dropLast($0.count) } ?? next
     return isPart(bytes, names, of: label.kind)
   }
 

@@ -2,8 +2,7 @@
 extension LostMarkers {
   /// Whether something of a paragraph tells that it never had a marker, or not one of the document's.
   func isSurelyText(_ passage: Int) -> Bool {
-    if showsNoParagraphs, !isTagged(passage), !shapes[passage].leadsList { return true }
-    return beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage)
+    beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage)
       || joinsOn(Int(text.prose.passages[passage].start)..<Int(text.prose.passages[passage].end))
   }
 
@@ -31,9 +30,6 @@ extension LostMarkers {
     // `…核发《船舶综合证书》⏎即“六证合一”`
     return before.count > Self.longestWithoutStop && (Scalars.isHan(last) || last == "》" || last == "”" || last == "，" || last == "、")
   }
-
-  /// A tag before a paragraph or at its end shows that an item begins there, whatever its lines are like.
-  private func isTagged(_ passage: Int) -> Bool { shapes[passage].followsTag || shapes[passage].endsInTag }
 
   /// `其中，涉及…的手续，…`, `此外，…`: joined to the sentence before by its first word, as no item is.
   func joinsOn(_ words: Range<Int>) -> Bool {

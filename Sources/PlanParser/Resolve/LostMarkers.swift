@@ -14,7 +14,7 @@ struct LostMarkers {
   let offers: [Offer]
   /// Many lines are short, for they break behind points: see ``PageLine``.
   let isPieced: Bool
-  /// Lines break behind any point, and hardly another marker is damaged: that a line begins tells nothing of a paragraph, and a number left out is the author's.
+  /// Lines break behind any point, and hardly another marker is damaged: that a line begins inside a paragraph tells nothing, and a number left out is the author's.
   let showsNoParagraphs: Bool
   var events: [Event] = []
   /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.

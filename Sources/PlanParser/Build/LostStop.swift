@@ -93,7 +93,11 @@ struct LostStop {
 
   /// Whether a body may begin at an offset.
   private static func begins(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
-    if openers.begins(bytes, from: offset, to: end) || isDate(bytes, at: offset, end: end) { return true }
+    if isDate(bytes, at: offset, end: end) { return true }
+    if let opener = openers.word(bytes, at: offset, end: end) {
+      // `健全工作推进机制…`: a noun behind it takes it into the heading.
+      return !nouns.begins(bytes, from: offset + opener.count, to: end)
+    }
     guard let adverb = adverbs.word(bytes, at: offset, end: end) else { return false }
     // `全面推行…`; in `与区域全面经济伙伴…` no verb follows.
     let verb = offset + adverb.count
@@ -121,11 +125,16 @@ struct LostStop {
 
   /// With these bodies begin, and hardly ever does one stand within a heading.
   private static let openers = WordList([
-    "针对", "通过", "根据", "按照", "依据", "依托", "结合", "聚焦", "围绕", "力争", "鼓励", "允许", "每年", "每季", "每月", "每半", "每周", "每两", "各县", "各市", "各区", "各级",
+    "针对", "通过", "根据", "按照", "依据", "依托", "聚焦", "围绕", "力争", "鼓励", "允许", "每年", "每季", "每月", "每半", "每周", "每两", "各县", "各市", "各区", "各级",
     "各地", "各单位", "各部门", "各有关", "各相关", "各责任", "各牵头", "各乡", "各镇", "各街道", "各科室", "各处室", "各村", "一是", "到20", "组织开展", "组织实施", "组织各", "建立", "制定",
     "完善",
-    "健全", "推动", "坚持", "明确", "梳理", "编制", "印发", "出台", "组建", "构建", "压实", "推行", "实行", "开展", "加强", "推进", "发挥", "引导", "优化", "强化", "严禁", "安排",
-    "利用", "运用", "对标", "省级", "市级", "县级", "市直", "地方各级", "面向",
+    "健全", "推动", "坚持", "明确", "梳理", "编制", "印发", "出台", "组建", "构建", "压实", "推行", "实行", "开展", "加强", "推进", "优化", "强化", "严禁",
+    "对标", "省级", "市级", "县级", "市直", "地方各级", "面向",
+  ])
+
+  /// With these headings end: `…推进机制`, `…编制工作`.
+  private static let nouns = WordList([
+    "机制", "工作", "力度", "水平", "能力", "体系", "制度", "行动", "作用", "质量", "效率", "进度", "情况", "办法", "方式",
   ])
 
   /// Bodies begin with these where a verb follows.

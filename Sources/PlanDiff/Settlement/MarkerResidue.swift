@@ -62,19 +62,14 @@ enum MarkerResidue {
   static func lookAlikes(in marker: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in marker.unicodeScalars {
-      switch scalar {
-      case "一": result.append(contentsOf: "ー\u{2F00}".unicodeScalars)
-      case "二": result.append(contentsOf: "ニ\u{2F06}".unicodeScalars)
-      case "四": result.append("口")
-      case "八": result.append(contentsOf: "ハ\u{2F0B}".unicodeScalars)
-      case "十": result.append("\u{2F17}")
-      case "0", "０": result.append(contentsOf: "Oo〇".unicodeScalars)
-      case "1", "１": result.append(contentsOf: "lI".unicodeScalars)
-      default: break
-      }
+      guard let numeral = folded(scalar) else { continue }
+      result.append(contentsOf: oddNumerals.filter { folded($0) == numeral })
     }
     return String(result)
   }
+
+  /// Letters and signs that ``folded(_:)`` takes for numerals.
+  private static let oddNumerals = "ー\u{2F00}ニ\u{2F06}口ハ\u{2F0B}\u{2F17}OolI".unicodeScalars
 
   private static func characters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(folded) }
 

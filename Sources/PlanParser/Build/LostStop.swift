@@ -95,8 +95,9 @@ struct LostStop {
   private static func begins(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
     if isDate(bytes, at: offset, end: end) { return true }
     if let opener = openers.word(bytes, at: offset, end: end) {
-      // `健全工作推进机制…`: a noun behind it takes it into the heading.
-      return !nouns.begins(bytes, from: offset + opener.count, to: end)
+      // `健全工作推进机制…`: a noun behind it takes it into the heading; `深化产业结构优化 针对…`: so does what begins a body for certain.
+      let next = offset + opener.count
+      return !nouns.begins(bytes, from: next, to: end) && !settings.begins(bytes, from: next, to: end) && !isDate(bytes, at: next, end: end)
     }
     guard let adverb = adverbs.word(bytes, at: offset, end: end) else { return false }
     // `全面推行…`; in `与区域全面经济伙伴…` no verb follows.
@@ -130,6 +131,11 @@ struct LostStop {
     "完善",
     "健全", "推动", "坚持", "明确", "梳理", "编制", "印发", "出台", "组建", "构建", "压实", "推行", "实行", "开展", "加强", "推进", "优化", "强化", "严禁",
     "对标", "省级", "市级", "县级", "市直", "地方各级", "面向",
+  ])
+
+  /// What no heading goes on with: who, when, or in view of what.
+  private static let settings = WordList([
+    "针对", "按照", "依据", "依托", "聚焦", "围绕", "力争", "每年", "每季", "每月", "每半", "每周", "各县", "各市", "各区", "各级", "各地", "各单位", "各部门", "各有关", "各乡", "各镇",
   ])
 
   /// With these headings end: `…推进机制`, `…编制工作`.

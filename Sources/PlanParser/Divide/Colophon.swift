@@ -71,7 +71,8 @@ enum Colophon {
     return words.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
   }
 
-  private static func belongs(_ text: ScannedText, _ index: Int) -> Bool {
+  /// A line of a page's footer or of a 版记.
+  static func belongs(_ text: ScannedText, _ index: Int) -> Bool {
     guard text.prose.passages[index].count <= longestRecipients else { return false }
     return begins(text, index, with: beginnings) || begins(text, index, with: recipients) || isPrinting(text, index)
       || isCopies(text, index)

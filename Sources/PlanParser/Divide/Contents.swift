@@ -6,9 +6,31 @@ enum Contents {
   static func end(_ text: ScannedText, _ body: Range<Int>) -> Int {
     guard let head = body.prefix(12).first(where: { isHead(text, $0) }) else { return endOfEntries(text, body) }
     let table = head + 1..<min(head + 401, body.upperBound)
-    guard let again = againByWords(text, table) ?? againByMarker(text, table) else { return body.lowerBound }
+    guard let again = againByWords(text, table) ?? againByMarker(text, table) else {
+      // The text is another document: its title stands behind the table.
+      return table.upperBound == body.upperBound && isTable(text, head, body.upperBound) ? body.upperBound : body.lowerBound
+    }
     return firstBefore(text, table.lowerBound..<again) ?? again
   }
+
+  /// Whether a text has come to nothing but the head of a table of contents and its entries, behind its first lines.
+  static func isAll(_ text: ScannedText, _ passages: Range<Int>) -> Bool {
+    guard let head = passages.prefix(12).first(where: { isHead(text, $0) }) else { return false }
+    return isTable(text, head, passages.upperBound)
+  }
+
+  /// Whether everything from a table's head to a place are entries: short lines that end no sentence, with a marker or the number of a page.
+  private static func isTable(_ text: ScannedText, _ head: Int, _ end: Int) -> Bool {
+    guard (2...400).contains(end - head) else { return false }
+    return (head + 1..<end).allSatisfy { index in
+      let passage = text.prose.passages[index]
+      return passage.count <= longestEntry && (hasPageNumber(text, index) || marker(text, index) != nil)
+        && !Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value)
+    }
+  }
+
+  /// In bytes.
+  private static let longestEntry = 200
 
   /// Behind the entries of a table that has lost its head: `一、总体要求………1⏎二、主要任务………3`. At least three of them stand among the first passages.
   private static func endOfEntries(_ text: ScannedText, _ body: Range<Int>) -> Int {
@@ -34,15 +56,31 @@ enum Contents {
     guard let first = table.first, table.prefix(4).contains(where: { marker(text, $0) != nil }) else { return nil }
     let entry = withoutPageNumber(text, words(text, first))
     guard (6...120).contains(entry.count) else { return nil }
+    let isPaged = hasPageNumber(text, first)
     return table.dropFirst().first { index in
-      text.prose.bytes[words(text, index)].starts(with: text.prose.bytes[entry])
+      text.prose.bytes[words(text, index)].starts(with: text.prose.bytes[entry]) && !(isPaged && hasPageNumber(text, index))
     }
   }
 
   /// Where the first entry's marker comes again.
   private static func againByMarker(_ text: ScannedText, _ table: Range<Int>) -> Int? {
     guard let first = table.prefix(3).first(where: { marker(text, $0) != nil }), let entry = marker(text, first) else { return nil }
-    return (first + 1..<table.upperBound).first { marker(text, $0) == entry }
+    let isPaged = hasPageNumber(text, first)
+    return (first + 1..<table.upperBound).first { marker(text, $0) == entry && !(isPaged && hasPageNumber(text, $0)) }
+  }
+
+  /// Whether the number of a page stands behind blanks or points at the end: then it is an entry of the table, though another one says the same.
+  private static func hasPageNumber(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, start) = (text.prose.bytes, Int(passage.start))
+    let last = Scalars.decode(bytes, before: Int(passage.end), start: start)
+    // `总则（3）`
+    let digits = Int(passage.end) - (SurfaceScanner.closes(last.value) ? last.length : 0)
+    var end = digits
+    while end > start, bytes[end - 1].isDigit { end -= 1 }
+    guard end < digits, end > start else { return false }
+    let before = Scalars.decode(bytes, before: end, start: start).value
+    return digits < Int(passage.end) ? SurfaceScanner.opens(before) : leaders.contains(before) || Blank.contains(before)
   }
 
   /// `第二章 …⏎第三章 …⏎第一章 …`: a lower number than that of the first entry, of a heading that is not in the table, begins the text.
@@ -72,7 +110,7 @@ enum Contents {
     return words.lowerBound..<end
   }
 
-  private static let leaders = CharacterSet("….·-—")
+  private static let leaders = CharacterSet("….．·-—")
 
   /// `目录`, `目　录`
   static func isHead(_ text: ScannedText, _ index: Int) -> Bool {

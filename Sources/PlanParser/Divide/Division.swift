@@ -92,7 +92,11 @@ struct Boundary {
       } else if marker == nil, index > result[result.count - 1].passage + 3,
         PassageKind.isInnerTitle(text, index, outermost: outermost) || PassageKind.isNamedTitle(text, index, before: result)
       {
-        boundary = Boundary(passage: index, kind: .plan)
+        if repeatsTitle(text, index, of: result[result.count - 1]) {
+          index = max(index, (PassageKind.titleRun(text, from: index)?.upperBound ?? index) - 1)
+        } else {
+          boundary = Boundary(passage: index, kind: .plan)
+        }
       }
       if let boundary {
         result.append(boundary)
@@ -106,6 +110,11 @@ struct Boundary {
       index += 1
     }
     return result
+  }
+
+  /// `…工作方案⏎目录⏎一、总体要求……1⏎…工作方案⏎一、总体要求`: behind its table of contents a document has its title once more.
+  private static func repeatsTitle(_ text: ScannedText, _ index: Int, of document: Boundary) -> Bool {
+    !Contents.isHead(text, document.title) && Contents.isAll(text, document.passage..<index)
   }
 
   /// A sentence, or a passage too long for anything else.
@@ -131,6 +140,8 @@ struct Boundary {
       guard PassageKind.isRemark(text, next) || PassageKind.isAttachmentEntry(text, next) else { break }
       next += 1
     }
+    // `主办单位：…`, `联系人：…`: the page's footer is no title, and what follows it is looked at for itself.
+    if next < passages.count, Colophon.belongs(text, next) { return nil }
     // `附件` is looked at for itself.
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
     if PassageKind.isTableHead(text, next) { return Boundary(passage: next, kind: .attachment) }

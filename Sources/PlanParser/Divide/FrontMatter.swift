@@ -129,11 +129,34 @@ struct FrontMatter {
       text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings)
     {
       last -= 1
+    } else if last > leading.lowerBound, !isFact(text, last - 1), text.prose.passages[last].count <= longestHeading,
+      !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings), lacksFirstHeading(text, behind: last)
+    {
+      last -= 1
     }
     var first = last
     while first > leading.lowerBound, last - first < 3, goesOn(text, first - 1, title: first...last) { first -= 1 }
     return withSubtitle(text, first..<last + 1, leading.upperBound)
   }
+
+  /// `…任务分工说明⏎建设队伍⏎（一）选拔队员…⏎二、购置装备`: below a line that may be a heading the lower level begins, and the upper one goes on with its second.
+  private static func lacksFirstHeading(_ text: ScannedText, behind line: Int) -> Bool {
+    var inner: Int?
+    for index in line + 1..<min(line + 201, text.prose.passages.count) {
+      guard let marker = PassageKind.marker(text, index) else { continue }
+      let value = text.surfaces[Int(text.starts[Int(text.contents[index].starts.lowerBound)].firstSurface)].value
+      if let inner {
+        if marker.rank < inner { return value == 2 }
+      } else {
+        guard index == line + 1, value == 1 else { return false }
+        inner = marker.rank
+      }
+    }
+    return false
+  }
+
+  /// In bytes.
+  private static let longestHeading = 60
 
   /// `附件1⏎活动备案表⏎学校名称⏎带队教师⏎备案意见`: right below an attachment's head what a table is called, and below it the table's cells.
   private static func tableTitle(_ text: ScannedText, _ head: Int, _ end: Int) -> Range<Int>? {

@@ -119,7 +119,7 @@ struct PassageScanner {
   @inline(__always)
   private func isPlain(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
     guard offset + 3 <= end, bytes[offset] & ~1 == 0xE2 else { return false }
-    if bytes[offset] == 0xE2 { return bytes[offset + 1] != 0x91 }  // all but ①…⑳ ⑴…⑿
+    if bytes[offset] == 0xE2 { return bytes[offset + 1] &- 0x91 > 1 }  // all but ①…⒛
     guard bytes[offset + 1] == 0x80 else { return false }
     if bytes[offset + 2] == 0x81 { return Scalars.isOther(than: hanBeginnings, bytes, before: offset) }
     guard bytes[offset + 2] == 0x82, depth == 0 else { return false }
@@ -156,7 +156,7 @@ struct PassageScanner {
       if let behind = framedTag(bytes, closing: behind) { return behind }
       close(bytes, behind)
     case "）", ")", "]", "］", "〕", "〗", "﹞": close(bytes, behind)
-    case "①"..."⑿": startFinder.add(bytes, at: offset, .glued, depth: depth)  // ①…⑳ ⑴…⑿
+    case "①"..."⒛", "㈠"..."㈩": startFinder.add(bytes, at: offset, .glued, depth: depth)
     case "第": startFinder.addPrefix(bytes, at: offset, depth: depth)
     default: break
     }

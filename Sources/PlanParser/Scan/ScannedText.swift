@@ -27,6 +27,7 @@ struct ScannedText {
     var surfaces = builder.startFinder.surfaces
     PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
+    DivisionNeighbours.clear(&surfaces, builder.startFinder.starts)
     QuotedArticles.discard(from: &surfaces, builder.startFinder.starts, prose)
     NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
     LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)

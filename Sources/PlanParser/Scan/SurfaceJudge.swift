@@ -322,7 +322,8 @@ enum SurfaceJudge {
     var place = start
     place.advance(bytes)
     let number = place.peek
-    guard number == "两" || NumeralCharacter.han(number) != nil else { return false }
+    // `三队伍建设`: formal numerals make words.
+    guard number == "两" || NumeralCharacter.han(number) != nil && !NumeralCharacter.isFormal(number) else { return false }
     place.advance(bytes)
     return !MeasureWords.counts(place.peek)
   }

@@ -26,12 +26,32 @@ enum Signature {
     return Scalars.isTerminal(last) || SurfaceScanner.closes(last) || first == trailing.lowerBound ? first..<day : none
   }
 
+  private static func range(_ text: ScannedText, _ index: Int) -> Range<Int> {
+    Int(text.prose.passages[index].start)..<Int(text.prose.passages[index].end)
+  }
+
   /// Lines of names above a day, at the most.
   private static let mostNames = 4
   /// Bytes of one, at the most.
   private static let longestName = 90
   /// Bytes of a name and a day in one line, at the most.
   private static let longestLine = 150
+
+  /// What the first signature among some passages says of its document: the office, where one signs alone, and the day.
+  ///
+  /// GB/T 9704-2012, 7.3.5: 发文机关署名 stands right above the 成文日期, or in the same line.
+  static func facts(_ text: ScannedText, _ passages: Range<Int>) -> (issuer: Range<Int>?, day: CalendarDate)? {
+    let bytes = text.prose.bytes
+    for index in passages {
+      let range = Self.range(text, index)
+      if let parts = nameAndDay(text, index) { return (parts.name, parts.day) }
+      guard PassageKind.isDate(text, index), let day = DateReader.whole(bytes, range.lowerBound, range.upperBound) else { continue }
+      var first = index
+      while first > passages.lowerBound, isName(text, first - 1) { first -= 1 }
+      return (index - first == 1 ? Self.range(text, first) : nil, day)
+    }
+    return nil
+  }
 
   /// The day behind which nothing but remarks in brackets stands.
   private static func day(_ text: ScannedText, _ trailing: Range<Int>) -> Int? {
@@ -52,13 +72,16 @@ enum Signature {
   }
 
   /// `某县水务局　　2023年3月2日`
-  private static func isNameAndDay(_ text: ScannedText, _ index: Int) -> Bool {
+  private static func isNameAndDay(_ text: ScannedText, _ index: Int) -> Bool { nameAndDay(text, index) != nil }
+
+  private static func nameAndDay(_ text: ScannedText, _ index: Int) -> (name: Range<Int>, day: CalendarDate)? {
     let passage = text.prose.passages[index]
-    guard passage.count <= longestLine else { return false }
+    guard passage.count <= longestLine else { return nil }
     let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
-    guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return false }
+    guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return nil }
     let name = Scalars.behindHan(bytes.span, from: start, to: end)
-    return Blank.width(in: bytes, at: name) > 0 && FactReader.isOrganisation(bytes, start..<name)
-      && DateReader.whole(bytes, name, end) != nil
+    guard Blank.width(in: bytes, at: name) > 0, FactReader.isOrganisation(bytes, start..<name), let day = DateReader.whole(bytes, name, end)
+    else { return nil }
+    return (start..<name, day)
   }
 }

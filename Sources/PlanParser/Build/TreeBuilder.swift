@@ -43,7 +43,7 @@ struct TreeBuilder {
 
   private mutating func add(_ part: Division, _ numbering: Numbering) {
     let firstToken = writer.count
-    let (title, metadata) = addFront(part)
+    var (title, metadata) = addFront(part)
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
@@ -52,6 +52,7 @@ struct TreeBuilder {
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
+    addSignature(max(closing, part.body.lowerBound)..<bodyEnd, to: &metadata)
     let colophon = addPassages(part.colophon)
     let outside = tags.placeOutside()
     let firstRule = rules.count
@@ -85,6 +86,15 @@ struct TreeBuilder {
       }
     }
     return (title, facts.metadata)
+  }
+
+  /// What the lines before a text do not say, who signed it does.
+  private func addSignature(_ closing: Range<Int>, to metadata: inout Metadata) {
+    guard metadata.issuer == nil || metadata.writtenDate == nil, let facts = Signature.facts(text, closing) else { return }
+    if metadata.issuer == nil, let issuer = facts.issuer {
+      metadata.issuer = text.prose.sourceSpan(UInt32(issuer.lowerBound), UInt32(issuer.upperBound))
+    }
+    metadata.writtenDate = metadata.writtenDate ?? facts.day
   }
 
   /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is what names an attachment, `附件1：考核办法`, or Markdown's `#`.

@@ -94,6 +94,17 @@ import Testing
     #expect(byUnit.rows.map { $0[due].text } == ["3月底前", "4月底前", "12月底前"])
   }
 
+  @Test("Files with documents of one title are told apart")
+  func sameTitles() {
+    let text = Array("云泽市工作要点\n\n1.甲。（责任单位：市统计局）\n2.乙。（责任单位：市司法局）\n".utf8)
+    var ledger = Ledger()
+    for name in ["a.txt", "b.txt"] { ledger.add(Plan.parse(text, name: name)) }
+    #expect(ledger.table(.zh).rows.map { $0[0].text } == ["云泽市工作要点（a.txt）", "云泽市工作要点（a.txt）", "云泽市工作要点（b.txt）", "云泽市工作要点（b.txt）"])
+    var single = Ledger()
+    single.add(Plan.parse(text, name: "a.txt"))
+    #expect(single.table(.zh).rows.map { $0[0].text } == ["云泽市工作要点", "云泽市工作要点"])
+  }
+
   // MARK: Tables
 
   private func csv(_ cells: [String], mark: Bool = false) -> String {

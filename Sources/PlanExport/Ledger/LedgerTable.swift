@@ -50,6 +50,7 @@ extension Ledger {
   /// One row an item.
   public func table(_ language: MessageLanguage) -> LedgerTable {
     let words = LedgerWords(language: language)
+    let names = DocumentNames(entries)
     return LedgerTable(
       name: words.items,
       columns: words.columns([
@@ -58,7 +59,7 @@ extension Ledger {
       ]),
       rows: entries.map { entry in
         [
-          .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number),
+          .text(names.name(of: entry)), .text(entry.section), .text(entry.number),
           .text(entry.path.joined(separator: " / ")), .text(entry.task), .text(entry.names(.lead).joined(separator: "、")),
           .text(entry.names(.responsible).joined(separator: "、")), .text(entry.names(.support).joined(separator: "、")),
           .text(words.deadlines(entry)), .number(entry.line), .text(words.remark(entry)),
@@ -89,6 +90,7 @@ extension Ledger {
   ///   - withCounts: whether each row tells how many items its unit has in each role: a file of one table has no other place.
   public func unitTaskTable(_ accounts: [UnitAccount], _ language: MessageLanguage, withCounts: Bool = false) -> LedgerTable {
     let words = LedgerWords(language: language)
+    let names = DocumentNames(entries)
     let counts: [(LedgerWords.Word, Int)] = withCounts ? [(.lead, 10), (.responsible, 10), (.support, 10), (.total, 8)] : []
     return LedgerTable(
       name: words.unitItems,
@@ -109,10 +111,25 @@ extension Ledger {
           let entry = entries[task.entry]
           return [.text(account.name)] + counted + [
             .text(words.kind(task.unit.kind)), .text(task.unit.name),
-            .text(entry.document.isEmpty ? entry.file : entry.document), .text(entry.section), .text(entry.number), .text(entry.task),
+            .text(names.name(of: entry)), .text(entry.section), .text(entry.number), .text(entry.task),
             .text(words.deadline(entry, of: task.unit)), .number(entry.line), .text(words.remark(entry, of: task.unit)),
           ]
         }
       })
+  }
+}
+
+/// What rows call the document of an item.
+private struct DocumentNames {
+  private let files: [String: Set<String>]
+
+  init(_ entries: [LedgerEntry]) {
+    files = entries.reduce(into: [:]) { $0[$1.document, default: []].insert($1.file) }
+  }
+
+  /// The title; the file's name where there is none, and beside it where several files have a document of one title.
+  func name(of entry: LedgerEntry) -> String {
+    guard !entry.document.isEmpty else { return entry.file }
+    return files[entry.document, default: []].count > 1 ? "\(entry.document)（\(entry.file)）" : entry.document
   }
 }

@@ -70,8 +70,9 @@ package struct DiffWords {
   func below(_ change: Change, in difference: PlanDifference) -> [String] {
     guard case .subtree(let nodes, let kept) = change.detail else { return [] }
     let (plan, index) = change.kind == .inserted ? (difference.new, change.new) : (difference.old, change.old)
-    let first = index.flatMap { plan.nodes[$0].content.paragraphs.first.map(NodeName.firstSentence) }
-    return [first].compactMap { $0 } + (nodes.isEmpty ? [] : [sections(nodes.count)]) + self.kept(kept, change.kind, in: difference)
+    let first = index.flatMap { plan.nodes[$0].content.paragraphs.first.map { Printable.text(NodeName.firstSentence(of: $0)) } }
+    let count = nodes.count { plan.nodes[$0].content.part == .section }
+    return [first].compactMap { $0 } + (count > 0 ? [sections(count)] : []) + self.kept(kept, change.kind, in: difference)
   }
 
   /// One line for each section that they are, or were, under.
@@ -134,7 +135,9 @@ package struct DiffWords {
   }
 
   /// `牵头：市水务局`, one line a role, then when it is to be done by; that is told once where all roles have it in common.
-  func duties(_ duties: [Duty]) -> [String] {
+  func duties(_ duties: [Duty]) -> [String] { groups(duties).map(Printable.text) }
+
+  private func groups(_ duties: [Duty]) -> [String] {
     let groups = RoleGroup.groups(duties)
     let units = groups.filter { !$0.units.isEmpty }.map { ($0.role.isEmpty ? "" : "\($0.role)：") + $0.units.joined(separator: "、") }
     let deadlines = groups.compactMap { group in group.deadline.map { (role: group.role, text: $0) } }
@@ -164,12 +167,12 @@ package struct DiffWords {
 
   /// What stands above a plan's ``settled(_:)``.
   func settledTitle(_ plan: ComparedPlan) -> String {
-    say("\(plan.name) 因残缺按另一方案比较之处", "\(plan.name): compared as the other plan has it, because of damage")
+    say("\(Printable.text(plan.name)) 因残缺按另一方案比较之处", "\(Printable.text(plan.name)): compared as the other plan has it, because of damage")
   }
 
   /// Where damage left something open, how it was read, and how it is compared.
   func settled(_ reading: SettledReading) -> String {
-    let words = NodeName.excerpt(of: reading.words)
+    let words = Printable.text(NodeName.excerpt(of: reading.words))
     let place = [reading.place.line > 0 ? line(reading.place.line) : "", words].filter { !$0.isEmpty }.joined(separator: " ")
     let (read, compared) = (standing(reading.read), standing(reading.compared))
     return place + say("：读作\(read)，按\(compared)比较", ": read as \(read), compared as \(compared)")

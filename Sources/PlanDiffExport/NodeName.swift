@@ -1,4 +1,5 @@
 import PlanDiff
+import PlanFormat
 
 /// What a row calls a node.
 struct NodeName {
@@ -61,7 +62,7 @@ extension PlanDifference {
 
 extension NodeName {
   /// `（七）`, or where there is no marker the heading.
-  var short: String { marker ?? heading ?? id }
+  var short: String { marker ?? heading.map(Printable.text) ?? id }
 
   /// `（十四）加大执法力度`, `第三条 本办法所称生活垃圾，…`: the marker, and the heading or else the first words.
   var label: String { label(heading ?? opening ?? "") }
@@ -72,7 +73,7 @@ extension NodeName {
   private func label(_ words: String) -> String {
     // Markers that end in a bracket or a stop need no blank: `（一）`, `1.`, but `第三章`, `1.2`.
     let isOpen = marker?.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
-    return (marker ?? "") + (isOpen && !words.isEmpty ? " " : "") + words
+    return Printable.text((marker ?? "") + (isOpen && !words.isEmpty ? " " : "") + words)
   }
 }
 

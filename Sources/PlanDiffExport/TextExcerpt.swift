@@ -1,4 +1,5 @@
 import PlanDiff
+import PlanFormat
 
 /// The changed places of a text with a few words about each; what is equal and far from any change is left out, and so is what differs in its
 /// setting alone.
@@ -11,10 +12,11 @@ enum TextExcerpt {
     let runs = TextRun.told(runs)
     var text = ""
     for (index, run) in runs.enumerated() {
+      let words = Printable.lines(run.text)
       switch run.operation {
-      case .delete: text += marked(run.text, paint.deletedWords)
-      case .insert: text += marked(run.text, paint.insertedWords)
-      case .equal: text += shortened(run.text, isFirst: index == 0, isLast: index == runs.count - 1)
+      case .delete: text += marked(words, paint.deletedWords)
+      case .insert: text += marked(words, paint.insertedWords)
+      case .equal: text += shortened(words, isFirst: index == 0, isLast: index == runs.count - 1)
       }
     }
     return text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init).filter { $0 != "…" }

@@ -114,6 +114,55 @@ import Testing
     #expect(rows.contains("renumbered 2.4 → 2.3"), "\(rows)")
   }
 
+  @Test("A copy in which one list lost its left brackets is the same plan; one in which all lists did is written in another style")
+  func damagedCopy() {
+    let sound = """
+      县防汛工作方案
+      1、排查隐患
+      （1）登记造册。逐户登记，动态更新。
+      （2）整改销号。限期整改，逐项销号。
+      2、储备物资
+      （1）编制清单。按需配置，定期更新。
+      （2）验收入库。登记造册，专人保管。
+      3、组织演练
+      （1）制定方案。每季度一次，全员参加。
+      （2）总结评估。查找不足，及时改进。
+      """
+    func told(_ text: String) -> [[String]] {
+      let plans = [sound, text].map { ComparedPlan(Plan.parse(Array($0.utf8))) }
+      return [PlanDifference(from: plans[0], to: plans[1]), PlanDifference(from: plans[1], to: plans[0])].map(\.told)
+    }
+    let copy = sound.replacing("（1）登记", with: "1）登记").replacing("（2）整改", with: "2）整改").replacing("3、组织", with: "3·组织")
+    #expect(told(copy) == [[], []])
+    #expect(told(sound.replacing("（", with: "").replacing("3、组织", with: "3·组织")).allSatisfy { !$0.isEmpty })
+  }
+
+  @Test("A section that the author took into one that is not its neighbour is merged, and one that has its subject alone is removed")
+  func mergedFurtherOff() {
+    let body = "一点一策，限期销号，完成一处验收一处。"
+    let gone = ("\n（四）易涝点整治。\(body)（责任单位：市住建局）", "")
+    let merged = told([], [gone, ("淤泥就近固化。（", "淤泥就近固化。\(body)（")])
+    #expect(merged.contains("merged 2.1 → 2.1"), "\(merged)")
+    #expect(!merged.contains { $0.hasPrefix("removed") }, "\(merged)")
+    #expect(told([], [gone, ("淤泥就近固化。（", "淤泥就近固化，易涝点随清随治。（")]) == ["reworded 2.1 → 2.1", "removed 2.4 → -"])
+  }
+
+  @Test("A bracket that has its partner in the words before it is left of no marker")
+  func bracketInWords() {
+    let heading = ("（二）管网排查。对", "（二）管网排查。支持四个县（市、区）泵站改造，对")
+    let gone = ("\n（三）泵站改造。更新老旧水泵十八台，配齐备用电源。（责任单位：市排水公司）\n（四）", "\n（三）")
+    let rows = told([], [heading, gone])
+    #expect(rows.contains("renumbered 2.4 → 2.3") && !rows.contains { $0.hasPrefix("retitled") }, "\(rows)")
+    #expect(PlanDifference(from: plan([]), to: plan([heading, gone])).new.settled == [])
+  }
+
+  @Test("Nothing in a text is obeyed by the terminal that shows it")
+  func controlCharacters() {
+    let text = DiffText.text(PlanDifference(from: plan([]), to: plan([("管网排查", "管网\u{1B}[2J检测"), ("每周调度", "每\u{1B}[31m月调度")])))
+    #expect(text.contains("管网\u{FFFD}[2J检测") && text.contains("\u{FFFD}[31m"), "\(text)")
+    #expect(!text.unicodeScalars.contains("\u{1B}"))
+  }
+
   @Test("A number that lost a digit is no change in a damaged plan; one that both authors wrote is")
   func numbers() {
     var sections = ""

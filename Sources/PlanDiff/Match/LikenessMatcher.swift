@@ -232,7 +232,7 @@ extension LikenessMatcher {
     return Shingles.overlap(String(one), String(other)) >= LikenessMatcher.leastLikenessOfMatter
   }
 
-  private static let leastLikenessOfBody = 0.1
+  private static let leastLikenessOfBody = 0.16
   private static let leastLikenessOfMatter = 0.4
   /// Characters of the verb that opens a heading.
   private static let verb = 2

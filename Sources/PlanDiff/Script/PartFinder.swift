@@ -1,4 +1,4 @@
-/// Recognises a section that was parted in two, and two that became one: words that left one section stand in its new neighbour.
+/// Recognises a section that was parted in two, and two that became one: words that left one section stand in another near by.
 struct PartFinder {
   private let old: [NodeContent]
   private let new: [NodeContent]
@@ -33,15 +33,15 @@ struct PartFinder {
       .first { pair in reworded(pair) && isPart(old[part], of: new[pair.new], without: old[pair.old]) }
   }
 
-  /// The nearest paired nodes before and behind, in reading order and among the siblings, which may have items of their own.
+  /// Paired nodes near by, in reading order and among the siblings, which may have items of their own: the nearest of each row first.
   private func neighbours(of part: Int, _ shape: TreeShape, _ partners: [Int?]) -> [Int] {
-    let siblings = shape.parents[part].map { shape.children(of: $0) } ?? []
-    let place = siblings.firstIndex(of: part) ?? siblings.count
     let rows = [
       AnySequence((0..<part).reversed()), AnySequence((part + 1)..<max(partners.count, part + 1)),
-      AnySequence(siblings.prefix(place).reversed()), AnySequence(siblings.dropFirst(place + 1)),
+      AnySequence(sequence(first: part, next: shape.siblingBefore).dropFirst()),
+      AnySequence(sequence(first: part, next: shape.siblingBehind).dropFirst()),
     ]
-    return rows.compactMap { row in row.prefix(PartFinder.reach).first { partners[$0] != nil } }
+    let found = rows.map { row in row.prefix(PartFinder.reach).filter { partners[$0] != nil } }
+    return found.compactMap(\.first) + found.flatMap { $0.dropFirst() }
   }
 
   /// True where a text stood in the whole and no longer stands in what remained of it.

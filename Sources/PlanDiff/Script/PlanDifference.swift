@@ -24,7 +24,7 @@ public struct PlanDifference: Sendable {
   /// Compares two plans. Near linear in their text.
   public init(from old: ComparedPlan, to new: ComparedPlan) {
     var (old, new) = (old, new)
-    WordSettlement.settleEnds(&old, &new)
+    if !CopySettlement.settle(&old, &new) { WordSettlement.settleEnds(&old, &new) }
     var (left, right) = (ComparedSide(old), ComparedSide(new))
     var matching = Matcher.match(left, right)
     // What was made up for a lost marker is in the way of counting; when it is gone, more can be told.

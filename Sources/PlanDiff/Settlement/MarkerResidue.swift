@@ -89,9 +89,9 @@ enum MarkerResidue {
     case "零", "〇", "○": return nil
     case "O", "o": return "0"
     case "l", "I": return "1"
-    case "〔", "[", "【": return "("
-    case "〕", "]", "】": return ")"
-    case ",", "。", ".", "、", ":", ";", "\u{FF64}": return "、"
+    case "〔", "[", "【", "﹙", "﹝", "〖": return "("
+    case "〕", "]", "】", "﹚", "﹞", "〗": return ")"
+    case ",", "。", ".", "、", ":", ";", "·", "•", "\u{FF61}", "\u{FF64}": return "、"
     default: return scalar
     }
   }

@@ -108,6 +108,16 @@ extension ComparedPlan {
   }
 }
 
+extension ComparedPlan {
+  /// Whether no sibling stands near a section: nothing counts on its number, then.
+  func isAlone(_ index: Int) -> Bool {
+    [-1, 1].allSatisfy { step in
+      var siblings = Siblings(of: index, in: self, step: step, reach: SiblingCount.reach)
+      return siblings.next() == nil
+    }
+  }
+}
+
 extension ComparedNode {
   /// Nothing in the source says that it is a section: no author put it in.
   fileprivate var isMadeUp: Bool { repair.map { MarkerResidue.isNothing($0.written) } ?? false }

@@ -74,6 +74,7 @@ struct WordWalk {
     cursors[side.rawValue].skip()
     guard let beyond = cursors[1 - side.rawValue].finding(cursors[side.rawValue], lettersOf: section.markerLetters, WordWalk.leastLetters)
     else { return nil }
+    if cursors[1 - side.rawValue].closesBracket(before: beyond) { return nil }
     var before = Cursor(node - 1, plans[side.rawValue][node - 1])
     before.takeAll()
     pass(side, to: cursors[side.rawValue], before: before, beyond)
@@ -131,6 +132,8 @@ struct WordWalk {
       hasTag = text.passTag(of: plans[side.rawValue][own.node].content.duties)
     }
     guard let beyond = text.passing(lettersOf: letters, to: next, WordWalk.sightLength) else { return false }
+    // `支持20个县（市、区）推进…` before a section that begins with 推进: its bracket has its partner, and is left of no marker.
+    if text.closesBracket(before: beyond) { return false }
     if beyond.isAtEnd {
       // No more than the marker was left: here the other plan's node ends, too.
       finish()
@@ -189,6 +192,13 @@ private struct Cursor {
 
   var isAtEnd: Bool { place == scalars.count }
   var letter: UInt32 { Shingles.folded(scalars[place]) }
+
+  /// Whether the first bracket behind the last word closes one that opens before it in the same sentence.
+  func closesBracket(before beyond: Cursor) -> Bool {
+    guard taken > 0, let first = scalars[taken..<beyond.place].first, "）)".unicodeScalars.contains(first) else { return false }
+    let sentence = scalars[..<taken].reversed().prefix { !"。；\n".unicodeScalars.contains($0) }
+    return sentence.first { "（(）)".unicodeScalars.contains($0) }.map { "（(".unicodeScalars.contains($0) } ?? false
+  }
 
   /// To the next letter.
   mutating func skip() { while place < scalars.count, Shingles.folded(scalars[place]) == 0 { place += 1 } }
@@ -367,7 +377,7 @@ extension Duty {
 
 extension ComparedNode {
   /// Letters and digits of the marker, as it should be and as it is written, and those that only look like them.
-  fileprivate var markerLetters: [UInt32] {
+  var markerLetters: [UInt32] {
     let marker = content.marker?.text ?? ""
     let whole = WordSettlement.letters([marker, MarkerResidue.lookAlikes(in: marker)])
     return whole + WordSettlement.letters([repair?.written ?? ""]).filter { !whole.contains($0) }

@@ -36,6 +36,17 @@ struct TreeShape: Sendable {
     return result
   }
 
+  /// The child of the same parent before a node; nil for the first, and for a document. Linear in the difference of their depths.
+  func siblingBefore(_ index: Int) -> Int? {
+    guard let parent = parents[index], index > parent + 1 else { return nil }
+    var sibling = index - 1
+    while let above = parents[sibling], above != parent { sibling = above }
+    return sibling
+  }
+
+  /// The child of the same parent behind a node; nil for the last, and for a document.
+  func siblingBehind(_ index: Int) -> Int? { parents[index].flatMap { ends[index] < ends[$0] ? ends[index] : nil } }
+
   /// The parent, its parent, and so on.
   func ancestors(of index: Int) -> [Int] { Array(sequence(first: index) { parents[$0] }.dropFirst()) }
 

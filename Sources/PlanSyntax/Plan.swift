@@ -75,17 +75,35 @@ public struct Plan: Sendable {
   /// Appends what a reader sees of a span: its bytes without line ends, indents and page marks.
   ///
   /// O(log tokens + bytes).
-  public func append(visible span: Span, to output: inout [UInt8]) {
+  public func append(visible span: Span, to output: inout [UInt8]) { append(visible: span, to: &output) { _, _ in } }
+
+  /// The same, but lines that stand for themselves stay as they are written, with the line ends and indents between them: those of the tag
+  /// `责任单位：县教育局⏎完成时限：10月底前`. Wrapped lines are joined.
+  public func append(lines span: Span, to output: inout [UInt8]) {
+    append(visible: span, to: &output) { trivia, output in
+      guard trivia.contains(where: { tokens[$0].kind == .lineBreak }) else { return }
+      for index in trivia where tokens[index].kind != .pageMark && tokens[index].kind != .markup {
+        output.append(contentsOf: source.bytes[self.span(ofToken: index).range])
+      }
+    }
+  }
+
+  /// - Parameter gap: what is done about the trivia between two pieces of text, indices into ``tokens``.
+  private func append(visible span: Span, to output: inout [UInt8], gap: (Range<Int>, inout [UInt8]) -> Void) {
     guard !span.isEmpty else { return }
-    var index = firstToken(endingAfter: span.start)
+    let first = firstToken(endingAfter: span.start)
+    var index = first
+    var trivia = first
     var wrapped = false
     while index < tokens.count, tokens[index].start < span.end {
       let own = self.span(ofToken: index)
       if tokens[index].kind.isTrivia {
         if tokens[index].kind == .softBreak { wrapped = true }
       } else if !own.isEmpty {
+        if trivia > first, trivia < index { gap(trivia..<index, &output) }
         append(bytesOf: Span(start: max(own.start, span.start), end: min(own.end, span.end)), afterBreak: wrapped, to: &output)
         wrapped = false
+        trivia = index + 1
       }
       index += 1
     }
@@ -95,6 +113,13 @@ public struct Plan: Sendable {
   public func text(visible span: Span) -> String {
     var bytes: [UInt8] = []
     append(visible: span, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a reader sees of a span, lines that stand for themselves as they are written.
+  public func text(lines span: Span) -> String {
+    var bytes: [UInt8] = []
+    append(lines: span, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -36,7 +36,9 @@ extension PlanXMLElements {
       text(visible: deadline, inside: tag, .attribute)
     }
     xml.markup.raw(#"">"#)
-    element("<text>", visible: item.span, inside: tag, "</text>")
+    xml.markup.line("<text>")
+    text(lines: item.span, inside: tag)
+    xml.markup.raw("</text>")
     let elidesPrefixes = plan.elidesPrefixes(item)
     for index in item.units {
       if !elidesPrefixes {
@@ -103,6 +105,16 @@ extension PlanXMLElements {
       xml.markup.text(plan.source.bytes, span.range, .content)
     } else {
       plan.append(kind, in: range, to: &xml.markup.pending)
+      xml.markup.gathered(.content)
+    }
+  }
+
+  /// A tag, lines of its own as they are written.
+  private mutating func text(lines span: Span, inside token: Span) {
+    if token.start <= span.start && span.end <= token.end {
+      xml.markup.text(plan.source.bytes, span.range, .content)
+    } else {
+      plan.append(lines: span, to: &xml.markup.pending)
       xml.markup.gathered(.content)
     }
   }

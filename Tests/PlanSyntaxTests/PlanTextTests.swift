@@ -26,6 +26,15 @@ import Testing
     #expect(plan.text(visible: Span(3, 3)).isEmpty)
   }
 
+  @Test("Lines that stand for themselves stay as they are written, but for page marks and markup between them")
+  func lines() {
+    let tag = SmallPlan.plan([
+      (.blank, "\u{3000}"), (.tag, "责任单位：县教育局"), (.blank, " "), (.lineBreak, "\r\n"), (.lineBreak, "\n"), (.pageMark, "- 2 -"),
+      (.blank, "\u{3000}"), (.markup, "**"), (.tag, "完成时限：10月"), (.softBreak, "\n"), (.tag, "底前"), (.lineBreak, "\n"),
+    ])
+    #expect(tag.text(lines: Span(0, tag.source.bytes.count)) == "责任单位：县教育局 \r\n\n\u{3000}完成时限：10月底前")
+  }
+
   @Test("The written marker keeps what stands inside it, not the blanks behind")
   func written() {
     let marker = Marker(

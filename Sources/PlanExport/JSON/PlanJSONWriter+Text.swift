@@ -46,7 +46,7 @@ extension PlanJSONWriter {
       json.raw("null")
     }
     json.key(#","text":"#)
-    string(visible: span, inside: tag, to: &json)
+    string(lines: span, inside: tag, to: &json)
     place(line: plan.responsibilities[index].line, span, to: &json)
   }
 
@@ -110,6 +110,16 @@ extension PlanJSONWriter {
       json.string(plan.source.bytes, span.range)
     } else {
       plan.append(kind, in: range, to: &json.pending)
+      json.gathered()
+    }
+  }
+
+  /// A tag, lines of its own as they are written.
+  private func string(lines span: Span, inside token: Span, to json: inout JSONBytes) {
+    if token.start <= span.start && span.end <= token.end {
+      json.string(plan.source.bytes, span.range)
+    } else {
+      plan.append(lines: span, to: &json.pending)
       json.gathered()
     }
   }

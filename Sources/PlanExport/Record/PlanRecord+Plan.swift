@@ -90,7 +90,7 @@ extension Plan {
     ResponsibilityRecord(
       role: text(visible: item.role), kind: item.kind, units: texts(ofUnits: item.units),
       readings: elidesPrefixes(item) ? item.units.map(reading(ofUnit:)) : nil,
-      deadline: item.deadline.map(text(visible:)), text: text(visible: item.span), line: item.line, span: SpanRecord(item.span))
+      deadline: item.deadline.map(text(visible:)), text: text(lines: item.span), line: item.line, span: SpanRecord(item.span))
   }
 
   private func record(_ rule: ResponsibilityRule) -> ResponsibilityRuleRecord {

@@ -263,7 +263,7 @@ let planJSONSchema = #"""
             "items": { "type": "string" }
           },
           "deadline": { "description": "As written; null where there is none.", "type": ["string", "null"] },
-          "text": { "description": "The whole tag.", "type": "string" },
+          "text": { "description": "The whole tag as written, wrapped lines joined.", "type": "string" },
           "line": { "$ref": "#/$defs/lineNumber" },
           "span": { "$ref": "#/$defs/span" }
         }

@@ -22,6 +22,9 @@ public struct UnitNames: Sendable {
     return names[key].map(UnitKey.init) ?? key
   }
 
+  /// The key of a unit: a writing that the list names stands for what the list says, whatever prefix it is to be read with.
+  func key(_ unit: LedgerUnit) -> UnitKey { key(names[UnitKey(unit.name)] == nil ? unit.reading : unit.name) }
+
   /// The name that the list gives; nil where it has none.
   func name(_ key: UnitKey) -> String? { names[key] }
 }
@@ -58,7 +61,7 @@ extension Ledger {
     for (number, entry) in entries.enumerated() {
       var seen: Set<UnitTask> = []
       for unit in entry.assigned {
-        let key = names.key(unit.reading)
+        let key = names.key(unit)
         if drafts[key] == nil { order.append(key) }
         drafts[key, default: UnitDraft()].add(writing: unit.reading)
         // Named twice in one role, it has one item, and perhaps two writings.

@@ -34,8 +34,8 @@ extension Plan {
     let hasLead = own.contains { $0.kind == .lead }
     for number in rules {
       let rule = responsibilityRules[number]
-      // 下同, 以下: from its own tag on. What is said below all sections, as in a closing 注, holds for all.
-      guard rule.span.start < last.span.end || isInClosing(rule: number) else { break }
+      // 下同, 以下: from its own tag on. What is said behind all tags, as in a closing 注, holds for all.
+      guard rule.span.start < last.span.end || isBehindAllTags(rule: number) else { break }
       if rule.kind == .unitsTakePart {
         let units = rule.units.filter { unit in !own.contains { $0.units.contains { isSameText(self.units[$0].span, unit) } } }
         if !units.isEmpty { derived.append(DerivedResponsibility(kind: .responsible, units: units, rule: number)) }
@@ -49,16 +49,18 @@ extension Plan {
     return derived
   }
 
-  /// Whether a rule stands in the closing words of its document. O(log n) in the documents.
-  private func isInClosing(rule number: Int) -> Bool {
+  /// Whether no tag of its document's sections stands behind a rule, as where it stands in a closing 注. O(log n) in the documents.
+  private func isBehindAllTags(rule number: Int) -> Bool {
     var range = 0..<documents.count
     while range.count > 1 {
       let middle = range.lowerBound + range.count / 2
       let isBefore = documents[middle - 1].responsibilityRules.upperBound <= number
       range = isBefore ? middle..<range.upperBound : range.lowerBound..<middle
     }
-    guard let closing = range.first.map({ documents[$0].closing }), let first = closing.first else { return false }
-    return responsibilityRules[number].span.start >= paragraphs[first].span.start
+    guard let last = range.first.flatMap({ sections[documents[$0].sections].last?.responsibilities.upperBound }), last > 0 else {
+      return false
+    }
+    return responsibilityRules[number].span.start >= responsibilities[last - 1].span.end
   }
 
   private func leaders(of item: Responsibility, by kind: ResponsibilityRule.Kind) -> [Span] {

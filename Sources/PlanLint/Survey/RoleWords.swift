@@ -6,6 +6,14 @@ enum RoleWords {
     "业主", "建设", "运营", "施工", "设计", "管理", "使用", "申报", "审核", "审批", "验收", "领办", "交办", "共建", "主要", "次要", "相关", "有关",
   ]
 
+  /// The labels that nearly all plans have.
+  static let usual = ["责任单位", "牵头单位", "配合单位", "责任部门", "牵头部门", "配合部门"]
+
+  /// Labels that differ from those in one character, and are right.
+  static let others: Set<String> = [
+    "联合单位", "综合单位", "综合部门", "结合单位", "组合单位", "带头单位", "龙头单位", "源头单位", "主任单位", "担任单位",
+  ]
+
   static func begin(_ label: String) -> Bool { words.contains(String(label.prefix(2))) }
 
   /// Words with which labels end, by their first character and their last: what begins as one of them and ends otherwise is one misspelt.

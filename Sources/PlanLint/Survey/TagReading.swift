@@ -40,7 +40,9 @@ struct TagReading {
     roles = Set(uses.keys)
     let sure = uses.keys.filter(RoleWords.begin).sorted()
     misspellings = uses.filter { !RoleWords.begin($0.key) }.reduce(into: [:]) { result, other in
-      result[other.key] = TagReading.resembled(other.key, among: sure.filter { uses[$0, default: 0] > other.value })
+      result[other.key] =
+        TagReading.resembled(other.key, among: sure.filter { uses[$0, default: 0] > other.value })
+        ?? (RoleWords.others.contains(other.key) ? nil : TagReading.resembled(other.key, among: RoleWords.usual))
     }
     self.verbs = verbs
   }
@@ -51,7 +53,7 @@ struct TagReading {
     var result: [TagFault] = []
     for (index, section) in plan.sections.enumerated() {
       guard section.responsibilities.isEmpty else {
-        if !isWrapped, let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
+        if let fault = unclosed(section.responsibilities, section: index) { result.append(fault) }
         if let fault = unlabelled(section.responsibilities, section: index) { result.append(fault) }
         if let fault = misspelt(section.responsibilities, section: index) { result.append(fault) }
         if let fault = misspeltNoun(section.responsibilities, section: index) { result.append(fault) }
@@ -70,7 +72,7 @@ struct TagReading {
       // Nearly all end in a bracket.
       guard whole.count > 3 else { continue }
       if TagReading.endsInBracket(plan.source.bytes[..<Int(whole.end)]) {
-        if let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) {
+        if !isWrapped, let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) {
           return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
         }
         continue
@@ -81,10 +83,28 @@ struct TagReading {
       let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
       // `【责任单位】市应急局`: a frame of the label alone is closed.
       if TagReading.isFramed(plan.source.bytes[Int(span.start)..<Int(span.end)]) { continue }
-      guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last) else { continue }
+      guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last),
+        !isWrapped || !isClosed(behind: Int(span.end))
+      else { continue }
       return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
     }
     return nil
+  }
+
+  /// How far behind a torn tag its rest may reach, in bytes.
+  private static let longestRest = 300
+
+  /// Whether a bracket that opened before an offset closes behind it before a sentence ends: the tag was torn at a line's end, and its rest stands there.
+  private func isClosed(behind end: Int) -> Bool {
+    let bytes = plan.source.bytes
+    var depth = 1
+    for scalar in String(decoding: bytes[end..<min(bytes.count, end + TagReading.longestRest)], as: UTF8.self).unicodeScalars {
+      if scalar == "。" { return false }
+      if "（(〔【[［".unicodeScalars.contains(scalar) { depth += 1 }
+      if "）)〕】]］".unicodeScalars.contains(scalar) { depth -= 1 }
+      if depth == 0 { return true }
+    }
+    return false
   }
 
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
@@ -110,10 +130,13 @@ struct TagReading {
   /// Longest label in a frame, with it, in bytes.
   private static let longestFrame = 42
 
-  /// Whether a tag's first bracket closes behind its label.
+  /// Whether a tag's first bracket closes right behind a label: `【责任单位】`, `（牵头单位）`.
   private static func isFramed(_ tag: ArraySlice<UInt8>) -> Bool {
-    guard tag.starts(with: "【".utf8) else { return false }
-    return String(decoding: tag.prefix(longestFrame), as: UTF8.self).contains("】")
+    for scalar in String(decoding: tag.prefix(longestFrame), as: UTF8.self).unicodeScalars.dropFirst() {
+      if "）)〕】]］".unicodeScalars.contains(scalar) { return true }
+      if "：:（(〔【[［".unicodeScalars.contains(scalar) { return false }
+    }
+    return false
   }
 
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
@@ -130,7 +153,7 @@ struct TagReading {
   /// one character the label of more of the document's tags, is that label.
   private func misspelt(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
     guard !misspellings.isEmpty else { return nil }
-    for item in responsibilities where plan.responsibilities[item].kind == .responsible {
+    for item in responsibilities {
       let span = plan.responsibilities[item].role
       if let role = misspellings[plan.text(visible: span)] { return TagFault(section: section, kind: .unknownRole(span, role: role)) }
     }

@@ -81,19 +81,20 @@ struct HeadingSplitter {
       || number + 1 < numbering.sections.count && numbering.sections[number + 1].passage == passage
   }
 
-  /// The part of a section's first paragraph that may hold its heading: up to the first tag, or the next marker.
+  /// The part of a section's first paragraph that may hold its heading: behind the tags that open it, up to the next one or the next marker.
   private func headingRange(_ number: Int, _ bytes: Bytes) -> Range<Int> {
     let index = numbering.sections[number].passage
     let passage = text.prose.passages[index]
-    let from = numbering.sections[number].surface?.textStart ?? passage.start
+    let start = numbering.sections[number].surface?.textStart ?? passage.start
     var end = numbering.segmentEnd(number, in: passage)
-    while end > from {
+    while end > start {
       let width = Blank.width(in: bytes, before: Int(end))
       if width == 0 { break }
       end -= UInt32(width)
     }
     let tags = text.contents[index].tags
-    guard !tags.isEmpty else { return Int(from)..<Int(max(from, end)) }
+    guard !tags.isEmpty else { return Int(start)..<Int(max(start, end)) }
+    let from = text.behindTags(from: start, in: index)
     let tag = text.firstTag(in: tags, from: from)
     if tag < Int(tags.upperBound), text.tags[tag].start < end { end = text.tags[tag].start }
     return Int(from)..<Int(max(from, end))

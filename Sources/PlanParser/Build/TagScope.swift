@@ -60,6 +60,8 @@ struct TagScope {
 private struct ItemTags {
   /// Some in its own paragraphs.
   let areInside: Bool
+  /// Those on lines of their own name nobody.
+  let isTime: Bool
   /// Those on lines of their own below it; nil where it has none.
   let ownLines: Range<Int>?
   /// The label or verb of the first of those, in offsets of the prose.
@@ -73,6 +75,12 @@ private struct ItemTags {
       end < next
       ? text.tags[Int(text.contents[end].tags.lowerBound)].roles.first.map { text.tagFindings.roles[Int($0)].role } ?? 0..<0 : 0..<0
     areInside = (first..<end).contains { !text.contents[$0].tags.isEmpty }
+    isTime = !(end..<next).contains { ItemTags.namesSomeone(text, $0) }
+  }
+
+  /// Whether the tag that a passage opens with has units.
+  private static func namesSomeone(_ text: ScannedText, _ index: Int) -> Bool {
+    text.tags[Int(text.contents[index].tags.lowerBound)].roles.contains { !text.tagFindings.roles[Int($0)].actors.isEmpty }
   }
 
   private static func isTagOnly(_ text: ScannedText, _ index: Int) -> Bool {
@@ -108,6 +116,8 @@ private struct ListCounter {
     var lastOwnLine: Range<Int>?
     /// The first role there.
     var lastRole = 0..<0
+    /// Nobody is named there.
+    var lastIsTime = false
 
     /// Each item has its own tags in its paragraph, and what stands below the last is another.
     var hasOneBelow: Bool { lastOwnLine != nil && withBoth == 1 && inside == count && count >= 2 && leaves == count }
@@ -120,6 +130,10 @@ private struct ListCounter {
   private var withOwnLines: [Int]
   /// Tags below lists that a label opens.
   private var beside: [Range<Int>] = []
+  /// Times below lists whose items have their own tags.
+  private var times: [[Range<Int>]]
+  /// Lists with tags.
+  private var lists: [Int]
   private var individual: [Int]
   /// Lists of several items of which each has its own.
   private var whole: [Int]
@@ -134,6 +148,8 @@ private struct ListCounter {
     withOwnLines = Array(repeating: 0, count: tracks)
     covered = Array(repeating: [], count: tracks)
     individual = Array(repeating: 0, count: tracks)
+    times = Array(repeating: [], count: tracks)
+    lists = Array(repeating: 0, count: tracks)
     whole = Array(repeating: 0, count: tracks)
   }
 
@@ -145,6 +161,7 @@ private struct ListCounter {
     if item.isLeaf { open[level - 1].leaves += 1 }
     open[level - 1].lastOwnLine = item.tags.ownLines
     open[level - 1].lastRole = item.tags.role
+    open[level - 1].lastIsTime = item.tags.isTime
     let hasLines = item.tags.ownLines != nil
     if item.tags.areInside || hasLines { open[level - 1].tagged += 1 }
     if item.tags.areInside { open[level - 1].inside += 1 }
@@ -157,12 +174,13 @@ private struct ListCounter {
     while open.count > level {
       let list = open.removeLast()
       guard list.tagged > 0 else { continue }
+      lists[list.track] += 1
       if let around = open.last, around.lastOwnLine != nil, list.lastOwnLine != nil, Self.areSame(bytes, around.lastRole, list.lastRole) {
         individual[list.track] += 1
         continue
       }
       if let passages = list.lastOwnLine, list.hasOneBelow, !open.isEmpty {
-        beside.append(passages)
+        if list.lastIsTime { times[list.track].append(passages) } else { beside.append(passages) }
         individual[list.track] += 1
       } else if let passages = list.lastOwnLine, list.tagged == 1, list.leaves == list.count, !open.isEmpty,
         list.isIntroduced || list.count >= 2 && open[open.count - 1].lastOwnLine != nil
@@ -172,7 +190,8 @@ private struct ListCounter {
         covered[list.track].append(Covered(passages: passages, parent: open[open.count - 1].track))
       } else if list.tagged == list.count, list.count >= 2 {
         whole[list.track] += 1
-      } else {
+      } else if list.count >= 2 || list.inside > 0 {
+        // One item alone with a tag below it may have it, or share it with the item around it.
         individual[list.track] += 1
       }
     }
@@ -193,6 +212,10 @@ private struct ListCounter {
       }
     }
     for range in beside { passages.insert(range.lowerBound) }
+    // `…制度。【责任处室】办公室⏎【完成时限】9月底前` in one list of several: a time below the last item's own tag is that item's.
+    for track in times.indices where times[track].count >= 2 && times[track].count == lists[track] {
+      for range in times[track] { passages.insert(range.lowerBound) }
+    }
     return passages
   }
 }

@@ -13,6 +13,8 @@ struct TreeBuilder {
   /// Tags behind the children of a section that has others before them: the children's lie between.
   private var late: [(section: Int, found: Range<Int>)] = []
   private var rules: [ResponsibilityRule] = []
+  /// Those of the covering notice before the document at hand.
+  private var noticed: [ResponsibilityRule] = []
   private var unreadTags: [UnreadTag] = []
   /// The first rule, and the first tag not understood, that no document has yet.
   private var nextRule = 0
@@ -57,7 +59,10 @@ struct TreeBuilder {
     let outside = tags.placeOutside()
     let firstRule = rules.count
     let firstUnread = unreadTags.count
+    if part.kind == .notice { noticed.removeAll() } else { rules += noticed }
     addRules(part.passages)
+    // What a covering notice says of the tags it says of those of the plans behind it.
+    if part.kind == .notice { noticed = Array(rules[firstRule...]) }
     documents.append(
       Document(
         kind: part.kind, title: title, metadata: metadata, numbering: numbering.levels, preamble: preamble,
@@ -301,15 +306,17 @@ struct TreeBuilder {
       MarkerWriter.writeMissing(track.style, to: &writer)
     }
     let markerTokens = TokenRange(firstToken, writer.count)
-    let textStart = surface?.textStart ?? passage.start
+    let firstParagraph = paragraphs.count
+    let firstResponsibility = tags.count
+    let ownStart = surface?.textStart ?? passage.start
+    let textStart = min(text.behindTags(from: ownStart, in: start.passage), end)
+    addText(start.passage, ownStart, textStart, bytes, isOutside: false)
     let edges = HeadingEdges(split, from: textStart, to: end, isBeforeTag: opensTag(start.passage, at: split.headingEnd), bytes)
     if edges.start > textStart { writer.advance(to: UInt32(edges.start)) }
     let firstHeading = writer.count
     writer.write(.heading, UInt32(edges.start), UInt32(edges.end))
     let heading = TokenRange(firstHeading, split.headingEnd > textStart ? writer.count : firstHeading)
     if split.stop == .missing { writer.writeMissing(.headingStop) } else { writer.write(.headingStop, split.headingEnd, split.bodyStart) }
-    let firstParagraph = paragraphs.count
-    let firstResponsibility = tags.count
     addText(start.passage, UInt32(edges.bodyStart), end, bytes, isOutside: false)
     sections.append(
       Section(

@@ -19,6 +19,21 @@ extension LineJoiner {
     return head > 0 && tail > 0 && head + tail == 4 && Scalars.matches("年", bytes, at: end, end: Int(second.textEnd))
   }
 
+  private static let datePieces = CharacterSet("年月日底末前内0123456789")
+  private static let beforeDatePieces = CharacterSet("年月日底0123456789")
+
+  /// `完成时限：2025年10月⏎底前`: whether the line before ends inside the date that its label gives.
+  ///
+  /// - Parameter last: the last character of the line before.
+  func tearsDeadline(_ index: Int, _ last: UInt32) -> Bool {
+    let (first, next) = (lines[lastLine], lines[index])
+    guard Self.beforeDatePieces.contains(last),
+      Self.datePieces.contains(Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value),
+      surface(of: index).map(isMarker) != true
+    else { return false }
+    return TornTag.tearsDate(bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
+  }
+
   /// How many digits a line has that has nothing else.
   func loneDigits(_ index: Int) -> Int? {
     let line = lines[index]

@@ -38,6 +38,20 @@ extension LineJoiner {
     return endOfTag(next, depth)
   }
 
+  /// `…（责任单位：县民政局、县⏎卫生健康局⏎    各乡镇要加强…`: whether the bracket that is open is that of a tag which lost its closing one, and ends with the line
+  /// before, which is short or has a paragraph's indent behind it.
+  ///
+  /// Before a marker the paragraph goes on: what it holds of the tag is told from the item behind it where it is scanned.
+  @inline(never)
+  func endsUnclosedTag(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
+    guard !isMarked, !layout.isPieced, TagFinder.endsActor(last), surface(of: index).map(isMarker) != true,
+      endsShort || layout.indentsParagraphs && lines[index].isIndented && !lines[lastLine].isIndented
+    else { return false }
+    let first = max(0, lastLine + 1 - lineCount + paragraph.openLine)
+    guard first <= lastLine, let depth = openTag(first, before: first < lastLine ? first + 1 : nil) else { return false }
+    return endOfTag(index, depth) == nil
+  }
+
   /// - Parameter open: how many brackets are open before the line.
   private func endOfTag(_ index: Int, _ open: Int) -> Int? {
     var depth = open
@@ -117,7 +131,9 @@ extension LineJoiner {
     if let verb = RoleVerb.read(bytes, group.part, marks) {
       // `二、强化治理（区交通局牵头，⏎各街道负责）`: without a stop before it, one who leads has to stand there.
       return verb.actorsEnd > group.range.lowerBound
-        && (behindStop || verb.kind == .lead && ActorName.isBureau(bytes, group.range.lowerBound..<verb.actorsEnd))
+        && (behindStop || verb.kind == .lead && ActorName.isBureau(bytes, group.range.lowerBound..<verb.actorsEnd)
+          || verb.kind == .lead && verb.end == group.range.upperBound && verb.end < content.upperBound
+            && ActorName.matches(bytes, group.range.lowerBound..<verb.actorsEnd))
     }
     guard behindStop else { return false }
     var findings = TagFindings()
@@ -125,9 +141,10 @@ extension LineJoiner {
     return findings.actors.first.map { ActorName.matches(bytes, $0.range) } ?? false
   }
 
-  /// Whether what stands behind a bracket is the first half of an office's name, and the line below goes on with it.
+  /// Whether what stands behind a bracket is the first half of an office's name, or nothing, and the line below goes on with it.
   private func tearsFirstName(_ bytes: Bytes, _ left: Range<Int>, _ next: Int?) -> Bool {
-    guard let next, !left.isEmpty, Scalars.behindHan(bytes, from: left.lowerBound, to: left.upperBound) == left.upperBound else {
+    if left.isEmpty { return next.map { beginsTag(bytes, Int(lines[$0].textStart)..<Int(lines[$0].textEnd), behindStop: true) } ?? false }
+    guard let next, Scalars.behindHan(bytes, from: left.lowerBound, to: left.upperBound) == left.upperBound else {
       return false
     }
     let (start, end) = (Int(lines[next].textStart), Int(lines[next].textEnd))

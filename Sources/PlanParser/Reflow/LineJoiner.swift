@@ -78,7 +78,7 @@ struct LineJoiner {
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
-    if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) { return true }
+    if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
@@ -98,6 +98,7 @@ struct LineJoiner {
     let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
     if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
     if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }
+    if paragraph.openBrackets > 0, endsUnclosedTag(index, last, isMarked: isMarked) { return false }
     // A bracket stays open for some lines at the most; a lost one must not swallow the text.
     if paragraph.openBrackets > 0, paragraph.lineCount - paragraph.openLine < 12 { return true }
     // ， 、 （ “ and the like at a line's end: the sentence goes on.
@@ -198,7 +199,7 @@ struct LineJoiner {
   }
 
   /// Whether the line before is too short to be broken by the page's edge: no sentence goes on in such a place with a bracket or a point.
-  private var endsShort: Bool {
+  var endsShort: Bool {
     guard let width = layout.width, !layout.isPieced else { return false }
     return Columns.count(bytes, lines[lastLine]) < width - PageLine.slack
   }

@@ -6,10 +6,21 @@ extension PassageScanner {
   @inline(__always)
   mutating func addTagLine(_ bytes: Bytes) -> Bool {
     if isBehindTagLine, goesOnNaming(bytes) { return tagFinder.addMore(bytes, passage, in: index) }
+    if labelEdges.mayStand(bytes, at: passage.lowerBound, end: passage.upperBound), addBehindDash(bytes) { return true }
     guard bytes[passage.lowerBound] == 0xE2, index > 0, Scalars.matches("——", bytes, at: passage.lowerBound, end: passage.upperBound) else {
       return false
     }
     return namesBehindDashes(bytes) && tagFinder.addDashed(bytes, passage, in: index, prose)
+  }
+
+  /// `责任单位—县教育局`: a label with a dash in the place of its colon, and nothing but names or a time behind it.
+  @inline(never)
+  private mutating func addBehindDash(_ bytes: Bytes) -> Bool {
+    guard RoleLabel.beforeDash(bytes, at: passage.lowerBound, end: passage.upperBound) != nil,
+      let end = tagFinder.addLabelled(
+        bytes, from: passage.lowerBound, label: passage.lowerBound, to: passage.upperBound, in: index, .names)
+    else { return false }
+    return end == passage.upperBound
   }
 
   /// Whether the line is as short as one of names, and ends as one.

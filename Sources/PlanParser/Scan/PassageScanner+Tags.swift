@@ -60,18 +60,29 @@ extension PassageScanner {
     }
   }
 
-  /// A labelled tag that lost its closing bracket ends where a line begins with a marker: `（责任单位：市住建局⏎（三）强化监管`. In `（责任单位：1.市住建局；⏎2.市水利局）` the bracket
-  /// is closed behind it.
+  /// Whether the bracket that is open may be a tag's: that with which a text begins is what is left of a marker, unless a label stands behind it.
+  func mayBeUnclosed(_ bytes: Bytes) -> Bool {
+    outermost > textStart
+      || outermost == textStart
+        && RoleLabel.read(
+          bytes, at: outermost + Scalars.decode(bytes, at: outermost, end: passage.upperBound).length, end: passage.upperBound)?
+          .kind.responsibility != nil
+  }
+
+  /// A tag that lost its closing bracket ends where a line begins with a marker: `（责任单位：市住建局⏎（三）强化监管`. In `（责任单位：1.市住建局；⏎2.市水利局）`
+  /// the bracket is closed behind it.
   mutating func endUnclosed(_ bytes: Bytes, at joint: Int) {
-    guard depth == 1, outermost > textStart, outermost != lastUnclosed,
-      let label = RoleLabel.read(bytes, at: outermost + Scalars.decode(bytes, at: outermost, end: joint).length, end: joint),
-      label.kind.responsibility != nil,
+    guard outermost != lastUnclosed, mayBeUnclosed(bytes),
       let surface = SurfaceScanner.surface(bytes, Place(bytes, at: joint, end: passage.upperBound), mustBeWhole: true),
       surface.doubt == .none
     else { return }
     // Asked once for each bracket, so that many lines in one cost no more than one.
     lastUnclosed = outermost
-    guard !isClosed(joint), tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil else { return }
+    let content = outermost + Scalars.decode(bytes, at: outermost, end: joint).length
+    let label = RoleLabel.read(bytes, at: content, end: joint)
+    guard label.map({ $0.kind.responsibility != nil }) ?? (joint - content <= TagFinder.longestUnopened),
+      !isClosed(joint, depth: depth), tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil
+    else { return }
     depth = 0
   }
 
@@ -86,11 +97,18 @@ extension PassageScanner {
     return label.kind.responsibility != nil || isDash && label.kind == .deadline
   }
 
+  /// `（一科、二科）`: whether what looks like half of a marker opens a bracket that holds all of the passage.
+  func enclosesPassage(_ surface: Surface, _ bytes: Bytes) -> Bool {
+    surface.pieces.contains(.open) && surface.isHalfBracketed
+      && SurfaceScanner.closes(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value)
+      && isClosed(Int(surface.textStart))
+  }
+
   /// Whether a bracket that opened before an offset is closed in the passage at hand.
-  func isClosed(_ start: Int) -> Bool {
+  func isClosed(_ start: Int, depth: Int = 1) -> Bool {
     let bytes = prose.bytes.span
     var offset = start
-    var depth = 1
+    var depth = depth
     while depth > 0 {
       offset = Scalars.behindHan(bytes, from: offset, to: passage.upperBound)
       guard offset < passage.upperBound else { return false }
@@ -108,10 +126,11 @@ extension PassageScanner {
   ///
   /// - Returns: where it ends.
   mutating func labelledTag(_ bytes: Bytes, colon: Int) -> Int? {
-    guard depth == 0, LabelWords.mayEnd(bytes, at: colon, from: textStart),
+    guard depth == 0 else { return nil }
+    guard LabelWords.mayEnd(bytes, at: colon, from: textStart),
       let (label, needs) = RoleLabel.standing(
         bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine, amongItems: isAmongItems(bytes))
-    else { return nil }
+    else { return writtenTag(bytes, colon) }
     let start = label.range.lowerBound
     if let behind = tagInOddBrackets(bytes, label: start) { return behind }
     // `（三）责任单位：县教育局` is an item with a heading, and the tag stands behind it.
@@ -129,6 +148,24 @@ extension PassageScanner {
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
     return behind
+  }
+
+  /// `责任站所：镇农业服务中心`, `牵夫单位：县教育局`: a line that opens with a label of the plan's own, beside others, or with one misspelt.
+  ///
+  /// - Returns: where the tag ends.
+  private mutating func writtenTag(_ bytes: Bytes, _ colon: Int) -> Int? {
+    let words = passage.lowerBound..<colon
+    guard (MisspeltLabel.length...WrittenLabel.longest).contains(words.count) else { return nil }
+    if let label = WrittenLabel.read(bytes, words, after: colon + Scalars.decode(bytes, at: colon, end: bytes.count).length), label.isSure {
+      guard isBehindTagLine || nextIsOfTask(bytes) || isAmongItems(bytes) else { return nil }
+      return tagFinder.addWritten(bytes, label.label, to: endOfLabelledLines(bytes, behind: colon), in: index)
+    }
+    guard let kind = MisspeltLabel.kind(bytes, words) else { return nil }
+    let label = RoleLabel(range: words, after: colon, kind: kind)
+    let end = endOfLabelledLines(bytes, behind: colon)
+    if let behind = tagFinder.addWritten(bytes, label, to: end, in: index) { return behind }
+    tagFinder.addUnread(passage.lowerBound..<end, in: index)
+    return nil
   }
 
   /// `{责任单位：县教育局}`, `〈责任单位：县教育局〉`: what stands for a tag's brackets in texts that were converted, and in no other place holds anything.
@@ -201,12 +238,16 @@ extension PassageScanner {
     }
   }
 
-  /// `【责任单位】县教育局`: the bracket that closes here may be a label.
+  /// `【责任单位】县教育局`, `（牵头单位）县公安局`: the bracket that closes here may be a label.
   ///
   /// - Returns: where its tag ends.
+  @inline(__always)
   mutating func framedTag(_ bytes: Bytes, closing offset: Int) -> Int? {
-    let frame = outermost..<offset
-    guard depth == 1, let behind = tagFinder.addFramed(bytes, frame, from: textStart, to: passage.upperBound, in: index) else { return nil }
+    depth == 1 && offset - outermost <= TagFinder.longestFrame ? tag(bytes, behind: outermost..<offset) : nil
+  }
+
+  private mutating func tag(_ bytes: Bytes, behind frame: Range<Int>) -> Int? {
+    guard let behind = tagFinder.addFramed(bytes, frame, from: textStart, to: passage.upperBound, in: index) else { return nil }
     depth = 0
     return behind
   }
@@ -262,7 +303,7 @@ extension PassageScanner {
     return place.offset == place.end
   }
 
-  /// `列第一位的责任单位为牵头单位。`: a sentence that says something of all tags.
+  /// `列第一位的责任单位为牵头单位。`: a sentence, or a point of a 注, that says something of all tags.
   mutating func noteRule(_ bytes: Bytes, _ stop: Int) {
     if Scalars.isOther(than: ruleEndings, bytes, before: stop) { return }
     guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }

@@ -11,6 +11,7 @@ struct PassageScanner {
   private let hanBeginnings = SurfaceScanner.hanBeginnings
   let ruleEndings = SharedRule.endings
   private let sentenceEndings = RoleVerb.sentenceEndings
+  let labelEdges = LabelWords.edges
   var nextJoint = 0
   /// A stretch of the passage in which no line opens with a label: known, it is not searched again for the next label.
   var unlabelled = 0..<0
@@ -60,9 +61,10 @@ struct PassageScanner {
       if surface.doubt != .none, standsAlone(surface, bytes) { startFinder.partLast() }
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
-      if surface.pieces == .open, isClosed(textStart) { textStart = passage.lowerBound }
+      if surface.pieces == .open ? isClosed(textStart) : enclosesPassage(surface, bytes) { textStart = passage.lowerBound }
     }
     scanInside(bytes)
+    if depth == 0, !Scalars.isOther(than: ruleEndings, bytes, before: passage.upperBound) { noteRule(bytes, passage.upperBound) }
     if isMarked, !Scalars.isOther(than: sentenceEndings, bytes, before: passage.upperBound - 3) {
       tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index, prose)
     }
@@ -105,7 +107,7 @@ struct PassageScanner {
       if offset >= end { break }
       if offset >= behind { behind = isPlain(bytes, offset, end) ? offset + 3 : look(bytes, at: offset) }
     }
-    if depth > 0, outermost > textStart { addUnclosed(bytes, from: outermost) }
+    if depth > 0, mayBeUnclosed(bytes) { addUnclosed(bytes, from: outermost) }
   }
 
   /// Offset of the next joint, or a number above all offsets where the passage has no more.
@@ -148,14 +150,15 @@ struct PassageScanner {
       if NumeralCharacter.arabic(Scalars.decode(bytes, before: offset, start: passage.lowerBound).value) == nil {
         startFinder.addBehindStop(bytes, at: behind, depth: depth)
       }
-    case "；", ";": startFinder.addBehindStop(bytes, at: behind, depth: depth)
+    case "；", ";":
+      if depth == 0, !Scalars.isOther(than: ruleEndings, bytes, before: offset) { noteRule(bytes, offset) }
+      startFinder.addBehindStop(bytes, at: behind, depth: depth)
     case "0"..."9", "０"..."９": return startFinder.addDigits(bytes, at: offset, depth: depth)
     case "、": startFinder.addHanNumeral(bytes, before: offset, depth: depth)
     case "（", "(", "[", "［", "【", "〔", "〖", "﹝": open(bytes, offset, behind: behind)
-    case "】":
+    case "】", "）", ")", "]", "］", "〕", "〗", "﹞":
       if let behind = framedTag(bytes, closing: behind) { return behind }
       close(bytes, behind)
-    case "）", ")", "]", "］", "〕", "〗", "﹞": close(bytes, behind)
     case "①"..."⒛", "㈠"..."㈩": startFinder.add(bytes, at: offset, .glued, depth: depth)
     case "第": startFinder.addPrefix(bytes, at: offset, depth: depth)
     default: break

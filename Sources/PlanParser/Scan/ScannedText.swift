@@ -50,6 +50,17 @@ struct ScannedText {
     return low
   }
 
+  /// Where an item's own words begin whose text opens with tags: behind `（县教育局牵头）` in `1.（县教育局牵头）新建校舍。`. Elsewhere the offset itself.
+  func behindTags(from offset: UInt32, in passage: Int) -> UInt32 {
+    let tags = contents[passage].tags
+    var behind = offset
+    for index in firstTag(in: tags, from: offset)..<Int(tags.upperBound) {
+      guard self.tags[index].start == behind else { break }
+      behind = self.tags[index].end
+    }
+    return behind
+  }
+
   /// Whether a tag of a passage ends at an offset. O(log tags).
   func followsTag(_ offset: UInt32, in passage: Int) -> Bool {
     let tags = contents[passage].tags

@@ -27,6 +27,7 @@ enum ActorGap {
   }
 
   private static func parts(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if arePersons(bytes, left, right) { return true }
     guard left.count >= 9, ActorName.matches(bytes, left) else { return false }
     var place = Place(bytes, at: right.lowerBound, end: right.upperBound)
     while place.offset < right.upperBound, !Blank.contains(place.peek) { place.advance(bytes) }
@@ -35,6 +36,13 @@ enum ActorGap {
     let begins = beginnings.begins(bytes, from: name.lowerBound, to: name.upperBound)
     if isOffice(bytes, left) { return begins || isOffice(bytes, name) }
     return begins && moreEnds.contains(Scalars.decode(bytes, before: left.upperBound, start: left.lowerBound).value)
+  }
+
+  /// `张三 李四`, but not `应急 管理局`
+  private static func arePersons(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard PersonName.matches(bytes, left), !ActorName.ends(bytes, left) else { return false }
+    let name = right.lowerBound..<Scalars.behindHan(bytes, from: right.lowerBound, to: right.upperBound)
+    return PersonName.matches(bytes, name) && !ActorName.ends(bytes, name)
   }
 
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {

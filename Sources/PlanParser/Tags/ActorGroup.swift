@@ -10,7 +10,7 @@ enum ActorGroup {
   /// many.
   struct Rests: Sendable {
     /// The last characters of ``nouns`` and ``governments``.
-    private let ends = HanFilter(nouns.lastCharacters + governments.lastCharacters)
+    private let ends = HanFilter(nouns.lastCharacters + governments.lastCharacters + villages.lastCharacters)
     private let regions = HanFilter(regionCharacters)
     /// What follows the region with which a part begins that is no more than that, or what regions have: another, or what the ``institutions`` and the
     /// words that join begin with.
@@ -50,6 +50,8 @@ enum ActorGroup {
     if !mayBeRegion(bytes, left), ActorName.ends(bytes, left) { return right.count <= longestNoun && goesOn(bytes, left, with: right) }
     return beginsWithRegion(bytes, right) && (isPlainRegion(bytes, left) || leagues.ends(bytes, from: left.lowerBound, to: left.upperBound))
       || isBareNoun(bytes, right) && (isNounOfMany(bytes, left))
+      || villages.contains(bytes, right) && quantifiers.begins(bytes, from: left.lowerBound, to: left.upperBound)
+        && isNounOfMany(bytes, left)
       || areKinds(bytes, left, right) || isList(bytes, left) && governments.ends(bytes, from: right.lowerBound, to: right.upperBound)
       || isBareGovernment(bytes, right) && parties.ends(bytes, from: left.lowerBound, to: left.upperBound)
       || !ActorName.ends(bytes, left) && (isUnended(bytes, left, right) || namesRegions(bytes, right))
@@ -80,7 +82,11 @@ enum ActorGroup {
     let start = behindEach(bytes, range) ?? behindQuantifier(bytes, range)
     guard start < range.upperBound else { return false }
     let end = behindRegions(bytes, from: start, to: range.upperBound)
-    return end > start && (end == range.upperBound || TagText.opens(Scalars.decode(bytes, at: end, end: range.upperBound).value))
+    guard end > start else { return false }
+    // Not `各县（市、区）委`.
+    return end == range.upperBound
+      || TagText.opens(Scalars.decode(bytes, at: end, end: range.upperBound).value)
+        && behindBracket(bytes, from: end, to: range.upperBound) == range.upperBound
   }
 
   /// `各市、州` of `各市、州、神农架林区人民政府`: several kinds of region, of which the last name says what they have.
@@ -127,6 +133,10 @@ enum ActorGroup {
     var offset = start
     while offset < end, offset - start < 24 {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if Scalars.matches("的市", bytes, at: offset, end: end) {
+        offset += 6
+        continue
+      }
       if Scalars.matches("直管市", bytes, at: offset, end: end) {
         offset += 9
         continue
@@ -164,6 +174,9 @@ enum ActorGroup {
 
   private static let nouns = WordList(["单位", "部门", "科室", "处室", "机构", "街道", "园区", "企事业单位", "直属单位", "直属机构"])
 
+  /// `社区` of `各街道、社区`, `村（居）` of `各乡镇、村（居）`.
+  private static let villages = WordList(["社区", "村", "村居", "村（居）", "村(居)", "村（社区）", "村(社区)"])
+
   /// `单位` of `市直有关部门、单位`.
   static func isBareNoun(_ bytes: Bytes, _ range: Range<Int>) -> Bool { nouns.contains(bytes, range) }
 
@@ -183,9 +196,11 @@ enum ActorGroup {
 
   private static let totals = WordList(["全市", "全县", "全区", "全省", "各"])
 
-  /// `全市供水、燃气企业`: the name ends with the second part, which does not begin as one of its own does.
+  /// `全市供水、燃气企业`: the name ends with the second part, which does not begin as one of its own does. `各矿` and `各村第一书记` are whole.
   private static func isUnended(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    totals.begins(bytes, from: left.lowerBound, to: left.upperBound) && !totals.begins(bytes, from: right.lowerBound, to: right.upperBound)
+    left.count > 6 && !PersonName.isPost(bytes, left) && !ActorName.endsAsGroup(bytes, left)
+      && totals.begins(bytes, from: left.lowerBound, to: left.upperBound)
+      && !totals.begins(bytes, from: right.lowerBound, to: right.upperBound)
       && ActorName.ends(bytes, right) && !ActorName.isBureau(bytes, right)
   }
 

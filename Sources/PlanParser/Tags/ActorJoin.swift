@@ -27,6 +27,8 @@ enum ActorJoin {
     // `各级党委和政府`, `各有关部门和单位` are one.
     if Scalars.matches("政府", bytes, at: behind, end: range.upperBound) { return nil }
     if ActorGroup.isBareNoun(bytes, behind..<range.upperBound) { return nil }
+    // `县农业农村和水利局` ends with no village.
+    if Scalars.matches("农业农村", bytes, at: offset - 12, end: offset), !ActorName.hasPrefix(bytes, behind..<range.upperBound) { return nil }
     // `市协和医院`: a name of its own.
     if word.first == "和", Scalars.matches("协和医", bytes, at: offset - 3, end: range.upperBound) { return nil }
     // `实验室与设备管理处`: a laboratory is what an office looks after.

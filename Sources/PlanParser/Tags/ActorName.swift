@@ -69,7 +69,8 @@ enum ActorName {
 
   /// What bodies and those who work in them are called whose last character ends much else: 阶段, 运行, 任务.
   private static let groups = WordList([
-    "班主任", "科主任", "室主任", "辅导员", "网格员", "网格长", "护士长", "教师", "年级", "班级", "院系", "车间", "商户", "业主", "公路段", "养路段", "车务段", "工务段", "电务段", "机务段",
+    "护理单元", "班主任", "科主任", "室主任", "辅导员", "网格员", "网格长", "护士长", "教师", "年级", "班级", "院系", "车间", "商户", "业主", "公路段", "养路段", "车务段", "工务段", "电务段",
+    "机务段",
     "供电段",
     "客运段", "车辆段", "农商行", "农发行", "农行", "工行", "建行", "监狱", "煤矿", "铁矿", "人大", "政协办", "地震台", "“两委”",
   ])
@@ -126,7 +127,8 @@ enum ActorName {
 
   /// Parts of society, of which sayings have several: `政府负责、社会参与`.
   private static let spheres = WordList([
-    "党委领导", "党委", "政府", "部门", "行业", "社会", "市场", "企业", "公众", "群众", "家庭", "个人", "学校", "属地", "单位", "群团", "社会组织", "村民", "居民",
+    "党委领导", "党委", "政府", "部门", "行业", "社会", "市场", "企业", "公众", "群众", "家庭", "个人", "党委、政府", "党委政府", "党委和政府", "学校", "属地", "单位", "群团", "社会组织",
+    "村民", "居民",
   ])
 
   static func isSphere(_ bytes: Bytes, _ name: Range<Int>) -> Bool { spheres.contains(bytes, name) }
@@ -240,7 +242,7 @@ enum ActorName {
 
   /// `各县（市、区）政府（管委会）` without its last bracket.
   @inline(__always)
-  private static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+  static func withoutBracket(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
     Scalars.isHan(bytes, atBothEndsOf: range) ? range : withoutLastBracket(bytes, range)
   }
 

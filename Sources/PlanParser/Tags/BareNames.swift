@@ -8,6 +8,20 @@ enum BareNames {
     names.contains { !isOther(bytes, $0.range) && (isCertain(bytes, $0.range) || isOffice(bytes, $0.range)) }
   }
 
+  private static let sureEnds = WordList([
+    "办公室", "办", "科", "股", "处", "支队", "大队", "委员会", "管委会", "专班", "局", "委", "厅", "政府", "海关", "法院", "检察院", "街道", "街道办",
+  ])
+
+  /// Whether one of the names behind a heading ends as hardly anything but that of an office does, or says whose it is: not
+  /// `推进园区建设（工业园区、经济开发区）`, `改善就医环境（门诊部、住院部）`.
+  static func holdOffice(_ bytes: Bytes, _ names: ArraySlice<TagActor>) -> Bool {
+    names.contains {
+      let name = ActorName.withoutBracket(bytes, $0.range)
+      return ActorName.isBureau(bytes, name) || OfficeNames.begins(bytes, name) || ActorName.hasPrefix(bytes, name)
+        || sureEnds.ends(bytes, from: name.lowerBound, to: name.upperBound)
+    }
+  }
+
   private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "自治区", "各", "有关", "相关", "所有", "其他", "全体"])
   private static let notLevels = CharacterSet("场域民")
 

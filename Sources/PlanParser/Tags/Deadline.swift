@@ -12,7 +12,7 @@ enum Deadline {
     "前三季度", "上半月", "本学期", "每学期", "春季学期", "秋季学期", "下学期", "新学期", "每学年", "次月", "当月", "本月", "按月", "按季", "尽快", "日常", "经常性", "全程", "滚动", "接续",
     "同步推进", "有序推进",
     "稳步推进", "即时", "两年内", "半年内", "两个月内", "半个月内", "两周内", "一周内", "已完成", "力争", "贯穿", "截至", "自印发",
-    "此后", "之后", "其后", "上下半年", "每",
+    "此后", "之后", "其后", "上下半年", "每", "第一时间", "按要求", "自",
   ])
 
   /// What a plan may wait for: `开学前发放到位`, `汛期前`.
@@ -132,7 +132,7 @@ enum Deadline {
   /// 到 于
   private static func isPreposition(_ bytes: Bytes, before end: Int) -> Bool {
     let last = Scalars.decode(bytes, before: end, start: 0).value
-    return last == "到" || last == "于"
+    return last == "到" || last == "于" || last == "自"
   }
 
   /// Whether a deadline that stands alone in brackets is one, and no span of years: `（6月底前完成）`, not `（2021—2025年）`.
@@ -164,7 +164,14 @@ enum Deadline {
       }
       offset += max(1, length)
     }
-    return isWholeDate(bytes, range)
+    return isWholeDate(bytes, range) || isPackedDate(bytes, range)
+  }
+
+  /// `20250630`
+  private static func isPackedDate(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    range.count == 8 && range.allSatisfy { bytes[$0].isDigit }
+      && (Scalars.matches("19", bytes, at: range.lowerBound, end: range.upperBound)
+        || Scalars.matches("20", bytes, at: range.lowerBound, end: range.upperBound))
   }
 
   /// `2025.10.31`, `2025-10-31`, `2025/10/31`, `2025.10`: a year of this age or the last, a month and mostly a day, and nothing else.
@@ -219,9 +226,15 @@ enum Deadline {
   static func behindName(_ bytes: Bytes, _ group: Range<Int>) -> Int? {
     let cut = Scalars.behindHan(bytes, from: group.lowerBound, to: group.upperBound)
     guard cut > group.lowerBound, cut < group.upperBound, bytes[cut].isDigit, beginsWithDate(bytes, cut..<group.upperBound),
-      limits(bytes, cut..<group.upperBound), ActorName.matches(bytes, group.lowerBound..<cut), !ActorName.ends(bytes, group)
+      limits(bytes, cut..<group.upperBound), ActorName.matches(bytes, withoutPreposition(bytes, group.lowerBound..<cut)),
+      !ActorName.ends(bytes, group)
     else { return nil }
     return cut
+  }
+
+  /// `市教育局` of `市教育局｜于2024年6月底前完成`
+  static func withoutPreposition(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int> {
+    Scalars.matches("于", bytes, at: name.upperBound - 3, end: name.upperBound) ? name.dropLast(3) : name
   }
 
   /// Where a deadline begins that follows an actor with a blank only: `县水利局 2023年底前`; nil where none does.

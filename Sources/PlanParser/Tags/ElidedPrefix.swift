@@ -5,9 +5,17 @@ enum ElidedPrefix {
   /// Sets the prefixes of the actors from an index on, which one run names.
   static func find(_ bytes: Bytes, _ actors: inout [TagActor], from first: Int) {
     guard actors.count > first + 1, let scope = scope(bytes, actors[first].range) else { return }
+    var party = self.party(bytes, actors[first].range, scope)
     let character = Scalars.decode(bytes, at: scope.lowerBound, end: scope.upperBound).value
     for index in first + 1..<actors.count {
       let name = actors[index].range
+      // `市委组织部、宣传部` are both the Party's, and the city has no such office of its own.
+      if name.count <= longestOrgan, organs.contains(bytes, name) {
+        if let party { actors[index].elidedPrefix = party }
+        // 市网信办 and 市编办 are said as well, 市宣传部 is not.
+        if party != nil || !Scalars.matches("办", bytes, at: name.upperBound - 3, end: name.upperBound) { continue }
+      }
+      party = self.party(bytes, name, scope) ?? party
       // Most have the scope of the first, of one character.
       if scope.count == 3, name.count > 3, Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value == character,
         endsScope(bytes, at: name.lowerBound + 3, name.upperBound)
@@ -22,6 +30,21 @@ enum ElidedPrefix {
         actors[index].elidedPrefix = scope
       }
     }
+  }
+
+  private static let organs = WordList([
+    "组织部", "宣传部", "统战部", "政法委", "网信办", "编办", "党校", "政研室", "老干部局", "机关工委", "直属机关工委", "巡察办", "文明办", "台办",
+  ])
+  /// In bytes: 直属机关工委.
+  private static let longestOrgan = 18
+
+  /// The 市委 with which `市委组织部` begins.
+  private static func party(_ bytes: Bytes, _ name: Range<Int>, _ scope: Range<Int>) -> Range<Int>? {
+    let end = name.lowerBound + scope.count
+    guard begins(bytes, name, with: scope), Scalars.matches("委", bytes, at: end, end: name.upperBound),
+      !Scalars.matches("委员", bytes, at: end, end: name.upperBound)
+    else { return nil }
+    return name.lowerBound..<end + 3
   }
 
   /// The scope that a name begins with: `市`, but not that of 市场监管局.

@@ -5,7 +5,8 @@ enum LabelWords {
     "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
     "时间安排", "完成节点", "完成日期", "进度安排",
     "單位", "部門", "機構", "領導", "責任人", "負責人", "時限", "時間",
-    "牵头人", "科（室）", "处（室）", "股（室）", "科(室)", "处(室)", "股(室)", "县（区）", "区（县）", "县(区)", "区(县)", "责任室", "责任部室",
+    "牵头人", "科（室）", "处（室）", "股（室）", "处（科）室", "处(科)室", "科（股）室", "科(股)室", "科(室)", "处(室)", "股(室)", "县（区）", "区（县）", "县(区)", "区(县)", "责任室",
+    "责任部室",
   ])
 
   private static let roles = WordList([
@@ -52,12 +53,18 @@ enum LabelWords {
     ("督办", .support, .anywhere), ("督查", .support, .anywhere), ("监管单位", .support, .anywhere), ("监管部门", .support, .anywhere),
     ("监督单位", .support, .anywhere), ("保障", .support, .beforeNoun), ("评估", .support, .beforeNoun), ("验收", .support, .beforeNoun),
     ("考核", .support, .beforeNoun), ("销号", .support, .beforeNoun),
-    ("责任", .responsible, .anywhere), ("负责", .responsible, .anywhere), ("承办", .responsible, .anywhere), ("承担", .responsible, .beforeNoun),
+    ("责任分工", .prose, .anywhere), ("责任", .responsible, .anywhere), ("负责", .responsible, .anywhere), ("承办", .responsible, .anywhere),
+    ("承担", .responsible, .beforeNoun),
     ("拟办单位", .responsible, .anywhere), ("审核", .responsible, .beforeNoun), ("落实", .responsible, .beforeNoun),
     ("实施", .responsible, .beforeNoun), ("执行", .responsible, .beforeNoun), ("整改", .responsible, .beforeNoun),
     ("完成", .responsible, .beforeNoun), ("分管", .responsible, .ofLeader), ("包保", .responsible, .anywhere), ("包抓", .responsible, .anywhere),
     ("包联", .responsible, .anywhere), ("包片", .responsible, .anywhere), ("包干", .responsible, .beforeNoun), ("挂点", .responsible, .anywhere),
-    ("挂钩", .responsible, .anywhere), ("联系领导", .responsible, .anywhere), ("业主单位", .responsible, .anywhere),
+    ("挂钩", .responsible, .anywhere), ("办理单位", .responsible, .anywhere), ("办理部门", .responsible, .anywhere), ("经办", .responsible, .anywhere),
+    ("归口", .responsible, .anywhere),
+    ("职能部门", .responsible, .anywhere), ("职能科室", .responsible, .anywhere), ("组织部门", .responsible, .anywhere),
+    ("项目单位", .responsible, .anywhere),
+    ("联合单位", .support, .anywhere), ("联合部门", .support, .anywhere), ("评价", .support, .beforeNoun),
+    ("联系领导", .responsible, .anywhere), ("业主单位", .responsible, .anywhere),
     ("属地单位", .responsible, .anywhere), ("建设单位", .responsible, .anywhere), ("组织单位", .responsible, .anywhere),
     ("领导", .responsible, .atEnd),
     ("分工", .prose, .anywhere), ("任务分解", .prose, .anywhere), ("任务分工", .prose, .anywhere),
@@ -88,7 +95,9 @@ enum LabelWords {
   }
 
   /// Labels of deadlines beside units, that in another place may be those of anything.
-  static let times = WordList(["时间", "频次", "进度", "时间进度", "进度要求", "截止时间", "截止日期", "实施时间", "推进时间", "落实时间", "起止时间"])
+  static let times = WordList([
+    "整改时间", "竣工时间", "完工时间", "完成时效", "工作进度", "办理时间", "时间", "频次", "进度", "时间进度", "进度要求", "截止时间", "截止日期", "实施时间", "推进时间", "落实时间", "起止时间",
+  ])
 
   private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
 
@@ -128,7 +137,7 @@ enum LabelWords {
   /// The same of a label whose characters may be spread: `责  任  人`.
   static func mayNamePerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     switch Scalars.decode(bytes, before: label.upperBound, start: label.lowerBound).value {
-    case "人", "导", "導": true
+    case "人", "导", "導", "员": true
     default: false
     }
   }
@@ -151,10 +160,13 @@ enum LabelWords {
   /// `责任县（区）`: a bracket around one kind of region.
   private static let regions = WordList(["区）", "区)", "市）", "市)", "县）", "县)"])
 
+  /// `责任科（室）`, `责任处（科）室`
+  private static let offices = WordList(["室", "科）", "科)", "股）", "股)"])
+
   /// `责任（牵头）单位`, `责任部门（单位）`, `责任科（室）`, `责任县（区）`: what a bracket in a label may begin with.
   static func mayStandInBracket(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     nouns.begins(bytes, from: start, to: end) || roles.begins(bytes, from: start, to: end)
-      || regions.begins(bytes, from: start, to: end) || Scalars.matches("室", bytes, at: start, end: end)
+      || regions.begins(bytes, from: start, to: end) || offices.begins(bytes, from: start, to: end)
   }
 
   /// Behind a role's word and the noun that follows it: `责任单位`, `主要配合科室`; nil where no such words stand.
@@ -198,7 +210,7 @@ extension LabelWords {
     switch Scalars.decode(bytes, before: colon, start: start).value {
     // 位门門室构構导導人员体限间間求点排期
     case "位", "门", "門", "室", "构", "構", "导", "導", "人", "员", "体", "限", "间", "間", "求", "点",
-      "排", "期":
+      "排", "期", "效", "度":
       return true
     // `责任部门（单位）：`, what Markdown makes bold: `**责任单位**：`, and `责任单位 ：`
     case "）", ")", "*", " ", "\u{3000}", "\u{A0}": return true
@@ -209,7 +221,9 @@ extension LabelWords {
   }
 
   /// Of many other lists: `主管部门：`, `负责人：`, `完成单位：`, `办结时限：`, `实施时间：`.
-  private static let ofOtherLists = WordList(["主管", "办结", "负责人", "完成单位", "实施时间", "推进时间", "落实时间"])
+  private static let ofOtherLists = WordList([
+    "主管", "办理", "经办", "归口", "职能", "组织部门", "项目单位", "联合", "评价", "办结", "负责人", "完成单位", "实施时间", "推进时间", "落实时间",
+  ])
   /// Of a page's foot (`主办单位：`), if nobody helps.
   private static let ofFeet = WordList(["主办", "承办"])
   private static let bareRoles = WordList(["牵头", "配合", "责任", "主责", "协同", "主办", "协办", "承办", "会办"])
@@ -238,7 +252,7 @@ extension LabelWords {
   /// Whether a label may open a line below a tag though nowhere else: `配合：县城管局⏎时限：10月20日前`, `办结时限：`, `主管部门：`; not `各责任单位：`, which addresses
   /// them.
   static func mayFollowTag(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
-    nouns.ends(bytes, from: label.lowerBound, to: label.upperBound) && !bareNouns.contains(bytes, label)
+    (nouns.ends(bytes, from: label.lowerBound, to: label.upperBound) || times.contains(bytes, label)) && !bareNouns.contains(bytes, label)
       && Scalars.behindHan(bytes, from: label.lowerBound, to: label.upperBound) == label.upperBound
       && !Scalars.matches("各", bytes, at: label.lowerBound, end: label.upperBound)
   }

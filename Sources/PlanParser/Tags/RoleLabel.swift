@@ -50,6 +50,7 @@ struct RoleLabel {
     var place = Place(bytes, at: start, end: end)
     skipMarkup(bytes, &place)
     if place.peek == "【" { return readFramed(bytes, place) }
+    if TagText.opens(place.peek) { return readEnclosed(bytes, place) }
     let begin = place.offset
     var characters = 0
     var isInside = false
@@ -89,6 +90,21 @@ struct RoleLabel {
     if isColon(place.peek) { place.advance(bytes) }
     skipMarkup(bytes, &place)
     return RoleLabel(range: label, after: place.offset, kind: kind)
+  }
+
+  /// `（牵头单位）县公安局`, `[完成时限]10月底前`: a role and its noun in brackets of another kind, and right behind them who or when.
+  private static func readEnclosed(_ bytes: Bytes, _ open: Place) -> RoleLabel? {
+    var place = open
+    place.advance(bytes)
+    let begin = place.offset
+    guard let end = LabelWords.behindLabel(bytes, at: begin, end: place.end), let kind = kind(bytes, begin..<end) else { return nil }
+    place = Place(bytes, at: end, end: place.end)
+    guard TagText.closes(place.peek) else { return nil }
+    place.advance(bytes)
+    if isColon(place.peek) { place.advance(bytes) }
+    skipMarkup(bytes, &place)
+    guard Scalars.isHan(place.peek) || kind == .deadline && NumeralCharacter.arabic(place.peek) != nil else { return nil }
+    return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
   }
 
   /// Blanks, the asterisks of `**责任单位：**`, and other bullets.
@@ -149,15 +165,15 @@ struct RoleLabel {
     if let own, LabelWords.mayStandAlone(bytes, own.range) {
       return opening(bytes, before: colon, from: start, around: own).map { ($0, .names) } ?? (own, [])
     }
-    guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count), label.range.upperBound == colon else {
-      return nil
-    }
+    guard colon - start <= 4 * longest, let label = read(bytes, at: start, end: bytes.count),
+      label.range.upperBound == withoutMarkup(bytes, endingAt: colon, from: start)
+    else { return nil }
     if label.kind.responsibility != nil, LabelWords.mayOpenLine(bytes, label.range) { return (label, start == passage ? [] : .names) }
     guard start == passage else { return nil }
     guard label.kind.responsibility != nil || label.kind == .deadline else { return nil }
     if SpacedLabel.mayOpenLine(bytes, label.range) { return (label, []) }
     // `配合：县城管局⏎时限：10月20日前`, `责任单位：县城管局⏎监督单位：县审计局`: below a tag it is one, whatever it is of elsewhere.
-    guard LabelWords.mayFollowTag(bytes, label.range) else { return nil }
+    guard LabelWords.mayFollowTag(bytes, label.range) || SpacedLabel.mayFollowTag(bytes, label.range) else { return nil }
     return behindTag || label.kind.responsibility != nil && amongItems() ? (label, .names) : nil
   }
 
@@ -239,6 +255,25 @@ struct RoleLabel {
     return place.offset < end ? RoleLabel(range: begin..<stop, after: place.offset, kind: kind) : nil
   }
 
+  /// — – － -: what stands in the place of a colon.
+  private static let dashes = CharacterSet("—–－―─-")
+
+  /// The label of `责任单位—县教育局`, `完成时限-10月底前`: a role and its noun, a dash, and nothing but who or when behind it.
+  static func beforeDash(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
+    guard LabelWords.edges.mayStand(bytes, at: start, end: end), let stop = LabelWords.behindLabel(bytes, at: start, end: end),
+      LabelWords.mayStandAlone(bytes, start..<stop), LabelWords.demands(bytes, start..<stop).isEmpty
+    else { return nil }
+    var place = Place(bytes, at: stop, end: end)
+    _ = place.skipBlanks(bytes)
+    guard dashes.contains(place.peek) else { return nil }
+    while dashes.contains(place.peek) { place.advance(bytes) }
+    _ = place.skipBlanks(bytes)
+    guard place.offset < end, let kind = kind(bytes, start..<stop) else { return nil }
+    let label = RoleLabel(range: start..<stop, after: place.offset, kind: kind)
+    if kind == .deadline { return Deadline.matches(bytes, place.offset..<end) ? label : nil }
+    return kind.responsibility != nil && label.mayName(bytes, until: end) ? label : nil
+  }
+
   /// Whether what stands behind a label without its colon shows that it is one: an office of a government, or a date.
   func isCertain(_ bytes: Bytes, until end: Int) -> Bool {
     if kind == .deadline { return Deadline.matches(bytes, after..<end) }
@@ -264,7 +299,12 @@ struct RoleLabel {
   }
 
   /// Whether a label is that of a deadline.
-  static func isOfDeadline(_ bytes: Bytes, _ label: Range<Int>) -> Bool { kind(bytes, label) == .deadline }
+  static func isOfDeadline(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    kind(bytes, label) == .deadline || SpacedLabel.kind(bytes, label) == .deadline
+  }
+
+  /// Longest word before 时间 that says what time, in bytes: `启动时间`, which is none that a task ends at.
+  private static let longestOfTime = 12
 
   /// Where such a label begins if something stands before it; nil too where nothing does.
   static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
@@ -274,7 +314,9 @@ struct RoleLabel {
     guard begin > start else { return nil }
     // `行业主管部门` is one label, `市发改委责任单位` a name and a label.
     let before = start..<begin
-    if !ActorName.ends(bytes, before), !Deadline.matches(bytes, before), read(bytes, at: start, end: bytes.count)?.range.upperBound == end {
+    if !ActorName.ends(bytes, before), !Deadline.matches(bytes, before),
+      read(bytes, at: start, end: bytes.count)?.range.upperBound == end || before.count <= longestOfTime && isOfDeadline(bytes, begin..<end)
+    {
       return nil
     }
     return read(bytes, endingAt: colon, from: begin)?.range.lowerBound

@@ -19,7 +19,7 @@ struct RoleVerb {
     ("协助", .support),
     ("协同", .support), ("协作", .support), ("协办", .support), ("督导", .support), ("指导", .support), ("支持", .support), ("督促", .support),
     ("监督", .support),
-    ("统筹负责", .responsible), ("负总责", .responsible),
+    ("统筹负责", .responsible), ("负总责", .responsible), ("负主体责任", .responsible), ("负直接责任", .responsible), ("负监管责任", .support),
     ("统筹", .lead), ("为牵头单位", .lead), ("为牵头部门", .lead),
     ("为责任单位", .responsible), ("为责任部门", .responsible), ("为责任主体", .responsible), ("为实施主体", .responsible), ("为配合单位", .support),
     ("为配合部门", .support), ("为参与单位", .support),
@@ -72,7 +72,9 @@ struct RoleVerb {
 
   private static func verb(_ bytes: Bytes, _ mark: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> RoleVerb? {
     let (offset, end) = (mark.start, mark.end)
-    if end > group.end || nouns.begins(bytes, from: end, to: group.end) { return nil }
+    if end > group.end || nouns.begins(bytes, from: end, to: group.end) && !makes(bytes, at: end, to: group.end) { return nil }
+    // `市政府办公室负责解释` has no task.
+    if Scalars.matches("解释", bytes, at: end, end: group.end) { return nil }
     let actors = group.start..<Manner.removed(bytes, from: group.start, to: offset, mayBegin: marks.kinds.contains(.manner))
     guard actors.isEmpty || endsName(bytes, actors, mark, in: group, marks) else { return nil }
     // `市政协办`
@@ -85,6 +87,11 @@ struct RoleVerb {
     return RoleVerb(
       range: offset..<end, actorsEnd: actors.upperBound, end: behind, kind: kind(bytes, offset..<end, until: behind, Int(mark.word)))
   }
+
+  private static let making = WordList(["制定", "制订", "制作", "制发"])
+
+  /// `牵头｜制定方案`: the 制 behind a verb is that of another.
+  private static func makes(_ bytes: Bytes, at offset: Int, to end: Int) -> Bool { making.begins(bytes, from: offset, to: end) }
 
   private static func endsName(_ bytes: Bytes, _ actors: Range<Int>, _ verb: TagMarks.Mark, in group: TagPart, _ marks: TagMarks) -> Bool {
     let names = TagText.trim(bytes, actors)
@@ -200,13 +207,25 @@ struct RoleVerb {
     Scalars.matches("提供", bytes, at: verb.lowerBound, end: verb.upperBound)
   }
 
+  private static let prefixes = WordList(["协同", "配合", "协助"])
+
+  /// `协同` of `（县教育局牵头，协同县财政局、县审计局）`: a verb before those who help; nil where anything but the names of offices follows.
+  ///
+  /// - Returns: the verb, and the names.
+  static func prefix(_ bytes: Bytes, _ group: Range<Int>) -> (verb: Range<Int>, names: Range<Int>)? {
+    guard let word = prefixes.word(bytes, at: group.lowerBound, end: group.upperBound) else { return nil }
+    let names = group.lowerBound + word.count..<group.upperBound
+    guard ActorName.hasPrefix(bytes, names), ActorReader.names(bytes, names) else { return nil }
+    return (group.lowerBound..<names.lowerBound, names)
+  }
+
   private static let companions = WordList(["会同", "联合"])
 
   /// What stands behind a verb and may name more actors: `A牵头｜、B配合`, `A牵头｜会同B实施`, `A牵头｜ B配合`; nil where nobody follows.
   static func rest(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
     let first = Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound)
     if first.value == "、" { return range.lowerBound + first.length..<range.upperBound }
-    if companions.begins(bytes, from: range.lowerBound, to: range.upperBound) { return range }
+    if companions.begins(bytes, from: range.lowerBound, to: range.upperBound) || prefix(bytes, range) != nil { return range }
     return SurfaceScanner.isBlank(first.value) ? TagText.trim(bytes, range) : nil
   }
 
@@ -224,6 +243,8 @@ struct RoleVerb {
     var offset = start
     while offset < group.end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: group.end)
+      // `县教育局牵头协同县财政局`
+      if offset == start, prefix(bytes, offset..<group.end) != nil { return offset }
       // A bracket behind the verb is a remark: `落实（以下任务均需各县区落实，不再列出）`. What stands in quotation marks is not: `推进“一带一路”建设领导小组办公室`.
       if scalar == "、" || TagText.opens(scalar) && scalar != "“" || companions.begins(bytes, from: offset, to: group.end) { return offset }
       // `县水利局牵头 各乡镇配合`

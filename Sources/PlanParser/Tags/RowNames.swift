@@ -15,13 +15,22 @@ enum RowNames {
       if scalar == "（" || scalar == "(" { open = offset + length }
       if scalar == "）" || scalar == ")", let content = open.map({ $0..<offset }) {
         open = nil
-        if endsTask(bytes, offset + length, row.upperBound), ActorName.isOfItem(bytes, firstName(bytes, content)) {
+        if endsTask(bytes, offset + length, row.upperBound), isOfTask(bytes, content.lowerBound, row),
+          ActorName.isOfItem(bytes, firstName(bytes, content))
+        {
           count += 1
           if count == least { return true }
         }
       }
       offset += max(1, length)
     }
+  }
+
+  /// Not `…逐步覆盖。（市民政局）`, which closes an item, nor `（责任单位：市民政局）`.
+  private static func isOfTask(_ bytes: Bytes, _ content: Int, _ row: Range<Int>) -> Bool {
+    let open = content - Scalars.decode(bytes, before: content, start: row.lowerBound).length
+    return !TagSurroundings.isStop(bytes, before: open, from: row.lowerBound)
+      && RoleLabel.read(bytes, at: content, end: row.upperBound) == nil
   }
 
   private static func endsTask(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {

@@ -18,6 +18,8 @@ enum SentenceNames {
       offset = Scalars.beforeHan(bytes, from: offset, to: start)
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "（" || scalar == "(" {
+        // `（责任单位：市教育局）` says nothing of names alone.
+        if RoleLabel.read(bytes, at: offset, end: firstEnd) != nil { return false }
         return ActorName.isOfItem(bytes, offset..<firstEnd) && !BareNames.isRemark(bytes, offset..<firstEnd)
           && !ActorName.ends(bytes, start..<offset - length)
       }

@@ -100,11 +100,13 @@ enum SharedRule {
   /// Who leads where no tag says so.
   private static func readLead(_ bytes: Bytes, _ range: Range<Int>) -> Reading? {
     func has(_ word: StaticString) -> Bool { LabelWords.contains(word, bytes, range) }
-    if has("第一位") || has("首位") || has("第一个") || has("排第一") || has("第一的") || has("名第一") {
-      return has("牵头") || has("汇总") ? Reading(kind: .firstUnitLeads, actors: nil) : nil
+    if has("第一责任单位") || has("第一位") || has("首位") || has("第一个") || has("排第一") || has("第一的") || has("名第一") {
+      return has("牵头") || has("汇总") || has("为第一责任单位") ? Reading(kind: .firstUnitLeads, actors: nil) : nil
     }
     if has("逗号前") || has("逗号之前") { return has("牵头") ? Reading(kind: .unitsBeforeCommaLead, actors: nil) : nil }
-    guard has("无牵头") || has("未明确牵头") || has("没有牵头"), has("即为牵头") || has("为牵头") else { return nil }
+    guard has("没有明确牵头") || has("未注明牵头") || has("只列责任") || has("仅列责任") || has("无牵头") || has("未明确牵头") || has("没有牵头"),
+      has("即为牵头") || has("为牵头")
+    else { return nil }
     return Reading(kind: .responsibleLead, actors: nil)
   }
 
@@ -115,8 +117,11 @@ enum SharedRule {
     return actors(bytes, range).map { Reading(kind: .unitsTakePart, actors: $0) }
   }
 
-  private static let beforeActors = WordList(["均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"])
-  private static let behindActors = WordList(["均为", "为责任", "为配合", "为落实", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实", "负责", "参与", "配合"])
+  private static let beforeActors = WordList(["均包括", "都包括", "均含", "均需要", "均需", "均由", "均涉及", "需由", "都需", "都由", "均须"])
+  private static let behindActors = WordList([
+    "为各项任务", "为每项任务", "为所有任务", "为全部任务", "为各任务", "具体落实", "具体负责", "均为", "为责任", "为配合", "为落实", "均按职责", "贯彻落实", "抓好落实", "负责落实", "组织落实", "落实",
+    "负责", "参与", "配合",
+  ])
   private static let commas = WordList(["，", ","])
 
   /// `以下任务均需｜各县区政府｜落实`, `｜各市州人民政府｜均为责任单位`, `均涉及｜相关市（州）人民政府｜，不再做分工`.
@@ -164,30 +169,63 @@ enum SharedRule {
 
 /// A rule in running text.
 extension SharedRule {
-  /// 位 门 出 列 同: the last characters of such sentences
-  static let endings = HanFilter(["位", "门", "出", "列", "同"])
+  private static let lastWords = WordList([
+    "牵头单位", "牵头部门", "汇总单位", "配合单位", "责任单位", "协办单位", "参与单位", "配合部门", "责任部门", "牵头处室", "牵头科室", "配合处室", "配合科室", "列出", "不再单列", "列示", "标注", "分工",
+    "下同", "统筹协调",
+    "牵头负责", "牵头责任", "负总责", "牵头",
+  ])
+
+  /// The last characters of such sentences.
+  static let endings = HanFilter(lastWords.lastCharacters)
 
   /// Whether a sentence may be a rule, by its last characters: `…为牵头单位。`, `…不再列出。`
   static func mayEnd(_ bytes: Bytes, at stop: Int, from start: Int) -> Bool {
-    guard stop - start >= 24 else { return false }
-    switch Scalars.decode(bytes, before: stop, start: start).value {
-    case "位": return Scalars.matches("牵头单位", bytes, at: stop - 12, end: stop) || Scalars.matches("汇总单位", bytes, at: stop - 12, end: stop)
-    case "门": return Scalars.matches("牵头部门", bytes, at: stop - 12, end: stop)
-    case "出": return Scalars.matches("列出", bytes, at: stop - 6, end: stop)
-    case "列": return Scalars.matches("不再单列", bytes, at: stop - 12, end: stop)
-    case "同": return Scalars.matches("下同", bytes, at: stop - 6, end: stop)
-    default: return false
-    }
+    stop - start >= 24 && lastWords.ends(bytes, from: start, to: stop)
   }
 
-  /// The sentence before a 。, as far as a rule is long.
+  /// What a sentence says that stands in no tag. Words that a tag may leave out have to stand in it: `把安全放在首位，压实牵头单位` is none.
+  static func readSentence(_ bytes: Bytes, _ range: Range<Int>) -> [Reading] {
+    read(bytes, range).filter { $0.kind != .firstUnitLeads || ranks(bytes, range) }
+  }
+
+  private static let ranks = WordList([
+    "第一责任单位", "首位的", "首位单位", "首位责任", "第一位的", "第一的", "第一个", "名第一", "排第一", "列第一", "排首位", "列首位", "在首位",
+  ])
+  private static let leads = WordList(["为第一责任单位", "为牵头", "是牵头", "系牵头", "为汇总", "单位牵头", "部门牵头", "的牵头", "负责牵头"])
+
+  /// Whether one who is first is said to lead.
+  private static func ranks(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    first(of: ranks, bytes, range).map { leads.occurs(bytes, in: $0.upperBound..<range.upperBound) } ?? false
+  }
+
+  /// Longest word before a colon that opens notes, in bytes: `填表说明：`.
+  private static let longestNote = 12
+  /// Longest number of a note, in bytes: `12.`.
+  private static let longestNumber = 6
+
+  /// The sentence before a stop, as far as a rule is long, without `注：1.` before it.
   static func sentence(_ bytes: Bytes, endingAt stop: Int, from start: Int) -> Range<Int> {
     var offset = stop
     while offset > start, stop - offset < longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "。" || scalar == "；" || scalar == ";" { break }
+      if RoleLabel.isColon(scalar), opensNotes(bytes, before: offset - length, from: start) { break }
       offset -= length
     }
-    return offset..<stop
+    return withoutNumber(bytes, offset..<stop)
+  }
+
+  private static func opensNotes(_ bytes: Bytes, before colon: Int, from start: Int) -> Bool {
+    colon - start <= longestNote && Scalars.behindHan(bytes, from: start, to: colon) == colon
+  }
+
+  private static func withoutNumber(_ bytes: Bytes, _ sentence: Range<Int>) -> Range<Int> {
+    var offset = sentence.lowerBound
+    while offset < sentence.upperBound, offset - sentence.lowerBound < longestNumber {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: sentence.upperBound)
+      guard NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.isDot(scalar) || scalar == "、" || Blank.contains(scalar) else { break }
+      offset += length
+    }
+    return offset..<sentence.upperBound
   }
 }

@@ -17,6 +17,12 @@ enum SpacedLabel {
     return LabelWords.mayStandAlone(letters.span, whole) && LabelWords.demands(letters.span, whole).isEmpty
   }
 
+  /// Whether such a label may open a line below a tag though nowhere else: `时　　限：`.
+  static func mayFollowTag(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    guard let letters = letters(bytes, label) else { return false }
+    return LabelWords.mayFollowTag(letters.span, 0..<letters.count - 1)
+  }
+
   /// The characters without the blanks between them, and a colon; nil where there are no blanks, or something else.
   private static func letters(_ bytes: Bytes, _ label: Range<Int>) -> [UInt8]? {
     var offset = label.lowerBound

@@ -14,7 +14,9 @@ enum TagClause {
   static func isRemark(_ bytes: Bytes, _ text: Range<Int>) -> Bool { remarks.begins(bytes, from: text.lowerBound, to: text.upperBound) }
 
   /// Whether a group that has neither label nor verb is one. Linear in the group.
-  static func matches(_ bytes: Bytes, _ group: TagPart, _ marks: TagMarks) -> Bool {
+  ///
+  /// - Parameter behindVerb: whether all before it have verbs: `市教育局负责｜，报市政府备案`. Nobody follows there without one.
+  static func matches(_ bytes: Bytes, _ group: TagPart, _ marks: TagMarks, behindVerb: Bool = false) -> Bool {
     let clause = TagText.trim(bytes, group.range)
     if group.marks.contains(where: { marks[$0].kind == .comma }) { return false }
     if isRemark(bytes, clause) || statements.occurs(bytes, in: clause) { return true }
@@ -24,6 +26,7 @@ enum TagClause {
     {
       return false
     }
+    if behindVerb { return true }
     if openings.begins(bytes, from: clause.lowerBound, to: clause.upperBound)
       || RoleVerb.words.ends(bytes, from: clause.lowerBound, to: clause.upperBound)
     {

@@ -17,7 +17,7 @@ extension TagFinder {
   }
 
   /// Longest tag that lost its opening bracket, in bytes.
-  private static let longestUnopened = 600
+  static let longestUnopened = 600
 
   /// `…实现全覆盖。市公安局牵头，各街道配合）`: a tag that lost its opening bracket. It begins behind a stop, and gives roles by verbs only.
   mutating func addUnopened(_ bytes: Bytes, from textStart: Int, to end: Int, in passage: Int) -> Bool {
@@ -51,14 +51,29 @@ extension TagFinder {
     return addLine(bytes, from: start, content: label, to: end, in: passage, demands)
   }
 
+  /// Longest label with the frame around it, in bytes: `【系统内责任处、局、单位】`.
+  static let longestFrame = 42
+
   /// `【责任单位】县教育局`: a tag whose label stands in a frame, behind a stop or first in its paragraph.
+  ///
+  /// Brackets of other kinds enclose remarks as well, `（责任单位）要切实负起责任`, so that behind them nothing but names may stand.
   ///
   /// - Returns: where it ends; nil where there is none.
   mutating func addFramed(_ bytes: Bytes, _ frame: Range<Int>, from textStart: Int, to end: Int, in passage: Int) -> Int? {
-    guard let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + 3 == frame.upperBound,
+    let close = Scalars.decode(bytes, before: frame.upperBound, start: frame.lowerBound)
+    guard let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + close.length == frame.upperBound,
       TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
     else { return nil }
-    return addLabelled(bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage)
+    return addLabelled(
+      bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage, close.value == "】" ? [] : .names)
+  }
+
+  /// A line that opens with a label which nothing but its place or its likeness to others shows to be one, and has nothing but names behind it.
+  ///
+  /// - Returns: where the tag ends; nil where there is none.
+  mutating func addWritten(_ bytes: Bytes, _ label: RoleLabel, to end: Int, in passage: Int) -> Int? {
+    reader.knownLabels.add(label)
+    return addLabelled(bytes, from: label.range.lowerBound, label: label.range.lowerBound, to: end, in: passage, .names)
   }
 
   /// `——市行政审批局牵头，市信访局配合`: a tag behind dashes, up to its paragraph's end.
@@ -184,7 +199,7 @@ extension TagFinder {
     return roles.allSatisfy { role in
       // `2.牵头单位：负责统筹协调，每月通报一次工作进展情况。`
       guard !role.actors.isEmpty || role.deadline != nil && RoleLabel.isOfDeadline(bytes, role.role) else { return false }
-      let namesPersons = LabelWords.namesPerson(bytes, role.role)
+      let namesPersons = LabelWords.namesPerson(bytes, role.role) || WrittenLabel.namesPerson(bytes, role.role)
       return reader.findings.actors[role.actors].allSatisfy {
         ActorName.matches(bytes, $0.range) || namesPersons && PersonName.matchesTitled(bytes, $0.range)
       }

@@ -72,7 +72,7 @@ struct TagFinder {
       return true
     case .unread:
       reader.drop(to: mark)
-      unread.append(UnreadTagRange(start: UInt32(start), end: UInt32(end), passage: UInt32(passage)))
+      addUnread(start..<end, in: passage)
       return false
     case .text:
       let rules = reader.findings.rules.count > mark.rules
@@ -131,23 +131,29 @@ struct TagFinder {
       return isOfClause || closesTask(bytes, actors, place, bounds) ? .tag : .text
     }
     // `（试点单位：县一中）`
-    if evidence.hasWrittenLabel { return .text }
+    if evidence.hasWrittenLabel {
+      let place = surroundings()
+      return place.isMarked && place.isAfterStop && place.isAtEnd && !actors.isEmpty
+        && actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) }) ? .unread : .text
+    }
     // A rule for all tags names units as well.
     if roles.isEmpty { return .text }
     // Nothing but names, or a deadline: where it stands tells it from a remark.
     let place = surroundings()
     // `（会同市财政局）`, `（现市自然资源局）`
     if reader.isLedIn(bytes, since: mark) || actors.contains(where: { BareNames.isRemark(bytes, $0.range) }) { return .text }
+    if place.isBeforeStop, place.isBeforeTag(bytes) { return .text }
     if closesTask(bytes, actors, place, bounds) { return .tag }
     guard place.isAtEnd else {
       // `…行动。（县市监局）帮扶企业30家。`: what stands behind a stop belongs to what stands before it.
       return place.isMarked && place.isAfterStop && evidence.areActors && !actors.isEmpty
-        && actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) }) ? .tag : .text
+        && actors.allSatisfy({ ActorName.isBureau(bytes, $0.range) }) || evidence.areActors && openText(bytes, actors, place) ? .tag : .text
     }
     if !place.isAfterStop {
       guard place.closesHeading, let first = actors.first else {
         return evidence.areActors && (areOffices(bytes, actors, place) || closesSentence(bytes, actors, place, prose)) ? .tag : .text
       }
+      guard bareTags >= Self.leastBare || BareNames.holdOffice(bytes, actors) else { return .text }
       if actors.count == 1 {
         return isOfHeading(bytes, first.range, place) || ActorName.isOfItem(bytes, first.range) && closesItem(place, bytes, prose)
           ? .tag : .text
@@ -159,7 +165,8 @@ struct TagFinder {
     }
     // `（东城区、西城区）`
     if actors.allSatisfy({ ActorName.isPlace(bytes, $0.range) }) { return .text }
-    if actors.count == 1 { return evidence.areActors && ActorName.isOffice(bytes, first.range) ? .tag : .text }
+    if actors.allSatisfy({ ActorName.isSphere(bytes, $0.range) }) { return .text }
+    if actors.count == 1 { return evidence.areActors && isAlone(bytes, first.range, place, prose) ? .tag : .text }
     guard evidence.areActors || areMostly(bytes, actors) else { return .text }
     if BareNames.areOffices(bytes, actors) {
       bareTags += 1
@@ -167,6 +174,17 @@ struct TagFinder {
     }
     // `（卫生院、农技站）`: kinds of places, where the text has other tags of the kind.
     return bareTags >= Self.leastBare || namesCloseItems(prose) ? .tag : .text
+  }
+
+  /// `（总务处）`: one name at the end of an item. That of an office is enough; `（数学组）` and `（全体班主任）` need others of the kind.
+  private mutating func isAlone(_ bytes: Bytes, _ name: Range<Int>, _ place: TagSurroundings, _ prose: Prose) -> Bool {
+    let isOffice = ActorName.isOffice(bytes, name)
+    guard isOffice || place.isMarked && place.isAfterStop && !ActorName.isKind(bytes, name) && (bareTags > 0 || namesCloseItems(prose))
+    else {
+      return false
+    }
+    if isOffice { bareTags += 1 }
+    return true
   }
 
   /// Among several names one or two may end as no name does that is known: `机场集团、东航物流`.
@@ -229,6 +247,13 @@ struct TagFinder {
     return actors.allSatisfy { ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }
   }
 
+  /// `（内科、外科、急诊科）选派骨干下沉。`: several offices before the first word of an item or paragraph, where no remark stands.
+  private func openText(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings) -> Bool {
+    place.heading.isEmpty && !place.isBeforeComma && actors.count >= 2
+      && actors.allSatisfy { ActorName.isOffice(bytes, $0.range) && !ActorName.isKind(bytes, $0.range) }
+      && BareNames.areOffices(bytes, actors)
+  }
+
   /// `…不再收取证照（区数据局）。`: an office before the 。 of an item. One alone may be a remark, as in `送至窗口（区政务中心）。`; where it is
   /// the habit of a text, it is a tag.
   private mutating func closesSentence(_ bytes: Bytes, _ actors: ArraySlice<TagActor>, _ place: TagSurroundings, _ prose: Prose) -> Bool {
@@ -257,6 +282,11 @@ struct TagFinder {
     else { return false }
     if row.bounds != bounds { row = (bounds, RowNames.close(bytes, bounds)) }
     return row.closes
+  }
+
+  /// Notes what looks like a tag and is not understood.
+  mutating func addUnread(_ range: Range<Int>, in passage: Int) {
+    unread.append(UnreadTagRange(start: UInt32(range.lowerBound), end: UInt32(range.upperBound), passage: UInt32(passage)))
   }
 
   /// Notes a tag with the roles found since a mark.

@@ -23,9 +23,13 @@ struct TagGroups {
   private var isFlat = false
   /// Where the bracket at hand closes that holds a role of its own.
   private var innerEnd = -1
+  private let start: Int
+  /// The tag begins with a label in a bracket of its own.
+  private var framesLabels = false
 
   /// - Parameter isLine: no bracket encloses the tag, so that a closing one ends it, and a marker behind a blank.
   init(_ content: TagPart, isLine: Bool = false) {
+    start = content.start
     from = content.start
     limit = content.end
     next = content.marks.lowerBound
@@ -66,9 +70,12 @@ struct TagGroups {
       case .comma, .slash, .verb, .join: break
       case .open:
         // `【牵头部门】县城市管理局【配合部门】县公安局`
-        if depth == 0, mark.start > start, isFrame(bytes, mark), RoleLabel.read(bytes, at: mark.start, end: limit) != nil {
-          beginsSentence = true
-          return group(to: mark.start, behind: mark.start)
+        if depth == 0, isFrame(bytes, mark), RoleLabel.read(bytes, at: mark.start, end: limit) != nil {
+          if mark.start > start {
+            beginsSentence = true
+            return group(to: mark.start, behind: mark.start)
+          }
+          framesLabels = true
         }
         if depth == 0, !isFlat, mark.start > start, let close = endOfRole(bytes, marks) {
           innerEnd = close
@@ -134,8 +141,10 @@ struct TagGroups {
     return nil
   }
 
-  /// Whether a bracket is a 【.
-  private func isFrame(_ bytes: Bytes, _ mark: TagMarks.Mark) -> Bool { Scalars.matches("【", bytes, at: mark.start, end: mark.end) }
+  /// Whether a bracket is a 【, or may enclose a label all the same because the tag begins with one that does: `（牵头单位）县公安局（配合单位）县教育局`.
+  private func isFrame(_ bytes: Bytes, _ mark: TagMarks.Mark) -> Bool {
+    framesLabels || Scalars.matches("【", bytes, at: mark.start, end: mark.end) || isLine && mark.start == start
+  }
 
   private func isMarker(_ bytes: Bytes, behind offset: Int) -> Bool {
     SurfaceScanner.surface(bytes, Place(bytes, at: offset, end: limit), mustBeWhole: true)?.doubt == Surface.Doubt.none

@@ -109,7 +109,7 @@ struct TagReader {
   /// A rule in running text.
   mutating func readRule(_ bytes: Bytes, _ sentence: Range<Int>, passage: Int) {
     begin()
-    add(SharedRule.read(bytes, sentence), sentence, bytes, passage)
+    add(SharedRule.readSentence(bytes, sentence), sentence, bytes, passage)
   }
 
   /// Whether a word stands before the first name since a mark that says what is done with it: `（会同市财政局）`.
@@ -137,12 +137,14 @@ struct TagReader {
       if let open { extend(open, to: deadline.upperBound) } else { setDeadline(deadline) }
     } else if readUnknownLabel(bytes, group) {
       return
+    } else if readHelpers(bytes, group) {
+      return
     } else if let verb = RoleVerb.read(bytes, group, marks), !isBehindOther || verb.actorsEnd > group.start {
       // `A牵头，B配合，推动平台落实主体责任`: what they do, when all have their roles.
       let isComplement = verb.actorsEnd == group.start && findings.roles.count > firstRole && findings.roles.last?.role.isEmpty == false
       if !isComplement { readVerbs(bytes, verb, in: group) }
     } else if let cut = deadlineStart(bytes, group.range) {
-      read(bytes, group.cut(to: group.start..<cut, marks))
+      read(bytes, group.cut(to: Deadline.withoutPreposition(bytes, group.start..<cut), marks))
       setDeadline(TagText.trim(bytes, cut..<group.end))
     } else if !ActorName.ends(bytes, group.range),
       Deadline.followsEvent(bytes, group.range) || findings.roles.count > firstRole && Deadline.isStep(bytes, group.range)
@@ -175,6 +177,7 @@ struct TagReader {
       knownLabels.add(label)
       return label
     }
+    if let label = RoleLabel.beforeDash(bytes, at: group.lowerBound, end: group.upperBound) { return label }
     guard isBracketed else { return nil }
     if marks.kinds.contains(.copula), let label = RoleLabel.stated(bytes, at: group.lowerBound, end: group.upperBound) { return label }
     guard let label = RoleLabel.withoutColon(bytes, at: group.lowerBound, end: group.upperBound),
@@ -193,6 +196,10 @@ struct TagReader {
     case .other:
       evidence.hasOther = true
       evidence.hasLabel = firstRole < findings.roles.count
+    // `（责任分工：市水利局、市生态环境局）`
+    case .prose where isBracketed && ActorReader.names(bytes, label.after..<group.end):
+      addRole(label.range, .responsible, isLabelled: true)
+      addLabelled(bytes, group.cut(to: label.after..<group.end, marks))
     case .prose: evidence.hasProse = true
     case .deadline:
       setDeadline(TagText.withoutBrackets(bytes, label.after..<group.end), label: label.range)
@@ -242,7 +249,20 @@ struct TagReader {
     // `A牵头、B配合`
     guard let range = RoleVerb.rest(bytes, verb.end..<group.end) else { return }
     let rest = group.cut(to: range, marks)
+    if readHelpers(bytes, rest) { return }
+    if Deadline.matches(bytes, range) { return setDeadline(TagText.trim(bytes, range)) }
     if let next = RoleVerb.read(bytes, rest, marks) { readVerbs(bytes, next, in: rest) } else { readPlain(bytes, rest) }
+  }
+
+  /// `A牵头，｜协同B、C`: those who help behind their verb.
+  ///
+  /// - Returns: false where the group is anything else, or nobody has a verb before it.
+  private mutating func readHelpers(_ bytes: Bytes, _ group: TagPart) -> Bool {
+    guard isBracketed, evidence.hasVerb, let (verb, names) = RoleVerb.prefix(bytes, group.range) else { return false }
+    commonRole = nil
+    addRole(verb, .support, isLabelled: false)
+    addActors(bytes, group.cut(to: names, marks))
+    return true
   }
 
   /// `责任单位：A牵头｜，B负责`: whether a role's label says less than the verb behind its actors, so that the verb of others gives them a role of their own.
@@ -259,7 +279,11 @@ struct TagReader {
   /// More units of the label before, or of the verb to come.
   private mutating func readPlain(_ bytes: Bytes, _ group: TagPart) {
     if Scalars.matches("下同", bytes, at: group.start, end: group.end) || readBareLabel(bytes, group.range) { return }
-    if isBracketed, findings.roles.count > firstRole, TagClause.matches(bytes, group, marks) { return }
+    if isBracketed, findings.roles.count > firstRole,
+      TagClause.matches(bytes, group, marks, behindVerb: findings.roles.last.map { !$0.isLabelled && !$0.role.isEmpty } ?? false)
+    {
+      return
+    }
     let last = findings.roles.count - 1
     if let commonRole {
       findings.roles.append(commonRole.without(actorsFrom: findings.actors.count))

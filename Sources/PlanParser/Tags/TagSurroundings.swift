@@ -16,6 +16,8 @@ struct TagSurroundings {
   let isMarked: Bool
   /// What stands before it, behind the marker.
   let heading: Range<Int>
+  /// What stands behind it, its stop and blanks apart.
+  private let rest: Range<Int>
 
   /// Longest heading, in bytes.
   static let longestHeading = 120
@@ -32,6 +34,7 @@ struct TagSurroundings {
     isBeforeStop = isStopped
     if isStopped { place.advance(bytes) }
     _ = place.skipBlanks(bytes)
+    rest = place.offset..<max(place.offset, bounds.upperBound)
     isAtEnd =
       place.offset == bounds.upperBound || (isParted || isAfterStop || isStopped) && SurfaceScanner.mayBegin.contains(place.peek)
     let isShort = bracket.lowerBound - bounds.lowerBound <= Self.longestHeading
@@ -40,13 +43,25 @@ struct TagSurroundings {
       && Opening.read(bytes, from: bounds.lowerBound, to: bracket.lowerBound, limit: Self.longestHeading).stop?.isColon ?? true
   }
 
+  /// `改革学分认定（学分银行）。（责任单位：市教育局）`, `改革学分认定（学分银行）。（市教育局）`: whether the item's tag follows, so that it needs no other.
+  func isBeforeTag(_ bytes: Bytes) -> Bool {
+    let open = Scalars.decode(bytes, at: rest.lowerBound, end: rest.upperBound)
+    guard TagText.opens(open.value) else { return false }
+    let content = rest.lowerBound + open.length..<rest.upperBound
+    if let label = RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) { return label.kind.responsibility != nil }
+    let close = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound)
+    let names = content.dropLast(close.length)
+    return TagText.closes(close.value) && !Deadline.matches(bytes, names)
+      && TagFinder.endsActor(Scalars.decode(bytes, before: names.upperBound, start: names.lowerBound).value)
+  }
+
   /// Whether a ， stands right before an offset.
   static func isComma(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
     let last = Scalars.decode(bytes, before: offset, start: start).value
     return last == "，" || last == ","
   }
 
-  static let bullets = CharacterSet("*-—•●■◆·▲△▶►◇□○")
+  static let bullets = CharacterSet("*-—•●■◆·▲△▶►◇□○★☆")
 
   /// Whether nothing but bullets and blanks stands in a range.
   static func isBullet(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

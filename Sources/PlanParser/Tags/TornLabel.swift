@@ -12,6 +12,7 @@ enum TornLabel {
     guard second.count <= longest, LabelWords.mayEnd(bytes, at: colon, from: first.lowerBound),
       let label = RoleLabel.read(bytes, endingAt: colon, from: first.lowerBound), LabelWords.mayStandAlone(bytes, label.range),
       label.range.lowerBound == first.lowerBound || TagSurroundings.isStop(bytes, before: label.range.lowerBound, from: first.lowerBound)
+        || TagSurroundings.isComma(bytes, before: label.range.lowerBound, from: first.lowerBound)
     else { return false }
     return areParts(bytes, second, of: label)
   }

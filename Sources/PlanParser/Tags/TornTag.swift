@@ -64,8 +64,21 @@ enum TornTag {
     guard !left.isEmpty, ActorName.matches(whole.bytes.span, whole.range) else { return false }
     // `责任单位：各有关方面⏎县水利局，…`: a name of its own.
     if ActorName.hasPrefix(bytes, right), ActorName.matches(bytes, right) { return false }
+    if tearsRegion(bytes, left, right) { return true }
     // 市 of `市⏎委网信办` ends as a name does, and is none.
     return left.count == 3 || !ActorName.ends(bytes, left) || right.count <= longestEnd && !ActorName.matches(bytes, right)
+  }
+
+  private static let regionEnds = CharacterSet("县市区州旗乡镇")
+
+  /// `各乡⏎镇人民政府`, `各乡镇⏎人民政府`, `县住房和城乡⏎建设局`: the first half ends as regions do, and the second says what they have.
+  private static func tearsRegion(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let last = Scalars.decode(bytes, before: left.upperBound, start: left.lowerBound).value
+    guard regionEnds.contains(last) else { return false }
+    if namesGovernment(bytes, right) { return true }
+    return last == "乡"
+      && (Scalars.matches("镇", bytes, at: right.lowerBound, end: right.upperBound)
+        || Scalars.matches("城", bytes, at: left.upperBound - 6, end: left.upperBound))
   }
 
   /// Whether the two halves of a name are that of a government's office: `区住⏎建委`.
@@ -73,8 +86,13 @@ enum TornTag {
     guard left.count + right.count <= longestPiece, !right.isEmpty else { return false }
     var whole = Halves(bytes, left, right)
     let marks = TagMarks(whole.bytes.span, whole.range)
-    if let verb = RoleVerb.read(whole.bytes.span, marks.part(whole.range), marks) { whole.range = 0..<verb.actorsEnd }
-    return ActorName.isBureau(whole.bytes.span, whole.range)
+    let verb = RoleVerb.read(whole.bytes.span, marks.part(whole.range), marks)
+    if let verb { whole.range = 0..<verb.actorsEnd }
+    if ActorName.isBureau(whole.bytes.span, whole.range) { return true }
+    // `市局科信支队牵⏎头`, `市委宣传⏎部、市文明办`
+    let next = Scalars.decode(bytes, at: right.upperBound, end: bytes.count).value
+    return (verb != nil || next == "、" || TagText.endsGroup(next) || TagText.closes(next))
+      && ActorName.hasPrefix(whole.bytes.span, whole.range) && ActorName.matches(whole.bytes.span, whole.range)
   }
 
   /// The rest of a date: `月底前`, `日`, `前完成`.
@@ -83,6 +101,41 @@ enum TornTag {
   private static func isRestOfDate(_ bytes: Bytes, _ piece: Range<Int>) -> Bool {
     restsOfDates.contains(Scalars.decode(bytes, at: piece.lowerBound, end: piece.upperBound).value)
   }
+
+  // MARK: Dates
+
+  /// What the rest of a date ends with: `10月底前完成`; not that of `10月开展检查`.
+  private static let endsOfDates = CharacterSet("前底内末旬月日成间")
+
+  /// `完成时限：2025年10月⏎底前`, `完成时限：2025年⏎10月底前`: whether a line ends inside the date of its last label, and the next goes on with it. No
+  /// line begins with 底前, so that it need not fill its page.
+  static func tearsDate(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    let piece = firstPiece(bytes, next)
+    guard !piece.isEmpty, piece.count <= longestPiece,
+      let label = RoleLabel.read(bytes, at: line.lowerBound, end: line.upperBound).flatMap({ $0.kind == .deadline ? $0 : nil })
+        ?? lastLabel(bytes, of: line), label.kind == .deadline, label.after < line.upperBound
+    else { return false }
+    let left = lastPiece(bytes, label.after..<line.upperBound)..<line.upperBound
+    let whole = Halves(bytes, left, piece)
+    guard isRestOfDate(bytes, piece) || isRestOfNumber(bytes, left, piece), Deadline.matches(whole.bytes.span, whole.range) else {
+      return false
+    }
+    return isTag(bytes, behind: piece, in: next)
+  }
+
+  /// `10月底前` behind 2025年, `0月底前` behind 2025年1: a month or a day of two digits at most.
+  private static func isRestOfNumber(_ bytes: Bytes, _ left: Range<Int>, _ piece: Range<Int>) -> Bool {
+    var (start, end) = (left.upperBound, piece.lowerBound)
+    while start > left.lowerBound, bytes[start - 1].isDigit { start -= 1 }
+    while end < piece.upperBound, bytes[end].isDigit { end += 1 }
+    let digits = left.upperBound - start + end - piece.lowerBound
+    let unit = Scalars.decode(bytes, at: end, end: piece.upperBound).value
+    let before = Scalars.decode(bytes, before: start, start: left.lowerBound).value
+    return end > piece.lowerBound && digits <= 2 && (before == "年" && unit == "月" || before == "月" && unit == "日")
+      && endsOfDates.contains(Scalars.decode(bytes, before: piece.upperBound, start: piece.lowerBound).value)
+  }
+
+  // MARK: Labels
 
   /// Longest piece of a label, in bytes.
   private static let longestLabel = 36
@@ -104,6 +157,7 @@ enum TornTag {
     return isBracketed
       ? SurfaceScanner.opens(Scalars.decode(bytes, before: start, start: line.lowerBound).value)
       : TagSurroundings.isStop(bytes, before: start, from: line.lowerBound)
+        || TagSurroundings.isComma(bytes, before: start, from: line.lowerBound)
   }
 
   /// The label of the units or of the deadline with which a line ends.

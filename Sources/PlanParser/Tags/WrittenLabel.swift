@@ -11,20 +11,20 @@ enum WrittenLabel {
   }
 
   /// Longest label, in bytes.
-  private static let longest = 36
+  static let longest = 36
 
   /// What such a label begins with. Behind it stands a kind of actor: `责任｜站所`, `分管｜副县长`; not `责任｜分工`.
   private static let roles = WordList(["责任", "牵头", "配合", "分管", "包保", "包抓", "包联", "主责"])
 
   /// What it ends with.
   private static let nouns = WordList([
-    "单位", "部门", "主体", "科室", "处室", "股室", "机构", "领导", "业主", "人员", "专员", "专班", "人", "单位（部门）", "部门（单位）",
+    "单位", "部门", "主体", "科室", "处室", "股室", "机构", "领导", "业主", "人员", "专员", "专班", "警种", "村居", "人", "单位（部门）", "部门（单位）",
   ])
 
   /// Those whom one may ask, who have no part in the task.
   private static let contacts = WordList(["联系人", "联络人", "联系单位", "联系部门", "举报人", "申请人", "服务对象"])
 
-  private static let helpers = WordList(["支撑", "保障", "支持", "服务", "协调", "协助", "督促", "监督", "评估", "指导", "验收", "参与", "联络"])
+  private static let helpers = WordList(["联合", "支撑", "保障", "支持", "服务", "协调", "协助", "督促", "监督", "评估", "指导", "验收", "参与", "联络"])
 
   /// The label between two offsets, before a colon; nil where the words are none.
   ///

@@ -32,18 +32,27 @@ struct TagReading {
     self.isWrapped = isWrapped
     var uses: [String: Int] = [:]
     var verbs: Set<String> = []
-    for item in plan.responsibilities where !item.role.isEmpty && item.role.count <= 36 {
-      let isLabel = Int(item.role.end) < plan.source.bytes.count && TagReading.isColon(plan.source.bytes, Int(item.role.end))
-      let words = plan.text(visible: item.role)
-      if isLabel { uses[words, default: 0] += 1 } else { verbs.insert(words) }
+    for form in RoleForm.all(in: plan) {
+      let words = plan.text(visible: form.first)
+      if form.isLabel { uses[words, default: 0] += form.uses } else { verbs.insert(words) }
     }
     roles = Set(uses.keys)
     let sure = uses.keys.filter(RoleWords.begin).sorted()
-    misspellings = uses.filter { !RoleWords.begin($0.key) }.reduce(into: [:]) { result, other in
+    var misspellings = uses.filter { !RoleWords.begin($0.key) }.reduce(into: [String: String]()) { result, other in
       result[other.key] =
         TagReading.resembled(other.key, among: sure.filter { uses[$0, default: 0] > other.value })
         ?? (RoleWords.others.contains(other.key) ? nil : TagReading.resembled(other.key, among: RoleWords.usual))
     }
+    // `责任单位位`, once among many.
+    let usual = sure.filter { uses[$0, default: 0] >= 3 }
+    for (label, count) in uses where count == 1 && RoleWords.begin(label) {
+      let scalars = Array(label.unicodeScalars)
+      guard scalars.count <= 12, let role = usual.first(where: { TagReading.isSlip(scalars, of: Array($0.unicodeScalars)) }) else {
+        continue
+      }
+      misspellings[label] = role
+    }
+    self.misspellings = misspellings
     self.verbs = verbs
   }
 
@@ -65,46 +74,39 @@ struct TagReading {
     return result
   }
 
-  /// A tag that begins with a bracket and ends without one.
+  /// A tag whose brackets do not match: it ends without its own, `（责任单位：市财政局，各县（市、区）`, or begins without it.
   private func unclosed(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
-    for item in responsibilities {
+    var end: UInt32 = 0
+    for item in responsibilities where plan.responsibilities[item].span.end > end {
       let whole = plan.responsibilities[item].span
-      // Nearly all end in a bracket.
-      guard whole.count > 3 else { continue }
-      if TagReading.endsInBracket(plan.source.bytes[..<Int(whole.end)]) {
-        if !isWrapped, let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) {
-          return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
-        }
-        continue
+      end = whole.end
+      let brackets = TagBrackets(plan.source.bytes.span, whole.range)
+      // Nearly all match.
+      if brackets.depth == 0 { continue }
+      if brackets.depth < 0 {
+        guard !isWrapped, let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) else { continue }
+        return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
       }
-      let span = firstPiece(of: whole)
-      guard span.count > 3 else { continue }
-      let open = MarkerForm.scalar(plan.source.bytes, Int(span.start))
-      let last = String(decoding: plan.source.bytes[(Int(span.end) - 3)..<Int(span.end)], as: UTF8.self).unicodeScalars.last
-      // `【责任单位】市应急局`: a frame of the label alone is closed.
-      if TagReading.isFramed(plan.source.bytes[Int(span.start)..<Int(span.end)]) { continue }
-      guard "（(〔【[［".unicodeScalars.contains(open), let last, !"）)〕】]］。".unicodeScalars.contains(last),
-        !isWrapped || !isClosed(behind: Int(span.end))
-      else { continue }
-      return TagFault(section: section, kind: .unclosed(span, bracket: TagReading.closing(open)))
+      let piece = firstPiece(of: whole)
+      let own = TagBrackets(plan.source.bytes.span, piece.range)
+      guard own.depth == 1, own.beginsWithOne, !own.endsInOne || own.lastPair <= TagReading.longestInnerPair else { continue }
+      // Where lines were wrapped the rest may have been torn off, unless another section follows.
+      guard !isWrapped || isFollowedByMarker(piece.end, section) else { continue }
+      let text = Span(start: piece.start, end: piece.end - (own.endsInStop ? 3 : 0))
+      return TagFault(
+        section: section, kind: .unclosed(text, bracket: TagReading.closing(MarkerForm.scalar(plan.source.bytes, Int(text.start)))))
     }
     return nil
   }
 
-  /// How far behind a torn tag its rest may reach, in bytes.
-  private static let longestRest = 300
+  /// `（市、区）`, in bytes: what a tag lacks behind it is its own bracket; behind more it may be the inner one.
+  private static let longestInnerPair = 12
 
-  /// Whether a bracket that opened before an offset closes behind it before a sentence ends: the tag was torn at a line's end, and its rest stands there.
-  private func isClosed(behind end: Int) -> Bool {
-    let bytes = plan.source.bytes
-    var depth = 1
-    for scalar in String(decoding: bytes[end..<min(bytes.count, end + TagReading.longestRest)], as: UTF8.self).unicodeScalars {
-      if scalar == "。" { return false }
-      if "（(〔【[［".unicodeScalars.contains(scalar) { depth += 1 }
-      if "）)〕】]］".unicodeScalars.contains(scalar) { depth -= 1 }
-      if depth == 0 { return true }
-    }
-    return false
+  /// Whether nothing but blanks stands between a tag's end and the next section's marker, which is whole.
+  private func isFollowedByMarker(_ end: UInt32, _ section: Int) -> Bool {
+    guard section + 1 < plan.sections.count, plan.sections[section + 1].marker.status == .written else { return false }
+    let start = plan.writtenSpan(plan.sections[section + 1].marker).start
+    return start > end && ByteScalars(plan.source.bytes, Int(end)..<Int(start)).allSatisfy { $0.isBlank || $0 == "。" }
   }
 
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
@@ -114,7 +116,7 @@ struct TagReading {
   /// `责任单位：市公安局、市司法局）`: the bracket that should stand before a tag which ends in one that closes nothing.
   private static func missingOpening(_ tag: ArraySlice<UInt8>) -> String? {
     // Nearly all begin with a bracket.
-    guard let first = tag.first, first != 0x28, first != 0x5B else { return nil }
+    guard let first = tag.first, first != 0x28, first != 0x5B, !tag.starts(with: fullOpening) else { return nil }
     let text = String(decoding: tag, as: UTF8.self).unicodeScalars
     guard let begin = text.first, let end = text.last, !pairs.contains(where: { $0.open == begin }),
       let pair = pairs.first(where: { $0.close == end })
@@ -127,17 +129,8 @@ struct TagReading {
     return depth == 0 ? String(pair.open) : nil
   }
 
-  /// Longest label in a frame, with it, in bytes.
-  private static let longestFrame = 42
-
-  /// Whether a tag's first bracket closes right behind a label: `【责任单位】`, `（牵头单位）`.
-  private static func isFramed(_ tag: ArraySlice<UInt8>) -> Bool {
-    for scalar in String(decoding: tag.prefix(longestFrame), as: UTF8.self).unicodeScalars.dropFirst() {
-      if "）)〕】]］".unicodeScalars.contains(scalar) { return true }
-      if "：:（(〔【[［".unicodeScalars.contains(scalar) { return false }
-    }
-    return false
-  }
+  /// （
+  private static let fullOpening: [UInt8] = [0xEF, 0xBC, 0x88]
 
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
   private func unlabelled(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
@@ -166,14 +159,16 @@ struct TagReading {
     for item in responsibilities where plan.responsibilities[item].span.end > end {
       let tag = plan.responsibilities[item].span
       end = tag.end
-      let bytes = plan.source.bytes[tag.range]
-      var start = bytes.startIndex
-      for offset in bytes.indices where bytes[offset] == 0xEF && offset + 3 <= bytes.endIndex {
-        guard bytes[offset + 1] == 0xBC else { continue }
+      let bytes = plan.source.bytes.span
+      var start = Int(tag.start)
+      var offset = start
+      while offset + 3 <= Int(tag.end) {
+        defer { offset += 1 }
+        guard bytes[offset] == 0xEF, bytes[offset + 1] == 0xBC else { continue }
         // （ ； ：
         if bytes[offset + 2] == 0x88 || bytes[offset + 2] == 0x9B { start = offset + 3 }
-        guard bytes[offset + 2] == 0x9A, start > bytes.startIndex, offset - start <= 36 else { continue }
-        let label = String(decoding: bytes[start..<offset], as: UTF8.self)
+        guard bytes[offset + 2] == 0x9A, start > Int(tag.start), offset - start <= 36 else { continue }
+        let label = plan.text(written: Span(start, offset))
         if RoleWords.endsInMisspeltNoun(label), let role = resembled(label) {
           return TagFault(section: section, kind: .unknownRole(Span(start, offset), role: role))
         }
@@ -222,7 +217,9 @@ struct TagReading {
     let label = String(content[..<colon])
     guard content.index(after: colon) < content.endIndex else { return nil }
     if !isClosed {
-      guard !isWrapped, roles.contains(label), let last = content.last, last != "。" else { return nil }
+      guard !isWrapped || isFollowedByMarker(UInt32(end), section), roles.contains(label), let last = content.last, last != "。" else {
+        return nil
+      }
       return TagFault(section: section, kind: .unclosed(Span(start, end), bracket: TagReading.closing(text[open])))
     }
     guard let role = resembled(label) else { return nil }
@@ -277,17 +274,28 @@ struct TagReading {
   }
 
   /// The role that differs from a label in one character.
-  private func resembled(_ label: String) -> String? {
-    roles.contains(label) ? nil : TagReading.resembled(label, among: roles.sorted())
-  }
+  private func resembled(_ label: String) -> String? { roles.contains(label) ? nil : TagReading.resembled(label, among: roles.sorted()) }
 
   private static func resembled(_ label: String, among roles: [String]) -> String? {
     let scalars = Array(label.unicodeScalars)
     guard (3...12).contains(scalars.count) else { return nil }
     return roles.first { role in
       let other = Array(role.unicodeScalars)
-      return other.count == scalars.count && other.count >= 4 && zip(other, scalars).count { $0 != $1 } == 1
+      guard other.count >= 4 else { return false }
+      return other.count == scalars.count ? zip(other, scalars).count { $0 != $1 } == 1 : TagReading.isSlip(scalars, of: other)
     }
+  }
+
+  /// Whether a label is a role with a character left out or written twice: `责单位`, `责任单位位`, `牵头单位单位`.
+  private static func isSlip(_ label: [Unicode.Scalar], of role: [Unicode.Scalar]) -> Bool {
+    if label.count == role.count + 2 { return label == role + role.suffix(2) }
+    let (longer, shorter) = label.count > role.count ? (label, role) : (role, label)
+    guard longer.count == shorter.count + 1 else { return false }
+    let same = zip(longer, shorter).prefix { $0 == $1 }.count
+    guard longer[(same + 1)...].elementsEqual(shorter[same...]) else { return false }
+    // `责任科`, `责任人` are labels as well.
+    return longer.count == label.count
+      ? same > 0 && longer[same] == longer[same - 1] : "位门元".unicodeScalars.contains(shorter[shorter.count - 1])
   }
 
   private static func closing(_ open: Unicode.Scalar) -> String {
@@ -301,7 +309,4 @@ struct TagReading {
     }
   }
 
-  private static func isColon(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    bytes[offset] == 0x3A || bytes[offset...].starts(with: "：".utf8)
-  }
 }

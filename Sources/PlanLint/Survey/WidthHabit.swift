@@ -46,7 +46,11 @@ struct WidthHabit {
   /// The value counted most often; the standard's, where several were counted as often.
   private func most<Value: Hashable>(of counts: [Value: Int], or standard: Value) -> Value {
     let highest = counts.values.max() ?? 0
-    let first = counts.filter { $0.value == highest }.map(\.key)
-    return first.count == 1 ? first[0] : standard
+    var usual: Value?
+    for (value, count) in counts where count == highest {
+      if usual != nil { return standard }
+      usual = value
+    }
+    return usual ?? standard
   }
 }

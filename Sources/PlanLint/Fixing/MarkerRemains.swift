@@ -5,7 +5,7 @@ enum MarkerRemains: Equatable {
   case none
   /// The very number of the section, up to an offset: `四不向…` read as the text of a （四） that was lost whole.
   case numeral(UInt32)
-  /// A point or bracket with which no text begins, up to an offset: `—保障…`, `》强化…`.
+  /// A point or bracket with which no text begins, or a marker as nobody writes one, up to an offset: `—保障…`, `》强化…`, `（三、）加固…`.
   case mark(UInt32)
 
   /// Where what is left ends; nil for nothing.
@@ -26,6 +26,8 @@ enum MarkerRemains: Equatable {
     let marks = text.prefix { MarkerRemains.isMark($0) }
     if !marks.isEmpty {
       self = .mark(UInt32(start + String(marks).utf8.count))
+    } else if marker.status == .inferred, case let length = MarkerRemains.oddMarker(text), length > 0 {
+      self = .mark(UInt32(start + length))
     } else if marker.status == .inferred, let length = MarkerRemains.numeral(text, marker.ordinal) {
       self = .numeral(UInt32(start + length))
     } else {
@@ -41,6 +43,35 @@ enum MarkerRemains: Equatable {
     let value = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
     return value == ordinal ? String(digits.isEmpty ? symbols : digits).utf8.count : nil
   }
+
+  /// Bytes of what was meant for a marker and is none of any style: `（三、）`, `（山）`, `（3`, `#3.`, `|.`, `第三、`; 0 for nothing.
+  private static func oddMarker(_ text: String.UnicodeScalarView) -> Int {
+    let signs = text.prefix { "#*|¦│丨".unicodeScalars.contains($0) }
+    var rest = text[signs.endIndex...]
+    if let open = rest.first, "（(〔【[［".unicodeScalars.contains(open) {
+      let content = rest.dropFirst().prefix(longestOddContent + 1)
+      if let close = content.firstIndex(where: { "）)〕】]］".unicodeScalars.contains($0) }) { return count(of: text[...close]) }
+      rest = rest.dropFirst()
+      let digits = rest.prefix(while: isDigit)
+      return digits.isEmpty ? 0 : count(of: text[..<rest[digits.endIndex...].drop(while: isMark).startIndex])
+    }
+    let isOrdinal = rest.first == "第" || rest.first == "笫"
+    if isOrdinal { rest = rest.dropFirst() }
+    let behind = rest.drop(while: isDigit)
+    guard isOrdinal || !signs.isEmpty, !isOrdinal || behind.startIndex > rest.startIndex, let mark = behind.first, isMark(mark) else {
+      return 0
+    }
+    return count(of: text[..<behind.drop(while: isMark).startIndex])
+  }
+
+  /// `（三项）`, `（第三）`; a longer bracket is text.
+  private static let longestOddContent = 3
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || Reference.symbol(scalar) != nil
+  }
+
+  private static func count(of text: Substring.UnicodeScalarView) -> Int { String(text).utf8.count }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -77,7 +77,8 @@ extension Hypothesis {
     guard isUsed(track) else { return founded(track, ordinal, tracks).remembering(ordinal, tracks) }
     let place = place(of: track)
     if isInserted, let step = inserted(track, at: place, behind: ordinal) { return step }
-    return (isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal)).remembering(ordinal, tracks)
+    return (isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal, tracks)).remembering(
+      ordinal, tracks)
   }
 
   /// A level not yet used, put where custom puts it: above levels that are open now.
@@ -139,7 +140,7 @@ extension Hypothesis {
     return ordinal == last &- slip.leftOut &+ 1 ? Step(track: track, place: place, kind: .resumed, last: ordinal, cost: Cost.resumed) : nil
   }
 
-  private func reopened(_ track: Int, at place: Int, _ ordinal: UInt16) -> Step {
+  private func reopened(_ track: Int, at place: Int, _ ordinal: UInt16, _ tracks: [Track]) -> Step {
     let last = lastOrdinal(of: track)
     let scope = scope(of: track)
     var step = Step(track: track, place: place, last: ordinal)
@@ -165,7 +166,7 @@ extension Hypothesis {
       step.cost += Cost.repeatElsewhere + (scope == .unknown ? Cost.continue : 0)
       step.slip = .repeated
       if scope == .unknown { step.scope = .continues }
-    } else if ordinal > last, scope != .restarts {
+    } else if ordinal > last, scope != .restarts, !isTooHighFirst(ordinal, of: tracks[track], behind: last, scope) {
       step.kind = .gap
       step.cost += Self.gap(ordinal, after: last) + (scope == .unknown ? Cost.continue : 0)
       step.slip = Self.slip(ordinal, after: last)
@@ -178,6 +179,11 @@ extension Hypothesis {
       if scope == .unknown { step.scope = .restarts }
     }
     return step
+  }
+
+  /// `一、（一）（二） ⏎ 二、（七）（二）（三）`: whether a number far too high stands for a list's 1, of a level of which it is not known yet that it begins anew.
+  private func isTooHighFirst(_ ordinal: UInt16, of track: Track, behind last: UInt16, _ scope: KnownScope) -> Bool {
+    scope == .unknown && ordinal > last &+ 1 && track.leaps(behind: 0) && !track.leaps(behind: last)
   }
 
   private func founded(_ track: Int, _ ordinal: UInt16, _ tracks: [Track]) -> Step {

@@ -23,6 +23,7 @@ enum Strangers {
       guard isNear || misread.contains(seen.events[index].start) else { continue }
       let first = Int32(seen.offers.count)
       let surface = text.starts[Int(seen.events[index].start)].firstSurface
+      if beginsList(index, seen.events, text) { continue }
       seen.offers += offers(text.surfaces[Int(surface)], Int32(surface), hosts, study.tracks)
       seen.events[index].strangers = first..<Int32(seen.offers.count)
     }
@@ -36,6 +37,20 @@ enum Strangers {
     }
     return starts
   }
+
+  /// `第五章 ⏎ （六） ⏎ （二） ⏎ （三）`: whether a number far too high stands for the 1 of a list of its own style. Its 2 comes next, and it is none of the list
+  /// before, as `三、` for （三） is before the next 二、.
+  private static func beginsList(_ index: Int, _ events: [Event], _ text: ScannedText) -> Bool {
+    func surface(_ event: Event) -> Surface { text.surfaces[Int(text.starts[Int(event.start)].firstSurface)] }
+    guard let style = surface(events[index]).wholeStyle, surface(events[index]).value > 1 else { return false }
+    func isOne(_ event: Event) -> Bool { event.isWritten && event.position == .paragraph && surface(event).wholeStyle == style }
+    let behind = events[(index + 1)...].prefix(sight).first(where: isOne)
+    guard let behind, surface(behind).value == 2 else { return false }
+    return events[..<index].suffix(sight).last(where: isOne).map { surface($0).value != 1 } ?? true
+  }
+
+  /// So many events are looked at on either side.
+  private static let sight = 60
 
   private static func offers(_ surface: Surface, _ index: Int32, _ hosts: [Int], _ tracks: [Track]) -> [Offer] {
     guard surface.doubt == .none, let style = surface.wholeStyle, mayStray(style) else { return [] }

@@ -32,14 +32,75 @@ struct HeadingSplitter {
       ranges.append(range)
     }
     for index in habits.indices { habits[index].settle() }
+    var lost: [(index: Int, split: HeadingSplit)] = []
     for index in result.indices {
       let track = numbering.sections[index].track
       if !habits[track].mayTell { continue }
       result[index] = habits[track].judged(result[index], bytes, from: ranges[index].lowerBound, to: ranges[index].upperBound)
+      if habits[track].mayHaveLostStop(result[index]), let split = lostStop(index, result, ranges, habits[track], bytes) {
+        lost.append((index, split))
+      }
     }
+    for (index, split) in lost { result[index] = split }
     endAtBlanks(&result, ranges, habits, bytes)
     return result
   }
+
+  /// The split of a section whose heading lost its stop; nil where none did.
+  ///
+  /// With a confidence of ``HeadingSplit/told`` or more where the place is told, and of ``HeadingSplit/leastTold`` or more where at least the loss
+  /// is.
+  private func lostStop(
+    _ index: Int, _ splits: [HeadingSplit], _ ranges: [Range<Int>], _ habit: HeadingHabit, _ bytes: Bytes
+  ) -> HeadingSplit? {
+    let (split, range) = (splits[index], ranges[index])
+    let longest = habit.longest(without: split.runInLength)
+    guard let sentence = FirstSentence(bytes, from: range.lowerBound, to: range.upperBound),
+      sentence.length > longest + LostStop.leastSurplus
+    else { return nil }
+    let hasHeading = Int(split.headingEnd) > range.lowerBound
+    // `“灯塔工厂”：由…`: a colon parts the two.
+    if hasHeading, RoleLabel.isColon(Scalars.decode(bytes, at: Int(split.headingEnd), end: range.upperBound).value) { return nil }
+    let siblings = siblings(of: index, splits, ranges, longest: longest, bytes)
+    guard siblings.count >= 2, !siblings.areListWithout,
+      let lost = LostStop.read(sentence, bytes, from: range.lowerBound, to: range.upperBound, among: siblings, hasHeading: hasHeading),
+      // Of few siblings little can be learnt: then only where the words tell.
+      lost.isSure || habit.isCertain(without: split)
+    else { return nil }
+    let place = UInt32(lost.place ?? range.lowerBound)
+    let confidence = lost.isSure ? HeadingSplit.told : lost.place == nil ? HeadingSplit.leastTold : HeadingSplit.doubtful
+    return HeadingSplit(headingEnd: place, bodyStart: place, stop: .missing, confidence: confidence)
+  }
+
+  /// A section's nearest siblings that have a run-in heading, at most ``nearest`` on either side.
+  private func siblings(
+    of index: Int, _ splits: [HeadingSplit], _ ranges: [Range<Int>], longest: Int, _ bytes: Bytes
+  ) -> HeadingSiblings {
+    var siblings = HeadingSiblings(longest: longest)
+    let track = numbering.sections[index].track
+    for step in [-1, 1] {
+      var (other, found, isSameList) = (index + step, 0, true)
+      while splits.indices.contains(other), found < HeadingSplitter.nearest, abs(other - index) <= HeadingSplitter.farthest {
+        if isSameList, numbering.sections[other].level < numbering.sections[index].level {
+          isSameList = false
+          if step < 0, numbering.sections[other].style == .article { siblings.stand(belowArticle: true) }
+        }
+        if numbering.sections[other].track == track {
+          if isSameList { siblings.count(inList: splits[other].runInLength > 0) }
+          // A longer one may have lost its stop as well.
+          if splits[other].runInLength > 0, splits[other].runInLength <= longest + LostStop.leastSurplus {
+            siblings.add(splits[other], from: ranges[other].lowerBound, to: ranges[other].upperBound, bytes)
+            found += 1
+          }
+        }
+        other += step
+      }
+    }
+    return siblings
+  }
+
+  /// Siblings on either side that are looked at, and sections among which they are sought.
+  private static let (nearest, farthest) = (8, 200)
 
   /// `一、指导思想 坚持以…为指导，…`: where a track's headings end in no stop, but most of its items have a blank where one ends, and at least two.
   private func endAtBlanks(_ splits: inout [HeadingSplit], _ ranges: [Range<Int>], _ habits: [HeadingHabit], _ bytes: Bytes) {

@@ -15,6 +15,7 @@ extension ChargeReason {
     case .markerLost: "marker-lost"
     case .besideNumber: "beside-number"
     case .unmarkedParagraphs: "unmarked-paragraphs"
+    case .fillsGap: "fills-gap"
     case .damage: "damage"
     case .place: "place"
     case .doubt: "doubt"

@@ -81,7 +81,7 @@ public enum ExplanationSchema {
             "reason": {
               "enum": [
                     "pieces-lost", "separator-changed", "strange-style", "unusual-form", "blank-inside", "digits-lost", "look-alikes",
-                    "numeral-lost", "marker-lost", "beside-number", "unmarked-paragraphs", "damage", "place", "doubt", "looks", "remains-as-text",
+                    "numeral-lost", "marker-lost", "beside-number", "unmarked-paragraphs", "fills-gap", "damage", "place", "doubt", "looks", "remains-as-text",
                     "against-habit", "level-skipped", "strange-parent", "behind-text", "announced", "fault-among-damage", "doubtful-first",
                     "wrong-outer-number", "unseen-outer-section", "may-close-list", "fits-own-style", "follows", "gap", "repeat", "inserted", "swapped", "resumed", "past-repeat", "backward", "restart-under-same-parent",
                     "begins-anew", "continues", "begins-late", "new-level", "new-level-above"

@@ -23,6 +23,7 @@ extension ExplanationWords {
       charge.amount < 0
         ? say("本文很少有段落没有编号", "hardly a paragraph of this text is without a marker")
         : say("本文许多段落本来就没有编号", "many paragraphs of this text never had a marker")
+    case .fillsGap: say("前后序号之间只缺一个，也只有这一段", "it is all that stands where a number is missing")
     case .damage(let share): damage(share)
     case .place(let position): place(position)
     case .doubt(let doubt): self.doubt(doubt)

@@ -12,7 +12,7 @@ import Testing
     MarkerPiece.allCases.map { .piecesLost([$0]) }
     + [
       .separatorChanged, .strangeStyle, .unusualForm, .blankInside, .lookAlikes, .numeralLost, .markerLost, .besideNumber,
-      .unmarkedParagraphs,
+      .unmarkedParagraphs, .fillsGap,
       .damage(share: 0.3),
       .damage(share: nil), .damage(share: 0.01), .damage(share: 0.9), .remainsAsText(.wholeMarker), .remainsAsText(.partOfMarker),
       .remainsAsText(.noNumeral), .againstHabit(.continues), .againstHabit(.restarts), .levelSkipped, .strangeParent(nil),

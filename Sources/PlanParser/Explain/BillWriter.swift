@@ -53,7 +53,7 @@ struct BillWriter {
       let rest = event.isWritten ? [Charge(reason: .remainsAsText(remains(event)), amount: event.plain)] : []
       return [
         Charge(reason: .markerLost, amount: own), Charge(reason: .besideNumber, amount: offer.form - own),
-        Charge(reason: .unmarkedParagraphs, amount: model.scarcity),
+        Charge(reason: .unmarkedParagraphs, amount: model.scarcity), Charge(reason: .fillsGap, amount: -model.lone(event, offer)),
       ] + rest
     }
     let surface = text.surfaces[Int(offer.surface)]

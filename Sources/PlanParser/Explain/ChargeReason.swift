@@ -27,6 +27,8 @@ public enum ChargeReason: Hashable, Sendable {
   case besideNumber
   /// … and hardly a paragraph of the text never had one, which speaks for it; or many, which speaks against it.
   case unmarkedParagraphs
+  /// … and it is all that stands where a number of its list is missing.
+  case fillsGap
 
   /// That the marker is damaged at all, by the document's own share of damaged markers; nil where none was known to be damaged.
   case damage(share: Double?)

@@ -30,14 +30,14 @@ struct Confidence: ~Copyable {
     let offer = study.offers[Int(decision.reading.offer)]
     guard !offer.isLost else {
       if standsElsewhere(index) { return true }
-      // By how much it beats text, whatever its number.
-      let margin = decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
+      let margin = marginToText(index)
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index) {
         let isTold = !isSentence(index) || isFollowed()
         return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
       }
       if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
+      if study.model.lone(study.events[index], offer) > 0 { return margin < Cost.leastMarginOfLone }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
@@ -47,6 +47,21 @@ struct Confidence: ~Copyable {
     let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && study.tracks[Int(decision.reading.track)].lacksFirst
     guard surface.doubt != .none, !isTold, surface.sign == .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+  }
+
+  /// By how much a section beats text, whatever its number.
+  private func marginToText(_ index: Int) -> Float {
+    let decision = study.decisions[index]
+    return decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
+  }
+
+  /// The margin of a section of which nothing is left, without what it owes to being all that stands in a gap.
+  private func ownMargin(_ index: Int, _ offer: Offer) -> Float {
+    let margin = study.decisions[index].margin
+    let lone = study.model.lone(study.events[index], offer)
+    guard lone > 0 else { return margin }
+    let toText = study.decisions[index].alternatives.filter(\.reading.isPlain).map(\.margin).min()
+    return toText.map { min(margin, $0 - lone) } ?? (margin > Cost.mostOfAlternatives ? margin - lone : margin)
   }
 
   /// Whether the number of a section is sure enough to be said, its place being so.
@@ -65,36 +80,48 @@ struct Confidence: ~Copyable {
         return margin >= (isContested(index) ? Cost.leastMarginOfFirst : Cost.leastMarginOfPinnedFirst)
       }
       // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
-      if isNeighbour, isBeforeNext(index), isFollowed() { return margin >= Cost.leastMarginOfPinned }
-      return margin >= leastMarginOfNothing(index, offer)
+      // That it is all that stands there makes it an item, but no surer of its number.
+      let own = ownMargin(index, offer)
+      if isNeighbour, isBeforeNext(index), isFollowed() {
+        // `二、健全机制。⏎逐步提高标准，惠及居民。⏎（一）… ⏎ 四、`: the author may have left out a number, and what stands before the list be text.
+        let isDoubtful = leadsList(index) && isSentence(index) && study.model.damage > Cost.damageOfRareDamage
+        return own >= (isDoubtful ? Cost.leastMarginOfContested : Cost.leastMarginOfPinned)
+      }
+      return own >= leastMarginOfNothing(index, offer)
     }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
     let isPinned = isNeighbour || isFollowed()
     return margin >= (isPinned && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
   }
 
-  /// `（3）（4）（5）` as （13）, （14）, （15）, and no （16） behind them: numbers that run on as they stand up to their list's end, each read as what is left of a
+  /// `（3）（4）` as （13） and （14）, and no （15） behind them: numbers that run on as they stand up to their list's end, each read as what is left of a
   /// longer one. Damage hits one or another, and hardly several in a row alike; rather a heading that nobody sees parts them from the （12） before.
   func isRunRewritten(_ index: Int) -> Bool {
     guard let here = rewritten(index) else { return false }
     var (last, count) = (here, 1)
     var next = neighbour(of: here.track, study.events.indices[(index + 1)...])
+    if let next, goesOnAsWritten(here, next) { return true }
     while let place = next, let other = rewritten(place), last.precedes(other) {
       (last, count) = (other, count + 1)
       next = neighbour(of: here.track, study.events.indices[(place + 1)...])
     }
     if let next, study.decisions[next].reading.ordinal == last.ordinal + 1, !rewrites(next) { return false }
+    // Where much is damaged two in a row may well have lost the same digit.
+    let leastRun = study.model.damage < Cost.damageOfRuns ? 3 : 2
     var first = here
     var before = neighbour(of: here.track, study.events.indices[..<index].reversed())
-    while count < Self.leastRun, let place = before, let other = rewritten(place), other.precedes(first) {
+    while count < leastRun, let place = before, let other = rewritten(place), other.precedes(first) {
       (first, count) = (other, count + 1)
       before = neighbour(of: here.track, study.events.indices[..<place].reversed())
     }
-    return count >= Self.leastRun
+    return count >= leastRun
   }
 
-  /// Two in a row may well have lost the same digit.
-  private static let leastRun = 3
+  /// `9.` before a whole `10.`, which is no more what is left of 20. than that is of 19.
+  private func goesOnAsWritten(_ here: Rewritten, _ next: Int) -> Bool {
+    let offer = study.offers[Int(study.decisions[next].reading.offer)]
+    return offer.isWhole && offer.value == here.value + 1 && study.decisions[next].reading.ordinal == offer.value
+  }
 
   /// Whether what is read as a number says something else.
   private func rewrites(_ index: Int) -> Bool {
@@ -115,7 +142,7 @@ struct Confidence: ~Copyable {
     let value: UInt16
     let ordinal: UInt16
 
-    func precedes(_ next: Rewritten) -> Bool { value + 1 == next.value && ordinal + 1 == next.ordinal }
+    func precedes(_ next: Rewritten) -> Bool { value + 1 == next.value }
   }
 
   /// What stands whole, and was read as what is left of another number.
@@ -128,9 +155,11 @@ struct Confidence: ~Copyable {
     return Rewritten(track: reading.track, value: study.offers[Int(reading.offer)].value, ordinal: reading.ordinal)
   }
 
-  /// The nearest section of a track among some events.
+  /// The nearest section of a track among some events of which something is written.
   private func neighbour(of track: Int8, _ events: some Sequence<Int>) -> Int? {
-    events.prefix(Self.sight).first { study.decisions[$0].reading.track == track }
+    events.prefix(Self.sight).first {
+      study.decisions[$0].reading.track == track && !study.offers[Int(study.decisions[$0].reading.offer)].isLost
+    }
   }
 
   private static let sight = 64
@@ -162,10 +191,14 @@ struct Confidence: ~Copyable {
       return isLoose ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
     }
     // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
-    let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
+    // Where lines break behind points, one that begins with a sentence tells little.
+    let isPiece = study.events[index].joint > 0 && study.isPieced
+    let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > (isPiece ? Cost.leastLooksOfPiece : Cost.leastLooks)
     if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
     // Where lines were joined a heading that lost its marker may have been joined to the text before it, and this paragraph is only the next best.
     if looksLikeText, text.prose.isWrapped { return Cost.width }
+    // `推进青少年⏎“微芯”⏎科创教育实验室建设，`: where lines break anywhere, one for itself is no heading yet.
+    if study.isPieced, study.events[index].shape?.form == .ownLine, !leadsList(index) { return Cost.width }
     guard isContested(index) else { return Cost.leastMarginOfNumberOfNothing }
     // `围绕…，推进…提优行动 ⏎ （十四）…`: a line of its own above an item is rather the heading than a sentence elsewhere.
     return leadsList(index) && study.events[index].shape?.form == .ownLine

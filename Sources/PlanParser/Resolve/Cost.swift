@@ -62,6 +62,14 @@ enum Cost {
   /// … before a sentence that points to what follows: `具体任务如下：`
   static let pointingOn: Float = 7
 
+  /// By how much the one paragraph in a gap is rather the item that is missing there, at the most …
+  static let mostOfLone: Float = 3
+  /// … and for each nat by which damage is likelier than this.
+  static let lonePerDamage: Float = 3
+  static let damageThatTells: Float = 5
+  /// … or where it looks like an item.
+  static let loneOfItsLooks: Float = 2
+
   /// So much the looks of a line inside a paragraph must speak for a section at the least, if nothing is left of its marker.
   static let mostLooksInside: Float = -1
 
@@ -121,6 +129,8 @@ enum Cost {
   /// `（四）…依法履职的；⏎五其他…的。`: a bare number behind an item that says by its ； that another follows.
   static let plainBehindItem: Float = 12
   static let plainWord: Float = 0.2
+  /// `434对首次违法…`, in a text with lists as long as that: a name is hardly ever the very number that is due.
+  static let plainNameInLongList: Float = 5
   /// `二一站式…`, but also `五一期间`
   static let plainTwoNumerals: Float = 3
   /// `一、二月份`
@@ -148,8 +158,14 @@ enum Cost {
   /// `…落实到位。三建立预警体系`, `…责任落实）六,优化流程`
   static let plainRestAfterStop: Float = 4
   static let plainBehindHeading: Float = 2.5
-  /// A whole marker behind a stop, and nothing after it: its text stands on the next line.
-  static let plainAtEnd: Float = 7
+  /// A whole marker at a paragraph's end: its text stands on the next line, and no sentence ends so.
+  static let plainAtEnd: Float = 12
+  /// `…按季度通报。②组织…`, `…按季度通报。（2）组织…` with no ① before: text that lists things begins with the first.
+  static let plainUnlisted: Float = 9
+  /// `…按季度通报。2）组织…`, `…等问题。（2组织…`
+  static let plainUnlistedHalf: Float = 8.5
+  /// `…落实到处（三）加强…`
+  static let plainUnlistedFrame: Float = 9
   /// `…落到实处。第二章 主要任务`
   static let plainDivisionAfterStop: Float = 7
   /// `…备案制度。2． 2024年度清单…`
@@ -187,6 +203,10 @@ enum Cost {
   static let mostSlip: Float = 2
   /// … and less, in one where （三）（三）（五） is the rule.
   static let leastSlip: Float = -3
+  /// Above this price hardly any marker is damaged.
+  static let damageOfRareDamage: Float = 3
+  /// Below this price two numbers that run on may both have lost a digit.
+  static let damageOfRuns: Float = 2
   /// Below this price much of the text is damaged.
   static let damageOfPoorText: Float = 2.5
   /// A number left out: the least, and for each further one.
@@ -306,6 +326,8 @@ enum Cost {
   static let leastMarginOfHeading: Float = 3
   /// The same where nothing is written: a section out of nothing needs better reasons.
   static let leastMarginOfNothing: Float = 1.2
+  /// … but not where it is all that stands in a gap.
+  static let leastMarginOfLone: Float = 0.5
   /// Below this the number of such a section is not said: another paragraph may have it.
   static let leastMarginOfNumberOfNothing: Float = 4
   /// … the more so where another paragraph looks like it as well.
@@ -314,6 +336,8 @@ enum Cost {
   static let leastMarginOfLooks: Float = 5
   /// So much its looks must speak for a section at the least.
   static let leastLooks: Float = -2
+  /// … of a line inside a paragraph, where lines break behind points.
+  static let leastLooksOfPiece: Float = -4.5
   /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
   static let leastMarginOfLostNumeral: Float = 2
   /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.

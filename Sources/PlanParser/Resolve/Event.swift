@@ -24,6 +24,8 @@ struct Event {
   var lostTracks = TrackSet()
   /// … and the index of the offer of the first track; those of the others follow.
   var lostOffers: Int32 = 0
+  /// Tracks of which it is all that stands in a gap: see ``LoneParagraphs``.
+  var loneIn = TrackSet()
   /// Indices of the offers that take what is written for a marker in a wrong style.
   var strangers: Range<Int32> = 0..<0
 

@@ -29,7 +29,7 @@ struct EventList {
       events.append(
         Event(
           passage: Int32(start.passage), start: Int32(index), position: start.position, offers: Int32(first)..<Int32(offers.count),
-          plain: PlainCost.of(text, start, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
+          plain: PlainCost.of(text, index, tracks, inside, endsPassage: surface.textStart >= passage.end), shape: nil))
     }
   }
 }

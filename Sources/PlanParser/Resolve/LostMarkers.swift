@@ -19,6 +19,7 @@ struct LostMarkers {
   var events: [Event] = []
   /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
   private var begunInside = TrackSet()
+  private var lone = LoneParagraphs()
   /// The passage behind one that announces a list and stands right behind an event.
   private var behindLast = 0
 
@@ -58,6 +59,7 @@ struct LostMarkers {
 
   private mutating func build(_ known: [Event], _ windows: [Range<Int>]) {
     var next = 0
+    var noted = 0
     var window = 0
     for passage in shapes.range {
       begunInside = tracksBegunInside(passage)
@@ -66,12 +68,16 @@ struct LostMarkers {
         next += 1
       }
       if next < known.count, Int(known[next].passage) == passage, known[next].position == .paragraph {
-        append(known[next], mayBeLost: known[next].plain < Cost.plainToSee)
+        append(known[next], mayBeLost: known[next].plain < Cost.plainToSee, before: known[next...])
         next += 1
       } else {
         append(
           Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
-          mayBeLost: !isSurelyText(passage))
+          mayBeLost: !isSurelyText(passage), before: known[next...])
+      }
+      while noted < known.count, Int(known[noted].passage) <= passage {
+        noteNumbers(of: known[noted])
+        noted += 1
       }
       while window < windows.count, windows[window].upperBound <= passage { window += 1 }
       guard window < windows.count, windows[window].contains(passage) else { continue }
@@ -86,14 +92,37 @@ struct LostMarkers {
     events += known[next...]
   }
 
-  private mutating func append(_ event: Event, mayBeLost: Bool) {
+  /// The tracks of which a paragraph is all that stands in a gap.
+  ///
+  /// - Parameter known: the events in the passage and behind it.
+  private func gaps(at passage: Int, _ known: ArraySlice<Event>) -> TrackSet {
+    guard let next = known.first(where: { Int($0.passage) > passage }), Int(next.passage) == passage + 1, next.position == .paragraph
+    else { return TrackSet() }
+    return TrackSet(
+      next.offers.lazy.map { offers[Int($0)] }
+        .filter { $0.isWhole && lone.isAll(before: $0.value, of: Int($0.track)) }.map { Int($0.track) })
+  }
+
+  private mutating func noteNumbers(of event: Event) {
+    for number in event.offers where offers[Int(number)].isWhole {
+      lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track))
+    }
+  }
+
+  /// - Parameter known: the events in its passage and behind it.
+  private mutating func append(_ event: Event, mayBeLost: Bool, before known: ArraySlice<Event>) {
     var event = event
     event.isBehindText = max(behindLast, events.last.map { Int($0.passage) + 1 } ?? 0) < Int(event.passage)
     event.isAnnounced = Int(event.passage) > shapes.range.lowerBound && announcesList(Int(event.passage) - 1)
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)) { addLost(to: &event) }
+    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)) {
+      // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
+      if !event.isWritten, !text.prose.isWrapped { event.loneIn = gaps(at: Int(event.passage), known) }
+      addLost(to: &event)
+    }
+    if mayBeLost { lone.addUnmarked() }
     if !event.offers.isEmpty || !event.lostTracks.isEmpty {
       events.append(event)
     } else if !event.isBehindText, shapes[Int(event.passage)].announces {

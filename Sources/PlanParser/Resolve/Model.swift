@@ -8,6 +8,8 @@ struct Model {
   let tracks: [Track]
   /// Price that a marker is damaged at all: −ln of the document's own rate.
   let damage: Float
+  /// Whether some marker is damaged for certain.
+  let showsDamage: Bool
   let evidence: ShapeEvidence
   let nesting: NestingHabit
   let openings: OpeningHabit
@@ -31,9 +33,19 @@ struct Model {
   func price(of offer: Offer, at event: Event) -> Float {
     var price = offer.form + place(event.position) + shape(of: event, taking: offer)
     // Nothing is left of the marker: what is written there instead is text, at the price of text.
-    if offer.isLost { price += event.plain + scarcity }
+    if offer.isLost { price += event.plain + scarcity - lone(event, offer) }
     if offer.isDamaged { price += damage }
     return price
+  }
+
+  /// By how much a paragraph that is all that stands in a gap is rather the item that is missing there.
+  @inline(__always)
+  func lone(_ event: Event, _ offer: Offer) -> Float {
+    guard event.loneIn.contains(Int(offer.track)) else { return 0 }
+    // The more is damaged, the less a number left out is the author's own; and text hardly ever looks like an item.
+    let byDamage = showsDamage ? Cost.lonePerDamage * (Cost.damageThatTells - damage) : 0
+    let byLooks = shapeOfLost(event, Int(offer.track)) < Cost.leastLooks ? Cost.loneOfItsLooks : 0
+    return min(Cost.mostOfLone, max(byDamage, byLooks, 0))
   }
 
   /// What must have happened to its numeral if it was an ordinal's; nil where it cannot have been.

@@ -4,10 +4,14 @@ import PlanSyntax
 enum PlainCost {
   /// The same for all ways to cut what is written: `1 0.持续` is no text, though a bare 1 may well be.
   static func of(
-    _ text: ScannedText, _ start: MarkerStart, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
+    _ text: ScannedText, _ index: Int, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
   ) -> Float {
+    let start = text.starts[index]
     let first = Int(start.firstSurface)
     var plain = cost(text.surfaces[first], start.position, tracks, inside, endsPassage: endsPassage)
+    if start.position == .afterStop || start.position == .glued, let least = least(text, index, endsPassage: endsPassage) {
+      plain = max(plain, least)
+    }
     if plain < Cost.plainBehindItem, text.surfaces[first].doubt == .bare, start.position == .paragraph,
       followsItem(text.prose, Int(start.passage))
     {
@@ -18,11 +22,37 @@ enum PlainCost {
     {
       return max(plain, Cost.plainVerbAfterStop)
     }
-    guard start.surfaceCount > 1, start.position == .paragraph else { return plain }
+    guard start.surfaceCount > 1, start.position == .paragraph || start.position == .afterStop else { return plain }
     let last = text.surfaces[first + Int(start.surfaceCount) - 1]
     guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
     return max(plain, min(Cost.plainSpaced, cost(last, start.position, tracks, inside, endsPassage: endsPassage)))
   }
+
+  /// How dear at the least a marker is that text has no reason to hold: at the paragraph's end, or with a number above 1 and no marker before it of which it
+  /// is the next, as lists inside sentences have, `步骤是：（一）…；（二）…`; nil for any other.
+  private static func least(_ text: ScannedText, _ index: Int, endsPassage: Bool) -> Float? {
+    let surface = text.surfaces[Int(text.starts[index].firstSurface)]
+    guard surface.doubt == .none, surface.isWhole || surface.isHalfBracketed && surface.hasNumeral, !surface.isBareNumber
+    else { return nil }
+    let isListed = isListed(text, index, surface)
+    let isGlued = text.starts[index].position == .glued
+    if surface.isWhole, endsPassage, !isListed, !isGlued || surface.unit != .article { return Cost.plainAtEnd }
+    guard surface.value > 1, surface.unit != .article, !isListed else { return nil }
+    if isGlued { return surface.isFramed ? Cost.plainUnlistedFrame : nil }
+    return surface.isWhole ? Cost.plainUnlisted : Cost.plainUnlistedHalf
+  }
+
+  /// Whether the marker before in the same passage, or one of the few before that, is the one before it in a list.
+  private static func isListed(_ text: ScannedText, _ index: Int, _ surface: Surface) -> Bool {
+    var before = index - 1
+    while before >= 0, index - before <= mostLooked, text.starts[before].passage == text.starts[index].passage {
+      if text.starts[before].position != .paragraph, text.surfaces[Int(text.starts[before].firstSurface)].precedes(surface) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let mostLooked = 8
 
   /// Whether a stop or a bracket that closes stands right before: not the dot of `7. 2 加强培训`.
   private static func isBehindSentence(_ bytes: [UInt8], _ offset: UInt32) -> Bool {
@@ -66,7 +96,7 @@ enum PlainCost {
     case .word:
       return surface.pieces.contains(.han) && surface.separator == .comma
         ? Cost.plainListed : surface.isTwoNumerals ? Cost.plainTwoNumerals : Cost.plainWord
-    case .name: return Cost.plainWord
+    case .name: return tracks.contains { $0.isLong } ? Cost.plainNameInLongList : Cost.plainWord
     case .reference, .bracketedText: return Cost.plainReference
     case .digitBehind: return Cost.plainDigitBehind
     case .yearBehind: return Cost.plainYearBehind

@@ -9,6 +9,8 @@ struct Study {
   let breadth: Search.Breadth
   /// One an event.
   let decisions: [Decision]
+  /// Lines of the text break behind points, so that many begin with a sentence; looked at only where something is damaged.
+  private(set) var isPieced = false
 
   /// How often a damaged document is searched again at the most.
   private static let mostRounds = 2
@@ -28,7 +30,8 @@ struct Study {
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
     let likely = all.events.filter { $0.plain >= Cost.leastLikely }
     let blank = Model(
-      tracks: tracks, damage: Survey.firstGuess, evidence: .none, nesting: .none, openings: .none, scopes: .none, inside: inside,
+      tracks: tracks, damage: Survey.firstGuess, showsDamage: false, evidence: .none, nesting: .none, openings: .none, scopes: .none,
+      inside: inside,
       slip: Cost.damageOfSoundText - Survey.firstGuess)
     var study = Study(blank, EventList(events: likely, offers: all.offers), .first)
     var survey = Survey.make(passages, study)
@@ -38,7 +41,8 @@ struct Study {
       let evidence = shapes.evidence(passages, study, besides: survey.windows)
       for track in survey.tracksWithoutFirst { tracks[track].hasDamagedSecond = true }
       let model = Model(
-        tracks: tracks, damage: survey.damage, evidence: evidence, nesting: NestingHabit.learn(from: study),
+        tracks: tracks, damage: survey.damage, showsDamage: survey.showsDamage, evidence: evidence,
+        nesting: NestingHabit.learn(from: study),
         openings: OpeningHabit.learn(from: study, shapes), scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
       var seen = LostMarkers.added(to: all, text, shapes, model, after: survey)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
@@ -48,6 +52,7 @@ struct Study {
       if next.windows == survey.windows, abs(next.damage - survey.damage) < 0.5 { break }
       survey = next
     }
+    study.isPieced = LostMarkers.isPieced(text.prose, passages)
     return study
   }
 

@@ -9,6 +9,8 @@ struct Survey {
   let isSound: Bool
   /// Price of damage: −ln of the document's own rate.
   let damage: Float
+  /// Some marker is damaged, numbers that are missing apart: these the author may have left out.
+  let showsDamage: Bool
   /// What an author's slip costs more than in other texts, or less.
   let slip: Float
   /// Ranges of passages in which a number is missing: what stands there is no example of text.

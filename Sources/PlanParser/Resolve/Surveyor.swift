@@ -43,7 +43,8 @@ struct Surveyor {
     let damage = Survey.price(lost: lost, of: sections)
     let isSound = damaged == 0 && !isDoubtful
     return Survey(
-      isSound: isSound, damage: damage, slip: max(Cost.damageOfSoundText - damage, gaps.slip(sections: sections, damaged: lost)),
+      isSound: isSound, damage: damage, showsDamage: damaged > 0.5,
+      slip: max(Cost.damageOfSoundText - damage, gaps.slip(sections: sections, damaged: lost)),
       windows: isSound ? [] : (windows + known).merged(), tracksInUse: hypothesis.used, tracksWithoutFirst: tracksWithoutFirst)
   }
 

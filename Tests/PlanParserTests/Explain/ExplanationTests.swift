@@ -49,7 +49,7 @@ import Testing
         sums += 1
       }
     }
-    #expect(sums >= 2)
+    #expect(sums > 0)
   }
 
   @Test("A marker that looks sound and is not: the bill says what was lost, and what reading it as written would cost")

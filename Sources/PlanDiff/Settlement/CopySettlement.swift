@@ -109,7 +109,8 @@ struct CopySettlement {
       } else {
         var place = text.place(of: starts[index])
         place.id = model.nodes[index].place.id
-        node = ComparedNode(place: place, content: model.nodes[index].content)
+        let repair = model.nodes[index].content.part == .section ? MarkerRepair(written: "") : nil
+        node = ComparedNode(place: place, content: model.nodes[index].content, repair: repair)
         node.reading = .text
       }
       node.content = model.nodes[index].content

@@ -125,13 +125,16 @@ enum WordSettlement {
 
   /// Takes what stands before the other plan's text for the heading, where the stop between was lost: only the heading is another then.
   private static func settleHeading(of node: inout ComparedNode, before other: NodeContent) -> Bool {
-    guard node.headingIsGuess || node.content.heading == nil, other.heading != nil, let body = other.paragraphs.first,
-      body.count >= leastBody
+    guard node.headingIsGuess || node.content.heading == nil || node.content.paragraphs.isEmpty, other.heading != nil,
+      let body = other.paragraphs.first, body.count >= leastBody
     else { return false }
+    // A sentence that is a heading as a whole stands without its stop.
+    let isAll = node.content.heading != nil && node.content.paragraphs.isEmpty && body.hasSuffix("。")
+    let ending = isAll ? body.dropLast() : body[...]
     var words = node.content.paragraphs
     if let heading = node.content.heading { words = [heading + (words.first ?? "")] + words.dropFirst() }
-    guard let first = words.first, first.hasSuffix(body), words.dropFirst() == other.paragraphs.dropFirst() else { return false }
-    let heading = first.dropLast(body.count)
+    guard let first = words.first, first.hasSuffix(ending), words.dropFirst() == other.paragraphs.dropFirst() else { return false }
+    let heading = first.dropLast(ending.count)
     guard !heading.isEmpty, heading.count <= longestHeading, !heading.contains(where: { "。；".contains($0) }) else { return false }
     node.content.heading = String(heading)
     node.content.paragraphs = other.paragraphs
@@ -258,7 +261,7 @@ extension NodeContent {
 
   /// Whether one text is the other without its first stop, which may have ended a heading too long to be told from a sentence.
   func differsInFirstStop(from other: NodeContent) -> Bool {
-    guard heading == nil, other.heading == nil, let one = paragraphs.first, let two = other.paragraphs.first,
+    guard heading == other.heading, let one = paragraphs.first, let two = other.paragraphs.first,
       paragraphs.dropFirst() == other.paragraphs.dropFirst()
     else { return false }
     let (thin, whole) = one.count < two.count ? (one, two) : (two, one)

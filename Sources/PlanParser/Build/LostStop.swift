@@ -17,6 +17,7 @@ struct LostStop {
   static func read(
     _ sentence: FirstSentence, _ bytes: Bytes, from start: Int, to end: Int, among siblings: HeadingSiblings, hasHeading: Bool
   ) -> LostStop? {
+    if textOpenings.begins(bytes, from: start, to: end) { return nil }
     let (best, margin) = likeliestPlace(in: sentence, among: siblings)
     // One that may be a heading is one, unless the place is plain: for one clause with a stop behind it speaks the stop.
     let isOneClause = hasHeading && sentence.clause == sentence.length
@@ -34,6 +35,11 @@ struct LostStop {
     if margin < (isOneClause ? clear : doubtful) { return LostStop(place: nil, isSure: false) }
     return LostStop(place: sentence.offsets[best.index], isSure: margin >= clear)
   }
+
+  /// `依据《安全生产法》第一百零二条，…`, `各乡镇（街道）负责…`: so bodies begin, and no heading.
+  private static let textOpenings = WordList([
+    "按照", "依照", "依据", "根据", "遵照", "各乡", "各镇", "各街", "各县", "各市", "各区", "各村", "各社", "各部", "各有", "各级", "各责", "各成", "各单",
+  ])
 
   /// Characters by which the sentence is longer than the longest usual heading, at the least.
   static let leastSurplus = 3

@@ -48,7 +48,8 @@ enum Signature {
       guard PassageKind.isDate(text, index), let day = DateReader.whole(bytes, range.lowerBound, range.upperBound) else { continue }
       var first = index
       while first > passages.lowerBound, isName(text, first - 1) { first -= 1 }
-      return (index - first == 1 ? Self.range(text, first) : nil, day)
+      let name = Self.range(text, first)
+      return (index - first == 1 && FactReader.isOrganisation(bytes, name) ? name : nil, day)
     }
     return nil
   }

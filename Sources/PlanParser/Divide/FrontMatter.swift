@@ -130,7 +130,8 @@ struct FrontMatter {
     {
       last -= 1
     } else if last > leading.lowerBound, !isFact(text, last - 1), text.prose.passages[last].count <= longestHeading,
-      !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings), lacksFirstHeading(text, behind: last)
+      !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings), PassageKind.endsLikeTitle(text, last - 1),
+      lacksFirstHeading(text, behind: last)
     {
       last -= 1
     }

@@ -85,7 +85,8 @@ extension TagFinder {
     guard line.count <= Self.longest, Scalars.matches("——", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
     let end = Scalars.matches("。", bytes, at: line.upperBound - 3, end: line.upperBound) ? line.upperBound - 3 : line.upperBound
     let content = TagText.trim(bytes, line.lowerBound + 6..<max(end, line.lowerBound + 6))
-    guard !content.isEmpty else { return false }
+    // `——会同有关部门，编制…方案。（市民政局牵头）`: who has to act stands in one sentence.
+    guard !content.isEmpty, !content.contains(where: { Scalars.matches("。", bytes, at: $0, end: content.upperBound) }) else { return false }
     let mark = reader.findings.mark
     let evidence = reader.read(bytes, content, passage: passage)
     let actors = reader.findings.actors[mark.actors...]

@@ -37,22 +37,7 @@ struct TagReading {
       if form.isLabel { uses[words, default: 0] += form.uses } else { verbs.insert(words) }
     }
     roles = Set(uses.keys)
-    let sure = uses.keys.filter(RoleWords.begin).sorted()
-    var misspellings = uses.filter { !RoleWords.begin($0.key) }.reduce(into: [String: String]()) { result, other in
-      result[other.key] =
-        TagReading.resembled(other.key, among: sure.filter { uses[$0, default: 0] > other.value })
-        ?? (RoleWords.others.contains(other.key) ? nil : TagReading.resembled(other.key, among: RoleWords.usual))
-    }
-    // `责任单位位`, once among many.
-    let usual = sure.filter { uses[$0, default: 0] >= 3 }
-    for (label, count) in uses where count == 1 && RoleWords.begin(label) {
-      let scalars = Array(label.unicodeScalars)
-      guard scalars.count <= 12, let role = usual.first(where: { TagReading.isSlip(scalars, of: Array($0.unicodeScalars)) }) else {
-        continue
-      }
-      misspellings[label] = role
-    }
-    self.misspellings = misspellings
+    misspellings = LabelSpelling.misspellings(uses)
     self.verbs = verbs
   }
 
@@ -84,7 +69,8 @@ struct TagReading {
       // Nearly all match.
       if brackets.depth == 0 { continue }
       if brackets.depth < 0 {
-        guard !isWrapped, let bracket = TagReading.missingOpening(plan.source.bytes[Int(whole.start)..<Int(whole.end)]) else { continue }
+        guard !isWrapped, brackets.depth == -1, !brackets.beginsWithOne, let bracket = TagReading.opening(ofLast: whole, plan.source.bytes)
+        else { continue }
         return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
       }
       let piece = firstPiece(of: whole)
@@ -114,23 +100,10 @@ struct TagReading {
   ]
 
   /// `责任单位：市公安局、市司法局）`: the bracket that should stand before a tag which ends in one that closes nothing.
-  private static func missingOpening(_ tag: ArraySlice<UInt8>) -> String? {
-    // Nearly all begin with a bracket.
-    guard let first = tag.first, first != 0x28, first != 0x5B, !tag.starts(with: fullOpening) else { return nil }
-    let text = String(decoding: tag, as: UTF8.self).unicodeScalars
-    guard let begin = text.first, let end = text.last, !pairs.contains(where: { $0.open == begin }),
-      let pair = pairs.first(where: { $0.close == end })
-    else { return nil }
-    var depth = 0
-    for scalar in text.dropLast() {
-      if pairs.contains(where: { $0.open == scalar }) { depth += 1 }
-      if pairs.contains(where: { $0.close == scalar }) { depth -= 1 }
-    }
-    return depth == 0 ? String(pair.open) : nil
+  private static func opening(ofLast tag: Span, _ bytes: [UInt8]) -> String? {
+    let last = String(decoding: bytes[max(Int(tag.start), Int(tag.end) - 3)..<Int(tag.end)], as: UTF8.self).unicodeScalars.last
+    return pairs.first { $0.close == last }.map { String($0.open) }
   }
-
-  /// （
-  private static let fullOpening: [UInt8] = [0xEF, 0xBC, 0x88]
 
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
   private func unlabelled(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
@@ -274,29 +247,7 @@ struct TagReading {
   }
 
   /// The role that differs from a label in one character.
-  private func resembled(_ label: String) -> String? { roles.contains(label) ? nil : TagReading.resembled(label, among: roles.sorted()) }
-
-  private static func resembled(_ label: String, among roles: [String]) -> String? {
-    let scalars = Array(label.unicodeScalars)
-    guard (3...12).contains(scalars.count) else { return nil }
-    return roles.first { role in
-      let other = Array(role.unicodeScalars)
-      guard other.count >= 4 else { return false }
-      return other.count == scalars.count ? zip(other, scalars).count { $0 != $1 } == 1 : TagReading.isSlip(scalars, of: other)
-    }
-  }
-
-  /// Whether a label is a role with a character left out or written twice: `责单位`, `责任单位位`, `牵头单位单位`.
-  private static func isSlip(_ label: [Unicode.Scalar], of role: [Unicode.Scalar]) -> Bool {
-    if label.count == role.count + 2 { return label == role + role.suffix(2) }
-    let (longer, shorter) = label.count > role.count ? (label, role) : (role, label)
-    guard longer.count == shorter.count + 1 else { return false }
-    let same = zip(longer, shorter).prefix { $0 == $1 }.count
-    guard longer[(same + 1)...].elementsEqual(shorter[same...]) else { return false }
-    // `责任科`, `责任人` are labels as well.
-    return longer.count == label.count
-      ? same > 0 && longer[same] == longer[same - 1] : "位门元".unicodeScalars.contains(shorter[shorter.count - 1])
-  }
+  private func resembled(_ label: String) -> String? { roles.contains(label) ? nil : LabelSpelling.resembled(label, among: roles.sorted()) }
 
   private static func closing(_ open: Unicode.Scalar) -> String {
     switch open {
@@ -308,5 +259,4 @@ struct TagReading {
     default: "）"
     }
   }
-
 }

@@ -1,7 +1,5 @@
-/// How long the run-in headings of a track's sections are: what tells that a stop was lost.
-///
-/// `(十全面落实行政执法责任制建立健全行政执法权责清单，…`: where all siblings have a heading of at most sixteen characters and then
-/// a stop, a first clause of twenty-three that holds a second verb has lost its stop.
+/// What the sections of a track do for headings: how many have one run into their text, how long these are, and who has none. It tells which section may
+/// have lost its heading's stop, and which first sentence is no heading.
 struct HeadingHabit {
   private(set) var sections = 0
   private(set) var runIn = 0

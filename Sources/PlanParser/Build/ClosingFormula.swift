@@ -9,7 +9,7 @@ enum ClosingFormula {
   static func stands(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= longest, !text.contents[index].endsInTag, !PassageKind.beginsWithMarker(text, index) else { return false }
-    let (bytes, range) = (text.prose.bytes.span, Int(passage.start)..<Int(passage.end))
+    let (bytes, range) = (text.prose.bytes.span, passage.range)
     func begins(_ words: WordList) -> Bool { words.begins(bytes, from: range.lowerBound, to: range.upperBound) }
     if begins(partings) { return true }
     if begins(ownNames) { return provisions.occurs(bytes, in: range) }

@@ -73,8 +73,7 @@ struct HeadingSplit {
       blank = Scalars.behindHan(bytes, from: blank + length, to: limit)
     }
     guard blank - start >= 6, blank < stop, Blank.width(in: bytes, at: blank) > 0 else { return nil }
-    var body = blank
-    while body < stop, Blank.width(in: bytes, at: body) > 0 { body += Blank.width(in: bytes, at: body) }
+    let body = Blank.end(in: bytes, from: blank, to: stop)
     guard end - body >= leastFlatBody, Scalars.isHan(Scalars.decode(bytes, at: body, end: end).value) else { return nil }
     var offset = body
     while offset < stop {

@@ -8,7 +8,7 @@ enum Signature {
     // `建设中试基地3个（区科技局、区高新投集团）` ends as the name of an organisation does.
     guard text.contents[index].tags.isEmpty else { return false }
     let passage = text.prose.passages[index]
-    return PassageKind.isRemark(text, index) || passage.count <= longestName && FactReader.isOrganisation(text.prose.bytes, passage)
+    return PassageKind.isRemark(text, index) || passage.count <= longestName && OfficeName.isWhole(text.prose.bytes, passage.range)
       || isNameAndDay(text, index)
   }
 
@@ -49,7 +49,7 @@ enum Signature {
       var first = index
       while first > passages.lowerBound, isName(text, first - 1) { first -= 1 }
       let name = Self.range(text, first)
-      return (index - first == 1 && FactReader.isOrganisation(bytes, name) ? name : nil, day)
+      return (index - first == 1 && OfficeName.isWhole(bytes, name) ? name : nil, day)
     }
     return nil
   }
@@ -81,7 +81,7 @@ enum Signature {
     let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
     guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return nil }
     let name = Scalars.behindHan(bytes.span, from: start, to: end)
-    guard Blank.width(in: bytes, at: name) > 0, FactReader.isOrganisation(bytes, start..<name), let day = DateReader.whole(bytes, name, end)
+    guard Blank.width(in: bytes, at: name) > 0, OfficeName.isWhole(bytes, start..<name), let day = DateReader.whole(bytes, name, end)
     else { return nil }
     return (start..<name, day)
   }

@@ -42,6 +42,28 @@ enum Blank {
   static func width(in bytes: [UInt8], at offset: Int) -> Int { width(in: bytes.span, at: offset) }
   static func width(in bytes: [UInt8], before offset: Int) -> Int { width(in: bytes.span, before: offset) }
 
+  /// Where the blanks end that begin at an offset: the offset itself where none does. A blank that crosses the limit counts as a whole.
+  static func end(in bytes: Bytes, from offset: Int, to limit: Int) -> Int {
+    var offset = offset
+    while offset < limit {
+      let width = width(in: bytes, at: offset)
+      if width == 0 { break }
+      offset += width
+    }
+    return offset
+  }
+
+  /// Where the blanks begin that end before an offset: the offset itself where none does.
+  static func start(in bytes: Bytes, before offset: Int, from limit: Int) -> Int {
+    var offset = offset
+    while offset > limit {
+      let width = width(in: bytes, before: offset)
+      if width == 0 { break }
+      offset -= width
+    }
+    return offset
+  }
+
   /// Whether a character is a blank. Han characters, by far the most, are told apart first.
   @inline(__always)
   static func contains(_ scalar: UInt32) -> Bool {

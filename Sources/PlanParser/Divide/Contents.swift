@@ -45,7 +45,7 @@ enum Contents {
     let passage = text.prose.passages[index]
     guard NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value) != nil
     else { return false }
-    let entry = withoutPageNumber(text, Int(passage.start)..<Int(passage.end))
+    let entry = withoutPageNumber(text, passage.range)
     let tail = text.prose.bytes[entry.upperBound..<Int(passage.end)]
     // Three points or two ellipses, and the number.
     return tail.count >= 4 && tail.count(where: { $0 == "." || $0 == 0xA6 }) >= 2 && entry.count >= 6

@@ -24,7 +24,7 @@ struct FactReader {
     let labels = MetadataLabel.all(bytes, Int(passage.start), end)
     let waiting = pending
     pending = nil
-    let isBehindNumber = labels.first.map { Self.isDocumentNumber(bytes, trimmed(Int(passage.start)..<$0.range.lowerBound)) } ?? false
+    let isBehindNumber = labels.first.map { DocumentNumber.isWhole(bytes, trimmed(Int(passage.start)..<$0.range.lowerBound)) } ?? false
     if isBehindNumber { addUnlabelled(trimmed(Int(passage.start)..<labels[0].range.lowerBound), passage) }
     if isBehindNumber || labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
@@ -98,11 +98,11 @@ struct FactReader {
       MetadataEntry(label: nil, value: span, line: text.prose.line(ofByteAt: UInt32(value.lowerBound), in: passage) + 1))
     if let date = DateReader.whole(bytes, value.lowerBound, value.upperBound) {
       if metadata.writtenDate == nil { metadata.writtenDate = date } else if metadata.publishedDate == nil { metadata.publishedDate = date }
-    } else if FactReader.isIndexNumber(bytes, value.lowerBound, value.upperBound) {
+    } else if IndexNumber.isWhole(bytes, value) {
       metadata.indexNumber = metadata.indexNumber ?? span
-    } else if let number = FactReader.documentNumber(bytes, value) {
+    } else if let number = DocumentNumber.find(bytes, value) {
       metadata.documentNumber = metadata.documentNumber ?? self.span(number)
-    } else if metadata.issuer == nil, FactReader.isOrganisation(bytes, value) {
+    } else if metadata.issuer == nil, OfficeName.isWhole(bytes, value) {
       metadata.issuer = span
       isIssuerGuessed = true
     }
@@ -132,80 +132,4 @@ struct FactReader {
     }
     return cursor.offset..<max(cursor.offset, end)
   }
-
-  // MARK: Forms
-
-  /// `005291441/2022-00166`, `11341602003166647K/202004-00328`
-  static func isIndexNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 12, end - start <= 60 else { return false }
-    var digits = 0
-    var slash = false
-    var dash = false
-    var cursor = Cursor(bytes: bytes, offset: start, end: end)
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    for byte in bytes[cursor.offset..<end] {
-      switch byte {
-      case "0"..."9": digits += 1
-      case "/": slash = true
-      case "-": dash = true
-      case "A"..."Z", "a"..."z", " ", "_": break
-      default: return false
-      }
-    }
-    return digits >= 8 && slash && dash
-  }
-
-  /// `中发〔2021〕33号`, `济长政办字[2021]3号`, `（中发〔2021〕33号）`, and nothing else but who signed it: `中发〔2021〕33号　　签发人：…`.
-  static func isDocumentNumber(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool { documentNumber(bytes, start..<end) != nil }
-
-  private static func isDocumentNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { documentNumber(bytes, range) != nil }
-
-  /// The number itself.
-  static func documentNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    guard range.count <= 180 else { return nil }
-    var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    var end = cursor.end
-    let last = Scalars.decode(bytes, before: end, start: cursor.offset)
-    if SurfaceScanner.opens(cursor.peek), SurfaceScanner.closes(last.value) {
-      cursor.advance()
-      end -= last.length
-    } else if !["号", "號"].contains(last.value), let signer = Finder.find("签发人", bytes, cursor.offset, end) {
-      end = PassageKind.behindBlanks(bytes, before: signer, start: cursor.offset)
-    }
-    let start = cursor.offset
-    guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return nil }
-    var letters = 0
-    while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
-      guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else {
-        return nil
-      }
-      cursor.advance()
-      letters += 1
-    }
-    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
-    cursor.advance()
-    var digits = 0
-    while NumeralCharacter.arabic(cursor.peek) != nil {
-      cursor.advance()
-      digits += 1
-    }
-    return digits == 4 && SurfaceScanner.closes(cursor.peek) ? start..<end : nil
-  }
-
-  static func isOrganisation(_ bytes: [UInt8], _ passage: Passage) -> Bool { isOrganisation(bytes, Int(passage.start)..<Int(passage.end)) }
-
-  /// `某市卫生健康委员会`: a name that ends as offices are called.
-  static func isOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 120 else { return false }
-    guard organisationEndings.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
-    // `牵头责任单位：县卫健委` is no name, nor `某区人民政府办公室关于印发2024年区政府` before `重点工作方案的通知`.
-    return !Finder.contains("关于", bytes, range.lowerBound, range.upperBound)
-      && !Finder.contains("：", bytes, range.lowerBound, range.upperBound)
-      && !Finder.contains(":", bytes, range.lowerBound, range.upperBound)
-  }
-
-  private static let organisationEndings = WordList([
-    "委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会", "署", "海关", "银行",
-  ])
 }

@@ -9,7 +9,7 @@ extension FrontMatter {
     if closesMore(text, title) || lacksBeginning(text, title.lowerBound) { return true }
     if text.prose.isSpaced, title.count == 1, isKindAlone(text, title.lowerBound), mayPrecedeKind(text, index) { return true }
     guard !isWholeTitle(text, index) else { return false }
-    let isIssuer = FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
+    let isIssuer = OfficeName.isWhole(text.prose.bytes, text.prose.passages[index].range)
     if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
     if namesIssuer(text, title.lowerBound), !isIssuer { return false }
     if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) || isFactAmongFacts(text, index, above: title.lowerBound) {
@@ -37,12 +37,12 @@ extension FrontMatter {
   /// `某省贯彻落实《“十四五”规划》⏎⏎实施方案`: the last line of a title, with nothing in it but what kind of document it is.
   private static func isKindAlone(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count <= 24 && PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
+    return passage.count <= 24 && PassageKind.endsLikeTitle(text, index, endings: TitleEnding.ofPlans)
   }
 
   private static func mayPrecedeKind(_ text: ScannedText, _ index: Int) -> Bool {
     text.prose.passages[index].count >= 24 && PassageKind.isTitleLine(text, index) && !isWholeTitle(text, index)
-      && !FactReader.isOrganisation(text.prose.bytes, text.prose.passages[index])
+      && !OfficeName.isWhole(text.prose.bytes, text.prose.passages[index].range)
   }
 
   /// What an issuer does in the first line of a title, or in the second: `某市人民政府办公厅⏎印发关于…`.

@@ -62,7 +62,7 @@ struct FrontMatter {
   /// `某县水务局⏎（2022年5月9日）`: who issued a document, above the day, both below its title.
   private static func isIssuer(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
     let passage = text.prose.passages[index]
-    return index + 2 < passages.upperBound && passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+    return index + 2 < passages.upperBound && passage.count <= 90 && OfficeName.isWhole(text.prose.bytes, passage.range)
       && PassageKind.isTitleLine(text, index) && PassageKind.isDate(text, index + 1)
   }
 
@@ -84,8 +84,8 @@ struct FrontMatter {
     {
       return true
     }
-    return FactReader.isDocumentNumber(text.prose.bytes, Int(passage.start), Int(passage.end))
-      || FactReader.isIndexNumber(text.prose.bytes, Int(passage.start), Int(passage.end)) || isDated(text, index)
+    return DocumentNumber.isWhole(text.prose.bytes, passage.range)
+      || IndexNumber.isWhole(text.prose.bytes, passage.range) || isDated(text, index)
   }
 
   /// `当前位置： 首页 时间：2022-03-01 各科室：为做好…工作，…，请认真落实。`: a page's text behind its head, on one line with it.
@@ -126,11 +126,11 @@ struct FrontMatter {
     }
     // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
     if last > leading.lowerBound, !isFact(text, last - 1), isWholeTitle(text, last - 1), !lacksBeginning(text, last),
-      text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings)
+      text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: TitleEnding.ofPlans)
     {
       last -= 1
     } else if last > leading.lowerBound, !isFact(text, last - 1), text.prose.passages[last].count <= longestHeading,
-      !PassageKind.endsLikeTitle(text, last, endings: PassageKind.planEndings), PassageKind.endsLikeTitle(text, last - 1),
+      !PassageKind.endsLikeTitle(text, last, endings: TitleEnding.ofPlans), PassageKind.endsLikeTitle(text, last - 1),
       lacksFirstHeading(text, behind: last)
     {
       last -= 1
@@ -175,7 +175,7 @@ struct FrontMatter {
     for index in first..<min(first + 12, passages.upperBound) {
       if PassageKind.beginsWithMarker(text, index) || PassageKind.isAddressee(text, index) { return nil }
       if text.prose.passages[index].count >= 24, !isFact(text, index), PassageKind.isTitleLine(text, index),
-        PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings), isFollowedByDocument(text, index)
+        PassageKind.endsLikeTitle(text, index, endings: TitleEnding.ofPlans), isFollowedByDocument(text, index)
       {
         return index..<index + 1
       }
@@ -191,7 +191,7 @@ struct FrontMatter {
   /// `某市贯彻落实《…规划》⏎实施方案` goes on.
   static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return PassageKind.endsLikeTitle(text, index, endings: PassageKind.planEndings)
+    return PassageKind.endsLikeTitle(text, index, endings: TitleEnding.ofPlans)
       && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != "》"
   }
 
@@ -203,7 +203,7 @@ struct FrontMatter {
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
-      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == "," } || isList(text, index)
+      || text.prose.bytes[passage.range].contains { $0 == "," } || isList(text, index)
   }
 
   /// `市教育局、市科技局、市公安局、市民政局、市财政局`: as many names as no title has.
@@ -227,7 +227,7 @@ struct FrontMatter {
       Scalars.matches("网", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
       && !Scalars.matches("张", text.prose.bytes, at: Int(passage.end) - 6, end: Int(passage.end))
     return passage.count < 12 || first == "?" || isSite
-      || text.prose.bytes[Int(passage.start)..<Int(passage.end)].contains { $0 == ">" || $0 == "=" || $0 == "|" }
+      || text.prose.bytes[passage.range].contains { $0 == ">" || $0 == "=" || $0 == "|" }
   }
 
   static func hasGap(_ text: ScannedText, _ index: Int) -> Bool { text.prose.passages[index].afterGap }

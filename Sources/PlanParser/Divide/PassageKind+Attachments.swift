@@ -36,7 +36,7 @@ extension PassageKind {
     let passages = text.prose.passages
     guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment, !label.isAlone,
       label.hasColon || label.hasNumber && label.mark != .none,
-      endsLikeTitle(text.prose.bytes, label.textStart..<label.end, endings: titleEndings),
+      TitleEnding.ends(text.prose.bytes, label.textStart..<label.end, with: TitleEnding.all),
       NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
     else { return false }
     if beginsWithMarker(text, index + 1) { return true }
@@ -56,7 +56,7 @@ extension PassageKind {
   private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return isDate(text, index) || isRemark(text, index)
-      || passage.count <= 90 && FactReader.isOrganisation(text.prose.bytes, passage)
+      || passage.count <= 90 && OfficeName.isWhole(text.prose.bytes, passage.range)
   }
 
   private static func isBareHead(_ text: ScannedText, _ index: Int) -> Bool {

@@ -15,7 +15,7 @@ extension PassageKind {
       if endsInDate(text, last), last > index || PassageKind.announces(text, last) { return index..<last + 1 }
       guard endsLikeTitle(text, last) else { continue }
       let next = passages[last + 1]
-      if endsInDate(text, last) || isDate(text, last + 1) || FactReader.isDocumentNumber(text.prose.bytes, Int(next.start), Int(next.end))
+      if endsInDate(text, last) || isDate(text, last + 1) || DocumentNumber.isWhole(text.prose.bytes, next.range)
         || isAddressee(text, last + 1) && Scalars.matches("各", text.prose.bytes, at: Int(next.start), end: Int(next.end))
       {
         return index..<last + 1

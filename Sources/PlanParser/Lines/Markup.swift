@@ -8,7 +8,7 @@ enum Markup {
     while offset < end, bytes[offset] == "#" { offset += 1 }
     if offset > start {
       let marks = offset - start
-      while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+      offset = Blank.end(in: bytes, from: offset, to: end)
       guard marks <= 6, offset < end, offset > start + marks || standsWithoutBlank(bytes, start, marks, end),
         !Scalars.matches("# Page ", bytes, at: start, end: end)
       else { return 0 }

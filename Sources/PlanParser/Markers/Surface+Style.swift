@@ -63,9 +63,9 @@ extension Surface {
     return isHalf && pieces.contains(.han) && value > 0 && doubt == .none ? .hanParenthesis : nil
   }
 
-  /// The style of what may be left of a marker: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
-  func likelyStyle(_ bytes: Bytes, at position: MarkerStart.Position) -> NumberingStyle? {
-    guard position == .paragraph, value > 0, pieces == .han || pieces == [.han, .blankBehind] else { return nil }
+  /// The style of what may be left of a marker at the start of a paragraph: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
+  func likelyStyle(_ bytes: Bytes) -> NumberingStyle? {
+    guard value > 0, pieces == .han || pieces == [.han, .blankBehind] else { return nil }
     switch unit {
     case .chapter: return .chapter
     case .section: return .section

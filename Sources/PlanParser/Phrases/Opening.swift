@@ -34,8 +34,7 @@ struct Opening {
         return opening
       case "\u{3000}":
         guard depth == 0, let text = behindGap(bytes, offset, start, end, least: leastBehindGap) else { break }
-        while offset > start, Blank.width(in: bytes, before: offset) > 0 { offset -= Blank.width(in: bytes, before: offset) }
-        opening.stop = Stop(offset: offset, after: text, isColon: false)
+        opening.stop = Stop(offset: Blank.start(in: bytes, before: offset, from: start), after: text, isColon: false)
         return opening
       default: break
       }
@@ -50,9 +49,7 @@ struct Opening {
     guard offset - start >= 6, end - offset >= least, Scalars.decode(bytes, at: offset + 3, end: end).value == "\u{3000}" else {
       return nil
     }
-    var behind = offset
-    while behind < end, Blank.width(in: bytes, at: behind) > 0 { behind += Blank.width(in: bytes, at: behind) }
-    return behind
+    return Blank.end(in: bytes, from: offset, to: end)
   }
 
   /// `9:30`, `http://…`: a colon that parts nothing.

@@ -18,13 +18,12 @@ struct DecimalChain {
     var chain = DecimalChain()
     var offset = text.lowerBound
     while offset < text.upperBound {
-      let width = Blank.width(in: bytes, at: offset)
-      guard width > 0 else {
+      let gap = offset
+      offset = Blank.end(in: bytes, from: gap, to: text.upperBound)
+      guard offset > gap else {
         offset += 1
         continue
       }
-      let gap = offset
-      while offset < text.upperBound, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
       if let number = number(bytes, at: offset, to: text.upperBound) {
         chain.take(number.parts, gap..<offset) { heading(bytes, behind: number.end, to: text.upperBound) }
         offset = number.end
@@ -74,11 +73,11 @@ struct DecimalChain {
   /// The number behind a heading of Han characters between blanks.
   private static func heading(_ bytes: Bytes, behind start: Int, to end: Int) -> [Int]? {
     var offset = start
-    while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+    offset = Blank.end(in: bytes, from: offset, to: end)
     let behind = Scalars.behindHan(bytes, from: offset, to: min(end, offset + longestHeading))
     guard behind > offset else { return nil }
     offset = behind
-    while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+    offset = Blank.end(in: bytes, from: offset, to: end)
     return offset > behind ? number(bytes, at: offset, to: end)?.parts : nil
   }
 }

@@ -23,7 +23,7 @@ enum JoinedTitle {
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
       if passage.count <= longest, let offset = heading(passage, bytes) {
-        let titleEnd = PassageKind.behindBlanks(bytes, before: offset, start: Int(passage.start))
+        let titleEnd = Blank.start(in: bytes.span, before: offset, from: Int(passage.start))
         guard
           isNamed(Int(passage.start)..<titleEnd, in: passages[..<index], bytes)
             || !isBehindText && isFollowed(passages, index, bytes, at: offset)
@@ -45,7 +45,7 @@ enum JoinedTitle {
     var offset = start
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if offset > start, isFirst(scalar), PassageKind.endsLikeTitle(bytes, start..<offset, endings: PassageKind.planEndings),
+      if offset > start, isFirst(scalar), TitleEnding.ends(bytes, start..<offset, with: TitleEnding.ofPlans),
         marker(bytes, at: offset, end)?.surface.value == 1
       {
         return offset

@@ -44,7 +44,7 @@ extension LineJoiner {
   /// Before a marker the paragraph goes on: what it holds of the tag is told from the item behind it where it is scanned.
   @inline(never)
   func endsUnclosedTag(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
-    guard !isMarked, !layout.isPieced, TagFinder.endsActor(last), surface(of: index).map(isMarker) != true,
+    guard !isMarked, !layout.isPieced, TagText.mayEnd(with: last), surface(of: index).map(isMarker) != true,
       endsShort || layout.indentsParagraphs && lines[index].isIndented && !lines[lastLine].isIndented
     else { return false }
     let first = max(0, lastLine + 1 - lineCount + paragraph.openLine)

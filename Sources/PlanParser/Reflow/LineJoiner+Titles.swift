@@ -10,10 +10,10 @@ extension LineJoiner {
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
     if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) { return true }
     if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) {
-      return PassageKind.planEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+      return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
     if LineJoiner.preambleOpenings.begins(bytes, from: start, to: end) {
-      return PassageKind.planEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+      return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
     return LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
       && Scalars.matches("各", bytes, at: start, end: end)
@@ -30,14 +30,14 @@ extension LineJoiner {
   private func isFact(_ index: Int) -> Bool {
     guard paragraph.lineCount == 1 else { return false }
     let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
-    return FactReader.isIndexNumber(bytes, start, end) || FactReader.isDocumentNumber(bytes, start, end)
+    return IndexNumber.isWhole(bytes, start..<end) || DocumentNumber.isWhole(bytes, start..<end)
   }
 
   /// `…第四次会议修正⏎第一章 总则`, `…工作要点⏎一、总体要求`: a title or a fact ends here; but `…线上线下标准统⏎一、服务同质` is one sentence.
   var endsBeforeMarker: Bool {
     let last = lines[lastLine]
     return !paragraph.mayHoldMarker
-      && (!hasMarkers || PassageKind.titleEndings.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd)))
+      && (!hasMarkers || TitleEnding.all.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd)))
   }
 
   /// `一、落实发展主要目标和下一阶段工作总体部署⏎（一）总体要求。`: the first of a list below a heading that is as wide as the page.
@@ -49,7 +49,7 @@ extension LineJoiner {
   /// The paragraph is no more than a title, to all appearance.
   var isTitleSoFar: Bool {
     let last = lines[lastLine]
-    return !paragraph.mayHoldMarker && PassageKind.planEndings.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd))
+    return !paragraph.mayHoldMarker && TitleEnding.ofPlans.ends(bytes.span, from: Int(last.textStart), to: Int(last.textEnd))
   }
 
   static let preambleOpenings = WordList(["为", "根据", "按照", "依据"])

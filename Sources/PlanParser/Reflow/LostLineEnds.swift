@@ -117,11 +117,11 @@ enum LostLineEnds {
         let signature = signature(bytes, from: gap.upperBound, to: end)
       else { continue }
       var gaps = noticeTitle(bytes, start..<gap.lowerBound) + [gap, signature.gap]
-      let behind = behindBlanks(bytes, from: signature.end, to: end)
+      let behind = Blank.end(in: bytes.span, from: signature.end, to: end)
       guard behind < end else { return gaps }
       gaps.append(signature.end..<behind)
       if let title = nextBlank(bytes, from: behind, to: end), title.lowerBound - behind <= longestTitle,
-        PassageKind.planEndings.ends(bytes.span, from: behind, to: title.lowerBound)
+        TitleEnding.ofPlans.ends(bytes.span, from: behind, to: title.lowerBound)
       {
         gaps.append(title)
       }
@@ -163,9 +163,9 @@ enum LostLineEnds {
     var name = start
     while name < min(end, start + longestName) {
       let behind = Scalars.behindHan(bytes.span, from: name, to: end)
-      let next = behindBlanks(bytes, from: behind, to: end)
+      let next = Blank.end(in: bytes.span, from: behind, to: end)
       if let day = DateReader.endOfLeading(bytes.span, next, end) {
-        let isOffice = behind > start && FactReader.isOrganisation(bytes, start..<behind)
+        let isOffice = behind > start && OfficeName.isWhole(bytes, start..<behind)
         return isOffice ? (behind..<next, day) : nil
       }
       guard next > behind else { return nil }
@@ -177,16 +177,10 @@ enum LostLineEnds {
   private static func nextBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
     var offset = start
     while offset < end {
-      if Blank.width(in: bytes, at: offset) > 0 { return offset..<behindBlanks(bytes, from: offset, to: end) }
+      if Blank.width(in: bytes, at: offset) > 0 { return offset..<Blank.end(in: bytes.span, from: offset, to: end) }
       offset += 1
     }
     return nil
-  }
-
-  private static func behindBlanks(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < end, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
-    return offset
   }
 
   // MARK: Pieces

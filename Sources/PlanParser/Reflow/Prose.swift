@@ -106,6 +106,7 @@ struct Passage {
   let afterGap: Bool
 
   var count: Int { Int(end - start) }
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   init(_ lines: [Line], _ group: LineGroup, _ range: Range<UInt32>) {
     let line = lines[group.first]

@@ -75,7 +75,7 @@ extension LostMarkers {
   /// `为推进节水型城市建设，结合实际，制定本方案。`, `为深化改革，特制定以下规定：`: the preamble, which is no item however it looks, were the first item run into it.
   func statesPurpose(_ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    if statesPurpose(Int(passage.start)..<Int(passage.end)) { return true }
+    if statesPurpose(passage.range) { return true }
     guard let first = text.contents[index].starts.first, text.starts[Int(first)].position == .afterStop else { return false }
     return statesPurpose(Int(passage.start)..<Int(text.surfaces[Int(text.starts[Int(first)].firstSurface)].start))
   }

@@ -22,7 +22,7 @@ extension Track {
         if whole == nil { oddForms.add(surface) }
         headings.add(surface, whole)
       }
-      guard let shape = whole ?? surface.certainStyle ?? surface.likelyStyle(bytes, at: start.position) else { continue }
+      guard let shape = whole ?? surface.certainStyle ?? (start.position == .paragraph ? surface.likelyStyle(bytes) : nil) else { continue }
       let components = shape == .decimal ? surface.components : 1
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }

@@ -57,7 +57,7 @@ enum PageCounters {
       guard passage > 0 else { return false }
       end = Int(prose.passages[passage - 1].end)
     }
-    while end > 0, Blank.width(in: prose.bytes, before: end) > 0 { end -= Blank.width(in: prose.bytes, before: end) }
+    end = Blank.start(in: prose.bytes.span, before: end, from: 0)
     let last = Scalars.decode(prose.bytes, before: end, start: 0).value
     return last != 0 && !Scalars.endsThought(last) && !SurfaceScanner.closes(last)
   }

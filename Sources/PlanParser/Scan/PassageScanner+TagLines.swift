@@ -26,7 +26,7 @@ extension PassageScanner {
   /// Whether the line is as short as one of names, and ends as one.
   private func namesBehindDashes(_ bytes: Bytes) -> Bool {
     passage.count <= Self.longestDashed
-      && TagFinder.endsActor(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value) && !isBehindColon(bytes)
+      && TagText.mayEnd(with: Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value) && !isBehindColon(bytes)
   }
 
   /// `成员单位：⏎——市住建局、市水利局`: a list that the line before opens.

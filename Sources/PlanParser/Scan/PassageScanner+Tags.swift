@@ -229,7 +229,7 @@ extension PassageScanner {
       guard offset < end else { return end }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       if SurfaceScanner.mayBegin.contains(scalar),
-        TagFinder.endsActor(Scalars.decode(bytes, before: offset, start: passage.lowerBound).value),
+        TagText.mayEnd(with: Scalars.decode(bytes, before: offset, start: passage.lowerBound).value),
         let surface = SurfaceScanner.surface(bytes, Place(bytes, at: offset, end: end), mustBeWhole: true), surface.doubt == .none
       {
         return offset

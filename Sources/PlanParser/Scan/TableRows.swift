@@ -56,7 +56,7 @@ enum TableRows {
       }
       cells += 1
       if offset - cellStart > 3 { long += 1 }
-      while offset < row.upperBound, Blank.width(in: bytes, at: offset) > 0 { offset += Blank.width(in: bytes, at: offset) }
+      offset = Blank.end(in: bytes, from: offset, to: row.upperBound)
       cellStart = offset
     }
     if row.upperBound > cellStart {

@@ -26,14 +26,6 @@ struct TagFinder {
   /// Longest tag, in bytes.
   static let longest = 6000
 
-  /// What the last character of a tag may be, its closing bracket apart: that of an actor, of a verb or of a deadline.
-  private static let lastOfTag = CharacterSet(
-    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
-      + "方次度周旬初季体学宫" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
-
-  /// Whether a tag may end with a character.
-  static func endsActor(_ scalar: UInt32) -> Bool { lastOfTag.contains(scalar) }
-
   /// Reads what stands between two brackets that belong together.
   ///
   /// - Parameters:
@@ -58,7 +50,7 @@ struct TagFinder {
     let isBehindTag = tags.last.map { TagText.trim(bytes, Int($0.end)..<max(Int($0.end), start)).isEmpty && Int($0.end) <= start } ?? false
     if last == "年", !isBehindTag, isOfYears(bytes, content) { return false }
     guard
-      Self.lastOfTag.contains(last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
+      TagText.mayEnd(with: last) || RoleLabel.read(bytes, at: content.lowerBound, end: content.upperBound) != nil
         || TagSurroundings.isStop(bytes, before: start, from: bounds.lowerBound)
     else { return false }
     let mark = reader.findings.mark

@@ -52,7 +52,7 @@ struct TagSurroundings {
     let close = Scalars.decode(bytes, before: content.upperBound, start: content.lowerBound)
     let names = content.dropLast(close.length)
     return TagText.closes(close.value) && !Deadline.matches(bytes, names)
-      && TagFinder.endsActor(Scalars.decode(bytes, before: names.upperBound, start: names.lowerBound).value)
+      && TagText.mayEnd(with: Scalars.decode(bytes, before: names.upperBound, start: names.lowerBound).value)
   }
 
   /// Whether a ， stands right before an offset.

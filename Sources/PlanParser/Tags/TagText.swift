@@ -20,6 +20,14 @@ enum TagText {
     scalar == "，" || scalar == "," || scalar == "；" || scalar == ";" || scalar == "。" || scalar == "|" || scalar == "｜"
   }
 
+  /// Whether a tag may end with a character, its closing bracket apart.
+  static func mayEnd(with scalar: UInt32) -> Bool { last.contains(scalar) }
+
+  /// What the last character of a tag may be: that of an actor, of a verb or of a deadline.
+  private static let last = CharacterSet(
+    "局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等" + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
+      + "方次度周旬初季体学宫" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
+
   /// Whether a character stands in a range.
   static func contains(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Bool { first(scalar, bytes, range) != nil }
 
@@ -43,17 +51,8 @@ enum TagText {
 
   @inline(never)
   private static func trimBlanks(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end {
-      let width = Blank.width(in: bytes, at: start)
-      if width == 0 { break }
-      start += width
-    }
-    while end > start {
-      let width = Blank.width(in: bytes, before: end)
-      if width == 0 { break }
-      end -= width
-    }
+    let start = Blank.end(in: bytes, from: range.lowerBound, to: range.upperBound)
+    let end = Blank.start(in: bytes, before: range.upperBound, from: start)
     return min(start, end)..<end
   }
 

@@ -1,0 +1,93 @@
+import PlanSyntax
+
+/// Titles inside the text, with which the next document begins though nothing announces it.
+extension PassageKind {
+  /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
+  ///
+  /// - Parameter outermost: the rank of the outermost level seen since the last title; nil where there was none.
+  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
+    guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 30,
+      endsLikeTitle(text, run.upperBound - 1, endings: TitleEnding.ofPlans) || namesYear(text, run)
+    else { return false }
+    if opensNotice(text, run) { return true }
+    let hasPreamble = opensPreamble(text, run.upperBound)
+    var first: UInt16 = hasPreamble ? 2 : 1
+    for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
+      guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
+      let surface = text.surfaces[Int(start.firstSurface)]
+      // `——2026年2月3日在某市第十六届人民代表大会第四次会议上`
+      if surface.pieces.contains(.dash) { continue }
+      guard let rank = surface.rank else {
+        // `、指导思想` before `二、主要任务`
+        first = 2
+        continue
+      }
+      // Behind a preamble 一、 may be lost, and （一） comes first.
+      return (1...first).contains(surface.value) && (rank <= outermost || hasPreamble)
+    }
+    return false
+  }
+
+  /// `为进一步深化…改革，特制定以下规定：`: so begins the text of a document, and of no section.
+  private static func opensPreamble(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index < text.prose.passages.count else { return false }
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard passage.count <= longestPreamble, LineJoiner.preambleOpenings.begins(bytes.span, from: start, to: end),
+      Scalars.endsThought(Scalars.decode(bytes, before: end, start: start).value)
+    else { return false }
+    return (["制定本", "制定以下", "制定如下", "制订本", "提出以下", "提出如下"] as [StaticString]).contains {
+      Finder.contains($0, bytes, max(start, end - 60), end)
+    }
+  }
+
+  /// In bytes.
+  private static let longestPreamble = 1500
+
+  /// `某市人民政府办公室关于印发…的通知⏎某政办发〔2022〕8号⏎各县人民政府：`: those to whom it goes stand below a notice's title alone.
+  private static func opensNotice(_ text: ScannedText, _ title: Range<Int>) -> Bool {
+    let passages = text.prose.passages
+    var next = title.upperBound
+    if next < passages.count, DocumentNumber.isWhole(text.prose.bytes, passages[next].range) {
+      next += 1
+    }
+    guard next < passages.count, isAddressee(text, next) else { return false }
+    return Scalars.matches("各", text.prose.bytes, at: Int(passages[next].start), end: Int(passages[next].end))
+      && title.contains { Finder.contains("关于", text.prose.bytes, Int(passages[$0].start), Int(passages[$0].end)) }
+  }
+
+  /// A title that stands in the notice's own: `关于印发《…工作要点》《…责任清单》的通知`.
+  static func isNamedTitle(_ text: ScannedText, _ index: Int, before boundaries: [Boundary]) -> Bool {
+    guard boundaries.count <= 8, text.prose.passages[index].count >= 24, let run = titleRun(text, from: index), run.count == 1 else {
+      return false
+    }
+    let passages = text.prose.passages
+    let notice = Int(passages[0].start)..<min(Int(passages[min(3, index - 1)].end), Int(passages[0].start) + 600)
+    let (start, end) = (Int(passages[index].start), Int(passages[index].end))
+    var offset = notice.lowerBound
+    while offset + end - start + 6 <= notice.upperBound {
+      if Scalars.matches("《", text.prose.bytes, at: offset, end: notice.upperBound),
+        text.prose.bytes[(offset + 3)...].starts(with: text.prose.bytes[start..<end]),
+        Scalars.matches("》", text.prose.bytes, at: offset + 3 + end - start, end: notice.upperBound)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// `某县2024年文明城市创建责任清单`: no heading names its year.
+  private static func namesYear(_ text: ScannedText, _ run: Range<Int>) -> Bool {
+    let bytes = text.prose.bytes
+    let title = Int(text.prose.passages[run.lowerBound].start)..<Int(text.prose.passages[run.upperBound - 1].end)
+    guard let year = Finder.find("年", bytes, title.lowerBound, title.upperBound) else { return false }
+    var start = year
+    for _ in 0..<4 {
+      let (scalar, length) = Scalars.decode(bytes, before: start, start: title.lowerBound)
+      guard NumeralCharacter.arabic(scalar) != nil else { return false }
+      start -= length
+    }
+    return true
+  }
+}

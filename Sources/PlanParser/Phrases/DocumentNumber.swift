@@ -1,0 +1,40 @@
+/// The number that an office gives a document (发文字号): `中发〔2021〕33号`, `济长政办字[2021]3号`, `（中发〔2021〕33号）`.
+///
+/// Its three parts, the office's sign, the year in six-sided brackets and the running number, are those of GB/T 9704-2012, 7.2.5.
+enum DocumentNumber {
+  /// Whether a text is a number and nothing else but who signed it.
+  static func isWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { find(bytes, range) != nil }
+
+  /// Where the number stands in a text that holds nothing else but who signed it: `中发〔2021〕33号　　签发人：…`.
+  static func find(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 180 else { return nil }
+    var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    var end = cursor.end
+    let last = Scalars.decode(bytes, before: end, start: cursor.offset)
+    if SurfaceScanner.opens(cursor.peek), SurfaceScanner.closes(last.value) {
+      cursor.advance()
+      end -= last.length
+    } else if !["号", "號"].contains(last.value), let signer = Finder.find("签发人", bytes, cursor.offset, end) {
+      end = Blank.start(in: bytes.span, before: signer, from: cursor.offset)
+    }
+    let start = cursor.offset
+    guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return nil }
+    var letters = 0
+    while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
+      guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else {
+        return nil
+      }
+      cursor.advance()
+      letters += 1
+    }
+    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
+    cursor.advance()
+    var digits = 0
+    while NumeralCharacter.arabic(cursor.peek) != nil {
+      cursor.advance()
+      digits += 1
+    }
+    return digits == 4 && SurfaceScanner.closes(cursor.peek) ? start..<end : nil
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import PlanTestSupport
+import Testing
+
+/// Data flows one way: a folder of the parser knows those before it and none behind it.
+@Suite("The folders of the parser") struct FolderTests {
+  /// As the architecture page has them: what several steps ask, then the steps.
+  private static let order = [
+    "Characters", "Lines", "Markers", "Phrases", "Tags", "Reflow", "Scan", "Divide", "Resolve", "Build", "Explain",
+  ]
+
+  @Test("No file names a type of a folder behind its own")
+  func oneWay() throws {
+    let files = try Repository.sources(of: "PlanParser").compactMap { file -> SourceText? in
+      let folder = file.name.split(separator: "/")
+      return folder.count > 1 ? SourceText(name: file.name, folder: String(folder[0]), code: SourceText.code(of: try file.text)) : nil
+    }
+    #expect(Set(files.map(\.folder)) == Set(Self.order), "a folder is new or gone")
+    for (place, folder) in Self.order.enumerated() {
+      let own = files.filter { $0.folder == folder }
+      let nested = own.reduce(into: Set<String>()) { $0.formUnion($1.types(nested: true)) }
+      let behind = files.filter { Self.order[(place + 1)...].contains($0.folder) }
+      let later = behind.reduce(into: Set<String>()) { $0.formUnion($1.types(nested: false)) }.subtracting(nested)
+      for file in own {
+        let named = file.words.intersection(later)
+        #expect(named.isEmpty, "\(file.name) names \(named.sorted())")
+      }
+    }
+  }
+
+  @Test("A type is seen where it is declared and where it is named, but not in a comment")
+  func detection() {
+    let file = SourceText(
+      name: "a", folder: "b",
+      code: SourceText.code(of: "struct One {\n  enum Two { case a }\n}\nprivate enum Own {}\nlet a = Three()  // Four"))
+    #expect(file.types(nested: false) == ["One"] && file.types(nested: true) == ["Two"])
+    #expect(file.words.contains("Three") && !file.words.contains("Four"))
+  }
+}
+
+/// A source file without its comments.
+private struct SourceText {
+  let name: String
+  let folder: String
+  let code: [Substring]
+
+  static func code(of text: String) -> [Substring] {
+    text.components(separatedBy: "\n").map { Substring($0.components(separatedBy: "//")[0]) }
+  }
+
+  /// The names that stand in it.
+  var words: Set<String> {
+    Set(code.flatMap { line in line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init) })
+  }
+
+  /// The types that it declares, nested ones or those that other files see by their name alone.
+  func types(nested: Bool) -> Set<String> {
+    Set(
+      code.filter { $0.hasPrefix(" ") == nested && !$0.hasPrefix("private ") }.compactMap { line in
+        let words = line.split { $0 == " " || $0 == ":" || $0 == "<" || $0 == "{" || $0 == "(" }
+        guard let kind = words.firstIndex(where: { ["struct", "enum", "protocol", "typealias"].contains($0) }), kind + 1 < words.count
+        else {
+          return nil
+        }
+        return String(words[kind + 1])
+      })
+  }
+}

@@ -46,7 +46,7 @@ extension PassageKind {
 
   private static let titleOpenings = WordList(["关于", "贯彻", "落实", "进一步", "全面", "深入", "加快", "推进", "全省", "全市", "全县", "全区", "《", "“"])
   /// What the names of places and offices end with.
-  private static let places = CharacterSet("省市县区州盟旗镇乡国局委厅办院")
+  private static let places = CharacterSet(RegionLevel.all + "国局委厅办院")
 
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
   static func titleRun(_ text: ScannedText, from index: Int) -> Range<Int>? {

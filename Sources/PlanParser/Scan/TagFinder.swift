@@ -103,24 +103,7 @@ struct TagFinder {
       guard roles.contains(where: { !$0.role.isEmpty && !$0.actors.isEmpty }) else { return .text }
       // `（政府负责、社会参与）`
       if actors.count > 1, actors.allSatisfy({ ActorName.isSphere(bytes, $0.range) }) { return .text }
-      // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
-      let place = surroundings()
-      guard
-        evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place)
-          || arePersons(bytes, actors, roles, place)
-      else {
-        return looksLikeDivision(bytes, actors, roles, place) ? .unread : .text
-      }
-      // `（市司法局提供）`: a remark on where it is from.
-      if actors.count == 1, roles.count == 1, let role = roles.first?.role, RoleVerb.supplies(bytes, role) { return .text }
-      // `于10个工作日内整改到位（市政府办公室督办）`: so is who only looks on.
-      if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
-      let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
-      if place.isAfterStop || place.isAfterComma || place.isAtEnd || leads { return .tag }
-      guard roles.allSatisfy({ isOfTask(bytes, $0.role) }) else { return .text }
-      // `开展抽查（县市监局负责），覆盖…`
-      let isOfClause = place.isMarked && place.isBeforeComma && actors.allSatisfy { ActorName.isBureau(bytes, $0.range) }
-      return isOfClause || closesTask(bytes, actors, place, bounds) ? .tag : .text
+      return judgeDivision(bytes, evidence, roles, actors, surroundings(), bounds)
     }
     // `（试点单位：县一中）`
     if evidence.hasWrittenLabel {
@@ -130,8 +113,38 @@ struct TagFinder {
     }
     // A rule for all tags names units as well.
     if roles.isEmpty { return .text }
-    // Nothing but names, or a deadline: where it stands tells it from a remark.
-    let place = surroundings()
+    return judgeNames(bytes, evidence, roles, actors, since: mark, isBehindTag: isBehindTag, surroundings(), prose, bounds)
+  }
+
+  /// Actors with a verb, `（市教育局负责）`: who is told to do it, by the verb and by where the bracket stands.
+  private mutating func judgeDivision(
+    _ bytes: Bytes, _ evidence: TagReader.Evidence, _ roles: ArraySlice<TagRole>, _ actors: ArraySlice<TagActor>,
+    _ place: TagSurroundings, _ bounds: Range<Int>
+  ) -> Judgement {
+    // `利用公众号（市文旅局主办）集中推介`: a remark in the middle of a sentence.
+    guard
+      evidence.areActors && !actors.isEmpty || areMostly(bytes, actors) || areByTheirPlace(bytes, actors, roles, place)
+        || arePersons(bytes, actors, roles, place)
+    else {
+      return looksLikeDivision(bytes, actors, roles, place) ? .unread : .text
+    }
+    // `（市司法局提供）`: a remark on where it is from.
+    if actors.count == 1, roles.count == 1, let role = roles.first?.role, RoleVerb.supplies(bytes, role) { return .text }
+    // `于10个工作日内整改到位（市政府办公室督办）`: so is who only looks on.
+    if !place.isAfterStop, roles.allSatisfy({ $0.kind == .support }) { return .text }
+    let leads = actors.count > 1 && roles.contains { $0.kind == .lead }
+    if place.isAfterStop || place.isAfterComma || place.isAtEnd || leads { return .tag }
+    guard roles.allSatisfy({ isOfTask(bytes, $0.role) }) else { return .text }
+    // `开展抽查（县市监局负责），覆盖…`
+    let isOfClause = place.isMarked && place.isBeforeComma && actors.allSatisfy { ActorName.isBureau(bytes, $0.range) }
+    return isOfClause || closesTask(bytes, actors, place, bounds) ? .tag : .text
+  }
+
+  /// Nothing but names, or a deadline: where it stands tells it from a remark.
+  private mutating func judgeNames(
+    _ bytes: Bytes, _ evidence: TagReader.Evidence, _ roles: ArraySlice<TagRole>, _ actors: ArraySlice<TagActor>,
+    since mark: TagFindings.Mark, isBehindTag: Bool, _ place: TagSurroundings, _ prose: Prose, _ bounds: Range<Int>
+  ) -> Judgement {
     // `（会同市财政局）`, `（现市自然资源局）`
     if reader.isLedIn(bytes, since: mark) || actors.contains(where: { BareNames.isRemark(bytes, $0.range) }) { return .text }
     if place.isBeforeStop, place.isBeforeTag(bytes) { return .text }

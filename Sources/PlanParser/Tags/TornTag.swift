@@ -69,7 +69,7 @@ enum TornTag {
     return left.count == 3 || !ActorName.ends(bytes, left) || right.count <= longestEnd && !ActorName.matches(bytes, right)
   }
 
-  private static let regionEnds = CharacterSet("县市区州旗乡镇")
+  private static let regionEnds = CharacterSet(RegionLevel.belowProvince)
 
   /// `各乡⏎镇人民政府`, `各乡镇⏎人民政府`, `县住房和城乡⏎建设局`: the first half ends as regions do, and the second says what they have.
   private static func tearsRegion(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

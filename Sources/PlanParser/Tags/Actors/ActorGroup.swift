@@ -26,7 +26,7 @@ enum ActorGroup {
   }
 
   static let rests = Rests()
-  private static let regionCharacters = "省县区市州旗盟乡镇街道办级设地苏木嘎查自治直管辖".unicodeScalars.map(\.value)
+  private static let regionCharacters = (RegionLevel.all + "街道办级设地苏木嘎查自治直管辖").unicodeScalars.map(\.value)
 
   /// Names that end so are whole, and none of those that go on behind a comma: nearly all names.
   private static let offices = CharacterSet("局厅院会心团队所司股处科部府行")
@@ -126,7 +126,7 @@ enum ActorGroup {
   }
 
   /// With the comma, for `各市、州` is held already when 县人民政府 follows.
-  private static let regions = CharacterSet("省县区市州旗盟乡镇街道办级设地苏木嘎查自治直辖、")
+  private static let regions = CharacterSet(RegionLevel.all + "街道办级设地苏木嘎查自治直辖、")
 
   /// At most eight characters: 设区市, 县级市, 乡镇街道, 自治区, 直辖市, 苏木.
   private static func behindRegions(_ bytes: Bytes, from start: Int, to end: Int) -> Int {

@@ -141,7 +141,7 @@ enum ActorName {
   private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
 
   /// What names of places end with; and what a 区 behind is that of a body: 园区 开发区 高新区 经开区 景区 校区 矿区.
-  private static let placeEnds = CharacterSet("区县市州旗盟乡镇村")
+  private static let placeEnds = CharacterSet(RegionLevel.belowProvince + "村")
   private static let bodiesOfArea = CharacterSet("园发景校矿库林灌管范合贸税港社新开")
   private static let groupsOfPlaces = WordList(["各", "有关", "相关", "全", "所有", "其他", "沿"])
 
@@ -263,7 +263,7 @@ enum ActorName {
   }
 
   /// Characters that hardly anything but the name of an actor ends with.
-  private static let sure = CharacterSet("局委厅处科股队所站会社司院校区县市州旗盟乡镇村府团组馆班厂园庭协联署會" + traditionalEnds)
+  private static let sure = CharacterSet(RegionLevel.belowProvince + "局委厅处科股队所站会社司院校村府团组馆班厂园庭协联署會" + traditionalEnds)
 
   /// Those of ``sureAlone`` that traditional characters write otherwise.
   private static let traditionalEnds = "廳處隊縣區鄉鎮團組館廠協聯"
@@ -317,7 +317,7 @@ enum ActorName {
   private static let businesses = CharacterSet("国央民私外名茶药车房酒农")
 
   /// What 长 is the chief of: not that of 成长, 增长 or 家长.
-  private static let chiefs = CharacterSet("局主处河湖林链校组院科股镇县市区州旗盟乡村部厅司所站队会书园班庭社团田路")
+  private static let chiefs = CharacterSet(RegionLevel.belowProvince + "局主处河湖林链校组院科股村部厅司所站队会书园班庭社团田路")
 
   /// Words that end in a sure character all the same: `机会`, `城市`, `股市`.
   private static func notActors(_ last: UInt32, _ before: UInt32) -> Bool {

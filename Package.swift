@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The core rooms are checked for memory safety: what the compiler cannot prove safe, a few loops over bytes and the buffer that output
-/// passes through, is marked `unsafe` where it stands. No warning is let through.
+/// The core rooms are checked for memory safety: what the compiler cannot prove safe, a few loops over bytes, the buffer that output
+/// passes through and the embedded files, is marked `unsafe` where it stands. No warning is let through.
 let core: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
 /// Roots and rounding are the C library's, which Foundation would link and these rooms do without.
 let rounding: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
@@ -25,13 +25,15 @@ let package = Package(
   targets: [
     .target(name: "PlanSyntax", swiftSettings: core),
     .target(name: "PlanFormat", dependencies: ["PlanSyntax"], swiftSettings: core),
+    .target(name: "CEmbedded", exclude: ["Files"]),
     .target(name: "PlanParser", dependencies: ["PlanSyntax"], swiftSettings: core),
-    .target(name: "PlanLint", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
-    .target(name: "PlanExport", dependencies: ["PlanSyntax", "PlanFormat"], swiftSettings: core),
+    .target(name: "PlanLint", dependencies: ["PlanSyntax", "PlanFormat", "CEmbedded"], swiftSettings: core),
+    .target(name: "PlanExport", dependencies: ["PlanSyntax", "PlanFormat", "CEmbedded"], swiftSettings: core),
     .target(name: "PlanDiff", dependencies: ["PlanSyntax"], swiftSettings: core, linkerSettings: rounding),
-    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff"], swiftSettings: core),
+    .target(name: "PlanDiffExport", dependencies: ["PlanSyntax", "PlanFormat", "PlanDiff", "CEmbedded"], swiftSettings: core),
     .target(
-      name: "PlanExplanation", dependencies: ["PlanSyntax", "PlanFormat", "PlanParser"], swiftSettings: core, linkerSettings: rounding),
+      name: "PlanExplanation", dependencies: ["PlanSyntax", "PlanFormat", "PlanParser", "CEmbedded"], swiftSettings: core,
+      linkerSettings: rounding),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PlanXML", dependencies: ["PlanSyntax", "PlanFormat", "PlanExport", "CLibXML2"], swiftSettings: bridge),
     .systemLibrary(

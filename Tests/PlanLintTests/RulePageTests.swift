@@ -54,33 +54,20 @@ import Testing
     #expect(Lint.rules.allSatisfy { Lint.rule(named: $0.id.name)?.id == $0.id })
   }
 
-  private static let embedded = Repository.root.appendingPathComponent("Sources/PlanLint/RulePages.swift")
+  private static let embedded = Repository.root.appendingPathComponent("Sources/CEmbedded/Files/rules.md")
 
   private static func generated() throws -> String {
-    var entries: [String: String] = [:]
+    var pages: [String: String] = [:]
     for file in Repository.sources(of: "PlanLint/Rules") {
       let lines = try file.text.components(separatedBy: "\n")
       let declaration = try #require(lines.firstIndex { $0.hasPrefix("public enum ") }, "\(file)")
       let comment = lines[..<declaration].filter { $0.hasPrefix("///") }.map { String($0.dropFirst($0 == "///" ? 3 : 4)) }
-      let parts = comment.split(separator: "---")
+      let parts = comment.split(separator: "---").map { $0.joined(separator: "\n").trimmingCharacters(in: .newlines) }
       let id = try #require(lines.first { $0.contains("static let id: RuleID") }?.split(separator: "\"").dropFirst().first, "\(file)")
       try #require(parts.count == 2, "\(file): a page has an English and a Chinese part")
-      let pages = parts.map { part in
-        let text = part.joined(separator: "\n").trimmingCharacters(in: .newlines)
-        return "#\"\"\"\n" + text.components(separatedBy: "\n").map { $0.isEmpty ? "" : "      \($0)" }.joined(separator: "\n")
-          + "\n      \"\"\"#"
-      }
-      entries[String(id)] = "    \"\(id)\": (\n      \(pages[0]),\n      \(pages[1])\n    ),\n"
+      pages[String(id)] = "\n# \(id)\n\n\(parts[0])\n\n---\n\n\(parts[1])\n"
     }
-    let body = entries.keys.sorted().compactMap { entries[$0] }.joined()
-    return """
-      // Made from the doc comments of the rules: UPDATE_EXPECT=1 swift test --filter RulePageTests makes it anew.
-      extension RulePage {
-        static let sources: [String: (english: String, chinese: String)] = [
-      \(body.dropLast())
-        ]
-      }
-
-      """
+    let origin = "Made from the doc comments of the rules: UPDATE_EXPECT=1 swift test --filter RulePageTests makes it anew."
+    return "<!-- \(origin) -->\n" + pages.keys.sorted().compactMap { pages[$0] }.joined()
   }
 }

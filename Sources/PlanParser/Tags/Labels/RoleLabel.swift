@@ -28,7 +28,7 @@ struct RoleLabel {
   }
 
   /// Most characters of a label: `委内牵头处室`, `分管县领导`, `市级主要协作单位`.
-  private static let longest = 12
+  static let longest = 12
 
   /// The label that a group begins with, if it is the same as one that was read before.
   ///
@@ -108,7 +108,7 @@ struct RoleLabel {
   }
 
   /// Blanks, the asterisks of `**责任单位：**`, and other bullets.
-  private static func skipMarkup(_ bytes: Bytes, _ place: inout Place) {
+  static func skipMarkup(_ bytes: Bytes, _ place: inout Place) {
     if Scalars.isHan(place.peek) { return }
     _ = place.skipBlanks(bytes)
     while TagSurroundings.bullets.contains(place.peek) {
@@ -206,7 +206,7 @@ struct RoleLabel {
   }
 
   /// `牵头：` of `牵头：市财政局；配合：市审计局`: a role's word without a noun.
-  private static func bare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
+  static func bare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> RoleLabel? {
     let end = withoutMarkup(bytes, endingAt: colon, from: start)
     guard let begin = LabelWords.bareRole(bytes, endingAt: end, from: start), let kind = kind(bytes, begin..<end) else { return nil }
     var place = Place(bytes, at: colon, end: bytes.count)
@@ -215,133 +215,13 @@ struct RoleLabel {
     return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
   }
 
-  /// The label of `责任单位为市民政局`: one without a colon that 为 or 是 follows.
-  static func stated(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
-    var offset = start
-    while offset < end, offset - start <= 3 * longest {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      guard Scalars.isHan(scalar) else { return nil }
-      // 为 是
-      if scalar == "为" || scalar == "是" {
-        guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
-          let kind = kind(bytes, start..<offset), kind.responsibility != nil || kind == .deadline,
-          // `牵头人为张三` tells who that person is, in a sentence as well as in a bracket.
-          !LabelWords.namesPerson(bytes, start..<offset),
-          LabelWords.demands(bytes, start..<offset).isEmpty
-        else { return nil }
-        var place = Place(bytes, at: offset + length, end: end)
-        // `责任单位为：市民政局`
-        if isColon(place.peek) { place.advance(bytes) }
-        skipMarkup(bytes, &place)
-        // `完成时限为6月底前`, but not `完成时限为长远目标`
-        if kind == .deadline, place.offset >= end || !Deadline.matches(bytes, place.offset..<end) { return nil }
-        return RoleLabel(range: start..<offset, after: place.offset, kind: kind)
-      }
-      offset += length
-    }
-    return nil
-  }
-
-  /// The label of `责任单位市民政局` or `完成时限 6月底`, whose colon was lost: a role and its noun, and right behind them who or when.
-  static func withoutColon(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
-    var place = Place(bytes, at: start, end: end)
-    _ = place.skipBlanks(bytes)
-    let begin = place.offset
-    guard let stop = LabelWords.behindLabel(bytes, at: begin, end: end),
-      LabelWords.mayStandAlone(bytes, begin..<stop), LabelWords.demands(bytes, begin..<stop).isEmpty, let kind = kind(bytes, begin..<stop)
-    else { return nil }
-    place = Place(bytes, at: stop, end: end)
-    _ = place.skipBlanks(bytes)
-    return place.offset < end ? RoleLabel(range: begin..<stop, after: place.offset, kind: kind) : nil
-  }
-
-  /// — – － -: what stands in the place of a colon.
-  private static let dashes = CharacterSet("—–－―─-")
-
-  /// The label of `责任单位—县教育局`, `完成时限-10月底前`: a role and its noun, a dash, and nothing but who or when behind it.
-  static func beforeDash(_ bytes: Bytes, at start: Int, end: Int) -> RoleLabel? {
-    guard LabelWords.edges.mayStand(bytes, at: start, end: end), let stop = LabelWords.behindLabel(bytes, at: start, end: end),
-      LabelWords.mayStandAlone(bytes, start..<stop), LabelWords.demands(bytes, start..<stop).isEmpty
-    else { return nil }
-    var place = Place(bytes, at: stop, end: end)
-    _ = place.skipBlanks(bytes)
-    guard dashes.contains(place.peek) else { return nil }
-    while dashes.contains(place.peek) { place.advance(bytes) }
-    _ = place.skipBlanks(bytes)
-    guard place.offset < end, let kind = kind(bytes, start..<stop) else { return nil }
-    let label = RoleLabel(range: start..<stop, after: place.offset, kind: kind)
-    if kind == .deadline { return Deadline.matches(bytes, place.offset..<end) ? label : nil }
-    return kind.responsibility != nil && label.mayName(bytes, until: end) ? label : nil
-  }
-
-  /// Whether what stands behind a label without its colon shows that it is one: an office of a government, or a date.
-  func isCertain(_ bytes: Bytes, until end: Int) -> Bool {
-    if kind == .deadline { return Deadline.matches(bytes, after..<end) }
-    return kind.responsibility != nil && ActorName.isBureau(bytes, after..<firstNameEnd(bytes, until: end))
-  }
-
-  /// Longest name of an office without a prefix, in bytes.
-  private static let longestOffice = 30
-
-  /// Whether what stands behind a label without its colon may be names, where the text has the label elsewhere: not `汇总后统一上报市发改委`.
-  func mayName(_ bytes: Bytes, until end: Int) -> Bool {
-    if kind.responsibility == nil || LabelWords.namesPerson(bytes, range) { return true }
-    let first = after..<firstNameEnd(bytes, until: end)
-    return ActorName.hasPrefix(bytes, first) || first.count <= Self.longestOffice && ActorName.matches(bytes, first)
-  }
-
-  private func firstNameEnd(_ bytes: Bytes, until end: Int) -> Int {
-    var nameEnd = after
-    while nameEnd < end, Scalars.decode(bytes, at: nameEnd, end: end).value != "、" {
-      nameEnd += max(1, Scalars.decode(bytes, at: nameEnd, end: end).length)
-    }
-    return nameEnd
-  }
-
-  /// Whether a label is that of a deadline.
+  /// Whether the words of a label ask for a time, spread over a column or not.
   static func isOfDeadline(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     kind(bytes, label) == .deadline || SpacedLabel.kind(bytes, label) == .deadline
   }
 
-  /// Longest word before 时间 that says what time, in bytes: `启动时间`, which is none that a task ends at.
-  private static let longestOfTime = 12
-
-  /// Where such a label begins if something stands before it; nil too where nothing does.
-  static func cut(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
-    // Most labels begin their group: that is known before what they say.
-    let end = withoutMarkup(bytes, endingAt: colon, from: start)
-    guard let begin = beginning(bytes, endingAt: end, from: start) else { return cutBare(bytes, endingAt: colon, from: start) }
-    guard begin > start else { return nil }
-    // `行业主管部门` is one label, `市发改委责任单位` a name and a label.
-    let before = start..<begin
-    if !ActorName.ends(bytes, before), !Deadline.matches(bytes, before),
-      read(bytes, at: start, end: bytes.count)?.range.upperBound == end || before.count <= longestOfTime && isOfDeadline(bytes, begin..<end)
-    {
-      return nil
-    }
-    return read(bytes, endingAt: colon, from: begin)?.range.lowerBound
-  }
-
-  /// `（牵头：省政务办 配合：省教育厅）`: where a role without a noun begins behind a blank.
-  private static func cutBare(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
-    guard let role = bare(bytes, endingAt: colon, from: start)?.range.lowerBound, role > start, Blank.width(in: bytes, before: role) > 0
-    else { return nil }
-    return role
-  }
-
-  /// Longest word before a colon that says what follows, in bytes: `联系电话`.
-  private static let longestOther = 18
-
-  /// `市司法局 联系电话：123456`: where words behind a blank begin that are no role and no name, if an actor stands before the blank.
-  static func cutOther(_ bytes: Bytes, endingAt colon: Int, from start: Int) -> Int? {
-    let begin = Scalars.beforeHan(bytes, from: colon, to: start)
-    guard begin > start, begin < colon, colon - begin <= longestOther, Blank.width(in: bytes, before: begin) > 0,
-      !ActorName.ends(bytes, begin..<colon), ActorName.ends(bytes, TagText.trim(bytes, start..<begin))
-    else { return nil }
-    return begin
-  }
-
-  private static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
+  /// Where a label begins that ends at an offset: its noun and all that tells of the noun, `主要｜协作｜单位`.
+  static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
     let end = LabelWords.withoutAlternative(bytes, endingAt: end, from: start)
     guard var begin = LabelWords.noun(bytes, endingAt: end, from: start) else { return nil }
     while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }

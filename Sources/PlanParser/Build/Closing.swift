@@ -72,7 +72,7 @@ enum Closing {
 
     private func isSentence(_ index: Int) -> Bool {
       let passage = text.prose.passages[index]
-      return Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value == "。"
+      return passage.last(in: text.prose.bytes) == "。"
     }
 
     private func isSigned(_ index: Int) -> Bool { names.contains(index) || Signature.isLine(text, index) }

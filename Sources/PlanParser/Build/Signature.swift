@@ -22,7 +22,7 @@ enum Signature {
     while first > trailing.lowerBound, isName(text, first - 1) { first -= 1 }
     guard first > 0, day - first <= mostNames else { return none }
     let above = text.prose.passages[first - 1]
-    let last = Scalars.decode(text.prose.bytes, before: Int(above.end), start: Int(above.start)).value
+    let last = above.last(in: text.prose.bytes)
     return Scalars.isTerminal(last) || SurfaceScanner.closes(last) || first == trailing.lowerBound ? first..<day : none
   }
 

@@ -39,7 +39,7 @@ enum AttachmentList {
     guard passage.count <= 150, let style = PassageKind.marker(text, index)?.style, style == .arabicDot || style == .arabicComma else {
       return false
     }
-    return !Scalars.endsThought(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value)
+    return !Scalars.endsThought(passage.last(in: text.prose.bytes))
   }
 
   /// `附件：`, `附件：1.…`, `附件1.…`, `附表：1.…`, `附：1、…`, `（略）附件：…`

@@ -52,9 +52,7 @@ enum Colophon {
 
   private static func isLink(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count <= 2000
-      && (Finder.contains("](", text.prose.bytes, Int(passage.start), Int(passage.end))
-        || Finder.contains("http", text.prose.bytes, Int(passage.start), Int(passage.end)))
+    return passage.count <= 2000 && (passage.holds("](", in: text.prose.bytes) || passage.holds("http", in: text.prose.bytes))
   }
 
   /// `…2023年1月6日⏎二、华北⏎（一）北京`: behind the day of signing the headings of a collection for what follows.
@@ -127,7 +125,7 @@ enum Colophon {
       // What is above goes on.
       guard index > passages.lowerBound else { return nil }
       let above = text.prose.passages[index - 1]
-      let last = Scalars.decode(text.prose.bytes, before: Int(above.end), start: Int(above.start)).value
+      let last = above.last(in: text.prose.bytes)
       guard !Scalars.isTerminal(last) else { return nil }
     }
     return nil

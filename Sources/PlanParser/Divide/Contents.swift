@@ -25,7 +25,7 @@ enum Contents {
     return (head + 1..<end).allSatisfy { index in
       let passage = text.prose.passages[index]
       return passage.count <= longestEntry && (hasPageNumber(text, index) || marker(text, index) != nil)
-        && !Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value)
+        && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
     }
   }
 
@@ -43,7 +43,7 @@ enum Contents {
   /// `发展基础………………2`
   private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    guard NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value) != nil
+    guard NumeralCharacter.arabic(passage.last(in: text.prose.bytes)) != nil
     else { return false }
     let entry = withoutPageNumber(text, passage.range)
     let tail = text.prose.bytes[entry.upperBound..<Int(passage.end)]

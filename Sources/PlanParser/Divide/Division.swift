@@ -120,8 +120,7 @@ struct Boundary {
   /// A sentence, or a passage too long for anything else.
   private static func isText(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return passage.count > longest
-      || Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value)
+    return passage.count > longest || Scalars.isTerminal(passage.last(in: text.prose.bytes))
   }
 
   /// `附件2：成员名单`, `附表2` behind an attachment.

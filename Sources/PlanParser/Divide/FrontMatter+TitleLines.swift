@@ -27,11 +27,11 @@ extension FrontMatter {
   /// `（2023版）的通知`, `》的通知`, `的实施方案`: no title begins so.
   static func lacksBeginning(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    let first = passage.first(in: text.prose.bytes)
     if first == "的" || first == "》" { return true }
     guard SurfaceScanner.opens(first), !PassageKind.isRemark(text, index) else { return false }
     let close = ["）的", ")的"] as [StaticString]
-    return close.contains { Finder.contains($0, text.prose.bytes, Int(passage.start), Int(passage.end)) }
+    return close.contains { passage.holds($0, in: text.prose.bytes) }
   }
 
   /// `某省贯彻落实《“十四五”规划》⏎⏎实施方案`: the last line of a title, with nothing in it but what kind of document it is.

@@ -31,12 +31,11 @@ struct FrontMatter {
     for index in body.prefix(12) {
       let passage = text.prose.passages[index]
       for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发", "印發給你們", "轉發給你們", "現印發"] as [StaticString]
-      where Finder.contains(word, text.prose.bytes, Int(passage.start), Int(passage.end)) { return true }
+      where passage.holds(word, in: text.prose.bytes) { return true }
     }
     return title.contains { index in
       let passage = text.prose.passages[index]
-      return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
-        || Finder.contains("印發", text.prose.bytes, Int(passage.start), Int(passage.end))
+      return passage.holds("印发", in: text.prose.bytes) || passage.holds("印發", in: text.prose.bytes)
     }
   }
 
@@ -75,7 +74,7 @@ struct FrontMatter {
   static func isFact(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 1200 else { return false }
-    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    let first = passage.first(in: text.prose.bytes)
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
     if holdsText(text, index) { return false }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isLabelled(text, index)
@@ -192,7 +191,7 @@ struct FrontMatter {
   static func isWholeTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return PassageKind.endsLikeTitle(text, index, endings: TitleEnding.ofPlans)
-      && Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value != "》"
+      && passage.last(in: text.prose.bytes) != "》"
   }
 
   private static func withSubtitle(_ text: ScannedText, _ title: Range<Int>, _ end: Int) -> Range<Int> {
@@ -202,7 +201,7 @@ struct FrontMatter {
   /// A text without stops: commas show that a line is no title, and so do the names of a list.
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return Finder.contains("，", text.prose.bytes, Int(passage.start), Int(passage.end))
+    return passage.holds("，", in: text.prose.bytes)
       || text.prose.bytes[passage.range].contains { $0 == "," } || isList(text, index)
   }
 
@@ -221,7 +220,7 @@ struct FrontMatter {
   /// `首页 > 政务公开`, `==== 正文 ====`, `减小】`, `某市政策法规网`, `?。ù思鲃庸_)`
   static func isFurniture(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    let first = passage.first(in: text.prose.bytes)
     // `“一网通办”全省一张网⏎建设方案` is a title.
     let isSite =
       Scalars.matches("网", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
@@ -245,13 +244,9 @@ struct FrontMatter {
     guard PassageKind.isRemark(text, index), text.prose.passages[index].count <= 48, !PassageKind.isDate(text, index) else { return false }
     let passage = text.prose.passages[index]
     // `（某县水务局　2022年5月9日）` says who wrote it, and when.
-    if Finder.contains("月", text.prose.bytes, Int(passage.start), Int(passage.end)),
-      Finder.contains("日", text.prose.bytes, Int(passage.start), Int(passage.end))
-    {
+    if passage.holds("月", in: text.prose.bytes), passage.holds("日", in: text.prose.bytes) {
       return false
     }
-    return Finder.contains("年", text.prose.bytes, Int(passage.start), Int(passage.end))
-      || Finder.contains("—", text.prose.bytes, Int(passage.start), Int(passage.end))
-      || Finder.contains("试行", text.prose.bytes, Int(passage.start), Int(passage.end))
+    return passage.holds("年", in: text.prose.bytes) || passage.holds("—", in: text.prose.bytes) || passage.holds("试行", in: text.prose.bytes)
   }
 }

@@ -26,7 +26,7 @@ extension PassageKind {
 
   private static func announces(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    return Finder.contains("印发", text.prose.bytes, Int(passage.start), Int(passage.end))
+    return passage.holds("印发", in: text.prose.bytes)
   }
 
   /// `…的通知（2023年6月1日）`

@@ -11,10 +11,10 @@ extension PassageKind {
   static func isTitleLine(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
-    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    let last = passage.last(in: text.prose.bytes)
     if Scalars.endsThought(last) || last == "，" || last == "," { return false }
     // `为贯彻落实《…的通知》`
-    if passage.count > 60, Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value == "为" { return false }
+    if passage.count > 60, passage.first(in: text.prose.bytes) == "为" { return false }
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
   }
 

@@ -26,9 +26,9 @@ enum PassageKind {
   static func isAddressee(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     guard passage.count <= 600 else { return false }
-    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    let last = passage.last(in: text.prose.bytes)
     guard last == "：" || last == ":", !beginsWithMarker(text, index), !announcesText(text, index) else { return false }
-    let first = Scalars.decode(text.prose.bytes, at: Int(passage.start), end: Int(passage.end)).value
+    let first = passage.first(in: text.prose.bytes)
     return first == "各" || passage.count <= 300
   }
 

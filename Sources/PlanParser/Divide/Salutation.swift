@@ -33,7 +33,7 @@ enum Salutation {
   /// A short line that is no sentence and no section.
   private static func isLineOfHead(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    let last = Scalars.decode(text.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+    let last = passage.last(in: text.prose.bytes)
     return passage.count <= longestLine && !Scalars.endsThought(last) && !PassageKind.beginsWithMarker(text, index)
   }
 }

@@ -108,6 +108,17 @@ struct Passage {
   var count: Int { Int(end - start) }
   var range: Range<Int> { Int(start)..<Int(end) }
 
+  /// Its first character.
+  @inline(__always)
+  func first(in bytes: [UInt8]) -> UInt32 { Scalars.decode(bytes, at: Int(start), end: Int(end)).value }
+
+  /// Its last character.
+  @inline(__always)
+  func last(in bytes: [UInt8]) -> UInt32 { Scalars.decode(bytes, before: Int(end), start: Int(start)).value }
+
+  /// Whether a word stands somewhere in it. Linear.
+  func holds(_ word: StaticString, in bytes: [UInt8]) -> Bool { Finder.contains(word, bytes, Int(start), Int(end)) }
+
   init(_ lines: [Line], _ group: LineGroup, _ range: Range<UInt32>) {
     let line = lines[group.first]
     start = range.lowerBound

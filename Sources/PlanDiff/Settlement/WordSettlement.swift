@@ -269,8 +269,6 @@ extension NodeContent {
     return thin == whole[..<stop] + whole[whole.index(after: stop)...]
   }
 
-  var words: [String] { [heading ?? ""] + paragraphs }
-
   fileprivate mutating func takeWords(of other: NodeContent) {
     heading = other.heading
     paragraphs = other.paragraphs

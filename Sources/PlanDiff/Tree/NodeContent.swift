@@ -26,6 +26,9 @@ public struct NodeContent: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.duties = Duty.set(duties)
   }
+
+  /// The heading and each paragraph.
+  var words: [String] { [heading ?? ""] + paragraphs }
 }
 
 /// A section's marker after repair.

@@ -2,6 +2,9 @@
 
 // Why C: the array literal that SwiftPM's `.embedInCode` makes of these files takes the Swift compiler half a minute, and clang none at all.
 #pragma clang diagnostic ignored "-Wc23-extensions"
+#ifndef __has_embed
+#error "#embed needs the clang of Swift 6.2 or newer"
+#endif
 
 static const unsigned char plan_schema[] = {
 #embed "Files/plan.schema.json"

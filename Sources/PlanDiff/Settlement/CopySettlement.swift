@@ -157,12 +157,8 @@ private struct CopyText {
 
   /// Where in the source the paragraph stands that holds a letter. Logarithmic.
   func place(of letter: Int) -> NodePlace {
-    var (low, high) = (0, places.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if places[middle].letter <= letter { low = middle } else { high = middle }
-    }
-    return places[low].place
+    let next = places.indices.partitioningIndex { places[$0].letter > letter }
+    return places[max(1, next) - 1].place
   }
 }
 

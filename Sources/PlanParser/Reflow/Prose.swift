@@ -154,12 +154,7 @@ struct Joint {
 
   /// Index of the last joint at or before an offset; nil where there is none. O(log joints).
   static func last(in joints: [Joint], at offset: UInt32) -> Int? {
-    var low = 0
-    var high = joints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = joints.indices.partitioningIndex { joints[$0].offset > offset }
+    return next > 0 ? next - 1 : nil
   }
 }

@@ -41,13 +41,7 @@ struct ScannedText {
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.
   func firstTag(in tags: Range<Int32>, from offset: UInt32) -> Int {
-    var low = Int(tags.lowerBound)
-    var high = Int(tags.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.tags[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (Int(tags.lowerBound)..<Int(tags.upperBound)).partitioningIndex { self.tags[$0].start >= offset }
   }
 
   /// Where an item's own words begin whose text opens with tags: behind `（县教育局牵头）` in `1.（县教育局牵头）新建校舍。`. Elsewhere the offset itself.

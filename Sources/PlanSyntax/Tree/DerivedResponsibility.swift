@@ -51,15 +51,9 @@ extension Plan {
 
   /// Whether no tag of its document's sections stands behind a rule, as where it stands in a closing 注. O(log n) in the documents.
   private func isBehindAllTags(rule number: Int) -> Bool {
-    var range = 0..<documents.count
-    while range.count > 1 {
-      let middle = range.lowerBound + range.count / 2
-      let isBefore = documents[middle - 1].responsibilityRules.upperBound <= number
-      range = isBefore ? middle..<range.upperBound : range.lowerBound..<middle
-    }
-    guard let last = range.first.flatMap({ sections[documents[$0].sections].last?.responsibilities.upperBound }), last > 0 else {
-      return false
-    }
+    let document = documents.indices.partitioningIndex { documents[$0].responsibilityRules.upperBound > number }
+    guard document < documents.count, let last = sections[documents[document].sections].last?.responsibilities.upperBound, last > 0
+    else { return false }
     return responsibilityRules[number].span.start >= responsibilities[last - 1].span.end
   }
 

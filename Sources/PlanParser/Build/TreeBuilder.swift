@@ -20,6 +20,7 @@ struct TreeBuilder {
   private var nextRule = 0
   private var nextUnread = 0
 
+  /// Writes the documents one behind the other; each has its part of the text, and the numbers found for it. Linear.
   static func build(_ source: Source, lineCount: Int, text: ScannedText, parts: [Division], numbering: [Numbering]) -> Plan {
     var builder = TreeBuilder(source, text)
     for (part, numbers) in zip(parts, numbering) { builder.add(part, numbers) }
@@ -166,6 +167,7 @@ struct TreeBuilder {
     return TreeBuilder.hasText(bytes, start, end)
   }
 
+  /// Whether a stretch holds more than blanks and punctuation.
   static func hasText(_ bytes: Bytes, _ start: UInt32, _ end: UInt32) -> Bool {
     var place = Place(bytes, at: Int(start), end: Int(end))
     while place.offset < place.end, Scalars.isClosingPunctuation(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }

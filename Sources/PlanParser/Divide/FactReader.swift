@@ -17,6 +17,7 @@ struct FactReader {
     self.isUntitled = isUntitled
   }
 
+  /// Takes the fields of the next line; one whose label stood alone at the end of the line before gets its value.
   mutating func read(_ index: Int) {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes

@@ -42,6 +42,7 @@ enum PassageKind {
       }
   }
 
+  /// `索引号：005291441/2022-00166`: opens with a field's label.
   static func isLabelled(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return MetadataLabel.first(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil

@@ -8,11 +8,13 @@ extension SurfaceScanner {
     }
   }
 
+  /// `（` and what stands in its place: in ASCII, in presentation forms and in the fonts of converted pages.
   static func opens(_ scalar: UInt32) -> Bool {
     scalar == "（" || scalar == "(" || scalar == "〔" || scalar == "[" || scalar == "【" || scalar == "﹙" || scalar == "［"
       || scalar == "❨" || scalar == "︵"
   }
 
+  /// `）` and what stands in its place.
   static func closes(_ scalar: UInt32) -> Bool {
     scalar == "）" || scalar == ")" || scalar == "〕" || scalar == "]" || scalar == "】" || scalar == "﹚" || scalar == "］"
       || scalar == "❩" || scalar == "︶"
@@ -42,15 +44,19 @@ extension SurfaceScanner {
 
   static func isBrace(_ scalar: UInt32) -> Bool { scalar == "}" || scalar == "｝" }
 
+  /// The points of `1.`, from full-width and small forms to the one dot leader that some converters write.
   static func isDot(_ scalar: UInt32) -> Bool { scalar == "." || scalar == "．" || scalar == "․" || scalar == "﹒" }
 
+  /// What 一 was read as, or written with; and what dash items begin with.
   static func isDash(_ scalar: UInt32) -> Bool {
     scalar == "—" || scalar == "―" || scalar == "-" || scalar == "–" || scalar == "─" || scalar == "⸺" || scalar == "－"
       || scalar == "‒"
   }
 
+  /// What 一, 二, 三 and 八 were read as by a scanner that expects Japanese.
   static func isKatakana(_ scalar: UInt32) -> Bool { scalar == "ー" || scalar == "ニ" || scalar == "ミ" || scalar == "ハ" }
-  static func isPercent(_ scalar: UInt32) -> Bool { scalar == "%" || scalar == "％" || scalar == "个" }
+  /// What makes a share of a decimal number: `1.5%`, `2.3个百分点`.
+  static func makesShare(_ scalar: UInt32) -> Bool { scalar == "%" || scalar == "％" || scalar == "个" }
   static func isBlank(_ scalar: UInt32) -> Bool { scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t" }
 
   /// The characters that may stand behind the digits of a whole marker that begins with them: dots, commas, brackets, blanks, more digits.

@@ -181,7 +181,7 @@ enum SurfaceJudge {
     let next = place.peek
     if surface.components > 1 {
       if SurfaceScanner.isLatin(next) { surface.pieces.insert(.letterBehind) }
-      if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.isPercent(next) {
+      if surface.components == 2, MeasureWords.follows(arabic: next, place.second(bytes)) || SurfaceScanner.makesShare(next) {
         // `24.24小时自助服务`: time is told in halves and tenths of an hour, no finer.
         let isWhole =
           MeasureWords.isCountable(next) || surface.digits.count == 2 && MeasureWords.isTime(next, place.second(bytes))

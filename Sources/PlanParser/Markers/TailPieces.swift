@@ -113,6 +113,7 @@ enum TailPieces {
   /// Whether a character is a unit or a part of one.
   static func mayBeUnit(_ scalar: UInt32) -> Bool { unit(scalar) != .none || scalar == "部" || scalar == "分" }
 
+  /// The unit that a character is, simplified or traditional; 部分 has two.
   static func unit(_ scalar: UInt32) -> Surface.Unit {
     switch scalar {
     case "章": .chapter
@@ -196,6 +197,7 @@ enum TailPieces {
     place = probe
   }
 
+  /// What a character is that stands behind a marker's other pieces: its point, another in the place of the point, or none of it.
   static func separator(_ scalar: UInt32, after pieces: Surface.Pieces) -> Surface.Separator {
     switch scalar {
     case "、", "､": .comma

@@ -27,6 +27,7 @@ struct StartFinder {
     surfaces.reserveCapacity(capacity)
   }
 
+  /// Turns to the next passage.
   mutating func begin(_ index: Int, _ passage: Passage) {
     self.passage = index
     first = Int(passage.start)
@@ -186,6 +187,9 @@ struct StartFinder {
   /// Of 第一百二十三部分, in bytes, and some more.
   private static let longestDivision = 36
 
+  /// Notes what is like a marker inside the passage.
+  ///
+  /// - Parameter depth: how many brackets are open there.
   mutating func add(_ bytes: Bytes, at offset: Int, _ position: MarkerStart.Position, depth: Int) {
     add(bytes, Place(bytes, at: offset, end: end), position, depth: depth)
   }

@@ -4,6 +4,9 @@ import PlanSyntax
 extension PassageScanner {
   // MARK: Brackets
 
+  /// A bracket opens: a tag may begin, or a marker.
+  ///
+  /// - Parameter content: where the text behind the bracket begins.
   mutating func open(_ bytes: Bytes, _ offset: Int, behind content: Int) {
     if depth > 0 {
       openInside(bytes, offset, content)
@@ -27,6 +30,9 @@ extension PassageScanner {
     depth = min(depth + 1, 64)
   }
 
+  /// A bracket closes: what it holds may be a tag.
+  ///
+  /// - Parameter offset: behind the bracket.
   mutating func close(_ bytes: Bytes, _ offset: Int) {
     if depth == 0, offset == passage.upperBound, tagFinder.addUnopened(bytes, from: textStart, to: offset, in: index) { return }
     guard let start = closeBracket(), addTag(bytes, from: start, to: offset) else { return }

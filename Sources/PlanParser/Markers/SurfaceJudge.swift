@@ -29,6 +29,11 @@ enum SurfaceJudge {
       surface.doubt = .reference
       return true
     }
+    // `（一）（二）两种情形`
+    if pieces.isSuperset(of: .brackets), MarkerPair.goesOn(surface, bytes, place) {
+      surface.doubt = .reference
+      return true
+    }
     // `第三部分所列事项`, `第二章至第四章`, `第一章规定了立法目的`: no heading goes on so without a blank.
     if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), refers(bytes, place) || isSpokenOf(bytes, place) {
       surface.doubt = .reference

@@ -79,12 +79,15 @@ struct LineJoiner {
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) { return true }
     if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
+    if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
-    let isDue = surface.map { self.isDue($0, on: index, behind: lastLine) && !LineJoiner.goesOn.contains(last) } ?? false
+    let isDue =
+      surface.map { self.isDue($0, on: index, behind: lastLine) && !LineJoiner.goesOn.contains(last) && !goesOnWithNumber($0, last) }
+      ?? false
     // A bracket that lost its other half holds no paragraph back from a number that is due.
     if isDue, let surface, paragraph.openBrackets == 0 || isBracketed(surface) || surface.isBeforeVerb && SurfaceScanner.closes(last) {
       return false
@@ -158,7 +161,7 @@ struct LineJoiner {
   }
 
   /// Whether the page's edge may break a line.
-  private func isFull(_ index: Int) -> Bool {
+  func isFull(_ index: Int) -> Bool {
     layout.width.map { Columns.count(bytes, lines[index]) >= $0 - PageLine.slack } ?? false
   }
 

@@ -88,6 +88,12 @@ struct Prose {
     return Span(start: sourceOffset(ofByteAt: start), end: sourceOffset(ofByteAt: end - 1) + 1)
   }
 
+  /// Whether a passage ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。
+  func endsItem(_ passage: Int) -> Bool {
+    let last = Scalars.decode(bytes, before: Int(passages[passage].end), start: Int(passages[passage].start)).value
+    return last == "；" || last == ";"
+  }
+
   /// 0-based line of the byte at an offset of a passage.
   func line(ofByteAt offset: UInt32, in passage: Passage) -> Int {
     Int(Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line)

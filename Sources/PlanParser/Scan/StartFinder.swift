@@ -216,6 +216,8 @@ struct StartFinder {
     // `（见附件1）`
     if isGlued, depth > 0, surface.pieces.contains(.close), !surface.pieces.contains(.open) { return }
     if isBehindComma, !mayBeListed(surface) { return }
+    // `符合本条（一）（二）两种情形的`
+    if surface.pieces.isSuperset(of: .brackets), MarkerPair.first(bytes, in: first..<place.offset, before: surface) != nil { return }
     if position == .afterStop { confirmItem(before: surface) }
     let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
     // `第二章 实施原则第六条通过出让…`: of articles only where a division's heading stands before.

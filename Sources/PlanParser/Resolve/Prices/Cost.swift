@@ -128,6 +128,8 @@ enum Cost {
   static let plainBeforeVerb: Float = 11
   /// `（四）…依法履职的；⏎五其他…的。`: a bare number behind an item that says by its ； that another follows.
   static let plainBehindItem: Float = 12
+  /// `…，推动长⏎三角内人才交流`: a bare number behind a sentence that breaks off.
+  static let plainTorn: Float = 1
   static let plainWord: Float = 0.2
   /// `434对首次违法…`, in a text with lists as long as that: a name is hardly ever the very number that is due.
   static let plainNameInLongList: Float = 5
@@ -346,6 +348,10 @@ enum Cost {
   static let leastMarginOfPlace: Float = 2
   /// `四健全机制` may be 四、 or （四）.
   static let leastMarginOfRest: Float = 1.5
+  /// `四中全会精神…` behind 三、, where it looks no more like a section than this: text …
+  static let looksOfText: Float = 0
+  /// … and where it looks more like one than this, a section all the same.
+  static let looksOfItem: Float = -3
   /// `四好农村路`: a number word that may as well be text.
   static let leastMarginOfNumberWord: Float = 2
   /// Of a list's first item no number before it tells that it is missing.

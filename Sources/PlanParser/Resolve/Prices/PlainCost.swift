@@ -17,6 +17,11 @@ enum PlainCost {
     {
       plain = Cost.plainBehindItem
     }
+    if plain > Cost.plainTorn, text.surfaces[first].doubt == .bare, text.surfaces[first].sign == .none, start.position == .paragraph,
+      goesOnWithSentence(text.prose, Int(start.passage), text.surfaces[first])
+    {
+      return Cost.plainTorn
+    }
     if start.position == .afterStop, text.surfaces[first].isBeforeVerb, text.surfaces[first].pieces.contains(.arabic),
       isBehindSentence(text.prose.bytes, text.surfaces[first].start)
     {
@@ -60,13 +65,23 @@ enum PlainCost {
     return before == "。" || before == "；" || SurfaceScanner.closes(before)
   }
 
-  /// Whether the paragraph before ends in ；, behind which a list goes on: GB/T 15834 has its last item end in 。
-  private static func followsItem(_ prose: Prose, _ passage: Int) -> Bool {
-    guard passage > 0 else { return false }
+  /// Whether the paragraph before ends in ；.
+  private static func followsItem(_ prose: Prose, _ passage: Int) -> Bool { passage > 0 && prose.endsItem(passage - 1) }
+
+  /// `…优化环境。…，推动长⏎三角内人才交流`: whether a bare number stands behind a sentence that breaks off, as where a page's edge parted the two. No word that headings
+  /// begin with stands behind it.
+  private static func goesOnWithSentence(_ prose: Prose, _ passage: Int, _ surface: Surface) -> Bool {
+    guard passage > 0, !prose.passages[passage].afterGap else { return false }
     let before = prose.passages[passage - 1]
-    let last = Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value
-    return last == "；" || last == ";"
+    let (bytes, start, end) = (prose.bytes, Int(before.start), Int(before.end))
+    guard before.count >= leastOfSentence, Scalars.isHan(Scalars.decode(bytes, before: end, start: start).value),
+      Finder.contains("。", bytes, start, end)
+    else { return false }
+    return !HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: Int(prose.passages[passage].end))
   }
+
+  /// In bytes: what fills a line of a page.
+  private static let leastOfSentence = 60
 
   /// How dear it is to read what is written as text.
   private static func cost(

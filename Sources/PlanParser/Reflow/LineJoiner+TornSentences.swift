@@ -1,0 +1,58 @@
+/// Numbers and sentences that a line's end goes through, so that the next line begins with what looks like a marker.
+extension LineJoiner {
+  /// `…，让1234⏎5热线更好发挥作用`, `…，大幅降低PM2.⏎5浓度`, `…，年均增长2.⏎5%以上`: a number of which the line before has the first digits, in the midst of a sentence.
+  ///
+  /// - Parameter last: the last character of the line before.
+  func tearsNumber(_ last: UInt32, _ index: Int) -> Bool {
+    let (first, next) = (lines[lastLine], lines[index])
+    var (start, behind) = (Int(first.textEnd), Int(next.textStart))
+    guard start > Int(first.textStart), last == "." || last < 0x80 && bytes[start - 1].isDigit, behind < Int(next.textEnd),
+      bytes[behind].isDigit
+    else { return false }
+    if last == "." { start -= 1 }
+    let point = start
+    while start > Int(first.textStart), bytes[start - 1].isDigit { start -= 1 }
+    guard start < point, start > Int(first.textStart), surface(of: index).map(isMarker) != true else { return false }
+    while behind < Int(next.textEnd), bytes[behind].isDigit { behind += 1 }
+    let before = Scalars.decode(bytes, before: start, start: Int(first.textStart)).value
+    let place = Place(bytes.span, at: behind, end: Int(next.textEnd))
+    let isLatin = SurfaceScanner.isLatin(before)
+    guard isLatin || Scalars.isHan(before),
+      !SurfaceJudge.yearStarts(bytes.span, Place(bytes.span, at: Int(next.textStart), end: Int(next.textEnd)))
+    else { return false }
+    if last == "." {
+      // `…落到实处2.⏎5G基站建设`: a marker slipped to the line's end.
+      let isQuantity = SurfaceScanner.isPercent(place.peek) || MeasureWords.follows(arabic: place.peek, place.second(bytes.span))
+      return isLatin || isQuantity && holdsClause(lastLine)
+    }
+    return (Scalars.isHan(place.peek) || SurfaceScanner.isPercent(place.peek)) && (isFull(lastLine) || holdsClause(lastLine))
+  }
+
+  /// `…，推动长⏎三角内人才交流`: whether a bare number begins a line that goes on with the sentence of the line before: that fills the page and ends in the midst of
+  /// a clause. A word that headings begin with tells of a marker all the same.
+  func goesOnWithNumber(_ surface: Surface, _ last: UInt32) -> Bool {
+    guard isBareNumber(surface), surface.sign == .none, surface.separator == .none, surface.unit == .none,
+      surface.pieces.isDisjoint(with: .frame), paragraph.hasSentence || paragraph.hasClause, Scalars.isHan(last)
+    else { return false }
+    return (layout.isPieced ? paragraph.pageLine.isFull : isFull(lastLine))
+      && !HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: bytes.count)
+  }
+
+  /// `…，符合本条（一）⏎（二）两种情形的`: a marker with no stop before it at the line's end, and no words behind it before another of its list: both name places.
+  func tearsPair(_ last: UInt32, _ index: Int) -> Bool {
+    guard last == "）" || last == ")",
+      SurfaceScanner.opens(Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value),
+      let next = surface(of: index), next.pieces.isSuperset(of: .brackets), next.value > 1
+    else { return false }
+    let line = Int(lines[lastLine].textStart)..<Int(lines[lastLine].textEnd)
+    guard let open = MarkerPair.first(bytes.span, in: line, before: next) else { return false }
+    return Scalars.isHan(Scalars.decode(bytes, before: open, start: line.lowerBound).value)
+  }
+
+  /// Whether a comma or a stop stands in a line.
+  private func holdsClause(_ index: Int) -> Bool {
+    let line = lines[index]
+    return Finder.contains("，", bytes, Int(line.textStart), Int(line.textEnd))
+      || Finder.contains("。", bytes, Int(line.textStart), Int(line.textEnd))
+  }
+}

@@ -48,6 +48,8 @@ extension PassageKind {
     // `二 加强网格联动措施`
     if surface.doubt == .bare, surface.pieces.isSuperset(of: [.han, .blankBehind]) { return true }
     let isPlanTitle = endsLikeTitle(text, index, endings: TitleEnding.ofPlans)
+    // `二部分 重点任务`: 第 was lost, and no title has a blank there.
+    if surface.namesLevel, surface.value > 0, surface.doubt == .none, surface.pieces.contains(.blankBehind) { return !isPlanTitle }
     // `一章 总则`, `第一总体要求`: 第 was lost, or 章.
     if surface.value == 1, surface.unit != .none || surface.pieces.contains(.prefix) { return surface.doubt != .reference && !isPlanTitle }
     // `一，工作目标`

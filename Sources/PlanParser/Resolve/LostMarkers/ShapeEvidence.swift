@@ -10,8 +10,11 @@ struct ShapeEvidence {
   /// Tracks of which a heading ends in a colon with its paragraph.
   let announcing: TrackSet
 
+  /// Tracks of which every section that stands whole ends in a tag.
+  let tagging: TrackSet
+
   /// Nothing known.
-  static let none = ShapeEvidence(table: [], ownWeight: [], scarcity: 0, announcing: TrackSet())
+  static let none = ShapeEvidence(table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet())
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -33,8 +36,9 @@ struct ShapeEvidence {
   /// Whether the track has headings such as `二、总则：`, and what ends so may be another.
   func announces(_ track: Int) -> Bool { announcing.contains(track) }
 
-  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet) {
+  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet) {
     self.announcing = announcing
+    self.tagging = tagging
     self.table = table
     self.ownWeight = ownWeight
     self.scarcity = scarcity
@@ -46,6 +50,7 @@ struct ShapeEvidence {
   ///   - announcing: tracks of which a whole marker's passage ends in a colon.
   init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet) {
     self.announcing = announcing
+    tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
     // than one of ten does.

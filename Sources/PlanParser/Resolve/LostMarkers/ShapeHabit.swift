@@ -21,6 +21,12 @@ struct ShapeHabit {
   /// How many cases there are.
   var total: Float { counts[Self.openings].reduce(0, +) }
 
+  /// Whether all of some cases end in a tag.
+  var isTagged: Bool { total >= Self.leastOfTagged && counts[Self.untagged].allSatisfy { $0 == 0 } }
+
+  private static let untagged = ends.lowerBound..<ends.lowerBound + 3
+  private static let leastOfTagged: Float = 3
+
   /// One of each group that a shape has to do with.
   static func facets(of shape: Shape) -> InlineArray<4, Int> {
     [

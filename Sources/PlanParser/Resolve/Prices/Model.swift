@@ -200,7 +200,7 @@ struct Model {
     var price: Float = isHiddenWord(event, track, under: parent) ? Cost.newLevelAtWord : 0
     // Where much was lost a first marker may be as well, if only others of its kind stand whole.
     let isLikely = track.count > 1 && damage < Cost.damageOfPoorText
-    let doubt = offer.namesLevel ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
+    let doubt = offer.namesLevel || track.isBare ? Cost.newLevelTold : isLikely ? Cost.newLevelInPoorText : Cost.newLevelDamaged
     if attempt.isDamaged {
       price += ordinal == 1 && track.lacksFirst ? Cost.newLevelTold : offer.isPointAlone ? Cost.newLevelPointAlone : doubt
     }

@@ -9,6 +9,7 @@ extension Track {
     var points = Interleaving(.arabicDot, .arabicComma)
     var oddForms = OddForms()
     var headings = LostHeadings()
+    var bareLists = BareLists()
     let bytes = text.prose.bytes.span
     var beginsWithFirst = false
     // A number with a point that begins the paragraph before.
@@ -21,6 +22,7 @@ extension Track {
         beginsWithFirst = whole == nil && surface.value == 1 && surface.pieces.contains(.arabic)
         if whole == nil { oddForms.add(surface) }
         headings.add(surface, whole)
+        bareLists.add(surface, whole)
       }
       guard let shape = whole ?? surface.certainStyle ?? (start.position == .paragraph ? surface.likelyStyle(bytes) : nil) else { continue }
       let components = shape == .decimal ? surface.components : 1
@@ -44,6 +46,10 @@ extension Track {
     for style in headings.styles(besides: tracks) {
       if !tracks.contains(where: { $0.style == style }) { tracks.append(Track(style: style, components: 1)) }
       for index in tracks.indices where tracks[index].style == style { tracks[index].isEvident = true }
+    }
+    if bareLists.areTold, !tracks.contains(where: { $0.style == .hanParenthesis && $0.isEvident }) {
+      tracks.removeAll { $0.style == .hanParenthesis }
+      tracks.append(Track(bare: .hanParenthesis))
     }
     let all = tracks
     tracks.removeAll {

@@ -46,6 +46,8 @@ struct Track: Equatable {
   var dots = 0
   /// Of brackets, how many are followed by 、
   var commas = 0
+  /// All its markers lost their brackets: see ``BareLists``.
+  private(set) var isBare = false
   /// The document writes another form than the style has: `一，总体要求`, `一　总体要求`, `一）加强领导`.
   private(set) var isOddlyWritten = false
 
@@ -102,6 +104,13 @@ struct Track: Equatable {
     isEvident = true
     hasFirst = true
     count = OddForms.least
+  }
+
+  /// A way of numbering of which nothing but numerals is left.
+  init(bare style: NumberingStyle) {
+    self.init(style: style, components: 1)
+    isBare = true
+    isEvident = true
   }
 
   /// Counts what is or may be one of its markers.

@@ -29,7 +29,7 @@ struct Confidence: ~Copyable {
     let decision = study.decisions[index]
     let offer = study.offers[Int(decision.reading.offer)]
     guard !offer.isLost else {
-      if standsElsewhere(index) { return true }
+      if standsElsewhere(index) || lacksTag(index) { return true }
       let margin = marginToText(index)
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index) {
@@ -48,6 +48,26 @@ struct Confidence: ~Copyable {
     guard surface.doubt != .none, !isTold, surface.sign == .none else { return false }
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
   }
+
+  /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level: then this paragraph is not the one that
+  /// lost it. `（四）… ⏎ 接入工程项目 ⏎ 1.… ⏎ （六）… ⏎ 四、` as another 四、
+  func repeatsLater(_ index: Int, _ hypothesis: Hypothesis) -> Bool {
+    let reading = study.decisions[index].reading
+    guard !reading.isPlain, study.offers[Int(reading.offer)].isLost else { return false }
+    let track = Int(reading.track)
+    for next in (index + 1)..<min(study.decisions.count, index + 1 + Self.farSight) {
+      let other = study.decisions[next].reading
+      if other.isPlain { continue }
+      if other.track == reading.track {
+        return other.ordinal == reading.ordinal && study.offers[Int(other.offer)].isWritten(other.ordinal)
+      }
+      if hypothesis.lies(Int(other.track), atOrAbove: track, study.tracks) { return false }
+    }
+    return false
+  }
+
+  /// So many places it is looked for the next number of a level, which has others below it.
+  private static let farSight = 256
 
   /// By how much a section beats text, whatever its number.
   private func marginToText(_ index: Int) -> Float {
@@ -224,6 +244,15 @@ struct Confidence: ~Copyable {
     let reading = study.decisions[index].reading
     guard let shape = study.events[index].shape?.seen(as: study.tracks[Int(reading.track)].style) else { return false }
     return shape.leadsList || shape.leadsItem
+  }
+
+  /// Whether every other section of its level ends in a tag, and a paragraph of which nothing is left but its text does not: `各单位要按季度报送进展情况。` between
+  /// `（二）…（责任单位：商务局）` and `（四）…（责任单位：政务办）`
+  private func lacksTag(_ index: Int) -> Bool {
+    guard study.model.evidence.tagging.contains(Int(study.decisions[index].reading.track)), let shape = study.events[index].shape else {
+      return false
+    }
+    return !shape.endsInTag && !leadsList(index)
   }
 
   /// A sentence before a list may be the second paragraph of the item above: `…。⏎上述工作由各单位组织实施。⏎1）…`

@@ -28,6 +28,8 @@ struct ScannedText {
     PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     DivisionNeighbours.clear(&surfaces, builder.startFinder.starts)
+    LoneDivisions.discard(from: &surfaces, builder.startFinder.starts, prose)
+    BareRuns.clear(&surfaces, builder.startFinder.starts, prose)
     QuotedArticles.discard(from: &surfaces, builder.startFinder.starts, prose)
     NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
     LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)

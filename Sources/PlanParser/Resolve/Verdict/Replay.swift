@@ -28,7 +28,7 @@ struct Replay: ~Copyable {
     self.study = study
     confidence = Confidence(text, study)
     hypothesis = study.model.scopes.hypothesis
-    successors = Successors(study)
+    successors = Successors(text, study)
     sections.reserveCapacity(study.decisions.count)
   }
 
@@ -38,7 +38,9 @@ struct Replay: ~Copyable {
       if let heading = confidence.mayBeHeading(index), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
     } else if let last = sections.last, isPiece(of: last, study.events[index]) {
       return
-    } else if confidence.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index)) {
+    } else if confidence.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index))
+      || confidence.repeatsLater(index, hypothesis) || wordDoubt(index) == .text
+    {
       passOver(index, reading)
     } else {
       take(reading)
@@ -106,7 +108,8 @@ struct Replay: ~Copyable {
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
     let isDecided =
       isWritten || offer.isOuterMisread && offer.value == reading.ordinal
-      || isPlaced && confidence.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
+      || isPlaced && wordDoubt(index) == .none
+        && confidence.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
     if !isDecided, offer.isLost { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
@@ -133,6 +136,13 @@ struct Replay: ~Copyable {
 
   private func unseenLevels(above track: Int) -> Int {
     unseen.count { hypothesis.isOpen($0, above: track) }
+  }
+
+  /// Whether a bare numeral may be the beginning of a word.
+  private mutating func wordDoubt(_ index: Int) -> WordDoubt.Verdict {
+    guard WordDoubt.isRaised(by: index, text, study) else { return .none }
+    let isTold = successors.follow(index) || successors.leavesBare(Int(study.decisions[index].reading.track))
+    return isTold ? .none : WordDoubt.verdict(index, study)
   }
 
   /// Whether nothing stands between it and the section before.

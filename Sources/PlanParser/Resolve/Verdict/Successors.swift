@@ -2,16 +2,28 @@
 ///
 /// `)强化保障` before （四） is （三）, whatever stands before it. Found out once somebody asks: in a sound document nobody does.
 struct Successors {
+  private let text: ScannedText
   private let study: Study
   /// One an event; empty until it is asked for.
   private var isFollowed: [Bool] = []
+  /// Tracks of which a followed section has nothing but its numeral left: `二优化环境` between 一、 and 三、
+  private var bare = TrackSet()
 
-  init(_ study: Study) { self.study = study }
+  init(_ text: ScannedText, _ study: Study) {
+    self.text = text
+    self.study = study
+  }
 
   /// O(1), but for the first time.
   mutating func follow(_ event: Int) -> Bool {
     if isFollowed.isEmpty { find() }
     return isFollowed[event]
+  }
+
+  /// Whether some marker of a track lost its point or its brackets for certain. O(1), but for the first time.
+  mutating func leavesBare(_ track: Int) -> Bool {
+    if isFollowed.isEmpty { find() }
+    return bare.contains(track)
   }
 
   private mutating func find() {
@@ -23,7 +35,9 @@ struct Successors {
       if reading.isPlain { continue }
       let track = Int(reading.track)
       isFollowed[index] = next[track] == reading.ordinal + 1
-      next[track] = study.offers[Int(reading.offer)].showsDigits ? reading.ordinal : 0
+      let offer = study.offers[Int(reading.offer)]
+      next[track] = offer.showsDigits ? reading.ordinal : 0
+      if isFollowed[index], offer.isDamaged, offer.showsDigits, text.surfaces[Int(offer.surface)].doubt == .bare { bare.insert(track) }
     }
   }
 }

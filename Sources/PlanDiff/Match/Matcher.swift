@@ -6,7 +6,7 @@
 ///
 /// 1. whole subtrees, then single nodes, then bodies, then headings whose words occur once in each plan;
 /// 2. children of pairs in the order that both have, for what occurs several times;
-/// 3. parents by the children that they share, most of them and at last half of them;
+/// 3. parents by the children that they share, most of them and at last half of them; namesakes of which one says in sections what the other says itself;
 /// 4. what says the same as several sections of the other plan together, with the likest of them;
 /// 5. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again;
 /// 6. in a plan that was rewritten as a whole, what stands between the same neighbours, and chapters that moved by how many items they have.
@@ -36,6 +36,8 @@ struct Matcher {
     let likeness = LikenessMatcher(old, new, matching)
     // Behind the profiles, so that it is known how far what goes by one name was rewritten.
     matchHeadings(likeness)
+    spread()
+    DivisionMatcher(old, new).extend(&matching)
     spread()
     if likeness.extendByParts(&matching) { spread() }
     for care in LikenessMatcher.Care.allCases {

@@ -44,20 +44,24 @@ struct JoinedContent {
   }
 
   /// A body with the stop at its end that the other side has behind the same words: what was parted ends with `。` where `，` or `；` stood, and what
-  /// is taken for a heading has lost its stop.
+  /// is taken for a heading has lost its stop. The same words may stand there more than once: those count before which most is the same, too.
   private static func ending(_ body: [String], as facing: [String]) -> [String] {
     guard let last = body.last else { return body }
     let words = last.unicodeScalars.prefix(
       upTo: last.unicodeScalars.lastIndex { !stops.contains($0) }.map(last.unicodeScalars.index(after:)) ?? last.startIndex)
-    let ending = Array(words.suffix(fewWords))
+    let written = Array(words)
+    let ending = written.suffix(fewWords)
+    guard let first = ending.last else { return body }
+    var best: (length: Int, stop: Unicode.Scalar?) = (0, nil)
     for text in facing {
       let scalars = Array(text.unicodeScalars)
-      guard !ending.isEmpty, let found = scalars.firstRange(of: ending), found.upperBound < scalars.count,
-        stops.contains(scalars[found.upperBound])
-      else { continue }
-      return body.dropLast() + [String(Substring(words)) + String(Character(scalars[found.upperBound]))]
+      for end in scalars.indices where scalars[end] == first && scalars[...end].suffix(ending.count) == ending {
+        let length = zip(scalars[...end].reversed(), written.reversed()).prefix { $0 == $1 }.count
+        if length > best.length { best = (length, end + 1 < scalars.count ? scalars[end + 1] : nil) }
+      }
     }
-    return body
+    guard let stop = best.stop, stops.contains(stop) else { return body }
+    return body.dropLast() + [String(Substring(words)) + String(Character(stop))]
   }
 
   private static let stops = Set("。；，、：;,.:".unicodeScalars)

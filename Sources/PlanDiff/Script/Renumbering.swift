@@ -142,7 +142,7 @@ struct Renumbering {
       if node == reading.previous?.old { break }
       // With none before it the count began where its own did.
       if reading.previous == nil, beginsAnew(level[position + 1], after: node) { break }
-      guard let cause = departure(of: node, beside: mover) else { break }
+      guard let cause = departure(of: node, beside: mover) ?? handover(of: node, from: pair) else { break }
       causes.append(cause)
       position -= 1
     }
@@ -153,9 +153,15 @@ struct Renumbering {
   /// the count begins anew behind it, or its level is another one.
   private func causes(above pair: NodePair, after previous: NodePair?) -> [NumberingRun.Cause] {
     guard let left = builder.oldShape.parents[pair.old], let right = builder.newShape.parents[pair.new],
-      builder.matching.newOf[left] != right,
       previous.map({ builder.oldShape.parents[$0.old] != left || builder.newShape.parents[$0.new] != right }) ?? true
     else { return [] }
+    if builder.matching.newOf[left] == right {
+      // Those of a heading that went stand before those of its own now.
+      guard let previous, builder.newShape.parents[previous.new] == right, let gone = builder.oldShape.parents[previous.old] else {
+        return []
+      }
+      return builder.removedRoot[gone].map { [NumberingRun.Cause(kind: .removed, node: $0)] } ?? []
+    }
     let gone = builder.removedRoot[left].map { NumberingRun.Cause(kind: builder.isPart(.merged, $0) ? .merged : .removed, node: $0) }
     let come = builder.insertedRoot[right].map { NumberingRun.Cause(kind: builder.isPart(.split, $0) ? .split : .inserted, node: $0) }
     return [gone, come].compactMap { $0 }
@@ -165,6 +171,14 @@ struct Renumbering {
   private func beginsAnew(_ node: Int, after before: Int) -> Bool {
     builder.oldShape.parents[node] != builder.oldShape.parents[before]
       && (builder.old[node].marker?.ordinal ?? 0) <= (builder.old[before].marker?.ordinal ?? 0)
+  }
+
+  /// The heading that came and has an old section now, which was counted before another under the same one.
+  private func handover(of node: Int, from pair: NodePair) -> NumberingRun.Cause? {
+    guard builder.oldShape.parents[node] == builder.oldShape.parents[pair.old], let place = builder.matching.newOf[node],
+      let parent = builder.newShape.parents[place], parent != builder.newShape.parents[pair.new], let root = builder.insertedRoot[parent]
+    else { return nil }
+    return NumberingRun.Cause(kind: builder.isPart(.split, root) ? .split : .inserted, node: root)
   }
 
   /// Why an old section is no longer counted where it was; nil where it stayed.

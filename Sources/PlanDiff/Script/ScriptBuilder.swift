@@ -34,7 +34,10 @@ struct ScriptBuilder {
     addSplitsAndMerges()
     addInsertionsAndRemovals()
     addMoves()
-    addNumbers(addLevels())
+    addShifts()
+    let levels = addLevels()
+    addKept(levels)
+    addNumbers(levels)
     return (rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }, typography)
   }
 
@@ -143,17 +146,23 @@ extension ScriptBuilder {
       guard let root = insertedRoot[index], !rows.hasPart(.split, index) else { continue }
       rows.addInserted(root, with: index, .insert(new[index], at: index))
     }
+  }
+
+  /// Notes which sections below what came or went both plans have, without those that have a row of their own for their level.
+  private mutating func addKept(_ levels: LevelChanges) {
     for root in old.indices where removedRoot[root] == root {
-      rows.keep(kept(below: root, oldShape, matching.newOf).map { NodePair(old: $0, new: $1) }, toRemoved: root)
+      let kept = kept(below: root, oldShape, matching.newOf).map { NodePair(old: $0, new: $1) }
+      rows.keep(kept.filter { !levels.leaders.contains($0.old) }, toRemoved: root)
     }
     for root in new.indices where insertedRoot[root] == root {
-      rows.keep(kept(below: root, newShape, matching.oldOf).map { NodePair(old: $1, new: $0) }, toInserted: root)
+      let kept = kept(below: root, newShape, matching.oldOf).map { NodePair(old: $1, new: $0) }
+      rows.keep(kept.filter { !levels.leaders.contains($0.old) }, toInserted: root)
     }
   }
 
   /// Of what came or went: the outermost sections below it that the other plan has, too, each with its partner.
-  private func kept(below root: Int, _ shape: TreeShape, _ partners: [Int?]) -> [(Int, Int)] {
-    var kept: [(Int, Int)] = []
+  func kept(below root: Int, _ shape: TreeShape, _ partners: [Int?]) -> [(own: Int, other: Int)] {
+    var kept: [(own: Int, other: Int)] = []
     var index = root + 1
     while index < shape.ends[root] {
       if let partner = partners[index] {
@@ -177,6 +186,21 @@ extension ScriptBuilder {
     }
   }
 
+  /// A heading that sections passed because another heading came or went belongs to the row of that.
+  private mutating func addShifts() {
+    for shift in order.shifts {
+      let edit = Edit.move(shift.pair)
+      switch shift.cause {
+      case .inserted(let node):
+        let root = insertedRoot[node] ?? node
+        if rows.hasPart(.split, root) { rows.add(.moved, shift.pair, .none, edit) } else { rows.attach(edit, toInserted: root) }
+      case .removed(let node):
+        let root = removedRoot[node] ?? node
+        if rows.hasPart(.merged, root) { rows.add(.moved, shift.pair, .none, edit) } else { rows.attach(edit, toRemoved: root) }
+      }
+    }
+  }
+
   /// Whether an old section moved on its own account, and further than to the level above.
   func isTold(asMoved node: Int) -> Bool {
     guard order.isMover(node), let place = matching.newOf[node] else { return false }
@@ -193,12 +217,12 @@ extension ScriptBuilder {
 
   /// A section whose level changed because sections above it came or went, or changed theirs, did not change it on its own account.
   private mutating func addLevels() -> LevelChanges {
-    var changes = LevelChanges()
+    var changes = LevelChanges(peers: PeerFinder(self).peers)
     // For each old node whose depth changed what the change hangs on.
     var reasons = [LevelReason?](repeating: nil, count: old.count)
     for pair in matching.pairs where depthChange(pair) != 0 {
       let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
-      let reason = levelReason(of: pair, above: reasons)
+      let reason = levelReason(of: pair, above: reasons, changes)
       reasons[pair.old] = reason
       switch reason {
       case .inserted(let wrapper): rows.attach(edit, toInserted: wrapper)
@@ -223,7 +247,7 @@ extension ScriptBuilder {
 
   private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
 
-  private func levelReason(of pair: NodePair, above reasons: [LevelReason?]) -> LevelReason {
+  private func levelReason(of pair: NodePair, above reasons: [LevelReason?], _ levels: LevelChanges) -> LevelReason {
     let (left, right) = (oldShape.ancestors(of: pair.old), newShape.ancestors(of: pair.new))
     guard let above = left.first(where: { matching.newOf[$0] != nil }), let place = right.first(where: { matching.oldOf[$0] != nil }),
       matching.newOf[above] == place
@@ -232,8 +256,12 @@ extension ScriptBuilder {
     let change = depthChange(pair) - depthChange(whole)
     if change == 0 { return reasons[above] ?? .section(whole) }
     let (gone, come) = (left.prefix { $0 != above }, right.prefix { $0 != place })
-    if change > 0, let wrapper = come.last, !come.contains(where: { rows.hasPart(.split, $0) }) { return .inserted(wrapper) }
-    if change < 0, let wrapper = gone.last, !gone.contains(where: { rows.hasPart(.merged, $0) }) { return .removed(wrapper) }
+    if change > 0, let wrapper = come.last, !come.contains(where: { rows.hasPart(.split, $0) }), !levels.peers.inserted.contains(wrapper) {
+      return .inserted(wrapper)
+    }
+    if change < 0, let wrapper = gone.last, !gone.contains(where: { rows.hasPart(.merged, $0) }), !levels.peers.removed.contains(wrapper) {
+      return .removed(wrapper)
+    }
     return .section(pair)
   }
 
@@ -255,6 +283,8 @@ extension ScriptBuilder {
 /// Which sections stand at another level on their own account. By old indices.
 struct LevelChanges {
   var leaders: Set<Int> = []
+  /// What came or went and is no heading over others that did not.
+  let peers: PeerFinder.Peers
 }
 
 extension TreeShape {

@@ -153,6 +153,12 @@ package struct DiffWords {
   /// That numbers were compared after repair, and where the other plan settled what damage left open.
   package func repaired(_ plan: ComparedPlan) -> String {
     let count = plan.settled.count
+    guard plan.repairs > 0 else {
+      return say(
+        "\(plan.name)：有 \(count) 处文字相同而划分不同，按另一方案的划分比较。",
+        "\(plan.name): \(count) place\(count == 1 ? "" : "s") with the same words, divided otherwise, compared as the other plan divides them."
+      )
+    }
     let settled =
       count == 0
       ? ""
@@ -167,7 +173,10 @@ package struct DiffWords {
 
   /// What stands above a plan's ``settled(_:)``.
   func settledTitle(_ plan: ComparedPlan) -> String {
-    say("\(Printable.text(plan.name)) 因残缺按另一方案比较之处", "\(Printable.text(plan.name)): compared as the other plan has it, because of damage")
+    plan.repairs > 0
+      ? say(
+        "\(Printable.text(plan.name)) 因残缺按另一方案比较之处", "\(Printable.text(plan.name)): compared as the other plan has it, because of damage")
+      : say("\(Printable.text(plan.name)) 按另一方案的划分比较之处", "\(Printable.text(plan.name)): compared as the other plan divides it")
   }
 
   /// Where damage left something open, how it was read, and how it is compared.

@@ -331,6 +331,44 @@ import Testing
 
   private static func numeral(_ number: Int) -> String { Ordinal(number).map { NumberingStyle.hanComma.definition.numeral($0) } ?? "" }
 
+  @Test(
+    "A section that lost its marker whole is found by its words beside one that came, went or moved; one that its author joined to another is not"
+  )
+  func lostBesideEdit() {
+    let power = "（三）备用电源。为九座骨干泵站各配一台移动发电车，停电五分钟内启动。（责任单位：市供电公司）"
+    let last = "（四）易涝点整治。一点一策，限期销号，完成一处验收一处。（责任单位：市住建局）"
+    let lost = ("（四）易涝点", "易涝点")
+    let pumps = "（三）泵站改造。更新老旧水泵十八台，配齐备用电源。（责任单位：市排水公司）\n"
+    #expect(told([("\n\(pumps)（四）易涝", "\n（三）易涝")], [(pumps, power + "\n"), lost]) == ["inserted - → 2.3"])
+    #expect(told([], [(pumps, ""), lost]) == ["removed 2.3 → -"])
+    #expect(told([], [(pumps, ""), lost, ("（三）严格", "\(pumps)（四）严格")]).first == "moved 2.3 → 3.3")
+    let joined = String(last.dropFirst("（四）易涝点整治。".count))
+    #expect(
+      told([], [("市排水公司）\n\(last)", "市排水公司）\n（四）\(joined)"), ("（四）一点", "一点")]).allSatisfy { !$0.hasPrefix("inserted") })
+  }
+
+  @Test("Subheadings put in before the sentences of a paragraph are the author's, and no markers that the other plan lost")
+  func subheadings() {
+    let (one, two, three) = ("市级财政每年安排专项资金两千万元", "重点支持易涝点和老旧泵站改造。", "积极争取上级补助和专项债券")
+    let whole = plan([("（二）落实资金。列入年度预算，专款专用。", "（二）落实资金\n\(one)。\(two)\(three)。实行专账核算。")])
+    let divided = plan([("（二）落实资金。列入年度预算，专款专用。", "（二）落实资金\n1.\(one)\n\(two)\n2.\(three)\n实行专账核算。")])
+    #expect(PlanDifference(from: whole, to: divided).told.filter { !$0.hasPrefix("split 3.2 → 3.2") } == [])
+    #expect(PlanDifference(from: divided, to: whole).told.filter { !$0.hasPrefix("merged 3.2 → 3.2") } == [])
+    #expect(!PlanDifference(from: whole, to: divided).changes.isEmpty)
+  }
+
+  @Test("Closing words that the last section took in, or the other way round, are closing words in both; nothing speaks of damage there")
+  func closings() {
+    let closing = "\n本方案自印发之日起施行，有效期至2027年12月31日，由市水务局负责解释。"
+    let added = "\n（四）总结评估。年底前组织第三方评估，评估结果报市政府。"
+    let grown = PlanDifference(
+      from: plan([("逾期未办的通报。", "逾期未办的通报。" + closing)]),
+      to: plan([("逾期未办的通报。", "逾期未办的通报。" + added + closing.dropFirst())]))
+    #expect(grown.told == ["inserted - → 3.4"])
+    let text = DiffText.text(grown)
+    #expect(!text.contains("残缺"), "\(text)")
+  }
+
   @Test("What was read by the other plan is counted, and each place is said with both readings in every form")
   func note() throws {
     let difference = PlanDifference(from: plan([]), to: plan([("（三）泵站改造", "泵站改造"), ("（四）易涝", "四）易涝")]))

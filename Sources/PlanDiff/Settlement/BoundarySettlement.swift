@@ -39,7 +39,14 @@ struct BoundarySettlement {
   }
 
   private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
-    WordSettlement.letters(node.content.words).prefix(openingLength)
+    var letters: [UInt32] = []
+    for text in node.content.words {
+      for scalar in text.unicodeScalars where letters.count < openingLength {
+        let letter = Shingles.folded(scalar)
+        if letter != 0 { letters.append(letter) }
+      }
+    }
+    return letters[...]
   }
 
   private mutating func run() {
@@ -90,22 +97,54 @@ struct BoundarySettlement {
     return found
   }
 
-  /// From sections without a partner whose words stand behind others that an author changed.
+  /// From sections whose words stand behind others, those that an author changed, put in or moved there.
   private func walksBehindChanges() -> [WordWalk] {
     var walks: [WordWalk] = []
-    for (side, partners) in [(WordWalk.Side.old, matching.newOf), (.new, matching.oldOf)] {
-      for index in partners.indices.dropFirst() where partners[index] == nil && plans[side.rawValue].nodes[index].content.part == .section {
-        guard let host = partners[..<index].suffix(BoundarySettlement.reach).last(where: { $0 != nil }) ?? nil else { continue }
-        guard let walk = WordWalk(plans[0], plans[1], side, index, inside: host), let first = walk.boundaries.first else { continue }
-        // A stock phrase may stand anywhere; what begins like a section has to go on like it, too.
-        if first.isComplete || !first.isBare { walks.append(walk) }
+    for (side, partners, others) in [(WordWalk.Side.old, matching.newOf, matching.oldOf), (.new, matching.oldOf, matching.newOf)] {
+      for index in partners.indices.dropFirst() {
+        for (rank, host) in hosts(of: index, side, partners, others).enumerated() {
+          guard let walk = WordWalk(plans[0], plans[1], side, index, inside: host, of: others[host]), let first = walk.boundaries.first
+          else { continue }
+          // A stock phrase may stand anywhere; what begins like a section has to go on like it, too.
+          guard first.isComplete || rank == 0 && partners[index] == nil && !first.isBare else { continue }
+          walks.append(walk)
+          break
+        }
       }
     }
     return walks
   }
 
+  /// The nodes of the other plan that may hold a section: its partner, where that opens with other words; without a partner what stood before it, what came
+  /// behind that, and what stands before its next neighbour. Closing words may stand in the last section.
+  private func hosts(of index: Int, _ side: WordWalk.Side, _ partners: [Int?], _ others: [Int?]) -> [Int] {
+    let (node, nodes) = (plans[side.rawValue].nodes[index], plans[1 - side.rawValue].nodes)
+    switch node.content.part {
+    case .closing where partners[index] == nil:
+      return nodes.lastIndex { $0.content.part == .section && $0.place.document == node.place.document }.map { [$0] } ?? []
+    case .section: break
+    default: return []
+    }
+    if let partner = partners[index] {
+      guard node.content.heading != nodes[partner].content.heading else { return [] }
+      return BoundarySettlement.opening(node) == BoundarySettlement.opening(nodes[partner]) ? [] : [partner]
+    }
+    var hosts: [Int] = []
+    for before in (max(index - BoundarySettlement.reach, 0)..<index).reversed() {
+      guard let host = partners[before], hosts.count < BoundarySettlement.mostHosts else { continue }
+      hosts.append(host)
+      hosts += (host + 1..<nodes.count).prefix(BoundarySettlement.mostArrivals).prefix { others[$0] == nil }
+    }
+    let behind = partners[index...].prefix(BoundarySettlement.reach).lazy.compactMap { $0 }.first
+    if let behind, behind > 0, !hosts.contains(behind - 1) { hosts.append(behind - 1) }
+    return hosts
+  }
+
   /// Over how many sections the one is looked for that may hold another.
   private static let reach = 8
+  private static let mostHosts = 6
+  /// How many sections may have come between the one before and that which holds it.
+  private static let mostArrivals = 3
 
   /// Where an old node and a new one may begin alike: behind what was the same before, an old node and its partner, and two without partners
   /// that open with the same words.

@@ -90,13 +90,18 @@ struct Redivision {
   private func shareOut(_ duties: [Duty], among parts: inout [ComparedNode], _ boundaries: [WordWalk.Boundary]) {
     let first = boundaries[0]
     // The node of the model in which the host's own part stands.
-    let sections = [first.node - 1] + boundaries.map(\.node)
+    let sections: [Int?] = [first.before] + boundaries.map { Optional($0.node) }
     var rest = Set(duties)
     for (number, section) in sections.enumerated() {
       let isRead = number >= boundaries.count || !boundaries[number].hasTag
-      let known = model.nodes[section].content.duties
+      let known = section.map { model.nodes[$0].content.duties } ?? []
       parts[number].content.duties = isRead ? duties.filter(known.contains) : known
       rest.subtract(known)
+    }
+    guard first.before != nil, parts[parts.count - 1].content.part == .section else {
+      // What the model does not know is that of the section that holds the others.
+      parts[0].content.duties = Duty.set(parts[0].content.duties + rest)
+      return
     }
     // The host's own part may hold more sections that were hidden, whose boundaries are not found yet.
     let before = Set(model.nodes[max(first.node - Redivision.reach, 0)..<max(first.node - 1, 0)].flatMap(\.content.duties)).intersection(

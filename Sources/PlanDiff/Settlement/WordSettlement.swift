@@ -179,6 +179,7 @@ extension WordSettlement {
   /// Where closing words have no signature, it is a guess where the last section ends: paragraphs that one plan has in its closing and the
   /// other at the end of its last section are closing in both. Before matching, since it may make a node.
   static func settleEnds(_ old: inout ComparedPlan, _ new: inout ComparedPlan) {
+    if EndingCut.settle(&old, &new) { return }
     settleEnd(of: &old, by: new)
     settleEnd(of: &new, by: old)
   }

@@ -19,13 +19,17 @@ struct WordWalk {
     let opensParagraph: Bool
     /// All words of the section are there.
     var isComplete = false
+    /// The next section begins in the midst of the paragraph in which this one ends.
+    var isRunOn = false
     /// The gap holds the tag of the section before, which is read as text there.
     let hasTag: Bool
+    /// The node of the plan that begins it whose words stand in the host before it; nil where they are nobody's.
+    let before: Int?
     /// The nodes that the walk began with, of the plan that begins the section and of the other.
     let start: (own: Int, other: Int)
 
     /// The section stands as a paragraph of its own, or several, in which nothing but its marker is lost.
-    var isParagraph: Bool { opensParagraph && isComplete }
+    var isParagraph: Bool { opensParagraph && isComplete && !isRunOn }
 
     static func == (left: Boundary, right: Boundary) -> Bool { left.side == right.side && left.node == right.node }
 
@@ -44,6 +48,8 @@ struct WordWalk {
   private let plans: [[ComparedNode]]
   private var cursors: [WordCursor]
   private let start: NodePair
+  /// Of a walk inside a node the one whose words that begins with.
+  private var owner: Int??
   /// Letters that were the same, and how many they were at each boundary.
   private var count = 0
   private var counts: [Int] = []
@@ -65,8 +71,10 @@ struct WordWalk {
 
   /// A walk from a section whose words stand in the midst of a node of the other plan, where those before it are not the same.
   ///
+  /// - Parameter owner: the partner of that node, unless it is the section itself.
   /// - Returns: nil where they do not, or more than once.
-  init?(_ old: ComparedPlan, _ new: ComparedPlan, _ side: Side, _ node: Int, inside host: Int) {
+  init?(_ old: ComparedPlan, _ new: ComparedPlan, _ side: Side, _ node: Int, inside host: Int, of owner: Int?) {
+    self.owner = .some(owner == node ? nil : owner)
     plans = [old.nodes, new.nodes]
     start = side == .old ? NodePair(old: node, new: host) : NodePair(old: host, new: node)
     cursors = [WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new])]
@@ -152,6 +160,7 @@ struct WordWalk {
       Boundary(
         side: side, node: next.node, host: other.node, gap: gap, residue: other.text(residue),
         opensParagraph: other.opensParagraph(before: beyond, of: plans[1 - side.rawValue][other.node]), hasTag: tagEnd != nil,
+        before: boundaries.isEmpty ? owner ?? next.node - 1 : next.node - 1,
         start: side == .old ? (start.old, start.new) : (start.new, start.old)))
     counts.append(count)
     cursors[side.rawValue] = next
@@ -165,6 +174,8 @@ struct WordWalk {
     for (index, boundary) in boundaries.enumerated() {
       let words = plans[boundary.side.rawValue][boundary.node].content.words
       boundaries[index].isComplete = count - counts[index] >= WordSettlement.letters(words).count
+      let next = boundaries[(index + 1)...].first
+      boundaries[index].isRunOn = next.map { $0.side == boundary.side && $0.host == boundary.host && !$0.opensParagraph } ?? false
     }
   }
 

@@ -132,6 +132,35 @@ import Testing
     #expect(items.isEmpty, "\(items)")
   }
 
+  @Test("A plan that words every heading anew is beside the other by its bodies, and one heading more or less decides about no other pair")
+  func rewordedHeadings() {
+    let city = """
+      霁川市教育局校园健康工作要点
+      一、重点任务
+      （一）配备校医保健员。寄宿制学校配齐专职校医，走读学校按六百比一配备保健员。
+      （二）控制近视发生。每学期开展两次视力筛查，建立屈光发育档案，教室照明改造达标。
+      （三）加强体育锻炼。每天安排大课间跑操，体育课不得挤占，学生人人掌握两项运动技能。
+      （四）改善学校供餐。食堂实行带量食谱，校长陪餐，每周公示菜价和食材来源。
+      （五）关心心理成长。每校设心理辅导室，每学年组织一次心理测评，建立一生一策档案。
+      """
+    let county = """
+      屿川县学生体质提升行动安排
+      一、主要措施
+      （一）补足卫生力量。专职校医由卫生院选派，村小设流动医务箱。
+      （二）保护学生眼睛。视力筛查结果告知家长，更换昏暗灯具，减少电子作业。
+      （三）动起来跑起来。大课间师生同跑，雨天改做室内操，学会两项运动技能。
+      （四）吃得安全放心。校长陪餐留记录，油盐用量张榜，厨余当日清运。
+      （五）呵护心灵阳光。辅导室有人值守，心理测评不合格的约谈家长。
+      """
+    func pairs(_ city: String) -> [String] {
+      let comparison = AcrossComparison(ComparedPlan(Plan.parse(Array(city.utf8))), ComparedPlan(Plan.parse(Array(county.utf8))))
+      return comparison.pairs.map { comparison.old.nodes[$0.old].place.id + " ↔ " + comparison.new.nodes[$0.new].place.id }
+    }
+    let items = (1...5).map { "1.\($0) ↔ 1.\($0)" }
+    #expect(Set(items).isSubset(of: pairs(city)), "\(pairs(city))")
+    #expect(Set(items).isSubset(of: pairs(city.replacing("改善学校供餐", with: "吃得安全放心"))))
+  }
+
   @Test("A plan beside itself: every section is paired with itself, without a doubt")
   func itself() throws {
     let articles = "云泽市用水管理办法\n第一条 为了节约用水，制定本办法。\n第二条 取水单位应当装设计量设施。\n第三条 本办法自公布之日起施行。\n"

@@ -26,8 +26,10 @@ struct AcrossMatcher {
   private static let leadOfHeading = 1.3
   /// In hundredths; below it a reader would doubt.
   private static let leastSure = 60
-  /// Of so many sections of the smaller plan one at least is surely in the other, where both have one subject.
-  private static let shareOfOneSubject = 3
+  /// In hundredths: of plans that surely have nothing in common a doubtful pair must be so sure by its bodies, whatever the headings.
+  private static let leastOfStrangers = 72.0
+  /// How much less is asked for the share of the smaller plan's sections that are surely in the other, in hundredths for all of them.
+  private static let weightOfSubject = 120.0
   /// Up to so many pairs all are looked at; beyond, those that share rare runs of characters.
   private static let mostPairs = 250_000
 
@@ -71,7 +73,7 @@ struct AcrossMatcher {
 
   func pairs() -> [AcrossPair] {
     var matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
-    var confidences: [NodePair: Int] = [:]
+    var certainties: [NodePair: Certainty] = [:]
     let candidates = candidates()
     // What no other section has for its heading first: bodies are full of stock phrases, and those of two offices need have nothing in common.
     for (kind, isTitled) in AcrossCandidate.Kind.allCases.flatMap({ [($0, true), ($0, false)] }) {
@@ -83,18 +85,23 @@ struct AcrossMatcher {
         let rival = rivals.best(beside: candidate, matching)
         guard candidate.likeness >= AcrossMatcher.lead * rival else { continue }
         matching.pair(candidate.pair.old, candidate.pair.new)
-        confidences[candidate.pair] = confidence(candidate, rival: rival)
+        certainties[candidate.pair] = certainty(candidate, rival: rival)
       }
     }
-    return withoutChance(matching.pairs.map { AcrossPair(old: $0.old, new: $0.new, confidence: confidences[$0] ?? 0) })
+    return withoutChance(certainties)
   }
 
-  /// In plans of one subject a pair that a reader would doubt is likely for all that; where few sections are surely in both plans they have different
-  /// subjects, and sections that are somewhat alike are so by chance.
-  private func withoutChance(_ pairs: [AcrossPair]) -> [AcrossPair] {
-    let sure = pairs.count { $0.confidence >= AcrossMatcher.leastSure }
+  /// In plans of one subject a pair that a reader would doubt is likely for all that, since every office words its own headings; in plans of different
+  /// subjects sections are somewhat alike by chance. The more sections are surely in both, the less is asked of a doubtful pair; but each is judged by its
+  /// own words, so that no sure pair more or less decides about all of them.
+  private func withoutChance(_ certainties: [NodePair: Certainty]) -> [AcrossPair] {
+    let sure = certainties.values.count { $0.confidence >= AcrossMatcher.leastSure }
     let smaller = min(oldProfiles.count { $0 != nil }, newProfiles.count { $0 != nil })
-    return AcrossMatcher.shareOfOneSubject * sure >= smaller ? pairs : pairs.filter { $0.confidence >= AcrossMatcher.leastSure }
+    let nearness = Double(sure) / Double(max(smaller, 1))
+    return certainties.filter { _, certainty in
+      certainty.confidence >= AcrossMatcher.leastSure
+        || certainty.ofBodies + AcrossMatcher.weightOfSubject * nearness >= AcrossMatcher.leastOfStrangers
+    }.map { AcrossPair(old: $0.key.old, new: $0.key.new, confidence: $0.value.confidence) }.sorted { $0.old < $1.old }
   }
 
   private func candidates() -> [AcrossCandidate] {
@@ -174,19 +181,29 @@ struct AcrossMatcher {
     }
   }
 
-  /// In hundredths: how much is alike, and how far ahead of the next best. Chapters are about much, and two of them seldom about the same.
-  /// The nearer two sections come to saying the same word for word, the less all that matters.
-  private func confidence(_ candidate: AcrossCandidate, rival: Double) -> Int {
-    guard let left = oldProfiles[candidate.pair.old], let right = newProfiles[candidate.pair.new] else { return 0 }
+  /// How sure a pair is, in hundredths.
+  private struct Certainty {
+    /// What a reader is told.
+    let confidence: Int
+    /// The same where headings that have nothing in common are not held against it.
+    let ofBodies: Double
+  }
+
+  /// How much is alike, and how far ahead of the next best. Chapters are about much, and two of them seldom about the same. The nearer two sections come to
+  /// saying the same word for word, the less all that matters.
+  private func certainty(_ candidate: AcrossCandidate, rival: Double) -> Certainty {
+    guard let left = oldProfiles[candidate.pair.old], let right = newProfiles[candidate.pair.new] else {
+      return Certainty(confidence: 0, ofBodies: 0)
+    }
     let likeness = candidate.likeness
     let ahead = (likeness - rival) / likeness
     let headings = old.nodes[candidate.pair.old].heading != nil && new.nodes[candidate.pair.new].heading != nil
     let isOddlyHeaded = headings && candidate.headingLikeness == 0
-    let sureness =
-      likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
-      * (isOddlyHeaded ? AcrossMatcher.oddlyHeaded : 1)
+    let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
     let sameness = left.sameness(with: right)
-    return Int((100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness))).rounded())
+    func hundredths(_ sureness: Double) -> Double { 100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness)) }
+    let confidence = hundredths(sureness * (isOddlyHeaded ? AcrossMatcher.oddlyHeaded : 1))
+    return Certainty(confidence: Int(confidence.rounded()), ofBodies: hundredths(sureness))
   }
 }
 

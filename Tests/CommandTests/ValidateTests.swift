@@ -144,7 +144,7 @@ private let damagedPlan = """
       ("rules:\n  no-such-rule: off\n", "2: no rule “no-such-rule”"), ("colour: blue\n", "1: unknown key “colour”"),
       ("colour:\n", "1: unknown key “colour”"),
       ("fail-on: sometimes\n", "1: unknown level “sometimes”"), ("rules: [a]\n", "1: “rules” has the wrong form"),
-      ("rules: {\n", "no valid YAML"), ("ignore:\n  - file: a\n", "2: unknown key “file”. Known are files and rules."),
+      ("rules: {\n", "not valid YAML"), ("ignore:\n  - file: a\n", "2: unknown key “file”. Known are files and rules."),
       ("fail-on: off\n", "1: unknown level “off”. Known are note, warning, error and never."),
       ("rules:\n  lost-bracket: off\n  lost-bracket: error\n", "2: “lost-bracket” is there twice"),
       ("- rules\n", "1: “.gangmu.yml” has the wrong form"),

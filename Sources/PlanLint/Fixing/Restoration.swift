@@ -103,7 +103,7 @@ extension PlanSurvey {
 /// What rules want for their sentences.
 extension PlanSurvey {
   /// A marker as the source has it, with invisible characters shown.
-  func quoted(_ section: Int) -> String { Escape.invisible(written(section)) }
+  func quoted(_ section: Int) -> String { written(section).withBlanksShown }
 
   /// The stop that the nearest sibling with a run-in heading has: `。` or `：`, full or half width.
   func headingStop(like section: Int) -> String {

@@ -14,6 +14,8 @@ public struct FindingsText: FindingsWriter {
   private var counts: [Severity: Int] = [:]
   private var fixes: [Applicability: Int] = [:]
   private var files = 0
+  /// The first rule with a finding for which there is no fix.
+  private var unfixed: RuleID?
 
   /// - Parameters:
   ///   - language: of the messages.
@@ -32,13 +34,18 @@ public struct FindingsText: FindingsWriter {
     var output = ""
     for finding in file.findings {
       counts[finding.severity, default: 0] += 1
-      if let fix = finding.fixes.first { fixes[fix.applicability, default: 0] += 1 }
+      if let fix = finding.fixes.first {
+        fixes[fix.applicability, default: 0] += 1
+      } else if unfixed == nil {
+        unfixed = finding.rule
+      }
       output += entry(finding, in: file)
     }
     return output
   }
 
-  /// How many there are of each severity, and how many can be fixed. Where no file was read there is nothing to tell.
+  /// How many there are of each severity, and how many can be fixed; where one has no fix, how to learn what to do. Where no file was read there is
+  /// nothing to tell.
   public mutating func end() -> String {
     guard files > 0 else { return "" }
     let total = counts.values.reduce(0, +)
@@ -53,7 +60,9 @@ public struct FindingsText: FindingsWriter {
         "；--fix=unsafe \(fixes[.safe] == nil ? "" : "另")可修复 \(unsafe) 处",
         "; --fix=unsafe would mend \(unsafe)\(fixes[.safe] == nil ? "" : " more")")
     }
+    guard let unfixed else { return paint.bold(line) + "\n" }
     return paint.bold(line) + "\n"
+      + say("没有给出改法的，可查看规则说明，如：gangmu rules \(unfixed)\n", "for those without a fix see what a rule says: gangmu rules \(unfixed)\n")
   }
 
   private func entry(_ finding: Diagnostic, in file: CheckedFile) -> String {

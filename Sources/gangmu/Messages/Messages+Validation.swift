@@ -43,7 +43,7 @@ extension Messages {
 
   private func configuration(_ path: String, _ fault: ConfigurationFault) -> String {
     switch fault {
-    case .syntax(let line, let reason): at("\(path):\(line)", say("不是有效的 YAML（\(reason)）。", "no valid YAML (\(reason))."))
+    case .syntax(let line, let reason): at("\(path):\(line)", say("不是有效的 YAML（\(reason)）。", "not valid YAML (\(reason))."))
     case .unknownKey(let line, let key, let known): at("\(path):\(line)", unknown(key, known, "key "))
     case .unknownRule(let line, let rule):
       at("\(path):\(line)", unknownRule(rule))

@@ -46,8 +46,10 @@ public enum LostHeadingStop: Rule {
       findings.add(
         Self.self, at: Span(start: place, end: place), section: index,
         isSure
-          ? Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing behind the heading “\(heading)”")
-          : Phrase("标题后缺“\(stop)”，或许在“\(heading)”之后", "“\(stop)” is missing behind the heading, which may be “\(heading)”"),
+          ? Phrase("标题“\(heading.insideQuotes)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(heading.insideQuotes)”")
+          : Phrase(
+            "标题后缺“\(stop)”，或许在“\(heading.insideQuotes)”之后", "“\(stop)” is missing after the heading, which may be “\(heading.insideQuotes)”"
+          ),
         confidence: section.headingConfidence,
         fixes: isSure
           ? [

@@ -32,12 +32,12 @@ public enum NumberOutOfOrder: Rule {
       switch fault.kind {
       case .swapped, .outOfOrder, .moved: findings.add(Self.self, fault, in: survey, phrase)
       case .misnumbered(let span):
-        let (written, right) = (Escape.invisible(survey.plan.text(written: span)), survey.marker(fault.expected, like: fault.section))
+        let (written, right) = (survey.plan.text(written: span).withBlanksShown, survey.marker(fault.expected, like: fault.section))
         findings.add(
           Self.self, at: span, section: nil, phrase(written, right), confidence: 90,
           fixes: [survey.replacement(of: span, by: right, .unsafe)])
       case .strayed(let span):
-        let (written, right) = (Escape.invisible(survey.plan.text(written: span)), survey.marker(fault.expected, like: fault.section))
+        let (written, right) = (survey.plan.text(written: span).withBlanksShown, survey.marker(fault.expected, like: fault.section))
         let others = survey.renumbering(fault.rest, from: fault.right).flatMap(\.edits)
         findings.add(
           Self.self, at: span, section: fault.section, phrase(written, right), confidence: 90,

@@ -36,7 +36,7 @@ public enum RepeatedUnit: Rule {
         let unit = units[place]
         let name = plan.text(visible: unit)
         findings.add(
-          Self.self, at: unit, section: index, Phrase("“\(name)”重复列出", "“\(name)” is named twice"),
+          Self.self, at: unit, section: index, Phrase("“\(name.insideQuotes)”重复列出", "“\(name.insideQuotes)” is named twice"),
           fixes: deletion(of: unit, behind: units[place - 1], plan).map {
             [FixIt(title: Phrase("删去“\(name)”", "delete “\(name)”"), applicability: .unsafe, edits: $0)]
           } ?? [])

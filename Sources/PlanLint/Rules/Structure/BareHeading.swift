@@ -29,10 +29,10 @@ public enum BareHeading: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for section in sections(survey) {
-      let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading)
+      let heading = survey.plan.text(.heading, in: survey.plan.sections[section].heading).insideQuotes
       findings.add(
         Self.self, at: survey.plan.headingSpan(ofSection: section), section: section,
-        Phrase("“\(heading)”之下没有内容，而同级标题都有", "nothing stands below “\(heading)”, where all its siblings have text or items"))
+        Phrase("“\(heading)”之下没有内容，而同级标题都有", "nothing comes below “\(heading)”, where all its siblings have text or items"))
     }
   }
 

@@ -41,18 +41,20 @@ public enum ContentsMismatch: Rule {
       findings.add(
         Self.self, at: entry.span, section: nil,
         Phrase(
-          "目录中的“\(entry.text)”在正文中" + (there.map { "是“\($0)”" } ?? "找不到"),
-          "the table of contents has “\(entry.text)”, " + (there.map { "the text “\($0)”" } ?? "which the text has not")))
+          "目录中的“\(entry.text.insideQuotes)”在正文中" + (there.map { "是“\($0)”" } ?? "找不到"),
+          "the table of contents has “\(entry.text.insideQuotes)”, " + (there.map { "the text “\($0)”" } ?? "which is not in the text")))
     case .wrongNumber(let entry, let section):
       findings.add(
         Self.self, at: entry.span, section: nil,
         Phrase(
-          "目录中的“\(entry.text)”在正文中是“\(name(section, plan))”",
-          "the table of contents has “\(entry.text)”, the text “\(name(section, plan))”"))
+          "目录中的“\(entry.text.insideQuotes)”在正文中是“\(name(section, plan))”",
+          "the table of contents has “\(entry.text.insideQuotes)”, the text “\(name(section, plan))”"))
     case .misplaced(let entry):
       findings.add(
         Self.self, at: entry.span, section: nil,
-        Phrase("目录中的“\(entry.text)”次序与正文不同", "the table of contents has “\(entry.text)” in another place than the text"))
+        Phrase(
+          "目录中的“\(entry.text.insideQuotes)”次序与正文不同", "the table of contents has “\(entry.text.insideQuotes)” in another place than the text"
+        ))
     case .unlisted(let section):
       findings.add(
         Self.self, at: plan.headingSpan(ofSection: section), section: section,
@@ -64,6 +66,6 @@ public enum ContentsMismatch: Rule {
     let heading = plan.text(.heading, in: plan.sections[section].heading)
     // `第四章 附则` (GB/T 15834-2011, B.3.6)
     let isWord = !plan.sections[section].marker.style.definition.prefix.isEmpty
-    return plan.markerText(ofSection: section) + (isWord ? " " : "") + heading
+    return plan.markerText(ofSection: section) + (isWord ? " " : "") + heading.insideQuotes
   }
 }

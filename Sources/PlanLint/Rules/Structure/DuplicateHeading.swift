@@ -60,7 +60,7 @@ public enum DuplicateHeading: Rule {
 
   private static func add(_ sections: [Int], as earlier: Int, _ survey: PlanSurvey, to findings: inout Findings) {
     let section = survey.plan.sections[sections[0]]
-    let heading = survey.plan.text(.heading, in: section.heading)
+    let heading = survey.plan.text(.heading, in: section.heading).insideQuotes
     // What is left of a damaged marker names nothing.
     let isWritten = survey.plan.sections[earlier].marker.status == .written
     let marker = isWritten ? survey.quoted(earlier) : survey.trueMarker(earlier)

@@ -38,7 +38,7 @@ public enum EmptySection: Rule {
       let written = survey.quoted(index)
       findings.add(
         Self.self, at: survey.span(index), section: index,
-        Phrase("“\(written)”之后没有内容", "nothing stands behind “\(written)”"))
+        Phrase("“\(written)”之后没有内容", "nothing follows “\(written)”"))
     }
     for series in survey.siblings where series.count >= 3 { check(headingsOf: series, survey, into: &findings) }
   }
@@ -56,6 +56,6 @@ public enum EmptySection: Rule {
     let written = survey.quoted(index)
     findings.add(
       Self.self, at: survey.span(index), section: index,
-      Phrase("“\(written)”之后没有标题，而同级都有", "no heading stands behind “\(written)”, where all its siblings have one"))
+      Phrase("“\(written)”之后没有标题，而同级都有", "no heading follows “\(written)”, where all its siblings have one"))
   }
 }

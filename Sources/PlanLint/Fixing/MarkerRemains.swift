@@ -16,6 +16,13 @@ enum MarkerRemains: Equatable {
     }
   }
 
+  /// Where the section's own number ends that stands a second time behind its marker, as in `二、（二）加强`; nil where none does.
+  static func endOfRepeat(behind section: Int, _ plan: Plan) -> UInt32? {
+    let start = Int(plan.textStart(ofSection: section))
+    let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
+    return ownMarker(text, plan.sections[section].marker.ordinal).map { UInt32(start + $0) }
+  }
+
   /// Looks at a dozen characters at most.
   ///
   /// Behind what is left of a marker a number belongs to the text: `三）三级联动`, `（）三级联动`.
@@ -24,7 +31,9 @@ enum MarkerRemains: Equatable {
     let start = Int(plan.textStart(ofSection: section))
     let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
     let marks = text.prefix { MarkerRemains.isMark($0) }
-    if !marks.isEmpty {
+    if let length = MarkerRemains.ownMarker(text, marker.ordinal) {
+      self = .mark(UInt32(start + length))
+    } else if !marks.isEmpty {
       self = .mark(UInt32(start + String(marks).utf8.count))
     } else if marker.status == .inferred, case let length = MarkerRemains.oddMarker(text), length > 0 {
       self = .mark(UInt32(start + length))
@@ -42,6 +51,16 @@ enum MarkerRemains: Equatable {
     let symbols = text.prefix { Reference.symbol($0) != nil }
     let value = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
     return value == ordinal ? String(digits.isEmpty ? symbols : digits).utf8.count : nil
+  }
+
+  /// Bytes of the section's own number with the bracket or point behind it, as it stands where a marker was begun twice: the `（三）` of `（（三）改善`.
+  private static func ownMarker(_ text: String.UnicodeScalarView, _ ordinal: Ordinal?) -> Int? {
+    let open = text.prefix(1).filter("（(".unicodeScalars.contains)
+    guard let numeral = numeral(String.UnicodeScalarView(text.dropFirst(open.count)), ordinal) else { return nil }
+    let length = open.reduce(numeral) { $0 + UTF8.width($1) }
+    let behind = String(text).utf8.dropFirst(length)
+    guard let mark = String(behind)?.unicodeScalars.first, "）)、.．".unicodeScalars.contains(mark) else { return nil }
+    return length + UTF8.width(mark)
   }
 
   /// Bytes of what was meant for a marker and is none of any style: `（三、）`, `（山）`, `（3`, `#3.`, `|.`, `第三、`; 0 for nothing.

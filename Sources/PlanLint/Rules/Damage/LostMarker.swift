@@ -29,10 +29,16 @@ public enum LostMarker: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .lostMarker {
-      let right = survey.trueMarker(section)
+      let (right, place) = (survey.trueMarker(section), survey.place(ofLost: section))
+      // `（王）强化监管` has something in its marker's place.
+      var remains = place
+      if case .mark(let end) = MarkerRemains(behind: section, survey.plan) { remains = Span(start: place.start, end: end) }
+      let written = survey.plan.text(written: remains).withBlanksShown
       findings.add(
-        Self.self, at: survey.place(ofLost: section), section: section,
-        Phrase("此处丢失序号，应为“\(right)”", "the marker is missing here; it should be “\(right)”"),
+        Self.self, at: remains, section: section,
+        written.isEmpty
+          ? Phrase("此处丢失序号，应为“\(right)”", "the marker is missing here; it should be “\(right)”")
+          : Phrase("序号“\(written)”有误，应为“\(right)”", "the marker “\(written)” is wrong; it should be “\(right)”"),
         confidence: survey.plan.sections[section].marker.confidence, fixes: survey.restoration(of: section))
     }
   }

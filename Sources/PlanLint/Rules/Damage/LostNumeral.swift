@@ -29,8 +29,12 @@ public enum LostNumeral: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .lostNumeral {
+      let isTwice = MarkerRemains.endOfRepeat(behind: section, survey.plan) != nil
       findings.add(Self.self, damaged: section, in: survey) { written, right in
-        Phrase("序号丢失数字，只剩“\(written)”，应为“\(right)”", "the numeral is lost, only “\(written)” is left; it should be “\(right)”")
+        guard !isTwice else {
+          return Phrase("“\(right)”之前多出“\(written)”", "“\(written)” before “\(right)” is too much")
+        }
+        return Phrase("序号丢失数字，只剩“\(written)”，应为“\(right)”", "the numeral is lost, only “\(written)” is left; it should be “\(right)”")
       }
     }
   }

@@ -32,7 +32,11 @@ public enum WrongStyle: Rule {
     for fault in survey.numbering.faults {
       switch fault.kind {
       case .stranger:
-        add(survey.span(fault.section), fault.section, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
+        let span = survey.span(fault.section)
+        // `二、（二）加强` has the right one as well.
+        let end = MarkerRemains.endOfRepeat(behind: fault.section, survey.plan) ?? span.end
+        add(
+          Span(start: span.start, end: end), fault.section, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       case .hidden(let span):
         add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       default: continue
@@ -52,7 +56,7 @@ public enum WrongStyle: Rule {
   }
 
   private static func add(_ span: Span, _ section: Int?, _ right: String, _ survey: PlanSurvey, to findings: inout Findings) {
-    let written = Escape.invisible(survey.plan.text(written: span))
+    let written = survey.plan.text(written: span).withBlanksShown
     findings.add(
       Self.self, at: span, section: section,
       Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”"),

@@ -31,7 +31,7 @@ public struct Errata: FindingsWriter {
     }
   }
 
-  /// One row a finding. Rows are counted on from file to file.
+  /// One row a place that changes: a finding that changes none has one as well. Rows are counted on from file to file.
   public mutating func add(_ file: CheckedFile) -> String { file.findings.map { entry($0, file) }.joined() }
 
   /// Says so where a list in plain text has no row; a table stays empty.
@@ -41,10 +41,20 @@ public struct Errata: FindingsWriter {
   }
 
   private mutating func entry(_ finding: Diagnostic, _ file: CheckedFile) -> String {
-    number += 1
-    let line = file.lines.position(of: finding.span.start).line
-    let passage = Passage(finding, in: file)
+    let places = Passage.places(of: finding.fixes.first { $0.applicability != .display }?.edits ?? [])
     let message = Printable.text(finding.message.text(language))
+    guard let first = places.first else {
+      return entry(Passage(finding.span, [], in: file), line: file.lines.position(of: finding.span.start).line, message, file)
+    }
+    let more = language == .zh ? "同上，随之改动" : "as above"
+    return places.map { edits in
+      let line = file.lines.position(of: edits[edits.startIndex].span.start).line
+      return entry(Passage(finding.span, edits, in: file), line: line, edits == first ? message : more, file)
+    }.joined()
+  }
+
+  private mutating func entry(_ passage: Passage, line: Int, _ message: String, _ file: CheckedFile) -> String {
+    number += 1
     guard layout == .text else {
       return row([String(number), file.name, String(line), passage.written, passage.right, message])
     }
@@ -74,7 +84,7 @@ public struct Errata: FindingsWriter {
   }
 }
 
-/// The words about a finding, as they are and as its first fix makes them.
+/// The words about a place, as they are and as a fix makes them.
 private struct Passage {
   let written: String
   /// Empty where there is no fix.
@@ -84,10 +94,13 @@ private struct Passage {
   private static let before = 6
   private static let behind = 10
 
-  init(_ finding: Diagnostic, in file: CheckedFile) {
+  /// - Parameters:
+  ///   - place: where nothing changes.
+  ///   - edits: what changes at one place.
+  init(_ place: Span, _ edits: ArraySlice<TextEdit>, in file: CheckedFile) {
     let bytes = file.plan.source.bytes
-    let edits = Passage.firstPlace(of: finding.fixes.first { $0.applicability != .display }?.edits ?? [])
-    let span = edits.isEmpty ? finding.span : Span(start: edits[0].span.start, end: edits[edits.count - 1].span.end)
+    var span = place
+    if let first = edits.first, let last = edits.last { span = Span(start: first.span.start, end: last.span.end) }
     let line = file.lines.line(file.lines.position(of: span.start).line)
     let lastLine = file.lines.line(file.lines.position(of: span.end).line)
     // No more of the line than is shown: it can be as long as the text.
@@ -100,11 +113,15 @@ private struct Passage {
     self.right = edits.isEmpty ? "" : Printable.string(left + Passage.mended(bytes, span, by: edits) + right)
   }
 
-  /// The edits of the first marker: `(` and `)` of `(二)` are two. Others lie elsewhere in the text.
-  private static func firstPlace(of edits: [TextEdit]) -> ArraySlice<TextEdit> {
-    var count = min(1, edits.count)
-    while count < edits.count, edits[count].span.start <= edits[count - 1].span.end + longestNumeral { count += 1 }
-    return edits[..<count]
+  /// The edits of each marker: `(` and `)` of `(二)` are two. Others lie elsewhere in the text.
+  static func places(of edits: [TextEdit]) -> [ArraySlice<TextEdit>] {
+    var places: [ArraySlice<TextEdit>] = []
+    var start = 0
+    for index in edits.indices where index + 1 == edits.count || edits[index + 1].span.start > edits[index].span.end + longestNumeral {
+      places.append(edits[start...index])
+      start = index + 1
+    }
+    return places
   }
 
   /// In bytes: `一百二十三`.

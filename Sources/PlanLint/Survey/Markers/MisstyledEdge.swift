@@ -16,7 +16,7 @@ struct MisstyledEdge {
 
   /// What faults say instead, and the sections in a wrong style.
   static func explaining(_ faults: [NumberingFault], in plan: Plan, _ all: [Series]) -> (faults: [NumberingFault], sections: Set<Int>) {
-    let edges = faults.compactMap { inner($0, faults, plan) ?? last($0, plan, all) ?? first($0, faults, plan, all) }
+    let edges = faults.compactMap { inner($0, faults, plan) ?? last($0, plan, all) ?? first($0, faults, plan, all) ?? neighbour($0, plan) }
     guard !edges.isEmpty else { return (faults, []) }
     let sections = Set(edges.map(\.section))
     let explained = Set(edges.flatMap(\.faults).map(\.section))
@@ -77,6 +77,29 @@ struct MisstyledEdge {
     guard isGivenTwice || isAlone(section, plan) && standsElsewhere(fault.section, below: item.parent, plan) else { return nil }
     guard let one = item.marker.ordinal else { return nil }
     return MisstyledEdge(section: section, model: fault.section, ordinal: one, faults: [fault])
+  }
+
+  /// `三、主要任务 ⏎ （三）丙事。… ⏎ 四、丁事。… ⏎ （五）戊事。…`: what looks like an item among headings stands behind a heading that looks like an item, with the
+  /// number between those of its neighbours.
+  private static func neighbour(_ fault: NumberingFault, _ plan: Plan) -> MisstyledEdge? {
+    let item = plan.sections[fault.section]
+    guard fault.kind == .stranger, let number = item.marker.ordinal,
+      let section = (0..<fault.section).last(where: { plan.sections[$0].parent == item.parent && plan.sections[$0].level == item.level }),
+      case let heading = plan.sections[section], let ordinal = heading.marker.ordinal, ordinal.value + 1 == number.value,
+      heading.marker.style == item.marker.seriesStyle, heading.marker.status == .written, heading.end == fault.section, section > 0,
+      case let model = plan.sections[section - 1], model.marker.style == item.marker.style, model.level > heading.level,
+      model.marker.ordinal.map({ $0.value + 1 == ordinal.value }) ?? false,
+      goesOn(heading, plan),
+      !plan.sections.indices.contains(where: {
+        $0 != section && $0 != fault.section && plan.sections[$0].level == heading.level && goesOn(plan.sections[$0], plan)
+      })
+    else { return nil }
+    return MisstyledEdge(section: section, model: section - 1, ordinal: ordinal, faults: [fault])
+  }
+
+  /// Whether text stands behind a heading on its line.
+  private static func goesOn(_ section: Section, _ plan: Plan) -> Bool {
+    section.paragraphs.first.map { plan.paragraphs[$0].line == section.line } ?? false
   }
 
   private static func holdsItems(_ section: Int, _ plan: Plan) -> Bool { plan.sections[section].end > section + 1 }

@@ -15,7 +15,9 @@ struct NumberingFault: Hashable, Sendable {
     case wrongStart
     /// `（一）` again where the level counts on.
     case restarted
-    /// The same below the last heading, where it may be meant.
+    /// `（一）` again right behind an item below the same heading.
+    case restartedList
+    /// The first below the last heading, where it may be meant.
     case restartedLast
     /// Counts on from the series before where the level begins anew.
     case continued

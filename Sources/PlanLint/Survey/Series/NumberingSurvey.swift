@@ -18,9 +18,9 @@ struct NumberingSurvey: Sendable {
   init(_ plan: Plan, _ forms: [MarkerForm]) {
     series = Series.all(in: plan)
     let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
-    let (told, misstyled) = MisstyledEdge.explaining(NumberingSurvey.faults(series, plan, forms), in: plan, series)
+    let (all, misstyled) = MisstyledEdge.explaining(
+      NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan), in: plan, series)
     self.misstyled = misstyled
-    let all = told + NumberingSurvey.strangers(plan)
     // What was mended has its finding already.
     faults = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
     restarted = Set(restarts.flatMap(\.rest))

@@ -69,7 +69,9 @@ extension Series {
     for place in sections.indices.dropFirst() where numbers[place] == 1 && numbers[place - 1] >= 2 {
       // `（一）（二）（一）（四）`: one number is wrong, and the list goes on; so is the last of `（一）…（十）（一）`, which is no list of one.
       let next = place + 1 < numbers.count ? numbers[place + 1] : 0
-      if next != numbers[place - 1] + 2, next != 0 || numbers[place - 1] < Series.shortList { starts.append(place) }
+      if next != numbers[place - 1] + 2, next != 0 || numbers[place - 1] < Series.shortList, !goesOnDirectly(at: place, in: plan) {
+        starts.append(place)
+      }
     }
     guard starts.count > 1 else { return [self] }
     return starts.indices.map { number in
@@ -79,6 +81,29 @@ extension Series {
       list.isFurtherList = number > 0
       return list
     }
+  }
+
+  /// Whether an item stands right behind the one before, with no unnumbered words between them that could introduce another list.
+  ///
+  /// Not asked of articles and chapters, nor of decimal numbers, which tell what they stand below.
+  func goesOnDirectly(at place: Int, in plan: Plan) -> Bool {
+    let section = sections[place]
+    guard place > 0, track.style.rank >= NumberingStyle.hanComma.rank, track.style != .decimal,
+      plan.sections[section].parent == plan.sections[sections[place - 1]].parent
+    else { return false }
+    // The innermost item before.
+    let before = plan.sections[section - 1]
+    guard let paragraph = before.paragraphs.first else {
+      // `（三）具体措施` below which the author began again: no heading, if the first has nothing but one as well.
+      return plan.sections[sections[0]].paragraphs.isEmpty && plan.sections[sections[0]].end == sections[0] + 1
+        && !endsInColon(plan.span(of: before.heading), in: plan)
+    }
+    return before.paragraphs.count == 1 && before.line == plan.paragraphs[paragraph].line
+      && !endsInColon(plan.paragraphs[paragraph].span, in: plan)
+  }
+
+  private func endsInColon(_ span: Span, in plan: Plan) -> Bool {
+    plan.source.bytes[span.range].last == 0x3A || plan.source.bytes[span.range].suffix(3).elementsEqual("：".utf8)
   }
 
   /// Behind a list of fewer items a lone 1 may well be one of its own.

@@ -62,7 +62,11 @@ struct SeriesReader {
     if place == 0 { return start(number, next) }
     if number == 1, series.scope == .continues, isFirstOfParent(place) {
       restart()
-    } else if number == 1, due > 3, next != due + 1, next != nil || due <= Series.shortList {
+    } else if number == 1, due > 2, next == 2 || next == due, series.goesOnDirectly(at: place, in: plan) {
+      // What stands between `（一）（二）` and `（三）` is one number given twice.
+      report(next == due ? .repeated : .restartedList)
+      if next != due { due = 2 }
+    } else if number == 1, due > 3, !series.goesOnDirectly(at: place, in: plan), next != due + 1, next != nil || due <= Series.shortList {
       // Another list, behind words without a number.
       accept(1)
     } else if number == due - 1 {

@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A marker stands here, but what is left does not tell its number.
+/// A marker stands here, but what is left does not tell its number; or the last item of a list seems to have lost it whole.
 ///
 /// Why. Several numbers fit, and a guess could make the plan say what its author did not.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 此处有序号，但残留的部分不足以确定是几。
+/// 此处有序号，但残留的部分不足以确定是几；或一个序列的末条像是丢失了整个序号。
 ///
 /// 为何。 有几个数都说得通，猜错会改变原意。
 ///
@@ -28,6 +28,15 @@ public enum UnresolvedMarker: Rule {
   public static let applicability: Applicability? = .display
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for item in LostLastItem.all(in: survey) {
+      let (right, place) = (survey.marker(item.ordinal, like: item.section), Span(start: item.start, end: item.start))
+      findings.add(
+        Self.self, at: place, section: item.section,
+        Phrase(
+          "此处可能丢失序号“\(right)”：同级每条只有一段，各有责任标注",
+          "the marker “\(right)” may be missing here: each of its siblings is one paragraph with one tag"),
+        confidence: 80, fixes: [survey.replacement(of: place, by: right, .display)])
+    }
     for (section, kind) in survey.damage where kind == .unresolved {
       let marker = survey.plan.sections[section].marker
       let candidates = marker.candidates.prefix(3).map { survey.marker($0, like: section) }

@@ -15,10 +15,29 @@ enum LabelSpelling {
     let usual = sure.filter { uses[$0, default: 0] >= 3 }
     for (label, count) in uses where count == 1 && RoleWords.begin(label) {
       let scalars = Array(label.unicodeScalars)
-      guard scalars.count <= 12, let role = usual.first(where: { isSlip(scalars, of: Array($0.unicodeScalars)) }) else { continue }
+      guard scalars.count <= 12,
+        let role = usual.first(where: { isSlip(scalars, of: Array($0.unicodeScalars)) || isCut(scalars, of: Array($0.unicodeScalars)) })
+      else { continue }
       result[label] = role
     }
+    // `责任草位` among `责任单位`: no role ends so.
+    for (label, count) in uses where RoleWords.begin(label) && result[label] == nil && !RoleWords.endsInNoun(label) {
+      let length = label.unicodeScalars.count
+      let models = sure.filter { uses[$0, default: 0] > count && RoleWords.endsInNoun($0) && $0.unicodeScalars.count == length }
+      if let role = resembled(label, among: models) { result[label] = role }
+    }
     return result
+  }
+
+  /// Whether a label is a role without its last character: `责任科`, `责任单`; `责任人` is a label as well.
+  private static func isCut(_ label: [Unicode.Scalar], of role: [Unicode.Scalar]) -> Bool {
+    label.count >= 3 && label.last != "人" && label == role.dropLast()
+  }
+
+  /// The role that words before a colon are, which were taken for no label: as of ``resembled(_:among:)``, and `责任单` as well.
+  static func resembledByWords(_ words: String, among roles: [String]) -> String? {
+    let scalars = Array(words.unicodeScalars)
+    return resembled(words, among: roles) ?? roles.first { isCut(scalars, of: Array($0.unicodeScalars)) }
   }
 
   /// The role that a label is but for one character, or a slip.
@@ -41,6 +60,6 @@ enum LabelSpelling {
     guard longer[(same + 1)...].elementsEqual(shorter[same...]) else { return false }
     // `责任科`, `责任人` are labels as well.
     return longer.count == label.count
-      ? same > 0 && longer[same] == longer[same - 1] : "位门元".unicodeScalars.contains(shorter[shorter.count - 1])
+      ? same > 0 && longer[same] == longer[same - 1] : "位门元室".unicodeScalars.contains(shorter[shorter.count - 1])
   }
 }

@@ -14,6 +14,20 @@ enum RoleWords {
     "联合单位", "综合单位", "综合部门", "结合单位", "组合单位", "带头单位", "龙头单位", "源头单位", "主任单位", "担任单位",
   ]
 
+  /// What the nouns of labels end with.
+  private static let nounEndings: Set<String> = [
+    "单位", "部门", "科室", "处室", "股室", "领导", "人员", "主体", "机构", "机关", "单元", "街道", "乡镇", "镇街", "社区", "委办", "科处", "处科", "科局", "部委", "部室",
+    "中心", "企业", "学校", "医院", "专班", "小组", "组长", "队伍", "政府", "站所", "所站", "厅局", "委局", "班子", "司局", "处长", "科长", "局长", "主任", "校长", "所长",
+    "院长", "站长", "书记", "镇长", "县长", "市长", "区长", "村组", "园区", "县区", "区县", "县市", "镇村", "院系", "系部", "团队", "干部", "专员", "时限", "时间", "期限",
+    "股所", "所队", "大队", "支队", "中队", "集团", "公司", "协会", "岗位", "对象", "办法", "分工", "方式", "要求", "目标", "事项", "清单", "组室", "馆室", "窗口", "平台",
+    "基地", "院所", "站室", "站办", "办所", "级别", "层级", "地区", "市县", "领域",
+  ]
+
+  /// Whether a label ends as those of tags may: in a noun, or in 人.
+  static func endsInNoun(_ label: String) -> Bool {
+    label.hasSuffix("人") || label.hasSuffix("）") || label.unicodeScalars.count < 4 || nounEndings.contains(String(label.suffix(2)))
+  }
+
   static func begin(_ label: String) -> Bool { words.contains(String(label.prefix(2))) }
 
   /// Words with which labels end, by their first character and their last: what begins as one of them and ends otherwise is one misspelt.

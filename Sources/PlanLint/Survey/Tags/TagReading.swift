@@ -53,7 +53,9 @@ struct TagReading {
         if let fault = misspeltNoun(section.responsibilities, section: index) { result.append(fault) }
         continue
       }
-      guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) else { continue }
+      guard let last = section.paragraphs.last, let fault = fault(plan.paragraphs[last].span, section: index) ?? torn(index) else {
+        continue
+      }
       result.append(fault)
     }
     return result
@@ -92,7 +94,29 @@ struct TagReading {
   private func isFollowedByMarker(_ end: UInt32, _ section: Int) -> Bool {
     guard section + 1 < plan.sections.count, plan.sections[section + 1].marker.status == .written else { return false }
     let start = plan.writtenSpan(plan.sections[section + 1].marker).start
-    return start > end && ByteScalars(plan.source.bytes, Int(end)..<Int(start)).allSatisfy { $0.isBlank || $0 == "。" }
+    guard start > end else { return false }
+    if ByteScalars(plan.source.bytes, Int(end)..<Int(start)).allSatisfy({ $0.isBlank || $0 == "。" }) { return true }
+    // `市财政局、市教育局⏎— 2 —⏎（三）…`
+    return (plan.firstToken(endingAfter: end)..<plan.tokens.count).prefix { plan.tokens[$0].start < start }
+      .allSatisfy { plan.tokens[$0].kind.isTrivia }
+  }
+
+  /// `…落实到位。（责任单⏎位：市财政局、市教育局⏎（三）…`: a tag that is not closed, of which a line's end cut the label or a name, so that it was taken
+  /// for two paragraphs. Only where the next section's marker follows: else the rest may have been torn off.
+  private func torn(_ section: Int) -> TagFault? {
+    let paragraphs = plan.sections[section].paragraphs
+    guard paragraphs.count >= 2, let last = paragraphs.last else { return nil }
+    let end = plan.paragraphs[last].span.end
+    guard isFollowedByMarker(end, section) else { return nil }
+    let from = max(Int(plan.paragraphs[last - 1].span.start), Int(end) - 400)
+    let text = String(decoding: plan.source.bytes[from..<Int(end)], as: UTF8.self).unicodeScalars
+    guard let open = TagReading.opening(of: text), !TagReading.isBalanced(text[open...]) else { return nil }
+    let content = text[text.index(after: open)...].filter { !$0.isBlank }
+    guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }), roles.contains(String(content[..<colon])),
+      content.index(after: colon) < content.endIndex, !content.contains("。")
+    else { return nil }
+    let start = Int(end) - String(text[open...]).utf8.count
+    return TagFault(section: section, kind: .unclosed(Span(start, Int(end)), bracket: TagReading.closing(text[open])))
   }
 
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
@@ -247,7 +271,9 @@ struct TagReading {
   }
 
   /// The role that differs from a label in one character.
-  private func resembled(_ label: String) -> String? { roles.contains(label) ? nil : LabelSpelling.resembled(label, among: roles.sorted()) }
+  private func resembled(_ label: String) -> String? {
+    roles.contains(label) ? nil : LabelSpelling.resembledByWords(label, among: roles.sorted())
+  }
 
   private static func closing(_ open: Unicode.Scalar) -> String {
     switch open {

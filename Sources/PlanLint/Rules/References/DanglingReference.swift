@@ -33,7 +33,7 @@ public enum DanglingReference: Rule {
     let sections = NumberedSections(survey.plan)
     for reference in references {
       guard let last = sections.last(before: reference), !reachesOverParagraphs(reference.span, survey.plan) else { continue }
-      let (text, end) = (survey.plan.text(visible: reference.span), survey.plan.markerText(ofSection: last))
+      let (text, end) = (survey.plan.text(visible: reference.span).insideQuotes, survey.plan.markerText(ofSection: last))
       findings.add(
         Self.self, at: reference.span, section: survey.plan.section(at: reference.span.start),
         Phrase("“\(text)”在本文中不存在，只到“\(end)”为止", "this text has no “\(text)”: it ends with “\(end)”"), confidence: 80)

@@ -24,6 +24,8 @@ struct Reference: Hashable {
   let span: Span
   /// What the text calls itself, as in `本办法`; nil behind 见.
   let name: String?
+  /// Whether nothing says that it is of the text at hand but that no other text is named: `按照第三部分要求`, `违反第十一条规定`.
+  var isBare = false
   /// From the outer section to the inner one; at least one.
   let steps: [Step]
 
@@ -39,11 +41,35 @@ struct Reference: Hashable {
       var start = beginning.offset
       let unit = result.count
       while case let steps = reader.steps(), let first = steps.first, result.count == unit || first.unit == result[unit].steps[0].unit {
-        result.append(Reference(span: Span(start, reader.end), name: beginning.name, steps: steps))
+        if beginning.isBare, first.unit != .part, first.unit != .article { break }
+        result.append(Reference(span: Span(start, reader.end), name: beginning.name, isBare: beginning.isBare, steps: steps))
         behind = max(behind, reader.end)
         guard reader.skipJoint() else { break }
         start = reader.end
       }
+    }
+    return result + quoted(in: bytes)
+  }
+
+  /// `本方案“五、监督检查”`: a part by its heading.
+  private static func quoted(in bytes: [UInt8]) -> [Reference] {
+    let search = TextSearch("“")
+    var (result, behind): ([Reference], Int) = ([], 0)
+    while let offset = search.first(in: bytes, from: behind) {
+      behind = offset + 3
+      // Nearly every quotation begins with words.
+      guard behind + 6 <= bytes.count, symbol(MarkerForm.scalar(bytes, behind)) != nil, let beginning = beginning(bytes, before: offset),
+        beginning.name != nil
+      else { continue }
+      let text = String(decoding: bytes[behind...].prefix(90), as: UTF8.self).unicodeScalars
+      let symbols = text.prefix(8).prefix { symbol($0) != nil }
+      guard let number = HanNumeral.value(of: symbols.compactMap(symbol)), text.dropFirst(symbols.count).first == "、",
+        let close = text.firstIndex(of: "”"), !text[..<close].contains(where: \.isLineEnd)
+      else { continue }
+      let end = behind + String(text[...close]).utf8.count
+      result.append(
+        Reference(
+          span: Span(beginning.offset, end), name: beginning.name, steps: [Step(unit: .part, ordinal: number, isArabic: false)]))
     }
     return result
   }
@@ -56,18 +82,47 @@ struct Reference: Hashable {
   /// What may stand between 本 and the name: `本实施方案`. A place or a matter there would make it another text: `本市节水方案`.
   private static let kinds = ["实施", "工作", "行动", "应急", "管理", "暂行", "试行", "专项", "总体", "建设", "整治"]
 
-  /// Where `本办法` or `见` begins, right before an offset.
-  private static func beginning(_ bytes: [UInt8], before offset: Int) -> (offset: Int, name: String?)? {
+  /// What stands before a reference.
+  private struct Beginning {
+    /// Where the reference begins: with `本办法`, or behind `见`.
+    let offset: Int
+    var name: String?
+    var isBare = false
+  }
+
+  /// What tells, right before an offset, that a number is one of the text at hand.
+  private static func beginning(_ bytes: [UInt8], before offset: Int) -> Beginning? {
     let end = beforeLineEnd(bytes, offset)
     // Nearly every 第 is one of `第一批`, `第二季度`.
     guard end >= 3, lastCharacters.contains(packed(bytes, end - 3)) else { return nil }
     // `某省实施意见第四条` is of another text.
-    if start(of: "见", bytes, before: end) != nil, start(of: "意见", bytes, before: end) == nil { return (end - 3, nil) }
+    if start(of: "见", bytes, before: end) != nil, start(of: "意见", bytes, before: end) == nil { return Beginning(offset: offset) }
+    // `见上述第五部分`, `参见本文第七部分`
+    if let (_, start) = first(of: selves, bytes, before: end) { return Beginning(offset: start) }
+    if let (verb, start) = first(of: verbs, bytes, before: end) {
+      return namesAnother(bytes, before: start, inClause: verb == "违反") ? nil : Beginning(offset: offset, isBare: true)
+    }
     guard let (name, nameStart) = first(of: names, bytes, before: end) else { return nil }
     var place = nameStart
     while let kind = first(of: kinds, bytes, before: place) { place = kind.start }
-    return start(of: "本", bytes, before: place).map { ($0, name) }
+    return start(of: "本", bytes, before: place).map { Beginning(offset: $0, name: name) }
   }
+
+  /// How a text speaks of itself without its name.
+  private static let selves = ["本文", "上述", "下述", "前述", "上文", "下文", "前文"]
+  /// What demands that a text be followed; its own, where the sentence names no other.
+  private static let verbs = ["按照", "对照", "违反"]
+
+  /// Whether the sentence, or its last clause, names another text before an offset: `《条例》`, `省方案`, `6号文件`.
+  private static func namesAnother(_ bytes: [UInt8], before offset: Int, inClause: Bool) -> Bool {
+    let text = String(decoding: bytes[..<offset].suffix(240), as: UTF8.self)
+    let sentence =
+      text.split(omittingEmptySubsequences: false) { $0 == "。" || $0.isNewline || inClause && ($0 == "；" || $0 == "，") }.last ?? ""
+    return others.contains { sentence.contains($0) }
+  }
+
+  private static let others =
+    names + ["》", "号", "法", "文件", "精神", "附件", "附表", "上级", "国家", "省", "大会", "讲话"]
 
   /// The name that a text gives itself at an offset, behind 本: `制定本实施方案`.
   static func ownName(_ bytes: [UInt8], at offset: Int) -> String? {
@@ -76,8 +131,8 @@ struct Reference: Hashable {
     return names.first { bytes[offset...].starts(with: $0.utf8) }
   }
 
-  /// The last characters of ``names``, and 见, as their three bytes.
-  private static let lastCharacters: [UInt32] = Set(names.map { packed(Array($0.utf8), $0.utf8.count - 3) } + [packed(Array("见".utf8), 0)])
+  /// The last characters of ``names``, ``selves`` and ``verbs``, and 见, as their three bytes.
+  private static let lastCharacters: [UInt32] = Set((names + selves + verbs + ["见"]).map { packed(Array($0.utf8), $0.utf8.count - 3) })
     .sorted()
 
   private static func packed(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
@@ -145,6 +200,8 @@ private struct ReferenceReader {
   private let bytes: [UInt8]
   /// Behind the last link that was read.
   private(set) var end: Int
+  /// Of that link.
+  private var unit: Reference.Unit?
 
   init(_ bytes: [UInt8], at start: Int) {
     self.bytes = bytes
@@ -186,11 +243,47 @@ private struct ReferenceReader {
   }
 
   private mutating func step(isFirst: Bool) -> Reference.Step? {
-    let coming = coming(18)
-    var rest = coming[...]
-    guard rest.first?.scalar == "第" else { return nil }
-    rest.removeFirst()
-    let isBracketed = rest.first?.scalar == "（" || rest.first?.scalar == "("
+    var rest = coming(24)[...]
+    // `第二部分（六）` goes on without 第.
+    let hasPrefix = rest.first?.scalar == "第"
+    if hasPrefix { rest.removeFirst() }
+    guard hasPrefix || !isFirst && unit == .part && opens(rest.first) else { return nil }
+    let isBracketed = opens(rest.first)
+    guard var number = number(&rest) else { return nil }
+    // `第五、六部分`, `第（一）至（六）项`: that the last is there is asked.
+    while hasPrefix, let joint = rest.first, "、和及或至—-".unicodeScalars.contains(joint.scalar) {
+      var behind = rest.dropFirst()
+      guard opens(behind.first) == isBracketed, let next = self.number(&behind), next.ordinal.value > number.ordinal.value,
+        next.isArabic == number.isArabic
+      else { break }
+      (number, rest) = (next, behind)
+    }
+    guard hasPrefix else {
+      end = number.end
+      unit = .item
+      return Reference.Step(unit: .item, ordinal: number.ordinal, isArabic: number.isArabic)
+    }
+    guard let written = Reference.Unit.allCases.first(where: { rest.map(\.scalar).starts(with: $0.rawValue.unicodeScalars) }) else {
+      return nil
+    }
+    // `第二部分第（四）条`
+    let unit = isBracketed && written == .article && !isFirst ? Reference.Unit.item : written
+    // `第三项` alone may be any third thing; behind an article it is its item.
+    guard !isBracketed || unit == .item || unit == .part && isFirst, !isFirst || unit != .clause && (unit != .item || isBracketed) else {
+      return nil
+    }
+    end = rest[rest.startIndex + written.rawValue.unicodeScalars.count - 1].end
+    self.unit = unit
+    return Reference.Step(unit: unit, ordinal: number.ordinal, isArabic: number.isArabic)
+  }
+
+  private func opens(_ next: (scalar: Unicode.Scalar, end: Int)?) -> Bool { next?.scalar == "（" || next?.scalar == "(" }
+
+  /// Reads a number, and the brackets about it.
+  private func number(
+    _ rest: inout ArraySlice<(scalar: Unicode.Scalar, end: Int)>
+  ) -> (ordinal: Ordinal, isArabic: Bool, end: Int)? {
+    let isBracketed = opens(rest.first)
     if isBracketed { rest.removeFirst() }
     let digits = rest.map(\.scalar).prefix { ("0"..."9").contains($0) }
     let symbols = rest.map(\.scalar).prefix(9).prefix { Reference.symbol($0) != nil }
@@ -198,18 +291,13 @@ private struct ReferenceReader {
       digits.isEmpty
       ? HanNumeral.value(of: symbols.compactMap(Reference.symbol))
       : Int(String(String.UnicodeScalarView(digits))).flatMap { Ordinal($0) }
-    guard let number else { return nil }
-    rest = rest.dropFirst(max(digits.count, symbols.count))
-    if isBracketed {
-      guard rest.first?.scalar == "）" || rest.first?.scalar == ")" else { return nil }
-      rest.removeFirst()
-    }
-    // `第三项` alone may be any third thing; behind an article it is its item.
-    guard let unit = Reference.Unit.allCases.first(where: { rest.map(\.scalar).starts(with: $0.rawValue.unicodeScalars) }),
-      !isBracketed || unit == .item,
-      !isFirst || unit != .clause && (unit != .item || isBracketed)
-    else { return nil }
-    end = rest[rest.startIndex + unit.rawValue.unicodeScalars.count - 1].end
-    return Reference.Step(unit: unit, ordinal: number, isArabic: !digits.isEmpty)
+    let length = max(digits.count, symbols.count)
+    guard let number, length > 0 else { return nil }
+    let end = rest[rest.startIndex + length - 1].end
+    rest = rest.dropFirst(length)
+    guard isBracketed else { return (number, !digits.isEmpty, end) }
+    guard let close = rest.first, close.scalar == "）" || close.scalar == ")" else { return nil }
+    rest.removeFirst()
+    return (number, !digits.isEmpty, close.end)
   }
 }

@@ -71,11 +71,22 @@ struct NumberedSections {
     if let name = reference.name, let names, !names.contains(name) { return nil }
     let first = reference.steps[0]
     let kind = NumberedSections.kind(of: first)
+    // A bare article in a text that has parts is another text's, and so is a part in one that has articles.
+    if reference.isBare, (first.unit == .article) != hasArticles { return nil }
     if let last = series[kind]?.last(before: first.ordinal) { return last }
+    if isMisnamed(first.unit, reference) { return series[Kind(unit: .part)]?.last(before: first.ordinal) }
     guard reference.steps.count > 1, first.unit != .item, let item = reference.steps.last, item.unit == .item,
       let place = places[Place(kind: kind, ordinal: first.ordinal)], let section = place
     else { return nil }
     return items[Items(parent: section, kind: NumberedSections.kind(of: item))]?.last(before: item.ordinal)
+  }
+
+  private var hasArticles: Bool { series[Kind(unit: .article)] != nil }
+
+  /// `本方案第六章`, `本方案第七条`, where the text that its title calls a 方案 has parts and nothing else: so its parts are called.
+  private func isMisnamed(_ unit: Reference.Unit, _ reference: Reference) -> Bool {
+    guard unit == .chapter || unit == .article, let name = reference.name, let names else { return false }
+    return names.contains(name) && !hasArticles && series[Kind(unit: .chapter)] == nil
   }
 
   /// `结合实际，制定本方案`, in a text that its title calls a 行动计划.

@@ -117,7 +117,9 @@ struct LostMarkers {
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
-    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)) {
+    if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)), !isAside(Int(event.passage)),
+      !followsCall(Int(event.passage))
+    {
       // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
       if !event.isWritten, !text.prose.isWrapped { event.loneIn = gaps(at: Int(event.passage), known) }
       addLost(to: &event)
@@ -139,12 +141,9 @@ struct LostMarkers {
     return text.surfaces[Int(text.starts[Int(first)].firstSurface)].start > whole.start + 3
   }
 
-  /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…` goes on with what stands before; `主要任务：`, or a sentence before a numbered list, is an item,
-  /// and so is what ends as other headings of its level do.
-  private func announcesText(_ event: Event) -> Bool {
-    guard let shape = event.shape else { return false }
-    return shape.announces && !shape.leadsList && (shape.head == .paired || shape.head == .winding)
-  }
+  /// `结合任务特点，对创建工作分三个阶段进行：⏎第一阶段：…`, `具体要求：` go on with what stands before; a line before a numbered list may be an item, and what
+  /// ends as other headings of its level do.
+  private func announcesText(_ event: Event) -> Bool { event.shape.map { $0.announces && !$0.leadsList } ?? false }
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier, and before a list a second one
   /// below the same heading.

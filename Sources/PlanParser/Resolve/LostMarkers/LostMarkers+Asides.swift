@@ -1,0 +1,47 @@
+/// Lines that are no items whatever number is missing nearby: calls to those who listen, remarks in brackets, the unit of a table.
+extension LostMarkers {
+  /// `各位代表！`, `同志们：`, `（此页无正文）`, `单位：万元`, `注：…`, `具体要求是：`
+  func isAside(_ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes.span
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    if Self.labels.begins(bytes, from: start, to: end) { return true }
+    guard passage.count <= Self.longestHeading else { return false }
+    let (last, length) = Scalars.decode(bytes, before: end, start: start)
+    switch last {
+    case "！", "!": return true
+    case "：", ":": return Self.announcers.ends(bytes, from: start, to: end - length)
+    case "）", ")": return isEnclosed(start..<end)
+    default: return false
+    }
+  }
+
+  /// `各位代表！⏎过去一年，…`: whether what stands before a paragraph calls to those who hear it, or announces it.
+  func followsCall(_ index: Int) -> Bool {
+    guard index > shapes.range.lowerBound, isAside(index - 1) else { return false }
+    let passage = text.prose.passages[index - 1]
+    switch Scalars.decode(text.prose.bytes.span, before: Int(passage.end), start: Int(passage.start)).value {
+    case "！", "!", "：", ":": return !shapes[index].leadsItem
+    default: return false
+    }
+  }
+
+  /// Whether a bracket that opens a line is closed at its end and not before.
+  private func isEnclosed(_ line: Range<Int>) -> Bool {
+    let bytes = text.prose.bytes.span
+    var (offset, depth) = (line.lowerBound, 0)
+    while offset < line.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: line.upperBound)
+      if scalar == "（" || scalar == "(" { depth += 1 }
+      if scalar == "）" || scalar == ")" { depth -= 1 }
+      offset += max(1, length)
+      if depth <= 0 { break }
+    }
+    return depth == 0 && offset == line.upperBound
+  }
+
+  /// What notes and tables have before their words.
+  private static let labels = WordList(["注：", "注:", "备注：", "备注:", "单位：", "单位:", "资料来源：", "数据来源："])
+  /// What stands before the colon of a line that speaks to somebody, or of what comes behind it.
+  private static let announcers = WordList(["们", "代表", "委员", "同志", "领导", "来宾", "朋友", "是", "为", "如下", "以下几点"])
+}

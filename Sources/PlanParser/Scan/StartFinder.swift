@@ -134,9 +134,22 @@ struct StartFinder {
     var start = comma
     while start - 3 >= first, NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: comma).value) != nil { start -= 3 }
     // `专职队伍、民兵`: in running text formal numerals make words.
-    if start < comma, comma - start <= 12, !NumeralCharacter.isFormal(Scalars.decode(bytes, at: start, end: comma).value) {
+    if start < comma, comma - start <= 12, !NumeralCharacter.isFormal(Scalars.decode(bytes, at: start, end: comma).value),
+      !comesAgain(bytes, before: start, behind: comma + 3)
+    {
       add(bytes, at: start, .glued, depth: depth)
     }
+  }
+
+  /// `合六、合淮、合滁`, `东六、东七`, `环城六、环城七`: what stands before the numeral comes again behind the 、, so that both are names of one kind.
+  private func comesAgain(_ bytes: Bytes, before start: Int, behind offset: Int) -> Bool {
+    for count in [3, 6, 9] where start - count >= first && offset + count <= end {
+      guard Scalars.areSame(bytes, at: start - count, and: offset, count: count) else { continue }
+      // `…文化建设三、建设体系`: of several characters the number has to come again, too.
+      return count == 3 && Scalars.isHan(Scalars.decode(bytes, at: offset, end: end).value)
+        || NumeralCharacter.han(Scalars.decode(bytes, at: offset + count, end: end).value) != nil
+    }
+    return false
   }
 
   /// Behind a bracket that opens; most hold words.
@@ -215,6 +228,8 @@ struct StartFinder {
     else { return }
     // `（见附件1）`
     if isGlued, depth > 0, surface.pieces.contains(.close), !surface.pieces.contains(.open) { return }
+    // `…详见第三部分（五）。`
+    if isGlued, surface.isFramed, endsSentence(bytes, at: Int(surface.textStart)) { return }
     if isBehindComma, !mayBeListed(surface) { return }
     // `符合本条（一）（二）两种情形的`
     if surface.pieces.isSuperset(of: .brackets), MarkerPair.first(bytes, in: first..<place.offset, before: surface) != nil { return }
@@ -230,6 +245,13 @@ struct StartFinder {
     }
     guard add(surface, at: isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
     if isBehindComma { itemBehindComma = starts.count - 1 }
+  }
+
+  /// Whether nothing stands between a place and the end of the sentence; behind a marker at a passage's end its text may follow on the next line.
+  private func endsSentence(_ bytes: Bytes, at offset: Int) -> Bool {
+    guard offset < end else { return false }
+    let next = Scalars.decode(bytes, at: offset, end: end).value
+    return Scalars.isTerminal(next) || SurfaceScanner.closes(next)
   }
 
   /// `…步道建设。6提升…`, `…媒体包。2,投放…`: where pages lost their line ends, damaged markers stand behind stops as whole ones do.

@@ -76,7 +76,7 @@ struct LostStop {
       if index > 0, comma.contains(characters[index - 1]), !siblings.haveCommas { break }
       if index > 0, comma.contains(characters[index - 1]) { clauseStart = index }
       guard index - clauseStart >= min(leastHeading, siblings.shortest), index >= 2, depth == 0,
-        mayPart(characters[index - 1], characters[index])
+        mayPart(characters[index - 1], characters[index]), !others.contains(WordGrades.pair(characters[index], characters[index + 1]))
       else { continue }
       let score = edge(characters, index, siblings) + siblings.likelihood(ofLength: index)
       if let known = best, known.score >= score {
@@ -103,6 +103,8 @@ struct LostStop {
     {
       grade -= 2
     }
+    // `…审批制度改革|高水平建设…`: 改革 ends what stands before it.
+    if closers.contains(start) { grade -= 3 }
     var score = Double(grade)
     if siblings.end(in: end) { score += alike }
     if siblings.begin(with: start) { score += alike }
@@ -114,6 +116,16 @@ struct LostStop {
     if behind == "为", belongingTo.contains(before) { return false }
     if before == behind, before == FirstSentence.digit || before == FirstSentence.letter { return false }
     return !never.contains(behind) && !joining.contains(before)
+  }
+
+  /// Nouns that go on with the noun before them, and with which hardly a body begins.
+  private static let closers: [UInt64] = ["改革", "试点"].map(pair)
+  /// `持续落实其他…政策`: what goes on with a verb, as no body does.
+  private static let others: [UInt64] = ["其他", "其它", "其余"].map(pair)
+
+  private static func pair(_ word: String) -> UInt64 {
+    let letters = word.unicodeScalars.map(\.value)
+    return WordGrades.pair(letters[0], letters[1])
   }
 
   /// What a sibling's heading or body that has the same words adds.

@@ -107,7 +107,8 @@ struct TagReading {
     let paragraphs = plan.sections[section].paragraphs
     guard paragraphs.count >= 2, let last = paragraphs.last else { return nil }
     let end = plan.paragraphs[last].span.end
-    guard isFollowedByMarker(end, section) else { return nil }
+    // Nearly all paragraphs end in a stop.
+    guard !plan.source.bytes[..<Int(end)].suffix(3).elementsEqual("。".utf8), isFollowedByMarker(end, section) else { return nil }
     let from = max(Int(plan.paragraphs[last - 1].span.start), Int(end) - 400)
     let text = String(decoding: plan.source.bytes[from..<Int(end)], as: UTF8.self).unicodeScalars
     guard let open = TagReading.opening(of: text), !TagReading.isBalanced(text[open...]) else { return nil }

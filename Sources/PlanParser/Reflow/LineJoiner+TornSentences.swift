@@ -22,10 +22,10 @@ extension LineJoiner {
     else { return false }
     if last == "." {
       // `…落到实处2.⏎5G基站建设`: a marker slipped to the line's end.
-      let isQuantity = SurfaceScanner.isPercent(place.peek) || MeasureWords.follows(arabic: place.peek, place.second(bytes.span))
+      let isQuantity = SurfaceScanner.makesShare(place.peek) || MeasureWords.follows(arabic: place.peek, place.second(bytes.span))
       return isLatin || isQuantity && holdsClause(lastLine)
     }
-    return (Scalars.isHan(place.peek) || SurfaceScanner.isPercent(place.peek)) && (isFull(lastLine) || holdsClause(lastLine))
+    return (Scalars.isHan(place.peek) || SurfaceScanner.makesShare(place.peek)) && (isFull(lastLine) || holdsClause(lastLine))
   }
 
   /// `…，推动长⏎三角内人才交流`: whether a bare number begins a line that goes on with the sentence of the line before: that fills the page and ends in the midst of

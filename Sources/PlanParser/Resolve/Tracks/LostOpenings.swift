@@ -7,13 +7,25 @@ import PlanSyntax
 /// it was.
 struct LostOpenings {
   private var halves = Interleaving(.arabicParenthesis, .arabicHalfParenthesis)
+  /// A marker of a level above stood since the last of them.
+  private var isBelowNewHeading = false
 
-  mutating func add(_ style: NumberingStyle, _ value: UInt16) { halves.add(style, value) }
+  mutating func add(_ style: NumberingStyle, _ value: UInt16) {
+    guard style == .arabicParenthesis || style == .arabicHalfParenthesis else {
+      if style.rank < NumberingStyle.arabicParenthesis.rank { isBelowNewHeading = true }
+      return
+    }
+    // `2.⏎1）⏎2）⏎（3）` behind `1.⏎（1）⏎（2）`: the （3） goes on from its own list alone.
+    if isBelowNewHeading, value == 1 { halves.beginAnew() }
+    isBelowNewHeading = false
+    halves.add(style, value)
+  }
 
   /// Whether the markers of a track are what is left of whole ones. Of many lost brackets few were lost side by side.
   func areAll(of track: Track) -> Bool {
-    track.style == .arabicHalfParenthesis && halves.isOneList
-      && (!track.hasFirst || halves.runningOn > 1 && halves.othersInRow <= 2 * halves.runningOn)
+    guard track.style == .arabicHalfParenthesis, halves.isOneList else { return false }
+    if !track.hasFirst || halves.areOthersContinued { return true }
+    return halves.runningOn > 1 && halves.othersInRow <= 2 * halves.runningOn
   }
 
   /// Whether they count on from a 1 of their own, and no whole marker ever goes on from them: a level, however rare.

@@ -19,6 +19,8 @@ enum MeasureWords {
   static func follows(arabic first: UInt32, _ second: UInt32 = 0) -> Bool {
     // 公顷 and 公里, but 公开
     if first == "公" { return metric.contains(second) }
+    // 毫米 and 厘米, but 毫不动摇
+    if first == "毫" || first == "厘" { return smallUnits.contains(second) }
     return arabic.contains(first) && !beginsHeading(first, second)
   }
 
@@ -73,6 +75,7 @@ enum MeasureWords {
   private static let ranked = pairs("产业 线城 等奖 等功")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月岁")
   private static let metric = CharacterSet("里顷斤吨分升")
+  private static let smallUnits = CharacterSet("米升克秒")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")
   /// `一切实保护`, `一网络安全`: words that headings begin with though 一 makes a word with their first character.
   private static let headingsBehindOne = pairs("切实 体制 体育 带动 带领 起草 同步 网络 网格 流域 流通 系统 经济 经费 经营 证件 窗口 站点 照护 心理 手续")

@@ -359,8 +359,13 @@ enum SurfaceJudge {
       probe.advance(bytes)
     }
     guard digits.hanValue > value else { return false }
+    // `一、二个工作日内`: of two things there are 两个.
+    if value == 1, digits.hanValue == 2, approximated.contains(probe.peek) { return true }
     if probe.peek == "、" || MeasureWords.ranks(probe.peek, probe.second(bytes)) { return true }
     // 月 班 季 期 级 类 楼 年
     return ["月", "班", "季", "期", "级", "类", "楼", "年"].contains(probe.peek) && probe.offset - place.offset <= 6
   }
+
+  /// What no heading counts with 二: `二个工作日`, `二天`, `二名`, `二周`
+  private static let approximated = CharacterSet("个天名周")
 }

@@ -77,7 +77,8 @@ struct LineJoiner {
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
-    if !isSentence, hangsOnMarker(index, last) { return true }
+    if !isSentence, hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
+    if !overGap, isHalfNumber(index, before: index + 1) { return false }
     if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
@@ -146,6 +147,7 @@ struct LineJoiner {
       if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
+    if lineCount == 1, isHalfNumber(lastLine, before: index) { return true }
     if isPieceOfDate(lastLine, before: index) { return true }
     return isLoneChapter(lastLine, before: index) || isLoneItem(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
       || isHalfOfChapterName(lastLine, before: index)

@@ -40,7 +40,7 @@ struct PageNumbers {
         last = index
         place += 1
       }
-      guard let number = number(bytes, lines[index]) else { continue }
+      guard let number = number(bytes, lines[index]), !isFollowedByPoint(bytes, lines, index) else { continue }
       let isInside = last >= 0 && breaksOff(bytes, lines[last], width: width)
       let mark = Mark(line: index, number: number, place: place, isInsideSentence: isInside)
       if let before = run.last {
@@ -57,6 +57,13 @@ struct PageNumbers {
     let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
     guard !Scalars.endsThought(last), !SurfaceScanner.closes(last) else { return false }
     return Columns.count(bytes, line) >= width - PageLine.slack || last == "，" || last == "、"
+  }
+
+  /// `41⏎.优化`: no line begins with a dot, but for one that went on with the number.
+  private static func isFollowedByPoint(_ bytes: [UInt8], _ lines: [Line], _ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let next = lines[index + 1]
+    return SurfaceScanner.isDot(Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value)
   }
 
   /// `12`, `12/35`

@@ -248,8 +248,18 @@ enum SurfaceJudge {
   /// `4、5号楼` behind `3、`, `3、5、7号楼`: numbers that count something, one right after the other, or three of them; `1、4月份完成动员` is item 1.
   private static func listsDigits(_ bytes: Bytes, _ place: Place, after value: UInt16) -> Bool {
     let (number, probe) = numberAt(bytes, place)
-    if probe.peek == "、" || SurfaceScanner.isDot(probe.peek) { return true }
+    if probe.peek == "、" { return true }
+    // `2、2.3亿元用于桥梁`: the 、 is no decimal point; `2、2.3 监测` may have had another point than the 、.
+    if SurfaceScanner.isDot(probe.peek) { return !isDecimalQuantity(bytes, probe) }
     return number == value + 1 && MeasureWords.follows(arabic: probe.peek, probe.second(bytes))
+  }
+
+  /// `.3亿元`: the rest of a number with a decimal point, and what it counts.
+  private static func isDecimalQuantity(_ bytes: Bytes, _ point: Place) -> Bool {
+    var place = point
+    place.advance(bytes)
+    let (_, behind) = numberAt(bytes, place)
+    return behind.offset > place.offset && MeasureWords.follows(arabic: behind.peek, behind.second(bytes))
   }
 
   /// The Arabic number at a place, at most 999, and the place behind it.

@@ -12,7 +12,7 @@ struct LineJoiner {
   /// Some paragraph has begun with a marker.
   private(set) var hasMarkers = false
   /// How far the paragraphs' markers have counted.
-  private(set) var numbers = RunningNumbers()
+  var numbers = RunningNumbers()
   /// The last line of a tag that was broken over lines.
   private var tagEnd = -1
 
@@ -40,6 +40,8 @@ struct LineJoiner {
     } else if let surface, isDue(surface, on: index, behind: before) {
       paragraph.beginsWithLoneNumber = surface.end == line.textEnd
       numbers.noteRest(surface)
+    } else if let surface {
+      noteItem(surface)
     }
     paragraph.beginsWithLabel = RoleLabel.opensLine(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
     paragraph.beginsWithArticle = surface?.unit == .article && surface?.doubt != .word
@@ -93,6 +95,7 @@ struct LineJoiner {
     if isDue, let surface, paragraph.openBrackets == 0 || isBracketed(surface) || surface.isBeforeVerb && SurfaceScanner.closes(last) {
       return false
     }
+    if let surface, paragraph.openBrackets == 0, isNextItem(surface, behind: last) { return false }
     if let surface, isPointAlone(surface), endsBeforePoint(last, surface.separator) { return false }
     let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
     if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }

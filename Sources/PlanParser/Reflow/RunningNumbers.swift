@@ -26,6 +26,15 @@ struct RunningNumbers {
     if let form = form(followedBy: surface) { set(form, surface.value) }
   }
 
+  /// A paragraph begins with a number, its point and digits: `2.5月底前`.
+  mutating func note(item number: UInt16, _ separator: Surface.Separator) { set(separator == .comma ? 3 : 2, number) }
+
+  /// Whether a number with such a point is the very next.
+  func areFollowed(byItem number: UInt16, _ separator: Surface.Separator) -> Bool {
+    let last = last[separator == .comma ? 3 : 2]
+    return last > 0 && number == last + 1
+  }
+
   private mutating func set(_ form: Int, _ value: UInt16) {
     if value <= last[form] { before[form] = last[form] }
     last[form] = value

@@ -1,0 +1,201 @@
+import PlanSyntax
+
+/// Items whose text begins with a digit: `1.3月底前，印发方案。⏎2.5月底前，…⏎3.10月底前，…`, `4.80%以上的村…` between 3. and 5.
+///
+/// By itself each may be a quantity or a number of two parts. Where the numbers before the points count on from paragraph to paragraph they are a list's:
+/// neither quantities nor decimal numbers do, for of these 1.2 follows 1.1.
+enum DigitItems {
+  /// Takes what is a list's for its items. Linear.
+  static func settle(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    // Hardly a text has any.
+    let areAny = starts.contains { start in
+      start.position == .paragraph && Item.Kind.mayBeDoubtful(surfaces[Int(start.firstSurface)])
+    }
+    guard areAny else { return }
+    let numbersByTwo = numbersByTwo(surfaces, starts)
+    var dots = Run()
+    var commas = Run()
+    for start in starts where start.position == .paragraph {
+      let end = prose.passages[Int(start.passage)].end
+      let surface = surfaces[Int(start.firstSurface)]
+      guard let item = Item(surface, Int(start.firstSurface), prose.bytes.span, end: Int(end)) else {
+        if let style = surface.wholeStyle, style.rank < NumberingStyle.arabicDot.rank {
+          dots.endsList = true
+          commas.endsList = true
+        }
+        continue
+      }
+      if surfaces[item.surface].separator == .comma {
+        add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
+      } else {
+        add(item, to: &dots, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
+      }
+    }
+    settle(dots, &surfaces, prose.bytes.span)
+    settle(commas, &surfaces, prose.bytes.span)
+  }
+
+  /// A number and a point at the start of a paragraph.
+  private struct Item {
+    let surface: Int
+    /// Before the point.
+    let number: UInt16
+    /// Behind it; 0 where text stands there.
+    let second: UInt16
+    let kind: Kind
+    /// `3月底`: nothing that has a decimal point.
+    let isMonth: Bool
+
+    enum Kind {
+      /// `3.加强…`, `3.2026年…`
+      case certain
+      /// `3.80%以上…`, `3、1.5亿元…`, `1.12345热线…`
+      case quantity
+      /// `3.110联动…`, `2.1组织机构`
+      case pair
+
+      static func mayBeDoubtful(_ surface: Surface) -> Bool {
+        surface.pieces.contains(.arabic)
+          && (surface.components > 1 || surface.separator != .none && (surface.doubt == .digitBehind || surface.doubt == .word))
+      }
+    }
+
+    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int) {
+      guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
+        surface.pieces.contains(.arabic), surface.unit == .none
+      else { return nil }
+      self.surface = index
+      if surface.components == 1 {
+        guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
+        number = surface.value
+        second = 0
+        isMonth = false
+        if surface.wholeStyle != nil {
+          kind = .certain
+        } else {
+          guard NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(surface.end), end: end).value) != nil, Self.hasWords(surface, end)
+          else {
+            return nil
+          }
+          kind = .quantity
+        }
+        return
+      }
+      guard surface.components == 2 || surface.doubt == .digitBehind, surface.separator == .none, Self.hasWords(surface, end) else {
+        return nil
+      }
+      number = surface.wholeDigits.arabicValue
+      second = surface.value
+      guard number > 0 else { return nil }
+      kind = surface.doubt == .none ? .pair : .quantity
+      // `1.1 编制目的`: a blank parts a decimal number from its heading.
+      if kind == .pair, surface.pieces.contains(.blankBehind) { return nil }
+      let place = Place(bytes, at: Int(surface.textStart), end: end)
+      isMonth =
+        surface.components == 2 && (1...12).contains(second) && place.peek == "月" && DigitItems.partsOfMonth.contains(place.second(bytes))
+    }
+
+    /// `1.5亿元` alone is a table's cell.
+    private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
+  }
+
+  /// In bytes: five Han characters.
+  fileprivate static let leastText = 15
+  /// `3月底前`, `3月份`, `3月，`
+  fileprivate static let partsOfMonth = CharacterSet("底份初中上下前内起至，、")
+
+  /// Whether 1.2 follows 1.1 somewhere: then numbers of two parts are sections.
+  private static func numbersByTwo(_ surfaces: [Surface], _ starts: [MarkerStart]) -> Bool {
+    var last: Surface?
+    for start in starts where start.position == .paragraph {
+      let surface = surfaces[Int(start.firstSurface)]
+      guard surface.components > 1, surface.doubt == .none, surface.pieces.contains(.arabic) else { continue }
+      if surface.components > 2 { return true }
+      if let last, last.parts.outer == surface.parts.outer, last.value + 1 == surface.value { return true }
+      last = surface
+    }
+    return false
+  }
+
+  /// Numbers that count on by one, or by two where a marker between was damaged.
+  private struct Run {
+    var items: [Item] = []
+    /// The last number before them in the same list; 0 for none.
+    var before: UInt16 = 0
+    /// A heading of a level above stands behind the last of them.
+    var endsList = false
+
+    mutating func beginAnew() {
+      if let last = items.last { before = endsList ? 0 : last.number }
+      items.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func add(_ item: Item, to run: inout Run, _ surfaces: inout [Surface], _ bytes: Bytes, numbersByTwo: Bool) {
+    let isSection = numbersByTwo && item.kind == .pair
+    if let last = run.items.last, isSection || !(last.number + 1...last.number + 2).contains(item.number) {
+      settle(run, &surfaces, bytes)
+      run.beginAnew()
+    }
+    if isSection { return }
+    run.items.append(item)
+    run.endsList = false
+  }
+
+  private static func settle(_ run: Run, _ surfaces: inout [Surface], _ bytes: Bytes) {
+    let items = run.items
+    guard let first = items.first, items.contains(where: { $0.kind != .certain }) else { return }
+    let firstCertain = items.firstIndex { $0.kind == .certain } ?? items.count
+    let lastCertain = items.lastIndex { $0.kind == .certain } ?? -1
+    // `1.5亿元…` between 1. and 2. is no first item.
+    let beginsList = first.number == 1 && (run.before != 1 || first.kind == .certain)
+    // Behind the last one that is certain, or where none is.
+    let tail = items[(lastCertain + 1)...]
+    let isTailListed = beginsList && isStrict(items) && tail.count > 1 && (items.count > 2 || tail.allSatisfy(\.isMonth))
+    for (index, item) in items.enumerated() where item.kind != .certain {
+      if index > lastCertain {
+        guard isTailListed, !areFirstOfTheirs(tail) else { continue }
+      } else {
+        // Between two that are certain, or from a 1 on.
+        guard firstCertain < index || beginsList && isStrict(items[...lastCertain]), isBeside(items, index) else { continue }
+      }
+      surfaces[item.surface].becomeItem(bytes)
+    }
+  }
+
+  /// Whether each number is the next.
+  private static func isStrict(_ items: some Collection<Item>) -> Bool {
+    zip(items, items.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+  }
+
+  /// Whether the number before is the one before, or the one behind the next.
+  private static func isBeside(_ items: [Item], _ index: Int) -> Bool {
+    index > 0 && items[index - 1].number + 1 == items[index].number || items[index + 1].number == items[index].number + 1
+  }
+
+  /// `1.1编制目的`, `2.1指挥机构`, `3.1监测`: the first sections of 1, 2 and 3.
+  private static func areFirstOfTheirs(_ tail: some Collection<Item>) -> Bool {
+    let pairs = tail.filter { $0.kind == .pair }
+    return pairs.count * 2 > tail.count && pairs.count(where: { $0.second == 1 }) * 2 > pairs.count
+  }
+}
+
+extension Surface {
+  /// `4.` of `4.80%以上的村…`: the point ends the marker, and what stands behind it is the text.
+  fileprivate mutating func becomeItem(_ bytes: Bytes) {
+    if components > 1 {
+      digits = wholeDigits
+      allDigits = wholeDigits
+      value = digits.arabicValue
+      parts = DecimalParts()
+      parts.append(value)
+      components = 1
+      separator = .dot
+      numeralEnd = numeralCut
+      end = numeralCut + UInt32(Scalars.decode(bytes, at: Int(numeralCut), end: bytes.count).length)
+      textStart = end
+      pieces.subtract([.blankBehind, .letterBehind])
+    }
+    doubt = .none
+  }
+}

@@ -36,6 +36,7 @@ struct ScannedText {
     CountedThings.discard(from: &surfaces, builder.startFinder.starts, prose)
     DecimalNeighbours.clear(&surfaces, builder.startFinder.starts)
     DigitItems.settle(&surfaces, builder.startFinder.starts, prose)
+    ListedReferences.clear(&surfaces, builder.startFinder.starts, prose)
     TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
     return ScannedText(
       prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,

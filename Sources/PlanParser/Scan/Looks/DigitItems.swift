@@ -13,19 +13,19 @@ enum DigitItems {
     }
     guard areAny else { return }
     let numbersByTwo = numbersByTwo(surfaces, starts)
-    var dots = Run()
-    var commas = Run()
+    var dots: [Item] = []
+    var commas: [Item] = []
+    // The passage behind the last heading of a level above.
+    var belowHeading: UInt32 = 0
     for start in starts where start.position == .paragraph {
-      let end = prose.passages[Int(start.passage)].end
       let surface = surfaces[Int(start.firstSurface)]
-      guard let item = Item(surface, Int(start.firstSurface), prose.bytes.span, end: Int(end)) else {
-        if let style = surface.wholeStyle, style.rank < NumberingStyle.arabicDot.rank {
-          dots.endsList = true
-          commas.endsList = true
-        }
+      let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
+      let end = prose.passages[Int(start.passage)].end
+      guard let item = Item(surface, Int(start.firstSurface), prose.bytes.span, end: Int(end), isBelowHeading: isBelowHeading) else {
+        if let style = surface.wholeStyle, style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
         continue
       }
-      if surfaces[item.surface].separator == .comma {
+      if surface.separator == .comma {
         add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
       } else {
         add(item, to: &dots, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
@@ -33,6 +33,13 @@ enum DigitItems {
     }
     settle(dots, &surfaces, prose.bytes.span)
     settle(commas, &surfaces, prose.bytes.span)
+  }
+
+  /// Whether the paragraph before ends in a colon: `重点任务如下：`
+  private static func isAnnounced(_ passage: Int, _ prose: Prose) -> Bool {
+    guard passage > 0 else { return false }
+    let before = prose.passages[passage - 1]
+    return RoleLabel.isColon(Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value)
   }
 
   /// A number and a point at the start of a paragraph.
@@ -45,6 +52,10 @@ enum DigitItems {
     let kind: Kind
     /// `3月底`: nothing that has a decimal point.
     let isMonth: Bool
+    /// The paragraph before is a heading of a level above, or announces a list.
+    let isBelowHeading: Bool
+    /// Of the first of a run the number before it; 0 for none.
+    var before: UInt16 = 0
 
     enum Kind {
       /// `3.加强…`, `3.2026年…`
@@ -60,11 +71,12 @@ enum DigitItems {
       }
     }
 
-    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int) {
+    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, isBelowHeading: Bool) {
       guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
         surface.pieces.contains(.arabic), surface.unit == .none
       else { return nil }
       self.surface = index
+      self.isBelowHeading = isBelowHeading
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
         number = surface.value
@@ -117,60 +129,46 @@ enum DigitItems {
     return false
   }
 
-  /// Numbers that count on by one, or by two where a marker between was damaged.
-  private struct Run {
-    var items: [Item] = []
-    /// The last number before them in the same list; 0 for none.
-    var before: UInt16 = 0
-    /// A heading of a level above stands behind the last of them.
-    var endsList = false
-
-    mutating func beginAnew() {
-      if let last = items.last { before = endsList ? 0 : last.number }
-      items.removeAll(keepingCapacity: true)
-    }
-  }
-
-  private static func add(_ item: Item, to run: inout Run, _ surfaces: inout [Surface], _ bytes: Bytes, numbersByTwo: Bool) {
+  /// A run goes on with the next number, or the next but one where a marker between was damaged.
+  private static func add(_ item: Item, to run: inout [Item], _ surfaces: inout [Surface], _ bytes: Bytes, numbersByTwo: Bool) {
     let isSection = numbersByTwo && item.kind == .pair
-    if let last = run.items.last, isSection || !(last.number + 1...last.number + 2).contains(item.number) {
+    var item = item
+    if let last = run.last, isSection || !(last.number + 1...last.number + 2).contains(item.number) {
       settle(run, &surfaces, bytes)
-      run.beginAnew()
+      item.before = last.number
+      run.removeAll(keepingCapacity: true)
     }
-    if isSection { return }
-    run.items.append(item)
-    run.endsList = false
+    if !isSection { run.append(item) }
   }
 
-  private static func settle(_ run: Run, _ surfaces: inout [Surface], _ bytes: Bytes) {
-    let items = run.items
-    guard let first = items.first, items.contains(where: { $0.kind != .certain }) else { return }
-    let firstCertain = items.firstIndex { $0.kind == .certain } ?? items.count
-    let lastCertain = items.lastIndex { $0.kind == .certain } ?? -1
-    // `1.5亿元…` between 1. and 2. is no first item.
-    let beginsList = first.number == 1 && (run.before != 1 || first.kind == .certain)
+  private static func settle(_ run: [Item], _ surfaces: inout [Surface], _ bytes: Bytes) {
+    guard let first = run.first, run.contains(where: { $0.kind != .certain }) else { return }
+    let firstCertain = run.firstIndex { $0.kind == .certain } ?? run.count
+    let lastCertain = run.lastIndex { $0.kind == .certain } ?? -1
     // Behind the last one that is certain, or where none is.
-    let tail = items[(lastCertain + 1)...]
-    let isTailListed = beginsList && isStrict(items) && tail.count > 1 && (items.count > 2 || tail.allSatisfy(\.isMonth))
-    for (index, item) in items.enumerated() where item.kind != .certain {
+    let tail = run[(lastCertain + 1)...]
+    let isTailListed = first.number == 1 && isStrict(run) && tail.count > 1 && (run.count > 2 || tail.allSatisfy(\.isMonth))
+    // `1.5亿元…` between 1. and 2. belongs to 1.: a first item stands right below its heading.
+    let beginsList = first.number == 1 && first.isBelowHeading && first.before != 1 && isStrict(run[..<(lastCertain + 1)])
+    for (index, item) in run.enumerated() where item.kind != .certain {
       if index > lastCertain {
         guard isTailListed, !areFirstOfTheirs(tail) else { continue }
       } else {
         // Between two that are certain, or from a 1 on.
-        guard firstCertain < index || beginsList && isStrict(items[...lastCertain]), isBeside(items, index) else { continue }
+        guard firstCertain < index || beginsList, isBeside(run, index) else { continue }
       }
       surfaces[item.surface].becomeItem(bytes)
     }
   }
 
   /// Whether each number is the next.
-  private static func isStrict(_ items: some Collection<Item>) -> Bool {
-    zip(items, items.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+  private static func isStrict(_ run: some Collection<Item>) -> Bool {
+    zip(run, run.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
   }
 
   /// Whether the number before is the one before, or the one behind the next.
-  private static func isBeside(_ items: [Item], _ index: Int) -> Bool {
-    index > 0 && items[index - 1].number + 1 == items[index].number || items[index + 1].number == items[index].number + 1
+  private static func isBeside(_ run: [Item], _ index: Int) -> Bool {
+    index > 0 && run[index - 1].number + 1 == run[index].number || run[index + 1].number == run[index].number + 1
   }
 
   /// `1.1编制目的`, `2.1指挥机构`, `3.1监测`: the first sections of 1, 2 and 3.

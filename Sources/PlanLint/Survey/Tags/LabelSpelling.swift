@@ -16,7 +16,9 @@ enum LabelSpelling {
     for (label, count) in uses where count == 1 && RoleWords.begin(label) {
       let scalars = Array(label.unicodeScalars)
       guard scalars.count <= 12,
-        let role = usual.first(where: { isSlip(scalars, of: Array($0.unicodeScalars)) || isCut(scalars, of: Array($0.unicodeScalars)) })
+        let role = (usual + RoleWords.usual).first(where: {
+          isSlip(scalars, of: Array($0.unicodeScalars)) || isCut(scalars, of: Array($0.unicodeScalars))
+        })
       else { continue }
       result[label] = role
     }
@@ -24,7 +26,8 @@ enum LabelSpelling {
     for (label, count) in uses where RoleWords.begin(label) && result[label] == nil && !RoleWords.endsInNoun(label) {
       let length = label.unicodeScalars.count
       let models = sure.filter { uses[$0, default: 0] > count && RoleWords.endsInNoun($0) && $0.unicodeScalars.count == length }
-      if let role = resembled(label, among: models) { result[label] = role }
+      result[label] =
+        resembled(label, among: models) ?? (count == 1 && length == 4 ? resembled(label, among: RoleWords.usual) : nil)
     }
     return result
   }

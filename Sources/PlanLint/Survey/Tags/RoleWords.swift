@@ -11,7 +11,7 @@ enum RoleWords {
 
   /// Labels that differ from those in one character, and are right.
   static let others: Set<String> = [
-    "联合单位", "综合单位", "综合部门", "结合单位", "组合单位", "带头单位", "龙头单位", "源头单位", "主任单位", "担任单位",
+    "联合单位", "综合单位", "综合部门", "结合单位", "组合单位", "带头单位", "龙头单位", "源头单位", "主任单位", "担任单位", "责成单位", "责令单位", "责成部门", "责令部门",
   ]
 
   /// What the nouns of labels end with.

@@ -271,9 +271,11 @@ struct TagReading {
     content.count <= 120 && verbs.contains { verb in content.count > verb.unicodeScalars.count && String(content).hasSuffix(verb) }
   }
 
-  /// The role that differs from a label in one character.
+  /// The role of the document's, or of nearly all plans, that differs from a label in one character.
   private func resembled(_ label: String) -> String? {
-    roles.contains(label) ? nil : LabelSpelling.resembledByWords(label, among: roles.sorted())
+    guard !roles.contains(label) else { return nil }
+    return LabelSpelling.resembledByWords(label, among: roles.sorted())
+      ?? (RoleWords.others.contains(label) ? nil : LabelSpelling.resembledByWords(label, among: RoleWords.usual))
   }
 
   private static func closing(_ open: Unicode.Scalar) -> String {

@@ -10,7 +10,10 @@ extension LostMarkers {
     let (last, length) = Scalars.decode(bytes, before: end, start: start)
     switch last {
     case "！", "!": return true
-    case "：", ":": return Self.announcers.ends(bytes, from: start, to: end - length)
+    case "：", ":":
+      return Self.addressees.ends(bytes, from: start, to: end - length)
+        // A list behind it may be that of a heading which ends so.
+        || !shapes[index].leadsList && Self.announcers.ends(bytes, from: start, to: end - length)
     case "）", ")": return isEnclosed(start..<end)
     default: return false
     }
@@ -42,6 +45,8 @@ extension LostMarkers {
 
   /// What notes and tables have before their words.
   private static let labels = WordList(["注：", "注:", "备注：", "备注:", "单位：", "单位:", "资料来源：", "数据来源："])
-  /// What stands before the colon of a line that speaks to somebody, or of what comes behind it.
-  private static let announcers = WordList(["们", "代表", "委员", "同志", "领导", "来宾", "朋友", "是", "为", "如下", "以下几点"])
+  /// What stands before the colon of a line that speaks to somebody.
+  private static let addressees = WordList(["们", "代表", "委员", "同志", "领导", "来宾", "朋友"])
+  /// What stands before the colon of one that speaks of what comes behind it.
+  private static let announcers = WordList(["是", "为", "如下", "以下几点"])
 }

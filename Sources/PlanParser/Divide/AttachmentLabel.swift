@@ -20,6 +20,8 @@ struct AttachmentLabel {
   /// It says `附表`, `附图` or `附录`, as tables and figures in a text are called as well.
   let namesTable: Bool
 
+  /// It says no more than `附`.
+  var isShort: Bool { !isAttachment && !namesTable }
   /// Nothing stands behind it.
   var isAlone: Bool { textStart == end }
   /// `附件：任务清单`, `附表1：任务清单`, `附件1：`
@@ -35,6 +37,12 @@ struct AttachmentLabel {
     var cursor = Cursor(bytes: bytes, offset: start + word.count, end: end)
     let hasNumber = skipNumber(&cursor)
     var mark = cursor.skipBlanks() ? Mark.blank : .none
+    if hasNumber, SurfaceScanner.isDash(cursor.peek) {
+      // `附件1-考核办法`
+      mark = .blank
+      while SurfaceScanner.isDash(cursor.peek) { cursor.advance() }
+      _ = cursor.skipBlanks()
+    }
     switch cursor.peek {
     case "：", ":": mark = .colon
     case "．", ".", "、": mark = .point
@@ -51,14 +59,26 @@ struct AttachmentLabel {
       namesTable: word.count > 3 && word.index > 0)
   }
 
-  /// `1`, ` 1`, `—1`, `一`; a dash or a blank counts before a number only.
+  /// `1`, ` 1`, `—1`, `一`, `（一）`, `1-2`; a dash or a blank counts before a number only.
   private static func skipNumber(_ cursor: inout Cursor) -> Bool {
-    var number = cursor
-    while SurfaceScanner.isBlank(number.peek) || SurfaceScanner.isDash(number.peek) || number.peek == "-" { number.advance() }
-    let start = number.offset
-    while NumeralCharacter.arabic(number.peek) != nil || NumeralCharacter.han(number.peek) != nil { number.advance() }
-    guard number.offset > start else { return false }
-    cursor = number
-    return true
+    var hasNumber = false
+    while true {
+      var number = cursor
+      while SurfaceScanner.isDash(number.peek) || !hasNumber && SurfaceScanner.isBlank(number.peek) { number.advance() }
+      let isBracketed = !hasNumber && SurfaceScanner.opens(number.peek)
+      if isBracketed { number.advance() }
+      let start = number.offset
+      while NumeralCharacter.arabic(number.peek) != nil || NumeralCharacter.han(number.peek) != nil { number.advance() }
+      guard number.offset > start, !isBracketed || SurfaceScanner.closes(number.peek) else { return hasNumber }
+      // `附件1-2024年考核办法`
+      if hasNumber, number.offset - start > Self.longestSecondNumber { return true }
+      if isBracketed { number.advance() }
+      hasNumber = true
+      cursor = number
+      guard SurfaceScanner.isDash(number.peek) else { return true }
+    }
   }
+
+  /// In bytes.
+  private static let longestSecondNumber = 3
 }

@@ -13,7 +13,7 @@ enum Colophon {
   /// What a page has behind its text: links and lists of further pages follow.
   private static let footers = WordList([
     "扫一扫", "责任编辑", "相关报道", "相关链接", "相关文章", "相关阅读", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
-    "【原文下载", "原文下载", "附件下载", "下载附件", "解读链接",
+    "【原文下载", "原文下载", "附件下载", "下载附件", "解读链接", "[打印", "［打印", "[关闭", "［关闭", "上一条", "下一条",
   ])
 
   /// To whom a document goes, in its 版记 (GB/T 9704—2012, 7.4.2), and in minutes, which say it of each kind of office.

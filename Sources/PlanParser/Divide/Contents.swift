@@ -19,12 +19,13 @@ enum Contents {
     return isTable(text, head, passages.upperBound)
   }
 
-  /// Whether everything from a table's head to a place are entries: short lines that end no sentence, with a marker or the number of a page.
+  /// Whether everything from a table's head to a place are entries: short lines that end no sentence, with a marker, the number of a page or the name of an attachment.
   private static func isTable(_ text: ScannedText, _ head: Int, _ end: Int) -> Bool {
     guard (2...400).contains(end - head) else { return false }
     return (head + 1..<end).allSatisfy { index in
       let passage = text.prose.passages[index]
-      return passage.count <= longestEntry && (hasPageNumber(text, index) || marker(text, index) != nil)
+      return passage.count <= longestEntry
+        && (hasPageNumber(text, index) || marker(text, index) != nil || PassageKind.attachmentLabel(text, index) != nil)
         && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
     }
   }
@@ -34,21 +35,67 @@ enum Contents {
 
   /// Behind the entries of a table that has lost its head: `一、总体要求………1⏎二、主要任务………3`. At least three of them stand among the first passages.
   private static func endOfEntries(_ text: ScannedText, _ body: Range<Int>) -> Int {
-    guard let first = body.prefix(12).first(where: { isEntry(text, $0) }) else { return body.lowerBound }
+    guard let first = body.prefix(12).first(where: { page(ofEntry: $0, text) != nil }) else {
+      return againAsListed(text, body) ?? body.lowerBound
+    }
     var end = first
-    while end < min(first + 400, body.upperBound), isEntry(text, end) { end += 1 }
+    var last = 0
+    // Pages follow one another.
+    while end < min(first + 400, body.upperBound), let page = page(ofEntry: end, text), page >= last {
+      last = page
+      end += 1
+    }
     return end - first >= 3 ? end : body.lowerBound
   }
 
-  /// `发展基础………………2`
-  private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
+  /// `一、总体要求⏎二、主要任务⏎三、保障措施⏎为…，制定本计划。⏎一、总体要求…`: right below the title headings alone, three or more, all of which come again in
+  /// this order. Linear.
+  ///
+  /// - Returns: where the first of them does.
+  private static func againAsListed(_ text: ScannedText, _ body: Range<Int>) -> Int? {
+    let passages = text.prose.passages
+    var end = body.lowerBound
+    while end < min(body.lowerBound + 400, body.upperBound), marker(text, end) != nil, passages[end].count <= longestEntry,
+      !Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passages[end].end), start: Int(passages[end].start)).value)
+    {
+      end += 1
+    }
+    guard end - body.lowerBound >= 3 else { return nil }
+    var (entry, again) = (body.lowerBound, body.upperBound)
+    for index in end..<body.upperBound
+    where text.prose.bytes[passages[index].range].starts(with: text.prose.bytes[passages[entry].range]) {
+      if entry == body.lowerBound { again = index }
+      entry += 1
+      if entry == end { return again }
+    }
+    return nil
+  }
+
+  /// The page of `发展基础………………2`: a whole number behind leaders, three points or two ellipses at least. `产值 1.5 2.1` is a table's row.
+  private static func page(ofEntry index: Int, _ text: ScannedText) -> Int? {
     let passage = text.prose.passages[index]
-    guard NumeralCharacter.arabic(passage.last(in: text.prose.bytes)) != nil
-    else { return false }
-    let entry = withoutPageNumber(text, passage.range)
-    let tail = text.prose.bytes[entry.upperBound..<Int(passage.end)]
-    // Three points or two ellipses, and the number.
-    return tail.count >= 4 && tail.count(where: { $0 == "." || $0 == 0xA6 }) >= 2 && entry.count >= 6
+    let (bytes, start) = (text.prose.bytes, Int(passage.start))
+    var offset = Int(passage.end)
+    var (page, power) = (0, 1)
+    while power <= 1000, let digit = NumeralCharacter.arabic(Scalars.decode(bytes, before: offset, start: start).value) {
+      page += Int(digit) * power
+      power *= 10
+      offset -= Scalars.decode(bytes, before: offset, start: start).length
+    }
+    guard power > 1 else { return nil }
+    var points = 0
+    while offset > start {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if scalar == "…" {
+        points += 2
+      } else if leaders.contains(scalar) {
+        points += 1
+      } else if !Blank.contains(scalar) {
+        break
+      }
+      offset -= length
+    }
+    return points >= 3 && offset - start >= 6 ? page : nil
   }
 
   /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.
@@ -79,7 +126,9 @@ enum Contents {
     var end = digits
     while end > start, bytes[end - 1].isDigit { end -= 1 }
     guard end < digits, end > start else { return false }
-    let before = Scalars.decode(bytes, before: end, start: start).value
+    let (before, length) = Scalars.decode(bytes, before: end, start: start)
+    // `投资 2.4`
+    if before == ".", NumeralCharacter.arabic(Scalars.decode(bytes, before: end - length, start: start).value) != nil { return false }
     return digits < Int(passage.end) ? SurfaceScanner.opens(before) : leaders.contains(before) || Blank.contains(before)
   }
 

@@ -22,21 +22,22 @@ struct Division {
     var divisions: [Division] = []
     for (number, boundary) in boundaries.enumerated() {
       let end = number + 1 < boundaries.count ? boundaries[number + 1].passage : all.upperBound
-      divisions.append(make(text, boundary, end: end, isFollowed: number + 1 < boundaries.count))
+      divisions.append(make(text, boundary, end: end, next: number + 1 < boundaries.count ? boundaries[number + 1] : nil))
     }
     return divisions
   }
 
-  private static func make(_ text: ScannedText, _ boundary: Boundary, end: Int, isFollowed: Bool) -> Division {
+  private static func make(_ text: ScannedText, _ boundary: Boundary, end: Int, next: Boundary?) -> Division {
     let passages = boundary.passage..<end
     let front = FrontMatter.read(text, passages, from: boundary.title, isTitled: boundary.isTitled)
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
-    if kind == .plan, isFollowed, boundary.isFirst, FrontMatter.isCoveringNotice(text, title: front.title, body: body) { kind = .notice }
+    if kind == .plan, boundary.isFirst, CoveringNotice.stands(text, title: front.title, body: body, before: next) { kind = .notice }
+    let numberedStart = max(Contents.end(text, body), Salutation.end(text, body))
     return Division(
       kind: kind, passages: passages, title: front.title, body: body,
-      numbered: max(Contents.end(text, body), Salutation.end(text, body))..<AttachmentList.start(text, body),
-      colophon: body.upperBound..<end)
+      // A table of contents lists attachments as well: what names those of the text stands behind it.
+      numbered: numberedStart..<AttachmentList.start(text, numberedStart..<body.upperBound), colophon: body.upperBound..<end)
   }
 }
 
@@ -78,6 +79,8 @@ struct Boundary {
         // Most passages are longer than anything that a document begins with.
       } else if marker == nil, PassageKind.isAttachmentHead(text, index) || PassageKind.isGlossaryHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
+      } else if marker == nil, let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost) {
+        boundary = Boundary(passage: index, kind: .attachment, isTitled: true)
       } else if marker?.style == .arabicDot, PassageKind.numberedTitle(text, index) != nil {
         var start = index
         for style in [NumberingStyle.hanParenthesis, .hanComma]
@@ -97,6 +100,12 @@ struct Boundary {
         } else {
           boundary = Boundary(passage: index, kind: .plan)
         }
+      }
+      if boundary?.kind == .attachment,
+        Contents.isHead(text, index - 1) || Contents.isAll(text, result[result.count - 1].passage..<index)
+      {
+        // `目录⏎一、总体要求……1⏎附件……9`: the table names it.
+        boundary = nil
       }
       if let boundary {
         result.append(boundary)
@@ -129,21 +138,40 @@ struct Boundary {
     return PassageKind.isTableHead(text, index) || (isTitled || label.hasNumber) && PassageKind.isTitledAttachmentHead(text, index)
   }
 
-  /// Signature and date, perhaps （此件公开发布）, then an attachment with its title, or a title: another document begins.
+  /// Signature and date, perhaps （此件公开发布） and who is to be asked, then an attachment with its title, or a title: another document begins.
   private static func behindSignature(_ text: ScannedText, _ date: Int, since start: Int) -> Boundary? {
     let passages = text.prose.passages
     guard date > start + 2 else { return nil }
     var next = date + 1
-    while next < passages.count, next <= date + 2 {
-      if PassageKind.isTitledAttachmentHead(text, next) { return Boundary(passage: next, kind: .attachment, isTitled: true) }
-      guard PassageKind.isRemark(text, next) || PassageKind.isAttachmentEntry(text, next) else { break }
+    var isAnnotated = false
+    while next < passages.count, next <= date + mostRemarks {
+      if PassageKind.isTitledAttachmentHead(text, next, isSigned: true) {
+        return Boundary(passage: next, kind: .attachment, isTitled: true)
+      }
+      if PassageKind.isShortHead(text, next) { return Boundary(passage: next, kind: .attachment) }
+      if PassageKind.isAnnotation(text, next) {
+        isAnnotated = true
+      } else if !PassageKind.isRemark(text, next) && !PassageKind.isAttachmentEntry(text, next) {
+        break
+      }
       next += 1
     }
-    // `主办单位：…`, `联系人：…`: the page's footer is no title, and what follows it is looked at for itself.
+    // `主办单位：…`: the page's footer is no title, and what follows it is looked at for itself.
     if next < passages.count, Colophon.belongs(text, next) { return nil }
     // `附件` is looked at for itself.
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
     if PassageKind.isTableHead(text, next) { return Boundary(passage: next, kind: .attachment) }
-    return PassageKind.titleRun(text, from: next) == nil ? nil : Boundary(passage: next, kind: .plan)
+    guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(text, title.upperBound) else { return nil }
+    return Boundary(passage: next, kind: .plan)
+  }
+
+  /// Lines of remarks below a signature, at the most.
+  private static let mostRemarks = 4
+
+  /// Whether sections or sentences come among the next few lines: a page has links below whom to ask.
+  private static func opensText(_ text: ScannedText, _ index: Int) -> Bool {
+    (index..<max(index, min(index + 3, text.prose.passages.count))).contains {
+      PassageKind.beginsWithMarker(text, $0) || isText(text, $0)
+    }
   }
 }

@@ -25,9 +25,14 @@ struct FactReader {
     let labels = MetadataLabel.all(bytes, Int(passage.start), end)
     let waiting = pending
     pending = nil
-    let isBehindNumber = labels.first.map { DocumentNumber.isWhole(bytes, trimmed(Int(passage.start)..<$0.range.lowerBound)) } ?? false
-    if isBehindNumber { addUnlabelled(trimmed(Int(passage.start)..<labels[0].range.lowerBound), passage) }
-    if isBehindNumber || labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
+    // `中发〔2021〕33号　签发人：…`, `2022-03-07 09:30  来源：…`
+    let isBehindFact =
+      labels.first.map {
+        let before = trimmed(Int(passage.start)..<$0.range.lowerBound)
+        return DocumentNumber.isWhole(bytes, before) || DateReader.whole(bytes, before.lowerBound, before.upperBound) != nil
+      } ?? false
+    if isBehindFact { addUnlabelled(trimmed(Int(passage.start)..<labels[0].range.lowerBound), passage, isOfPage: true) }
+    if isBehindFact || labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
         let value = trimmed(label.valueStart..<next)
@@ -91,14 +96,20 @@ struct FactReader {
   }
 
   /// Lines without labels, told by their form and order: index number, issuer, day of writing, day of publishing.
-  private mutating func addUnlabelled(_ value: Range<Int>, _ passage: Passage) {
+  ///
+  /// - Parameter isOfPage: whether a page's labels stand behind it: then a day is that on which it was put up.
+  private mutating func addUnlabelled(_ value: Range<Int>, _ passage: Passage, isOfPage: Bool = false) {
     let bytes = text.prose.bytes
     let span = span(value)
     pieces.append((.metadataValue, value))
     metadata.entries.append(
       MetadataEntry(label: nil, value: span, line: text.prose.line(ofByteAt: UInt32(value.lowerBound), in: passage) + 1))
     if let date = DateReader.whole(bytes, value.lowerBound, value.upperBound) {
-      if metadata.writtenDate == nil { metadata.writtenDate = date } else if metadata.publishedDate == nil { metadata.publishedDate = date }
+      if metadata.writtenDate == nil, !isOfPage {
+        metadata.writtenDate = date
+      } else if metadata.publishedDate == nil {
+        metadata.publishedDate = date
+      }
     } else if IndexNumber.isWhole(bytes, value) {
       metadata.indexNumber = metadata.indexNumber ?? span
     } else if let number = DocumentNumber.find(bytes, value) {

@@ -8,6 +8,7 @@ extension FrontMatter {
     // `关于印发《某市贯彻落实〈关于打好经济⏎⏎增长主动仗的若干政策措施〉实施方案》⏎⏎的通知`
     if closesMore(text, title) || lacksBeginning(text, title.lowerBound) { return true }
     if text.prose.isSpaced, title.count == 1, isKindAlone(text, title.lowerBound), mayPrecedeKind(text, index) { return true }
+    if title.count == 1, carriesOut(text, title.lowerBound), isWholeTitle(text, index) { return true }
     guard !isWholeTitle(text, index) else { return false }
     let isIssuer = OfficeName.isWhole(text.prose.bytes, text.prose.passages[index].range)
     if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
@@ -39,6 +40,20 @@ extension FrontMatter {
     let passage = text.prose.passages[index]
     return passage.count <= 24 && PassageKind.endsLikeTitle(text, index, endings: TitleEnding.ofPlans)
   }
+
+  /// `某县国土空间总体规划⏎实施方案`: below the name of one document the second line says what carries it out, and nothing else. The two are one title.
+  static func carriesOut(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index > 0, doings.contains(text.prose.bytes.span, text.prose.passages[index].range), isWholeTitle(text, index - 1) else {
+      return false
+    }
+    let (bytes, above, own) = (text.prose.bytes, text.prose.passages[index - 1], text.prose.passages[index])
+    // `…实施方案⏎实施方案`
+    return above.count >= 18 && !bytes[above.range].suffix(own.count).elementsEqual(bytes[own.range])
+  }
+
+  private static let doings = WordList([
+    "实施方案", "工作方案", "行动方案", "落实方案", "推进方案", "分工方案", "任务分工方案", "行动计划", "实施意见", "实施细则", "实施办法", "重点任务清单", "重点任务分工方案", "任务清单", "任务分解表",
+  ])
 
   private static func mayPrecedeKind(_ text: ScannedText, _ index: Int) -> Bool {
     text.prose.passages[index].count >= 24 && PassageKind.isTitleLine(text, index) && !isWholeTitle(text, index)

@@ -10,7 +10,9 @@ struct FrontMatter {
   ///   - first: the first passage that may be a part of the title.
   ///   - isTitled: whether that passage is known to be the title.
   static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int, isTitled: Bool) -> FrontMatter {
-    let numbered = isTitled ? first..<first + 1 : first < passages.upperBound ? PassageKind.numberedTitle(text, first) : nil
+    // A collection's title may run on into the next document where that begins inside it.
+    let numbered =
+      isTitled ? first..<first + 1 : first < passages.upperBound ? PassageKind.numberedTitle(text, first)?.clamped(to: passages) : nil
     var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading
@@ -24,19 +26,6 @@ struct FrontMatter {
       bodyStart += 1
     }
     return FrontMatter(title: title.map { Array($0) } ?? [], bodyStart: bodyStart)
-  }
-
-  /// 现印发给你们，请认真贯彻执行。
-  static func isCoveringNotice(_ text: ScannedText, title: [Int], body: Range<Int>) -> Bool {
-    for index in body.prefix(12) {
-      let passage = text.prose.passages[index]
-      for word in ["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发", "印發給你們", "轉發給你們", "現印發"] as [StaticString]
-      where passage.holds(word, in: text.prose.bytes) { return true }
-    }
-    return title.contains { index in
-      let passage = text.prose.passages[index]
-      return passage.holds("印发", in: text.prose.bytes) || passage.holds("印發", in: text.prose.bytes)
-    }
   }
 
   // MARK: Passages
@@ -77,7 +66,8 @@ struct FrontMatter {
     let first = passage.first(in: text.prose.bytes)
     if Bullet.isBullet(first) && passage.count <= 300 { return true }
     if holdsText(text, index) { return false }
-    if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isLabelled(text, index)
+    if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
+      || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
       || PassageKind.isRemark(text, index)
     {
@@ -125,6 +115,7 @@ struct FrontMatter {
     }
     // `某县2024年工作要点⏎总体思路`: a heading that lost its number.
     if last > leading.lowerBound, !isFact(text, last - 1), isWholeTitle(text, last - 1), !lacksBeginning(text, last),
+      !carriesOut(text, last),
       text.prose.passages[last].count < 24 || !PassageKind.endsLikeTitle(text, last, endings: TitleEnding.ofPlans)
     {
       last -= 1
@@ -162,8 +153,8 @@ struct FrontMatter {
   private static func tableTitle(_ text: ScannedText, _ head: Int, _ end: Int) -> Range<Int>? {
     guard head + 1 < end, PassageKind.isAttachmentHead(text, head) || PassageKind.isTableHead(text, head) else { return nil }
     let passage = text.prose.passages[head + 1]
-    guard passage.count >= 12, PassageKind.isTitleLine(text, head + 1),
-      Scalars.matches("表", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
+    guard passage.count >= 6, PassageKind.isTitleLine(text, head + 1),
+      PassageKind.formEndings.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
     else { return nil }
     return withSubtitle(text, head + 1..<head + 2, end)
   }

@@ -4,8 +4,18 @@ import PlanSyntax
 extension PassageKind {
   static func attachmentLabel(_ text: ScannedText, _ index: Int) -> AttachmentLabel? {
     let passage = text.prose.passages[index]
-    return AttachmentLabel.read(text.prose.bytes, Int(passage.start), Int(passage.end))
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    if let label = AttachmentLabel.read(bytes, start, end) { return label }
+    // `（附件1）`
+    let first = Scalars.decode(bytes, at: start, end: end)
+    guard passage.count <= longestHead, SurfaceScanner.opens(first.value) else { return nil }
+    let last = Scalars.decode(bytes, before: end, start: start)
+    guard SurfaceScanner.closes(last.value), end - last.length > start + first.length else { return nil }
+    return AttachmentLabel.read(bytes, start + first.length, end - last.length).flatMap { $0.isAlone ? $0 : nil }
   }
+
+  /// Bytes of `（附件12）`, blanks among them.
+  private static let longestHead = 24
 
   /// `附件：1.任务分解表`, `附件2：进度安排表`, `附表一：任务分解表`
   static func isAttachmentEntry(_ text: ScannedText, _ index: Int) -> Bool {
@@ -14,7 +24,8 @@ extension PassageKind {
 
   /// `附件`, `附件1`, `附件—1`, `附件：` alone on a line.
   static func isAttachmentHead(_ text: ScannedText, _ index: Int) -> Bool {
-    guard text.prose.passages[index].count <= 24, let label = attachmentLabel(text, index), label.isAttachment, label.isAlone else {
+    guard text.prose.passages[index].count <= longestHead, let label = attachmentLabel(text, index), label.isAttachment, label.isAlone
+    else {
       return false
     }
     // Behind a list's head come its entries, behind an attachment's head its title.
@@ -32,17 +43,52 @@ extension PassageKind {
 
   /// `附件1：考核办法⏎一、考核内容`: an attachment's head with its title behind it, where its text follows. In a list of attachments the next
   /// entry, who signs or a page's foot follows, and above an attachment with a title of its own that title.
-  static func isTitledAttachmentHead(_ text: ScannedText, _ index: Int) -> Bool {
+  ///
+  /// - Parameter isSigned: whether the text above is: then `附：考核办法` is none of its lines, and neither is a form with a name of its own.
+  static func isTitledAttachmentHead(_ text: ScannedText, _ index: Int, isSigned: Bool = false) -> Bool {
     let passages = text.prose.passages
-    guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment, !label.isAlone,
-      label.hasColon || label.hasNumber && label.mark != .none,
-      TitleEnding.ends(text.prose.bytes, label.textStart..<label.end, with: TitleEnding.all),
+    guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment || isSigned && label.isShort,
+      !label.isAlone, label.hasColon || label.hasNumber && label.mark != .none,
+      TitleEnding.ends(text.prose.bytes, label.textStart..<label.end, with: TitleEnding.all) || isSigned && namesForm(text, label),
       NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
     else { return false }
     if beginsWithMarker(text, index + 1) { return true }
     return attachmentLabel(text, index + 1) == nil && !isSignature(text, index + 1) && !Colophon.opens(text, index + 1)
       && !(isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1))
   }
+
+  private static func namesForm(_ text: ScannedText, _ label: AttachmentLabel) -> Bool {
+    formEndings.ends(text.prose.bytes.span, from: label.textStart, to: label.end)
+  }
+
+  /// What tables and forms are called.
+  static let formEndings = WordList(["表", "回执", "承诺书", "责任书", "保证书", "申请书", "名册", "台账", "清册"])
+
+  /// `附：` alone on a line below a signature, above a title.
+  static func isShortHead(_ text: ScannedText, _ index: Int) -> Bool {
+    guard let label = attachmentLabel(text, index), label.isShort, label.isAlone, index + 1 < text.prose.passages.count else {
+      return false
+    }
+    return isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1)
+  }
+
+  /// `附件1：整治方案⏎为消除隐患，…⏎一、整治范围` below a text that nobody signed: an entry of its list, were it not that numbers begin anew behind it.
+  ///
+  /// - Parameter outermost: the rank of the outermost level of that text.
+  static func isUnsignedAttachmentHead(_ text: ScannedText, _ index: Int, outermost: Int) -> Bool {
+    guard isTitledAttachmentHead(text, index) else { return false }
+    for next in index + 1..<min(index + mostLinesAboveFirst, text.prose.passages.count) {
+      if isDate(text, next) || attachmentLabel(text, next) != nil { return false }
+      guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
+      let surface = text.surfaces[Int(start.firstSurface)]
+      guard let style = surface.wholeStyle, surface.doubt == .none else { continue }
+      return surface.value == 1 && style.rank(components: surface.components) <= outermost
+    }
+    return false
+  }
+
+  /// Lines of a preamble, at the most.
+  private static let mostLinesAboveFirst = 6
 
   /// Behind the entry comes the attachment, or the notice's signature and then the attachment or nothing.
   private static func isListOfOne(_ text: ScannedText, _ head: Int) -> Bool {

@@ -22,6 +22,16 @@ enum PassageKind {
       && !beginsWithMarker(text, index)
   }
 
+  /// `此件公开发布`, `联系人：…；联系电话：…`: what stands below the day of signing (附注, GB/T 9704-2012, 7.3.7).
+  static func isAnnotation(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= 240 && annotations.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
+  }
+
+  private static let annotations = WordList([
+    "此件", "联系人", "联系电话", "联系方式", "联系地址", "联系单位", "电话：", "电话:", "邮编：", "邮编:", "邮箱：", "邮箱:", "电子邮箱：", "电子邮箱:", "传真：", "传真:", "地址：", "地址:",
+  ])
+
   /// `各区人民政府，市政府各委、办、局：`
   static func isAddressee(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]

@@ -27,6 +27,14 @@ import Testing
     }
   }
 
+  @Test("Contents, attachments, days and titles in any order", arguments: [UInt64(1), 2, 3, 4])
+  func surroundings(seed: UInt64) {
+    for number in 0..<500 {
+      let length = 2 + number % 29
+      expectSoundPlan(of: NoiseGenerator.surroundings(length, seed: seed * 1000 + UInt64(number)), "\(length) lines, \(number)")
+    }
+  }
+
   @Test("Texts with bytes cut out, doubled and changed", arguments: Corpus.cases)
   func torn(stored: StoredCase) {
     let bytes = NoiseGenerator.torn(stored.bytes, seed: UInt64(stored.item.line))

@@ -5,6 +5,88 @@
 enum NumberedNotes {
   /// Takes the numbers of notes for references. Linear.
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    discardSquare(from: &surfaces, starts, prose)
+    discardRemarks(from: &surfaces, starts, prose)
+    discardReferredTo(from: &surfaces, starts, prose)
+  }
+
+  private static func mark(_ start: MarkerStart, in surfaces: inout [Surface]) {
+    let first = Int(start.firstSurface)
+    for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
+  }
+
+  // MARK: What a sentence refers to
+
+  /// `…低于全市平均水平①。 … ①2020年全市平均水平为6.3张。`: the last numbers of a text, with a mark before a stop further up for the first of them.
+  private static func discardReferredTo(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    var run: [Int] = []
+    for index in starts.indices.reversed() where starts[index].position == .paragraph {
+      let surface = surfaces[Int(starts[index].firstSurface)]
+      guard surface.pieces.contains(.circled) || isSquare(surface, prose), run.count < mostAtEnd else { break }
+      run.append(index)
+    }
+    for index in run {
+      let start = starts[index]
+      let surface = surfaces[Int(start.firstSurface)]
+      if isReferredTo(surface, above: Int(prose.passages[Int(start.passage)].start), prose) { mark(start, in: &surfaces) }
+    }
+  }
+
+  private static let mostAtEnd = 40
+
+  private static func isReferredTo(_ surface: Surface, above end: Int, _ prose: Prose) -> Bool {
+    let bytes = prose.bytes.span
+    let (start, length) = (Int(surface.start), Int(surface.end - surface.start))
+    guard length > 0 else { return false }
+    var offset = 0
+    while true {
+      offset = ByteSearch.first(bytes[start], in: bytes, from: offset, to: end)
+      guard offset + length < end else { return false }
+      if prose.bytes[offset..<offset + length].elementsEqual(prose.bytes[start..<start + length]) {
+        let before = Scalars.decode(bytes, before: offset, start: 0).value
+        let behind = Scalars.decode(bytes, at: offset + length, end: end).value
+        let isBehindWord = Scalars.isHan(before) || NumeralCharacter.arabic(before) != nil || before == "%" || before == "”"
+        if isBehindWord, behind == "。" || behind == "，" || behind == "；" || behind == "）" { return true }
+      }
+      offset += 1
+    }
+  }
+
+  // MARK: Remarks
+
+  /// `注：1.本方案所称建成区，…⏎2.…`: what follows a remark with a number counts on from it.
+  private static func discardRemarks(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    var last: (passage: UInt32, value: UInt16)?
+    for start in starts where start.position == .paragraph {
+      let surface = surfaces[Int(start.firstSurface)]
+      guard surface.pieces.contains(.arabic), surface.value > 1 else { continue }
+      if let before = last, start.passage == before.passage + 1, surface.value == before.value + 1 {
+        mark(start, in: &surfaces)
+        last = (start.passage, surface.value)
+      } else if surface.value == 2, start.passage > 0, opensRemark(prose, Int(start.passage) - 1) {
+        mark(start, in: &surfaces)
+        last = (start.passage, 2)
+      }
+    }
+  }
+
+  /// `注：1.…`, `备注：（1）…`
+  private static func opensRemark(_ prose: Prose, _ passage: Int) -> Bool {
+    let bytes = prose.bytes.span
+    let (start, end) = (Int(prose.passages[passage].start), Int(prose.passages[passage].end))
+    guard let word = remarks.word(bytes, at: start, end: end) else { return false }
+    var place = Place(bytes, at: start + word.count, end: end)
+    if place.peek == "：" || place.peek == ":" { place.advance(bytes) }
+    _ = place.skipBlanks(bytes)
+    if SurfaceScanner.opens(place.peek) { place.advance(bytes) }
+    return NumeralCharacter.arabic(place.peek) == 1 && NumeralCharacter.arabic(place.second(bytes)) == nil
+  }
+
+  private static let remarks = WordList(["注", "备注", "附注", "註"])
+
+  // MARK: Square brackets
+
+  private static func discardSquare(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
     var notes: [Int] = []
     var holdsOthers = false
     for (index, start) in starts.enumerated() where start.position == .paragraph {
@@ -23,8 +105,7 @@ enum NumberedNotes {
       let isNote = last.map { start.passage <= $0 + mostLines } ?? false || followsHead(prose, Int(start.passage))
       if isNote { last = start.passage }
       guard isNote || !holdsOthers else { continue }
-      let first = Int(start.firstSurface)
-      for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
+      mark(start, in: &surfaces)
     }
   }
 

@@ -4,16 +4,21 @@ import PlanSyntax
 ///
 /// A number and a blank begin them, blanks part three cells and more, and nothing in them is a sentence. Two stand in a row at least, or one below its
 /// head, `序号 指标 单位`. Only tables count so: a list whose numbers have lost their points has its text in one piece.
+///
+/// Where tabs part the cells, as in what is copied out of a table, any marker may be the first of them, and a cell may hold a sentence.
 enum TableRows {
   /// Takes the numbers of rows for words of the text. Linear.
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
     var last: (start: MarkerStart, isMarked: Bool, isBelowHead: Bool)?
-    for start in starts where start.position == .paragraph && mayNumberRow(surfaces[Int(start.firstSurface)]) {
+    for start in starts where start.position == .paragraph {
+      let surface = surfaces[Int(start.firstSurface)]
+      let isTabbed = hasTabs(surface, prose, Int(start.passage))
+      guard isTabbed || mayNumberRow(surface) else { continue }
       let before = last.flatMap { $0.start.passage + 1 == start.passage ? $0 : nil }
       let isBelowHead = before?.isBelowHead ?? false || isHead(prose, Int(start.passage) - 1)
-      let row = Int(surfaces[Int(start.firstSurface)].textStart)..<Int(prose.passages[Int(start.passage)].end)
+      let row = Int(surface.textStart)..<Int(prose.passages[Int(start.passage)].end)
       // Below `序号 整治内容 责任人` a row's number is the first of its cells.
-      guard hasCells(prose.bytes.span, row, least: isBelowHead ? leastCells - 1 : leastCells) else { continue }
+      guard isTabbed || hasCells(prose.bytes.span, row, least: isBelowHead ? leastCells - 1 : leastCells) else { continue }
       if let before, !before.isMarked { mark(before.start, in: &surfaces) }
       let isMarked = before != nil || isBelowHead
       if isMarked { mark(start, in: &surfaces) }
@@ -30,6 +35,26 @@ enum TableRows {
     surface.pieces.isSuperset(of: [.arabic, .blankBehind]) && surface.pieces.isDisjoint(with: .frame) && surface.separator == .none
       && surface.unit == .none && surface.components == 1 && surface.value > 0
   }
+
+  /// `（一）⇥环境卫生⇥城管局`: a tab behind the number, and another behind the next cell. What stands behind the last one is no tag: `1.⇥…。⇥（责任科室：…）`
+  private static func hasTabs(_ surface: Surface, _ prose: Prose, _ passage: Int) -> Bool {
+    let (bytes, end) = (prose.bytes.span, Int(prose.passages[passage].end))
+    guard surface.textStart > surface.end, surface.value > 0, end - Int(surface.start) <= longestTabbed,
+      ByteSearch.first(UInt8(ascii: "\t"), in: bytes, from: Int(surface.end), to: Int(surface.textStart)) < Int(surface.textStart)
+    else { return false }
+    var cells = 0
+    var cell = Int(surface.textStart)
+    while true {
+      let tab = ByteSearch.first(UInt8(ascii: "\t"), in: bytes, from: cell, to: end)
+      guard tab < end else { break }
+      cells += 1
+      cell = Blank.end(in: bytes, from: tab, to: end)
+    }
+    return cells > 0 && !SurfaceScanner.opens(Scalars.decode(bytes, at: cell, end: end).value)
+  }
+
+  /// In bytes.
+  private static let longestTabbed = 1200
 
   /// `序号 指标 单位`
   private static func isHead(_ prose: Prose, _ passage: Int) -> Bool {

@@ -89,14 +89,15 @@ extension Hypothesis {
   func stepByRank(_ track: Int, _ ordinal: UInt16, tracks: [Track]) -> Step? {
     var place = 0
     var isAbove = false
-    // A list inside a paragraph ends with it.
+    // A list inside a paragraph ends with it. A dash counts nothing, and what is numbered behind it rather stands beside it: `——…⏎（一）…`
     var hasEnded = !tracks[track].standsInside
     for index in 0..<depth where isOpen(at: index) {
       if tracks[self.track(at: index)].rank < tracks[track].rank {
         place = index + 1
       } else {
         isAbove = true
-        hasEnded = hasEnded && tracks[self.track(at: index)].standsInside
+        let other = tracks[self.track(at: index)]
+        hasEnded = hasEnded && (other.standsInside || other.style == .dash)
       }
     }
     guard isAbove else { return nil }

@@ -45,8 +45,9 @@ enum Closing {
     if isBare { return hasOneTooMany(text, numbering, trailing.lowerBound..<start) ? max(start - 1, first) : start }
     // `第四条 市政府常务会议由市长…组成。⏎必要时，可邀请…`: an article has as many paragraphs as it needs.
     if isArticle { return start }
-    // No other item of this kind has a second paragraph.
-    return hasFurtherParagraphs(numbering, last.track) ? start : first
+    if hasFurtherParagraphs(numbering, last.track) { return start }
+    // No other item of this kind has a second paragraph, and the last one none where the line below is not its first.
+    return isLeftWithoutText(text, numbering, last) ? min(start, first + 1) : first
   }
 
   /// What stands below the text of a document's last section.
@@ -126,6 +127,29 @@ enum Closing {
     guard let stop = Opening.read(text.prose.bytes.span, from: from, to: to, limit: 200).stop else { return true }
     // `（一）简化手续。` is a heading or a whole item: its siblings tell.
     return isOnly && stop.after >= to && to - from <= 90
+  }
+
+  /// `（二）严格执法，从严惩处。对拒不整改的，一律处罚。⏎（三）强化督导，严肃问责。⏎发生亡人火灾的，…`: a heading with its stop on a line of its own, where all
+  /// others have their text behind theirs.
+  private static func isLeftWithoutText(_ text: ScannedText, _ numbering: Numbering, _ last: NumberedStart) -> Bool {
+    guard let own = headingLength(text, last), own.isWhole, own.length <= longestHeading else { return false }
+    var siblings = 0
+    for section in numbering.sections.dropLast() where section.track == last.track && section.position == .paragraph {
+      guard let other = headingLength(text, section), !other.isWhole, other.length <= longestHeading else { return false }
+      siblings += 1
+    }
+    return siblings > 0
+  }
+
+  /// Bytes of a run-in heading, at the most.
+  private static let longestHeading = 90
+
+  /// Bytes of a section up to its first stop, and whether nothing stands behind that; nil where it has none.
+  private static func headingLength(_ text: ScannedText, _ section: NumberedStart) -> (length: Int, isWhole: Bool)? {
+    let passage = text.prose.passages[section.passage]
+    let (from, to) = (Int(section.surface?.textStart ?? passage.start), Int(passage.end))
+    guard from < to, let stop = Opening.read(text.prose.bytes.span, from: from, to: to, limit: 200).stop, !stop.isColon else { return nil }
+    return (stop.offset - from, stop.after >= to)
   }
 
   private static func isTag(_ text: ScannedText, _ index: Int) -> Bool {

@@ -68,9 +68,16 @@ public struct UnitKey: Hashable, Sendable, Comparable {
     return String(text.map { $0 == "(" || $0 == "〔" || $0 == "〈" ? "（" : $0 == ")" || $0 == "〕" || $0 == "〉" ? "）" : $0 })
   }
 
+  /// Whether a word stands in a name, compared by bytes: hardly any does, and `replacing` would look at characters to find that out.
+  private static func holds(_ name: String, _ word: String) -> Bool {
+    let (name, word) = (Array(name.utf8), Array(word.utf8))
+    guard name.count >= word.count else { return false }
+    return (0...name.count - word.count).contains { name[$0] == word[0] && name[$0..<$0 + word.count].elementsEqual(word) }
+  }
+
   private static func shortened(_ name: String) -> String {
     var text = name
-    for (long, short) in shortForms { text = text.replacing(long, with: short) }
+    for (long, short) in shortForms where holds(text, long) { text = text.replacing(long, with: short) }
     // 市委办公室, but not 国资委办公室.
     if text.hasSuffix("委办公室"), scopes.contains(String(text.dropLast(4))) { text = String(text.dropLast(2)) }
     for office in partyOffices where text.hasSuffix("委" + office) {

@@ -23,7 +23,10 @@ public struct UnitNames: Sendable {
   }
 
   /// The key of a unit: a writing that the list names stands for what the list says, whatever prefix it is to be read with.
-  func key(_ unit: LedgerUnit) -> UnitKey { key(names[UnitKey(unit.name)] == nil ? unit.reading : unit.name) }
+  func key(_ unit: LedgerUnit) -> UnitKey {
+    if names.isEmpty { return UnitKey(unit.reading) }
+    return key(names[UnitKey(unit.name)] == nil ? unit.reading : unit.name)
+  }
 
   /// The name that the list gives; nil where it has none.
   func name(_ key: UnitKey) -> String? { names[key] }
@@ -58,10 +61,14 @@ extension Ledger {
   public func accounts(_ names: UnitNames = UnitNames()) -> [UnitAccount] {
     var order: [UnitKey] = []
     var drafts: [UnitKey: UnitDraft] = [:]
+    // Few offices have most of the items.
+    var keys: [UnitWriting: UnitKey] = [:]
     for (number, entry) in entries.enumerated() {
       var seen: Set<UnitTask> = []
       for unit in entry.assigned {
-        let key = names.key(unit)
+        let writing = UnitWriting(name: unit.name, reading: unit.reading)
+        let key = keys[writing] ?? names.key(unit)
+        keys[writing] = key
         if drafts[key] == nil { order.append(key) }
         drafts[key, default: UnitDraft()].add(writing: unit.reading)
         // Named twice in one role, it has one item, and perhaps two writings.
@@ -70,6 +77,11 @@ extension Ledger {
     }
     return order.compactMap { key in drafts[key]?.account(named: names.name(key)) }
   }
+}
+
+private struct UnitWriting: Hashable {
+  let name: String
+  let reading: String
 }
 
 private struct UnitTask: Hashable {

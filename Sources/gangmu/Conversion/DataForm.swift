@@ -3,9 +3,9 @@ import PlanKit
 /// Data for programs, told from a plan's text by how it begins: what `convert` and the other commands write, and JSON from elsewhere.
 enum DataForm {
   case json
-  /// Of a namespace of this project. Markup of others is left to the parser: many a text has some of a web page.
+  /// Of a namespace of this project.
   case xml
-  /// A whole web page, from its first tag on: its markup hides every line's beginning.
+  /// A web page, or what was cut out of one, from its first tag on: its markup hides every line's beginning.
   case html
 
   private static let longestBeginning = 4096
@@ -17,7 +17,7 @@ enum DataForm {
       self = .json
     } else if start.first == UInt8(ascii: "<"), String(decoding: start, as: UTF8.self).contains(DataForm.namespaces) {
       self = .xml
-    } else if DataForm.isHTML(start) {
+    } else if DataForm.isHTML(start) || HTMLFragment.begins(start) {
       self = .html
     } else {
       return nil

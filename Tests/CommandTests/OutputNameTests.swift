@@ -13,6 +13,10 @@ import Testing
       ])
   }
 
+  @Test func theLastPartOfAPathIsItsName() {
+    #expect(["texts/方案.txt", "texts//", "/", "方案.txt", ""].map(Directory.baseName) == ["方案.txt", "texts", "/", "方案.txt", ""])
+  }
+
   @Test func laterInputsOfANameAreNumbered() {
     #expect(names("a/p.txt", "b/p.txt", "c/p.md") == ["p.json", "p-2.json", "p-3.json"])
   }

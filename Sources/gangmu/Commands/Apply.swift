@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu apply old.txt changes.patch`
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "apply",
     abstract: "Turn an old plan into the new one by a patch, or back. 按补丁由旧方案得到新方案，或还原。",
     discussion: """
       The patch is what gangmu diff --to patch wrote. The result has every byte of the new file, read as UTF-8. A patch that was made for another \

@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu convert plan.txt`
 struct Convert: ManyFilesCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。",
     discussion: """
       Numbers that were lost or damaged are restored from the whole sequence, and marked so; --repair written leaves them as they are. \
@@ -77,7 +78,7 @@ struct Convert: ManyFilesCommand {
     let conversion = try conversion(in: arrangement)
     // The words of error lines are part of the output: the environment has no say in them.
     let words = Messages(language: shared.lang ?? .en)
-    let names = OutputName.assign(to: inputs.map(\.path), fileExtension: conversion.format.fileExtension)
+    let names = names(of: inputs, in: arrangement, as: conversion.format)
     let places = places(in: arrangement, names: names)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
       if let place = OutputPlace.first(of: places, among: inputs) { throw .outputIsInput(place) }
@@ -102,6 +103,12 @@ struct Convert: ManyFilesCommand {
     } catch {
       throw shared.error(error)
     }
+  }
+
+  /// The names of the results, where each is a file of its own.
+  private func names(of inputs: [Input], in arrangement: Arrangement, as format: OutputFormat) -> [OutputName] {
+    guard case .separate = arrangement else { return [] }
+    return OutputName.assign(to: inputs.map(\.path), fileExtension: format.fileExtension)
   }
 
   /// Where the results go: one place, or one for each input.

@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu diff old.txt new.txt`
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Show what really changed between two plans. 比较两个方案，只列实质变化。",
     discussion: """
       Sections are paired by their words, never by their numbers: a section inserted is one change, and the numbers that follow from it are one \

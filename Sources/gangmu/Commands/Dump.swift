@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu dump --stage tree plan.txt`
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dump",
     abstract: "Print what one stage of the parser holds. 输出解析各阶段的中间结果。",
     discussion: """
       For people who work on the parser: the form is that of the cases in Fixtures/corpus.

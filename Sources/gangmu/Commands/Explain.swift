@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu explain plan.txt:46`
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say why a number is what it is: what was written, what was weighed, what it costs. 说明编号的判断依据。",
     discussion: """
       Without a line: every number that was restored, inferred or left open, every gap or repeat, and what was nearly taken for a section. \

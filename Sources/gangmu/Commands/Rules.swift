@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu rules cut-numeral`
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List what validate looks for, or explain one rule. 列出或解释检查规则。",
     discussion: """
       Examples:

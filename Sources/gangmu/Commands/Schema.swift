@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu schema json|xml|findings|diff|diff-xml|explanation`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the schema of what convert, validate, diff and explain write. 输出 JSON 或 XML 的模式定义。",
     discussion: """
       json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; findings is the JSON Schema \

@@ -4,6 +4,7 @@ import PlanKit
 /// `gangmu validate plan.txt`
 struct Validate: ManyFilesCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Say what is wrong with a plan's numbering and structure, and put it right. 检查并修复序号和结构。",
     discussion: """
       Each defect is said once, with its place, what it should be, and the fix in the document's own way of writing. \

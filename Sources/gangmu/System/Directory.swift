@@ -10,7 +10,11 @@
 enum Directory {
   /// The last part of a path: `plan.txt` of `texts/plan.txt`.
   static func baseName(_ path: String) -> String {
-    String(path.split(separator: "/", omittingEmptySubsequences: true).last ?? Substring(path))
+    let bytes = path.utf8
+    let slash = UInt8(ascii: "/")
+    guard let last = bytes.lastIndex(where: { $0 != slash }) else { return path }
+    let start = bytes[...last].lastIndex(of: slash).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(path[start..<bytes.index(after: last)])
   }
 
   /// The path up to and with the last `/`; empty where there is none.

@@ -12,7 +12,7 @@ package struct SectionIDs {
     let occurrence: Int
   }
 
-  package init() {}
+  package init() { components.reserveCapacity(8) }
 
   package mutating func open(ordinal: Ordinal?, occurrence: Int) {
     components.append(Component(digits: ordinal.map { DecimalDigits(UInt64($0.value)) }, occurrence: occurrence))

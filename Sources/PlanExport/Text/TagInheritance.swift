@@ -5,7 +5,7 @@ package struct TagInheritance {
   /// For each open section the nearest one, itself included, that has tags.
   private var tagged: [Int?] = []
 
-  package init() {}
+  package init() { tagged.reserveCapacity(8) }
 
   /// - Returns: the section from which one without tags inherits; nil where it has its own, or where none above has any.
   package mutating func open(_ index: Int, in plan: Plan) -> Int? {

@@ -206,6 +206,7 @@ struct TreeBuilder {
     let splits = HeadingSplitter(text: text, numbering: numbering).splits(bytes)
     let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
+    open.reserveCapacity(8)
     var next = 0
     for index in passages {
       let passage = text.prose.passages[index]
@@ -312,7 +313,7 @@ struct TreeBuilder {
     let firstResponsibility = tags.count
     let ownStart = surface?.textStart ?? passage.start
     let textStart = min(text.behindTags(from: ownStart, in: start.passage), end)
-    addText(start.passage, ownStart, textStart, bytes, isOutside: false)
+    if ownStart < textStart { addText(start.passage, ownStart, textStart, bytes, isOutside: false) }
     let edges = HeadingEdges(split, from: textStart, to: end, isBeforeTag: opensTag(start.passage, at: split.headingEnd), bytes)
     if edges.start > textStart { writer.advance(to: UInt32(edges.start)) }
     let firstHeading = writer.count
@@ -329,6 +330,7 @@ struct TreeBuilder {
   }
 
   /// Whether a tag begins at an offset of a passage.
+  @inline(__always)
   private func opensTag(_ passage: Int, at offset: UInt32) -> Bool {
     let tags = text.contents[passage].tags
     guard !tags.isEmpty else { return false }

@@ -5,11 +5,17 @@ struct HanFilter: Sendable {
   /// By the last six bits of the second byte, and of the third.
   private var second: UInt64 = 0
   private var third: UInt64 = 0
+  /// No character is among them but those: any other is none of them.
+  private(set) var isWhole = true
 
   init(_ characters: [Unicode.Scalar]) { self.init(characters.map(\.value)) }
 
   init(_ characters: some Sequence<UInt32>) {
-    for character in characters where character >= 0x4000 && character < 0xF000 {
+    for character in characters {
+      guard character >= 0x4000, character < 0xF000 else {
+        isWhole = false
+        continue
+      }
       second |= 1 << UInt64(character >> 6 & 63)
       third |= 1 << UInt64(character & 63)
     }

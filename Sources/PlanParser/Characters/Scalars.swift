@@ -154,6 +154,21 @@ enum Scalars {
   @inline(__always)
   static func isOther(than filter: HanFilter, _ bytes: Bytes, before offset: Int) -> Bool { isOther(than: filter, bytes, at: offset - 3) }
 
+  /// Whether the character at an offset is none of a filter's, be it a Han character or not; false also where that is not known.
+  @inline(__always)
+  static func isExcluded(by filter: HanFilter, _ bytes: Bytes, at offset: Int) -> Bool {
+    guard offset >= 0, offset <= bytes.count &- 4 else { return false }
+    let raw = unsafe bytes.bytes
+    let four = UInt32(littleEndian: unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    return isHan(bytes: four) ? !filter.mayHold(four) : filter.isWhole
+  }
+
+  /// Whether the character that ends before an offset is none of a filter's.
+  @inline(__always)
+  static func isExcluded(by filter: HanFilter, _ bytes: Bytes, before offset: Int) -> Bool {
+    isExcluded(by: filter, bytes, at: offset - 3)
+  }
+
   /// Whether four bytes begin with a character from U+4000 to U+EFFF.
   @inline(__always)
   private static func isHan(bytes four: UInt32) -> Bool { four & 0xC0_C0F0 == 0x80_80E0 && four & 0x0F >= 4 && four & 0x0F != "\u{F}" }

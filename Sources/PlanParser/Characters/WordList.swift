@@ -21,7 +21,7 @@ struct WordList: Sendable {
   /// The word that stands at an offset; of several, the one that the list names first.
   @inline(__always)
   func word(_ bytes: Bytes, at offset: Int, end: Int) -> Word? {
-    Scalars.isOther(than: filter, bytes, at: offset) ? nil : find(bytes, at: offset, end: end)
+    Scalars.isExcluded(by: filter, bytes, at: offset) ? nil : find(bytes, at: offset, end: end)
   }
 
   @inline(never)
@@ -34,7 +34,7 @@ struct WordList: Sendable {
   /// The word that ends at an offset; of several, the one that the list names first.
   @inline(__always)
   func word(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Word? {
-    Scalars.isOther(than: lastFilter, bytes, before: end) ? nil : find(bytes, endingAt: end, from: start)
+    Scalars.isExcluded(by: lastFilter, bytes, before: end) ? nil : find(bytes, endingAt: end, from: start)
   }
 
   @inline(never)
@@ -55,17 +55,18 @@ struct WordList: Sendable {
   /// Whether one of the words stands anywhere in a text. Linear.
   func occurs(_ bytes: Bytes, in range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound, but: filter)
+      guard offset < range.upperBound else { return false }
       if begins(bytes, from: offset, to: range.upperBound) { return true }
       offset += max(1, Scalars.decode(bytes, at: offset, end: range.upperBound).length)
     }
-    return false
   }
 
   /// Whether a text is one of the words.
   @inline(__always)
   func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    !Scalars.isOther(than: filter, bytes, at: range.lowerBound) && finds(bytes, range)
+    !Scalars.isExcluded(by: filter, bytes, at: range.lowerBound) && finds(bytes, range)
   }
 
   @inline(never)

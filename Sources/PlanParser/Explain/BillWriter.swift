@@ -59,7 +59,7 @@ struct BillWriter {
     let surface = text.surfaces[Int(offer.surface)]
     let track = study.tracks[Int(offer.track)]
     if offer.isStranger { return [Charge(reason: .strangeStyle, amount: offer.form)] }
-    guard let form = FormCost.of(surface, as: track) else { return [] }
+    guard let form = FormCost.of(surface, as: track.form) else { return [] }
     let blank = surface.pieces.contains(.innerBlank) ? Cost.innerBlank : 0
     var charges = [Charge(reason: .blankInside, amount: blank)]
     charges.append(Charge(reason: ChargeReason(form.damage), amount: form.cost - blank))

@@ -29,7 +29,7 @@ struct SequenceCharges {
       charges.append(Charge(reason: .fitsOwnStyle, amount: model.ownPrice(of: offer, from: hypothesis)))
     }
     if offer.isDecimal {
-      charges.append(Charge(reason: .wrongOuterNumber, amount: model.outerPrice(of: offer, by: step, from: hypothesis)))
+      charges.append(Charge(reason: .wrongOuterNumber, amount: hypothesis.outerPrice(of: offer, by: step, model.tracks)))
     }
     return charges
   }

@@ -4,6 +4,8 @@ struct Opening {
   private(set) var stop: Stop?
   /// ， , and ； before the stop, those in brackets too.
   private(set) var commas = 0
+  /// Where the last clause begins that one of them parts from the others; nil where there is one clause only.
+  private(set) var lastClause: Int?
 
   struct Stop {
     let offset: Int
@@ -25,7 +27,9 @@ struct Opening {
       guard offset < last else { return opening }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       switch scalar {
-      case "，", ",", "；": opening.commas += 1
+      case "，", ",", "；":
+        opening.commas += 1
+        if offset + length <= last { opening.lastClause = offset + length }
       case "（", "(", "《", "〔", "【", "“", "「": depth += 1
       case "）", ")", "》", "〕", "】", "”", "」", "\"": depth = max(0, depth - 1)  // `“鹿城之窗"` too
       case "。", "：", ":":

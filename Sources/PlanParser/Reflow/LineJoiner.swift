@@ -81,7 +81,8 @@ struct LineJoiner {
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
     if !isSentence, hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
     if !overGap, isHalfNumber(index, before: index + 1) { return false }
-    if !overGap, tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
+    // A sentence that has its stop is not torn.
+    if !overGap, last != "。", tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }

@@ -28,7 +28,9 @@ struct Study {
     let inside = isFlat(text, starts) ? Cost.Inside.flat : .usual
     let all = EventList(text, starts, tracks, inside)
     // What is hardly a marker, such as `三个方面` at a paragraph's start, matters only where a number is missing.
-    let likely = all.events.filter { $0.plain >= Cost.leastLikely }
+    var likely: [Event] = []
+    likely.reserveCapacity(all.events.count)
+    for index in all.events.indices where all.events[index].plain >= Cost.leastLikely { likely.append(all.events[index]) }
     let blank = Model(
       tracks: tracks, damage: Survey.firstGuess, showsDamage: false, evidence: .none, nesting: .none, openings: .none, scopes: .none,
       inside: inside,

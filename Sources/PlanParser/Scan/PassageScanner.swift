@@ -1,6 +1,8 @@
 import PlanSyntax
 
 /// Goes through passages once, character by character, and notes what begins or ends where.
+///
+/// What it asks of itself for every passage is inlined: a call of a method that changes nothing copies a struct as large as this one.
 struct PassageScanner {
   private(set) var contents: [PassageContents] = []
   var startFinder: StartFinder
@@ -57,14 +59,16 @@ struct PassageScanner {
       isBehindTagLine = true
       return
     }
-    if let surface = startFinder.surfaceAtStart(), !opensTag(surface), startFinder.add(surface, at: .paragraph) {
+    if let surface = startFinder.surfaceAtStart(), !opensTag(surface, bytes), startFinder.add(surface, at: .paragraph) {
       if surface.doubt != .none, standsAlone(surface, bytes) { startFinder.partLast() }
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
-      if surface.pieces == .open ? isClosed(textStart) : enclosesPassage(surface, bytes) { textStart = passage.lowerBound }
+      let holdsAll =
+        surface.pieces == .open ? Self.isClosed(bytes, from: textStart, to: passage.upperBound) : enclosesPassage(surface, bytes)
+      if holdsAll { textStart = passage.lowerBound }
     }
     scanInside(bytes)
-    if depth == 0, !Scalars.isOther(than: ruleEndings, bytes, before: passage.upperBound) { noteRule(bytes, passage.upperBound) }
+    if depth == 0, !Scalars.isExcluded(by: ruleEndings, bytes, before: passage.upperBound) { noteRule(bytes, passage.upperBound) }
     if isMarked, !Scalars.isOther(than: sentenceEndings, bytes, before: passage.upperBound - 3) {
       tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index, prose)
     }
@@ -75,7 +79,7 @@ struct PassageScanner {
       startFinder.dropFirst(since: firstStart)
       hasTagLines = true
     }
-    let endsInTag = !tags.isEmpty && endsInTag(bytes)
+    let endsInTag = !tags.isEmpty && Self.isLast(bytes, tagFinder.tags[tagFinder.tags.count - 1], to: passage.upperBound)
     isBehindTagLine = opensWithTag && endsInTag
     contents.append(PassageContents(starts: Int32(firstStart)..<Int32(startFinder.starts.count), tags: tags, endsInTag: endsInTag))
   }
@@ -125,7 +129,7 @@ struct PassageScanner {
     guard bytes[offset + 1] == 0x80 else { return false }
     if bytes[offset + 2] == 0x81 { return Scalars.isOther(than: hanBeginnings, bytes, before: offset) }
     guard bytes[offset + 2] == 0x82, depth == 0 else { return false }
-    return Scalars.isOther(than: ruleEndings, bytes, before: offset)
+    return Scalars.isExcluded(by: ruleEndings, bytes, before: offset)
       && (offset + 3 == end || Scalars.isOther(than: hanBeginnings, bytes, at: offset + 3))
   }
 
@@ -151,7 +155,7 @@ struct PassageScanner {
         startFinder.addBehindStop(bytes, at: behind, depth: depth)
       }
     case "；", ";":
-      if depth == 0, !Scalars.isOther(than: ruleEndings, bytes, before: offset) { noteRule(bytes, offset) }
+      if depth == 0, !Scalars.isExcluded(by: ruleEndings, bytes, before: offset) { noteRule(bytes, offset) }
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
     case "0"..."9", "０"..."９": return startFinder.addDigits(bytes, at: offset, depth: depth)
     case "、": startFinder.addHanNumeral(bytes, before: offset, depth: depth)

@@ -24,7 +24,7 @@ struct ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
     let bytes = prose.bytes.span
     for index in prose.passages.indices { builder.scan(index, bytes) }
-    var surfaces = builder.startFinder.surfaces
+    var surfaces = builder.startFinder.takeSurfaces()
     PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     DivisionNeighbours.clear(&surfaces, builder.startFinder.starts)

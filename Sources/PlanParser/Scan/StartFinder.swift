@@ -83,6 +83,13 @@ struct StartFinder {
     }
   }
 
+  /// Hands all surfaces over, so that whoever goes on with them can change them in place.
+  mutating func takeSurfaces() -> [Surface] {
+    var taken: [Surface] = []
+    swap(&taken, &surfaces)
+    return taken
+  }
+
   // MARK: Inside a passage
 
   /// Behind a stop or a tag.

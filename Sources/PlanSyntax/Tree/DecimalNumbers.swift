@@ -2,6 +2,8 @@
 ///
 /// A marker that is kept as it is written has the numbers that are written, also where they contradict the sections around it. Of any other
 /// the last is its ordinal, and those before it belong to the sections above.
+///
+/// The plan is borrowed, for an initialiser else takes a copy of what it is given.
 package struct DecimalNumbers {
   /// The innermost first.
   private var values: InlineArray<8, UInt16> = [0, 0, 0, 0, 0, 0, 0, 0]
@@ -11,7 +13,7 @@ package struct DecimalNumbers {
   private static let most = 8
 
   /// Those of a section with a decimal marker; none where its ordinal is not known. O(components + bytes of the marker).
-  package init(ofSection index: Int, in plan: Plan) {
+  package init(ofSection index: Int, in plan: borrowing Plan) {
     let marker = plan.sections[index].marker
     guard let ordinal = marker.ordinal else { return }
     if marker.components > 1, marker.status == .written, let written = DecimalNumbers(written: marker, in: plan) {
@@ -35,7 +37,7 @@ package struct DecimalNumbers {
   }
 
   /// Those that a marker's own digits spell, of any width, with blanks between or not; nil where they are not as many as the marker joins.
-  private init?(written marker: Marker, in plan: Plan) {
+  private init?(written marker: Marker, in plan: borrowing Plan) {
     guard marker.components <= Self.most else { return nil }
     var numbers: InlineArray<8, UInt16> = [0, 0, 0, 0, 0, 0, 0, 0]
     var last = 0

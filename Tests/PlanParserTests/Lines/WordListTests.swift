@@ -40,6 +40,29 @@ import Testing
     }
   }
 
+  /// Of words that all begin and end with Han characters other characters are known to be none without a look at the words.
+  @Test("Where words have Han characters alone, what stands among other characters is found", arguments: 0..<40 as Range<UInt64>)
+  func amongOthers(seed: UInt64) {
+    let words: [StaticString] = ["牵头负责", "牵头", "负责人", "各"]
+    let list = WordList(words)
+    var random = SeededGenerator(seed: seed)
+    let pieces = words.map(\.description) + ["，", "。", "1", " ", "é", "😀", "河"]
+    let bytes = Array((0..<16).map { _ in random.pick(pieces) }.joined().utf8)
+    for offset in 0...bytes.count {
+      let first = words.firstIndex { Self.stands($0, in: bytes, at: offset, end: bytes.count) }
+      let found = list.word(bytes.span, at: offset, end: bytes.count)
+      #expect(found?.index == first)
+      let last = words.firstIndex { Self.stands($0, in: bytes, at: offset - $0.utf8CodeUnitCount, end: offset) }
+      let ended = list.word(bytes.span, endingAt: offset, from: 0)
+      #expect(ended?.index == last)
+      let isSomewhere = (offset...bytes.count).contains { place in
+        words.contains { Self.stands($0, in: bytes, at: place, end: bytes.count) }
+      }
+      let occurs = list.occurs(bytes.span, in: offset..<bytes.count)
+      #expect(occurs == isSomewhere)
+    }
+  }
+
   @Test("No word goes beyond the range that is asked for")
   func bounds() {
     let bytes = Array("住房和城乡建设".utf8)

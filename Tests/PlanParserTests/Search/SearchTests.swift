@@ -44,6 +44,23 @@ import Testing
     }
   }
 
+  @Test("A word is found where it first stands, and nowhere else", arguments: 0..<20 as Range<UInt64>)
+  func words(seed: UInt64) {
+    let text = Self.text(40, seed: seed)
+    let words: [StaticString] = ["河道", "河", "第", "的区，", "1", "20", "符。"]
+    for word in words {
+      let wanted = Array(word.description.utf8)
+      for start in [0, 1, 5, 30] {
+        for end in [text.count, text.count - 1, text.count - 17] {
+          let places = start...max(start, end - wanted.count)
+          let first = places.first { $0 + wanted.count <= end && Array(text[$0..<$0 + wanted.count]) == wanted }
+          let found = Finder.find(word, text, start, end)
+          #expect(found == first)
+        }
+      }
+    }
+  }
+
   @Test("A line ends at the first LF or CR, at every distance from either end of the text")
   func lineEnds() {
     for count in 0..<100 {

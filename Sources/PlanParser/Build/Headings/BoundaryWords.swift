@@ -279,12 +279,20 @@ enum BoundaryWords {
 }
 
 extension BoundaryWords {
-  /// How much likelier headings end in two characters than other text does.
-  static func end(_ pair: UInt64) -> Int { ends.grade(of: pair) ?? lasts.grade(of: pair & 0xFFFF) ?? unknown }
+  /// What is known of two characters.
+  struct Grades {
+    /// How much likelier headings end in them than other text does.
+    let end: Int8
+    /// How much likelier bodies begin with them than other text does.
+    let start: Int8
+    /// Whether they are a word that ends headings or begins bodies: `机|制`.
+    let isWord: Bool
+  }
 
-  /// How much likelier bodies begin with two characters than other text does.
-  static func start(_ pair: UInt64) -> Int { starts.grade(of: pair) ?? firsts.grade(of: pair >> 16) ?? unknown }
-
-  /// Whether two characters are a word that ends headings or begins bodies: `机|制`.
-  static func isWord(_ pair: UInt64) -> Bool { ends.grade(of: pair) ?? 0 > 0 || starts.grade(of: pair) ?? 0 > 0 }
+  static func grades(of pair: UInt64) -> Grades {
+    let (end, start) = (ends.grade(of: pair), starts.grade(of: pair))
+    return Grades(
+      end: Int8(end ?? lasts.grade(of: pair & 0xFFFF) ?? unknown), start: Int8(start ?? firsts.grade(of: pair >> 16) ?? unknown),
+      isWord: end ?? 0 > 0 || start ?? 0 > 0)
+  }
 }

@@ -14,6 +14,8 @@ struct FirstSentence {
 
   /// - Returns: nil where the text is no sentence: `登记；`; and where two wide blanks part it: `第六章　加强水利建设　　健全…`.
   init?(_ bytes: Bytes, from start: Int, to end: Int) {
+    characters.reserveCapacity(FirstSentence.longestRead)
+    offsets.reserveCapacity(FirstSentence.longestRead)
     var offset = start
     var last: UInt32 = 0
     var wasWide = false
@@ -23,7 +25,7 @@ struct FirstSentence {
       if scalar == "\u{3000}", wasWide, length > 0 { return nil }
       wasWide = scalar == "\u{3000}"
       if !Blank.contains(scalar), scalar != "\n", scalar != "\r" {
-        if clause == 0, length > 0, FirstSentence.clauseEnds.contains(scalar) { clause = length }
+        if clause == 0, length > 0, FirstSentence.endsClause(scalar) { clause = length }
         if characters.count < FirstSentence.longestRead {
           characters.append(FirstSentence.kind(scalar))
           offsets.append(offset)
@@ -35,7 +37,7 @@ struct FirstSentence {
     }
     if clause == 0 { clause = length }
     isAlone = !FirstSentence.goesOn(bytes, from: offset, to: end)
-    if offset >= end, FirstSentence.clauseEnds.contains(last) || Scalars.isTerminal(last) { return nil }
+    if offset >= end, FirstSentence.endsClause(last) || Scalars.isTerminal(last) { return nil }
   }
 
   /// Whether text stands behind a sentence's stop.
@@ -65,5 +67,10 @@ struct FirstSentence {
     }
   }
 
-  private static let clauseEnds = CharacterSet("，,。；;：:")
+  private static func endsClause(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "，", ",", "。", "；", ";", "：", ":": true
+    default: false
+    }
+  }
 }

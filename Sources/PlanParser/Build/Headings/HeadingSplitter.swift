@@ -105,8 +105,8 @@ struct HeadingSplitter {
   /// `一、指导思想 坚持以…为指导，…`: where a track's headings end in no stop, but most of its items have a blank where one ends, and at least two.
   private func endAtBlanks(_ splits: inout [HeadingSplit], _ ranges: [Range<Int>], _ habits: [HeadingHabit], _ bytes: Bytes) {
     var found: [(index: Int, split: HeadingSplit)] = []
-    var without = [Int](repeating: 0, count: habits.count)
-    var blanks = [Int](repeating: 0, count: habits.count)
+    var without = PerTrack<Int>(repeating: 0)
+    var blanks = PerTrack<Int>(repeating: 0)
     for index in splits.indices {
       let (track, range) = (numbering.sections[index].track, ranges[index])
       // A short sentence that is a whole item may have been taken for its heading.

@@ -64,6 +64,7 @@ struct LostStop {
   private static func likeliestPlace(in sentence: FirstSentence, among siblings: HeadingSiblings) -> (Place?, margin: Double) {
     let characters = sentence.characters
     let last = min(characters.count, sentence.length) - leastBehind
+    var grades = PairGrades(characters)
     var best: Place?
     var second = -Double.infinity
     var depth = 0
@@ -71,51 +72,46 @@ struct LostStop {
     var index = 0
     while index <= last {
       defer { index += 1 }
-      if index > 0, opening.contains(characters[index - 1]) { depth += 1 }
-      if index > 0, closing.contains(characters[index - 1]) { depth -= 1 }
-      if index > 0, comma.contains(characters[index - 1]), !siblings.haveCommas { break }
-      if index > 0, comma.contains(characters[index - 1]) { clauseStart = index }
+      if index > 0, opens(characters[index - 1]) { depth += 1 }
+      if index > 0, closes(characters[index - 1]) { depth -= 1 }
+      if index > 0, endsClause(characters[index - 1]) {
+        if !siblings.haveCommas { break }
+        clauseStart = index
+      }
       guard index - clauseStart >= min(leastHeading, siblings.shortest), index >= 2, depth == 0,
         mayPart(characters[index - 1], characters[index]), !others.contains(WordGrades.pair(characters[index], characters[index + 1]))
       else { continue }
-      let score = edge(characters, index, siblings) + siblings.likelihood(ofLength: index)
+      let score = edge(at: index, in: &grades, count: characters.count, siblings) + siblings.likelihood(ofLength: index)
       if let known = best, known.score >= score {
         second = max(second, score)
       } else {
         second = best?.score ?? second
-        best = Place(
-          index: index, score: score, start: BoundaryWords.start(WordGrades.pair(characters[index], characters[index + 1])))
+        best = Place(index: index, score: score, start: Int(grades[index].start))
       }
     }
     return (best, (best?.score ?? 0) - second)
   }
 
   /// How likely the words at a place are to end a heading and to begin a body.
-  private static func edge(_ characters: [UInt32], _ index: Int, _ siblings: HeadingSiblings) -> Double {
-    let end = WordGrades.pair(characters[index - 2], characters[index - 1])
-    let start = WordGrades.pair(characters[index], characters[index + 1])
-    let across = WordGrades.pair(characters[index - 1], characters[index])
-    var grade = BoundaryWords.end(end) + BoundaryWords.start(start)
-    if BoundaryWords.isWord(across) { grade -= 1 }
+  private static func edge(at index: Int, in grades: inout PairGrades, count: Int, _ siblings: HeadingSiblings) -> Double {
+    var grade = grades[index - 2].end + grades[index].start
+    // The two characters between which it would end.
+    if grades[index - 1].isWord { grade -= 1 }
     // `规范渠道建设管理完善检修台账`: a verb whose noun ends a heading as well, before another verb.
-    if index + 5 < characters.count, BoundaryWords.end(WordGrades.pair(characters[index + 2], characters[index + 3])) > 0,
-      BoundaryWords.start(WordGrades.pair(characters[index + 4], characters[index + 5])) > 1
-    {
-      grade -= 2
-    }
+    if index + 5 < count, grades[index + 2].end > 0, grades[index + 4].start > 1 { grade -= 2 }
     // `…审批制度改革|高水平建设…`: 改革 ends what stands before it.
-    if closers.contains(start) { grade -= 3 }
+    if closers.contains(grades.pair(index)) { grade -= 3 }
     var score = Double(grade)
-    if siblings.end(in: end) { score += alike }
-    if siblings.begin(with: start) { score += alike }
+    if siblings.end(in: grades.pair(index - 2)) { score += alike }
+    if siblings.begin(with: grades.pair(index)) { score += alike }
     return score
   }
 
   private static func mayPart(_ before: UInt32, _ behind: UInt32) -> Bool {
     // `作为`, `成为`, `认定为`
-    if behind == "为", belongingTo.contains(before) { return false }
+    if behind == "为", belongsTo(before) { return false }
     if before == behind, before == FirstSentence.digit || before == FirstSentence.letter { return false }
-    return !never.contains(behind) && !joining.contains(before)
+    return !beginsNone(behind) && !joins(before)
   }
 
   /// Nouns that go on with the noun before them, and with which hardly a body begins.
@@ -135,13 +131,48 @@ struct LostStop {
   /// Characters of a body's first sentence, at the least.
   private static let leastBehind = 3
 
-  private static let opening = CharacterSet("“《（(【〔")
-  private static let closing = CharacterSet("”》）)】〕")
-  private static let comma = CharacterSet("，,；;：:")
+  private static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "“", "《", "（", "(", "【", "〔": true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "”", "》", "）", ")", "】", "〕": true
+    default: false
+    }
+  }
+
+  private static func endsClause(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "，", ",", "；", ";", "：", ":": true
+    default: false
+    }
+  }
+
   /// No body begins with these; a title stands behind a verb.
-  private static let never = CharacterSet("，,、；;：:）)”》】〕。《的")
+  private static func beginsNone(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "、", "）", ")", "”", "》", "】", "〕", "。", "《", "的": true
+    default: endsClause(scalar)
+    }
+  }
+
   /// With 为 behind them these are one word.
-  private static let belongingTo = CharacterSet("作成视列认定称分改化转评确变行因")
+  private static func belongsTo(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "作", "成", "视", "列", "认", "定", "称", "分", "改", "化", "转", "评", "确", "变", "行", "因": true
+    default: false
+    }
+  }
+
   /// No heading ends in these.
-  private static let joining = CharacterSet("，,、；;：:（(“《【〔的和与及或以被将由")
+  private static func joins(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "、", "的", "和", "与", "及", "或", "以", "被", "将", "由": true
+    default: opens(scalar) || endsClause(scalar)
+    }
+  }
 }

@@ -14,13 +14,14 @@ struct EventList {
   init(_ text: ScannedText, _ starts: Range<Int>, _ tracks: [Track], _ inside: Cost.Inside) {
     events.reserveCapacity(starts.count)
     offers.reserveCapacity(starts.count * 2)
+    let forms = tracks.map(\.form)
     for index in starts {
       let start = text.starts[index]
       let first = offers.count
       for number in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
         let surface = text.surfaces[number]
-        for track in tracks.indices {
-          if let offer = Offer.make(surface, Int32(number), track, tracks[track]) { offers.append(offer) }
+        for track in forms.indices {
+          if let offer = Offer.make(surface, Int32(number), track, forms[track]) { offers.append(offer) }
         }
       }
       guard offers.count > first else { continue }

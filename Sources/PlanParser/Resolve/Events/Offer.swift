@@ -44,14 +44,14 @@ struct Offer {
   private var misread: UInt8 = 0
 
   /// A marker of which nothing is left.
-  static func lost(_ track: Int, _ definition: Track, price: Float) -> Offer {
+  static func lost(_ track: Int, _ definition: TrackForm, price: Float) -> Offer {
     Offer(track, definition, surface: -1, form: price, isDamaged: true)
   }
 
   /// What is written is a whole marker of another style.
   ///
   /// - Parameter own: the track of that style, where the document has one.
-  static func stranger(_ surface: Surface, _ index: Int32, own: Int?, among track: Int, _ definition: Track) -> Offer {
+  static func stranger(_ surface: Surface, _ index: Int32, own: Int?, among track: Int, _ definition: TrackForm) -> Offer {
     var offer = Offer(track, definition, surface: index, form: Cost.stranger, isDamaged: false)
     offer.digits = surface.digits
     offer.value = surface.value
@@ -60,7 +60,7 @@ struct Offer {
     return offer
   }
 
-  private init(_ track: Int, _ definition: Track, surface: Int32, form: Float, isDamaged: Bool) {
+  private init(_ track: Int, _ definition: TrackForm, surface: Int32, form: Float, isDamaged: Bool) {
     self.track = UInt8(track)
     numerals = definition.numerals
     isDecimal = definition.style == .decimal
@@ -70,7 +70,7 @@ struct Offer {
   }
 
   @inline(__always)
-  static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: Track) -> Offer? {
+  static func make(_ surface: Surface, _ index: Int32, _ track: Int, _ definition: TrackForm) -> Offer? {
     guard let form = FormCost.of(surface, as: definition) else { return nil }
     let isTailLost = definition.style == .decimal && FormCost.isTailLost(surface, definition.components)
     let isShort = !isTailLost && definition.style == .decimal && surface.components < definition.components

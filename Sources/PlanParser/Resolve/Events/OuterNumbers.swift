@@ -9,6 +9,15 @@ extension Hypothesis {
     return trackContradicted(by: outer, from: parent, tracks) != nil
   }
 
+  /// What they cost: `1.2` belongs under 1, and `1.2` behind 1.2.3 is rather what is left of 1.2.4.
+  func outerPrice(of offer: Offer, by step: Step, _ tracks: [Track]) -> Float {
+    guard offer.outer.count > 0 else { return 0 }
+    if isContradicted(by: offer.outer, at: step.place, tracks) {
+      return parent(at: step.place) == nil ? Cost.missingOuterNumber : Cost.wrongOuterNumber
+    }
+    return step.slip == .repeated && placeBelowOpen > step.place + 1 ? Cost.repeatBelowItself : 0
+  }
+
   /// The innermost track whose section they contradict.
   ///
   /// - Parameter parent: the track right above the marker.

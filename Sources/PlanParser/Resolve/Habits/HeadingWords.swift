@@ -4,8 +4,20 @@ import PlanSyntax
 ///
 /// Headings are written alike. `健全测绘成果共享，完善配套措施` is one where others begin with 健全 and 完善; `对条件成熟的事项，…` is text.
 struct HeadingWords {
-  /// How many clauses of headings begin with each word, which is the two first characters.
-  private var counts: [UInt64: Int] = [:]
+  /// The words that clauses of headings begin with, each as often as it does, in order: found by halves, which costs less than to hash the few there are.
+  private var words: [UInt64] = []
+
+  init() {}
+
+  /// - Parameter headings: the clauses of all headings.
+  init(_ headings: [Clauses]) {
+    words.reserveCapacity(2 * headings.count)
+    for clauses in headings {
+      words.append(clauses.first)
+      if clauses.last != clauses.first { words.append(clauses.last) }
+    }
+    words.sort()
+  }
 
   /// The words that the first sentence's clauses begin with.
   struct Clauses {
@@ -13,37 +25,35 @@ struct HeadingWords {
     let last: UInt64
   }
 
-  mutating func add(_ clauses: Clauses) {
-    counts[clauses.first, default: 0] += 1
-    if clauses.last != clauses.first { counts[clauses.last, default: 0] += 1 }
-  }
-
   /// - Parameter isOwn: whether these very clauses were counted.
   func wording(of clauses: Clauses, isOwn: Bool) -> Shape.Wording {
-    let opens = counts[clauses.first, default: 0] > (isOwn ? 1 : 0)
-    let closes = counts[clauses.last, default: 0] > (isOwn ? 1 : 0)
+    let opens = begins(with: clauses.first, besides: isOwn ? 1 : 0)
+    let closes = begins(with: clauses.last, besides: isOwn ? 1 : 0)
     return opens ? closes ? .parallel : .opens : closes ? .closes : .foreign
+  }
+
+  /// Whether more clauses than a number of them begin with a word.
+  private func begins(with word: UInt64, besides count: Int) -> Bool {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low + count < words.count && words[low + count] == word
   }
 }
 
 extension HeadingWords.Clauses {
-  /// Reads the first sentence, at most some hundred characters.
-  static func read(_ text: ScannedText, passage: Int, from textStart: UInt32) -> HeadingWords.Clauses {
+  /// The clauses of a paragraph's first sentence.
+  ///
+  /// - Parameter opening: what ``Shape/opening(_:passage:from:)`` gives for the same place.
+  init(_ text: ScannedText, _ opening: Opening, passage: Int, from textStart: UInt32) {
     let bytes = text.prose.bytes.span
-    let end = Int(Shape.headLimit(text, passage: passage, from: textStart))
-    let stop = Opening.read(bytes, from: Int(textStart), to: end, limit: Shape.longestHead).stop?.offset
-    let last = stop ?? min(end, Int(textStart) + Shape.longestHead)
-    let first = word(bytes, at: Int(textStart), end: last)
-    var lastWord = first
-    var offset = Int(textStart)
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: last)
-      guard offset < last else { break }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: last)
-      offset += max(1, length)
-      if scalar == "，" || scalar == "," || scalar == "；" { lastWord = word(bytes, at: offset, end: last) }
-    }
-    return HeadingWords.Clauses(first: first, last: lastWord)
+    let start = Int(textStart)
+    let last = opening.stop?.offset ?? min(Int(Shape.headLimit(text, passage: passage, from: textStart)), start + Shape.longestHead)
+    let first = Self.word(bytes, at: start, end: last)
+    self.first = first
+    self.last = opening.lastClause.map { Self.word(bytes, at: $0, end: last) } ?? first
   }
 
   private static func word(_ bytes: Bytes, at offset: Int, end: Int) -> UInt64 {

@@ -23,7 +23,8 @@ struct DocumentShapes {
       let from = front ?? text.prose.passages[passage].start
       let list = Self.listInside(text, passage)
       // `附则（一）加强领导。…`: the heading ends where the list begins.
-      var shape = Shape.of(text, passage: passage, from: from, to: list?.start ?? .max, leadsList: leading[passage - first])
+      let opening = Shape.opening(text, passage: passage, from: from)
+      var shape = Shape.of(text, passage: passage, from: from, opening, to: list?.start ?? .max, leadsList: leading[passage - first])
       shape.itemBehind = list?.wholeStyle
       shape.announces = Self.endsInColon(text.prose, passage)
       if shape.form == .ownLine {
@@ -31,7 +32,7 @@ struct DocumentShapes {
         shape.namesChapter = front == nil && !hasParts && ChapterNames.isOne(text.prose, passage)
       }
       shapes.append(shape)
-      clauses.append(HeadingWords.Clauses.read(text, passage: passage, from: from))
+      clauses.append(HeadingWords.Clauses(text, opening, passage: passage, from: from))
     }
   }
 
@@ -100,6 +101,7 @@ struct DocumentShapes {
     var isTaken = [Bool](repeating: false, count: passages.count)
     // The whole markers: which passage, and of which track.
     var examples: [(index: Int, track: Int)] = []
+    examples.reserveCapacity(study.events.count)
     for index in study.events.indices where study.events[index].position == .paragraph {
       let reading = study.decisions[index].reading
       if reading.isPlain { continue }
@@ -135,23 +137,22 @@ struct DocumentShapes {
   ///   - isShort: whether the page would have had room for more, so that a heading may end with it.
   func shape(_ text: ScannedText, passage: Int, from line: Range<UInt32>, isShort: Bool) -> Shape {
     let joint = line.lowerBound
+    let opening = Shape.opening(text, passage: passage, from: joint)
     var shape = Shape.of(
-      text, passage: passage, from: joint, to: isShort ? line.upperBound : .max, leadsList: self[passage].leadsList)
+      text, passage: passage, from: joint, opening, to: isShort ? line.upperBound : .max, leadsList: self[passage].leadsList)
     shape.followsTag = text.followsTag(joint, in: passage)
     // `…纳入相关工作考核。⏎有下列情形之一的，责令限期改正：`: the colon is the last line's.
     shape.announces = self[passage].announces
-    shape.wording = words.wording(of: HeadingWords.Clauses.read(text, passage: passage, from: joint), isOwn: false)
+    shape.wording = words.wording(of: HeadingWords.Clauses(text, opening, passage: passage, from: joint), isOwn: false)
     return shape
   }
 
   /// Reads whether passages are worded like the headings among the examples.
   private mutating func readWordings(_ examples: [Int]) {
-    words = HeadingWords()
     var isOwn = [Bool](repeating: false, count: shapes.count)
-    for index in examples where shapes[index].head != .winding && shapes[index].form != .sentence {
-      words.add(clauses[index])
-      isOwn[index] = true
-    }
+    let headings = examples.filter { shapes[$0].head != .winding && shapes[$0].form != .sentence }
+    for index in headings { isOwn[index] = true }
+    words = HeadingWords(headings.map { clauses[$0] })
     for index in shapes.indices { shapes[index].wording = words.wording(of: clauses[index], isOwn: isOwn[index]) }
   }
 }

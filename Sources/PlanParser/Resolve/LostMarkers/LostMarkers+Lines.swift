@@ -32,16 +32,16 @@ extension LostMarkers {
   }
 
   /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.
-  mutating func append(_ line: Range<UInt32>, of passage: Int) {
+  func append(_ line: Range<UInt32>, of passage: Int, to found: inout Found) {
     var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
     event.shape = shapes.shape(text, passage: passage, from: line, isShort: mayEndHeading(line))
-    addLost(to: &event)
+    addLost(to: &event, but: found.begunInside)
     for track in event.lostTracks {
       if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
         event.lostTracks.remove(track)
       }
     }
-    if !event.lostTracks.isEmpty { events.append(event) }
+    if !event.lostTracks.isEmpty { found.events.append(event) }
   }
 
   /// Whether the page would have had room for more, and a heading may end here: not at a comma, nor before a quotation, `加快制定电商企业⏎“一企一策”`.

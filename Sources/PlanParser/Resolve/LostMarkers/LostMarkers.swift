@@ -2,6 +2,8 @@ import PlanSyntax
 
 /// The second look at a document: the same events with their shapes, and every passage that looks like it as a place where a marker may
 /// have been lost whole.
+///
+/// What is known of the document stands here and does not change; what is found grows in a value of its own, so that nothing need be copied for a look.
 struct LostMarkers {
   let text: ScannedText
   let shapes: DocumentShapes
@@ -16,103 +18,114 @@ struct LostMarkers {
   let isPieced: Bool
   /// Lines break behind any point, and hardly another marker is damaged: that a line begins inside a paragraph tells nothing, and a number left out is the author's.
   let showsNoParagraphs: Bool
-  var events: [Event] = []
-  /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
-  private var begunInside = TrackSet()
-  private var lone = LoneParagraphs()
-  /// The passage behind one that announces a list and stands right behind an event.
-  private var behindLast = 0
+
+  /// What was found so far.
+  struct Found {
+    var events: [Event] = []
+    /// Tracks of which the passage at hand holds the first item inside; found once a passage, for it may have thousands of lines.
+    var begunInside = TrackSet()
+    fileprivate var lone = LoneParagraphs()
+    /// The passage behind one that announces a list and stands right behind an event.
+    fileprivate var behindLast = 0
+  }
 
   /// The events that are known with their shapes, and those where nothing is left of a marker.
   static func added(
     to known: EventList, _ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, after survey: Survey
   ) -> EventList {
-    var builder = LostMarkers(text, shapes, model, survey.tracksInUse, known.offers)
-    builder.events.reserveCapacity(shapes.range.count + known.events.count)
-    builder.build(known.events, survey.windows)
-    return EventList(events: builder.events, offers: builder.offers)
+    let look = LostMarkers(text, shapes, model, survey.tracksInUse, known.offers)
+    return EventList(events: look.events(among: known.events, survey.windows), offers: look.offers)
   }
 
   private init(_ text: ScannedText, _ shapes: DocumentShapes, _ model: Model, _ tracksInUse: TrackSet, _ offers: [Offer]) {
     self.text = text
     self.shapes = shapes
     self.model = model
-    tracks = TrackSet(
-      model.tracks.indices.filter { index in
-        let track = model.tracks[index]
-        return track.style != .dash && track.style != .firstIs && (track.isChapterNumber || tracksInUse.contains(index))
-      })
+    var tracks = TrackSet()
+    for (index, track) in model.tracks.enumerated()
+    where track.style != .dash && track.style != .firstIs && (track.isChapterNumber || tracksInUse.contains(index)) {
+      tracks.insert(index)
+    }
+    self.tracks = tracks
     lostOffers = Int32(offers.count)
     bareHeadings = BareHeadings(text, shapes)
     isPieced = Self.isPieced(text.prose, shapes.range)
     showsNoParagraphs = isPieced && model.damage > Cost.damageOfSoundText - 1
-    self.offers =
-      offers
-      + [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn].flatMap { price in
-        model.tracks.indices.map { track in
-          // `申报奖励，应当具备以下条件：` may well be an article.
-          let isFree = model.tracks[track].style == .article && price == Cost.wholeMarker + Cost.pointingOn
-          return Offer.lost(track, model.tracks[track], price: isFree ? Cost.wholeMarker : price)
-        }
+    var all = offers
+    all.reserveCapacity(offers.count + 3 * model.tracks.count)
+    for price in [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn] {
+      for (index, track) in model.tracks.enumerated() {
+        // `申报奖励，应当具备以下条件：` may well be an article.
+        let isFree = track.style == .article && price == Cost.wholeMarker + Cost.pointingOn
+        all.append(Offer.lost(index, track.form, price: isFree ? Cost.wholeMarker : price))
       }
+    }
+    self.offers = all
   }
 
-  private mutating func build(_ known: [Event], _ windows: [Range<Int>]) {
+  private func events(among known: [Event], _ windows: [Range<Int>]) -> [Event] {
+    var found = Found()
+    found.events.reserveCapacity(shapes.range.count + known.count)
     var next = 0
     var noted = 0
     var window = 0
     for passage in shapes.range {
-      begunInside = tracksBegunInside(passage)
+      found.begunInside = tracksBegunInside(passage)
       while next < known.count, Int(known[next].passage) < passage {
-        events.append(known[next])
+        found.events.append(known[next])
         next += 1
       }
       if next < known.count, Int(known[next].passage) == passage, known[next].position == .paragraph {
-        append(known[next], mayBeLost: known[next].plain < Cost.plainToSee, before: known[next...])
+        append(known[next], mayBeLost: known[next].plain < Cost.plainToSee, before: known[next...], to: &found)
         next += 1
       } else {
         append(
           Event(passage: Int32(passage), start: -1, position: .paragraph, offers: 0..<0, plain: 0, shape: nil),
-          mayBeLost: !isSurelyText(passage), before: known[next...])
+          mayBeLost: !isSurelyText(passage), before: known[next...], to: &found)
       }
       while noted < known.count, Int(known[noted].passage) <= passage {
-        noteNumbers(of: known[noted])
+        noteNumbers(of: known[noted], in: &found.lone)
         noted += 1
       }
       while window < windows.count, windows[window].upperBound <= passage { window += 1 }
       guard window < windows.count, windows[window].contains(passage) else { continue }
       for line in innerLines(of: passage) {
         while next < known.count, Int(known[next].passage) == passage, text.offset(of: known[next]) < line.lowerBound {
-          events.append(known[next])
+          found.events.append(known[next])
           next += 1
         }
-        append(line, of: passage)
+        append(line, of: passage, to: &found)
       }
     }
-    events += known[next...]
+    found.events += known[next...]
+    return found.events
   }
 
   /// The tracks of which a paragraph is all that stands in a gap.
   ///
   /// - Parameter known: the events in the passage and behind it.
-  private func gaps(at passage: Int, _ known: ArraySlice<Event>) -> TrackSet {
-    guard let next = known.first(where: { Int($0.passage) > passage }), Int(next.passage) == passage + 1, next.position == .paragraph
-    else { return TrackSet() }
-    return TrackSet(
-      next.offers.lazy.map { offers[Int($0)] }
-        .filter { $0.isWhole && lone.isAll(before: $0.value, of: Int($0.track)) }.map { Int($0.track) })
+  private func gaps(at passage: Int, _ known: ArraySlice<Event>, _ lone: LoneParagraphs) -> TrackSet {
+    var gaps = TrackSet()
+    guard let next = known.firstIndex(where: { Int($0.passage) > passage }), Int(known[next].passage) == passage + 1,
+      known[next].position == .paragraph
+    else { return gaps }
+    for number in known[next].offers where offers[Int(number)].isWhole {
+      let track = Int(offers[Int(number)].track)
+      if lone.isAll(before: offers[Int(number)].value, of: track) { gaps.insert(track) }
+    }
+    return gaps
   }
 
-  private mutating func noteNumbers(of event: Event) {
+  private func noteNumbers(of event: Event, in lone: inout LoneParagraphs) {
     for number in event.offers where offers[Int(number)].isWhole {
       lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track))
     }
   }
 
   /// - Parameter known: the events in its passage and behind it.
-  private mutating func append(_ event: Event, mayBeLost: Bool, before known: ArraySlice<Event>) {
+  private func append(_ event: Event, mayBeLost: Bool, before known: ArraySlice<Event>, to found: inout Found) {
     var event = event
-    event.isBehindText = max(behindLast, events.last.map { Int($0.passage) + 1 } ?? 0) < Int(event.passage)
+    event.isBehindText = max(found.behindLast, found.events.last.map { Int($0.passage) + 1 } ?? 0) < Int(event.passage)
     event.isAnnounced = Int(event.passage) > shapes.range.lowerBound && announcesList(Int(event.passage) - 1)
     // Of a paragraph alone: a passage's shape says nothing of a start inside it.
     event.shape = shapes[Int(event.passage)]
@@ -121,14 +134,14 @@ struct LostMarkers {
       !followsCall(Int(event.passage))
     {
       // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
-      if !event.isWritten, !text.prose.isWrapped { event.loneIn = gaps(at: Int(event.passage), known) }
-      addLost(to: &event)
+      if !event.isWritten, !text.prose.isWrapped { event.loneIn = gaps(at: Int(event.passage), known, found.lone) }
+      addLost(to: &event, but: found.begunInside)
     }
-    if mayBeLost { lone.addUnmarked() }
+    if mayBeLost { found.lone.addUnmarked() }
     if !event.offers.isEmpty || !event.lostTracks.isEmpty {
-      events.append(event)
+      found.events.append(event)
     } else if !event.isBehindText, shapes[Int(event.passage)].announces {
-      behindLast = Int(event.passage) + 1
+      found.behindLast = Int(event.passage) + 1
     }
   }
 
@@ -147,23 +160,25 @@ struct LostMarkers {
 
   /// A marker of each level in use, of which nothing is left; none where a number left out by the author would be the likelier, and before a list a second one
   /// below the same heading.
-  func addLost(to event: inout Event) {
+  ///
+  /// - Parameter begun: tracks that begin inside the passage.
+  func addLost(to event: inout Event, but begun: TrackSet) {
     event.lostOffers = lostOffers
-    event.lostTracks = affordable(at: event)
+    event.lostTracks = affordable(at: event, but: begun)
     guard !event.lostTracks.isEmpty else { return }
     var passage = text.prose.passages[Int(event.passage)]
     if event.joint > 0 { passage = Passage(Int(event.joint)..<Int(passage.end), of: passage, line: passage.line, indent: 0) }
     let prices = pointsOn(passage) ? 2 : beginsLikeMarker(passage) ? 1 : 0
     guard prices > 0 else { return }
     event.lostOffers += Int32(model.tracks.count * prices)
-    event.lostTracks = affordable(at: event)
+    event.lostTracks = affordable(at: event, but: begun)
   }
 
-  private func affordable(at event: Event) -> TrackSet {
+  private func affordable(at event: Event, but begun: TrackSet) -> TrackSet {
     var affordable = TrackSet()
-    var tracks = tracks.subtracting(begunInside)
+    var tracks = tracks.subtracting(begun)
     if event.joint == 0, let style = bareHeadings.style(before: Int(event.passage), text, shapes) {
-      tracks = TrackSet(tracks.filter { model.tracks[$0].style != style })
+      for track in tracks where model.tracks[track].style == style { tracks.remove(track) }
     }
     if announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
     let most =
@@ -179,10 +194,9 @@ struct LostMarkers {
   /// `总体要求一、指导思想`: what stands before the first item of a list is no item of that list.
   private func tracksBegunInside(_ passage: Int) -> TrackSet {
     var begun = TrackSet()
-    let starts = text.contents[passage].starts
-    for start in text.starts[Int(starts.lowerBound)..<Int(starts.upperBound)] where start.position != .paragraph {
-      let surface = text.surfaces[Int(start.firstSurface)]
-      guard surface.value == 1, let style = surface.wholeStyle, style != .decimal else { continue }
+    for number in text.contents[passage].starts where text.starts[Int(number)].position != .paragraph {
+      let first = Int(text.starts[Int(number)].firstSurface)
+      guard text.surfaces[first].value == 1, let style = text.surfaces[first].wholeStyle, style != .decimal else { continue }
       for track in model.tracks.indices where model.tracks[track].style == style { begun.insert(track) }
     }
     return begun

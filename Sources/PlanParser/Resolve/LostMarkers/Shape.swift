@@ -67,19 +67,32 @@ struct Shape {
     return shape
   }
 
-  /// Reads the first sentence, at most some hundred characters.
+  /// What a passage looks like from a place on.
   ///
-  /// - Parameter limit: where the first sentence ends at the latest, if that is before its passage's end.
-  static func of(_ text: ScannedText, passage index: Int, from textStart: UInt32, to limit: UInt32 = .max, leadsList: Bool) -> Shape {
+  /// - Parameters:
+  ///   - words: what ``opening(_:passage:from:)`` gives for the place.
+  ///   - limit: where the first sentence ends at the latest, if that is before its passage's end.
+  static func of(
+    _ text: ScannedText, passage index: Int, from textStart: UInt32, _ words: Opening, to limit: UInt32 = .max, leadsList: Bool
+  ) -> Shape {
     let contents = text.contents[index]
-    let end = min(limit, headLimit(text, passage: index, from: textStart))
-    let behindFrame = endOfFrame(text.prose.bytes.span, from: Int(textStart), to: Int(end))
-    let opening = Opening.read(text.prose.bytes.span, from: Int(textStart), to: behindFrame ?? Int(end), limit: longestHead)
+    let wordsEnd = headLimit(text, passage: index, from: textStart)
+    let end = min(limit, wordsEnd)
+    let bytes = text.prose.bytes.span
+    let behindFrame = endOfFrame(bytes, from: Int(textStart), to: Int(end))
+    let isAll = behindFrame == nil && end == wordsEnd
+    let opening = isAll ? words : Opening.read(bytes, from: Int(textStart), to: behindFrame ?? Int(end), limit: longestHead)
     let headEnd = behindFrame ?? opening.stop?.offset ?? Int(end)
     return Shape(
       form: behindFrame == nil ? form(opening.stop, Int(textStart)..<max(Int(textStart), Int(end))) : .colon,
       head: head(bytes: headEnd - Int(textStart), commas: opening.commas), endsInTag: contents.endsInTag, leadsList: leadsList,
       followsTag: index > 0 && text.contents[index - 1].endsInTag)
+  }
+
+  /// The first sentence of what stands in a passage from a place on, at most some hundred characters.
+  static func opening(_ text: ScannedText, passage index: Int, from textStart: UInt32) -> Opening {
+    let end = headLimit(text, passage: index, from: textStart)
+    return Opening.read(text.prose.bytes.span, from: Int(textStart), to: Int(end), limit: longestHead)
   }
 
   /// `【市场准入】全面落实…`: the frame parts a heading from its text as a colon does.

@@ -5,7 +5,7 @@
 /// all siblings have.
 struct ShapeHabit {
   /// How many cases have each facet.
-  private(set) var counts: [Float]
+  private(set) var counts: PerFacet
 
   /// Facets that exclude each other.
   private static let groups: [Range<Int>] = [openings] + (0..<4).map { wordings + $0 * 4..<wordings + $0 * 4 + 4 } + [ends, follows]
@@ -16,10 +16,19 @@ struct ShapeHabit {
 
   static let count = 40
 
-  init() { counts = [Float](repeating: 0, count: Self.count) }
+  /// A number for each of the facets.
+  typealias PerFacet = InlineArray<40, Float>
+
+  init() { counts = PerFacet(repeating: 0) }
 
   /// How many cases there are.
-  var total: Float { counts[Self.openings].reduce(0, +) }
+  var total: Float { sum(Self.openings) }
+
+  private func sum(_ facets: Range<Int>) -> Float {
+    var sum: Float = 0
+    for facet in facets { sum += counts[facet] }
+    return sum
+  }
 
   /// Whether all of some cases end in a tag.
   var isTagged: Bool { total >= Self.leastOfTagged && counts[Self.untagged].allSatisfy { $0 == 0 } }
@@ -50,27 +59,27 @@ struct ShapeHabit {
   func learning(_ cases: ShapeHabit, weight: Float) -> ShapeHabit {
     var result = cases
     // How its first sentence ends says more of a paragraph than what that is like: of `总体要求⏎` and `完善机制，提高效能⏎` the one tells of the other.
-    let share = weight / max(counts[Self.openings].reduce(0, +), .leastNormalMagnitude)
-    let all = cases.counts[Self.openings].reduce(0, +) + weight
+    let share = weight / max(total, .leastNormalMagnitude)
+    let all = cases.total + weight
     for form in stride(from: 0, to: Self.openings.upperBound, by: 4) {
       let cells = form..<form + 4
-      let believed = counts[cells].reduce(0, +)
+      let believed = sum(cells)
       guard believed > 0 else { continue }
-      let ofForm = (cases.counts[cells].reduce(0, +) + believed * share) / all
+      let ofForm = (cases.sum(cells) + believed * share) / all
       for cell in cells { result.counts[cell] += weight * ofForm * counts[cell] / believed }
     }
     for group in Self.groups.dropFirst() {
-      let scale = weight / counts[group].reduce(0, +)
+      let scale = weight / sum(group)
       for facet in group { result.counts[facet] += counts[facet] * scale }
     }
     return result
   }
 
   /// ln P of each facet within its group.
-  var logarithms: [Float] {
-    var result = [Float](repeating: 0, count: Self.count)
+  var logarithms: PerFacet {
+    var result = PerFacet(repeating: 0)
     for group in Self.groups {
-      let all = Logarithm.log(counts[group].reduce(0, +))
+      let all = Logarithm.log(sum(group))
       for facet in group { result[facet] = Logarithm.log(counts[facet]) - all }
     }
     return result
@@ -79,13 +88,14 @@ struct ShapeHabit {
   /// ln P of one facet, as it were if there were some cases less of it.
   func logarithm(_ facet: Int, leavingOut count: Float) -> Float {
     guard let group = Self.groups.first(where: { $0.contains(facet) }) else { return 0 }
-    return Logarithm.log(counts[facet] - count) - Logarithm.log(counts[group].reduce(0, +) - count)
+    return Logarithm.log(counts[facet] - count) - Logarithm.log(sum(group) - count)
   }
 
   // MARK: Before anything is counted
 
   private init(openings: [Float], wordings: [Float], ends: [Float], follows: [Float]) {
-    counts = openings + wordings + ends + follows
+    let all = openings + wordings + ends + follows
+    counts = PerFacet { all[$0] }
   }
 
   /// Shares found in real plans. A row a form, a column a head; a row a head, a column a wording.

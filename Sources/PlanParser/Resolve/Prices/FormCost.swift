@@ -40,12 +40,13 @@ enum FormCost {
   }
 
   @inline(__always)
-  static func of(_ surface: Surface, as track: Track) -> Form? {
-    let isDecimal = track.style == .decimal && track.components > 1
-    if surface.isLongBareNumber, !isDecimal { return nil }
+  static func of(_ surface: Surface, as track: TrackForm) -> Form? {
+    // Most tracks have other numerals.
     if surface.hasNumeral, !track.numeralPieces.isEmpty, surface.pieces.isDisjoint(with: track.numeralPieces), track.style != .circled {
       return nil
     }
+    let isDecimal = track.style == .decimal && track.components > 1
+    if surface.isLongBareNumber, !isDecimal { return nil }
     guard var form = frame(surface, track) else { return nil }
     switch surface.doubt {
     case .none: break
@@ -67,7 +68,7 @@ enum FormCost {
     return form
   }
 
-  private static func frame(_ surface: Surface, _ track: Track) -> Form? {
+  private static func frame(_ surface: Surface, _ track: TrackForm) -> Form? {
     let pieces = surface.pieces
     let marked: Surface.Pieces = [.dash, .firstIs]
     switch track.style {
@@ -93,7 +94,7 @@ enum FormCost {
   }
 
   /// （一） and （1）
-  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces, _ track: Track) -> Form? {
+  private static func bracketed(_ surface: Surface, numerals: Surface.Pieces, _ track: TrackForm) -> Form? {
     let pieces = surface.pieces
     guard !pieces.contains(.prefix), surface.unit == .none, surface.components == 1, !pieces.contains(.circled) else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
@@ -138,7 +139,7 @@ enum FormCost {
   }
 
   /// 一、 1. 1、
-  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, _ track: Track) -> Form? {
+  private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, _ track: TrackForm) -> Form? {
     let pieces = surface.pieces
     guard pieces.isDisjoint(with: [.open, .close, .prefix, .circled]), surface.unit == .none else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }

@@ -112,7 +112,7 @@ struct Model {
     }
     guard offer.isDecimal else { return price }
     if offer.isShort, !isLeft(offer, of: step, from: hypothesis) { return nil }
-    return price + outerPrice(of: offer, by: step, from: hypothesis)
+    return price + hypothesis.outerPrice(of: offer, by: step, tracks)
   }
 
   /// What a fault in the series costs more than in other texts, or less. However an author counts, his lists begin with 1.
@@ -242,14 +242,5 @@ struct Model {
     var spelled = Digits()
     for ordinal in ordinals.reversed() { spelled.append(Digits.arabic(Int(ordinal))) }
     return offer.joined.count > 0 && spelled == offer.joined || offer.parts.areLeft(of: ordinals)
-  }
-
-  /// `1.2` belongs under 1, and `1.2` behind 1.2.3 is rather what is left of 1.2.4.
-  func outerPrice(of offer: Offer, by step: Hypothesis.Step, from hypothesis: Hypothesis) -> Float {
-    guard offer.outer.count > 0 else { return 0 }
-    if hypothesis.isContradicted(by: offer.outer, at: step.place, tracks) {
-      return hypothesis.parent(at: step.place) == nil ? Cost.missingOuterNumber : Cost.wrongOuterNumber
-    }
-    return step.slip == .repeated && hypothesis.placeBelowOpen > step.place + 1 ? Cost.repeatBelowItself : 0
   }
 }

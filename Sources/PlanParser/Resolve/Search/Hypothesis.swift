@@ -47,7 +47,9 @@ struct Hypothesis {
   @inline(__always) func scope(of track: Int) -> KnownScope { scopes[track] }
 
   @inline(__always)
-  func slip(of track: Int) -> Slip { Slip(rawValue: UInt64(truncatingIfNeeded: slips &>> UInt128(truncatingIfNeeded: track &* 8)) & 0xFF) }
+  func slip(of track: Int) -> Slip {
+    slips == 0 ? .none : Slip(rawValue: UInt64(truncatingIfNeeded: slips &>> UInt128(truncatingIfNeeded: track &* 8)) & 0xFF)
+  }
 
   /// The ordinals that would follow without a fault, the likelier first; 0 for none.
   @inline(__always)
@@ -116,8 +118,11 @@ struct Hypothesis {
     if step.isNew { insert(step.track, at: step.place) }
     open = open & Self.mask(through: step.place) | 1 &<< UInt16(truncatingIfNeeded: step.place)
     scopes.note(step.scope, of: step.track)
-    let shift = UInt128(truncatingIfNeeded: step.track &* 8)
-    slips = slips & ~(0xFF &<< shift) | UInt128(truncatingIfNeeded: step.slip.rawValue) &<< shift
+    // In nearly all documents there is none, and words of two registers are dear to shift.
+    if slips != 0 || step.slip != .none {
+      let shift = UInt128(truncatingIfNeeded: step.track &* 8)
+      slips = slips & ~(0xFF &<< shift) | UInt128(truncatingIfNeeded: step.slip.rawValue) &<< shift
+    }
     last[step.track] = step.last
     isFresh = true
   }

@@ -12,14 +12,13 @@ struct Lookahead {
   private let events: [Event]
   private let offers: [Offer]
   /// For each track the next event where a marker of it may stand.
-  private var next: [Int]
+  private var next = PerTrack<Int>(repeating: -1)
   /// The next event where any marker may stand.
   private var nextOfAny = -1
 
-  init(events: [Event], offers: [Offer], tracks: Int) {
+  init(events: [Event], offers: [Offer]) {
     self.events = events
     self.offers = offers
-    next = [Int](repeating: -1, count: tracks)
   }
 
   /// Moves on; each event is looked at once for each track.

@@ -7,6 +7,8 @@ import PlanSyntax
 /// A search is never copied: its lists are written to at every step.
 struct Search: ~Copyable {
   let model: Model
+  /// The model's own, at hand here: a model is too large to be asked for them at every step.
+  private let tracks: [Track]
   let events: [Event]
   let offers: [Offer]
   private let breadth: Breadth
@@ -60,9 +62,10 @@ struct Search: ~Copyable {
   init(model: Model, events: [Event], offers: [Offer], breadth: Breadth) {
     self.breadth = breadth
     self.model = model
+    tracks = model.tracks
     self.events = events
     self.offers = offers
-    lookahead = Lookahead(events: events, offers: offers, tracks: model.tracks.count)
+    lookahead = Lookahead(events: events, offers: offers)
     futureCost = FutureCost(model, events, offers)
   }
 
@@ -138,14 +141,14 @@ struct Search: ~Copyable {
     let track = Int(offer.track)
     let isCounted = offer.numerals == .none
     let ordinal = isCounted ? hypothesis.expected(of: track).0 : offer.value
-    let step = hypothesis.step(track, ordinal, isInserted: offer.isInserted, tracks: model.tracks)
+    let step = hypothesis.step(track, ordinal, isInserted: offer.isInserted, tracks: tracks)
     guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
     // A dash that would close levels may be text.
     if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
     // A bare number may be what is left of another marker; `1.2` under 1 is not.
     // Where something was lost, `4.6` behind 4.5.5 may be 4.5.6, of which more comes later.
     if offer.isDecimal, !breadth.isFirst, hypothesis.placeBelowOpen > step.place + 1 { return nil }
-    if offer.isDecimal, offer.outer[0] == 0 || model.outerPrice(of: offer, by: step, from: hypothesis) > 0 { return nil }
+    if offer.isDecimal, offer.outer[0] == 0 || hypothesis.outerPrice(of: offer, by: step, tracks) > 0 { return nil }
     return step
   }
 
@@ -222,7 +225,7 @@ struct Search: ~Copyable {
 
   private mutating func consider(_ ordinal: UInt16, _ bid: Bid, _ event: Event, _ entry: Entry) {
     let track = Int(bid.offer.track)
-    let step = entry.hypothesis.step(track, ordinal, isInserted: bid.offer.isInserted, tracks: model.tracks)
+    let step = entry.hypothesis.step(track, ordinal, isInserted: bid.offer.isInserted, tracks: tracks)
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.
@@ -231,23 +234,23 @@ struct Search: ~Copyable {
         lookahead.asksFor(ordinal, of: track) || lookahead.wantsParent(below: step, from: entry.hypothesis, behind: event)
       else { return }
     }
-    if bid.offer.isLost, step.isNew, lookahead.closes(track, model.tracks) { return }
+    if bid.offer.isLost, step.isNew, lookahead.closes(track, tracks) { return }
     guard let numeral = model.numeralPrice(ordinal, as: bid.offer) else { return }
     let soFar = bid.price + numeral.price
     guard entry.cost + soFar <= limit else { return }
     func attempt(by step: Hypothesis.Step, granting outer: DecimalParts = DecimalParts()) -> Attempt {
       Attempt(offer: bid.offer, number: bid.number, ordinal: ordinal, step: step, isDamaged: numeral.isDamaged, granted: outer)
     }
-    if bid.offer.mayGrant(ordinal), entry.hypothesis.isContradicted(by: bid.offer.outer, at: step.place, model.tracks),
-      let granted = entry.hypothesis.granting(bid.offer.outer, and: ordinal, of: track, model.tracks)
+    if bid.offer.mayGrant(ordinal), entry.hypothesis.isContradicted(by: bid.offer.outer, at: step.place, tracks),
+      let granted = entry.hypothesis.granting(bid.offer.outer, and: ordinal, of: track, tracks)
     {
       // Its own numbers say where it stands.
       let base = Entry(hypothesis: granted.hypothesis, cost: entry.cost, node: entry.node)
-      let step = granted.hypothesis.step(track, ordinal, tracks: model.tracks)
+      let step = granted.hypothesis.step(track, ordinal, tracks: tracks)
       reach(attempt(by: step, granting: bid.offer.outer), from: base, at: event, paid: soFar + granted.price)
       return
     }
-    if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: model.tracks) {
+    if step.isNew, let above = entry.hypothesis.stepByRank(track, ordinal, tracks: tracks) {
       reach(attempt(by: above), from: entry, at: event, paid: soFar)
     }
     reach(attempt(by: step), from: entry, at: event, paid: soFar)

@@ -24,7 +24,7 @@ enum Strangers {
       let first = Int32(seen.offers.count)
       let surface = text.starts[Int(seen.events[index].start)].firstSurface
       if beginsList(index, seen.events, text) { continue }
-      seen.offers += offers(text.surfaces[Int(surface)], Int32(surface), hosts, study.tracks)
+      addOffers(to: &seen.offers, text.surfaces[Int(surface)], Int32(surface), hosts, study.tracks)
       seen.events[index].strangers = first..<Int32(seen.offers.count)
     }
   }
@@ -32,8 +32,10 @@ enum Strangers {
   /// Starts of whole markers that were read as text, since they fitted nowhere, or that are strangers already.
   private static func misread(_ study: Study) -> Set<Int32> {
     var starts: Set<Int32> = []
-    for (event, decision) in zip(study.events, study.decisions) where event.position == .paragraph && event.plain >= Cost.plainWhole {
-      if decision.reading.isPlain || study.offers[Int(decision.reading.offer)].isStranger { starts.insert(event.start) }
+    for index in study.events.indices
+    where study.events[index].position == .paragraph && study.events[index].plain >= Cost.plainWhole {
+      let reading = study.decisions[index].reading
+      if reading.isPlain || study.offers[Int(reading.offer)].isStranger { starts.insert(study.events[index].start) }
     }
     return starts
   }
@@ -52,11 +54,11 @@ enum Strangers {
   /// So many events are looked at on either side.
   private static let sight = 60
 
-  private static func offers(_ surface: Surface, _ index: Int32, _ hosts: [Int], _ tracks: [Track]) -> [Offer] {
-    guard surface.doubt == .none, let style = surface.wholeStyle, mayStray(style) else { return [] }
+  private static func addOffers(to offers: inout [Offer], _ surface: Surface, _ index: Int32, _ hosts: [Int], _ tracks: [Track]) {
+    guard surface.doubt == .none, let style = surface.wholeStyle, mayStray(style) else { return }
     let own = tracks.firstIndex { $0.style == style }
-    return hosts.filter { mayStand(style, among: tracks[$0].style) }.map { host in
-      .stranger(surface, index, own: own, among: host, tracks[host])
+    for host in hosts where mayStand(style, among: tracks[host].style) {
+      offers.append(.stranger(surface, index, own: own, among: host, tracks[host].form))
     }
   }
 

@@ -4,7 +4,6 @@ import PlanSyntax
 struct Replay: ~Copyable {
   private let text: ScannedText
   private let study: Study
-  private let confidence: Confidence
   private var hypothesis: Hypothesis
   private var sections: [NumberedStart] = []
   private var levels = LevelsMet()
@@ -18,7 +17,8 @@ struct Replay: ~Copyable {
 
   static func run(_ text: ScannedText, _ study: Study) -> Numbering {
     var replay = Replay(text, study)
-    for index in study.events.indices { replay.visit(index) }
+    let confidence = Confidence(text, study)
+    for index in study.events.indices { replay.visit(index, confidence) }
     return Numbering(
       sections: replay.sections, tracks: study.tracks, levels: replay.levels.rows(scopes: replay.hypothesis, study.tracks))
   }
@@ -26,13 +26,12 @@ struct Replay: ~Copyable {
   private init(_ text: ScannedText, _ study: Study) {
     self.text = text
     self.study = study
-    confidence = Confidence(text, study)
     hypothesis = study.model.scopes.hypothesis
     successors = Successors(text, study)
     sections.reserveCapacity(study.decisions.count)
   }
 
-  private mutating func visit(_ index: Int) {
+  private mutating func visit(_ index: Int, _ confidence: borrowing Confidence) {
     let reading = study.decisions[index].reading
     if reading.isPlain {
       if let heading = confidence.mayBeHeading(index), heading.margin <= missed?.margin ?? Cost.width { missed = heading }
@@ -44,7 +43,7 @@ struct Replay: ~Copyable {
       passOver(index, reading)
     } else {
       take(reading)
-      add(index, confidence.isRunRewritten(index) ? confidence.asWritten(reading) : reading)
+      add(index, confidence.isRunRewritten(index) ? confidence.asWritten(reading) : reading, confidence)
     }
   }
 
@@ -93,7 +92,7 @@ struct Replay: ~Copyable {
     missed = (track, 0)
   }
 
-  private mutating func add(_ index: Int, _ reading: Reading) {
+  private mutating func add(_ index: Int, _ reading: Reading, _ confidence: borrowing Confidence) {
     let event = study.events[index]
     let track = Int(reading.track)
     let offer = study.offers[Int(reading.offer)]
@@ -120,7 +119,7 @@ struct Replay: ~Copyable {
         status: isWritten ? .written : !isDecided ? .unresolved : offer.isLost ? .inferred : .restored,
         confidence: isWritten ? 100 : Confidence.percent(at: margin),
         candidates: isDecided ? OrdinalCandidates() : confidence.candidates(index),
-        surface: offer.isLost ? nothing(at: event) : surface(offer, study.tracks[track])))
+        surface: offer.isLost ? nothing(at: event) : surface(offer, as: study.tracks[track].style)))
   }
 
   /// The child of a misplaced parent is as unsure as the parent, and so are its own children.
@@ -158,11 +157,16 @@ struct Replay: ~Copyable {
   private func nothing(at event: Event) -> Surface? { event.joint > 0 ? Surface(at: Int(event.joint)) : nil }
 
   /// What is written, cut where the track's marker ends: of `11.121人才` as item 11 the `11.`.
-  private func surface(_ offer: Offer, _ track: Track) -> Surface {
-    var surface = text.surfaces[Int(offer.surface)]
-    guard surface.components > 1, track.style != .decimal else { return surface }
+  @inline(__always)
+  private func surface(_ offer: Offer, as style: NumberingStyle) -> Surface {
+    let surface = text.surfaces[Int(offer.surface)]
+    return surface.components > 1 && style != .decimal ? Self.cut(surface, text.prose.bytes) : surface
+  }
+
+  private static func cut(_ whole: Surface, _ bytes: [UInt8]) -> Surface {
+    var surface = whole
     surface.numeralEnd = surface.numeralCut
-    let dot = Scalars.decode(text.prose.bytes, at: Int(surface.numeralCut), end: text.prose.bytes.count).length
+    let dot = Scalars.decode(bytes, at: Int(surface.numeralCut), end: bytes.count).length
     surface.end = surface.numeralCut + UInt32(dot)
     surface.textStart = surface.end
     surface.digits = surface.wholeDigits
@@ -175,6 +179,9 @@ struct Replay: ~Copyable {
 /// On which levels the tracks of a document were met.
 private struct LevelsMet {
   private var rows: [(level: Int, track: Int)] = []
+
+  init() { rows.reserveCapacity(8) }
+
   /// For each track its levels, one bit each.
   private var met = PerTrack<UInt32>(repeating: 0)
 

@@ -11,7 +11,7 @@ struct Surveyor {
   private let study: Study
   private var hypothesis: Hypothesis
   /// Where each track was last seen with a number that is beyond doubt.
-  private var lastPassage: [Int]
+  private var lastPassage: PerTrack<Int>
   private var gaps = Gaps()
   /// Which passages begin a section; empty until it is asked for, which in sound texts it is not.
   private var isSection: [Bool] = []
@@ -27,7 +27,7 @@ struct Surveyor {
     self.passages = passages
     self.study = study
     hypothesis = study.model.scopes.hypothesis
-    lastPassage = [Int](repeating: passages.lowerBound, count: study.tracks.count)
+    lastPassage = PerTrack<Int>(repeating: passages.lowerBound)
   }
 
   /// - Parameter known: windows of the survey before.

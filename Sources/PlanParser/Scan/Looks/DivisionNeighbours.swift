@@ -16,8 +16,10 @@ enum DivisionNeighbours {
         if isNext { open[kind].append(first..<first + Int(start.surfaceCount)) }
         continue
       }
-      if isNext { for number in open[kind].joined() { surfaces[number].doubt = .none } }
-      open[kind] = []
+      if !open[kind].isEmpty {
+        if isNext { for number in open[kind].joined() { surfaces[number].doubt = .none } }
+        open[kind] = []
+      }
       last[kind] = surface.value
     }
   }

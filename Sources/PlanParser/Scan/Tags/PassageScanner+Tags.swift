@@ -87,7 +87,8 @@ extension PassageScanner {
     let content = outermost + Scalars.decode(bytes, at: outermost, end: joint).length
     let label = RoleLabel.read(bytes, at: content, end: joint)
     guard label.map({ $0.kind.responsibility != nil }) ?? (joint - content <= TagFinder.longestUnopened),
-      !isClosed(joint, depth: depth), tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil
+      !Self.isClosed(bytes, from: joint, to: passage.upperBound, depth: depth),
+      tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil
     else { return }
     depth = 0
   }
@@ -95,30 +96,31 @@ extension PassageScanner {
   // MARK: A bracket at the start
 
   /// `（责任单位：各县（市、区）人民政府）`, `——责任单位：县教育局`: a tag on a line of its own is no residue of a marker, and no item of a list.
-  func opensTag(_ surface: Surface) -> Bool {
+  @inline(__always)
+  func opensTag(_ surface: Surface, _ bytes: Bytes) -> Bool {
     let isDash = surface.pieces.contains(.dash)
     guard isDash || surface.pieces.contains(.open), !surface.hasNumeral,
-      let label = RoleLabel.read(prose.bytes.span, at: Int(surface.textStart), end: passage.upperBound)
+      let label = RoleLabel.read(bytes, at: Int(surface.textStart), end: passage.upperBound)
     else { return false }
     return label.kind.responsibility != nil || isDash && label.kind == .deadline
   }
 
   /// `（一科、二科）`: whether what looks like half of a marker opens a bracket that holds all of the passage.
+  @inline(__always)
   func enclosesPassage(_ surface: Surface, _ bytes: Bytes) -> Bool {
     surface.pieces.contains(.open) && surface.isHalfBracketed
       && SurfaceScanner.closes(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value)
-      && isClosed(Int(surface.textStart))
+      && Self.isClosed(bytes, from: Int(surface.textStart), to: passage.upperBound)
   }
 
-  /// Whether a bracket that opened before an offset is closed in the passage at hand.
-  func isClosed(_ start: Int, depth: Int = 1) -> Bool {
-    let bytes = prose.bytes.span
+  /// Whether a bracket that opened before an offset is closed before another.
+  static func isClosed(_ bytes: Bytes, from start: Int, to end: Int, depth: Int = 1) -> Bool {
     var offset = start
     var depth = depth
     while depth > 0 {
-      offset = Scalars.behindHan(bytes, from: offset, to: passage.upperBound)
-      guard offset < passage.upperBound else { return false }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: passage.upperBound)
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       if SurfaceScanner.opens(scalar) { depth += 1 }
       if SurfaceScanner.closes(scalar) { depth -= 1 }
       offset += length
@@ -301,17 +303,16 @@ extension PassageScanner {
 
   // MARK: The passage's end, and rules
 
-  /// Whether the last tag of the passage at hand is the last thing in it.
-  func endsInTag(_ bytes: Bytes) -> Bool {
-    guard let tag = tagFinder.tags.last else { return false }
-    var place = Place(bytes, at: Int(tag.end), end: passage.upperBound)
+  /// Whether a tag is the last thing in a passage.
+  static func isLast(_ bytes: Bytes, _ tag: TagRange, to end: Int) -> Bool {
+    var place = Place(bytes, at: Int(tag.end), end: end)
     while place.offset < place.end, Scalars.isTerminal(place.peek) || SurfaceScanner.isBlank(place.peek) { place.advance(bytes) }
     return place.offset == place.end
   }
 
   /// `列第一位的责任单位为牵头单位。`: a sentence, or a point of a 注, that says something of all tags.
   mutating func noteRule(_ bytes: Bytes, _ stop: Int) {
-    if Scalars.isOther(than: ruleEndings, bytes, before: stop) { return }
+    if Scalars.isExcluded(by: ruleEndings, bytes, before: stop) { return }
     guard SharedRule.mayEnd(bytes, at: stop, from: textStart) else { return }
     tagFinder.addRule(bytes, SharedRule.sentence(bytes, endingAt: stop, from: textStart), in: index)
   }

@@ -23,7 +23,7 @@ extension LineJoiner {
     if last == "." {
       // `…落到实处2.⏎5G基站建设`: a marker slipped to the line's end.
       let isQuantity = SurfaceScanner.makesShare(place.peek) || MeasureWords.follows(arabic: place.peek, place.second(bytes.span))
-      return isLatin || isQuantity && holdsClause(lastLine)
+      return isLatin || isQuantity && (isFull(lastLine) || holdsClause(lastLine))
     }
     return (Scalars.isHan(place.peek) || SurfaceScanner.makesShare(place.peek)) && (isFull(lastLine) || holdsClause(lastLine))
   }

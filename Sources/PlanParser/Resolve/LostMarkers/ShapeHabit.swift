@@ -31,7 +31,7 @@ struct ShapeHabit {
   }
 
   /// Whether all of some cases end in a tag.
-  var isTagged: Bool { total >= Self.leastOfTagged && counts[Self.untagged].allSatisfy { $0 == 0 } }
+  var isTagged: Bool { total >= Self.leastOfTagged && sum(Self.untagged) == 0 }
 
   private static let untagged = ends.lowerBound..<ends.lowerBound + 3
   private static let leastOfTagged: Float = 3

@@ -99,6 +99,11 @@ struct Confidence: ~Copyable {
       if isNeighbour, isBeforeSecond(index) {
         return margin >= (isContested(index) ? Cost.leastMarginOfFirst : Cost.leastMarginOfPinnedFirst)
       }
+      // `第四十五条 … ⏎ 部门应当公布下列信息：⏎（一）… ⏎ 法院应当及时公开案件。 ⏎ 第四十七条`: an article's second paragraph may lead a list, and the one behind
+      // it be the next article.
+      if study.tracks[Int(study.decisions[index].reading.track)].style == .article, leadsList(index), hasTextBehindList(index) {
+        return false
+      }
       // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
       // That it is all that stands there makes it an item, but no surer of its number.
       let own = ownMargin(index, offer)
@@ -252,7 +257,9 @@ struct Confidence: ~Copyable {
     guard study.model.evidence.tagging.contains(Int(study.decisions[index].reading.track)), let shape = study.events[index].shape else {
       return false
     }
-    return !shape.endsInTag && !leadsList(index)
+    guard !shape.endsInTag, !leadsList(index) else { return false }
+    let offer = study.offers[Int(study.decisions[index].reading.offer)]
+    return study.model.shape(of: study.events[index], taking: offer) > 0
   }
 
   /// A sentence before a list may be the second paragraph of the item above: `…。⏎上述工作由各单位组织实施。⏎1）…`
@@ -280,6 +287,19 @@ struct Confidence: ~Copyable {
     guard let behind, study.events[behind].passage > event.passage + 1 else { return false }
     let (here, next) = (study.decisions[index].reading, study.decisions[behind].reading)
     return next.track == here.track && next.ordinal == here.ordinal + 1
+  }
+
+  /// Whether a paragraph without a marker stands behind the list that a section leads, before the next one of its level.
+  private func hasTextBehindList(_ index: Int) -> Bool {
+    let track = study.decisions[index].reading.track
+    var isBehindItem = false
+    for next in study.decisions.indices[(index + 1)...].prefix(Self.sight) {
+      let reading = study.decisions[next].reading
+      if reading.track == track { return false }
+      if reading.isPlain, isBehindItem, !study.events[next].isWritten, study.events[next].joint == 0 { return true }
+      isBehindItem = isBehindItem || !reading.isPlain
+    }
+    return false
   }
 
   /// Whether the very next paragraph is the next of its level, or the first of a list below it: no other paragraph can be what it is. Where lines were

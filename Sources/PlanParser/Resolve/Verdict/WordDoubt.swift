@@ -30,14 +30,40 @@ enum WordDoubt {
     guard surface.pieces == .han, surface.separator == .none, surface.unit == .none, surface.doubt == .bare, surface.sign == .none else {
       return false
     }
-    let end = Int(text.prose.passages[Int(study.events[index].passage)].end)
-    return !HeadingVerbs.begin(text.prose.bytes.span, at: Int(surface.textStart), end: end)
+    let (bytes, end) = (text.prose.bytes.span, Int(text.prose.passages[Int(study.events[index].passage)].end))
+    let place = Place(bytes, at: Int(surface.textStart), end: end)
+    return !HeadingVerbs.begin(bytes, at: place.offset, end: end) && !MeasureWords.beginsHeading(place.peek, place.second(bytes))
+      && !chapters.begins(bytes, from: place.offset, to: end) && !heads(index, study)
   }
+
+  /// `三主要任务`, `四保障措施`: what the chapters of plans are called.
+  private static let chapters = WordList([
+    "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "主要任务", "主要措施", "主要目标", "重点任务", "重点工作", "目标任务", "工作目标", "工作任务", "工作重点", "工作内容",
+    "工作措施", "工作步骤", "工作安排", "工作要求", "任务分工", "职责分工", "实施步骤", "实施范围", "方法步骤", "进度安排", "时间安排", "保障措施", "组织领导", "组织保障", "组织实施",
+    "有关要求", "相关要求", "几点要求", "下一步",
+  ])
+
+  /// `（八）… ⏎ 1.… ⏎ 2.… ⏎ 九组织应急处置 ⏎ 1.…`: whether a list begins anew behind it that has begun below the item before.
+  private static func heads(_ index: Int, _ study: Study) -> Bool {
+    let decisions = study.decisions
+    guard let next = decisions.indices[(index + 1)...].prefix(sight).first(where: { !decisions[$0].reading.isPlain }),
+      decisions[next].reading.ordinal == 1, decisions[next].reading.track != decisions[index].reading.track
+    else { return false }
+    for before in decisions.indices[..<index].reversed().prefix(sight) where !decisions[before].reading.isPlain {
+      if decisions[before].reading.track == decisions[index].reading.track { return false }
+      if decisions[before].reading.track == decisions[next].reading.track { return true }
+    }
+    return false
+  }
+
+  private static let sight = 64
 
   /// What to make of one that nothing tells of.
   static func verdict(_ index: Int, _ study: Study) -> Verdict {
     let looks = study.model.shape(of: study.events[index], taking: study.offers[Int(study.decisions[index].reading.offer)])
-    if looks >= Cost.looksOfText { return .text }
+    // What stands before a list may be its heading.
+    let leadsList = study.events[index].shape.map { $0.leadsList || $0.leadsItem } ?? false
+    if looks >= Cost.looksOfText, !leadsList { return .text }
     return looks > Cost.looksOfItem ? .unresolved : .none
   }
 }

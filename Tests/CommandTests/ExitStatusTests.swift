@@ -81,8 +81,8 @@ import Testing
         #expect(result.errors.contains("data, not the text of a plan"), "\(command) \(name)")
       }
     }
-    // 〔2017〕6号 may have lost its brackets to braces, and pages begin with such words or with markup.
-    for start in ["{ 2017 6 23 }", "[字体：大 中 小]", "[2017]6号", "<p>", "{}关于"] {
+    // 〔2017〕6号 may have lost its brackets to braces, and pages begin with such words, or with what is no tag of HTML.
+    for start in ["{ 2017 6 23 }", "[字体：大 中 小]", "[2017]6号", "<附件>", "{}关于"] {
       try scratch.write("plan.txt", start + samplePlan)
       #expect(try Tool.run("convert", "plan.txt", in: scratch).status == 0, "\(start)")
     }

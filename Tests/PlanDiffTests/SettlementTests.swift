@@ -342,9 +342,21 @@ import Testing
     #expect(told([("\n\(pumps)（四）易涝", "\n（三）易涝")], [(pumps, power + "\n"), lost]) == ["inserted - → 2.3"])
     #expect(told([], [(pumps, ""), lost]) == ["removed 2.3 → -"])
     #expect(told([], [(pumps, ""), lost, ("（三）严格", "\(pumps)（四）严格")]).first == "moved 2.3 → 3.3")
+    // A word before a heading hides no section, though what follows it opens with a quotation mark.
+    #expect(told([("泵站改造", "“双电源”泵站改造")], [("泵站改造", "推进“双电源”泵站改造")]) == ["retitled 2.3 → 2.3"])
     let joined = String(last.dropFirst("（四）易涝点整治。".count))
     #expect(
       told([], [("市排水公司）\n\(last)", "市排水公司）\n（四）\(joined)"), ("（四）一点", "一点")]).allSatisfy { !$0.hasPrefix("inserted") })
+  }
+
+  @Test("Subheadings put in before the sentences of a paragraph are the author's, and no markers that the other plan lost")
+  func subheadings() {
+    let (one, two, three) = ("市级财政每年安排专项资金两千万元", "重点支持易涝点和老旧泵站改造。", "积极争取上级补助和专项债券")
+    let whole = plan([("（二）落实资金。列入年度预算，专款专用。", "（二）落实资金\n\(one)。\(two)\(three)。实行专账核算。")])
+    let divided = plan([("（二）落实资金。列入年度预算，专款专用。", "（二）落实资金\n1.\(one)\n\(two)\n2.\(three)\n实行专账核算。")])
+    #expect(PlanDifference(from: whole, to: divided).told.filter { !$0.hasPrefix("split 3.2 → 3.2") } == [])
+    #expect(PlanDifference(from: divided, to: whole).told.filter { !$0.hasPrefix("merged 3.2 → 3.2") } == [])
+    #expect(!PlanDifference(from: whole, to: divided).changes.isEmpty)
   }
 
   @Test("Closing words that the last section took in, or the other way round, are closing words in both; nothing speaks of damage there")

@@ -4,11 +4,11 @@ struct DivisionMatcher {
   private let old: ComparedSide
   private let new: ComparedSide
 
-  /// How much of the words must stand in the divisions of a namesake.
-  private static let leastShare = 0.5
-  /// How much where the heading was changed, too, and how much of it one of the divisions may have at most: with more it is the section itself, and what
-  /// stands above it a heading that was put over it.
-  private static let leastShareOfRenamed = 0.7
+  /// How much of the words must stand in the divisions of a namesake under the same parent, and how much of the divisions' words in it.
+  private static let leastOfKin = (of: 0.5, back: 0.3)
+  /// How much where the parents are no pair, or the heading was changed, too.
+  private static let leastOfStranger = (of: 0.75, back: 0.6)
+  /// How much one of the divisions of a renamed one may have: with more it is the section itself, and what stands above it was put over it.
   private static let mostInOne = 0.8
   /// Two wordings of one heading.
   private static let likeHeading = 0.5
@@ -50,7 +50,8 @@ struct DivisionMatcher {
       let kin = all.filter { divided.shape.parents[$0] == above }
       let isAlone = all.count == 1 && counts[name] == 1 && heading.utf8.count >= DivisionMatcher.shortestHeading
       if let found = kin.count == 1 ? kin[0] : isAlone ? all[0] : nil {
-        return share(of: whole, wholes, in: found, divided) >= DivisionMatcher.leastShare ? NodePair(old: whole, new: found) : nil
+        let isEnough = doesSay(wholes, whole, divided, found, kin.isEmpty ? DivisionMatcher.leastOfStranger : DivisionMatcher.leastOfKin)
+        return isEnough ? NodePair(old: whole, new: found) : nil
       }
       guard all.isEmpty, let above else { return nil }
       let renamed = divided.shape.children(of: above).filter { node in
@@ -59,11 +60,23 @@ struct DivisionMatcher {
         }
         return Shingles.overlap(heading, other) >= DivisionMatcher.likeHeading
       }
-      guard renamed.count == 1, share(of: whole, wholes, in: renamed[0], divided) >= DivisionMatcher.leastShareOfRenamed,
-        divided.shape.children(of: renamed[0]).allSatisfy({ share(of: whole, wholes, in: $0, divided) <= DivisionMatcher.mostInOne })
-      else { return nil }
-      return NodePair(old: whole, new: renamed[0])
+      guard renamed.count == 1, doesSay(wholes, whole, divided, renamed[0], DivisionMatcher.leastOfStranger) else { return nil }
+      let said = DivisionMatcher.words(of: wholes, whole..<whole + 1)
+      let isInOne = divided.shape.children(of: renamed[0]).contains { part in
+        let share = DivisionMatcher.share(of: said, in: DivisionMatcher.words(of: divided, part..<divided.shape.ends[part]))
+        return share > DivisionMatcher.mostInOne
+      }
+      return isInOne ? nil : NodePair(old: whole, new: renamed[0])
     }
+  }
+
+  /// Whether a section says what another says with all below it, and the other hardly more: of a long chapter every stock phrase is somewhere.
+  private func doesSay(_ wholes: ComparedSide, _ whole: Int, _ divided: ComparedSide, _ node: Int, _ least: (of: Double, back: Double))
+    -> Bool
+  {
+    let said = DivisionMatcher.words(of: wholes, whole..<whole + 1)
+    let found = DivisionMatcher.words(of: divided, node..<divided.shape.ends[node])
+    return DivisionMatcher.share(of: said, in: found) >= least.of && DivisionMatcher.share(of: found, in: said) >= least.back
   }
 
   private static func name(of node: NodeContent) -> UInt64? {
@@ -73,14 +86,18 @@ struct DivisionMatcher {
     return hash.count > 0 ? hash.value : nil
   }
 
-  /// How much of a section's pairs of characters a section of the other plan has, with all below it: 0…1.
-  private func share(of whole: Int, _ wholes: ComparedSide, in node: Int, _ divided: ComparedSide) -> Double {
+  /// The pairs of characters of the bodies of some nodes, and of the headings of those below the first.
+  private static func words(of side: ComparedSide, _ nodes: Range<Int>) -> Set<Int> {
     let shingles = Shingles(size: 1 << 20)
-    var (said, found): (Set<Int>, Set<Int>) = ([], [])
-    for text in wholes.nodes[whole].paragraphs { shingles.each(of: text) { said.insert($0) } }
-    for part in divided.nodes[node..<divided.shape.ends[node]] {
-      for text in [part.heading ?? ""] + part.paragraphs { shingles.each(of: text) { found.insert($0) } }
+    var words: Set<Int> = []
+    for node in nodes {
+      let heading = node == nodes.lowerBound ? "" : side.nodes[node].heading ?? ""
+      for text in [heading] + side.nodes[node].paragraphs { shingles.each(of: text) { words.insert($0) } }
     }
-    return said.isEmpty ? 0 : Double(said.intersection(found).count) / Double(said.count)
+    return words
+  }
+
+  private static func share(of words: Set<Int>, in others: Set<Int>) -> Double {
+    words.isEmpty ? 0 : Double(words.intersection(others).count) / Double(words.count)
   }
 }

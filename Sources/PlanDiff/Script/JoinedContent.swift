@@ -33,14 +33,15 @@ struct JoinedContent {
   }
 
   private static func body(of part: NodeContent, beside facing: [String]) -> [String] {
-    guard let heading = part.heading else { return part.paragraphs }
-    guard let first = part.paragraphs.first else { return [heading] }
+    guard let heading = part.heading ?? part.paragraphs.first else { return [] }
+    let paragraphs = part.heading == nil ? Array(part.paragraphs.dropFirst()) : part.paragraphs
+    guard let first = paragraphs.first else { return [heading] }
     // Where its stop was lost the heading runs on.
     let joints = ["。", ""].filter { joint in
       let opening = Typography.folded((heading + joint + first.prefix(fewWords)).unicodeScalars)
       return facing.contains { Typography.folded($0.unicodeScalars).contains(opening) }
     }
-    return joints.first.map { [heading + $0 + first] + part.paragraphs.dropFirst() } ?? part.paragraphs
+    return joints.first.map { [heading + $0 + first] + paragraphs.dropFirst() } ?? part.paragraphs
   }
 
   /// A body with the stop at its end that the other side has behind the same words: what was parted ends with `。` where `，` or `；` stood, and what

@@ -47,7 +47,9 @@ struct PartFinder {
   /// True where a text stood in the whole and no longer stands in what remained of it.
   private func isPart(_ part: NodeContent, of whole: NodeContent, without rest: NodeContent) -> Bool {
     guard whole.part == .section, part.part == .section else { return false }
-    let text = pairs(part.paragraphs.isEmpty ? [part.heading ?? ""] : part.paragraphs)
+    var text = pairs(part.paragraphs.isEmpty ? [part.heading ?? ""] : part.paragraphs)
+    // Of a short body the heading has to stand in the whole as well.
+    if text.count < PartFinder.leastSize, let heading = part.heading { text = pairs([heading] + part.paragraphs) }
     guard text.count >= PartFinder.leastSize, isMost(pairs([whole.heading ?? ""] + whole.paragraphs), of: text) else { return false }
     // What went, not what is nowhere else: 生活垃圾分类 may well stand in both.
     let runs = TextDifference.runs(from: [whole.heading ?? ""] + whole.paragraphs, to: [rest.heading ?? ""] + rest.paragraphs)

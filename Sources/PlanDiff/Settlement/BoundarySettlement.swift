@@ -38,9 +38,11 @@ struct BoundarySettlement {
     }
   }
 
-  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
+  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> { opening(of: node.content.words) }
+
+  private static func opening(of texts: [String]) -> ArraySlice<UInt32> {
     var letters: [UInt32] = []
-    for text in node.content.words {
+    for text in texts {
       for scalar in text.unicodeScalars where letters.count < openingLength {
         let letter = Shingles.folded(scalar)
         if letter != 0 { letters.append(letter) }
@@ -106,7 +108,8 @@ struct BoundarySettlement {
           guard let walk = WordWalk(plans[0], plans[1], side, index, inside: host, of: others[host]), let first = walk.boundaries.first
           else { continue }
           // A stock phrase may stand anywhere; what begins like a section has to go on like it, too.
-          guard first.isComplete || rank == 0 && partners[index] == nil && !first.isBare else { continue }
+          let isThere = first.isComplete || rank == 0 && !first.isBare
+          guard partners[index] == nil ? isThere : first.isParagraph else { continue }
           walks.append(walk)
           break
         }
@@ -127,7 +130,8 @@ struct BoundarySettlement {
     }
     if let partner = partners[index] {
       guard node.content.heading != nodes[partner].content.heading else { return [] }
-      return BoundarySettlement.opening(node) == BoundarySettlement.opening(nodes[partner]) ? [] : [partner]
+      let opening = BoundarySettlement.opening(node)
+      return opening == BoundarySettlement.opening(nodes[partner]) || !BoundarySettlement.mayHold(opening, nodes[partner]) ? [] : [partner]
     }
     var hosts: [Int] = []
     for before in (max(index - BoundarySettlement.reach, 0)..<index).reversed() {
@@ -137,8 +141,23 @@ struct BoundarySettlement {
     }
     let behind = partners[index...].prefix(BoundarySettlement.reach).lazy.compactMap { $0 }.first
     if let behind, behind > 0, !hosts.contains(behind - 1) { hosts.append(behind - 1) }
-    return hosts
+    guard let nearest = hosts.first else { return [] }
+    let opening = BoundarySettlement.opening(node)
+    return [nearest] + hosts.dropFirst().filter { BoundarySettlement.mayHold(opening, nodes[$0]) }
   }
+
+  /// Whether a paragraph of a node opens with these letters, or may, where the lines of the text are not its paragraphs.
+  private static func mayHold(_ letters: ArraySlice<UInt32>, _ host: ComparedNode) -> Bool {
+    host.lines.contains { $0.isWrapped }
+      || host.content.paragraphs.contains { paragraph in
+        let words = opening(of: [paragraph])
+        let length = min(words.count, letters.count)
+        return length >= leastOpening && words.prefix(length) == letters.prefix(length)
+      }
+  }
+
+  /// A heading on a line of its own has hardly fewer letters.
+  private static let leastOpening = 4
 
   /// Over how many sections the one is looked for that may hold another.
   private static let reach = 8

@@ -16,7 +16,9 @@ struct WordCursor {
 
   /// Whether the first bracket behind the last word closes one that opens before it in the same sentence.
   func closesBracket(before beyond: WordCursor) -> Bool {
-    guard taken > 0, let first = scalars[taken..<beyond.place].first, "）)".unicodeScalars.contains(first) else { return false }
+    let gap = scalars[taken..<beyond.place]
+    // Behind the end of a line nothing is left of a marker that stood on it.
+    guard taken > 0, let first = gap.first, "）)".unicodeScalars.contains(first), !gap.contains("\n") else { return false }
     let sentence = scalars[..<taken].reversed().prefix { !"。；\n".unicodeScalars.contains($0) }
     return sentence.first { "（(）)".unicodeScalars.contains($0) }.map { "（(".unicodeScalars.contains($0) } ?? false
   }
@@ -62,10 +64,10 @@ struct WordCursor {
     return beyond
   }
 
-  /// Whether more than a comma parts a word from the one before: a section begins behind a stop, on a line of its own, or behind what is left
+  /// Whether more than a comma, or a mark about words, parts a word from the one before: a section begins behind a stop, on a line of its own, or behind what is left
   /// of its marker. Stock phrases such as 切实减轻基层负担 stand behind commas in many sections.
   private func beginsThought(at place: Int, behind last: Int) -> Bool {
-    scalars[last + 1..<place].contains { !"，、, ".unicodeScalars.contains($0) }
+    scalars[last + 1..<place].contains { !"，、, “”‘’\"《》〈〉「」".unicodeScalars.contains($0) }
   }
 
   private func letters(from start: Int) -> [(letter: UInt32, place: Int)] {

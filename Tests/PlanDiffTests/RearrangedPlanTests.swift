@@ -1,5 +1,6 @@
 import PlanDiff
 import PlanKit
+import PlanTestSupport
 import Testing
 
 /// What was put in, divided or exchanged about sections whose words stayed.
@@ -36,8 +37,10 @@ import Testing
     return difference.told
   }
 
-  private let (testing, service) = ("水质检测。出厂水每日检测九项指标，管网末梢水每月检测七项。", "用户服务。热线二十四小时有人接听，爆管抢修两小时内到场。")
-  private let (meters, tanks) = ("计量管理。到期水表全部轮换，抄表误差率控制在千分之三以内。", "二次供水。老旧小区水箱每半年清洗一次，清洗结果张贴公示。")
+  private let testing = "水质检测。出厂水每日检测九项指标，管网末梢水每月检测七项。"
+  private let service = "用户服务。热线二十四小时有人接听，爆管抢修两小时内到场。"
+  private let meters = "计量管理。到期水表全部轮换，抄表误差率控制在千分之三以内。"
+  private let tanks = "二次供水。老旧小区水箱每半年清洗一次，清洗结果张贴公示。"
 
   @Test("The first section of a chapter that both plans have is moved when it comes to stand last in the one before")
   func movedOverHeading() {

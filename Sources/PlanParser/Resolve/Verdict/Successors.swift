@@ -28,6 +28,8 @@ struct Successors {
 
   private mutating func find() {
     isFollowed = [Bool](repeating: false, count: study.decisions.count)
+    // The tracks of which the next section tells of the one before.
+    var tells = TrackSet()
     // For each track the number that comes next; 0 where none of its digits is left.
     var next = PerTrack<UInt16>(repeating: 0)
     for index in isFollowed.indices.reversed() {
@@ -37,7 +39,10 @@ struct Successors {
       isFollowed[index] = next[track] == reading.ordinal + 1
       let offer = study.offers[Int(reading.offer)]
       next[track] = offer.showsDigits ? reading.ordinal : 0
-      if isFollowed[index], offer.isDamaged, offer.showsDigits, text.surfaces[Int(offer.surface)].doubt == .bare { bare.insert(track) }
+      // A bare number that no other tells of, `三江口公园`, tells of none before it.
+      let isBare = offer.isDamaged && offer.showsDigits && text.surfaces[Int(offer.surface)].doubt == .bare
+      if isBare, isFollowed[index], tells.contains(track) { bare.insert(track) }
+      if isBare, !isFollowed[index] { tells.remove(track) } else { tells.insert(track) }
     }
   }
 }

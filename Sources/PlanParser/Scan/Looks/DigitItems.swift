@@ -15,14 +15,19 @@ enum DigitItems {
     let numbersByTwo = numbersByTwo(surfaces, starts)
     var dots: [Item] = []
     var commas: [Item] = []
-    // The passage behind the last heading of a level above.
+    // The passage behind the last heading of a level above; 0 before any.
     var belowHeading: UInt32 = 0
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
       let end = prose.passages[Int(start.passage)].end
-      guard let item = Item(surface, Int(start.firstSurface), prose.bytes.span, end: Int(end), isBelowHeading: isBelowHeading) else {
+      guard
+        let item = Item(
+          surface, Int(start.firstSurface), prose.bytes.span, end: Int(end), part: belowHeading, isBelowHeading: isBelowHeading)
+      else {
         if let style = surface.wholeStyle, style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
+        // `.总结推广`: a point that lost its number stands where the next one would.
+        if !surface.hasNumeral, surface.separator == .dot, let next = dots.last?.next(Int(start.firstSurface)) { dots.append(next) }
         continue
       }
       if surface.separator == .comma {
@@ -52,7 +57,9 @@ enum DigitItems {
     let kind: Kind
     /// `3月底`: nothing that has a decimal point.
     let isMonth: Bool
-    /// The paragraph before is a heading of a level above, or announces a list.
+    /// Below which heading of a level above it stands: the passage behind that.
+    let part: UInt32
+    /// The paragraph before is that heading, or announces a list.
     let isBelowHeading: Bool
     /// Of the first of a run the number before it; 0 for none.
     var before: UInt16 = 0
@@ -71,11 +78,19 @@ enum DigitItems {
       }
     }
 
-    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, isBelowHeading: Bool) {
+    private init(_ surface: Int, number: UInt16, part: UInt32) {
+      self.surface = surface
+      self.number = number
+      self.part = part
+      (second, kind, isMonth, isBelowHeading) = (0, .certain, false, false)
+    }
+
+    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, part: UInt32, isBelowHeading: Bool) {
       guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
         surface.pieces.contains(.arabic), surface.unit == .none
       else { return nil }
       self.surface = index
+      self.part = part
       self.isBelowHeading = isBelowHeading
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
@@ -106,6 +121,9 @@ enum DigitItems {
       isMonth =
         surface.components == 2 && (1...12).contains(second) && place.peek == "月" && DigitItems.partsOfMonth.contains(place.second(bytes))
     }
+
+    /// The item behind it, whose number was lost.
+    func next(_ surface: Int) -> Item { Item(surface, number: number + 1, part: part) }
 
     /// `1.5亿元` alone is a table's cell.
     private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
@@ -148,8 +166,10 @@ enum DigitItems {
     // Behind the last one that is certain, or where none is.
     let tail = run[(lastCertain + 1)...]
     let isTailListed = first.number == 1 && isStrict(run) && tail.count > 1 && (run.count > 2 || tail.allSatisfy(\.isMonth))
-    // `1.5亿元…` between 1. and 2. belongs to 1.: a first item stands right below its heading.
-    let beginsList = first.number == 1 && first.isBelowHeading && first.before != 1 && isStrict(run[..<(lastCertain + 1)])
+    // `1.5亿元…` between 1. and 2. belongs to 1.: a first item stands right below its heading, and two more below the same.
+    let beginsList =
+      first.number == 1 && first.isBelowHeading && first.before != 1 && lastCertain > 1 && isStrict(run[...lastCertain])
+      && run[...2].allSatisfy { $0.part == first.part }
     for (index, item) in run.enumerated() where item.kind != .certain {
       if index > lastCertain {
         guard isTailListed, !areFirstOfTheirs(tail) else { continue }

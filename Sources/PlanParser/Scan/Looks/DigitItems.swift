@@ -17,19 +17,27 @@ enum DigitItems {
     var commas: [Item] = []
     // The passage behind the last heading of a level above; 0 before any.
     var belowHeading: UInt32 = 0
+    // A damaged marker stands behind the last one that is certain.
+    var isCrowded = false
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
       let end = prose.passages[Int(start.passage)].end
       guard
-        let item = Item(
+        var item = Item(
           surface, Int(start.firstSurface), prose.bytes.span, end: Int(end), part: belowHeading, isBelowHeading: isBelowHeading)
       else {
-        if let style = surface.wholeStyle, style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
-        // `.总结推广`: a point that lost its number stands where the next one would.
-        if !surface.hasNumeral, surface.separator == .dot, let next = dots.last?.next(Int(start.firstSurface)) { dots.append(next) }
+        if let style = surface.wholeStyle {
+          if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
+        } else if surface.unit == .none, !surface.pieces.contains(.dash), surface.pieces.contains(.arabic) || !surface.hasNumeral {
+          isCrowded = true
+          if let last = dots.indices.last { dots[last].isCrowded = true }
+          if let last = commas.indices.last { commas[last].isCrowded = true }
+        }
         continue
       }
+      item.isCrowded = isCrowded
+      if item.kind == .certain { isCrowded = false }
       if surface.separator == .comma {
         add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
       } else {
@@ -61,6 +69,8 @@ enum DigitItems {
     let part: UInt32
     /// The paragraph before is that heading, or announces a list.
     let isBelowHeading: Bool
+    /// A damaged marker stands between it and its neighbours: `2，…⏎2.5万亩示范片…⏎3.…`, of which 2 may be the other's.
+    var isCrowded = false
     /// Of the first of a run the number before it; 0 for none.
     var before: UInt16 = 0
 
@@ -76,13 +86,6 @@ enum DigitItems {
         surface.pieces.contains(.arabic)
           && (surface.components > 1 || surface.separator != .none && (surface.doubt == .digitBehind || surface.doubt == .word))
       }
-    }
-
-    private init(_ surface: Int, number: UInt16, part: UInt32) {
-      self.surface = surface
-      self.number = number
-      self.part = part
-      (second, kind, isMonth, isBelowHeading) = (0, .certain, false, false)
     }
 
     init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, part: UInt32, isBelowHeading: Bool) {
@@ -121,9 +124,6 @@ enum DigitItems {
       isMonth =
         surface.components == 2 && (1...12).contains(second) && place.peek == "月" && DigitItems.partsOfMonth.contains(place.second(bytes))
     }
-
-    /// The item behind it, whose number was lost.
-    func next(_ surface: Int) -> Item { Item(surface, number: number + 1, part: part) }
 
     /// `1.5亿元` alone is a table's cell.
     private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
@@ -175,7 +175,7 @@ enum DigitItems {
         guard isTailListed, !areFirstOfTheirs(tail) else { continue }
       } else {
         // Between two that are certain, or from a 1 on.
-        guard firstCertain < index || beginsList, isBeside(run, index) else { continue }
+        guard firstCertain < index || beginsList, !item.isCrowded, isBeside(run, index) else { continue }
       }
       surfaces[item.surface].becomeItem(bytes)
     }

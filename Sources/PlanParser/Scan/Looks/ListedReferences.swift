@@ -16,13 +16,7 @@ enum ListedReferences {
     for start in starts where start.position == .paragraph {
       let index = Int(start.firstSurface)
       let surface = surfaces[index]
-      guard surface.pieces.isSuperset(of: .brackets), surface.unit == .none else { continue }
-      if surface.value == 0 {
-        // `（）项目进度`: the second one lost its number.
-        for first in [han.first, arabic.first].compactMap(\.self) { surfaces[first].doubt = .none }
-        (han.first, arabic.first) = (nil, nil)
-        continue
-      }
+      guard surface.pieces.isSuperset(of: .brackets), surface.unit == .none, surface.value > 0 else { continue }
       var last = surface.pieces.contains(.han) ? han : arabic
       if let first = last.first, surface.doubt == .none, surfaces[first].precedes(surface) { surfaces[first].doubt = .none }
       last.first = nil

@@ -5,9 +5,9 @@ struct DivisionMatcher {
   private let new: ComparedSide
 
   /// How much of the words must stand in the divisions of a namesake under the same parent, and how much of the divisions' words in it.
-  private static let leastOfKin = (of: 0.5, back: 0.3)
+  private static let leastOfKin = (of: 0.6, back: 0.6)
   /// How much where the parents are no pair, or the heading was changed, too.
-  private static let leastOfStranger = (of: 0.75, back: 0.6)
+  private static let leastOfStranger = (of: 0.8, back: 0.8)
   /// How much one of the divisions of a renamed one may have: with more it is the section itself, and what stands above it was put over it.
   private static let mostInOne = 0.8
   /// Two wordings of one heading.

@@ -17,8 +17,8 @@ enum DigitItems {
     var commas: [Item] = []
     // The passage behind the last heading of a level above; 0 before any.
     var belowHeading: UInt32 = 0
-    // A damaged marker stands behind the last one that is certain.
-    var isCrowded = false
+    // The number of a damaged marker behind the last one that is certain.
+    var taken: UInt16 = 0
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
@@ -29,15 +29,15 @@ enum DigitItems {
       else {
         if let style = surface.wholeStyle {
           if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
-        } else if surface.unit == .none, !surface.pieces.contains(.dash), surface.pieces.contains(.arabic) || !surface.hasNumeral {
-          isCrowded = true
-          if let last = dots.indices.last { dots[last].isCrowded = true }
-          if let last = commas.indices.last { commas[last].isCrowded = true }
+        } else if surface.unit == .none, surface.pieces.contains(.arabic), surface.value > 0 {
+          taken = surface.value
+          if let last = dots.indices.last, dots[last].number == taken { dots[last].isTaken = true }
+          if let last = commas.indices.last, commas[last].number == taken { commas[last].isTaken = true }
         }
         continue
       }
-      item.isCrowded = isCrowded
-      if item.kind == .certain { isCrowded = false }
+      item.isTaken = item.number == taken
+      if item.kind == .certain { taken = 0 }
       if surface.separator == .comma {
         add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
       } else {
@@ -69,8 +69,8 @@ enum DigitItems {
     let part: UInt32
     /// The paragraph before is that heading, or announces a list.
     let isBelowHeading: Bool
-    /// A damaged marker stands between it and its neighbours: `2，…⏎2.5万亩示范片…⏎3.…`, of which 2 may be the other's.
-    var isCrowded = false
+    /// A damaged marker beside it has its number: `2，…⏎2.5万亩示范片…⏎3.…`
+    var isTaken = false
     /// Of the first of a run the number before it; 0 for none.
     var before: UInt16 = 0
 
@@ -175,7 +175,7 @@ enum DigitItems {
         guard isTailListed, !areFirstOfTheirs(tail) else { continue }
       } else {
         // Between two that are certain, or from a 1 on.
-        guard firstCertain < index || beginsList, !item.isCrowded, isBeside(run, index) else { continue }
+        guard firstCertain < index || beginsList, !item.isTaken, isBeside(run, index) else { continue }
       }
       surfaces[item.surface].becomeItem(bytes)
     }

@@ -67,6 +67,13 @@ import Testing
     #expect(!difference.contains { $0.hasPrefix("split") }, "\(difference)")
   }
 
+  @Test("A heading that came is not found in the first words of another section's sentence")
+  func headingWithinSentence() {
+    let old = "一、日常管理\n（一）\(testing)\n（二）用户服务。围绕年度目标任务，配齐抢修人员和车辆。\n（三）\(meters)"
+    let new = "一、日常管理\n（一）\(testing)\n（二）用户服务。围绕年度目标任务，配齐抢修人员和车辆。\n（三）围绕年度目标任务\n（四）\(meters)"
+    #expect(told(old, new) == ["inserted - → 1.3", "renumbered 1.3 → 1.4"])
+  }
+
   @Test("A comma that became a stop where two sections were joined is no change; one elsewhere is")
   func joinedEnding() {
     let contract = "施工单位应当在资质范围内承揽供水管道施工，不得以挂靠方式承揽供水管道施工。"

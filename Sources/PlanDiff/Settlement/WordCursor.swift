@@ -70,6 +70,9 @@ struct WordCursor {
     scalars[last + 1..<place].contains { !"，、, “”‘’\"《》〈〉「」".unicodeScalars.contains($0) }
   }
 
+  /// Whether the sentence of the last word taken goes on with the next.
+  var isWithinSentence: Bool { taken > 0 && !isAtEnd && !beginsThought(at: place, behind: taken - 1) }
+
   private func letters(from start: Int) -> [(letter: UInt32, place: Int)] {
     scalars.indices[start...].compactMap { index in
       let letter = Shingles.folded(scalars[index])

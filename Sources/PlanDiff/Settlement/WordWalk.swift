@@ -87,6 +87,8 @@ struct WordWalk {
     before.takeAll()
     pass(side, to: cursors[side.rawValue], before: before, beyond)
     run()
+    // `围绕年度目标任务` is a heading here, and there the first words of a sentence.
+    if boundaries.count == 1, cursors[side.rawValue].isAtEnd, cursors[1 - side.rawValue].isWithinSentence { return nil }
     weigh()
   }
 

@@ -21,13 +21,19 @@ struct DivisionMatcher {
   }
 
   /// Near linear.
-  func extend(_ matching: inout Matching) {
+  ///
+  /// - Returns: whether anything was paired.
+  func extend(_ matching: inout Matching) -> Bool {
+    var isExtended = false
     for pair in pairs(of: old, in: new, matching.newOf, matching.oldOf) where matching.isOpen(pair.old, pair.new) {
       matching.pair(pair.old, pair.new)
+      isExtended = true
     }
     for pair in pairs(of: new, in: old, matching.oldOf, matching.newOf) where matching.isOpen(pair.new, pair.old) {
       matching.pair(pair.new, pair.old)
+      isExtended = true
     }
+    return isExtended
   }
 
   /// Each whole, as the old one, with what it was divided into.

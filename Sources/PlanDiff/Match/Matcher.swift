@@ -37,8 +37,7 @@ struct Matcher {
     // Behind the profiles, so that it is known how far what goes by one name was rewritten.
     matchHeadings(likeness)
     spread()
-    DivisionMatcher(old, new).extend(&matching)
-    spread()
+    if DivisionMatcher(old, new).extend(&matching) { spread() }
     if likeness.extendByParts(&matching) { spread() }
     for care in LikenessMatcher.Care.allCases {
       while likeness.extend(&matching, care) { spread() }

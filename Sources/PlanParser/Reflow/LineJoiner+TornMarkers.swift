@@ -98,10 +98,13 @@ extension LineJoiner {
     let joinedPoint: Point = surface.pieces.contains(.close) ? .bracket : surface.separator == .comma ? .comma : .dot
     let start = max(0, offset - Self.longestItem)
     var behind = offset
+    var points = 0
     while behind > start {
       let (scalar, length) = Scalars.decode(bytes, before: behind, start: start)
       defer { behind -= max(1, length) }
       guard point(scalar) == joinedPoint else { continue }
+      points += 1
+      guard points <= Self.mostPoints else { return false }
       var (value, unit, first) = (UInt16(0), UInt16(1), behind - length)
       while first > start, unit <= 100 {
         let digit = Scalars.decode(bytes, before: first, start: start)
@@ -120,4 +123,6 @@ extension LineJoiner {
 
   /// In bytes: an item of a list is hardly longer.
   private static let longestItem = 6000
+  /// How many points of that kind an item holds that belong to no number of its list, at the most: so a text full of torn pieces is read in linear time.
+  private static let mostPoints = 60
 }

@@ -56,7 +56,7 @@ enum Contents {
     let passages = text.prose.passages
     var end = body.lowerBound
     while end < min(body.lowerBound + 400, body.upperBound), marker(text, end) != nil, passages[end].count <= longestEntry,
-      !Scalars.isTerminal(Scalars.decode(text.prose.bytes, before: Int(passages[end].end), start: Int(passages[end].start)).value)
+      !Scalars.isTerminal(passages[end].last(in: text.prose.bytes))
     {
       end += 1
     }

@@ -89,6 +89,18 @@ struct MarkerStart {
   }
 }
 
+extension MarkerStart {
+  /// Indices of its surfaces in ``ScannedText/surfaces``.
+  var surfaces: Range<Int> { Int(firstSurface)..<Int(firstSurface) + Int(surfaceCount) }
+}
+
+extension [Surface] {
+  /// What stands at a place is no numbering of this text, however it is read.
+  mutating func discard(_ start: MarkerStart) {
+    for number in start.surfaces { self[number].doubt = .reference }
+  }
+}
+
 /// What a passage holds.
 struct PassageContents {
   let starts: Range<Int32>

@@ -34,12 +34,8 @@ struct HeadingWords {
 
   /// Whether more clauses than a number of them begin with a word.
   private func begins(with word: UInt64, besides count: Int) -> Bool {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low + count < words.count && words[low + count] == word
+    let first = words.indices.partitioningIndex { words[$0] >= word }
+    return first + count < words.count && words[first + count] == word
   }
 }
 

@@ -46,8 +46,7 @@ enum CountedThings {
   private static func settle(_ run: [Item], _ surfaces: inout [Surface], _ starts: [MarkerStart]) {
     guard run.count > 2 || run.count == 2 && run[0].second == run[1].second else { return }
     for item in run {
-      let start = starts[item.start]
-      for number in Int(start.firstSurface)..<Int(start.firstSurface) + Int(start.surfaceCount) {
+      for number in starts[item.start].surfaces {
         surfaces[number].doubt = .word
         surfaces[number].sign = .none
       }

@@ -9,7 +9,7 @@ enum LetteredLists {
       guard surfaces[first].digits.hasMisread, surfaces[first].pieces.contains(.arabic) else { continue }
       let passage = Int(start.passage)
       guard isLettered(prose, passage - 1) || isLettered(prose, passage + 1) else { continue }
-      for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
+      surfaces.discard(start)
     }
   }
 

@@ -30,11 +30,7 @@ enum LoneDivisions {
       }
     }
     for kind in kinds where !kind.divides {
-      for index in kind.lone {
-        for number in Int(starts[index].firstSurface)..<Int(starts[index].firstSurface) + Int(starts[index].surfaceCount) {
-          surfaces[number].doubt = .reference
-        }
-      }
+      for index in kind.lone { surfaces.discard(starts[index]) }
     }
   }
 

@@ -10,11 +10,6 @@ enum NumberedNotes {
     discardReferredTo(from: &surfaces, starts, prose)
   }
 
-  private static func mark(_ start: MarkerStart, in surfaces: inout [Surface]) {
-    let first = Int(start.firstSurface)
-    for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
-  }
-
   // MARK: What a sentence refers to
 
   /// `…低于全市平均水平①。 … ①2020年全市平均水平为6.3张。`: the last numbers of a text, with a mark before a stop further up for the first of them.
@@ -28,7 +23,7 @@ enum NumberedNotes {
     for index in run {
       let start = starts[index]
       let surface = surfaces[Int(start.firstSurface)]
-      if isReferredTo(surface, above: Int(prose.passages[Int(start.passage)].start), prose) { mark(start, in: &surfaces) }
+      if isReferredTo(surface, above: Int(prose.passages[Int(start.passage)].start), prose) { surfaces.discard(start) }
     }
   }
 
@@ -61,10 +56,10 @@ enum NumberedNotes {
       let surface = surfaces[Int(start.firstSurface)]
       guard surface.pieces.contains(.arabic), surface.value > 1 else { continue }
       if let before = last, start.passage == before.passage + 1, surface.value == before.value + 1 {
-        mark(start, in: &surfaces)
+        surfaces.discard(start)
         last = (start.passage, surface.value)
       } else if surface.value == 2, start.passage > 0, opensRemark(prose, Int(start.passage) - 1) {
-        mark(start, in: &surfaces)
+        surfaces.discard(start)
         last = (start.passage, 2)
       }
     }
@@ -105,7 +100,7 @@ enum NumberedNotes {
       let isNote = last.map { start.passage <= $0 + mostLines } ?? false || followsHead(prose, Int(start.passage))
       if isNote { last = start.passage }
       guard isNote || !holdsOthers else { continue }
-      mark(start, in: &surfaces)
+      surfaces.discard(start)
     }
   }
 

@@ -9,7 +9,7 @@ enum QuotedArticles {
     var quoted: (value: UInt16, passage: UInt32)?
     for start in starts {
       if let quoted, quoted.passage == start.passage {
-        mark(start, in: &surfaces)
+        surfaces.discard(start)
         continue
       }
       guard start.position == .paragraph else { continue }
@@ -21,17 +21,12 @@ enum QuotedArticles {
       let isNext = surface.value == own + 1
       if !isNext, quoted.map({ surface.value > $0.value }) ?? namesLaw(prose, before: Int(start.passage)) {
         quoted = (surface.value, start.passage)
-        mark(start, in: &surfaces)
+        surfaces.discard(start)
       } else {
         quoted = nil
         own = surface.value
       }
     }
-  }
-
-  private static func mark(_ start: MarkerStart, in surfaces: inout [Surface]) {
-    let first = Int(start.firstSurface)
-    for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
   }
 
   /// `根据《水法》有关规定：`

@@ -15,10 +15,7 @@ enum QuotedParagraphs {
         continue
       }
       for passage in index + 1..<last + 1 {
-        for start in contents[passage].starts {
-          let first = Int(starts[Int(start)].firstSurface)
-          for number in first..<first + Int(starts[Int(start)].surfaceCount) { surfaces[number].doubt = .reference }
-        }
+        for start in contents[passage].starts { surfaces.discard(starts[Int(start)]) }
       }
       index = last + 1
     }

@@ -19,16 +19,11 @@ enum TableRows {
       let row = Int(surface.textStart)..<Int(prose.passages[Int(start.passage)].end)
       // Below `序号 整治内容 责任人` a row's number is the first of its cells.
       guard isTabbed || hasCells(prose.bytes.span, row, least: isBelowHead ? leastCells - 1 : leastCells) else { continue }
-      if let before, !before.isMarked { mark(before.start, in: &surfaces) }
+      if let before, !before.isMarked { surfaces.discard(before.start) }
       let isMarked = before != nil || isBelowHead
-      if isMarked { mark(start, in: &surfaces) }
+      if isMarked { surfaces.discard(start) }
       last = (start, isMarked, isBelowHead)
     }
-  }
-
-  private static func mark(_ start: MarkerStart, in surfaces: inout [Surface]) {
-    let first = Int(start.firstSurface)
-    for number in first..<first + Int(start.surfaceCount) { surfaces[number].doubt = .reference }
   }
 
   private static func mayNumberRow(_ surface: Surface) -> Bool {

@@ -11,7 +11,8 @@ enum AttachmentList {
     for index in body.suffix(60).reversed() {
       guard let head = head(text, index) else { continue }
       let rest = (index + 1)..<body.upperBound
-      guard rest.allSatisfy({ text.prose.passages[$0].count <= 300 }), !head.namesTable || rest.allSatisfy({ mayFollowTables(text, $0) })
+      guard rest.allSatisfy({ text.prose.passages[$0].count <= 300 }),
+        !head.namesTable && !namesOne(text, head) || rest.allSatisfy({ mayFollowTables(text, $0) })
       else { continue }
       return min(beginning(text, body.lowerBound..<index), files)
     }
@@ -51,6 +52,12 @@ enum AttachmentList {
     }
     guard let label = AttachmentLabel.read(text.prose.bytes, start, Int(passage.end)) else { return nil }
     return label.opensList || label.isAttachment && passage.count <= 9 ? label : nil
+  }
+
+  /// `附件1：任务分解表`, not `附件：一、任务分解表⏎二、进度安排表`: what it names has no number that goes on below it.
+  private static func namesOne(_ text: ScannedText, _ label: AttachmentLabel) -> Bool {
+    label.hasNumber && label.mark == .colon && !label.isAlone
+      && NumeralCharacter.han(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
   }
 
   private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {

@@ -148,6 +148,8 @@ struct Boundary {
       if PassageKind.isTitledAttachmentHead(text, next, isSigned: true) {
         return Boundary(passage: next, kind: .attachment, isTitled: true)
       }
+      // `附件` is looked at for itself.
+      if PassageKind.isAttachmentHead(text, next) { return nil }
       if PassageKind.isShortHead(text, next) { return Boundary(passage: next, kind: .attachment) }
       if PassageKind.isAnnotation(text, next) {
         isAnnotated = true
@@ -158,7 +160,6 @@ struct Boundary {
     }
     // `主办单位：…`: the page's footer is no title, and what follows it is looked at for itself.
     if next < passages.count, Colophon.belongs(text, next) { return nil }
-    // `附件` is looked at for itself.
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
     if PassageKind.isTableHead(text, next) { return Boundary(passage: next, kind: .attachment) }
     guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(text, title.upperBound) else { return nil }

@@ -52,10 +52,16 @@ enum NumberedNotes {
   /// `注：1.本方案所称建成区，…⏎2.…`: what follows a remark with a number counts on from it.
   private static func discardRemarks(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
     var last: (passage: UInt32, value: UInt16)?
-    for start in starts where start.position == .paragraph {
+    for (index, start) in starts.enumerated() {
       let surface = surfaces[Int(start.firstSurface)]
-      guard surface.pieces.contains(.arabic), surface.value > 1 else { continue }
-      if let before = last, start.passage == before.passage + 1, surface.value == before.value + 1 {
+      guard surface.pieces.contains(.arabic) else { continue }
+      if start.position != .paragraph {
+        // The first of them stands inside the remark's line.
+        let isFirst = surface.value == 1 && (index == 0 || starts[index - 1].passage != start.passage)
+        guard isFirst, opensRemark(prose, Int(start.passage)) else { continue }
+        surfaces.discard(start)
+        last = (start.passage, 1)
+      } else if let before = last, start.passage == before.passage + 1, surface.value == before.value + 1 {
         surfaces.discard(start)
         last = (start.passage, surface.value)
       } else if surface.value == 2, start.passage > 0, opensRemark(prose, Int(start.passage) - 1) {

@@ -1,0 +1,60 @@
+/// How wide is searched, and by how much a reading must be the best to be said.
+extension Cost {
+  /// Below this price of damage the search goes wide.
+  static let damageOfWideSearch: Float = 2.4
+
+  /// A start that is cheaper to read as text does not tell what lies ahead: `一、二级河道沿线`
+  static let leastTelling: Float = 4
+
+  /// A whole marker is not doubted where its number follows for less than this.
+  static let mostOfStraightStep: Float = 1
+
+  /// The widest margin that is told apart.
+  static let width: Float = 14
+  /// A list's heading without a marker is left as text below this: its children need a parent.
+  static let leastMarginOfParent: Float = 0.5
+  /// The same of a sentence, where no number behind it tells of it.
+  static let leastMarginOfLastParent: Float = 2
+  /// Readings that cost this much more at the most are kept beside the one that was chosen: what may take a number from another paragraph …
+  static let mostOfAlternatives: Float = 5
+  /// … and those that a person is shown.
+  static let mostOfCandidates: Float = 3
+  /// Repairs with a margin below this are not made.
+  static let leastMargin: Float = 1
+  /// Nor are they below a heading of which it is not surer than this that it is one, and where it stands: its children would be misplaced with it.
+  static let leastMarginOfHeading: Float = 3
+  /// The same where nothing is written: a section out of nothing needs better reasons.
+  static let leastMarginOfNothing: Float = 1.2
+  /// … but not where it is all that stands in a gap.
+  static let leastMarginOfLone: Float = 0.5
+  /// Below this the number of such a section is not said: another paragraph may have it.
+  static let leastMarginOfNumberOfNothing: Float = 4
+  /// … the more so where another paragraph looks like it as well.
+  static let leastMarginOfContested: Float = 5
+  /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
+  static let leastMarginOfLooks: Float = 5
+  /// So much its looks must speak for a section at the least.
+  static let leastLooks: Float = -2
+  /// … of a line inside a paragraph, where lines break behind points.
+  static let leastLooksOfPiece: Float = -4.5
+  /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
+  static let leastMarginOfLostNumeral: Float = 2
+  /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
+  static let leastMarginOfLooseNumeral: Float = 5.5
+  /// Repairs are not made where an explanation that puts the section on another level costs less than this more.
+  static let leastMarginOfPlace: Float = 2
+  /// `四健全机制` may be 四、 or （四）.
+  static let leastMarginOfRest: Float = 1.5
+  /// `四中全会精神…` behind 三、, where it looks no more like a section than this: text …
+  static let looksOfText: Float = 0
+  /// … and where it looks more like one than this, a section all the same.
+  static let looksOfItem: Float = -3
+  /// `四好农村路`: a number word that may as well be text.
+  static let leastMarginOfNumberWord: Float = 2
+  /// Of a list's first item no number before it tells that it is missing.
+  static let leastMarginOfFirst: Float = 3
+  /// The first of a list where it is all that stands between the heading above and its second.
+  static let leastMarginOfPinnedFirst: Float = 0.6
+  /// A number of which nothing is left, where the one paragraph between its neighbours is the only one that can have it.
+  static let leastMarginOfPinned: Float = 2
+}

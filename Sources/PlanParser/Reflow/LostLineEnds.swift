@@ -25,8 +25,11 @@ enum LostLineEnds {
     guard passage.count > longest else { return [passage] }
     return pieces(of: passage, between: indents(passage, bytes), line).flatMap { piece in
       guard piece.count > longest else { return [piece] }
-      return pieces(of: piece, between: signature(piece, bytes), line).flatMap { part in
-        pieces(of: part, between: DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end)), line)
+      return pieces(of: piece, between: ParagraphBlanks.find(piece, bytes), line).flatMap { paragraph in
+        guard paragraph.count > longest else { return [paragraph] }
+        return pieces(of: paragraph, between: signature(paragraph, bytes), line).flatMap { part in
+          pieces(of: part, between: DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end)), line)
+        }
       }
     }
   }
@@ -96,7 +99,8 @@ enum LostLineEnds {
     return columns
   }
 
-  private static func isMarkerAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// `第一章` of `第一章　　总则`
+  static func isMarkerAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= Int(LineJoiner.longestLone),
       let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: range.lowerBound, end: range.upperBound))
     else { return false }
@@ -174,7 +178,7 @@ enum LostLineEnds {
     return nil
   }
 
-  private static func nextBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
+  static func nextBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
     var offset = start
     while offset < end {
       if Blank.width(in: bytes, at: offset) > 0 { return offset..<Blank.end(in: bytes.span, from: offset, to: end) }

@@ -33,7 +33,7 @@ struct Opening {
       case "（", "(", "《", "〔", "【", "“", "「": depth += 1
       case "）", ")", "》", "〕", "】", "”", "」", "\"": depth = max(0, depth - 1)  // `“鹿城之窗"` too
       case "。", "：", ":":
-        guard depth == 0, scalar != ":" || !isInside(bytes, behindColon: offset + length, end) else { break }
+        guard depth == 0, scalar == "。" || !isInside(bytes, colon: offset..<offset + length, start, end) else { break }
         opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != "。")
         return opening
       case "\u{3000}":
@@ -56,9 +56,13 @@ struct Opening {
     return Blank.end(in: bytes, from: offset, to: end)
   }
 
-  /// `9:30`, `http://…`: a colon that parts nothing.
-  private static func isInside(_ bytes: Bytes, behindColon offset: Int, _ end: Int) -> Bool {
-    let next = Scalars.decode(bytes, at: offset, end: end).value
-    return next == "/" || NumeralCharacter.arabic(next) != nil
+  /// `上午9：30`, `师生比1：15`, `http://…`: a colon that parts nothing; but `排查阶段:5月10日至7月31日`, and `阶段1：2024年底前`.
+  private static func isInside(_ bytes: Bytes, colon: Range<Int>, _ start: Int, _ end: Int) -> Bool {
+    let next = Scalars.decode(bytes, at: colon.upperBound, end: end).value
+    if next == "/" { return true }
+    guard NumeralCharacter.arabic(next) != nil,
+      NumeralCharacter.arabic(Scalars.decode(bytes, before: colon.lowerBound, start: start).value) != nil
+    else { return false }
+    return !SurfaceJudge.yearStarts(bytes, Place(bytes, at: colon.upperBound, end: end))
   }
 }

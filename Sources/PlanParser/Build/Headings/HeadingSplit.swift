@@ -104,15 +104,21 @@ struct HeadingSplit {
   private static let leastLine = 45
   private static let leastFlatBody = 36
 
-  /// `第二条【适用范围】本市行政区域内…`
+  /// In bytes.
+  private static let longestCaption = 90
+
+  /// `第二条【适用范围】本市行政区域内…`, `第一条（目的和依据）　为了…`; but `第三条（一）…`, `第五条（2020年修正）…`
   private static func caption(_ bytes: Bytes, from start: Int, to end: Int) -> HeadingSplit? {
-    guard Scalars.decode(bytes, at: start, end: end).value == "【" else { return nil }
-    var offset = start
-    while offset < min(end, start + 90) {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      offset += length
-      if scalar == "】" { return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(offset), stop: .written, isCaption: true) }
-    }
-    return nil
+    let (open, length) = Scalars.decode(bytes, at: start, end: end)
+    guard ["【", "（", "(", "[", "〔", "［"].contains(open) else { return nil }
+    let limit = min(end, start + longestCaption)
+    var close = Scalars.behindHan(bytes, from: start + length, to: limit)
+    while Scalars.decode(bytes, at: close, end: limit).value == "、" { close = Scalars.behindHan(bytes, from: close + 3, to: limit) }
+    let (scalar, closeLength) = Scalars.decode(bytes, at: close, end: end)
+    let first = Scalars.decode(bytes, at: start + length, end: end).value
+    guard SurfaceScanner.closes(scalar), close - start >= 6, NumeralCharacter.han(first) == nil || close - start > 9 else { return nil }
+    let behind = close + closeLength
+    return HeadingSplit(
+      headingEnd: UInt32(behind), bodyStart: UInt32(Blank.end(in: bytes, from: behind, to: end)), stop: .written, isCaption: true)
   }
 }

@@ -43,6 +43,7 @@ struct HeadingSplitter {
     }
     for (index, split) in lost { result[index] = split }
     endAtBlanks(&result, ranges, habits, bytes)
+    ArticleHeadings.split(&result, ranges, numbering, bytes)
     return result
   }
 

@@ -82,7 +82,7 @@ extension SurfaceScanner {
     var place = start
     var surface = empty
     let isDot = isDot(place.peek)
-    surface.separator = place.peek == "、" || place.peek == "､" ? .comma : isDot ? .dot : .other
+    surface.separator = isComma(place.peek) ? .comma : isDot ? .dot : .other
     place.advance(bytes)
     let next = place.peek
     guard next != 0, !Scalars.isClosingPunctuation(next) else { return nil }

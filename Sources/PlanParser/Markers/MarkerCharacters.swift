@@ -47,6 +47,9 @@ extension SurfaceScanner {
   /// The points of `1.`, from full-width and small forms to the one dot leader that some converters write.
   static func isDot(_ scalar: UInt32) -> Bool { scalar == "." || scalar == "．" || scalar == "․" || scalar == "﹒" }
 
+  /// The comma of `一、`: half-width and small ones too, and 丶, a stroke's name that input methods write in its place.
+  static func isComma(_ scalar: UInt32) -> Bool { scalar == "、" || scalar == "､" || scalar == "﹑" || scalar == "丶" }
+
   /// What 一 was read as, or written with; and what dash items begin with.
   static func isDash(_ scalar: UInt32) -> Bool {
     scalar == "—" || scalar == "―" || scalar == "-" || scalar == "–" || scalar == "─" || scalar == "⸺" || scalar == "－"
@@ -61,7 +64,7 @@ extension SurfaceScanner {
 
   /// The characters that may stand behind the digits of a whole marker that begins with them: dots, commas, brackets, blanks, more digits.
   static let mayFollowDigits = CharacterSet(
-    ".．․﹒、､)）〕]】﹚］❩︶0123456789０１２３４５６７８９lIOo○〇ＯｌＩ丨口囗□▢\u{FFFD} \t\u{B}\u{C}\u{A0}\u{AD}\u{3000}\u{FEFF}\u{2028}\u{2029}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{202F}"
+    ".．․﹒、､﹑丶)）〕]】﹚］❩︶0123456789０１２３４５６７８９lIOo○〇ＯｌＩ丨口囗□▢\u{FFFD} \t\u{B}\u{C}\u{A0}\u{AD}\u{3000}\u{FEFF}\u{2028}\u{2029}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{202F}"
       + "\u{205F}\u{2060}\u{2061}\u{2062}\u{2063}\u{2064}\u{2065}\u{2066}\u{2067}\u{2068}\u{2069}"
       + "\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}")
 
@@ -74,7 +77,7 @@ extension SurfaceScanner {
   static let misreadBeginnings = CharacterSet("ZSBbg+＋彡匹入")
 
   private static let beginnings =
-    "、､，：.．（(〔[【﹙［❨︵《〈「『｛{<＜）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口囗□▢\u{FFFD}—―–－-─⸺‒"
+    "、､﹑，：.．（(〔[【﹙［❨︵《〈「『｛{<＜）)〕]】﹚］❩︶第一二三四五六七八九十百千〇零壹贰貳叁參肆伍陆柒捌玖拾佰仟廿卅⼀⼆⼋⼗〸〹〺0123456789０１２３４５６７８９lIOo○ＯｌＩ丨ーニミハ口囗□▢\u{FFFD}—―–－-─⸺‒"
     + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
     + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"
 }

@@ -75,7 +75,8 @@ enum NumeralPiece {
     let next = place.second(bytes)
     if SurfaceScanner.closes(next) { return true }
     if scalar == "人" { return false }
-    return isComma(next) || NumeralCharacter.han(next) != nil || surface.pieces.contains(.prefix) && TailPieces.unit(next) != .none
+    return SurfaceScanner.isComma(next) || NumeralCharacter.han(next) != nil
+      || surface.pieces.contains(.prefix) && TailPieces.unit(next) != .none
   }
 
   /// `三—加强…`: no number is written 三一, so that the dash is none of its numerals; `十—` is 11.
@@ -99,7 +100,7 @@ enum NumeralPiece {
   private static func isClosed(_ bytes: Bytes, _ place: Place, _ surface: Surface) -> Bool {
     var ahead = place
     _ = ahead.skipBlanks(bytes)
-    return SurfaceScanner.closes(ahead.peek) || isComma(ahead.peek)
+    return SurfaceScanner.closes(ahead.peek) || SurfaceScanner.isComma(ahead.peek)
       || surface.pieces.contains(.prefix) && (TailPieces.unit(ahead.peek) != .none || ahead.peek == "部")
   }
 
@@ -107,8 +108,6 @@ enum NumeralPiece {
   private static func isUnit(_ bytes: Bytes, _ place: Place, behind digits: Digits) -> Bool {
     TailPieces.unit(place.peek) != .none && (SurfaceScanner.isBlank(place.second(bytes)) || digits.hanValue >= 20)
   }
-
-  private static func isComma(_ scalar: UInt32) -> Bool { scalar == "、" || scalar == "､" }
 
   // MARK: Arabic
 
@@ -188,7 +187,7 @@ enum NumeralPiece {
 
   /// `B.`, `（Z）`, `1S、`: what stands behind a digit for which a letter stands.
   private static func isFrame(_ next: UInt32) -> Bool {
-    SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || isComma(next) || NumeralCharacter.arabic(next) != nil
+    SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || SurfaceScanner.isComma(next) || NumeralCharacter.arabic(next) != nil
   }
 
   /// `1.1口径`, `10口井`: 口 before another Han character is a word's.

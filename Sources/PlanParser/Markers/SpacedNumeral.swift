@@ -61,7 +61,7 @@ extension SurfaceScanner {
 
   private func tail(_ scalar: UInt32) -> Tail? {
     switch scalar {
-    case "、", "､": .comma
+    case "、", "､", "﹑", "丶": .comma
     case "：", ":", "，", ",", "。": .other
     default: SurfaceScanner.closes(scalar) ? .bracket : nil
     }

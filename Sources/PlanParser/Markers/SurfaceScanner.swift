@@ -24,7 +24,7 @@ struct SurfaceScanner {
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
     var surface = Surface(at: start.offset)
     if isDash(first), let dash = dashSurface(bytes, start, surface) { return mustBeWhole ? nil : dash }
-    if first == "、" || first == "､" || isDot(first) || first == "，" || first == "：" {
+    if isComma(first) || isDot(first) || first == "，" || first == "：" {
       return mustBeWhole ? nil : loneSeparator(bytes, start, surface)
     }
     var place = start

@@ -3,7 +3,7 @@ extension LineJoiner {
   /// `2⏎）改进`: the rest of a marker begins the next line.
   func closesMarker(_ index: Int) -> Bool {
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
-    return SurfaceScanner.closes(first) || first == "、" || first == "､" || SurfaceScanner.isDot(first)
+    return SurfaceScanner.closes(first) || SurfaceScanner.isComma(first) || SurfaceScanner.isDot(first)
   }
 
   /// `第⏎十四条⏎工单…`, `第三⏎十六条`, `（⏎八）按照`, `（十⏎一）⏎着力…`: two pieces of one marker, of which neither can be a marker by itself.

@@ -38,7 +38,7 @@ extension LineJoiner {
 
   private func point(_ scalar: UInt32) -> Point? {
     if SurfaceScanner.isDot(scalar) { return .dot }
-    return scalar == "、" || scalar == "､" ? .comma : SurfaceScanner.closes(scalar) ? .bracket : nil
+    return SurfaceScanner.isComma(scalar) ? .comma : SurfaceScanner.closes(scalar) ? .bracket : nil
   }
 
   /// The numbers that a line begins with, closed like another: its own, and that with the digits alone on the line before it.

@@ -106,11 +106,27 @@ extension PassageScanner {
   }
 
   /// `（一科、二科）`: whether what looks like half of a marker opens a bracket that holds all of the passage.
+  ///
+  /// `（三推进信息化建设。新建站点8个。责任科室：信息中心）`: a bracket holds no several sentences, and each of the two has lost its other half.
   @inline(__always)
   func enclosesPassage(_ surface: Surface, _ bytes: Bytes) -> Bool {
     surface.pieces.contains(.open) && surface.isHalfBracketed
       && SurfaceScanner.closes(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value)
       && Self.isClosed(bytes, from: Int(surface.textStart), to: passage.upperBound)
+      && !(surface.hasNumeral && holdsSentence(bytes, from: Int(surface.textStart)))
+  }
+
+  /// Whether a sentence ends within the passage before its last one does.
+  private func holdsSentence(_ bytes: Bytes, from start: Int) -> Bool {
+    let end = passage.upperBound - Scalars.decode(bytes, before: passage.upperBound, start: start).length
+    var offset = start
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      offset += length
+      if scalar == "。" { return offset < end }
+    }
   }
 
   /// Whether a bracket that opened before an offset is closed before another.

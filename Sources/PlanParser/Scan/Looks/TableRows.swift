@@ -7,8 +7,68 @@ import PlanSyntax
 ///
 /// Where tabs part the cells, as in what is copied out of a table, any marker may be the first of them, and a cell may hold a sentence.
 enum TableRows {
-  /// Takes the numbers of rows for words of the text. Linear.
+  /// Takes the numbers of rows, and those inside their cells, for words of the text. Linear.
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    discardCells(from: &surfaces, starts, prose)
+    discardRows(from: &surfaces, starts, prose)
+  }
+
+  // MARK: Cells
+
+  /// `燃气⇥（一）管道更新；（二）报警器安装⇥县城管局`: what stands inside a row between tabs, where the row above or below has tabs as well.
+  ///
+  /// `三、办理结果⇥（一）予以公开⇥2 ⏎ ⇥（二）不予公开⇥0`: where some rows begin with an empty cell, the first cells of the others stand for several, and
+  /// number no section either.
+  private static func discardCells(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    let bytes = prose.bytes.span
+    guard ByteSearch.first(tab, in: bytes, from: 0, to: bytes.count) < bytes.count else { return }
+    var table = 0..<0
+    var isMerged = false
+    for start in starts {
+      let passage = Int(start.passage)
+      if passage >= table.upperBound {
+        table = rows(from: passage, prose)
+        isMerged =
+          table.contains { prose.passages[$0].indent > 0 } && table.contains { prose.passages[$0].indent == 0 }
+          && !table.contains { prose.passages[$0].holds("。", in: prose.bytes) }
+      }
+      guard table.count > 1, table.contains(passage), isMerged || start.position != .paragraph else { continue }
+      surfaces.discard(start)
+    }
+  }
+
+  /// The passages around one that are rows with tabs; empty where it is none.
+  private static func rows(from passage: Int, _ prose: Prose) -> Range<Int> {
+    var range = passage..<passage
+    while range.upperBound < prose.passages.count, isRow(range.upperBound, prose) { range = range.lowerBound..<range.upperBound + 1 }
+    guard !range.isEmpty else { return range }
+    // Above it is at most the head without a marker: rows with one were looked at before.
+    if passage > 0, isRow(passage - 1, prose) { range = passage - 1..<range.upperBound }
+    return range
+  }
+
+  /// Whether a tab stands behind the first words of a short passage, other than the one behind a marker, `1.⇥加强领导`.
+  private static func isRow(_ index: Int, _ prose: Prose) -> Bool {
+    let (passage, bytes) = (prose.passages[index], prose.bytes.span)
+    guard passage.count <= longestTabbed else { return false }
+    var cell = Int(passage.start)
+    for _ in 0..<2 {
+      let next = ByteSearch.first(tab, in: bytes, from: cell, to: Int(passage.end))
+      guard next < Int(passage.end), next - cell <= longestName else { return false }
+      if !LostLineEnds.isMarkerAlone(prose.bytes, cell..<next) { return true }
+      cell = Blank.end(in: bytes, from: next, to: Int(passage.end))
+    }
+    return false
+  }
+
+  /// Bytes of the longest first cell: what it names is no sentence.
+  private static let longestName = 60
+
+  private static let tab = UInt8(ascii: "\t")
+
+  // MARK: Rows
+
+  private static func discardRows(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
     var last: (start: MarkerStart, isMarked: Bool, isBelowHead: Bool)?
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
@@ -35,15 +95,15 @@ enum TableRows {
   private static func hasTabs(_ surface: Surface, _ prose: Prose, _ passage: Int) -> Bool {
     let (bytes, end) = (prose.bytes.span, Int(prose.passages[passage].end))
     guard surface.textStart > surface.end, surface.value > 0, end - Int(surface.start) <= longestTabbed,
-      ByteSearch.first(UInt8(ascii: "\t"), in: bytes, from: Int(surface.end), to: Int(surface.textStart)) < Int(surface.textStart)
+      ByteSearch.first(tab, in: bytes, from: Int(surface.end), to: Int(surface.textStart)) < Int(surface.textStart)
     else { return false }
     var cells = 0
     var cell = Int(surface.textStart)
     while true {
-      let tab = ByteSearch.first(UInt8(ascii: "\t"), in: bytes, from: cell, to: end)
-      guard tab < end else { break }
+      let next = ByteSearch.first(tab, in: bytes, from: cell, to: end)
+      guard next < end else { break }
       cells += 1
-      cell = Blank.end(in: bytes, from: tab, to: end)
+      cell = Blank.end(in: bytes, from: next, to: end)
     }
     return cells > 0 && !SurfaceScanner.opens(Scalars.decode(bytes, at: cell, end: end).value)
   }

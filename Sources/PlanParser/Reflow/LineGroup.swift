@@ -40,7 +40,7 @@ struct LineGroups {
         hasMark = true
         continue
       }
-      if !result.groups.isEmpty, joiner.continues(with: index, overGap: hasGap && !hasMark) {
+      if !result.groups.isEmpty, joiner.continues(with: index, overGap: hasGap && !hasMark && !layout.isDoubleSpaced) {
         result.groups[result.groups.count - 1].append()
       } else {
         let place = result.lines.count

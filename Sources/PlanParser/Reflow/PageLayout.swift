@@ -4,6 +4,8 @@ struct PageLayout {
   let width: Int?
   /// Lines break behind points too, long before the page's edge: see ``PageLine``.
   var isPieced = false
+  /// An empty line stands behind every line, so that it tells nothing of where a paragraph ends.
+  var isDoubleSpaced = false
   /// Paragraphs begin with an indent and their further lines do not, so that an indented line begins one.
   var indentsParagraphs = false
 
@@ -27,10 +29,12 @@ struct PageLayout {
     var broken = 0
     var pieces = 0
     var indented = 0
+    var gaps = 0
     let scanner = SurfaceScanner(bytes: bytes)
     for index in lines.indices where !lines[index].isBlank {
       let line = lines[index]
       if line.isIndented { indented += 1 }
+      if index > 0, lines[index - 1].isBlank { gaps += 1 }
       let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
       guard Columns.count(bytes, line) >= width - PageLine.slack else {
         if last == "，" || last == "、" { pieces += 1 }
@@ -51,6 +55,7 @@ struct PageLayout {
     // Where most lines are pieces few are whole.
     return PageLayout(
       width: isWrapped ? isPieced ? longest(histogram, but: texts / 100) : width : nil, isPieced: isWrapped && isPieced,
+      isDoubleSpaced: isWrapped && gaps * 20 >= (texts - 1) * 19,
       // A text whose lines are all indented says nothing by it, nor does one whose headings alone are.
       indentsParagraphs: indented * 5 >= texts && (texts - indented) * 5 >= texts)
   }

@@ -208,8 +208,9 @@ package struct DiffWords {
     let rows = changes.isEmpty ? same : summary(difference.summary)
     guard count > 0 else { return [rows] }
     let note = say(
-      "另有 \(count) 处仅标点、引号、空格或换行的写法不同，不算变化。",
-      "\(count) section\(count == 1 ? " differs" : "s differ") in punctuation marks, blanks or line breaks alone, which is no change.")
+      "另有 \(count) 处仅标点、引号、空格、换行或责任标签的写法不同，不算变化。",
+      "\(count) section\(count == 1 ? " differs" : "s differ") in punctuation marks, blanks, line breaks or the labels of units alone, which is no change."
+    )
     return [rows, note]
   }
 

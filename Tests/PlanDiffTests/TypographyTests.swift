@@ -71,10 +71,10 @@ import Testing
   func note() throws {
     let difference = difference { TypographyTests.exchanged($0, [("，", ",")]) }
     #expect(difference.typographyCount == 5)
-    #expect(DiffText.text(difference) == "没有实质变化。\n另有 5 处仅标点、引号、空格或换行的写法不同，不算变化。\n")
+    #expect(DiffText.text(difference) == "没有实质变化。\n另有 5 处仅标点、引号、空格、换行或责任标签的写法不同，不算变化。\n")
     #expect(
       DiffText.text(difference, language: .en).hasSuffix(
-        "\n5 sections differ in punctuation marks, blanks or line breaks alone, which is no change.\n"))
+        "\n5 sections differ in punctuation marks, blanks, line breaks or the labels of units alone, which is no change.\n"))
     #expect(
       String(decoding: DiffJSON.bytes(difference, style: .compact), as: UTF8.self).hasSuffix(#""changes":[],"summary":{},"typography":5}"#))
     let xml = DiffXML.text(difference)

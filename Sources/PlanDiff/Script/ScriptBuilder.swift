@@ -329,7 +329,8 @@ extension NodeContent {
 }
 
 extension Duty {
-  /// What went and what came, without what is only set in another way.
+  /// What went and what came, without what is only set in another way, or stands under another label of the same kind: `责任科室：财务科` and
+  /// `财务科负责` put the same unit in charge.
   fileprivate static func changes(from before: [Duty], to after: [Duty]) -> (dropped: [Duty], added: [Duty]) {
     let (had, has) = (Set(before), Set(after))
     let (dropped, added) = (before.filter { !has.contains($0) }, after.filter { !had.contains($0) })
@@ -338,9 +339,9 @@ extension Duty {
     return (dropped.filter { !come.contains($0.folded) }, added.filter { !gone.contains($0.folded) })
   }
 
-  /// Role and item as a reader takes them.
+  /// Kind and item as a reader takes them.
   private var folded: [[UInt32]] {
     let isDeadline: [UInt32] = deadline == nil ? [] : [1]
-    return [[UInt32(kind.rawValue)], isDeadline, Typography.folded(role.unicodeScalars), Typography.folded(words.unicodeScalars)]
+    return [[UInt32(kind.rawValue)], isDeadline, Typography.folded(words.unicodeScalars)]
   }
 }

@@ -21,6 +21,15 @@ import Testing
     #expect(marked("甲事办结。乙事照旧。", "甲事办结。丙项另议。乙事照旧。") == "甲事办结。{+丙项另议。+}乙事照旧。")
   }
 
+  @Test("Clauses that changed their order are told as clauses, whatever mark closes them")
+  func reordered() {
+    #expect(
+      marked("市计量所负责编制规程，市档案馆负责资金保障，市气象台负责审计监督。", "市档案馆负责资金保障，市计量所负责编制规程，市气象台负责审计监督，市图书馆负责执纪问责。")
+        == "{+市档案馆负责资金保障，+}市计量所负责编制规程，[-市档案馆负责资金保障，-]市气象台负责审计监督{+，市图书馆负责执纪问责+}。")
+    #expect(marked("先摸底，再整改。", "先摸底，再整改，后验收。") == "先摸底，再整改{+，后验收+}。")
+    #expect(marked("先摸底；再整改。", "先摸底，再整改。") == "先摸底[-；-]{+，+}再整改。")
+  }
+
   @Test("A number is marked as a whole, and what was put into a clause for itself")
   func numbersAndAdditions() {
     #expect(marked("自2023年7月1日起施行。", "自2024年1月1日起施行。") == "自[-2023年7-]{+2024年1+}月1日起施行。")

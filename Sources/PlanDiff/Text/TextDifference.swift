@@ -35,7 +35,8 @@ private struct TextComparison {
   /// As deep as there are grains.
   private mutating func compare(_ gone: Range<Int>, _ come: Range<Int>, _ grain: TextGrain) {
     let (left, right) = (grain.pieces(of: old, gone), grain.pieces(of: new, come))
-    let pairs = PieceAlignment.pairs(left.map { old[$0] }, right.map { new[$0] }, isFine: grain == .character)
+    let pairs = PieceAlignment.pairs(
+      left.map { old[grain.words(of: old, $0)] }, right.map { new[grain.words(of: new, $0)] }, isFine: grain == .character)
     var (one, other) = (gone.lowerBound, come.lowerBound)
     for pair in pairs {
       replace(one..<left[pair.old].lowerBound, other..<right[pair.new].lowerBound, grain)
@@ -150,7 +151,42 @@ private struct PieceNumbers {
 private struct RunCollector {
   private var pieces: [(operation: TextRun.Operation, text: [UInt8])] = []
 
-  var runs: [TextRun] { pieces.map { TextRun($0.operation, String(decoding: $0.text, as: UTF8.self)) } }
+  var runs: [TextRun] { withoutExchangedMarks.map { TextRun($0.operation, String(decoding: $0.text, as: UTF8.self)) } }
+
+  /// Where a mark alone was taken away and what was put in, or taken away, ends with the same mark, it stayed: `。` became `，另行公布。`
+  private var withoutExchangedMarks: [(operation: TextRun.Operation, text: [UInt8])] {
+    var result: [(operation: TextRun.Operation, text: [UInt8])] = []
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      guard piece.operation == .delete, index + 1 < pieces.count, pieces[index + 1].operation == .insert else {
+        RunCollector.append(piece, to: &result)
+        index += 1
+        continue
+      }
+      let other = pieces[index + 1]
+      let (shorter, longer) = piece.text.count < other.text.count ? (piece, other) : (other, piece)
+      if TextGrain.isMark(shorter.text), longer.text.suffix(shorter.text.count).elementsEqual(shorter.text) {
+        RunCollector.append((longer.operation, Array(longer.text.dropLast(shorter.text.count))), to: &result)
+        RunCollector.append((.equal, shorter.text), to: &result)
+      } else {
+        result += [piece, other]
+      }
+      index += 2
+    }
+    return result
+  }
+
+  private static func append(
+    _ piece: (operation: TextRun.Operation, text: [UInt8]), to result: inout [(operation: TextRun.Operation, text: [UInt8])]
+  ) {
+    guard !piece.text.isEmpty else { return }
+    if let last = result.last, last.operation == piece.operation, piece.operation == .equal {
+      result[result.count - 1].text += piece.text
+    } else {
+      result.append(piece)
+    }
+  }
 
   mutating func append(_ operation: TextRun.Operation, _ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }

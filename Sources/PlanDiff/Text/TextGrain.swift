@@ -42,6 +42,21 @@ enum TextGrain {
     return pieces
   }
 
+  /// A piece as it is held against others: a clause without the mark that closes it, which becomes another where the clause comes to stand elsewhere.
+  func words(of bytes: [UInt8], _ piece: Range<Int>) -> Range<Int> {
+    guard self == .clause, let last = (piece.lowerBound..<piece.upperBound).last(where: { bytes[$0] & 0xC0 != 0x80 }),
+      last > piece.lowerBound,
+      ends(behind: TextGrain.value(bytes[last..<piece.upperBound]))
+    else { return piece }
+    return piece.lowerBound..<last
+  }
+
+  /// Whether a text is one mark that closes a clause or a sentence.
+  static func isMark(_ text: [UInt8]) -> Bool {
+    guard let lead = text.first, length(of: lead) == text.count else { return false }
+    return TextGrain.clause.ends(behind: value(text[...]))
+  }
+
   private func ends(behind scalar: UInt32) -> Bool {
     switch scalar {
     // 。！？ and their ASCII forms, line feed

@@ -117,7 +117,7 @@ struct DiffJSONWriter: ~Copyable {
   }
 
   private mutating func write(_ run: NumberingRun) {
-    write(ends: 0..<run.sections.count, of: run)
+    write(ends: lead(of: run), of: run)
     json.key(#","because":"#)
     let causes = run.causes.map { difference.name(of: $0).short + " " + $0.kind.name }
     let reasons =
@@ -150,6 +150,13 @@ struct DiffJSONWriter: ~Copyable {
     json.key(#","to":"#)
     json.string(new)
     json.close("}")
+  }
+
+  /// The sections that are counted as the first is: of a run that shifted two counts those of the other stand among the stretches alone.
+  private func lead(of run: NumberingRun) -> Range<Int> {
+    let style = difference.new.nodes[run.sections[0].new].content.marker?.style
+    let end = run.stretches.first { difference.new.nodes[run.sections[$0.lowerBound].new].content.marker?.style != style }
+    return 0..<(end?.lowerBound ?? run.sections.count)
   }
 
   private mutating func write(ends range: Range<Int>, of run: NumberingRun) {

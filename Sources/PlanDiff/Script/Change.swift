@@ -76,9 +76,10 @@ public struct Change: Hashable, Sendable {
 
 /// Neighbouring sections of a level whose numbers changed for the same reasons: one row.
 public struct NumberingRun: Hashable, Sendable {
-  /// In the order of the new plan; never empty.
+  /// In the order of the new plan, those of one level together; never empty.
   public internal(set) var sections: [NodePair]
-  /// Stretches in which the number changed by the same amount; one unless something in between changed the count again.
+  /// Stretches in which the number changed by the same amount; one unless something in between changed the count again, or what changed its level
+  /// shifted two counts: the one that it left, and the one that it entered.
   public internal(set) var stretches: [Range<Int>]
   /// What shifted the numbers; empty where nothing explains it, or where ``scopeChange`` or ``styleChange`` does.
   public internal(set) var causes: [Cause]
@@ -118,6 +119,13 @@ public struct NumberingRun: Hashable, Sendable {
 extension NumberingRun {
   init(_ pair: NodePair, causes: [Cause] = [], scopeChange: ScopeChange? = nil) {
     self.init(sections: [pair], stretches: [0..<1], causes: causes, scopeChange: scopeChange)
+  }
+
+  /// Takes in a run of another level that the same cause shifted.
+  mutating func append(_ other: NumberingRun) {
+    let start = sections.count
+    sections += other.sections
+    stretches += other.stretches.map { $0.lowerBound + start..<$0.upperBound + start }
   }
 
   /// - Parameter isNewStretch: whether the number changed by another amount than that of the section before.

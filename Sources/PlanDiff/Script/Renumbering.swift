@@ -34,7 +34,26 @@ struct Renumbering {
         read(level)
       }
     }
-    runs = StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new })
+    runs = Renumbering.joined(StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
+  }
+
+  /// A section that changed its level left one count and entered another: where it alone shifted both, that is told as one run.
+  private static func joined(_ runs: [NumberingRun]) -> [NumberingRun] {
+    var result: [NumberingRun] = []
+    var places: [NumberingRun.Cause: Int] = [:]
+    for run in runs {
+      guard run.causes.count == 1, let cause = run.causes.first, cause.kind == .releveled else {
+        result.append(run)
+        continue
+      }
+      if let place = places[cause] {
+        result[place].append(run)
+      } else {
+        places[cause] = result.count
+        result.append(run)
+      }
+    }
+    return result
   }
 
   private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {

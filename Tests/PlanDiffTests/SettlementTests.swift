@@ -322,6 +322,23 @@ import Testing
     #expect(grown.changes.last.map { change in if case .numbering(let run) = change.detail { run.sections.count } else { 0 } } == 10)
   }
 
+  @Test("A marker lost whole between whole neighbours was of their level, whatever level the other plan has for the same words")
+  func pinned() {
+    let lost = [("（二）管网排查。", "管网排查。")]
+    let lowered = [("（二）管网排查。", "1.管网排查。"), ("（三）泵站", "（二）泵站"), ("（四）易涝", "（三）易涝")]
+    #expect(told(lost, lowered) == ["releveled 2.2 → 2.1.1", "renumbered 2.3 → 2.2"])
+    #expect(told(lost, []) == [])
+  }
+
+  @Test("A number lost in part is counted with the sections that the author took out of its list, wherever they are now")
+  func countedWithMoved() {
+    let moved = [
+      ("（二）管网排查。对运行二十年以上的管网逐段检测，建立台账。（责任单位：市城管局）\n", ""), ("（三）泵站", "（二）泵站"), ("（四）易涝", "（三）易涝"),
+      ("逾期未办的通报。", "逾期未办的通报。\n（四）管网排查。对运行二十年以上的管网逐段检测，建立台账。（责任单位：市城管局）"),
+    ]
+    #expect(told([("（三）泵站", "）泵站")], moved) == ["moved 2.2 → 3.4", "renumbered 2.3 → 2.2"])
+  }
+
   @Test("A blank in a marker is no other number")
   func blankInMarker() {
     let text = (1...4).map { "第\(Self.numeral($0))部分 第\($0)片排水设施\n由管养单位逐月巡查第\($0)片，建立台账。" }.joined(separator: "\n")

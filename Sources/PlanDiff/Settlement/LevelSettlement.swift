@@ -2,7 +2,8 @@
 /// what became of a marker.
 ///
 /// A level is a guess where a marker was repaired, and where the section above was itself restored. What is left of the marker has to fit the other
-/// plan's, or, where it is whole, to be the same: a level that both authors wrote is a change.
+/// plan's, or, where it is whole, to be the same: a level that both authors wrote is a change. So is one for which the plan's own siblings leave
+/// exactly one place: between （九） and （十一） stood （十）, though the other plan has `1.` before the same words.
 struct LevelSettlement {
   private let model: ComparedPlan
   private let modelShape: TreeShape
@@ -65,7 +66,8 @@ struct LevelSettlement {
   /// Whether a section's level is a guess, and its words are its partner's.
   private func isOpen(_ index: Int, _ other: Int) -> Bool {
     let (node, twin) = (plan.nodes[index], model.nodes[other])
-    guard !twin.isDoubtful || node.isDoubtful, WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words)
+    guard !twin.isDoubtful || node.isDoubtful, !original.isPinned(index),
+      WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words)
     else { return false }
     if let repair = node.repair {
       let fits = MarkerResidue.fits(repair.written, twin.content.marker)

@@ -4,7 +4,8 @@ import PlanSyntax
 /// same number, where what is left of its marker allows it.
 ///
 /// Open is a number that was repaired, and one that may have lost a digit and falls out of the count of its own siblings. A whole number that its
-/// siblings count on, or that nothing can have left of the other, is the author's, whatever the other plan has.
+/// siblings count on, or that nothing can have left of the other, is the author's, whatever the other plan has; and one between two whole neighbours is
+/// no longer open.
 struct NumberSettlement {
   private let model: ComparedPlan
   private let modelOf: [Int?]
@@ -38,7 +39,7 @@ struct NumberSettlement {
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
     let (node, model) = (plan.nodes[index], model.nodes[twin])
     guard node.content.part == .section, node.content.marker != model.content.marker, let marker = model.content.marker,
-      marker.style != node.content.marker?.style || !plan.isInOrder(index),
+      marker.style != node.content.marker?.style || !plan.isInOrder(index), !plan.isPinned(index),
       !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
       let shift = shift(index, twin, mustBeSeen: plan.repairs == 0 || !node.isRepaired && marker.style != node.content.marker?.style)
     else { return nil }

@@ -43,15 +43,17 @@ struct SiblingCount {
   private func look(from index: Int, _ partner: Int?, step: Int) -> Witness {
     var witness = Witness(shift: 0)
     var last = partner
+    var nearest = index
     var siblings = Siblings(of: index, in: plan, step: step, reach: SiblingCount.reach)
     while let sibling = siblings.next() {
-      guard let twin = partners[sibling] else {
+      // What passed the section in the other plan is counted elsewhere there.
+      guard let twin = partners[sibling], last.map({ (twin - $0) * step > 0 }) ?? true else {
         if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
         continue
       }
       witness.onlyThere +=
-        step < 0 ? lone(between: twin, last, in: other, partnersOfOther) : lone(between: last, twin, in: other, partnersOfOther)
-      last = twin
+        step < 0 ? strangers(between: twin, last, beside: sibling..<nearest) : strangers(between: last, twin, beside: nearest..<sibling)
+      (last, nearest) = (twin, sibling)
       if let shift = shift(sibling, twin) {
         witness.shift = shift
         witness.isFound = true
@@ -62,10 +64,13 @@ struct SiblingCount {
   }
 
   /// Whether the other plan, which does not have a section, counts as if it had; nil where nothing shows it.
+  ///
+  /// Where the other plan has its words under a marker of another's, that came before it, unless this plan has it, too.
   func counts(_ index: Int) -> Bool? {
     guard plan.nodes[index].content.marker?.ordinal != nil, let behind = behind(index, nil) else { return nil }
     let before = before(index, nil)
-    let came = before.onlyThere + behind.onlyThere
+    let isUnderOther = partners[index] != nil && before.onlyHere == 0
+    let came = before.onlyThere + behind.onlyThere + (isUnderOther ? 1 : 0)
     let gone = before.onlyHere + behind.onlyHere + 1
     switch behind.shift - before.shift {
     case came: return true
@@ -82,12 +87,12 @@ struct SiblingCount {
     return itsNumber - number
   }
 
-  /// How many sections of the other plan between two siblings have no partner.
-  private func lone(between first: Int?, _ last: Int?, in plan: ComparedPlan, _ partners: [Int?]) -> Int {
+  /// How many sections of the other plan stand between two that are neighbours here, whether this plan has them elsewhere or not at all.
+  private func strangers(between first: Int?, _ last: Int?, beside range: Range<Int>) -> Int {
     guard let first, let last, first < last, last - first <= SiblingCount.reach else { return 0 }
-    let depth = plan.nodes[last].content.depth
-    return (first + 1..<last).count {
-      partners[$0] == nil && plan.nodes[$0].content.depth == depth && !plan.nodes[$0].isMadeUp
+    let depth = other.nodes[last].content.depth
+    return (first + 1..<last).count { index in
+      other.nodes[index].content.depth == depth && !other.nodes[index].isMadeUp && !(partnersOfOther[index].map(range.contains) ?? false)
     }
   }
 }
@@ -105,6 +110,18 @@ extension ComparedPlan {
     // Between siblings of another style, 3） may be what is left of （3）.
     guard [before, behind].allSatisfy({ $0 == nil || $0?.style == marker.style }) else { return false }
     return before?.ordinal ?? 0 == number - 1 && behind?.ordinal ?? number + 1 == number + 1
+  }
+}
+
+extension ComparedPlan {
+  /// Whether a marker was repaired for which its own siblings, whole ones before and behind it, leave exactly that place: （九） … （十一）.
+  func isPinned(_ index: Int) -> Bool {
+    guard nodes[index].isRepaired, let marker = nodes[index].content.marker, let number = marker.ordinal else { return false }
+    return [-1, 1].allSatisfy { step in
+      var siblings = Siblings(of: index, in: self, step: step, reach: SiblingCount.reach)
+      guard let sibling = siblings.next(), !nodes[sibling].isRepaired, let other = nodes[sibling].content.marker else { return false }
+      return other.style == marker.style && other.ordinal == number + step
+    }
   }
 }
 

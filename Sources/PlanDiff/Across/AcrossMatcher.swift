@@ -2,12 +2,14 @@
 /// first.
 ///
 /// Items are laid beside items and chapters beside chapters; what one plan says in an item and the other in a chapter comes last, but first where both
-/// have the same heading: one plan parts among several items what the other says in one.
+/// have the same heading: one plan parts among several items what the other says in one. What stands below a pair under a stock heading that both
+/// have belongs together, whatever it says; elsewhere such a heading says nothing.
 struct AcrossMatcher {
   private let old: ComparedSide
   private let new: ComparedSide
   private let oldProfiles: [TopicProfile?]
   private let newProfiles: [TopicProfile?]
+  private let stock: StockHeadings
   /// Of the sections that have others below them and words of their own before these: what those words are about.
   private let oldChapters: [Int: TopicProfile]
   private let newChapters: [Int: TopicProfile]
@@ -22,6 +24,8 @@ struct AcrossMatcher {
   private static let sameHeading = 0.6
   /// What is left of the confidence where two headings have nothing in common: bodies may share no more than stock phrases.
   private static let oddlyHeaded = 0.75
+  /// What one stock heading under one parent adds to the likeness of bodies.
+  private static let weightOfName = 0.3
   /// How far two headings must be ahead of the next best to be one that no other section has.
   private static let leadOfHeading = 1.3
   /// In hundredths; below it a reader would doubt.
@@ -37,8 +41,9 @@ struct AcrossMatcher {
     self.old = ComparedSide(AcrossMatcher.withoutNames(old))
     self.new = ComparedSide(AcrossMatcher.withoutNames(new))
     let tables = TopicTables(self.old, self.new)
-    oldProfiles = AcrossMatcher.profiles(self.old, tables)
-    newProfiles = AcrossMatcher.profiles(self.new, tables)
+    stock = StockHeadings(self.old, self.new)
+    oldProfiles = AcrossMatcher.profiles(self.old, tables, stock)
+    newProfiles = AcrossMatcher.profiles(self.new, tables, stock)
     oldChapters = AcrossMatcher.chapters(self.old, tables)
     newChapters = AcrossMatcher.chapters(self.new, tables)
   }
@@ -55,11 +60,12 @@ struct AcrossMatcher {
   }
 
   /// A chapter is about what its items are about. Linear for a given depth.
-  private static func profiles(_ side: ComparedSide, _ tables: TopicTables) -> [TopicProfile?] {
-    side.nodes.indices.map { index in
+  private static func profiles(_ side: ComparedSide, _ tables: TopicTables, _ stock: StockHeadings) -> [TopicProfile?] {
+    let headings = side.nodes.indices.map { stock.contains(side.prints.name[$0]) ? nil : side.nodes[$0].heading }
+    return side.nodes.indices.map { index in
       guard side.isSection(index) else { return nil }
-      let below = side.nodes[(index + 1)..<side.shape.ends[index]].flatMap { [$0.heading ?? ""] + $0.paragraphs }
-      return TopicProfile(heading: side.nodes[index].heading, body: side.nodes[index].paragraphs + below, tables)
+      let below = ((index + 1)..<side.shape.ends[index]).flatMap { [headings[$0] ?? ""] + side.nodes[$0].paragraphs }
+      return TopicProfile(heading: headings[index], body: side.nodes[index].paragraphs + below, tables)
     }
   }
 
@@ -88,7 +94,38 @@ struct AcrossMatcher {
         certainties[candidate.pair] = certainty(candidate, rival: rival)
       }
     }
+    pairNamesakes(&matching, &certainties)
     return withoutChance(certainties)
+  }
+
+  /// Pairs what stands below a sure pair under a stock heading that no other section there has. Top down, so that each finds its parents paired. Such a pair
+  /// is no surer than that above it.
+  private func pairNamesakes(_ matching: inout Matching, _ certainties: inout [NodePair: Certainty]) {
+    for left in old.nodes.indices where !old.shape.isLeaf(left) {
+      guard let right = matching.newOf[left], let above = certainties[NodePair(old: left, new: right)],
+        above.confidence >= AcrossMatcher.leastSure
+      else { continue }
+      let (mine, others) = (byName(below: left, in: old), byName(below: right, in: new))
+      for child in old.shape.children(of: left) {
+        guard let name = old.prints.name[child], mine[name] == .some(child), case .some(.some(let other)) = others[name],
+          matching.isOpen(child, other), let profile = oldProfiles[child], let twin = newProfiles[other]
+        else { continue }
+        let pair = NodePair(old: child, new: other)
+        let kind = AcrossCandidate.Kind(old.shape.isLeaf(child), new.shape.isLeaf(other))
+        let likeness = min(1, AcrossMatcher.weightOfName + profile.likeness(to: twin))
+        let own = certainty(AcrossCandidate(pair: pair, kind: kind, likeness: likeness, headingLikeness: 1), rival: 0)
+        matching.pair(child, other)
+        certainties[pair] = Certainty(confidence: min(own.confidence, above.confidence), ofBodies: min(own.ofBodies, above.ofBodies))
+      }
+    }
+  }
+
+  /// The sections below one by their stock headings; nil for one that several have.
+  private func byName(below node: Int, in side: ComparedSide) -> [UInt64: Int?] {
+    side.shape.children(of: node).reduce(into: [:]) { names, child in
+      guard let name = side.prints.name[child], stock.contains(name) else { return }
+      names[name] = .some(names[name] == nil ? child : nil)
+    }
   }
 
   /// In plans of one subject a pair that a reader would doubt is likely for all that, since every office words its own headings; in plans of different
@@ -112,7 +149,7 @@ struct AcrossMatcher {
       guard let profile else { continue }
       let partners = all.count * new.nodes.count <= AcrossMatcher.mostPairs ? all : search.likeliest(profile.features)
       for left in partners {
-        guard let other = oldProfiles[left] else { continue }
+        guard let other = oldProfiles[left], !stock.isAll(of: left, in: old), !stock.isAll(of: right, in: new) else { continue }
         let likeness = other.likeness(to: profile)
         guard likeness >= AcrossMatcher.leastLikeness else { continue }
         let kind = AcrossCandidate.Kind(old.shape.isLeaf(left), new.shape.isLeaf(right))

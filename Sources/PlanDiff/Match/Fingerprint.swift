@@ -13,8 +13,12 @@ struct Fingerprints {
   let body: [UInt64?]
   /// Of the heading alone, apart for sections with and without a body; nil where it is too short to say what the section is about.
   let heading: [UInt64?]
+  /// Of a section's heading, however short, whether it has a body or not; nil where there is none.
+  let name: [UInt64?]
   /// Of the node and all below it; never nil.
   let subtree: [UInt64?]
+  /// Of all below it alone; nil where that says no more than another section might by chance.
+  let below: [UInt64?]
 
   /// What `因地制宜` might repeat; a sentence does not. In bytes.
   private static let shortestBody = 36
@@ -42,15 +46,27 @@ struct Fingerprints {
       hash.add(lettersOf: heading)
       return hash.count > 1 ? hash.value : nil
     }
-    var below = nodes.map { _ in TextHash() }
+    name = nodes.map { node in
+      guard node.part == .section, let heading = node.heading else { return nil }
+      var hash = TextHash()
+      hash.add(lettersOf: heading)
+      return hash.count > 0 ? hash.value : nil
+    }
+    var hashes = nodes.map { _ in TextHash() }
+    var sizes = [Int](repeating: 0, count: nodes.count)
     var subtree = [UInt64?](repeating: nil, count: nodes.count)
+    var below = subtree
     for index in nodes.indices.reversed() {
       // Children stand behind their parent, so theirs are there already, last first.
-      below[index].add(own[index] ?? 0)
-      subtree[index] = below[index].value
-      if let parent = shape.parents[index] { below[parent].add(below[index].value) }
+      if nodes[index].part == .section, sizes[index] >= Fingerprints.shortestBody { below[index] = hashes[index].value }
+      hashes[index].add(own[index] ?? 0)
+      subtree[index] = hashes[index].value
+      guard let parent = shape.parents[index] else { continue }
+      hashes[parent].add(hashes[index].value)
+      sizes[parent] += nodes[index].paragraphs.reduce(sizes[index]) { $0 + $1.utf8.count }
     }
     self.subtree = subtree
+    self.below = below
   }
 }
 
@@ -66,12 +82,16 @@ struct TextHash {
 
   /// Adds the letters and digits of a text.
   mutating func add(lettersOf text: String) {
-    for scalar in text.unicodeScalars {
-      let letter = Shingles.folded(scalar)
-      guard letter != 0 else { continue }
-      state = (state ^ UInt64(letter)) &* 0x100_0000_01B3
-      count += 1
-    }
+    for scalar in text.unicodeScalars { add(letterOf: scalar) }
+  }
+
+  /// Adds a scalar if it is a letter or digit.
+  @inline(__always)
+  mutating func add(letterOf scalar: Unicode.Scalar) {
+    let letter = Shingles.folded(scalar)
+    guard letter != 0 else { return }
+    state = (state ^ UInt64(letter)) &* 0x100_0000_01B3
+    count += 1
   }
 
   mutating func add(_ word: UInt64) {

@@ -17,18 +17,24 @@ struct LikenessMatcher {
   /// Nil for what had a partner when likeness was first asked for.
   private let oldProfiles: [WordProfile?]
   private let newProfiles: [WordProfile?]
+  private let stockHeadings: StockHeadings
+  /// Nil where one side had nothing left.
+  private let stockSentences: StockSentences?
   /// For each new section the old ones that share the most with it, found once for all rounds.
   private let partners: [[Partner]]
 
   private struct Partner {
     let node: Int
     let likeness: Double
+    /// Where both have one stock heading: how like they are under parents that are no pair.
+    var likenessApart: Double?
   }
 
   /// Linear in the text of both plans; where one side has nothing left, no text is read.
-  init(_ old: ComparedSide, _ new: ComparedSide, _ matching: Matching) {
+  init(_ old: ComparedSide, _ new: ComparedSide, _ matching: Matching, _ stock: StockHeadings) {
     self.old = old
     self.new = new
+    stockHeadings = stock
     let openOld = old.nodes.indices.filter { matching.newOf[$0] == nil && old.isSection($0) }
     let openNew = new.nodes.indices.filter { matching.oldOf[$0] == nil && new.isSection($0) }
     var oldProfiles = [WordProfile?](repeating: nil, count: old.nodes.count)
@@ -36,6 +42,7 @@ struct LikenessMatcher {
     guard !openOld.isEmpty, !openNew.isEmpty else {
       (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
       partners = []
+      stockSentences = nil
       return
     }
     let shingles = Shingles(of: [old, new])
@@ -43,12 +50,16 @@ struct LikenessMatcher {
     for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], shingles: shingles, rarity: rarity) }
     for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], shingles: shingles, rarity: rarity) }
     var search = BigramSearch(BigramIndex(oldProfiles.map { $0?.all }))
-    partners = newProfiles.map { profile in
+    partners = newProfiles.enumerated().map { other, profile in
       guard let profile else { return [] }
       return search.likeliest(profile.all).compactMap { node in
-        oldProfiles[node].map { Partner(node: node, likeness: profile.likeness(to: $0)) }
+        guard let found = oldProfiles[node] else { return nil }
+        let isStock = old.prints.name[node] == new.prints.name[other] && stock.contains(old.prints.name[node])
+        return Partner(
+          node: node, likeness: profile.likeness(to: found), likenessApart: isStock ? profile.likenessOfBody(to: found) : nil)
       }
     }
+    stockSentences = StockSentences(old, new, open: (openOld, openNew), shingles, rarity)
     (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
   }
 
@@ -131,16 +142,61 @@ struct LikenessMatcher {
     for node in newProfiles.indices where newProfiles[node] != nil && matching.oldOf[node] == nil {
       var likely = partners[node].filter { matching.newOf[$0.node] == nil }
       for near in neighbours.oldNodesNear(node) where oldProfiles[near] != nil && !likely.contains(where: { $0.node == near }) {
-        likely.append(Partner(node: near, likeness: likeness(NodePair(old: near, new: node))))
+        likely.append(partner(near, of: node))
       }
       for partner in likely where partner.likeness > 0 {
         let pair = NodePair(old: partner.node, new: node)
+        let likeness = likeness(of: partner, pair, matching)
+        guard likeness > 0 else { continue }
         let byPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
         let support = byPlace > 0 && (isPlaceEnough || haveMatterInCommon(pair)) ? byPlace : 0
-        result.append(Candidate(pair: pair, likeness: partner.likeness, support: support))
+        if !(isPlaceEnough && support > 0), haveStockAloneInCommon(pair) { continue }
+        result.append(Candidate(pair: pair, likeness: likeness, support: support))
       }
     }
     return result.sorted { ($1.score, $0.pair.old, $0.pair.new) < ($0.score, $1.pair.old, $1.pair.new) }
+  }
+}
+
+/// What repeats within a plan.
+extension LikenessMatcher {
+  private func partner(_ node: Int, of other: Int) -> Partner {
+    let pair = NodePair(old: node, new: other)
+    let isStock = haveStockHeading(pair)
+    return Partner(node: node, likeness: likeness(pair), likenessApart: isStock ? likenessOfBody(pair) : nil)
+  }
+
+  private func haveStockHeading(_ pair: NodePair) -> Bool {
+    old.prints.name[pair.old] == new.prints.name[pair.new] && stockHeadings.contains(old.prints.name[pair.old])
+  }
+
+  private func likenessOfBody(_ pair: NodePair) -> Double {
+    guard let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return 0 }
+    return left.likenessOfBody(to: right)
+  }
+
+  /// Under parents that are no pair a stock heading says nothing, and nothing but a short body too little.
+  private func likeness(of partner: Partner, _ pair: NodePair, _ matching: Matching) -> Double {
+    guard let apart = partner.likenessApart, !haveOneParent(pair, matching) else { return partner.likeness }
+    return stockHeadings.isAll(of: pair.old, in: old) || stockHeadings.isAll(of: pair.new, in: new) ? 0 : apart
+  }
+
+  private func haveOneParent(_ pair: NodePair, _ matching: Matching) -> Bool {
+    guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] else { return false }
+    return matching.newOf[left] == right
+  }
+
+  /// Whether two sections under unlike headings share nothing but stock sentences. Of one under a stock heading that of its parent tells.
+  private func haveStockAloneInCommon(_ pair: NodePair) -> Bool {
+    guard let stockSentences, stockSentences.haveOne(in: pair), let before = topic(old, pair.old), let after = topic(new, pair.new),
+      !areLike(before, after)
+    else { return false }
+    return stockSentences.areAll(of: pair, under: (before, after))
+  }
+
+  private func topic(_ side: ComparedSide, _ node: Int) -> String? {
+    let isStock = stockHeadings.contains(side.prints.name[node])
+    return side.nodes[isStock ? side.shape.parents[node] ?? node : node].heading
   }
 }
 
@@ -225,7 +281,12 @@ extension LikenessMatcher {
       return true
     }
     if left.likenessOfBody(to: right) >= LikenessMatcher.leastLikenessOfBody { return true }
-    guard let before = old.nodes[pair.old].heading, let after = new.nodes[pair.new].heading else { return false }
+    guard let before = topic(old, pair.old), let after = topic(new, pair.new) else { return false }
+    return areLike(before, after)
+  }
+
+  /// Whether two headings have more in common than their verb.
+  private func areLike(_ before: String, _ after: String) -> Bool {
     let isOneVerb = before.unicodeScalars.prefix(LikenessMatcher.verb).elementsEqual(after.unicodeScalars.prefix(LikenessMatcher.verb))
     let (one, other) =
       isOneVerb ? (before.dropFirst(LikenessMatcher.verb), after.dropFirst(LikenessMatcher.verb)) : (before[...], after[...])
@@ -236,33 +297,6 @@ extension LikenessMatcher {
   private static let leastLikenessOfMatter = 0.4
   /// Characters of the verb that opens a heading.
   private static let verb = 2
-}
-
-/// Two sections that may be one.
-struct Candidate: ScoredPair {
-  let pair: NodePair
-  /// Of their words: 0…1.
-  let likeness: Double
-  /// By what stands about them: 0…1.
-  let support: Double
-
-  var score: Double { likeness + Candidate.weightOfSupport * support }
-
-  private static let weightOfSupport = 0.12
-}
-
-extension LikenessMatcher.Care {
-  /// - Parameters:
-  ///   - rival: the score of the next best pair of either section; 0 for none.
-  ///   - chance: how much more is asked of words that nothing else backs.
-  func accepts(_ candidate: Candidate, rival: Double, chance: Double) -> Bool {
-    switch self {
-    case .words: candidate.likeness >= (candidate.support > 0 ? 0.4 : 0.45 + chance) && candidate.score >= rival + 0.08
-    case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
-    case .rareWords: candidate.likeness >= (candidate.support > 0 ? 0.3 : 0.35 + chance) && candidate.score >= 1.5 * rival
-    case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
-    }
-  }
 }
 
 extension NodeContent {

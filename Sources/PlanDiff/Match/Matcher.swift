@@ -4,8 +4,8 @@
 /// differencing, ASE 2014) and, with numbers and levels left out of all evidence, JNDiff for documents (A. Di Iorio, M. Schirinzi, F.
 /// Vitali, C. Marchetti: A natural and multi-layered approach to detect changes in tree-based textual documents, 2009):
 ///
-/// 1. whole subtrees, then single nodes, then bodies, then headings whose words occur once in each plan;
-/// 2. children of pairs in the order that both have, for what occurs several times;
+/// 1. whole subtrees, then single nodes, then all below a section, then bodies, then headings whose words occur once in each plan;
+/// 2. children of pairs in the order that both have, for what occurs several times; of a stock heading, by that alone;
 /// 3. parents by the children that they share, most of them and at last half of them; namesakes of which one says in sections what the other says itself;
 /// 4. what says the same as several sections of the other plan together, with the likest of them;
 /// 5. what is left by likeness of its words, the surest first; each time the neighbours of a new pair are looked at again;
@@ -13,7 +13,10 @@
 struct Matcher {
   private let old: ComparedSide
   private let new: ComparedSide
+  private let stock: StockHeadings
   private(set) var matching: Matching
+  /// From when on it is known how far what goes by one name was rewritten.
+  private var goesByNames = false
 
   static func match(_ old: ComparedSide, _ new: ComparedSide) -> Matching {
     var matcher = Matcher(old, new)
@@ -24,6 +27,7 @@ struct Matcher {
   private init(_ old: ComparedSide, _ new: ComparedSide) {
     self.old = old
     self.new = new
+    stock = StockHeadings(old, new)
     matching = Matching(oldCount: old.nodes.count, newCount: new.nodes.count)
   }
 
@@ -31,10 +35,11 @@ struct Matcher {
     matchOnlyDocuments()
     matchUnique(subtrees: true, old.prints.subtree, new.prints.subtree)
     matchUnique(subtrees: false, old.prints.own, new.prints.own)
+    matchUnique(subtrees: true, old.prints.below, new.prints.below)
     matchBodies()
     spread()
-    let likeness = LikenessMatcher(old, new, matching)
-    // Behind the profiles, so that it is known how far what goes by one name was rewritten.
+    let likeness = LikenessMatcher(old, new, matching, stock)
+    goesByNames = true
     matchHeadings(likeness)
     spread()
     if DivisionMatcher(old, new).extend(&matching) { spread() }
@@ -68,12 +73,17 @@ struct Matcher {
 extension Matcher {
   /// Pairs nodes whose number occurs once on both sides, whole or with what stands below them.
   ///
+  /// What has nothing but a stock heading and a short body is no anchor: of two tasks whose deadlines were put off the one may have now what the
+  /// other had.
+  ///
   /// - Parameter subtrees: equal numbers stand for equal subtrees, whose nodes are then paired one by one.
   private mutating func matchUnique(subtrees: Bool, _ left: [UInt64?], _ right: [UInt64?]) {
     let leftPlaces = Matcher.places(of: left)
     let rightPlaces = Matcher.places(of: right)
     for index in left.indices {
-      guard let print = left[index], leftPlaces[print] == .once(index), case .once(let other)? = rightPlaces[print] else { continue }
+      guard let print = left[index], leftPlaces[print] == .once(index), case .once(let other)? = rightPlaces[print],
+        !stock.isAll(of: index, in: old)
+      else { continue }
       if subtrees { pairSubtrees(index, other) } else { pairIfOpen(index, other) }
     }
   }
@@ -163,6 +173,21 @@ extension Matcher {
       else { continue }
       align(children, subtrees: true, old.prints.subtree, new.prints.subtree)
       align(children, subtrees: false, old.prints.own, new.prints.own)
+      if goesByNames { alignNamesakes(children) }
+    }
+  }
+
+  /// Pairs children of a pair that have a stock heading, whatever became of their bodies, where no other child has it.
+  private mutating func alignNamesakes(_ children: ([Int], [Int])) {
+    let (left, right) = (
+      Matcher.places(of: children.0.map { old.prints.name[$0] }), Matcher.places(of: children.1.map { new.prints.name[$0] })
+    )
+    for (position, child) in children.0.enumerated() {
+      guard let name = old.prints.name[child], stock.contains(name), left[name] == .once(position), case .once(let other)? = right[name]
+      else {
+        continue
+      }
+      pairIfOpen(child, children.1[other])
     }
   }
 
@@ -195,19 +220,20 @@ extension Matcher {
     func isReached(by shared: Int, of count: Int) -> Bool { self == .most ? 2 * shared > count : 2 * shared >= count }
   }
 
-  /// Pairs sections whose paired children have one parent on the other side. Deepest first.
+  /// Pairs sections whose paired children have one parent on the other side. Deepest first. Children that any parent might have do not count.
   private mutating func matchParents(_ share: ChildShare = .most) {
     var children: [Int: [Int: Int]] = [:]
     for pair in matching.pairs {
-      guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new], old.isSection(left), new.isSection(right)
+      guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new], old.isSection(left), new.isSection(right),
+        !stock.isAll(of: pair.old, in: old), !stock.isAll(of: pair.new, in: new)
       else { continue }
       children[left, default: [:]][right, default: 0] += 1
     }
     for left in children.keys.sorted(by: >) where matching.newOf[left] == nil {
       let votes = children[left, default: [:]]
       guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), matching.oldOf[best.key] == nil else { continue }
-      guard share.isReached(by: best.value, of: old.shape.children(of: left).count),
-        share.isReached(by: best.value, of: new.shape.children(of: best.key).count)
+      guard share.isReached(by: best.value, of: old.shape.children(of: left).count { !stock.isAll(of: $0, in: old) }),
+        share.isReached(by: best.value, of: new.shape.children(of: best.key).count { !stock.isAll(of: $0, in: new) })
       else { continue }
       matching.pair(left, best.key)
     }

@@ -66,7 +66,7 @@ struct LevelSettlement {
   /// Whether a section's level is a guess, and its words are its partner's.
   private func isOpen(_ index: Int, _ other: Int) -> Bool {
     let (node, twin) = (plan.nodes[index], model.nodes[other])
-    guard !twin.isDoubtful || node.isDoubtful, !original.isPinned(index),
+    guard !twin.isDoubtful || node.isDoubtful, twin.isRepaired || !original.isPinned(index),
       WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words)
     else { return false }
     if let repair = node.repair {

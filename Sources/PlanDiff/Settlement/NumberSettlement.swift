@@ -39,7 +39,7 @@ struct NumberSettlement {
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
     let (node, model) = (plan.nodes[index], model.nodes[twin])
     guard node.content.part == .section, node.content.marker != model.content.marker, let marker = model.content.marker,
-      marker.style != node.content.marker?.style || !plan.isInOrder(index), !plan.isPinned(index),
+      marker.style != node.content.marker?.style || !plan.isInOrder(index), model.isRepaired || !plan.isPinned(index),
       !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
       let shift = shift(index, twin, mustBeSeen: plan.repairs == 0 || !node.isRepaired && marker.style != node.content.marker?.style)
     else { return nil }

@@ -65,11 +65,11 @@ struct SiblingCount {
 
   /// Whether the other plan, which does not have a section, counts as if it had; nil where nothing shows it.
   ///
-  /// Where the other plan has its words under a marker of another's, that came before it, unless this plan has it, too.
+  /// Where the other plan has its words under the marker of a sibling, that came before it, unless this plan has it, too.
   func counts(_ index: Int) -> Bool? {
     guard plan.nodes[index].content.marker?.ordinal != nil, let behind = behind(index, nil) else { return nil }
     let before = before(index, nil)
-    let isUnderOther = partners[index] != nil && before.onlyHere == 0
+    let isUnderOther = before.onlyHere == 0 && isUnderSibling(index)
     let came = before.onlyThere + behind.onlyThere + (isUnderOther ? 1 : 0)
     let gone = before.onlyHere + behind.onlyHere + 1
     switch behind.shift - before.shift {
@@ -77,6 +77,13 @@ struct SiblingCount {
     case came - gone: return false
     default: return nil
     }
+  }
+
+  /// Whether the other plan has a section's words under a whole marker that is counted with its own.
+  private func isUnderSibling(_ index: Int) -> Bool {
+    guard let host = partners[index].map({ other.nodes[$0] }) else { return false }
+    let node = plan.nodes[index].content
+    return !host.isRepaired && host.content.depth == node.depth && host.content.marker?.style == node.marker?.style
   }
 
   private func shift(_ index: Int, _ twin: Int) -> Int? {

@@ -58,6 +58,16 @@ import Testing
     #expect(told(old, one) == ["inserted - → 1.4", "releveled 1.4 → 1.4.1"])
   }
 
+  @Test("What one change of level shifted in two counts is one run, told with both")
+  func twoCounts() {
+    let old = "一、日常管理\n（一）水质\n1.\(testing)\n（二）\(service)\n（三）\(meters)\n（四）水箱\n2.\(tanks)"
+    let new = "一、日常管理\n（一）水质\n1.\(testing)\n2.\(service)\n（二）\(meters)\n（三）水箱\n3.\(tanks)"
+    #expect(told(old, new) == ["releveled 1.2 → 1.1.2", "renumbered 1.3 → 1.2"])
+    let difference = PlanDifference(from: plan(old), to: plan(new))
+    let text = DiffText.text(difference)
+    #expect(text.contains("（三）…（四） → （二）…（三）（2 节），2. → 3.，因（二）改变层级\n"), "\(text)")
+  }
+
   @Test("A section that stands whole under a new heading is the same section, though the heading is like its own")
   func wholeUnderHeading() {
     let rest = "（二）\(meters)\n（三）\(tanks)"

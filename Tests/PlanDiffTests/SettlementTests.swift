@@ -339,6 +339,28 @@ import Testing
     #expect(told([("（三）泵站", "）泵站")], moved) == ["moved 2.2 → 3.4", "renumbered 2.3 → 2.2"])
   }
 
+  @Test("A word before a heading under a whole marker is the author's, and hides no section, wherever the lines are broken")
+  func wordBeforeHeading() {
+    let text = """
+      澄岚市供水用水管理办法
+      第一条【立法目的】为了规范供水用水行为，保障用水安全，根据有关法律法规，结
+      合本市实际，制定本办法。
+      第二条【计量收费】用水单位应当装表计量，按月缴费，逾期不缴的按照供水合同的
+      约定加收违约金。
+      第三条【信息公示】供水单位应当在营业场所公示水价和收费标准，水价调整的应当
+      提前十日公告，并告知投诉电话。
+      第四条【停水告知】计划停水的，供水单位应当提前二十四小时告知用户，并公布恢
+      复供水的时间。
+      第五条【施行日期】本办法自公布之日起施行，此前规定与本办法不一致的，以本办
+      法为准。
+
+      """
+    func plan(_ text: String) -> ComparedPlan { ComparedPlan(Plan.parse(Array(text.utf8))) }
+    let difference = PlanDifference(from: plan(text), to: plan(text.replacing("第三条", with: "第三条切实")))
+    #expect(difference.told == ["retitled 3 → 3"])
+    #expect(difference.new.settled.isEmpty)
+  }
+
   @Test("A blank in a marker is no other number")
   func blankInMarker() {
     let text = (1...4).map { "第\(Self.numeral($0))部分 第\($0)片排水设施\n由管养单位逐月巡查第\($0)片，建立台账。" }.joined(separator: "\n")

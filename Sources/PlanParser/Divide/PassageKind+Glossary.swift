@@ -10,6 +10,7 @@ extension PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 90, index + 1 < text.prose.passages.count,
       glossaries.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)), isTitleLine(text, index),
+      !beginsWithResidue(text, index), leading(text, index)?.isHalfBracketed != true,
       let rank = rankOfList(text, behind: index)
     else { return false }
     return !isFollowed(text, index + 1, byMoreThan: rank)
@@ -17,9 +18,10 @@ extension PassageKind {
 
   /// The canonical depth of a list that begins right behind a passage; its first marker may be damaged where its second tells of it.
   private static func rankOfList(_ text: ScannedText, behind index: Int) -> Int? {
+    // `一）名词解释 ⏎ 本办法所称…。 ⏎ （二）…`, where it is what is left of the item before: a list begins with what is like a marker.
+    guard let first = leading(text, index + 1) else { return nil }
     if let second = leading(text, index + 2), second.value == 2, let rank = second.rank { return rank }
-    guard let first = leading(text, index + 1), first.value == 1 else { return nil }
-    return first.rank
+    return first.value == 1 ? first.rank : nil
   }
 
   /// What is like a marker at the start of a passage.

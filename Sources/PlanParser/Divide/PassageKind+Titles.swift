@@ -10,12 +10,25 @@ extension PassageKind {
   /// Short, ends no sentence, and begins with no marker.
   static func isTitleLine(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
-    guard passage.count <= 300, text.contents[index].tags.isEmpty else { return false }
+    guard passage.count <= 300, text.contents[index].tags.isEmpty, !holdsSection(text, index) else { return false }
     let last = passage.last(in: text.prose.bytes)
     if Scalars.endsThought(last) || last == "，" || last == "," { return false }
     // `为贯彻落实《…的通知》`
     if passage.count > 60, passage.first(in: text.prose.bytes) == "为" { return false }
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
+  }
+
+  /// `近年来，…仍有短板。第一章　保障措施`: a preamble with the first heading on its line.
+  private static func holdsSection(_ text: ScannedText, _ index: Int) -> Bool {
+    text.contents[index].starts.contains { number in
+      let start = text.starts[Int(number)]
+      let surface = text.surfaces[Int(start.firstSurface)]
+      guard start.position == .afterStop, surface.doubt == .none, surface.pieces.contains(.han), surface.wholeStyle != nil else {
+        return false
+      }
+      let before = Scalars.decode(text.prose.bytes, before: Int(surface.start), start: Int(text.prose.passages[index].start)).value
+      return Scalars.isTerminal(before)
+    }
   }
 
   /// `某市深化“放管服”改革⏎⏎2023年工作要点`: names a place, an office or a matter, as the first line of a title does that goes on below.

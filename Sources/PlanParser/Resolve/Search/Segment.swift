@@ -102,6 +102,7 @@ struct Segment {
         continue
       }
       decision.margin = min(decision.margin, margin)
+      if !edge.reading.isPlain { decision.numberMargin = min(decision.numberMargin, margin) }
       if margin < Cost.mostOfAlternatives { decision.alternatives.append((edge.reading, margin)) }
     }
     return decision

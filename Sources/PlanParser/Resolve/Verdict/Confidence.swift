@@ -116,7 +116,9 @@ struct Confidence: ~Copyable {
     }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
     let isPinned = isNeighbour || isFollowed()
-    return margin >= (isPinned && !mayStandElsewhere(index) ? Cost.leastMarginOfLostNumeral : Cost.leastMarginOfLooseNumeral)
+    if isPinned, !mayStandElsewhere(index) { return margin >= Cost.leastMarginOfLostNumeral }
+    // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
+    return margin >= Cost.leastMarginOfLostNumeral && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral
   }
 
   /// `（3）（4）` as （13） and （14）, and no （15） behind them: numbers that run on as they stand up to their list's end, each read as what is left of a

@@ -12,6 +12,9 @@ enum GluedMarker {
     }
   }
 
+  /// 照, 据: `依照第三条`, but `二、编制依据（一）抓好普查`.
+  static func names(_ before: UInt32) -> Bool { before == "照" || before == "据" }
+
   /// Whether a whole marker behind a character that does not bind it may be one.
   ///
   /// - Parameter next: the character behind the marker.

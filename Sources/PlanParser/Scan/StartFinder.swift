@@ -221,7 +221,7 @@ struct StartFinder {
     let isParted = before == "\u{3000}"
     let isGlued = position == .glued && !isParted
     let isBehindComma = isGlued && (before == "，" || before == ",")
-    if isGlued, GluedMarker.isBound(to: before), !isBehindComma { return }
+    if isGlued, GluedMarker.isBound(to: before), !isBehindComma, !(GluedMarker.names(before) && SurfaceScanner.opens(place.peek)) { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
     let isBehindDivision = isParted && place.peek == "第" && endsInDivision

@@ -2,8 +2,15 @@
 extension LostMarkers {
   /// Whether something of a paragraph tells that it never had a marker, or not one of the document's.
   func isSurelyText(_ passage: Int) -> Bool {
-    beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage)
+    beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage) || isHeadingOfMarkerBefore(passage)
       || joinsOn(Int(text.prose.passages[passage].start)..<Int(text.prose.passages[passage].end))
+  }
+
+  /// `…形成合力。第三篇 ⏎ 抢修损毁道路`, `…征信平台3. ⏎ 清理垃圾`: a whole marker that ends the paragraph before has its heading here.
+  private func isHeadingOfMarkerBefore(_ passage: Int) -> Bool {
+    guard passage > shapes.range.lowerBound, let last = text.contents[passage - 1].starts.last else { return false }
+    let surface = text.surfaces[Int(text.starts[Int(last)].firstSurface)]
+    return surface.textStart >= text.prose.passages[passage - 1].end && surface.wholeStyle != nil
   }
 
   /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.

@@ -60,13 +60,19 @@ extension LostMarkers {
     return Scalars.behindHan(text.prose.bytes.span, from: Int(marker.textStart), to: Int(line.lowerBound)) == Int(line.lowerBound)
   }
 
-  /// Whether many lines of a part of a text are short, for they break behind points.
+  /// Whether many lines of a part of a text are short, for they break behind points. Short lines that stand for themselves, as headings do, are no pieces.
   static func isPieced(_ prose: Prose, _ passages: Range<Int>) -> Bool {
     guard let start = passages.first.map({ prose.passages[$0].start }), let end = passages.last.map({ prose.passages[$0].end }),
       let first = Joint.last(in: prose.joints, at: start)
     else { return false }
     let joints = prose.joints[first...].prefix { $0.offset < end }
-    return zip(joints, joints.dropFirst()).count { $1.offset - $0.offset <= shortLine } * 3 > joints.count
+    var passage = passages.lowerBound
+    var pieces = 0
+    for (joint, next) in zip(joints, joints.dropFirst()) where next.offset - joint.offset <= shortLine {
+      while passage < passages.upperBound, prose.passages[passage].end <= joint.offset { passage += 1 }
+      if passage < passages.upperBound, next.offset < prose.passages[passage].end { pieces += 1 }
+    }
+    return pieces * 3 > joints.count
   }
 
   /// In bytes: lines of pages have more than twenty characters.

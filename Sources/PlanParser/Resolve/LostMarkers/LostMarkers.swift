@@ -52,8 +52,8 @@ struct LostMarkers {
     isPieced = Self.isPieced(text.prose, shapes.range)
     showsNoParagraphs = isPieced && model.damage > Cost.damageOfSoundText - 1
     var all = offers
-    all.reserveCapacity(offers.count + 3 * model.tracks.count)
-    for price in [Cost.wholeMarker, Cost.wholeMarker + Cost.besideNumber, Cost.wholeMarker + Cost.pointingOn] {
+    all.reserveCapacity(offers.count + 4 * model.tracks.count)
+    for price in [0, Cost.besideNumber, Cost.pointingOn, Cost.besideNumberInHeading].map({ Cost.wholeMarker + $0 }) {
       for (index, track) in model.tracks.enumerated() {
         // `申报奖励，应当具备以下条件：` may well be an article.
         let isFree = track.style == .article && price == Cost.wholeMarker + Cost.pointingOn
@@ -168,10 +168,17 @@ struct LostMarkers {
     guard !event.lostTracks.isEmpty else { return }
     var passage = text.prose.passages[Int(event.passage)]
     if event.joint > 0 { passage = Passage(Int(event.joint)..<Int(passage.end), of: passage, line: passage.line, indent: 0) }
-    let prices = pointsOn(passage) ? 2 : beginsLikeMarker(passage) ? 1 : 0
+    let prices = pointsOn(passage) ? 2 : !beginsLikeMarker(passage) ? 0 : isHeadingLike(event) ? 3 : 1
     guard prices > 0 else { return }
     event.lostOffers += Int32(model.tracks.count * prices)
     event.lostTracks = affordable(at: event, but: begun)
+  }
+
+  /// `三医联动改革`, `90后青年公寓：去年…`, `十大工程。…`: a brief heading may begin with a number as well, and so may a longer one on its own line or
+  /// before a colon; text that does so is seldom as short.
+  private func isHeadingLike(_ event: Event) -> Bool {
+    guard let shape = event.shape, event.joint == 0, !shape.announces else { return false }
+    return shape.head == .brief || shape.head == .plain && (shape.form == .ownLine || shape.form == .colon)
   }
 
   private func affordable(at event: Event, but begun: TrackSet) -> TrackSet {

@@ -19,6 +19,8 @@ extension Cost {
   static let mostOfAlternatives: Float = 5
   /// … and those that a person is shown.
   static let mostOfCandidates: Float = 3
+  /// What is left unresolved counts as no surer than this: the likeliest candidate is the right one in about seven of eight cases, however wide its margin.
+  static let mostMarginOfUnresolved: Float = 2
   /// Repairs with a margin below this are not made.
   static let leastMargin: Float = 1
   /// Nor are they below a heading of which it is not surer than this that it is one, and where it stands: its children would be misplaced with it.
@@ -27,8 +29,10 @@ extension Cost {
   static let leastMarginOfNothing: Float = 1.2
   /// … but not where it is all that stands in a gap.
   static let leastMarginOfLone: Float = 0.5
-  /// Below this the number of such a section is not said: another paragraph may have it.
-  static let leastMarginOfNumberOfNothing: Float = 4
+  /// Below this the number of such a section is not said …
+  static let leastMarginOfNumberOfNothing: Float = 3
+  /// … where another paragraph may begin a list as well, …
+  static let leastMarginOfContestedFirst: Float = 4
   /// … the more so where another paragraph looks like it as well.
   static let leastMarginOfContested: Float = 5
   /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.

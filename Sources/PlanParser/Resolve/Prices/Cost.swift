@@ -58,6 +58,8 @@ enum Cost {
 
   /// … before text that itself begins with a number, a bracket or 第, as no heading does.
   static let besideNumber: Float = 4
+  /// … before a heading that does, `三医联动改革` on its own line, `90后青年公寓：…`.
+  static let besideNumberInHeading: Float = 2
 
   /// … before a sentence that points to what follows: `具体任务如下：`
   static let pointingOn: Float = 7

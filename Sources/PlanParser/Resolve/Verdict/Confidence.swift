@@ -215,7 +215,7 @@ struct Confidence: ~Copyable {
     if isLoose, reading.ordinal == 1, hasUnmarkedBehind(index) { return Cost.leastMarginOfContested }
     if isFirst(reading) {
       guard isContested(index) else { return Cost.leastMarginOfFirst }
-      return isLoose ? Cost.leastMarginOfContested : Cost.leastMarginOfNumberOfNothing
+      return isLoose ? Cost.leastMarginOfContested : Cost.leastMarginOfContestedFirst
     }
     // `8）… ⏎ 新建村卫生室一律达到标准化要求。⏎ 10）…`: a sentence like any other stands in the gap, and the author may have left out a number.
     // Where lines break behind points, one that begins with a sentence tells little.
@@ -229,7 +229,7 @@ struct Confidence: ~Copyable {
     guard isContested(index) else { return Cost.leastMarginOfNumberOfNothing }
     // `围绕…，推进…提优行动 ⏎ （十四）…`: a line of its own above an item is rather the heading than a sentence elsewhere.
     return leadsList(index) && study.events[index].shape?.form == .ownLine
-      ? Cost.leastMarginOfNumberOfNothing : Cost.leastMarginOfContested
+      ? Cost.leastMarginOfContestedFirst : Cost.leastMarginOfContested
   }
 
   /// The numbers that a section may have, the likelier first.

@@ -117,7 +117,7 @@ struct Replay: ~Copyable {
         passage: Int(event.passage), position: event.position, track: track,
         style: offer.writtenStyle(text) ?? study.tracks[track].style, level: level, ordinal: isDecided ? reading.ordinal : nil,
         status: isWritten ? .written : !isDecided ? .unresolved : offer.isLost ? .inferred : .restored,
-        confidence: isWritten ? 100 : Confidence.percent(at: margin),
+        confidence: isWritten ? 100 : Confidence.percent(at: isDecided ? margin : min(margin, Cost.mostMarginOfUnresolved)),
         candidates: isDecided ? OrdinalCandidates() : confidence.candidates(index),
         surface: offer.isLost ? nothing(at: event) : surface(offer, as: study.tracks[track].style)))
   }

@@ -42,4 +42,37 @@ public struct Findings: Sendable {
       message(survey.quoted(fault.section), survey.marker(number, like: fault.section)), confidence: 90,
       fixes: survey.renumbering(fault.rest, from: fault.right))
   }
+
+  /// Speaks of decimal numbers that the author wrote wrong; the fix puts those right that name them as well.
+  ///
+  /// - Parameter message: of the marker as the source has it, and as it should be.
+  mutating func add(
+    _ rule: any Rule.Type, _ slips: [DecimalSurvey.Slip], in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
+  ) {
+    for slip in slips {
+      let title =
+        slip.edits.count == 1
+        ? Phrase("改为“\(slip.right)”", "replace with “\(slip.right)”")
+        : Phrase("改为“\(slip.right)”，相关各条一并改正", "replace with “\(slip.right)”, and put right those that go with it")
+      add(
+        rule, at: survey.span(slip.section), section: slip.section, message(survey.quoted(slip.section), slip.right), confidence: 90,
+        fixes: [FixIt(title: title, applicability: .unsafe, edits: slip.edits)])
+    }
+  }
+
+  /// Speaks of a paragraph that begins with a wrong 一是.
+  ///
+  /// - Parameter message: of the words as the source has them, and as they should be, or of the first that are missing.
+  mutating func add(
+    _ rule: any Rule.Type, _ fault: FirstIsList.Fault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
+  ) {
+    let right = NumberingStyle.firstIs.definition.marker(fault.expected, unit: nil)
+    let title =
+      fault.edits.count == 1
+      ? Phrase("改为“\(right)”", "replace with “\(right)”")
+      : Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there")
+    add(
+      rule, at: fault.span, section: fault.section, message(survey.plan.text(written: fault.span), right), confidence: 90,
+      fixes: [FixIt(title: title, applicability: .unsafe, edits: fault.edits)])
+  }
 }

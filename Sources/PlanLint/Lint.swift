@@ -23,7 +23,7 @@ public enum Lint {
   /// Every rule, in the order in which they are listed.
   public static let rules: [any Rule.Type] = [
     LostMarker.self, LostNumeral.self, CutNumeral.self, LookAlikeNumeral.self, LostBracket.self, LostUnit.self, ChangedSeparator.self,
-    BrokenMarker.self, JoinedParagraph.self, UnresolvedMarker.self, LostHeadingStop.self,
+    BrokenMarker.self, DoubledMarker.self, JoinedParagraph.self, UnresolvedMarker.self, LostHeadingStop.self,
     RepeatedNumber.self, SkippedNumber.self, NumberOutOfOrder.self, WrongStart.self, UnexpectedRestart.self,
     UnexpectedContinuation.self, WrongStyle.self,
     InvertedStyles.self, SkippedLevel.self, MixedWidth.self, MarkerPunctuation.self, SingleItem.self,

@@ -18,7 +18,7 @@ extension PlanSurvey {
     let remains = MarkerRemains(behind: section, plan)
     let applicability: Applicability =
       switch remains {
-      case .none: marker.confidence >= PlanSurvey.safeConfidence ? .safe : .unsafe
+      case .none: marker.confidence >= PlanSurvey.safeConfidence && !mayBeBodyText(section) ? .safe : .unsafe
       // It may as well be the beginning of a word.
       case .numeral: .display
       case .mark: .unsafe
@@ -29,6 +29,13 @@ extension PlanSurvey {
       return [FixIt(title: PlanSurvey.title(of: text, replacing: edit.span), applicability: applicability, edits: [edit])]
     }
     return [replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
+  }
+
+  /// Whether a paragraph without any marker may be text of the item above: the first of a list that the author began with （二）, or one of several
+  /// paragraphs in text of which nobody knows where they end. A tag at its end tells it apart.
+  private func mayBeBodyText(_ section: Int) -> Bool {
+    let own = plan.sections[section]
+    return own.marker.status == .inferred && own.responsibilities.isEmpty && (own.marker.ordinal?.value == 1 || isWrapped)
   }
 
   /// Joins a marker that blanks or line ends broke.

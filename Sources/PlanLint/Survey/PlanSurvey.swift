@@ -7,6 +7,12 @@ public struct PlanSurvey: Sendable {
   let forms: [MarkerForm]
   /// By section: what is the matter with its number, where the author wrote it wrong.
   let numbering: NumberingSurvey
+  /// What is wrong with decimal numbers that name others.
+  let decimals: DecimalSurvey
+  /// What is wrong with the numbers of paragraphs that count 一是, 二是.
+  let firstIs: [FirstIsList.Fault]
+  /// Pairs of brackets of two widths that are no damage.
+  let pairs: PairHabit
   /// Damaged markers with the one thing to say about each, in reading order.
   let damage: [(section: Int, kind: MarkerDamage)]
   /// The sections of ``damage``.
@@ -25,10 +31,16 @@ public struct PlanSurvey: Sendable {
     forms.reserveCapacity(plan.sections.count)
     for section in plan.sections { forms.append(MarkerForm(section, in: plan)) }
     self.forms = forms
-    numbering = NumberingSurvey(plan, forms)
+    let decimals = DecimalSurvey(plan, forms)
+    self.decimals = decimals
+    numbering = NumberingSurvey(plan, forms, settled: decimals.settled)
     isWrapped = PlanSurvey.isWrapped(plan)
-    damage = MarkerDamage.all(in: plan, forms, numbering, isWrapped: isWrapped)
+    let pairs = PairHabit(plan, forms)
+    self.pairs = pairs
+    damage = MarkerDamage.all(
+      in: plan, forms, numbering, pairs: pairs, settled: decimals.settled, isWrapped: isWrapped)
     damagedSections = Set(damage.map(\.section))
+    firstIs = FirstIsList.faults(in: plan)
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()

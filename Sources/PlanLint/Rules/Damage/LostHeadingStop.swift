@@ -58,7 +58,19 @@ public enum LostHeadingStop: Rule {
               edits: [TextEdit(Span(start: place, end: place), stop)])
           ] : [])
     }
+    for item in EvenHeadings.lostStops(in: plan) {
+      let stop = survey.headingStop(like: item.section)
+      let (heading, place) = (plan.text(written: item.heading).insideQuotes, Span(start: item.heading.end, end: item.heading.end))
+      findings.add(
+        Self.self, at: place, section: item.section,
+        Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(heading)”"),
+        confidence: evenHeading,
+        fixes: [FixIt(title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe, edits: [TextEdit(place, stop)])])
+    }
   }
+
+  /// Where all headings of a level are of one length, in hundredths.
+  private static let evenHeading: UInt8 = 80
 
   /// From these confidences on, in hundredths, it is told that a stop was lost, and where it stood.
   private static let (leastTold, leastSure): (UInt8, UInt8) = (20, 60)

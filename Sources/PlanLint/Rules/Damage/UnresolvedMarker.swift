@@ -33,8 +33,8 @@ public enum UnresolvedMarker: Rule {
       findings.add(
         Self.self, at: place, section: item.section,
         Phrase(
-          "此处可能丢失序号“\(right)”：同级每条只有一段，各有责任标注",
-          "the marker “\(right)” may be missing here: each of its siblings is one paragraph with one tag"),
+          "此处可能丢失序号“\(right)”：同级每条各有一处责任标注",
+          "the marker “\(right)” may be missing here: each of its siblings has one tag"),
         confidence: 80, fixes: [survey.replacement(of: place, by: right, .display)])
     }
     for (section, kind) in survey.damage where kind == .unresolved {

@@ -51,12 +51,7 @@ public enum NumberOutOfOrder: Rule {
       default: continue
       }
     }
-    for number in DecimalParent.all(in: survey) {
-      let span = survey.span(number.section)
-      findings.add(
-        Self.self, at: span, section: number.section, phrase(survey.quoted(number.section), number.right), confidence: 90,
-        fixes: [survey.replacement(of: span, by: number.right, .unsafe)])
-    }
+    findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .outOfOrder }, in: survey, phrase)
   }
 
   private static func phrase(_ written: String, _ right: String) -> Phrase {

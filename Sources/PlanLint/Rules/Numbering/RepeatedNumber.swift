@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A number is given twice in one series.
+/// A number is given twice in one series, or among the paragraphs that begin with 一是, 二是.
 ///
 /// Why. Two sections answer to one number, and nobody can tell which of them is cited.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同一序列中序号重复。
+/// 同一序列中序号重复；段首的“一是”“二是”也算序列。
 ///
 /// 为何。 两条共用一个序号，引用时分不清是哪一条。
 ///
@@ -36,8 +36,14 @@ public enum RepeatedNumber: Rule {
           return Phrase(
             "序号“\(written)”重复；前面的序号改正后，此处无须再改", "“\(written)” is given twice; it is right once the numbers before it are put right")
         }
-        return Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”")
+        return phrase(written, right)
       }
     }
+    for fault in survey.firstIs where fault.kind == .repeated { findings.add(Self.self, fault, in: survey, phrase) }
+    findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .repeated }, in: survey, phrase)
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("序号“\(written)”重复，应为“\(right)”", "“\(written)” is given twice; it should be “\(right)”")
   }
 }

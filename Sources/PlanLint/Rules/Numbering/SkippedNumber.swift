@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// One or more numbers of a series are missing.
+/// One or more numbers of a series are missing, or of the paragraphs that begin with 一是, 二是.
 ///
 /// Why. Either an item was left out, or the rest is counted wrong; a reader looks in vain for the missing one.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 序列跳号。
+/// 序列跳号；段首的“一是”“二是”也算序列。
 ///
 /// 为何。 或是漏了一条，或是后面编错；读者会去找缺失的那一条。
 ///
@@ -30,11 +30,17 @@ public enum SkippedNumber: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for fault in survey.numbering.faults {
       guard case .skipped(let count) = fault.kind else { continue }
-      findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase(
-          "“\(written)”之前缺“\(right)”" + (count > 1 ? "等 \(count) 项" : ""),
-          "“\(right)”" + (count > 1 ? " and \(count - 1) more are" : " is") + " missing before “\(written)”")
-      }
+      findings.add(Self.self, fault, in: survey) { phrase($0, $1, count) }
     }
+    for fault in survey.firstIs {
+      guard case .skipped(let count) = fault.kind else { continue }
+      findings.add(Self.self, fault, in: survey) { phrase($0, $1, count) }
+    }
+  }
+
+  private static func phrase(_ written: String, _ missing: String, _ count: Int) -> Phrase {
+    Phrase(
+      "“\(written)”之前缺“\(missing)”" + (count > 1 ? "等 \(count) 项" : ""),
+      "“\(missing)”" + (count > 1 ? " and \(count - 1) more are" : " is") + " missing before “\(written)”")
   }
 }

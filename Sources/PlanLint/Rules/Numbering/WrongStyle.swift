@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A marker is written in another style than its siblings.
+/// A marker is written in another style than its siblings, or a list in the style of the item that holds it.
 ///
 /// Why. The style shows the level: a reader takes the item for one of another level.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 序号的样式与同级不一致。
+/// 序号的样式与同级不一致，或下一级列表与上一级样式相同。
 ///
 /// 为何。 样式表明层次，读者会把该条当成另一层次的。
 ///
@@ -37,11 +37,13 @@ public enum WrongStyle: Rule {
         let end = MarkerRemains.endOfRepeat(behind: fault.section, survey.plan) ?? span.end
         add(
           Span(start: span.start, end: end), fault.section, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
+      case .inner(let place): add(list: fault, at: place, survey, to: &findings)
       case .hidden(let span):
         add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       default: continue
       }
     }
+    findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .point }, in: survey, phrase)
   }
 
   /// The series is right, and one of its numbers has another point.
@@ -55,11 +57,34 @@ public enum WrongStyle: Rule {
     }
   }
 
+  /// A list in the style of the item that holds it.
+  private static func add(list fault: NumberingFault, at place: InnerList.Place, _ survey: PlanSurvey, to findings: inout Findings) {
+    let markers = InnerStyle(place, in: survey.plan)?.markers(of: fault.rest, in: survey) ?? []
+    let (written, above) = (survey.quoted(fault.section), survey.quoted(place.owner))
+    let right = markers.first.map(\.text)
+    findings.add(
+      Self.self, at: survey.span(fault.section), section: fault.section,
+      Phrase(
+        "“\(above)”之下的“\(written)”与上一级样式相同" + (right.map { "，应为“\($0)”" } ?? ""),
+        "“\(written)” below “\(above)” is in the style of the level above" + (right.map { "; it should be “\($0)”" } ?? "")),
+      confidence: 90,
+      fixes: right.map { text in
+        [
+          FixIt(
+            title: Phrase("改为“\(text)”，其后各条照此改", "replace with “\(text)”, and the items behind it alike"), applicability: .unsafe,
+            edits: markers)
+        ]
+      } ?? [])
+  }
+
   private static func add(_ span: Span, _ section: Int?, _ right: String, _ survey: PlanSurvey, to findings: inout Findings) {
     let written = survey.plan.text(written: span).withBlanksShown
     findings.add(
-      Self.self, at: span, section: section,
-      Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”"),
-      confidence: 90, fixes: [survey.replacement(of: span, by: right, .unsafe)])
+      Self.self, at: span, section: section, phrase(written, right), confidence: 90,
+      fixes: [survey.replacement(of: span, by: right, .unsafe)])
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”")
   }
 }

@@ -42,7 +42,8 @@ public enum BareHeading: Rule {
     return survey.numbering.series.filter { $0.sections.count >= 3 }.compactMap { series in
       let bare = series.sections.filter { isBare($0, survey.plan) }
       // What follows the last heading of a document may have been taken for its closing words.
-      guard bare.count == 1, let section = bare.first, survey.plan.sections[section].marker.status == .written, !last.contains(section),
+      guard bare.count == 1, let section = bare.first, !survey.decimals.headings.contains(section),
+        !survey.numbering.owners.contains(section), survey.plan.sections[section].marker.status == .written, !last.contains(section),
         series.sections.allSatisfy({ isHeadline($0, survey) && ($0 == section || hasText($0, survey.plan)) })
       else { return nil }
       return section

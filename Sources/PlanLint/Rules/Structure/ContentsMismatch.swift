@@ -28,7 +28,8 @@ public enum ContentsMismatch: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    let doubtful = Set(survey.numbering.faults.flatMap(\.rest)).union(survey.numbering.faultySections)
+    let doubtful = Set(survey.numbering.faults.flatMap(\.rest)).union(survey.numbering.faultySections).union(
+      survey.decimals.slips.map(\.section))
     for document in survey.plan.documents {
       for fault in ContentsTable(document, in: survey.plan, doubtful: doubtful)?.faults ?? [] { add(fault, survey.plan, to: &findings) }
     }

@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// Some markers of a style have full-width brackets or digits, others half-width ones. One note a document.
+/// Some markers of a style have full-width brackets or digits, others half-width ones, or the two brackets of each are of two widths. One note a document.
 ///
 /// Why. The text looks uneven, and a search for `（二）` does not find `(二)`.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同一样式的序号，括号或数字有的全角、有的半角。每份文件只提示一次。
+/// 同一样式的序号，括号或数字有的全角、有的半角，或每对括号一边全角、一边半角。每份文件只提示一次。
 ///
 /// 为何。 版面不齐，检索“（二）”找不到“(二)”。
 ///
@@ -31,12 +31,23 @@ public enum MixedWidth: Rule {
     for document in survey.plan.documents {
       guard let mixture = mixture(in: document, survey) else { continue }
       let habits = habits(of: document, survey)
+      let fixes = unification(of: document, to: habits, survey)
+      // `（一)` throughout.
+      if let pair = document.sections.first(where: { survey.pairs.explains($0, survey.forms[$0], in: survey.plan) }) {
+        let (written, count) = (survey.quoted(pair), fixes.first?.edits.count ?? 0)
+        findings.add(
+          Self.self, at: survey.span(pair), section: pair,
+          Phrase(
+            "序号“\(written)”的括号一边全角、一边半角，本文共 \(count) 处，宜统一",
+            "the brackets of “\(written)” are of two widths, as in \(count) places of this document"), fixes: fixes)
+        continue
+      }
       let (section, model) = odd(in: document, like: habits, survey) ?? mixture
       let (here, there) = (survey.quoted(section), survey.quoted(model))
       findings.add(
         Self.self, at: survey.span(section), section: section,
         Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”"),
-        fixes: unification(of: document, to: habits, survey))
+        fixes: fixes)
     }
   }
 
@@ -44,6 +55,7 @@ public enum MixedWidth: Rule {
   private static func mixture(in document: Document, _ survey: PlanSurvey) -> (section: Int, model: Int)? {
     var first = [Int?](repeating: nil, count: NumberingStyle.allCases.count)
     for index in document.sections where isComparable(index, survey) {
+      if survey.forms[index].isPairOfTwoWidths { return (index, index) }
       let style = survey.plan.sections[index].marker.style
       guard let model = first[style.rank] else {
         first[style.rank] = index
@@ -70,10 +82,11 @@ public enum MixedWidth: Rule {
     return model.map { (section, $0) }
   }
 
-  /// A pair of two widths is a finding of its own, and so is a marker in the style of another level.
+  /// A pair of two widths is a finding of its own, unless it is the document's way, and so is a marker in the style of another level.
   private static func isComparable(_ section: Int, _ survey: PlanSurvey) -> Bool {
     let marker = survey.plan.sections[section].marker
-    return marker.status == .written && marker.style == marker.seriesStyle && survey.forms[section].isPaired
+    return marker.status == .written && marker.style == marker.seriesStyle
+      && (survey.forms[section].isPaired || survey.pairs.explains(section, survey.forms[section], in: survey.plan))
   }
 
   /// How most markers of each style are written.
@@ -109,7 +122,7 @@ public enum MixedWidth: Rule {
         case .numeral: habit.digits(for: form).map { MarkerForm.numeral(plan.text(written: span), in: $0) }
         default: nil
         }
-      return right.map { TextEdit(span, $0) }
+      return right.flatMap { $0 == plan.text(written: span) ? nil : TextEdit(span, $0) }
     }
   }
 }

@@ -17,19 +17,19 @@ enum MarkerDamage: Hashable, Sendable {
   case unresolved
 
   /// Linear.
-  static func all(in plan: Plan, _ forms: [MarkerForm], _ numbering: NumberingSurvey, isWrapped: Bool) -> [(
-    section: Int, kind: MarkerDamage
-  )] {
+  static func all(
+    in plan: Plan, _ forms: [MarkerForm], _ numbering: NumberingSurvey, pairs: PairHabit, settled: Set<Int>, isWrapped: Bool
+  ) -> [(section: Int, kind: MarkerDamage)] {
     let customs = MarkerCustoms(plan, forms, numbering)
     var result: [(section: Int, kind: MarkerDamage)] = []
-    for index in plan.sections.indices where !numbering.restarted.contains(index) {
+    for index in plan.sections.indices where !numbering.restarted.contains(index) && !settled.contains(index) {
       let marker = plan.sections[index].marker
       let kind: MarkerDamage? =
         switch marker.status {
         case .inferred: .lostMarker
         case .unresolved: .unresolved
         case .restored: restored(index, forms[index], plan)
-        case .written: written(index, forms, plan, customs, isWrapped: isWrapped)
+        case .written: written(index, forms, plan, customs, pairs, isWrapped: isWrapped)
         }
       if let kind { result.append((index, kind)) }
     }
@@ -82,10 +82,10 @@ enum MarkerDamage: Hashable, Sendable {
   }
 
   private static func written(
-    _ section: Int, _ forms: [MarkerForm], _ plan: Plan, _ customs: MarkerCustoms, isWrapped: Bool
+    _ section: Int, _ forms: [MarkerForm], _ plan: Plan, _ customs: MarkerCustoms, _ pairs: PairHabit, isWrapped: Bool
   ) -> MarkerDamage? {
     let form = forms[section]
-    if form.open != "\0", form.close != "\0", !form.isPaired { return .bracket }
+    if form.open != "\0", form.close != "\0", !form.isPaired, !pairs.explains(section, form, in: plan) { return .bracket }
     if hasLookAlike(section, plan) { return .lookAlikeNumeral }
     let style = plan.sections[section].marker.style
     if style == .hanComma, form.hasOtherPoint, customs.isCommaUsual(inDocumentOf: section, plan) { return .separator }

@@ -83,6 +83,9 @@ struct MarkerForm: Sendable {
     }
   }
 
+  /// `（一)`, `(一）`
+  var isPairOfTwoWidths: Bool { open == "（" && close == ")" || open == "(" && close == "）" }
+
   /// Another point than the 、 that stands behind a Han number (GB/T 15834-2011, B.3.2), in either width.
   var hasOtherPoint: Bool { separator != "\0" && !MarkerForm.isHanComma(separator) }
 

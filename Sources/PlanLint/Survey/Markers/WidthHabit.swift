@@ -13,7 +13,8 @@ struct WidthHabit {
   }
 
   mutating func add(_ form: MarkerForm) {
-    if form.close != "\0" { brackets[Brackets(open: form.open, close: form.close), default: 0] += 1 }
+    // `（一)` is no way to go by, be it ever so frequent.
+    if form.close != "\0", !form.isPairOfTwoWidths { brackets[Brackets(open: form.open, close: form.close), default: 0] += 1 }
     if form.digits != .none { digits[form.digits, default: 0] += 1 }
     if MarkerForm.isHanComma(form.separator) { separators[form.separator, default: 0] += 1 }
   }

@@ -21,6 +21,28 @@ struct ContentsTable {
     /// Whether dots or a page number stood behind it.
     let hasLeader: Bool
 
+    /// What tells the level of an entry: its bracket, the kind and count of its numbers, what stands behind them.
+    struct Form: Hashable {
+      let isBracketed: Bool
+      let isArabic: Bool
+      let numbers: Int
+      let unit: Unicode.Scalar?
+    }
+
+    /// Nil where it begins with no number.
+    var form: Form? {
+      var rest = text.unicodeScalars[...]
+      let isBracketed = rest.first.map("（(".unicodeScalars.contains) ?? false
+      if let first = rest.first, isBracketed || first == "第" { rest.removeFirst() }
+      let arabic = rest.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "．" }
+      let digits = arabic.isEmpty ? rest.prefix { Reference.symbol($0) != nil } : arabic
+      guard !digits.isEmpty, let next = rest.dropFirst(digits.count).first else { return nil }
+      return Form(
+        isBracketed: isBracketed, isArabic: !arabic.isEmpty,
+        numbers: arabic.isEmpty ? 1 : arabic.split { $0 == "." || $0 == "．" }.count,
+        unit: "、章节条篇编部）)".unicodeScalars.contains(next) ? next : nil)
+    }
+
     /// Whether it begins with a marker: `四、监督问责`, `（二）…`, `第三章…`; a date or a line of the title does not.
     var isNumbered: Bool {
       var rest = text.unicodeScalars[...]
@@ -45,7 +67,7 @@ struct ContentsTable {
     let headings = Headings(document, in: plan, behind: entries[entries.count - 1].span.end)
     // What stands between the table and the first heading may look like an entry: a date, a line of the title.
     while let last = entries.last, !last.hasLeader, !last.isNumbered, headings.fault(of: last) != nil { entries.removeLast() }
-    let faults = entries.compactMap { headings.fault(of: $0) }
+    let faults = ContentsTable.withoutSections(entries, of: entries.map { headings.fault(of: $0) })
     // An entry of other words under a number that the text has is one that was changed, and no line that is no entry.
     let unknown = faults.count { if case .unknownHeading(_, section: nil) = $0 { true } else { false } }
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
@@ -56,6 +78,21 @@ struct ContentsTable {
     }
     let misplaced = headings.misplaced(among: entries)
     self.faults = (misplaced.count * 4 <= entries.count ? misplaced : []) + headings.unlisted(in: entries)
+  }
+
+  /// A chapter that the text does not have is told, and not each of its sections. Linear.
+  private static func withoutSections(_ entries: [Entry], of faults: [Fault?]) -> [Fault] {
+    // The levels of the table in the order in which they first show.
+    var levels: [Entry.Form] = []
+    var missing: Int?
+    return zip(entries, faults).compactMap { entry, fault in
+      guard let form = entry.form else { return fault }
+      if !levels.contains(form) { levels.append(form) }
+      let level = levels.firstIndex(of: form)
+      if let above = missing, let level, level > above { return nil }
+      if case .unknownHeading(_, section: nil) = fault { missing = level } else { missing = nil }
+      return fault
+    }
   }
 
   /// Where one number is wrong, those behind it are: the first is said.

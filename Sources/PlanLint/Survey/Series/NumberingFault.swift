@@ -29,6 +29,8 @@ struct NumberingFault: Hashable, Sendable {
     case misnumbered(Span)
     /// `（一）（四）（二）（三）（五）`: the parser took the item for a paragraph of the section before; its marker lies here.
     case strayed(Span)
+    /// `二、 ⏎ 一、`: the first item of a list in the style of the item that holds it.
+    case inner(InnerList.Place)
     /// `（三）（四）（二）（五）`: the item stands elsewhere than its number says.
     case moved
   }

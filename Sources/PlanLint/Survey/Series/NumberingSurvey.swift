@@ -11,27 +11,34 @@ struct NumberingSurvey: Sendable {
   /// Sections below a heading that begin at 1 where their level counts on. The parser reads each for what is left of the right number.
   let restarted: Set<Int>
 
+  /// Headings that hold a list in their own style.
+  let owners: Set<Int>
   /// Items in the style of another level, of which ``faults`` speak as ``NumberingFault/Kind/hidden(_:)``.
   let misstyled: Set<Int>
 
   /// Linear, where few numbers are wrong.
-  init(_ plan: Plan, _ forms: [MarkerForm]) {
+  ///
+  /// - Parameter settled: sections of whose numbers all is told elsewhere.
+  init(_ plan: Plan, _ forms: [MarkerForm], settled: Set<Int> = []) {
     series = Series.all(in: plan)
+    owners = Set(series.compactMap { $0.place?.owner })
     let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
     let (all, misstyled) = MisstyledEdge.explaining(
-      NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan), in: plan, series)
+      NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan, but: Set(series.compactMap { $0.place?.next })),
+      in: plan, series)
     self.misstyled = misstyled
     // What was mended has its finding already.
-    faults = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
+    let told = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
+    faults = settled.isEmpty ? told : told.filter { !settled.contains($0.section) }
     restarted = Set(restarts.flatMap(\.rest))
     faultySections = Set(faults.map(\.section))
   }
 
   /// Sections in another style than that of the series in which they count.
-  private static func strangers(_ plan: Plan) -> [NumberingFault] {
+  private static func strangers(_ plan: Plan, but right: Set<Int>) -> [NumberingFault] {
     plan.sections.indices.compactMap { index in
       let marker = plan.sections[index].marker
-      guard marker.style != marker.seriesStyle, let ordinal = marker.ordinal else { return nil }
+      guard marker.style != marker.seriesStyle, !right.contains(index), let ordinal = marker.ordinal else { return nil }
       return NumberingFault(kind: .stranger, section: index, expected: ordinal, right: ordinal, rest: [])
     }
   }
@@ -61,6 +68,10 @@ struct NumberingSurvey: Sendable {
     var last: [Series.Track: Int] = [:]
     var faults: [NumberingFault] = []
     for series in all {
+      if let place = series.place, let first = series.sections.first, let one = Ordinal(1) {
+        faults.append(NumberingFault(kind: .inner(place), section: first, expected: one, right: one, rest: series.sections[...]))
+        continue
+      }
       var reader = SeriesReader(series, in: plan, forms, after: last[series.track])
       reader.read()
       faults += reader.faults

@@ -10,6 +10,8 @@ struct Series: Sendable {
   let habit: ScopeHabit
   /// True for all but the first list below one parent.
   var isFurtherList = false
+  /// Where the list stands in an item that is written in its own style: `二、 ⏎ 一、 ⏎ 二、 ⏎ 三、`
+  var place: InnerList.Place?
 
   /// One way of writing numbers in one document.
   struct Track: Hashable, Sendable {
@@ -63,6 +65,27 @@ extension Series {
 
   /// The lists that a series of siblings holds: behind unnumbered words such as `第二，在地方工业计划方面：` a parent may count from 1 again.
   private func lists(in plan: Plan) -> [Series] {
+    let inner = InnerList.all(in: self, plan)
+    guard !inner.isEmpty else { return outerLists(in: plan) }
+    var outer = self
+    outer.sections = []
+    var place = 0
+    for list in inner {
+      outer.sections += sections[place..<list.places.lowerBound]
+      if let next = list.next { outer.sections.append(next) }
+      place = list.places.upperBound
+    }
+    outer.sections += sections[place...]
+    let model = InnerList.model(among: outer.sections, plan)
+    return outer.outerLists(in: plan)
+      + inner.map { found in
+        var list = Series(sections: Array(sections[found.places]), scope: .restarts, track: track, habit: habit)
+        list.place = InnerList.Place(owner: sections[found.places.lowerBound - 1], next: found.next, model: model)
+        return list
+      }
+  }
+
+  private func outerLists(in plan: Plan) -> [Series] {
     guard scope == .restarts, sections.count > 3 else { return [self] }
     let numbers = sections.map { plan.sections[$0].marker.ordinal.map { Int($0.value) } ?? 0 }
     var starts = [0]

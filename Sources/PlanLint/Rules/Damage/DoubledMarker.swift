@@ -1,0 +1,63 @@
+import PlanSyntax
+
+/// A marker is written twice.
+///
+/// Why. Text with typed numbers was pasted into a list that is numbered by itself; the second number reads as the beginning of the heading.
+///
+/// Example. `（二）（二）落实责任。`
+///
+/// Instead. `（二）落实责任。`
+///
+/// Clause. GB/T 9704-2012, 7.3.3.
+///
+/// ---
+///
+/// 序号写了两遍。
+///
+/// 为何。 多因把带序号的文字贴进自动编号的列表，第二个序号成了标题的一部分。
+///
+/// 示例。 `（二）（二）落实责任。`
+///
+/// 应为。 `（二）落实责任。`
+///
+/// 依据。 GB/T 9704—2012 第7.3.3条。
+public enum DoubledMarker: Rule {
+  public static let id: RuleID = "doubled-marker"
+  public static let category = RuleCategory.damage
+  public static let severity = Severity.warning
+  public static let applicability: Applicability? = .safe
+
+  public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    for (index, section) in survey.plan.sections.enumerated() where section.marker.status == .written {
+      guard let again = again(index, survey.plan), !survey.damagedSections.contains(index) else { continue }
+      let written = survey.quoted(index)
+      findings.add(
+        Self.self, at: again, section: index, Phrase("序号“\(written)”写了两遍", "“\(written)” is written twice"),
+        fixes: [
+          FixIt(
+            title: Phrase("删去第二个“\(written)”", "leave out the second “\(written)”"), applicability: .safe,
+            edits: [TextEdit(Span(start: survey.span(index).end, end: again.end), "")])
+        ])
+    }
+  }
+
+  /// Where the text behind a marker begins with that marker again, character by character.
+  private static func again(_ index: Int, _ plan: Plan) -> Span? {
+    let bytes = plan.source.bytes
+    let (first, second) = (Int(plan.tokens[Int(plan.sections[index].marker.tokens.start)].start), Int(plan.textStart(ofSection: index)))
+    guard second + 1 < bytes.count, bytes[first] == bytes[second], bytes[first + 1] == bytes[second + 1] else { return nil }
+    let marker = plan.writtenSpan(plan.sections[index].marker)
+    guard marker.count >= 2, Int(marker.start) == first, bytes[second...].starts(with: bytes[marker.range]),
+      case let end = second + marker.count, !goesOn(MarkerForm.scalar(bytes, end))
+    else { return nil }
+    return Span(second, end)
+  }
+
+  /// `3.3.5亿元`, `二、二、三产业`, `第五条 第五条第二款规定的…`: what looks like the marker is text.
+  private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "０"..."９", "第", "规", "所", "、", "和", "或", "至", "及", "与", "中", "的", "款", "项", "\u{FFFD}": true
+    default: Reference.symbol(scalar) != nil
+    }
+  }
+}

@@ -73,6 +73,6 @@ public struct Findings: Sendable {
       : Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there")
     add(
       rule, at: fault.span, section: fault.section, message(survey.plan.text(written: fault.span), right), confidence: 90,
-      fixes: [FixIt(title: title, applicability: .unsafe, edits: fault.edits)])
+      fixes: fault.edits.isEmpty ? [] : [FixIt(title: title, applicability: .unsafe, edits: fault.edits)])
   }
 }

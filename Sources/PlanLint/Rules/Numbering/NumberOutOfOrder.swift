@@ -51,6 +51,7 @@ public enum NumberOutOfOrder: Rule {
       default: continue
       }
     }
+    for fault in survey.firstIs where fault.kind == .swapped { findings.add(Self.self, fault, in: survey, phrase) }
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .outOfOrder }, in: survey, phrase)
   }
 

@@ -12,10 +12,19 @@ struct EvenHeadings {
 
   /// What is known of the items of one track.
   private struct Habit {
-    /// Bytes of every heading; 0 where they differ.
-    var length: Int?
-    var count = 0
-    var bare: [Int] = []
+    /// Bytes of every heading; 0 where none is known yet, negative where they differ.
+    var length = 0
+    /// With a heading, and without.
+    var (count, bare) = (0, 0)
+
+    mutating func add(_ bytes: Int) {
+      length = length == 0 || length == bytes ? bytes : -1
+      count += 1
+    }
+
+    var isEven: Bool {
+      bare > 0 && lengths.contains(length) && length.isMultiple(of: 3) && count >= fewest && bare * bareShare <= count
+    }
   }
 
   /// In bytes: four to six Han characters.
@@ -25,45 +34,44 @@ struct EvenHeadings {
 
   /// All of a plan. Linear.
   static func lostStops(in plan: Plan) -> [Item] {
-    plan.documents.indices.flatMap { number in
+    plan.documents.indices.flatMap { number -> [Item] in
       var habits = TrackTable(repeating: Habit())
-      var tracks: Set<Series.Track> = []
+      var hasBare = false
       for index in plan.documents[number].sections {
         let section = plan.sections[index]
-        guard section.marker.status == .written, let first = section.paragraphs.first, plan.paragraphs[first].line == section.line else {
-          continue
-        }
         let track = Series.Track(section.marker, document: number)
-        if section.heading.isEmpty {
-          guard section.headingStop != .missing else { continue }
-          habits[track].bare.append(index)
-          tracks.insert(track)
+        guard habits[track].length >= 0, opensParagraph(section, plan) else { continue }
+        if isBare(section) {
+          habits[track].bare += 1
+          hasBare = true
         } else if section.headingStop == .written {
-          let length = plan.headingSpan(ofSection: index).count
-          habits[track].length = habits[track].length ?? length == length ? length : 0
-          habits[track].count += 1
+          habits[track].add(plan.headingSpan(ofSection: index).count)
         }
       }
-      return tracks.sorted { $0.slot < $1.slot }.flatMap { items(habits[$0], plan) }
+      guard hasBare else { return [] }
+      return plan.documents[number].sections.compactMap { index in
+        let section = plan.sections[index]
+        let habit = habits[Series.Track(section.marker, document: number)]
+        return habit.isEven && opensParagraph(section, plan) && isBare(section) ? item(index, habit.length, plan) : nil
+      }
     }
   }
 
-  private static func items(_ habit: Habit, _ plan: Plan) -> [Item] {
-    guard let length = habit.length, lengths.contains(length), length.isMultiple(of: 3), habit.count >= fewest,
-      habit.bare.count * bareShare <= habit.count
-    else { return [] }
-    return habit.bare.compactMap { index in
-      let start = Int(plan.textStart(ofSection: index))
-      // The heading, and a good deal of the clause that is its body.
-      var (end, count) = (start, 0)
-      for scalar in ByteScalars(plan.source.bytes, start..<plan.source.bytes.count) {
-        guard scalar.value >= 0x4E00, scalar.value < 0xA000 else { break }
-        count += 1
-        end += 3
-        if end - start == length + leastBody { break }
-      }
-      return end - start == length + leastBody ? Item(section: index, heading: Span(start, start + length)) : nil
+  private static func opensParagraph(_ section: Section, _ plan: Plan) -> Bool {
+    section.marker.status == .written && section.paragraphs.first.map { plan.paragraphs[$0].line == section.line } ?? false
+  }
+
+  private static func isBare(_ section: Section) -> Bool { section.heading.isEmpty && section.headingStop != .missing }
+
+  /// The item, where its text begins with as many characters as a heading has, and a good deal of the clause that is its body.
+  private static func item(_ index: Int, _ length: Int, _ plan: Plan) -> Item? {
+    let start = Int(plan.textStart(ofSection: index))
+    var end = start
+    for scalar in ByteScalars(plan.source.bytes, start..<plan.source.bytes.count) {
+      guard end - start < length + leastBody, scalar.value >= 0x4E00, scalar.value < 0xA000 else { break }
+      end += 3
     }
+    return end - start == length + leastBody ? Item(section: index, heading: Span(start, start + length)) : nil
   }
 
   /// In bytes of Han characters behind the heading.

@@ -7,6 +7,12 @@ enum Closing {
     "附件：", "附件:", "附：", "附:", "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
   ])
 
+  /// Who was there and who took the minutes (会议纪要), who let a page pass.
+  private static let attendance = WordList([
+    "出席：", "出席:", "出席人员：", "出席人员:", "列席：", "列席:", "列席人员：", "列席人员:", "缺席：", "缺席:", "请假：", "请假:", "记录：", "记录:", "记录人：", "记录人:",
+    "签发：", "签发:", "审核：", "审核:", "校对：", "校对:",
+  ])
+
   /// Index of the first passage of the closing, or the end of the body.
   static func start(_ text: ScannedText, _ part: Division, _ numbering: Numbering) -> Int {
     let end = part.numbered.upperBound
@@ -81,6 +87,7 @@ enum Closing {
 
   fileprivate static func isNote(_ text: ScannedText, _ index: Int) -> Bool {
     PassageKind.attachmentLabel(text, index)?.opensList ?? false || begins(text, index, with: cues)
+      || begins(text, index, with: attendance)
   }
 
   fileprivate static func begins(_ text: ScannedText, _ index: Int, with words: WordList) -> Bool {

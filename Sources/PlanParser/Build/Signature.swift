@@ -9,8 +9,30 @@ enum Signature {
     guard text.contents[index].tags.isEmpty else { return false }
     let passage = text.prose.passages[index]
     return PassageKind.isRemark(text, index) || passage.count <= longestName && OfficeName.isWhole(text.prose.bytes, passage.range)
-      || isNameAndDay(text, index)
+      || isNameAndDay(text, index) || isSealed(text, index)
   }
+
+  /// `县人民政府（盖章）：　　乡镇人民政府（盖章）：`, `责任人（签字）：`
+  private static func isSealed(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= longestLine, let seal = sealStart(text.prose.bytes, passage.range) else { return false }
+    // `（签字）` at its end, or fields behind.
+    let rest = seal + sealLength..<max(Int(passage.end), seal + sealLength)
+    let next = Scalars.decode(text.prose.bytes, at: rest.lowerBound, end: rest.upperBound).value
+    return (rest.isEmpty || next == "：" || next == ":" || SurfaceScanner.isBlank(next))
+      && !Scalars.isTerminal(passage.last(in: text.prose.bytes)) && !passage.holds("，", in: text.prose.bytes)
+  }
+
+  /// Where the first `（盖章）` of a line begins.
+  private static func sealStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    for seal in ["（盖章）", "（签字）", "（签章）", "（公章）"] as [StaticString] {
+      if let place = Finder.find(seal, bytes, range.lowerBound, range.upperBound) { return place }
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let sealLength = 12
 
   /// The lines right above the last day of a text, whoever signs: schools, villages, people. They stand between a sentence and the day.
   ///

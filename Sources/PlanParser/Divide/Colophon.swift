@@ -12,7 +12,7 @@ enum Colophon {
 
   /// What a page has behind its text: links and lists of further pages follow.
   private static let footers = WordList([
-    "扫一扫", "责任编辑", "相关报道", "相关链接", "相关文章", "相关阅读", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
+    "扫一扫", "责任编辑", "相关报道", "相关链接", "相关文章", "相关文档：", "相关文档:", "相关阅读", "打印本页", "【打印", "关闭窗口", "【关闭", "返回顶部", "上一篇", "下一篇", "分享到", "版权所有",
     "【原文下载", "原文下载", "附件下载", "下载附件", "解读链接", "[打印", "［打印", "[关闭", "［关闭", "上一条", "下一条",
   ])
 
@@ -36,10 +36,24 @@ enum Colophon {
     index = min(index, collectionStart(text, passages))
     // The first footer with nothing but short lines behind it.
     var first = index
+    // `相关链接：⏎1.殡葬管理条例⏎2.…`: numbered links belong to the footer right above the first of them.
+    var number: UInt16 = 0
     for candidate in passages.suffix(24).reversed() where candidate < index {
-      guard isLink(text, candidate) || text.prose.passages[candidate].count <= 200 && !PassageKind.beginsWithMarker(text, candidate)
-      else { break }
-      if begins(text, candidate, with: footers) { first = candidate }
+      let passage = text.prose.passages[candidate]
+      guard isLink(text, candidate) || passage.count <= 200 else { break }
+      if let marker = PassageKind.marker(text, candidate) {
+        guard marker.style == .arabicDot || marker.style == .arabicComma, number == 0 || marker.value + 1 == number,
+          !Scalars.endsThought(passage.last(in: text.prose.bytes))
+        else { break }
+        number = marker.value
+        continue
+      }
+      if begins(text, candidate, with: footers) {
+        guard number <= 1 else { break }
+        (first, number) = (candidate, 0)
+      } else if number > 0 {
+        break
+      }
     }
     return first
   }

@@ -34,10 +34,11 @@ struct Division {
     var kind = boundary.kind
     if kind == .plan, boundary.isFirst, CoveringNotice.stands(text, title: front.title, body: body, before: next) { kind = .notice }
     let numberedStart = max(Contents.end(text, body), Salutation.end(text, body))
+    // A table of contents lists attachments as well: what names those of the text stands behind it.
+    let listStart = AttachmentList.start(text, numberedStart..<body.upperBound)
     return Division(
       kind: kind, passages: passages, title: front.title, body: body,
-      // A table of contents lists attachments as well: what names those of the text stands behind it.
-      numbered: numberedStart..<AttachmentList.start(text, numberedStart..<body.upperBound), colophon: body.upperBound..<end)
+      numbered: numberedStart..<NotesBehind.start(text, numberedStart..<listStart), colophon: body.upperBound..<end)
   }
 }
 

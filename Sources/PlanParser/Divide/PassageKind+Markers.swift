@@ -10,14 +10,14 @@ extension PassageKind {
 
   /// The whole marker with which a passage begins: its style, and its level's canonical depth.
   @inline(__always)
-  static func marker(_ text: ScannedText, _ index: Int) -> (style: NumberingStyle, rank: Int)? {
+  static func marker(_ text: ScannedText, _ index: Int) -> (style: NumberingStyle, rank: Int, value: UInt16)? {
     let starts = text.contents[index].starts
     guard !starts.isEmpty else { return nil }
     let first = Int(starts.lowerBound)
     guard text.starts[first].position == .paragraph else { return nil }
     let surface = Int(text.starts[first].firstSurface)
     guard let style = text.surfaces[surface].wholeStyle else { return nil }
-    return (style, style.rank(components: text.surfaces[surface].components))
+    return (style, style.rank(components: text.surfaces[surface].components), text.surfaces[surface].value)
   }
 
   /// The canonical depth of what is left of a 篇, 章 or 节 with which a passage begins, `第篇 …`, `二章 …`: its unit says of which level it is.

@@ -14,6 +14,8 @@ struct AttachmentLabel {
   /// Where the line ends.
   let end: Int
   let hasNumber: Bool
+  /// `2` of `附件2`, `附件二`, `附件（二）`; nil where it has none of one or two digits.
+  let number: Int?
   let mark: Mark
   /// It says `附件`.
   let isAttachment: Bool
@@ -35,7 +37,8 @@ struct AttachmentLabel {
   static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> AttachmentLabel? {
     guard let word = words.word(bytes.span, at: start, end: end) else { return nil }
     var cursor = Cursor(bytes: bytes, offset: start + word.count, end: end)
-    let hasNumber = skipNumber(&cursor)
+    var number: Int?
+    let hasNumber = skipNumber(&cursor, &number)
     var mark = cursor.skipBlanks() ? Mark.blank : .none
     if hasNumber, SurfaceScanner.isDash(cursor.peek) {
       // `附件1-考核办法`
@@ -55,12 +58,14 @@ struct AttachmentLabel {
     // `附则`, `附近水域`
     guard word.count > 3 || mark == .colon else { return nil }
     return AttachmentLabel(
-      textStart: cursor.offset, end: end, hasNumber: hasNumber, mark: mark, isAttachment: word.index == 0,
+      textStart: cursor.offset, end: end, hasNumber: hasNumber, number: number, mark: mark, isAttachment: word.index == 0,
       namesTable: word.count > 3 && word.index > 0)
   }
 
   /// `1`, ` 1`, `—1`, `一`, `（一）`, `1-2`; a dash or a blank counts before a number only.
-  private static func skipNumber(_ cursor: inout Cursor) -> Bool {
+  ///
+  /// - Parameter first: takes the first number.
+  private static func skipNumber(_ cursor: inout Cursor, _ first: inout Int?) -> Bool {
     var hasNumber = false
     while true {
       var number = cursor
@@ -68,11 +73,23 @@ struct AttachmentLabel {
       let isBracketed = !hasNumber && SurfaceScanner.opens(number.peek)
       if isBracketed { number.advance() }
       let start = number.offset
-      while NumeralCharacter.arabic(number.peek) != nil || NumeralCharacter.han(number.peek) != nil { number.advance() }
+      var value = 0
+      while true {
+        // `十二` is 10 and 2, `12` is 1 and 2.
+        if let digit = NumeralCharacter.arabic(number.peek) {
+          value = min(value * 10 + Int(digit), 1000)
+        } else if let digit = NumeralCharacter.han(number.peek) {
+          value = min(value == 10 ? value + Int(digit.first) : value * 10 + Int(digit.first), 1000)
+        } else {
+          break
+        }
+        number.advance()
+      }
       guard number.offset > start, !isBracketed || SurfaceScanner.closes(number.peek) else { return hasNumber }
       // `附件1-2024年考核办法`
       if hasNumber, number.offset - start > Self.longestSecondNumber { return true }
       if isBracketed { number.advance() }
+      if !hasNumber, value < 100 { first = value }
       hasNumber = true
       cursor = number
       guard SurfaceScanner.isDash(number.peek) else { return true }

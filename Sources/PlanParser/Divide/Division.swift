@@ -68,7 +68,7 @@ struct Boundary {
   static func find(_ text: ScannedText) -> [Boundary] {
     var result = [Boundary(passage: 0, kind: .plan, isFirst: true)]
     let passages = text.prose.passages
-    var outermost: Int? = nil
+    var outermost: OutermostLevel? = nil
     // Nothing is signed of which no text came: a day among facts about a document stands above it.
     var hasText = isText(text, 0)
     var index = 1
@@ -80,7 +80,7 @@ struct Boundary {
         // Most passages are longer than anything that a document begins with.
       } else if marker == nil, PassageKind.isAttachmentHead(text, index) || PassageKind.isGlossaryHead(text, index) {
         boundary = Boundary(passage: index, kind: .attachment)
-      } else if marker == nil, let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost) {
+      } else if marker == nil, let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost.rank) {
         boundary = Boundary(passage: index, kind: .attachment, isTitled: true)
       } else if marker?.style == .arabicDot, PassageKind.numberedTitle(text, index) != nil {
         var start = index
@@ -88,13 +88,14 @@ struct Boundary {
         where start > result[result.count - 1].passage + 1 && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
         boundary = Boundary(passage: start, title: index, kind: .plan, isFirst: true)
       } else if marker == nil, result[result.count - 1].kind == .attachment,
-        isNextAttachment(text, index, isTitled: result[result.count - 1].isTitled)
+        isNextAttachment(text, index, behind: result[result.count - 1])
       {
         boundary = Boundary(passage: index, kind: .attachment, isTitled: !PassageKind.isTableHead(text, index))
       } else if PassageKind.isDate(text, index) {
         if hasText { boundary = behindSignature(text, index, since: result[result.count - 1].passage) }
       } else if marker == nil, index > result[result.count - 1].passage + 3,
-        PassageKind.isInnerTitle(text, index, outermost: outermost) || PassageKind.isNamedTitle(text, index, before: result)
+        PassageKind.isInnerTitle(text, index, outermost: outermost, of: result[result.count - 1])
+          || PassageKind.isNamedTitle(text, index, before: result)
       {
         if repeatsTitle(text, index, of: result[result.count - 1]) {
           index = max(index, (PassageKind.titleRun(text, from: index)?.upperBound ?? index) - 1)
@@ -113,8 +114,10 @@ struct Boundary {
         index = max(index, boundary.passage)
         outermost = nil
         hasText = false
-      } else if let rank = marker?.rank ?? PassageKind.rankOfRemains(text, index), rank < outermost ?? .max {
-        outermost = rank
+      } else if let marker {
+        OutermostLevel.note(marker.rank, marker.value, in: &outermost)
+      } else if let rank = PassageKind.rankOfRemains(text, index) {
+        OutermostLevel.note(rank, 0, in: &outermost)
       }
       hasText = hasText || marker != nil || isText(text, index)
       index += 1
@@ -134,9 +137,11 @@ struct Boundary {
   }
 
   /// `附件2：成员名单`, `附表2` behind an attachment.
-  private static func isNextAttachment(_ text: ScannedText, _ index: Int, isTitled: Bool) -> Bool {
+  private static func isNextAttachment(_ text: ScannedText, _ index: Int, behind attachment: Boundary) -> Bool {
     guard let label = PassageKind.attachmentLabel(text, index) else { return false }
-    return PassageKind.isTableHead(text, index) || (isTitled || label.hasNumber) && PassageKind.isTitledAttachmentHead(text, index)
+    return PassageKind.isTableHead(text, index)
+      || (attachment.isTitled || label.hasNumber) && PassageKind.isTitledAttachmentHead(text, index)
+      || PassageKind.isNextInNumber(text, index, behind: attachment.passage)
   }
 
   /// Signature and date, perhaps （此件公开发布） and who is to be asked, then an attachment with its title, or a title: another document begins.
@@ -162,7 +167,7 @@ struct Boundary {
     // `主办单位：…`: the page's footer is no title, and what follows it is looked at for itself.
     if next < passages.count, Colophon.belongs(text, next) { return nil }
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
-    if PassageKind.isTableHead(text, next) { return Boundary(passage: next, kind: .attachment) }
+    if PassageKind.isTableHead(text, next, isSigned: true) { return Boundary(passage: next, kind: .attachment) }
     guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(text, title.upperBound) else { return nil }
     return Boundary(passage: next, kind: .plan)
   }
@@ -174,6 +179,23 @@ struct Boundary {
   private static func opensText(_ text: ScannedText, _ index: Int) -> Bool {
     (index..<max(index, min(index + 3, text.prose.passages.count))).contains {
       PassageKind.beginsWithMarker(text, $0) || isText(text, $0)
+    }
+  }
+}
+
+/// The outermost level that a document has shown so far.
+struct OutermostLevel {
+  /// Its canonical depth.
+  let rank: Int
+  /// The highest number of its markers.
+  private(set) var highest: UInt16
+
+  /// Takes a marker into account; 0 stands for a number that was lost.
+  static func note(_ rank: Int, _ value: UInt16, in level: inout OutermostLevel?) {
+    if let known = level, known.rank <= rank {
+      if known.rank == rank { level?.highest = max(known.highest, value) }
+    } else {
+      level = OutermostLevel(rank: rank, highest: value)
     }
   }
 }

@@ -35,8 +35,11 @@ extension PassageKind {
   }
 
   /// `附表1` alone on a line above a title. A table in a text is called so as well, so where it stands must tell.
-  static func isTableHead(_ text: ScannedText, _ index: Int) -> Bool {
-    guard text.prose.passages[index].count <= 24, let label = attachmentLabel(text, index), label.namesTable, label.isAlone, label.hasNumber
+  ///
+  /// - Parameter isSigned: whether a signature stands above: then it needs no number.
+  static func isTableHead(_ text: ScannedText, _ index: Int, isSigned: Bool = false) -> Bool {
+    guard text.prose.passages[index].count <= 24, let label = attachmentLabel(text, index), label.namesTable, label.isAlone,
+      label.hasNumber || isSigned
     else { return false }
     return index + 1 < text.prose.passages.count && isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1)
   }
@@ -74,11 +77,18 @@ extension PassageKind {
 
   /// `附件1：整治方案⏎为消除隐患，…⏎一、整治范围` below a text that nobody signed: an entry of its list, were it not that numbers begin anew behind it.
   ///
-  /// - Parameter outermost: the rank of the outermost level of that text.
-  static func isUnsignedAttachmentHead(_ text: ScannedText, _ index: Int, outermost: Int) -> Bool {
-    guard isTitledAttachmentHead(text, index) else { return false }
+  /// - Parameters:
+  ///   - outermost: the rank of the outermost level of that text.
+  ///   - further: how many attachments may stand between, lists and forms without numbers.
+  static func isUnsignedAttachmentHead(_ text: ScannedText, _ index: Int, outermost: Int, further: Int = 4) -> Bool {
+    guard isTitledAttachmentHead(text, index), let label = attachmentLabel(text, index) else { return false }
     for next in index + 1..<min(index + mostLinesAboveFirst, text.prose.passages.count) {
-      if isDate(text, next) || attachmentLabel(text, next) != nil { return false }
+      if isDate(text, next) { return false }
+      if let other = attachmentLabel(text, next) {
+        // `附件1：成员名单⏎组长：…⏎副组长：…⏎附件2：工作流程⏎一、申报`: there is something below the first.
+        guard next > index + 1, further > 0, let number = label.number, other.number == number + 1 else { return false }
+        return isUnsignedAttachmentHead(text, next, outermost: outermost, further: further - 1)
+      }
       guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
       let surface = text.surfaces[Int(start.firstSurface)]
       guard let style = surface.wholeStyle, surface.doubt == .none else { continue }
@@ -86,6 +96,21 @@ extension PassageKind {
     }
     return false
   }
+
+  /// `附件2：重点项目⏎…` behind attachment 1: its number is the next, and it heads no list of attachments, for something else stands around it.
+  static func isNextInNumber(_ text: ScannedText, _ index: Int, behind head: Int) -> Bool {
+    guard index > head + 1, index + 1 < text.prose.passages.count, text.prose.passages[index].count <= longestTitled,
+      let label = attachmentLabel(text, index), label.isAttachment, !label.isAlone, label.mark == .colon || label.mark == .blank,
+      let number = label.number, attachmentLabel(text, head)?.number == number - 1
+    else { return false }
+    let last = text.prose.passages[index].last(in: text.prose.bytes)
+    return !Scalars.endsThought(last) && last != "；" && last != ";" && attachmentLabel(text, index - 1) == nil
+      && attachmentLabel(text, index + 1) == nil && !isDate(text, index + 1) && !isSignature(text, index + 1)
+      && NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
+  }
+
+  /// Bytes of an attachment's head with its title, at the most.
+  private static let longestTitled = 150
 
   /// Lines of a preamble, at the most.
   private static let mostLinesAboveFirst = 6

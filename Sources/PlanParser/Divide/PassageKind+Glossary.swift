@@ -25,7 +25,7 @@ extension PassageKind {
   }
 
   /// What is like a marker at the start of a passage.
-  private static func leading(_ text: ScannedText, _ index: Int) -> Surface? {
+  static func leading(_ text: ScannedText, _ index: Int) -> Surface? {
     guard index < text.contents.count, let start = text.contents[index].starts.first.map({ text.starts[Int($0)] }),
       start.position == .paragraph
     else { return nil }

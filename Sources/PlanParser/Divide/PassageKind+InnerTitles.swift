@@ -4,29 +4,34 @@ import PlanSyntax
 extension PassageKind {
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
   ///
-  /// - Parameter outermost: the rank of the outermost level seen since the last title; nil where there was none.
-  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
-    guard let outermost, let run = titleRun(text, from: index), text.prose.passages[run.upperBound - 1].count >= 30,
-      endsLikeTitle(text, run.upperBound - 1, endings: TitleEnding.ofPlans) || namesYear(text, run)
-    else { return false }
+  /// - Parameters:
+  ///   - outermost: the outermost level seen since the last title; nil where there was none.
+  ///   - document: where the document begins that would end here.
+  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: OutermostLevel?, of document: Boundary) -> Bool {
+    guard let outermost, let run = titleRun(text, from: index) else { return false }
+    let last = run.upperBound - 1
+    guard text.prose.passages[last].count >= longestHeading,
+      endsLikeTitle(text, last, endings: TitleEnding.ofPlans) || namesYear(text, run)
+    else { return NextTitle(text, run, behind: document).beginsAnew(outermost) }
     if opensNotice(text, run) { return true }
     let hasPreamble = opensPreamble(text, run.upperBound)
     var first: UInt16 = hasPreamble ? 2 : 1
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
-      guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
-      let surface = text.surfaces[Int(start.firstSurface)]
-      // `——2026年2月3日在某市第十六届人民代表大会第四次会议上`
-      if surface.pieces.contains(.dash) { continue }
+      guard let surface = leading(text, next), !surface.pieces.contains(.dash) else { continue }
       guard let rank = surface.rank else {
         // `、指导思想` before `二、主要任务`
         first = 2
         continue
       }
       // Behind a preamble 一、 may be lost, and （一） comes first.
-      return (1...first).contains(surface.value) && (rank <= outermost || hasPreamble)
+      if (1...first).contains(surface.value), rank <= outermost.rank || hasPreamble { return true }
+      break
     }
-    return false
+    return NextTitle(text, run, behind: document).beginsAnewWithSecond(outermost)
   }
+
+  /// Bytes of a heading that may end like a title, at the most.
+  private static let longestHeading = 30
 
   /// `为进一步深化…改革，特制定以下规定：`: so begins the text of a document, and of no section.
   private static func opensPreamble(_ text: ScannedText, _ index: Int) -> Bool {
@@ -78,7 +83,7 @@ extension PassageKind {
   }
 
   /// `某县2024年文明城市创建责任清单`: no heading names its year.
-  private static func namesYear(_ text: ScannedText, _ run: Range<Int>) -> Bool {
+  static func namesYear(_ text: ScannedText, _ run: Range<Int>) -> Bool {
     let bytes = text.prose.bytes
     let title = Int(text.prose.passages[run.lowerBound].start)..<Int(text.prose.passages[run.upperBound - 1].end)
     guard let year = Finder.find("年", bytes, title.lowerBound, title.upperBound) else { return false }

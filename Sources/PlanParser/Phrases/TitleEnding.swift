@@ -4,8 +4,10 @@ enum TitleEnding {
   static let all = WordList([
     "方案", "要点", "计划", "规划", "意见", "通知", "办法", "措施", "纲要", "细则", "规定", "条例", "规则", "预案", "安排", "报告", "制度", "清单", "决定", "公告", "通告", "批复", "函",
     "纪要", "总结", "公报", "答复", "公報", "决定书", "通知书", "告知书", "倡议书",
+    "规程", "流程", "守则", "须知", "公约",
     "标准", "指南", "目录", "设想", "说明", "思路", "台账", "分工", "政策", "举措", "指引", "章程", "任务", "对策", "工作法", "规范", "分解表", "分解",
-    "的讲话", "的发言", "的致辞", "名单", "一览表", "登记表", "汇总表", "统计表", "情况表", "分工表", "安排表", "进度表", "明细表", "评分表", "指标表", "任务表", "申请表", "流程图",
+    "的讲话", "的发言", "的致辞", "会议讲话", "大会讲话", "讲话稿", "讲话提纲", "发言提纲", "主持词",
+    "名单", "一览表", "登记表", "汇总表", "统计表", "情况表", "分工表", "安排表", "进度表", "明细表", "评分表", "指标表", "任务表", "申请表", "流程图",
     "計劃", "規劃", "意見", "辦法", "綱要", "細則", "規定", "條例", "規則", "預案", "報告", "決定", "紀要", "總結", "標準", "規范",
   ])
 
@@ -21,8 +23,25 @@ enum TitleEnding {
   static func ends(_ bytes: [UInt8], _ range: Range<Int>, with endings: WordList) -> Bool {
     guard range.count <= 300 else { return false }
     let start = range.lowerBound
+    var end = behindSuffix(bytes, range)
+    end = behindPart(bytes, before: end, start: start)
+    // `…印发《…若干意见》`
+    if Scalars.decode(bytes, before: end, start: start).value == "》" { end -= 3 }
+    return endings.ends(bytes.span, from: start, to: end) || endsInCount(bytes, before: end, start: start)
+      || endsSpaced(bytes, endings, before: end, start: start)
+  }
+
+  /// The two characters with which a text ends that ends like a title, `预案` of `…应急预案（试行）`; nil for others.
+  static func kind(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8>? {
+    guard range.count <= 300, ends(bytes, range, with: all) else { return nil }
+    let end = behindSuffix(bytes, range)
+    return end - 6 >= range.lowerBound ? bytes[end - 6..<end] : nil
+  }
+
+  /// Where a text ends, bracketed suffixes such as `（草案）（2023年6月1日）` aside.
+  private static func behindSuffix(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let start = range.lowerBound
     var end = range.upperBound
-    // `（草案）（2023年6月1日）`
     for _ in 0..<2 {
       end = Blank.start(in: bytes.span, before: end, from: start)
       let last = Scalars.decode(bytes, before: end, start: start)
@@ -37,12 +56,7 @@ enum TitleEnding {
         }
       }
     }
-    end = Blank.start(in: bytes.span, before: end, from: start)
-    end = behindPart(bytes, before: end, start: start)
-    // `…印发《…若干意见》`
-    if Scalars.decode(bytes, before: end, start: start).value == "》" { end -= 3 }
-    return endings.ends(bytes.span, from: start, to: end) || endsInCount(bytes, before: end, start: start)
-      || endsSpaced(bytes, endings, before: end, start: start)
+    return Blank.start(in: bytes.span, before: end, from: start)
   }
 
   /// `年度工作计划篇2`, `工作计划 第3篇`: the number that a collection of samples gives its texts is no part of what the title ends with.

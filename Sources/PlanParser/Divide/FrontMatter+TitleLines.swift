@@ -11,7 +11,7 @@ extension FrontMatter {
     if title.count == 1, carriesOut(text, title.lowerBound), isWholeTitle(text, index) { return true }
     guard !isWholeTitle(text, index) else { return false }
     let isIssuer = OfficeName.isWhole(text.prose.bytes, text.prose.passages[index].range)
-    if isIssuer, begins(text, title.lowerBound, with: issued) { return true }
+    if isIssuer, begins(text, title.lowerBound, with: issued) || isJointIssuer(text, index, title: title) { return true }
     if namesIssuer(text, title.lowerBound), !isIssuer { return false }
     if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) || isFactAmongFacts(text, index, above: title.lowerBound) {
       return false
@@ -23,6 +23,21 @@ extension FrontMatter {
   /// `2022-05-10⏎某县水务局⏎某县河道整治方案`: who issued a document, below other facts about it and above a title that names a place itself.
   private static func isFactAmongFacts(_ text: ScannedText, _ index: Int, above title: Int) -> Bool {
     index > 0 && isFact(text, index - 1) && isWholeTitle(text, title) && PassageKind.mayBeginTitle(text, title)
+  }
+
+  /// `中共某县委⏎某县人民政府⏎关于…的实施意见`: an office above another that issues the document with it. The same office twice, a part of it, and what
+  /// stands below other facts say who put the page up.
+  static func isJointIssuer(_ text: ScannedText, _ index: Int, title: ClosedRange<Int>) -> Bool {
+    let (bytes, passages) = (text.prose.bytes, text.prose.passages)
+    let (own, below) = (passages[index].range, passages[title.lowerBound].range)
+    guard !isFact(text, index), !hasGap(text, title.lowerBound), OfficeName.isWhole(bytes, own), OfficeName.isWhole(bytes, below) else {
+      return false
+    }
+    let (longer, shorter) = own.count < below.count ? (bytes[below], bytes[own]) : (bytes[own], bytes[below])
+    if longer.starts(with: shorter) || longer.suffix(shorter.count).elementsEqual(shorter) { return false }
+    if index > 0, PassageKind.isDate(text, index - 1) || IndexNumber.isWhole(bytes, passages[index - 1].range) { return false }
+    guard let action = title.first(where: { !OfficeName.isWhole(bytes, passages[$0].range) }) else { return false }
+    return begins(text, action, with: issued)
   }
 
   /// `（2023版）的通知`, `》的通知`, `的实施方案`: no title begins so.

@@ -97,19 +97,24 @@ struct FrontMatter {
     guard isDigit(Scalars.decode(bytes, at: start, end: Int(passage.end)).value), passage.count <= 240,
       !Scalars.endsThought(Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value)
     else { return false }
+    // `2023年7月12日下午，副市长…主持召开会议，研究`: a line of a wrapped text, and not `…会议通过，自…起施行`.
+    if passage.holds("，", in: bytes), !adoptions.occurs(bytes.span, in: passage.range) { return false }
     return DateReader.leading(bytes, start, Int(passage.end)) != nil
   }
+
+  /// What a law says of itself below its title.
+  private static let adoptions = WordList(["通过", "批准", "修正", "修订", "公布", "发布", "施行"])
 
   private static func isDigit(_ scalar: UInt32) -> Bool { NumeralCharacter.arabic(scalar) != nil }
 
   /// The last run of lines that ends like a title; where none does, the last run of short lines.
   private static func findTitle(_ text: ScannedText, _ leading: Range<Int>) -> Range<Int>? {
-    func isPart(_ index: Int) -> Bool { !isFact(text, index) || isSubtitle(text, index) }
+    func isPart(_ index: Int) -> Bool { (!isFact(text, index) || isSubtitle(text, index)) && !Byline.stands(text, index) }
     var last = leading.upperBound - 1
     while last >= leading.lowerBound, !(isPart(last) && PassageKind.endsLikeTitle(text, last)) { last -= 1 }
     if last < leading.lowerBound {
       last = leading.upperBound - 1
-      while last >= leading.lowerBound, isFact(text, last) { last -= 1 }
+      while last >= leading.lowerBound, isFact(text, last) || Byline.stands(text, last) { last -= 1 }
       let further = (last + 1..<leading.upperBound).count { !isDated(text, $0) }
       guard last >= leading.lowerBound, further <= 3, !isSentence(text, last), !isFurniture(text, last) else { return nil }
     }
@@ -126,7 +131,11 @@ struct FrontMatter {
       last -= 1
     }
     var first = last
-    while first > leading.lowerBound, last - first < 3, goesOn(text, first - 1, title: first...last) { first -= 1 }
+    while first > leading.lowerBound, last - first < 3 || last - first < mostIssuers && isJointIssuer(text, first - 1, title: first...last),
+      goesOn(text, first - 1, title: first...last)
+    {
+      first -= 1
+    }
     return withSubtitle(text, first..<last + 1, leading.upperBound)
   }
 
@@ -146,6 +155,8 @@ struct FrontMatter {
     return false
   }
 
+  /// Offices that issue one document, at the most.
+  private static let mostIssuers = 9
   /// In bytes.
   private static let longestHeading = 60
 

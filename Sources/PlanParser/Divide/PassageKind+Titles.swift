@@ -13,6 +13,8 @@ extension PassageKind {
     guard passage.count <= 300, text.contents[index].tags.isEmpty, !holdsSection(text, index) else { return false }
     let last = passage.last(in: text.prose.bytes)
     if Scalars.endsThought(last) || last == "，" || last == "," { return false }
+    // `…召开会议，研究有关事宜。现纪要`: a line of a wrapped text.
+    if passage.holds("。", in: text.prose.bytes), passage.holds("，", in: text.prose.bytes) { return false }
     // `为贯彻落实《…的通知》`
     if passage.count > 60, passage.first(in: text.prose.bytes) == "为" { return false }
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)

@@ -47,7 +47,7 @@ enum Markup {
   /// A heading stands for itself, whether empty lines are around it or not.
   static func isHeading(_ bytes: [UInt8], _ line: Line) -> Bool { bytes[Int(line.start)] == "#" && line.textStart > line.start }
 
-  /// A line without text: the rule `---`, that of a table, `|---|---|`, or a comment `<!-- … -->`.
+  /// A line without text: the rule `---` or `━━━`, that of a table, `|---|---|`, or a comment `<!-- … -->`.
   static func isWhole(_ bytes: [UInt8], _ line: Line) -> Bool {
     let start = Int(line.textStart)
     let end = Int(line.textEnd)
@@ -56,8 +56,23 @@ enum Markup {
     case "-", "*", "_", "=": return bytes[start..<end].allSatisfy { $0 == bytes[start] } || isTableRule(bytes, start..<end)
     case "|", ":": return isTableRule(bytes, start..<end)
     case "<": return Scalars.matches("<!--", bytes, at: start, end: end) && Scalars.matches("-->", bytes, at: end - 3, end: end)
+    case 0xE2, 0xEF: return isDrawn(bytes, start..<end)
     default: return false
     }
+  }
+
+  /// `━━━━━━`, `————————`, `＝＝＝＝`: the rule that a printed head has below it, drawn with three characters or more.
+  private static func isDrawn(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count >= 9 else { return false }
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: line.upperBound)
+      switch scalar {
+      case "—", "―", "–", "＝", "＿", "－", "─"..."╿": offset += length
+      default: return false
+      }
+    }
+    return true
   }
 
   /// `|---|:--:|`, `---|---`

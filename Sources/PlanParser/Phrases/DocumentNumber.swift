@@ -28,7 +28,8 @@ enum DocumentNumber {
       cursor.advance()
       letters += 1
     }
-    guard letters >= 1, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
+    // `〔2023〕7号`: minutes have no sign, for their head names the office.
+    guard letters >= 1 || end - start <= longestBare, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
     cursor.advance()
     var digits = 0
     while NumeralCharacter.arabic(cursor.peek) != nil {
@@ -37,4 +38,7 @@ enum DocumentNumber {
     }
     return digits == 4 && SurfaceScanner.closes(cursor.peek) ? start..<end : nil
   }
+
+  /// Bytes of `〔2023〕第121号`.
+  private static let longestBare = 20
 }

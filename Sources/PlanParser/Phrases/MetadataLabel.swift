@@ -23,7 +23,7 @@ struct MetadataLabel {
     ("检索关键词", .other),
     ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("浏览量", .other), ("阅读量", .other),
     ("文章来源", .other), ("发表时间", .publishedDate), ("时间", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
-    ("签发人", .other),
+    ("签发人", .other), ("文件编号", .other), ("预案编号", .other), ("编号", .other), ("版本号", .other),
   ]
 
   /// The label with which a text begins, blanks and bullets before it and inside it aside; a colon or a bar must follow.

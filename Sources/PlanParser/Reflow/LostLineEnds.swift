@@ -189,7 +189,7 @@ enum LostLineEnds {
 
   // MARK: Pieces
 
-  private static func pieces(of passage: Passage, between gaps: [Range<Int>], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
+  static func pieces(of passage: Passage, between gaps: [Range<Int>], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
     guard !gaps.isEmpty else { return [passage] }
     var result: [Passage] = []
     var start = Int(passage.start)

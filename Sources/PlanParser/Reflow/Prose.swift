@@ -19,7 +19,7 @@ struct Prose {
     self.bytes = bytes
     func line(_ offset: UInt32, _ passage: Passage) -> UInt32 { Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line }
     let paragraphs = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks, line: line)
-    self.passages = JoinedTitle.cut(paragraphs, bytes, line: line)
+    self.passages = JoinedTitle.cut(RunInTitle.cut(paragraphs, bytes, line: line), bytes, line: line)
     self.joints = joints
     isSpaced = passages.count >= 4 && passages.count(where: \.afterGap) * 10 >= (passages.count - 1) * 9
   }

@@ -1,0 +1,76 @@
+/// `某县2024年工作方案 为做好…，制定本方案。 一、…`, `…的通知各县人民政府：现将…`: a page's text on one line, with its title at the head.
+///
+/// Behind the title stands a blank, and then what begins a text and no title; or, behind that of a notice, those to whom it goes.
+enum RunInTitle {
+  /// Passages among which the title is.
+  private static let reach = 6
+  /// In bytes.
+  private static let shortest = 18
+  private static let longest = 240
+
+  /// Looks at the first bytes of the first few passages, up to the first that ends a sentence.
+  static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    for index in passages.indices.prefix(reach) {
+      let passage = passages[index]
+      let gaps = passage.count > shortest * 3 ? noticeEnds(passage, bytes) ?? titleEnd(passage, bytes).map { [$0] } : nil
+      if let gaps {
+        return passages[..<index] + LostLineEnds.pieces(of: passage, between: gaps, line) + passages[(index + 1)...]
+      }
+      if Scalars.isTerminal(passage.last(in: bytes)) { break }
+    }
+    return passages
+  }
+
+  /// The blank behind the title.
+  private static func titleEnd(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? {
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    var offset = start
+    while let gap = LostLineEnds.nextBlank(bytes, from: offset, to: min(end, start + longest)), gap.upperBound < end {
+      offset = gap.upperBound
+      guard gap.lowerBound - start >= shortest else { continue }
+      if holdsPoint(bytes, start..<gap.lowerBound) { return nil }
+      guard TitleEnding.ends(bytes, start..<gap.lowerBound, with: TitleEnding.all), opensText(bytes, gap.upperBound..<end) else { continue }
+      return gap
+    }
+    return nil
+  }
+
+  /// What no title has, or a page's path to it.
+  private static func holdsPoint(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    ["，", "。", "：", ":", ">"].contains { (mark: StaticString) in Finder.contains(mark, bytes, range.lowerBound, range.upperBound) }
+  }
+
+  /// `为做好…，制定本方案。`, a sentence, or the first section.
+  private static func opensText(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard Finder.contains("。", bytes, range.lowerBound, range.upperBound) else { return false }
+    if LineJoiner.preambleOpenings.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
+    let place = Place(bytes.span, at: range.lowerBound, end: range.upperBound)
+    guard let surface = SurfaceScanner.surface(bytes.span, place, mustBeWhole: true) else { return false }
+    return surface.doubt == .none && surface.value == 1 && surface.wholeStyle != nil
+  }
+
+  /// Where the notice's title ends, and where its addressees do.
+  private static func noticeEnds(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>]? {
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard let ending = Finder.find("的通知", bytes, start, min(end, start + longest)),
+      Finder.contains("关于", bytes, start, ending), !Finder.contains("，", bytes, start, ending), !Finder.contains("。", bytes, start, ending)
+    else { return nil }
+    let title = ending + 9
+    let addressees = Blank.end(in: bytes.span, from: title, to: end)
+    guard Scalars.matches("各", bytes, at: addressees, end: end) else { return nil }
+    var offset = addressees
+    while offset < min(end, addressees + longest) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      offset += length
+      if Scalars.isTerminal(scalar) { return nil }
+      if scalar == "：" || scalar == ":" {
+        let letter = Blank.end(in: bytes.span, from: offset, to: end)
+        return letterOpenings.begins(bytes.span, from: letter, to: end) ? [title..<addressees, offset..<letter] : nil
+      }
+    }
+    return nil
+  }
+
+  /// What stands behind the addressees of a notice.
+  private static let letterOpenings = WordList(["现将", "为", "根据", "按照", "依据", "经", "《", "近", "现就", "现"])
+}

@@ -25,6 +25,7 @@ struct LineGroups {
     result.lines.reserveCapacity(lines.count)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
     var pageNumbers = PageNumbers.find(bytes, lines, layout)
+    var runningHeads = RunningHeads.find(bytes, lines)
     var hasGap = false
     var hasMark = false
     for index in lines.indices {
@@ -34,7 +35,7 @@ struct LineGroups {
       }
       let isHeading = Markup.isHeading(bytes, lines[index])
       if isHeading { hasGap = true }
-      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index)
+      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index) || runningHeads.contains(index)
         || !result.groups.isEmpty && joiner.passesPageNumber(index)
       {
         hasMark = true

@@ -9,21 +9,47 @@ extension LineJoiner {
     let (last, next) = (lines[lastLine], lines[index])
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
     if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) { return true }
-    if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) {
+    if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) || opensWithDay(index) {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
     if LineJoiner.preambleOpenings.begins(bytes, from: start, to: end) {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
-    return LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
-      && Scalars.matches("各", bytes, at: start, end: end)
+    let isNotice = LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+    if isNotice, Scalars.matches("各", bytes, at: start, end: end) { return true }
+    return isAboveText && TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd)) && opensSentence(index)
   }
+
+  /// Nothing but facts and titles came so far, and the paragraph does not begin as a sentence does.
+  private var isAboveText: Bool {
+    guard !hasMarkers, !hasText, paragraph.openBrackets == 0 else { return false }
+    let first = lines[lastLine + 1 - lineCount]
+    return !LineJoiner.sentenceOpenings.begins(bytes.span, from: Int(first.textStart), to: Int(first.textEnd))
+  }
+
+  /// `县域普通高中是我县教育的重要组成部分，…`: a comma or a stop tells the line from one of a title's, and its first word from the rest of one.
+  private func opensSentence(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    return Scalars.isHan(Scalars.decode(bytes, at: start, end: end).value)
+      && !LineJoiner.goingOn.begins(bytes.span, from: start, to: end)
+      && (Finder.contains("，", bytes, start, end) || Finder.contains("。", bytes, start, end))
+  }
+
+  private static let sentenceOpenings = WordList(["为", "根据", "按照", "依据", "现", "经", "近", "日前", "我", "本"])
+  private static let goingOn = WordList(["的", "和", "与", "及", "并", "等", "或", "已", "、"])
 
   /// `…日）`
   private func endsInDay(_ index: Int) -> Bool {
     let end = Int(lines[index].textEnd)
     guard end - Int(lines[index].textStart) >= 9 else { return false }
     return Scalars.matches("日）", bytes, at: end - 6, end: end) || Scalars.matches("日)", bytes, at: end - 4, end: end)
+  }
+
+  /// `（2021年5月10日…会议通过）`, perhaps over further lines
+  private func opensWithDay(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    let behind = start + Scalars.decode(bytes, at: start, end: end).length
+    return DateReader.endOfLeading(bytes.span, behind, end) != nil
   }
 
   /// `11000000004188888B/2022-4011223⏎某政办字〔2021〕3号⏎…`, a fact about a document, alone on its line.

@@ -11,6 +11,8 @@ struct LineJoiner {
   private(set) var paragraph: ParagraphSoFar
   /// Some paragraph has begun with a marker.
   private(set) var hasMarkers = false
+  /// Some paragraph has ended in a sentence.
+  private(set) var hasText = false
   /// How far the paragraphs' markers have counted.
   var numbers = RunningNumbers()
   /// The last line of a tag that was broken over lines.
@@ -27,6 +29,7 @@ struct LineJoiner {
   /// A new paragraph begins.
   mutating func begin(with index: Int) {
     let before = lastLine
+    if lineCount > 0, layout.width != nil, Scalars.isTerminal(lastCharacter(of: before)) { hasText = true }
     lastLine = index
     lineCount = 1
     paragraph = ParagraphSoFar(width: layout.width ?? 0)

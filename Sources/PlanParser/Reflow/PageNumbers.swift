@@ -32,7 +32,8 @@ struct PageNumbers {
     var last = -1
     var place = 0
     func close() {
-      if run.count >= 3, run.count(where: \.isInsideSentence) * 3 >= run.count { found += run.map(\.line) }
+      let areMany = run.count >= 3 && run.count(where: \.isInsideSentence) * 3 >= run.count
+      if areMany || run.count == 2 && areFirst(run) { found += run.map(\.line) }
       run = []
     }
     for index in lines.indices where !lines[index].isBlank {
@@ -50,6 +51,12 @@ struct PageNumbers {
     }
     close()
     return PageNumbers(lines: found)
+  }
+
+  /// Whether two are those of the first pages, with as many lines on one as on the other.
+  private static func areFirst(_ run: [Mark]) -> Bool {
+    run[0].number == 1 && run[0].place >= leastLines && abs(run[1].place - run[0].place - 1 - run[0].place) <= 3
+      && run.contains(where: \.isInsideSentence)
   }
 
   /// A full line, or one that ends in a comma, and no end of a sentence.

@@ -177,8 +177,15 @@ struct LostMarkers {
   /// `三医联动改革`, `90后青年公寓：去年…`, `十大工程。…`: a brief heading may begin with a number as well, and so may a longer one on its own line or
   /// before a colon; text that does so is seldom as short.
   private func isHeadingLike(_ event: Event) -> Bool {
-    guard let shape = event.shape, event.joint == 0, !shape.announces else { return false }
+    guard let shape = event.shape, event.joint == 0, !shape.announces, !showsPoint(event) else { return false }
     return shape.head == .brief || shape.head == .plain && (shape.form == .ownLine || shape.form == .colon)
+  }
+
+  /// `二、九年一贯制学校布局`: has a point or a bracket, and lost no other marker, whatever the number is.
+  private func showsPoint(_ event: Event) -> Bool {
+    guard event.isWritten else { return false }
+    let surface = text.surfaces[Int(text.starts[Int(event.start)].firstSurface)]
+    return surface.separator != .none || !surface.pieces.isDisjoint(with: [.open, .close])
   }
 
   private func affordable(at event: Event, but begun: TrackSet) -> TrackSet {

@@ -6,6 +6,7 @@
 /// exactly one place: between （九） and （十一） stood （十）, though the other plan has `1.` before the same words.
 struct LevelSettlement {
   private let model: ComparedPlan
+  private let modelIsDamaged: Bool
   private let modelShape: TreeShape
   /// Of the plan as it was read.
   private let shape: TreeShape
@@ -33,6 +34,7 @@ struct LevelSettlement {
 
   private init(model: ComparedPlan, plan: ComparedPlan, _ partners: [Int?], _ modelOf: [Int?]) {
     self.model = model
+    modelIsDamaged = model.repairs > 0
     self.plan = plan
     original = plan
     self.partners = partners
@@ -66,7 +68,7 @@ struct LevelSettlement {
   /// Whether a section's level is a guess, and its words are its partner's.
   private func isOpen(_ index: Int, _ other: Int) -> Bool {
     let (node, twin) = (plan.nodes[index], model.nodes[other])
-    guard !twin.isDoubtful || node.isDoubtful, twin.isRepaired || !original.isPinned(index),
+    guard !twin.isDoubtful || node.isDoubtful, modelIsDamaged || !original.isPinned(index),
       WordSettlement.letters(node.content.words) == WordSettlement.letters(twin.content.words)
     else { return false }
     if let repair = node.repair {

@@ -8,6 +8,7 @@ import PlanSyntax
 /// no longer open.
 struct NumberSettlement {
   private let model: ComparedPlan
+  private let modelIsDamaged: Bool
   private let modelOf: [Int?]
   private var plan: ComparedPlan
   private let counts: SiblingCount
@@ -20,6 +21,7 @@ struct NumberSettlement {
 
   private init(model: ComparedPlan, plan: ComparedPlan, _ modelOf: [Int?], _ partners: [Int?]) {
     self.model = model
+    modelIsDamaged = model.repairs > 0
     self.plan = plan
     self.modelOf = modelOf
     counts = SiblingCount(model, plan, partners, modelOf)
@@ -39,7 +41,7 @@ struct NumberSettlement {
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
     let (node, model) = (plan.nodes[index], model.nodes[twin])
     guard node.content.part == .section, node.content.marker != model.content.marker, let marker = model.content.marker,
-      marker.style != node.content.marker?.style || !plan.isInOrder(index), model.isRepaired || !plan.isPinned(index),
+      marker.style != node.content.marker?.style || !plan.isInOrder(index), modelIsDamaged || !plan.isPinned(index),
       !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
       let shift = shift(index, twin, mustBeSeen: plan.repairs == 0 || !node.isRepaired && marker.style != node.content.marker?.style)
     else { return nil }

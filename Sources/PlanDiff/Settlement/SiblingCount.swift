@@ -6,6 +6,8 @@ struct SiblingCount {
   /// For each node of the plan its partner.
   private let partners: [Int?]
   private let partnersOfOther: [Int?]
+  /// One of the plans is whole: then what stands elsewhere in the other was moved by an author. Of two damaged ones either may be misread.
+  private let isOneSound: Bool
 
   /// Over how many nodes siblings are looked for.
   fileprivate static let reach = 400
@@ -15,6 +17,7 @@ struct SiblingCount {
     self.other = other
     self.partners = partners
     self.partnersOfOther = partnersOfOther
+    isOneSound = plan.repairs == 0 || other.repairs == 0
   }
 
   /// What siblings on one side of a section show.
@@ -47,7 +50,7 @@ struct SiblingCount {
     var siblings = Siblings(of: index, in: plan, step: step, reach: SiblingCount.reach)
     while let sibling = siblings.next() {
       // What passed the section in the other plan is counted elsewhere there.
-      guard let twin = partners[sibling], last.map({ (twin - $0) * step > 0 }) ?? true else {
+      guard let twin = partners[sibling], !isOneSound || last.map({ (twin - $0) * step > 0 }) ?? true else {
         if !plan.nodes[sibling].isMadeUp { witness.onlyHere += 1 }
         continue
       }
@@ -69,7 +72,7 @@ struct SiblingCount {
   func counts(_ index: Int) -> Bool? {
     guard plan.nodes[index].content.marker?.ordinal != nil, let behind = behind(index, nil) else { return nil }
     let before = before(index, nil)
-    let isUnderOther = before.onlyHere == 0 && isUnderSibling(index)
+    let isUnderOther = isOneSound && before.onlyHere == 0 && isUnderSibling(index)
     let came = before.onlyThere + behind.onlyThere + (isUnderOther ? 1 : 0)
     let gone = before.onlyHere + behind.onlyHere + 1
     switch behind.shift - before.shift {
@@ -99,7 +102,9 @@ struct SiblingCount {
     guard let first, let last, first < last, last - first <= SiblingCount.reach else { return 0 }
     let depth = other.nodes[last].content.depth
     return (first + 1..<last).count { index in
-      other.nodes[index].content.depth == depth && !other.nodes[index].isMadeUp && !(partnersOfOther[index].map(range.contains) ?? false)
+      guard other.nodes[index].content.depth == depth, !other.nodes[index].isMadeUp else { return false }
+      guard let partner = partnersOfOther[index] else { return true }
+      return isOneSound && !range.contains(partner)
     }
   }
 }

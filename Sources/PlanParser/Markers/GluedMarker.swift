@@ -15,6 +15,9 @@ enum GluedMarker {
   /// 照, 据: `依照第三条`, but `二、编制依据（一）抓好普查`.
   static func names(_ before: UInt32) -> Bool { before == "照" || before == "据" }
 
+  /// Whether the character before a line's end goes on with a number on the next line, and with no marker: `第⏎一、二批`, `（一）至⏎（三）项`.
+  static func isCounted(behind before: UInt32) -> Bool { before == "第" || before == "至" }
+
   /// Whether a whole marker behind a character that does not bind it may be one.
   ///
   /// - Parameter next: the character behind the marker.

@@ -42,6 +42,11 @@ enum MeasureWords {
   /// Words that go with a rank: `二、三产业`, `三、四线城市`, `一、二等奖`; but `三产融合`, `二线管控`.
   static func ranks(_ first: UInt32, _ second: UInt32) -> Bool { ranked.contains(pair(first, second)) }
 
+  /// What two numbers one next to the other count: `一、二批项目`, `三、四标段`.
+  static func makesPair(_ first: UInt32, _ second: UInt32) -> Bool {
+    first == "批" && second != "准" && second != "复" || pairedAlone.contains(pair(first, second))
+  }
+
   /// True for what is counted in whole numbers: `2.11个项目` and `1.60岁以上老年人` are items, `2.5亿元` a quantity.
   static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
 
@@ -73,6 +78,7 @@ enum MeasureWords {
   private static let countedByHand = CharacterSet("手钥伞刀锁尺椅火力")
   private static let rankedAlone = pairs("产业 书记 时间 要务 课堂 议题 梯队 方阵 医院 中学 小学 曲线 阶段 季度 批次")
   private static let ranked = pairs("产业 线城 等奖 等功")
+  private static let pairedAlone = pairs("标段 号楼 单元 支部 车间 小组 楼层")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月岁")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let smallUnits = CharacterSet("米升克秒")

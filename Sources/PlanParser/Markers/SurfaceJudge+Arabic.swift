@@ -16,11 +16,14 @@ extension SurfaceJudge {
       if surface.components == 2, surface.value == 0, surface.digits.count == 1, !surface.pieces.contains(.blankBehind) {
         surface.doubt = .word
       }
+      // `2.1版计划明年上线`, but 版面 and 版权
+      let isEdition = next == "版" && !nounsOfEdition.contains(place.second(bytes))
+      if surface.components == 2, isEdition { surface.doubt = .word }
       // `3.15消费者权益日`, `5.12防灾减灾日宣传`: a day that has a name.
       if surface.components == 2, !surface.pieces.contains(.blankBehind), namesDay(surface, bytes, place) { surface.doubt = .word }
-      // `4．149.5万个家庭`, `4.2.0版平台`: item 4.
-      let isVersion = next == "版"
-      if surface.components == 3, isVersion || MeasureWords.follows(arabic: next, place.second(bytes)) { surface.doubt = .digitBehind }
+      // `4．149.5万个家庭`, `4.2.0版平台`: item 4; but `1.1.18 年内完成…`.
+      let isCounted = !surface.pieces.contains(.blankBehind) && MeasureWords.follows(arabic: next, place.second(bytes))
+      if surface.components == 3, isEdition || isCounted { surface.doubt = .digitBehind }
       return true
     }
     switch surface.separator {
@@ -51,6 +54,8 @@ extension SurfaceJudge {
     }
     return true
   }
+
+  private static let nounsOfEdition = CharacterSet("面权块图本式画纳")
 
   /// `2．50亩以上`: a full-width point parts an item's number from its text; quantities are written with a half-width one.
   private static func hasWidePoint(_ surface: Surface, _ bytes: Bytes) -> Bool {

@@ -59,6 +59,8 @@ extension SurfaceJudge {
     // `一、二个工作日内`: of two things there are 两个.
     if value == 1, digits.hanValue == 2, approximated.contains(probe.peek) { return true }
     if probe.peek == "、" || MeasureWords.ranks(probe.peek, probe.second(bytes)) { return true }
+    // `三、四两个片区`, `一、二批项目`, `三、四标段`: two of them, one next to the other.
+    if digits.hanValue == value + 1, probe.peek == "两" || MeasureWords.makesPair(probe.peek, probe.second(bytes)) { return true }
     // 月 班 季 期 级 类 楼 年
     return ["月", "班", "季", "期", "级", "类", "楼", "年"].contains(probe.peek) && probe.offset - place.offset <= 6
   }

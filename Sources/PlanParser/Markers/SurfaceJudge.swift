@@ -35,7 +35,14 @@ enum SurfaceJudge {
       return true
     }
     // `第三部分所列事项`, `第二章至第四章`, `第一章规定了立法目的`: no heading goes on so without a blank.
-    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), refers(bytes, place) || isSpokenOf(bytes, place) {
+    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind),
+      refers(bytes, place) || isSpokenOf(bytes, place) || surface.namesLevel && CitedDivision.begins(bytes, place)
+    {
+      surface.doubt = .reference
+      return true
+    }
+    // `第三章 保障措施中的要求一并执行。`
+    if surface.namesLevel, pieces.contains(.prefix), CitedDivision.isSpokenOf(bytes, place) {
       surface.doubt = .reference
       return true
     }
@@ -156,12 +163,16 @@ enum SurfaceJudge {
     return probe.second(bytes) == "了"
   }
 
+  private static let nounsOfKind = CharacterSet("别案型似比同目聚")
+
   /// `（二）项`, `第一条第（一）款`: names a place in another text.
   private static func refers(_ bytes: Bytes, _ place: Place) -> Bool {
     switch place.peek {
     case "款", "的": return true
     case "项": return place.second(bytes) != "目"  // 项, but 项目
     case "规": return place.second(bytes) == "定"
+    // `（二）类项目`, but 类别 and 类案
+    case "类": return !nounsOfKind.contains(place.second(bytes))
     // `第二条所称市场主体`, `第二条至第四条`
     case "所": return ["称", "列", "述", "规"].contains(place.second(bytes))
     case "至": return place.second(bytes) == "第" || SurfaceScanner.opens(place.second(bytes))  // 至第 至（

@@ -46,7 +46,7 @@ enum JoinedTitle {
     while offset < end {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       if offset > start, isFirst(scalar), TitleEnding.ends(bytes, start..<offset, with: TitleEnding.ofPlans),
-        marker(bytes, at: offset, end)?.surface.value == 1
+        let surface = marker(bytes, at: offset, end)?.surface, surface.value == 1, !CitedDivision.goesOnBehind(surface, bytes.span, to: end)
       {
         return offset
       }

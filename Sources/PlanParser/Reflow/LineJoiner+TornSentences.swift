@@ -49,6 +49,39 @@ extension LineJoiner {
     return Scalars.isHan(Scalars.decode(bytes, before: open, start: line.lowerBound).value)
   }
 
+  /// `…，其中第⏎一、二批项目`, `…，（一）至⏎（三）项任务`, `…，（一）⏎至（三）项任务`, `…落实《水网建设规划》⏎第五章提出的任务`: a number by which the sentence names or counts something,
+  /// so that what begins the next line looks like a marker.
+  func tearsReference(_ last: UInt32, _ index: Int) -> Bool {
+    let (line, next) = (lines[lastLine], lines[index])
+    let place = Place(bytes.span, at: Int(next.textStart), end: Int(next.textEnd))
+    switch last {
+    case "第", "至":
+      return line.textEnd - line.textStart > 6 && (SurfaceScanner.mayBegin.contains(place.peek) && !SurfaceScanner.closes(place.peek))
+    case "）", ")":
+      let second = place.second(bytes.span)
+      return place.peek == "至" && (SurfaceScanner.opens(second) || second == "第")
+    default:
+      guard place.peek == "第", CitedDivision.mayStandBehind(bytes.span, Int(line.textStart)..<Int(line.textEnd)),
+        let surface = surface(of: index), surface.namesLevel, surface.value > 0
+      else { return false }
+      return CitedDivision.goesOnAsSentence(surface, bytes.span, to: Int(next.textEnd))
+    }
+  }
+
+  /// `…，力争全年增长⏎3.5个百分点`, `…，将滨河社区⏎3、4号楼列入计划`: whether a line breaks off in a sentence, and the next begins with what is rather an amount than a marker.
+  ///
+  /// Headings have lines of their own and no stops: none behind a heading goes on with it.
+  func tearsAmount(_ last: UInt32, _ index: Int) -> Bool {
+    let next = lines[index]
+    guard layout.width != nil, Scalars.isHan(last), next.textStart < next.textEnd, bytes[Int(next.textStart)].isDigit,
+      holdsClause(lastLine),
+      let surface = surface(of: index), surface.doubt == .word || surface.doubt == .digitBehind,
+      surface.components > 1 || surface.separator == .dot || surface.separator == .comma
+    else { return false }
+    // `6 完善体系，落实帮教⏎6 .1 …`
+    return !surface.pieces.contains(.innerBlank) && self.surface(of: lastLine + 1 - lineCount) == nil
+  }
+
   /// Whether a comma or a stop stands in a line.
   private func holdsClause(_ index: Int) -> Bool {
     let line = lines[index]

@@ -87,6 +87,7 @@ struct LineJoiner {
     // A sentence that has its stop is not torn.
     if !overGap, last != "。", tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
+    if !overGap, last != "。", tearsReference(last, index) || tearsAmount(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }

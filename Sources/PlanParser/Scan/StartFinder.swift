@@ -222,6 +222,8 @@ struct StartFinder {
     let isGlued = position == .glued && !isParted
     let isBehindComma = isGlued && (before == "，" || before == ",")
     if isGlued, GluedMarker.isBound(to: before), !isBehindComma, !(GluedMarker.names(before) && SurfaceScanner.opens(place.peek)) { return }
+    // `…，其中第⏎一、二批项目…`, `前款第（一）至⏎（三）项`
+    if position == .wrapped, GluedMarker.isCounted(behind: Scalars.decode(bytes, before: place.offset, start: first).value) { return }
     // The same place is met twice where a bracket opens behind a stop.
     if let last = starts.last, surfaces[Int(last.firstSurface)].textStart > place.offset { return }
     let isBehindDivision = isParted && place.peek == "第" && endsInDivision
@@ -240,6 +242,12 @@ struct StartFinder {
     if isBehindComma, !mayBeListed(surface) { return }
     // `符合本条（一）（二）两种情形的`
     if surface.pieces.isSuperset(of: .brackets), MarkerPair.first(bytes, in: first..<place.offset, before: surface) != nil { return }
+    // `《规划》第三章提出的任务`
+    if surface.namesLevel, surface.pieces.contains(.prefix), !isParted,
+      CitedDivision.isCited(surface, bytes, in: first..<end, isDivided: isPage || isDivided)
+    {
+      return
+    }
     if position == .afterStop { confirmItem(before: surface) }
     let isBehindHeading = isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
     // `第二章 实施原则第六条通过出让…`: of articles only where a division's heading stands before.
@@ -351,6 +359,13 @@ struct StartFinder {
       next += length
     }
     return commas == 0 || mayPause && commas == 1
+  }
+
+  /// Whether a division begins in the passage before the place at hand.
+  private var isDivided: Bool {
+    guard let last = starts.last, Int(last.passage) == passage else { return false }
+    let surface = surfaces[Int(last.firstSurface)]
+    return surface.namesLevel && surface.doubt == .none
   }
 
   /// Whether the last marker of the passage is a part's or a chapter's.

@@ -1,29 +1,159 @@
-/// Decimal numbers before what may be a quantity: `1.2万元以下的项目由…`, `1.2把安全生产…`, between paragraphs that begin with 1.1 and 1.3.
+import PlanSyntax
+
+/// Decimal numbers before what may be a quantity: `1.2万元以下的项目由…`, `5.3 百企联百村`, `1.1.18 年内完成…`, and before headings that begin with a digit, `3.25G基站布设` for 3.2.
 ///
-/// The number before and the number behind, whole and at the start of their paragraphs, tell it for a marker: no quantity falls into its place by chance.
+/// The number before and the number behind, whole and at the start of their paragraphs, tell it for a marker: no quantity falls into its place by chance. So does the number
+/// before alone where a blank parts a number from its heading; or where the next chapter follows, and headings have their lines for themselves or each paragraph around has a
+/// number.
 enum DecimalNeighbours {
   /// Takes away the doubt of such numbers. Linear.
-  static func clear(_ surfaces: inout [Surface], _ starts: [MarkerStart]) {
-    var before: Surface?
+  static func clear(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    // The last of each depth.
+    var before = [Neighbour?](repeating: nil, count: Int(DecimalParts.most) + 1)
+    var chapter: Neighbour?
     // A doubtful one right behind the one before.
-    var doubtful: Int?
+    var doubtful: Doubtful?
     for start in starts where start.position == .paragraph {
-      let first = Int(start.firstSurface)
-      guard surfaces[first].components == 2, surfaces[first].value > 0,
-        surfaces[first].wholeStyle == .decimal || surfaces[first].doubt != .none
+      let index = Int(start.firstSurface)
+      let surface = surfaces[index]
+      guard surface.pieces.contains(.arabic), surface.value > 0,
+        surface.pieces.isDisjoint(with: [.open, .close, .prefix, .outerLost, .dotChanged])
       else { continue }
-      let surface = surfaces[first]
+      let neighbour = Neighbour(surface: surface, passage: Int(start.passage))
+      if surface.components == 1 {
+        guard surface.doubt == .none || surface.doubt == .bare, surface.digits.count <= 2 else { continue }
+        if let found = doubtful, found.parts.count == 2, found.parts[1] + 1 == surface.value {
+          if found.mayEnd(before: neighbour.passage) { found.settle(&surfaces, prose) }
+          doubtful = nil
+        }
+        chapter = neighbour
+        continue
+      }
+      guard surface.components <= DecimalParts.most, surface.wholeStyle == .decimal || surface.doubt != .none else { continue }
+      if surface.doubt == .none, let found = doubtful {
+        if found.isFollowed(by: surface) || found.isBehind(surface) && found.mayEnd(before: neighbour.passage) {
+          found.settle(&surfaces, prose)
+          before[Int(found.parts.count)] = Neighbour(surface: surfaces[found.index], passage: found.passage)
+        }
+        doubtful = nil
+      }
+      let next = Doubtful(neighbour, index, behind: before[Int(surface.components)], chapter, prose)
       if surface.doubt == .none {
-        if let found = doubtful, follows(surface, surfaces[found]) { surfaces[found].doubt = .none }
-        (before, doubtful) = (surface, nil)
-      } else if surface.doubt == .word || surface.doubt == .digitBehind, let last = before, follows(surface, last) {
-        doubtful = first
+        if let next, next.isCut { doubtful = next } else { before[Int(surface.components)] = neighbour }
+      } else if surface.doubt == .word || surface.doubt == .digitBehind, let next {
+        if next.isParted {
+          next.settle(&surfaces, prose)
+          before[Int(surface.components)] = Neighbour(surface: surfaces[index], passage: neighbour.passage)
+        } else {
+          doubtful = next
+        }
       }
     }
   }
 
-  /// `1.3` behind `1.2`
-  private static func follows(_ next: Surface, _ last: Surface) -> Bool {
-    next.parts.outer == last.parts.outer && next.value == last.value + 1
+  private struct Neighbour {
+    let surface: Surface
+    let passage: Int
+  }
+
+  /// One that may be the next behind another.
+  private struct Doubtful {
+    let index: Int
+    let passage: Int
+    let parts: DecimalParts
+    /// How many digits at its end belong to the heading.
+    private let rest: UInt8
+    /// A blank parts it from its heading, as the one before.
+    let isParted: Bool
+    /// Its paragraph is a heading and nothing else, as that of the one before.
+    private let standsAlone: Bool
+    private let isBeforeLetter: Bool
+    /// It follows right on the one before.
+    private let isAdjacent: Bool
+
+    var isCut: Bool { rest > 0 }
+
+    init?(_ here: Neighbour, _ index: Int, behind before: Neighbour?, _ chapter: Neighbour?, _ prose: Prose) {
+      let surface = here.surface
+      self.index = index
+      passage = here.passage
+      isBeforeLetter = surface.doubt == .none && surface.pieces.contains(.letterBehind)
+      let isParted = surface.pieces.contains(.blankBehind)
+      if let before, before.surface.parts.outer == surface.parts.outer {
+        guard let rest = Doubtful.rest(of: surface, behind: before.surface.value) else { return nil }
+        self.rest = rest
+        self.isParted = isParted && rest == 0 && before.surface.pieces.contains(.blankBehind)
+        standsAlone = DecimalNeighbours.standsAlone(passage, prose) && DecimalNeighbours.standsAlone(before.passage, prose)
+      } else if let chapter, surface.components == 2, surface.outerValue == chapter.surface.value, surface.value == 1 {
+        rest = 0
+        self.isParted = isParted && chapter.surface.pieces.contains(.blankBehind)
+        standsAlone = DecimalNeighbours.standsAlone(passage, prose) && DecimalNeighbours.standsAlone(chapter.passage, prose)
+      } else {
+        return nil
+      }
+      var parts = DecimalParts()
+      for step in stride(from: Int(surface.parts.count) - 1, to: 0, by: -1) { parts.append(surface.parts[step]) }
+      parts.append(surface.digits.prefix(Int(surface.digits.count) - Int(rest)).arabicValue)
+      self.parts = parts
+      isAdjacent = (before.flatMap { $0.surface.parts.outer == surface.parts.outer ? $0 : nil } ?? chapter)?.passage == passage - 1
+    }
+
+    /// Whether it may be the last of its chapter, with the next one in another passage.
+    func mayEnd(before next: Int) -> Bool {
+      // `2.25亿元…` below 2.1 is an amount; but `2.25G基站`.
+      if isCut, !isBeforeLetter { return false }
+      return standsAlone || isAdjacent && next == passage + 1
+    }
+
+    /// How many digits of `25` are more than the number behind 1 has; nil where it does not begin with that number.
+    private static func rest(of surface: Surface, behind last: UInt16) -> UInt8? {
+      if surface.value == last + 1 { return 0 }
+      // `1.22` before a verb lost a dot.
+      guard surface.doubt != .none || surface.pieces.contains(.letterBehind), !surface.pieces.contains(.blankBehind),
+        !surface.digits.hasLookAlikes, surface.digits.count > 1
+      else { return nil }
+      return (1..<surface.digits.count).first { surface.digits.prefix(Int($0)).arabicValue == last + 1 }.map { surface.digits.count - $0 }
+    }
+
+    /// `1.3` behind `1.2`, `3.7.1` behind `3.7`
+    func isFollowed(by next: Surface) -> Bool {
+      next.parts.outer == parts.outer && next.value == parts[0] + 1 || next.parts.outer == parts && next.value == 1
+    }
+
+    /// `1.2` behind `1.1.18`, `6.1` behind `5.3`
+    func isBehind(_ next: Surface) -> Bool {
+      next.parts.count < parts.count
+        ? next.value == parts[Int(parts.count - next.parts.count)] + 1
+        : next.parts.count == parts.count && next.value == 1 && next.parts[1] == parts[1] + 1
+    }
+
+    func settle(_ surfaces: inout [Surface], _ prose: Prose) {
+      surfaces[index].doubt = .none
+      if rest > 0 { surfaces[index].leave(rest, to: parts, prose.bytes) }
+    }
+  }
+
+  /// Whether a paragraph is a heading and nothing else: short, and without a stop at its end.
+  private static func standsAlone(_ passage: Int, _ prose: Prose) -> Bool {
+    let passage = prose.passages[passage]
+    return passage.count <= longestHeading && !Scalars.endsThought(passage.last(in: prose.bytes))
+  }
+
+  /// In bytes.
+  private static let longestHeading = 120
+}
+
+extension Surface {
+  /// `3.2` of `3.25G基站`: the last digits are the heading's.
+  fileprivate mutating func leave(_ rest: UInt8, to parts: DecimalParts, _ bytes: [UInt8]) {
+    digits = digits.prefix(Int(digits.count) - Int(rest))
+    allDigits = allDigits.prefix(Int(allDigits.count) - Int(rest))
+    value = parts[0]
+    self.parts = parts
+    for _ in 0..<rest { numeralEnd -= UInt32(Scalars.decode(bytes, before: Int(numeralEnd), start: Int(numeralStart)).length) }
+    end = numeralEnd
+    textStart = numeralEnd
+    separator = .none
+    pieces.subtract([.blankBehind, .letterBehind])
   }
 }

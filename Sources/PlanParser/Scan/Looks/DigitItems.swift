@@ -69,6 +69,10 @@ enum DigitItems {
     let part: UInt32
     /// The paragraph before is that heading, or announces a list.
     let isBelowHeading: Bool
+    /// Its paragraph is a heading and nothing else: text has a stop at its end.
+    let standsAlone: Bool
+    /// `3.110千伏`: no decimal point, for behind one no amount has three digits of which the last is 0.
+    let isWholeBehind: Bool
     /// A damaged marker beside it has its number: `2，…⏎2.5万亩示范片…⏎3.…`
     var isTaken = false
     /// Of the first of a run the number before it; 0 for none.
@@ -95,6 +99,10 @@ enum DigitItems {
       self.surface = index
       self.part = part
       self.isBelowHeading = isBelowHeading
+      isWholeBehind = surface.components == 2 && surface.digits.count == 3 && surface.value % 10 == 0
+      standsAlone =
+        end - Int(surface.start) <= DigitItems.longestHeading
+        && !Scalars.endsThought(Scalars.decode(bytes, before: end, start: Int(surface.start)).value)
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
         number = surface.value
@@ -129,6 +137,8 @@ enum DigitItems {
     private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
   }
 
+  /// In bytes.
+  fileprivate static let longestHeading = 120
   /// In bytes: five Han characters.
   fileprivate static let leastText = 15
   /// `3月底前`, `3月份`, `3月，`
@@ -170,15 +180,26 @@ enum DigitItems {
     let beginsList =
       first.number == 1 && first.isBelowHeading && first.before != 1 && lastCertain > 1 && isStrict(run[...lastCertain])
       && run[...2].allSatisfy { $0.part == first.part }
+    // `1.110千伏线路迁改⏎2.无障碍环境`: two headings below another.
+    let beginsHeadings =
+      first.number == 1 && first.isBelowHeading && first.before != 1 && run.count > 1 && run[1].kind == .certain
+      && (first.standsAlone && run[1].standsAlone || first.isWholeBehind) && run[1].number == 2 && run[1].part == first.part
     for (index, item) in run.enumerated() where item.kind != .certain {
       if index > lastCertain {
-        guard isTailListed, !areFirstOfTheirs(tail) else { continue }
+        guard isTailListed && !areFirstOfTheirs(tail) || index == lastCertain + 1 && isNextHeading(run, index) else { continue }
       } else {
         // Between two that are certain, or from a 1 on.
-        guard firstCertain < index || beginsList, !item.isTaken, isBeside(run, index) else { continue }
+        guard firstCertain < index || beginsList || beginsHeadings, !item.isTaken, isBeside(run, index) else { continue }
       }
       surfaces[item.surface].becomeItem(bytes)
     }
+  }
+
+  /// `2.110千伏线路迁改` behind `1.无障碍环境`: a heading, as the one before it is, or no amount; and its number the next below the same.
+  private static func isNextHeading(_ run: [Item], _ index: Int) -> Bool {
+    guard index > 0, run[index].kind == .quantity, !run[index].isTaken else { return false }
+    let (last, item) = (run[index - 1], run[index])
+    return (last.standsAlone && item.standsAlone || item.isWholeBehind) && last.part == item.part && last.number + 1 == item.number
   }
 
   /// Whether each number is the next.

@@ -49,41 +49,83 @@ enum NumberedNotes {
 
   // MARK: Remarks
 
-  /// `注：1.本方案所称建成区，…⏎2.…`: what follows a remark with a number counts on from it.
+  /// `注：1.本方案所称建成区，…⏎2.…`: what follows a remark with a number counts on from it, and `注：1.…；2.…`: what stands inside its line is a remark's, whatever
+  /// its number.
+  ///
+  /// A line that holds several holds them all: `2.…` on the next is the list's that the remark interrupts.
   private static func discardRemarks(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    var last: (passage: UInt32, value: UInt16)?
+    // The last line of a remark, and the number that goes on from it.
+    var last: (passage: UInt32, next: UInt16, isBracketed: Bool)?
+    // The line of a remark of which the numbers inside are looked at, and the last that holds several.
+    var remark: UInt32?
+    var whole: UInt32?
     for (index, start) in starts.enumerated() {
       let surface = surfaces[Int(start.firstSurface)]
-      guard surface.pieces.contains(.arabic) else { continue }
+      let isBracketed = surface.pieces.contains(.close)
+      let isFirstInside = start.position != .paragraph && (index == 0 || starts[index - 1].passage != start.passage)
+      if isFirstInside {
+        remark = opensRemark(prose, Int(start.passage)) ? start.passage : nil
+        if remark != nil, surface.value == 1, surface.pieces.contains(.arabic) {
+          last = (start.passage, 2, isBracketed)
+        }
+      }
       if start.position != .paragraph {
-        // The first of them stands inside the remark's line.
-        let isFirst = surface.value == 1 && (index == 0 || starts[index - 1].passage != start.passage)
-        guard isFirst, opensRemark(prose, Int(start.passage)) else { continue }
+        // `…（注：3.数据为预计数。）`
+        if remark != start.passage, isRemark(Int(surface.start), prose, Int(start.passage)) { remark = start.passage }
+        guard remark == start.passage else { continue }
         surfaces.discard(start)
-        last = (start.passage, 1)
-      } else if let before = last, start.passage == before.passage + 1, surface.value == before.value + 1 {
+        if !isFirstInside { (last, whole) = (nil, start.passage) }
+        continue
+      }
+      guard surface.pieces.contains(.arabic) else { continue }
+      if let before = last, start.passage == before.passage + 1 {
+        guard surface.value == before.next, isBracketed == before.isBracketed else { continue }
         surfaces.discard(start)
-        last = (start.passage, surface.value)
-      } else if surface.value == 2, start.passage > 0, opensRemark(prose, Int(start.passage) - 1) {
+        last = (start.passage, before.next + 1, isBracketed)
+      } else if surface.value == 2, start.passage > 0, whole != start.passage - 1, opensList(prose, Int(start.passage) - 1) == isBracketed {
         surfaces.discard(start)
-        last = (start.passage, 2)
+        last = (start.passage, 3, isBracketed)
       }
     }
   }
 
-  /// `注：1.…`, `备注：（1）…`
+  /// `注：`, `备注：`, `说明：`
   private static func opensRemark(_ prose: Prose, _ passage: Int) -> Bool {
+    let (start, end) = (Int(prose.passages[passage].start), Int(prose.passages[passage].end))
+    guard end - start <= longestRemark, let word = remarks.word(prose.bytes.span, at: start, end: end) else { return false }
+    let next = Scalars.decode(prose.bytes, at: start + word.count, end: end).value
+    return RoleLabel.isColon(next) || Blank.contains(next) || NumeralCharacter.arabic(next) != nil
+  }
+
+  /// Whether `注：` stands right before a number inside a paragraph.
+  private static func isRemark(_ offset: Int, _ prose: Prose, _ passage: Int) -> Bool {
+    let start = Int(prose.passages[passage].start)
+    let colon = Scalars.decode(prose.bytes, before: offset, start: start)
+    guard prose.passages[passage].count <= longestRemark, RoleLabel.isColon(colon.value) else { return false }
+    guard let word = remarks.word(prose.bytes.span, endingAt: offset - colon.length, from: start) else { return false }
+    // `重点关注：1.…`
+    let before = Scalars.decode(prose.bytes, before: offset - colon.length - word.count, start: start).value
+    return before == 0 || Scalars.endsThought(before) || SurfaceScanner.opens(before) || Blank.contains(before)
+  }
+
+  /// In bytes: a page that lost its line ends is longer.
+  private static let longestRemark = 3000
+
+  /// Whether the number is in brackets with which a remark's list begins, `备注：（1）…`, and not `注：1.…`; nil where none does.
+  private static func opensList(_ prose: Prose, _ passage: Int) -> Bool? {
     let bytes = prose.bytes.span
     let (start, end) = (Int(prose.passages[passage].start), Int(prose.passages[passage].end))
-    guard let word = remarks.word(bytes, at: start, end: end) else { return false }
+    guard let word = remarks.word(bytes, at: start, end: end) else { return nil }
     var place = Place(bytes, at: start + word.count, end: end)
     if place.peek == "：" || place.peek == ":" { place.advance(bytes) }
     _ = place.skipBlanks(bytes)
-    if SurfaceScanner.opens(place.peek) { place.advance(bytes) }
-    return NumeralCharacter.arabic(place.peek) == 1 && NumeralCharacter.arabic(place.second(bytes)) == nil
+    let isBracketed = SurfaceScanner.opens(place.peek)
+    if isBracketed { place.advance(bytes) }
+    let isFirst = NumeralCharacter.arabic(place.peek) == 1 && NumeralCharacter.arabic(place.second(bytes)) == nil
+    return isFirst ? isBracketed : nil
   }
 
-  private static let remarks = WordList(["注", "备注", "附注", "註"])
+  private static let remarks = WordList(["注", "备注", "附注", "註", "说明"])
 
   // MARK: Square brackets
 

@@ -43,6 +43,8 @@ extension Cost {
   static let leastLooksOfPiece: Float = -4.5
   /// `（）加强领导`, `)强化保障`: the paragraph before may have lost its marker, too.
   static let leastMarginOfLostNumeral: Float = 2
+  /// `.疏通河道` as the last of a list, against its being text.
+  static let leastMarginOfEnd: Float = 4.5
   /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
   static let leastMarginOfLooseNumeral: Float = 5.5
   /// Repairs are not made where an explanation that puts the section on another level costs less than this more.

@@ -97,6 +97,7 @@ struct Confidence: ~Copyable {
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
       if isNeighbour, isBeforeSecond(index) {
+        if followsResidue(index) { return false }
         return margin >= (isContested(index) ? Cost.leastMarginOfFirst : Cost.leastMarginOfPinnedFirst)
       }
       // `第四十五条 … ⏎ 部门应当公布下列信息：⏎（一）… ⏎ 法院应当及时公开案件。 ⏎ 第四十七条`: an article's second paragraph may lead a list, and the one behind
@@ -116,9 +117,9 @@ struct Confidence: ~Copyable {
     }
     if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
     let isPinned = isNeighbour || isFollowed()
-    if isPinned, !mayStandElsewhere(index) { return margin >= Cost.leastMarginOfLostNumeral }
+    if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
-    return margin >= Cost.leastMarginOfLostNumeral && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral
+    return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral
   }
 
   /// `（3）（4）` as （13） and （14）, and no （15） behind them: numbers that run on as they stand up to their list's end, each read as what is left of a
@@ -281,6 +282,37 @@ struct Confidence: ~Copyable {
     return next.track == reading.track && next.ordinal == 2 && study.events[index + 1].passage == study.events[index].passage + 1
   }
 
+  /// `二、编制依据一）开展普查。 ⏎ 普查结果逐项登记。 ⏎ （二）…`: whether the paragraph before holds half of a bracket or an empty pair, which may be what is left of the marker.
+  private func followsResidue(_ index: Int) -> Bool {
+    let passage = Int(study.events[index].passage)
+    guard passage > 0 else { return false }
+    let range = text.prose.passages[passage - 1].range
+    let bytes = text.prose.bytes.span
+    var (offset, depth) = (textStart(ofPassageBefore: index) ?? range.lowerBound, 0)
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: range.upperBound)
+      guard offset < range.upperBound else { return depth != 0 }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: range.upperBound)
+      offset += length
+      if SurfaceScanner.opens(scalar) {
+        depth += 1
+        if SurfaceScanner.closes(Scalars.decode(bytes, at: offset, end: range.upperBound).value) { return true }
+      } else if SurfaceScanner.closes(scalar) {
+        depth -= 1
+        if depth < 0 { return true }
+      }
+    }
+  }
+
+  /// Behind the marker with which the paragraph before begins.
+  private func textStart(ofPassageBefore index: Int) -> Int? {
+    guard index > 0, study.events[index - 1].passage + 1 == study.events[index].passage, study.events[index - 1].position == .paragraph,
+      !study.decisions[index - 1].reading.isPlain
+    else { return nil }
+    let offer = study.offers[Int(study.decisions[index - 1].reading.offer)]
+    return offer.isLost ? nil : Int(text.surfaces[Int(offer.surface)].textStart)
+  }
+
   /// Whether a list's second stands further on, behind a paragraph without a marker: `第一节… ⏎ 从严从实… ⏎ 围绕… ⏎ 二、…`. The first may be either.
   private func hasUnmarkedBehind(_ index: Int) -> Bool {
     let event = study.events[index]
@@ -322,6 +354,13 @@ struct Confidence: ~Copyable {
     return decision.alternatives.contains {
       !$0.reading.isPlain && $0.reading.track != decision.reading.track && $0.margin < Cost.leastMarginOfLooseNumeral
     }
+  }
+
+  /// Whether the section from which a lost number counts on is a whole marker that may be none, or out of line: `三、四标段由县水利局招标。 ⏎ 、保障措施`.
+  private func followsDoubtful(_ index: Int) -> Bool {
+    guard let before = neighbour(of: study.decisions[index].reading.track, study.events.indices[..<index].reversed()) else { return false }
+    let decision = study.decisions[before]
+    return decision.margin < Cost.leastMarginOfLooseNumeral && study.offers[Int(decision.reading.offer)].isWritten(decision.reading.ordinal)
   }
 
   /// Whether another paragraph nearby may as well be the one that lost its marker.

@@ -74,27 +74,13 @@ enum CitedDivision {
       if offset > text.lowerBound, isMarker(scalar, bytes, offset, text) { return nil }
       if scalar == "，" || scalar == "," || Scalars.isTerminal(scalar) { return offset }
       // `第二节 ⏎ 完善排查制度〔责任单位：县应急局；6月底前〕`
-      if SurfaceScanner.opens(scalar), let end = endOfBracket(bytes, offset..<text.upperBound) {
+      let limit = min(text.upperBound, offset + longestBracket)
+      if SurfaceScanner.opens(scalar), let end = SurfaceScanner.endOfBracket(bytes, from: offset + length, to: limit) {
         if end == text.upperBound { return nil }
         offset = end
       } else {
         offset += max(1, length)
       }
-    }
-  }
-
-  /// Behind the bracket that closes the one with which a text begins; nil where none does nearby.
-  private static func endOfBracket(_ bytes: Bytes, _ text: Range<Int>) -> Int? {
-    let limit = min(text.upperBound, text.lowerBound + longestBracket)
-    var (offset, depth) = (text.lowerBound, 0)
-    while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: limit)
-      guard offset < limit else { return nil }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: limit)
-      if SurfaceScanner.opens(scalar) { depth += 1 }
-      if SurfaceScanner.closes(scalar) { depth -= 1 }
-      offset += length
-      if depth == 0 { return offset }
     }
   }
 

@@ -44,6 +44,23 @@ extension SurfaceScanner {
 
   static func isBrace(_ scalar: UInt32) -> Bool { scalar == "}" || scalar == "｝" }
 
+  /// Behind the bracket that closes one that opened before a place; nil where none does. Linear.
+  ///
+  /// - Parameter depth: how many are open there.
+  static func endOfBracket(_ bytes: Bytes, from start: Int, to end: Int, depth: Int = 1) -> Int? {
+    var offset = start
+    var depth = depth
+    while depth > 0 {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return nil }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if opens(scalar) { depth += 1 }
+      if closes(scalar) { depth -= 1 }
+      offset += length
+    }
+    return offset
+  }
+
   /// The points of `1.`, from full-width and small forms to the one dot leader that some converters write.
   static func isDot(_ scalar: UInt32) -> Bool { scalar == "." || scalar == "．" || scalar == "․" || scalar == "﹒" }
 

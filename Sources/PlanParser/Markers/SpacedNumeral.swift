@@ -61,7 +61,7 @@ extension SurfaceScanner {
 
   private func tail(_ scalar: UInt32) -> Tail? {
     switch scalar {
-    case "、", "､", "﹑", "丶": .comma
+    case _ where SurfaceScanner.isComma(scalar): .comma
     case "：", ":", "，", ",", "。": .other
     default: SurfaceScanner.closes(scalar) ? .bracket : nil
     }

@@ -200,7 +200,7 @@ enum TailPieces {
   /// What a character is that stands behind a marker's other pieces: its point, another in the place of the point, or none of it.
   static func separator(_ scalar: UInt32, after pieces: Surface.Pieces) -> Surface.Separator {
     switch scalar {
-    case "、", "､", "﹑", "丶": .comma
+    case _ where SurfaceScanner.isComma(scalar): .comma
     case ".", "．", "․", "﹒": .dot
     case "，", ",", "：", ":", "；", ";", "·", "・", "•", "。":
       // `（一）：指导思想`

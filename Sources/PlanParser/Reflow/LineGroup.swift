@@ -24,8 +24,8 @@ struct LineGroups {
     result.groups.reserveCapacity(lines.count)
     result.lines.reserveCapacity(lines.count)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
-    var pageNumbers = PageNumbers.find(bytes, lines, layout)
-    var runningHeads = RunningHeads.find(bytes, lines)
+    var pageNumbers = MarkedLines(PageNumbers.find(bytes, lines, layout))
+    var runningHeads = MarkedLines(RunningHeads.find(bytes, lines))
     var hasGap = false
     var hasMark = false
     for index in lines.indices {

@@ -1,17 +1,7 @@
 /// Page numbers that stand bare on their lines, `12` or `12/35`: numbers that count on from page to page, and stand inside sentences.
 ///
 /// A chapter's number and a table's row stand alone on their lines too, but nothing is broken off before them.
-struct PageNumbers {
-  /// Indices of lines, in order.
-  private let lines: [Int]
-  private var next = 0
-
-  /// Whether a line is one of them. Lines must be asked for in order.
-  mutating func contains(_ index: Int) -> Bool {
-    while next < lines.count, lines[next] < index { next += 1 }
-    return next < lines.count && lines[next] == index
-  }
-
+enum PageNumbers {
   /// The fewest lines of a page.
   private static let leastLines = 10
 
@@ -24,9 +14,9 @@ struct PageNumbers {
     let isInsideSentence: Bool
   }
 
-  /// Looks for them where lines are wrapped. Linear.
-  static func find(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> PageNumbers {
-    guard let width = layout.width else { return PageNumbers(lines: []) }
+  /// Indices of lines, in order. Looks for them where lines are wrapped. Linear.
+  static func find(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> [Int] {
+    guard let width = layout.width else { return [] }
     var found: [Int] = []
     var run: [Mark] = []
     var last = -1
@@ -50,7 +40,7 @@ struct PageNumbers {
       run.append(mark)
     }
     close()
-    return PageNumbers(lines: found)
+    return found
   }
 
   /// Whether two are those of the first pages, with as many lines on one as on the other.

@@ -122,6 +122,12 @@ struct Passage {
   @inline(__always)
   func last(in bytes: [UInt8]) -> UInt32 { Scalars.decode(bytes, before: Int(end), start: Int(start)).value }
 
+  /// Whether it is a heading and nothing else: short, and without a stop at its end.
+  func standsAlone(in bytes: [UInt8]) -> Bool { count <= Passage.longestHeading && !Scalars.endsThought(last(in: bytes)) }
+
+  /// In bytes: forty characters.
+  private static let longestHeading = 120
+
   /// Whether a word stands somewhere in it. Linear.
   func holds(_ word: StaticString, in bytes: [UInt8]) -> Bool { Finder.contains(word, bytes, Int(start), Int(end)) }
 

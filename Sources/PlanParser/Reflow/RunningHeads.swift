@@ -2,24 +2,14 @@
 ///
 /// `…到2025年底建成高标准⏎某市人民政府⏎— 2 —⏎农田20万亩…`: the same line stands right before every third mark at least, or right behind; in a text of two or three pages
 /// twice, where both times the text goes on behind it in the midst of a sentence.
-struct RunningHeads {
-  /// Indices of lines, in order.
-  private let lines: [Int]
-  private var next = 0
-
-  /// Whether a line is one of them. Lines must be asked for in order.
-  mutating func contains(_ index: Int) -> Bool {
-    while next < lines.count, lines[next] < index { next += 1 }
-    return next < lines.count && lines[next] == index
-  }
-
+enum RunningHeads {
   /// Bytes of a head.
   private static let length = 12...150
 
-  /// Linear.
-  static func find(_ bytes: [UInt8], _ lines: [Line]) -> RunningHeads {
+  /// Indices of lines, in order. Linear.
+  static func find(_ bytes: [UInt8], _ lines: [Line]) -> [Int] {
     let marks = lines.indices.filter { !lines[$0].isBlank && PageMark.matches(bytes, lines[$0]) }
-    guard marks.count > 1 else { return RunningHeads(lines: []) }
+    guard marks.count > 1 else { return [] }
     var above: [ArraySlice<UInt8>: [Place]] = [:]
     var below: [ArraySlice<UInt8>: [Place]] = [:]
     for mark in marks {
@@ -36,7 +26,7 @@ struct RunningHeads {
     for places in [above, below] {
       for same in places.values where areHeads(same, of: marks.count) { found += same.map(\.line) }
     }
-    return RunningHeads(lines: found.sorted())
+    return found.sorted()
   }
 
   /// Enough of a text's pages have it: an office that some tags end with stands last on a page by chance.

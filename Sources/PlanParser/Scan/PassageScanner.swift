@@ -64,7 +64,8 @@ struct PassageScanner {
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       let holdsAll =
-        surface.pieces == .open ? Self.isClosed(bytes, from: textStart, to: passage.upperBound) : enclosesPassage(surface, bytes)
+        surface.pieces == .open
+        ? SurfaceScanner.endOfBracket(bytes, from: textStart, to: passage.upperBound) != nil : enclosesPassage(surface, bytes)
       if holdsAll { textStart = passage.lowerBound }
     }
     scanInside(bytes)

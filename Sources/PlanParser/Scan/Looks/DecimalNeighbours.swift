@@ -83,11 +83,11 @@ enum DecimalNeighbours {
         guard let rest = Doubtful.rest(of: surface, behind: before.surface.value) else { return nil }
         self.rest = rest
         self.isParted = isParted && rest == 0 && before.surface.pieces.contains(.blankBehind)
-        standsAlone = DecimalNeighbours.standsAlone(passage, prose) && DecimalNeighbours.standsAlone(before.passage, prose)
+        standsAlone = prose.passages[passage].standsAlone(in: prose.bytes) && prose.passages[before.passage].standsAlone(in: prose.bytes)
       } else if let chapter, surface.components == 2, surface.outerValue == chapter.surface.value, surface.value == 1 {
         rest = 0
         self.isParted = isParted && chapter.surface.pieces.contains(.blankBehind)
-        standsAlone = DecimalNeighbours.standsAlone(passage, prose) && DecimalNeighbours.standsAlone(chapter.passage, prose)
+        standsAlone = prose.passages[passage].standsAlone(in: prose.bytes) && prose.passages[chapter.passage].standsAlone(in: prose.bytes)
       } else {
         return nil
       }
@@ -132,15 +132,6 @@ enum DecimalNeighbours {
       if rest > 0 { surfaces[index].leave(rest, to: parts, prose.bytes) }
     }
   }
-
-  /// Whether a paragraph is a heading and nothing else: short, and without a stop at its end.
-  private static func standsAlone(_ passage: Int, _ prose: Prose) -> Bool {
-    let passage = prose.passages[passage]
-    return passage.count <= longestHeading && !Scalars.endsThought(passage.last(in: prose.bytes))
-  }
-
-  /// In bytes.
-  private static let longestHeading = 120
 }
 
 extension Surface {

@@ -22,10 +22,11 @@ enum DigitItems {
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
-      let end = prose.passages[Int(start.passage)].end
+      let passage = prose.passages[Int(start.passage)]
       guard
         var item = Item(
-          surface, Int(start.firstSurface), prose.bytes.span, end: Int(end), part: belowHeading, isBelowHeading: isBelowHeading)
+          surface, Int(start.firstSurface), prose.bytes.span, end: Int(passage.end), part: belowHeading, isBelowHeading: isBelowHeading,
+          standsAlone: passage.standsAlone(in: prose.bytes))
       else {
         if let style = surface.wholeStyle {
           if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
@@ -92,7 +93,7 @@ enum DigitItems {
       }
     }
 
-    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, part: UInt32, isBelowHeading: Bool) {
+    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, part: UInt32, isBelowHeading: Bool, standsAlone: Bool) {
       guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
         surface.pieces.contains(.arabic), surface.unit == .none
       else { return nil }
@@ -100,9 +101,7 @@ enum DigitItems {
       self.part = part
       self.isBelowHeading = isBelowHeading
       isWholeBehind = surface.components == 2 && surface.digits.count == 3 && surface.value % 10 == 0
-      standsAlone =
-        end - Int(surface.start) <= DigitItems.longestHeading
-        && !Scalars.endsThought(Scalars.decode(bytes, before: end, start: Int(surface.start)).value)
+      self.standsAlone = standsAlone
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
         number = surface.value
@@ -137,8 +136,6 @@ enum DigitItems {
     private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
   }
 
-  /// In bytes.
-  fileprivate static let longestHeading = 120
   /// In bytes: five Han characters.
   fileprivate static let leastText = 15
   /// `3月底前`, `3月份`, `3月，`

@@ -67,10 +67,6 @@ enum HanItems {
 
   private static func standsAlone(_ passage: Int, _ prose: Prose) -> Bool {
     let passage = prose.passages[passage]
-    return passage.count <= longestHeading && !Scalars.endsThought(passage.last(in: prose.bytes))
-      && !Finder.contains("，", prose.bytes, Int(passage.start), Int(passage.end))
+    return passage.standsAlone(in: prose.bytes) && !passage.holds("，", in: prose.bytes)
   }
-
-  /// In bytes.
-  private static let longestHeading = 90
 }

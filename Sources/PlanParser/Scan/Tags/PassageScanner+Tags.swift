@@ -87,7 +87,7 @@ extension PassageScanner {
     let content = outermost + Scalars.decode(bytes, at: outermost, end: joint).length
     let label = RoleLabel.read(bytes, at: content, end: joint)
     guard label.map({ $0.kind.responsibility != nil }) ?? (joint - content <= TagFinder.longestUnopened),
-      !Self.isClosed(bytes, from: joint, to: passage.upperBound, depth: depth),
+      SurfaceScanner.endOfBracket(bytes, from: joint, to: passage.upperBound, depth: depth) == nil,
       tagFinder.addUnclosed(bytes, from: outermost, to: joint, in: index) != nil
     else { return }
     depth = 0
@@ -112,7 +112,7 @@ extension PassageScanner {
   func enclosesPassage(_ surface: Surface, _ bytes: Bytes) -> Bool {
     surface.pieces.contains(.open) && surface.isHalfBracketed
       && SurfaceScanner.closes(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value)
-      && Self.isClosed(bytes, from: Int(surface.textStart), to: passage.upperBound)
+      && SurfaceScanner.endOfBracket(bytes, from: Int(surface.textStart), to: passage.upperBound) != nil
       && !(surface.hasNumeral && holdsSentence(bytes, from: Int(surface.textStart)))
   }
 
@@ -127,21 +127,6 @@ extension PassageScanner {
       offset += length
       if scalar == "。" { return offset < end }
     }
-  }
-
-  /// Whether a bracket that opened before an offset is closed before another.
-  static func isClosed(_ bytes: Bytes, from start: Int, to end: Int, depth: Int = 1) -> Bool {
-    var offset = start
-    var depth = depth
-    while depth > 0 {
-      offset = Scalars.behindHan(bytes, from: offset, to: end)
-      guard offset < end else { return false }
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      if SurfaceScanner.opens(scalar) { depth += 1 }
-      if SurfaceScanner.closes(scalar) { depth -= 1 }
-      offset += length
-    }
-    return true
   }
 
   // MARK: Labels

@@ -1,0 +1,46 @@
+import PlanSyntax
+
+/// What the passage holds before a place: a heading, a division.
+extension StartFinder {
+  /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.
+  ///
+  /// - Parameter mayPause: whether the heading may have two clauses, for what begins behind it can hardly be anything but a list:
+  ///   `一、建立共享机制，扩大信息化建设（一）提升…`
+  func endsHeading(_ bytes: Bytes, _ offset: Int, mayPause: Bool = false) -> Bool {
+    guard let surface = lastSurfaceHere.map({ surfaces[$0] }) else { return false }
+    var next = Int(surface.textStart)
+    // `第二部分：坚决守住底线一、…`
+    if surface.unit == .part, Scalars.matches("：", bytes, at: next, end: offset) { next += 3 }
+    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - next) else { return false }
+    var commas = 0
+    while next < offset {
+      let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
+      if scalar == "，" || scalar == "," {
+        commas += 1
+      } else if Scalars.isTerminal(scalar) || scalar == "：" || scalar == ":" {
+        return false
+      }
+      next += length
+    }
+    return commas == 0 || mayPause && commas == 1
+  }
+
+  /// Whether a division begins in the passage before the place at hand.
+  var isDivided: Bool {
+    lastSurfaceHere.map { surfaces[$0].namesLevel && surfaces[$0].doubt == .none } ?? false
+  }
+
+  /// Whether the last marker of the passage is a part's or a chapter's.
+  var endsInDivision: Bool {
+    lastSurfaceHere.map { surfaces[$0].namesLevel } ?? false
+  }
+
+  /// Whether the marker before is a chapter's or a section's.
+  var endsDivisionHeading: Bool {
+    guard let unit = lastSurface.map({ surfaces[$0].unit }) else { return false }
+    return unit == .chapter || unit == .section
+  }
+
+  /// In bytes; a Han character has three.
+  private static let longestHeading = 90
+}

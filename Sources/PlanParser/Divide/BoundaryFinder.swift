@@ -1,0 +1,162 @@
+import PlanSyntax
+
+/// Walks over the passages and notes where documents begin. Linear: titles are looked for at short passages only.
+struct BoundaryFinder {
+  private let text: ScannedText
+  private var found = [Boundary(passage: 0, kind: .plan, isFirst: true)]
+  /// The passage to look at next.
+  private var next = 1
+  /// Of the document at hand.
+  private var outermost: OutermostLevel?
+  /// Nothing is signed of which no text came: a day among facts about a document stands above it.
+  private var hasText = false
+
+  /// The first passage, every attachment's head and list of terms, every title behind a signature, with a collection's number, or with numbering that
+  /// begins anew behind it.
+  static func find(_ text: ScannedText) -> [Boundary] {
+    var finder = BoundaryFinder(text)
+    while finder.next < finder.passages.count { finder.visit() }
+    return finder.found
+  }
+
+  private init(_ text: ScannedText) {
+    self.text = text
+    hasText = isText(0)
+  }
+
+  private var passages: [Passage] { text.prose.passages }
+
+  /// The document at hand.
+  private var document: Boundary { found[found.count - 1] }
+
+  private mutating func visit() {
+    let index = next
+    next += 1
+    // Asked for once, for it answers nearly all that follows: what begins with a marker is a numbered title, or no title at all.
+    let marker = PassageKind.marker(text, index)
+    if let boundary = boundary(at: index, marker?.style) {
+      found.append(boundary)
+      next = max(next, boundary.passage + 1)
+      outermost = nil
+      hasText = false
+    } else if let marker {
+      OutermostLevel.note(marker.rank, marker.value, in: &outermost)
+    } else if let rank = PassageKind.rankOfRemains(text, next - 1) {
+      OutermostLevel.note(rank, 0, in: &outermost)
+    }
+    hasText = hasText || marker != nil || isText(next - 1)
+  }
+
+  /// The document that begins at a passage, if one does.
+  ///
+  /// - Parameter marker: the style of the whole marker with which the passage begins.
+  private mutating func boundary(at index: Int, _ marker: NumberingStyle?) -> Boundary? {
+    // Most passages are longer than anything that a document begins with.
+    guard passages[index].count <= Self.longest else { return nil }
+    if let attachment = marker == nil ? attachment(at: index) : nil { return isListed(at: index) ? nil : attachment }
+    if marker == .arabicDot, PassageKind.numberedTitle(text, index) != nil { return collected(titled: index) }
+    if PassageKind.isDate(text, index) {
+      guard hasText, let boundary = behindSignature(index) else { return nil }
+      return boundary.kind == .attachment && isListed(at: index) ? nil : boundary
+    }
+    guard marker == nil, isTitle(index) else { return nil }
+    if repeatsTitle(index) {
+      next = max(next, PassageKind.titleRun(text, from: index)?.upperBound ?? next)
+      return nil
+    }
+    return Boundary(passage: index, kind: .plan)
+  }
+
+  // MARK: Attachments
+
+  private func attachment(at index: Int) -> Boundary? {
+    if PassageKind.isAttachmentHead(text, index) || PassageKind.isGlossaryHead(text, index) {
+      return Boundary(passage: index, kind: .attachment)
+    }
+    if let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost.rank) {
+      return Boundary(passage: index, kind: .attachment, isTitled: true)
+    }
+    guard document.kind == .attachment, isNextAttachment(index) else { return nil }
+    return Boundary(passage: index, kind: .attachment, isTitled: !PassageKind.isTableHead(text, index))
+  }
+
+  /// `附件2：成员名单`, `附表2` behind an attachment.
+  private func isNextAttachment(_ index: Int) -> Bool {
+    guard let label = PassageKind.attachmentLabel(text, index) else { return false }
+    return PassageKind.isTableHead(text, index)
+      || (document.isTitled || label.hasNumber) && PassageKind.isTitledAttachmentHead(text, index)
+      || PassageKind.isNextInNumber(text, index, behind: document.passage)
+  }
+
+  /// `目录⏎一、总体要求……1⏎附件……9`: the table of contents names the attachment.
+  private func isListed(at index: Int) -> Bool {
+    Contents.isHead(text, index - 1) || Contents.isAll(text, document.passage..<index)
+  }
+
+  // MARK: Titles
+
+  /// A collection's plan, behind the headings of the collection: `（一）年度方案⏎1. 某市…工作方案`.
+  private func collected(titled title: Int) -> Boundary {
+    var start = title
+    for style in [NumberingStyle.hanParenthesis, .hanComma]
+    where start > document.passage + 1 && PassageKind.isCollectionHeading(text, start - 1, style) { start -= 1 }
+    return Boundary(passage: start, title: title, kind: .plan, isFirst: true)
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    index > document.passage + 3
+      && (PassageKind.isInnerTitle(text, index, outermost: outermost, of: document) || PassageKind.isNamedTitle(text, index, before: found))
+  }
+
+  /// `…工作方案⏎目录⏎一、总体要求……1⏎…工作方案⏎一、总体要求`: behind its table of contents a document has its title once more.
+  private func repeatsTitle(_ index: Int) -> Bool {
+    !Contents.isHead(text, document.title) && Contents.isAll(text, document.passage..<index)
+  }
+
+  // MARK: Signatures
+
+  /// Signature and date, perhaps （此件公开发布） and who is to be asked, then an attachment with its title, or a title: another document begins.
+  private func behindSignature(_ date: Int) -> Boundary? {
+    guard date > document.passage + 2 else { return nil }
+    var next = date + 1
+    var isAnnotated = false
+    while next < passages.count, next <= date + Self.mostRemarks {
+      if PassageKind.isTitledAttachmentHead(text, next, isSigned: true) {
+        return Boundary(passage: next, kind: .attachment, isTitled: true)
+      }
+      // `附件` is looked at for itself.
+      if PassageKind.isAttachmentHead(text, next) { return nil }
+      if PassageKind.isShortHead(text, next) { return Boundary(passage: next, kind: .attachment) }
+      if PassageKind.isAnnotation(text, next) {
+        isAnnotated = true
+      } else if !PassageKind.isRemark(text, next) && !PassageKind.isAttachmentEntry(text, next) {
+        break
+      }
+      next += 1
+    }
+    // `主办单位：…`: the page's footer is no title, and what follows it is looked at for itself.
+    if next < passages.count, Colophon.belongs(text, next) { return nil }
+    guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
+    if PassageKind.isTableHead(text, next, isSigned: true) { return Boundary(passage: next, kind: .attachment) }
+    guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(title.upperBound) else { return nil }
+    return Boundary(passage: next, kind: .plan)
+  }
+
+  /// Lines of remarks below a signature, at the most.
+  private static let mostRemarks = 4
+
+  /// Whether sections or sentences come among the next few lines: a page has links below whom to ask.
+  private func opensText(_ index: Int) -> Bool {
+    (index..<max(index, min(index + 3, passages.count))).contains {
+      PassageKind.beginsWithMarker(text, $0) || isText($0)
+    }
+  }
+
+  /// A sentence, or a passage too long for anything else.
+  private func isText(_ index: Int) -> Bool {
+    passages[index].count > Self.longest || Scalars.isTerminal(passages[index].last(in: text.prose.bytes))
+  }
+
+  /// Bytes of the longest passage with which a document may begin.
+  private static let longest = 400
+}

@@ -24,6 +24,8 @@ struct TagGroups {
   /// Where the bracket at hand closes that holds a role of its own.
   private var innerEnd = -1
   private let start: Int
+  /// How many brackets are open in the group at hand.
+  private var depth = 0
   /// The tag begins with a label in a bracket of its own.
   private var framesLabels = false
 
@@ -55,74 +57,93 @@ struct TagGroups {
 
   /// - Parameter label: where what is behind the label begins, if that is known.
   private mutating func group(_ bytes: Bytes, _ marks: TagMarks, behind label: Int? = nil) -> Group {
-    let start = from
     let begins = beginsSentence
-    while next < lastMark, marks[next].start < start { next += 1 }
+    while next < lastMark, marks[next].start < from { next += 1 }
     let first = next
     if let label { while next < lastMark, marks[next].start < label { next += 1 } }
-    func group(to end: Int, behind: Int) -> Group {
-      Group(part: TagPart(range: start..<end, marks: first..<next), end: behind, beginsSentence: begins)
+    depth = 0
+    var cut: Cut?
+    while cut == nil, next < lastMark, marks[next].start < limit {
+      cut = self.cut(bytes, marks, since: first, behind: label)
+      if cut == nil { next += 1 }
     }
-    var depth = 0
-    while next < lastMark, marks[next].start < limit {
-      let mark = marks[next]
-      switch mark.kind {
-      case .comma, .slash, .verb, .join: break
-      case .open:
-        // `【牵头部门】县城市管理局【配合部门】县公安局`
-        if depth == 0, isFrame(bytes, mark), RoleLabel.read(bytes, at: mark.start, end: limit) != nil {
-          if mark.start > start {
-            beginsSentence = true
-            return group(to: mark.start, behind: mark.start)
-          }
-          framesLabels = true
-        }
-        if depth == 0, !isFlat, mark.start > start, let close = endOfRole(bytes, marks) {
-          innerEnd = close
-          return group(to: mark.start, behind: mark.end)
-        }
-        if !isFlat { depth += 1 }
-      case .close:
-        if mark.start == innerEnd { return group(to: mark.start, behind: mark.end) }
-        if depth == 0, isLine {
-          limit = mark.end
-          return group(to: mark.start, behind: limit)
-        }
-        depth = max(0, depth - 1)
-        // `完成时限：(2023年6月)5.加强…`: the bracket that was lost is the tag's own.
-        if depth == 0, isLine, isMarker(bytes, behind: mark.end) {
-          limit = mark.end
-          next += 1
-          return group(to: limit, behind: limit)
-        }
-      case .separator, .stop:
-        if depth == 0 {
-          beginsSentence = mark.kind == .stop
-          return group(to: mark.start, behind: mark.end)
-        }
-      case .colon:
-        if depth == 0,
-          let label = RoleLabel.cut(bytes, endingAt: mark.start, from: start)
-            ?? (marks.kinds.contains(.blank) ? RoleLabel.cutOther(bytes, endingAt: mark.start, from: label ?? start) : nil)
-        {
-          beginsSentence = true
-          while next > first, marks[next - 1].start >= label { next -= 1 }
-          return group(to: label, behind: label)
-        }
-      case .blank:
-        if depth == 0, isLine, isMarker(bytes, behind: mark.end) {
-          limit = mark.start
-          return group(to: limit, behind: limit)
-        }
-      }
-      next += 1
-    }
-    if depth > 0 {
+    if cut == nil, depth > 0 {
       isFlat = true
       next = first
-      return self.group(bytes, marks)
+      return group(bytes, marks)
     }
-    return group(to: limit, behind: limit)
+    let (end, behind) = cut ?? (limit, limit)
+    return Group(part: TagPart(range: from..<end, marks: first..<next), end: behind, beginsSentence: begins)
+  }
+
+  /// Where a group ends, and where the next begins.
+  private typealias Cut = (end: Int, behind: Int)
+
+  /// The end of the group, if the next mark is its end.
+  ///
+  /// - Parameter first: the first mark of the group.
+  private mutating func cut(_ bytes: Bytes, _ marks: TagMarks, since first: Int, behind label: Int?) -> Cut? {
+    let mark = marks[next]
+    switch mark.kind {
+    case .comma, .slash, .verb, .join: return nil
+    case .open: return cutAtOpen(bytes, marks, mark)
+    case .close: return cutAtClose(bytes, mark)
+    case .separator, .stop:
+      if depth > 0 { return nil }
+      beginsSentence = mark.kind == .stop
+      return (mark.start, mark.end)
+    case .colon:
+      return depth == 0 ? cutAtLabel(bytes, marks, endingAt: mark.start, since: first, behind: label) : nil
+    case .blank:
+      guard depth == 0, isLine, isMarker(bytes, behind: mark.end) else { return nil }
+      limit = mark.start
+      return (limit, limit)
+    }
+  }
+
+  /// A bracket opens: the group's own, or that of the next label.
+  private mutating func cutAtOpen(_ bytes: Bytes, _ marks: TagMarks, _ mark: TagMarks.Mark) -> Cut? {
+    // `【牵头部门】县城市管理局【配合部门】县公安局`
+    if depth == 0, isFrame(bytes, mark), RoleLabel.read(bytes, at: mark.start, end: limit) != nil {
+      if mark.start > from {
+        beginsSentence = true
+        return (mark.start, mark.start)
+      }
+      framesLabels = true
+    }
+    if depth == 0, !isFlat, mark.start > from, let close = endOfRole(bytes, marks) {
+      innerEnd = close
+      return (mark.start, mark.end)
+    }
+    if !isFlat { depth += 1 }
+    return nil
+  }
+
+  private mutating func cutAtClose(_ bytes: Bytes, _ mark: TagMarks.Mark) -> Cut? {
+    if mark.start == innerEnd { return (mark.start, mark.end) }
+    if depth == 0, isLine {
+      limit = mark.end
+      return (mark.start, limit)
+    }
+    depth = max(0, depth - 1)
+    // `完成时限：(2023年6月)5.加强…`: the bracket that was lost is the tag's own.
+    guard depth == 0, isLine, isMarker(bytes, behind: mark.end) else { return nil }
+    limit = mark.end
+    next += 1
+    return (limit, limit)
+  }
+
+  /// A label ends before a colon: the group ends where it begins.
+  private mutating func cutAtLabel(
+    _ bytes: Bytes, _ marks: TagMarks, endingAt colon: Int, since first: Int, behind known: Int?
+  ) -> Cut? {
+    guard
+      let label = RoleLabel.cut(bytes, endingAt: colon, from: from)
+        ?? (marks.kinds.contains(.blank) ? RoleLabel.cutOther(bytes, endingAt: colon, from: known ?? from) : nil)
+    else { return nil }
+    beginsSentence = true
+    while next > first, marks[next - 1].start >= label { next -= 1 }
+    return (label, label)
   }
 
   /// `责任单位：A、B｜（责任人：冯涛、徐静）｜，…`: where the bracket closes that the next mark opens, if it holds a role of all units before it.

@@ -23,6 +23,8 @@ public struct PlanSurvey: Sendable {
   let isWrapped: Bool
   let habits: MarkerHabits
   let stylePairs: [StylePair]
+  /// In what tables of contents and the text disagree.
+  let contentsFaults: [ContentsTable.Fault]
 
   /// Linear.
   init(_ plan: Plan) {
@@ -44,6 +46,8 @@ public struct PlanSurvey: Sendable {
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
+    let doubtful = Set(numbering.faults.flatMap(\.rest)).union(numbering.faultySections).union(decimals.slips.map(\.section))
+    contentsFaults = plan.documents.flatMap { ContentsTable($0, in: plan, doubtful: doubtful)?.faults ?? [] }
   }
 
   /// Siblings of one style below one parent, in reading order.

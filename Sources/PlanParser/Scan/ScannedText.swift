@@ -28,6 +28,7 @@ struct ScannedText {
     PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
     QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
     QuotedLists.discard(from: &surfaces, builder.startFinder.starts, prose)
+    DoubledMarkers.settle(&surfaces, builder.startFinder.starts, prose)
     DivisionNeighbours.clear(&surfaces, builder.startFinder.starts)
     LoneDivisions.discard(from: &surfaces, builder.startFinder.starts, prose)
     BareRuns.clear(&surfaces, builder.startFinder.starts, prose)

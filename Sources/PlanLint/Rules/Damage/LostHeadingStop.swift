@@ -29,7 +29,13 @@ public enum LostHeadingStop: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
-    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing {
+    // `（二）自查自改……2` in the table of contents tells where the heading of `（二）自查自改6月至8月，企业…` ends.
+    var listed: Set<Int> = []
+    for case .lostStop(let index, let end) in survey.contentsFaults {
+      listed.insert(index)
+      add(index, Span(Int(plan.textStart(ofSection: index)), end), confidence: inContents, survey, to: &findings)
+    }
+    for (index, section) in plan.sections.enumerated() where section.headingStop == .missing && !listed.contains(index) {
       guard section.headingConfidence >= leastTold, !isOneClause(section, plan) else { continue }
       let stop = survey.headingStop(like: index)
       guard !section.heading.isEmpty else {
@@ -58,16 +64,23 @@ public enum LostHeadingStop: Rule {
               edits: [TextEdit(Span(start: place, end: place), stop)])
           ] : [])
     }
-    for item in EvenHeadings.lostStops(in: plan) {
-      let stop = survey.headingStop(like: item.section)
-      let (heading, place) = (plan.text(written: item.heading).insideQuotes, Span(start: item.heading.end, end: item.heading.end))
-      findings.add(
-        Self.self, at: place, section: item.section,
-        Phrase("标题“\(heading)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(heading)”"),
-        confidence: evenHeading,
-        fixes: [FixIt(title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe, edits: [TextEdit(place, stop)])])
+    for item in EvenHeadings.lostStops(in: plan) where !listed.contains(item.section) {
+      add(item.section, item.heading, confidence: evenHeading, survey, to: &findings)
     }
   }
+
+  /// A stop is missing behind a heading whose end other headings tell.
+  private static func add(_ section: Int, _ heading: Span, confidence: UInt8, _ survey: PlanSurvey, to findings: inout Findings) {
+    let stop = survey.headingStop(like: section)
+    let (words, place) = (survey.plan.text(written: heading).insideQuotes, Span(start: heading.end, end: heading.end))
+    findings.add(
+      Self.self, at: place, section: section,
+      Phrase("标题“\(words)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(words)”"), confidence: confidence,
+      fixes: [FixIt(title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe, edits: [TextEdit(place, stop)])])
+  }
+
+  /// Where the table of contents has the heading, in hundredths.
+  private static let inContents: UInt8 = 95
 
   /// Where all headings of a level are of one length, in hundredths.
   private static let evenHeading: UInt8 = 80

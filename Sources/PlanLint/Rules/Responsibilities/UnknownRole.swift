@@ -31,6 +31,13 @@ public enum UnknownRole: Rule {
     for tag in survey.tagFaults {
       guard case .unknownRole(let label, let role) = tag.kind else { continue }
       let written = survey.plan.text(written: label)
+      guard let role else {
+        // It may be a role that nobody else has.
+        findings.add(
+          Self.self, at: label, section: tag.section,
+          Phrase("“\(written)”不是已知的职责名称", "“\(written)” is not a known role"), severity: .note, confidence: 60)
+        continue
+      }
       findings.add(
         Self.self, at: label, section: tag.section,
         Phrase("“\(written)”不是已知的职责名称，应为“\(role)”", "“\(written)” is not a known role; it should be “\(role)”"), confidence: 80,

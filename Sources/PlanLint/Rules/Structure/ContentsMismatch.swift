@@ -28,11 +28,7 @@ public enum ContentsMismatch: Rule {
   public static let applicability: Applicability? = nil
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    let doubtful = Set(survey.numbering.faults.flatMap(\.rest)).union(survey.numbering.faultySections).union(
-      survey.decimals.slips.map(\.section))
-    for document in survey.plan.documents {
-      for fault in ContentsTable(document, in: survey.plan, doubtful: doubtful)?.faults ?? [] { add(fault, survey.plan, to: &findings) }
-    }
+    for fault in survey.contentsFaults { add(fault, survey.plan, to: &findings) }
   }
 
   private static func add(_ fault: ContentsTable.Fault, _ plan: Plan, to findings: inout Findings) {
@@ -60,6 +56,8 @@ public enum ContentsMismatch: Rule {
       findings.add(
         Self.self, at: plan.headingSpan(ofSection: section), section: section,
         Phrase("目录中没有“\(name(section, plan))”", "the table of contents does not have “\(name(section, plan))”"))
+    // Told as what it is, by ``LostHeadingStop``.
+    case .lostStop: break
     }
   }
 

@@ -12,6 +12,10 @@ struct ContentsTable {
     case misplaced(Entry)
     /// A heading that the table leaves out, though it has the others of its level.
     case unlisted(section: Int)
+    /// The text goes on behind the entry's words without a stop, `（二）自查自改6月至8月，企业…`: the table tells where the heading ends, an offset in bytes.
+    case lostStop(section: Int, headingEnd: Int)
+
+    var isLostStop: Bool { if case .lostStop = self { true } else { false } }
   }
 
   struct Entry: Hashable {
@@ -64,20 +68,22 @@ struct ContentsTable {
     guard let head = document.preamble.first(where: { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }) else { return nil }
     var entries = ContentsTable.entries(document.preamble[(head + 1)...], in: plan)
     guard entries.count >= 3 else { return nil }
-    let headings = Headings(document, in: plan, behind: entries[entries.count - 1].span.end)
+    let headings = ContentsHeadings(document, in: plan, behind: entries[entries.count - 1].span.end)
     // What stands between the table and the first heading may look like an entry: a date, a line of the title.
     while let last = entries.last, !last.hasLeader, !last.isNumbered, headings.fault(of: last) != nil { entries.removeLast() }
-    let faults = ContentsTable.withoutSections(entries, of: entries.map { headings.fault(of: $0) })
+    let all = ContentsTable.withoutSections(entries, of: entries.map { headings.fault(of: $0) })
+    let (faults, lostStops) = (all.filter { !$0.isLostStop }, all.filter(\.isLostStop))
     // An entry of other words under a number that the text has is one that was changed, and no line that is no entry.
     let unknown = faults.count { if case .unknownHeading(_, section: nil) = $0 { true } else { false } }
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
     // A heading that was changed is in the table under its old words.
     guard faults.isEmpty else {
-      self.faults = ContentsTable.once(faults, doubtful)
+      self.faults = ContentsTable.once(faults, doubtful) + lostStops
       return
     }
     let misplaced = headings.misplaced(among: entries)
-    self.faults = (misplaced.count * 4 <= entries.count ? misplaced : []) + headings.unlisted(in: entries)
+    let found = Set(lostStops.compactMap { if case .lostStop(let section, _) = $0 { section } else { nil } })
+    self.faults = (misplaced.count * 4 <= entries.count ? misplaced : []) + headings.unlisted(in: entries, besides: found) + lostStops
   }
 
   /// A chapter that the text does not have is told, and not each of its sections. Linear.
@@ -164,115 +170,9 @@ struct ContentsTable {
   }
 
   /// What is left when blanks, brackets and points are taken away.
-  fileprivate static func essence(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { !$0.properties.isWhitespace && !"（）()、.．,，:：。".unicodeScalars.contains($0) }
-  }
-}
+  static func essence(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter(isEssential) }
 
-/// The headings of a text, and its lines that may be some.
-private struct Headings {
-  private typealias Words = [Unicode.Scalar]
-
-  private let plan: Plan
-  private let document: Document
-  /// By section of the document: marker and heading, and the heading alone.
-  private var full: [Words] = []
-  private var bare: [Words] = []
-  /// The first section with these words.
-  private var places: [Words: Int] = [:]
-  /// The only section with a marker; nil for a marker that several have.
-  private var markers: [Words: Int?] = [:]
-  /// Lines that are no section: `前言`, `附件1　任务分工表`.
-  private var others: Set<Words> = []
-
-  /// A marker without its brackets and points: `第二十三章`.
-  private static let longestMarker = 8
-
-  init(_ document: Document, in plan: Plan, behind end: UInt32) {
-    self.plan = plan
-    self.document = document
-    for index in document.sections {
-      let marker = plan.markerText(ofSection: index)
-      let heading = plan.text(.heading, in: plan.sections[index].heading)
-      full.append(ContentsTable.essence(marker + heading))
-      bare.append(ContentsTable.essence(heading))
-      if places[bare[bare.count - 1]] == nil { places[bare[bare.count - 1]] = index }
-      let words = ContentsTable.essence(marker)
-      markers[words] = .some(markers[words] == nil ? index : nil)
-    }
-    for paragraph in plan.paragraphs where paragraph.span.start >= end && paragraph.span.count <= 240 {
-      others.insert(ContentsTable.essence(plan.text(.text, in: paragraph.tokens)))
-    }
-    for document in plan.documents { others.insert(ContentsTable.essence(plan.text(.title, in: document.title))) }
-    others.formUnion(full)
-    others.formUnion(bare)
-  }
-
-  func fault(of entry: ContentsTable.Entry) -> ContentsTable.Fault? {
-    let words = ContentsTable.essence(entry.text)
-    // An attachment may lie in a file of its own.
-    if others.contains(words) || words.starts(with: "附".unicodeScalars) { return nil }
-    var sameNumber: Int?
-    for length in 1..<max(1, min(Headings.longestMarker + 1, words.count)) {
-      let marker = Array(words.prefix(length))
-      if let section = places[Array(words.dropFirst(length))], marker.allSatisfy(Headings.isMarkerPiece) {
-        return .wrongNumber(entry, section: section)
-      }
-      if let section = markers[marker], let section { sameNumber = section }
-    }
-    return .unknownHeading(entry, section: sameNumber)
-  }
-
-  /// The entries that would have to move for the others to stand in the order of the text: as few as can be. O(entries · log entries).
-  func misplaced(among entries: [ContentsTable.Entry]) -> [ContentsTable.Fault] {
-    let counts = full.reduce(into: [Words: Int]()) { $0[$1, default: 0] += 1 }
-    let sections = Dictionary(zip(full, document.sections)) { first, _ in first }
-    // What has its words twice stands nowhere in particular.
-    let known = entries.compactMap { entry -> (entry: ContentsTable.Entry, section: Int)? in
-      let words = ContentsTable.essence(entry.text)
-      return counts[words] == 1 ? sections[words].map { (entry, $0) } : nil
-    }
-    // The longest run of entries in order: by its length, the place of the entry that ends it lowest.
-    var ends: [Int] = []
-    var before = [Int?](repeating: nil, count: known.count)
-    for place in known.indices {
-      let length = ends.indices.partitioningIndex { known[ends[$0]].section >= known[place].section }
-      before[place] = length > 0 ? ends[length - 1] : nil
-      if length < ends.count { ends[length] = place } else { ends.append(place) }
-    }
-    var inOrder: Set<Int> = []
-    var place = ends.last
-    while let index = place {
-      inOrder.insert(index)
-      place = before[index]
-    }
-    return known.indices.filter { !inOrder.contains($0) }.map { .misplaced(known[$0].entry) }
-  }
-
-  /// The few of a level that are not in a table which has the others.
-  func unlisted(in entries: [ContentsTable.Entry]) -> [ContentsTable.Fault] {
-    let listed = Set(entries.map { ContentsTable.essence($0.text) })
-    var faults: [ContentsTable.Fault] = []
-    // A chapter that was left out was left out with its sections.
-    var above: Set<Int> = []
-    for level in 1...2 {
-      let all = document.sections.filter { index in
-        let section = plan.sections[index]
-        return section.level == level && !section.heading.isEmpty && !(section.parent.map(above.contains) ?? false)
-      }
-      let missing = all.filter { section in
-        let place = section - document.sections.lowerBound
-        return !listed.contains(full[place]) && !listed.contains(bare[place])
-      }
-      if all.count - missing.count >= 3, missing.count * 4 <= all.count {
-        faults += missing.map { .unlisted(section: $0) }
-        above = Set(missing)
-      }
-    }
-    return faults
-  }
-
-  private static func isMarkerPiece(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || Reference.symbol(scalar) != nil || "第章节条篇编部分".unicodeScalars.contains(scalar)
+  static func isEssential(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !"（）()、.．,，:：。".unicodeScalars.contains(scalar)
   }
 }

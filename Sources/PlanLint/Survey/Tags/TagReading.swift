@@ -3,8 +3,8 @@ import PlanSyntax
 /// Something wrong with a responsibility tag, found in text that the parser could not take for one.
 struct TagFault: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
-    /// The label's bytes, and the role that it resembles.
-    case unknownRole(Span, role: String)
+    /// The label's bytes, and the role that it resembles, if it does one.
+    case unknownRole(Span, role: String?)
     /// The bytes from the bracket to the paragraph's end, and the bracket that is missing there.
     case unclosed(Span, bracket: String)
     /// The tag's bytes up to its bracket, and the bracket that is missing before them.
@@ -58,7 +58,23 @@ struct TagReading {
       }
       result.append(fault)
     }
-    return result
+    return confirmed(result)
+  }
+
+  /// Without the strange labels behind which stands no unit that the document's tags name: `（摘编自：《…》）`.
+  private func confirmed(_ faults: [TagFault]) -> [TagFault] {
+    guard faults.contains(where: { TagReading.strangeLabel($0) != nil }) else { return faults }
+    let units = Set(plan.units.map { plan.text(visible: $0.span) })
+    return faults.filter { fault in
+      guard let label = TagReading.strangeLabel(fault) else { return true }
+      let content = String(decoding: plan.source.bytes[Int(label.end)...].prefix(400), as: UTF8.self)
+      let names = content.unicodeScalars.dropFirst().prefix { !"）)〕】]］。\n".unicodeScalars.contains($0) }
+      return names.split { "、，,；;　 ".unicodeScalars.contains($0) }.contains { units.contains(String($0)) }
+    }
+  }
+
+  private static func strangeLabel(_ fault: TagFault) -> Span? {
+    if case .unknownRole(let label, role: nil) = fault.kind { label } else { nil }
   }
 
   /// A tag whose brackets do not match: it ends without its own, `（责任单位：市财政局，各县（市、区）`, or begins without it.
@@ -220,7 +236,8 @@ struct TagReading {
       }
       return TagFault(section: section, kind: .unclosed(Span(start, end), bracket: TagReading.closing(text[open])))
     }
-    guard let role = resembled(label) else { return nil }
+    let role = resembled(label)
+    guard role != nil || isStrange(label) else { return nil }
     let labelStart = start + String(text[open]).utf8.count
     return TagFault(section: section, kind: .unknownRole(Span(labelStart, labelStart + label.utf8.count), role: role))
   }
@@ -276,6 +293,12 @@ struct TagReading {
     guard !roles.contains(label) else { return nil }
     return LabelSpelling.resembledByWords(label, among: roles.sorted())
       ?? (RoleWords.others.contains(label) ? nil : LabelSpelling.resembledByWords(label, among: RoleWords.usual))
+  }
+
+  /// `落买单位`: four characters, the last two those of a role, and the first two of none.
+  private func isStrange(_ label: String) -> Bool {
+    label.unicodeScalars.count == 4 && label.unicodeScalars.allSatisfy(\.properties.isIdeographic) && !roles.contains(label)
+      && RoleWords.endsInNoun(label) && !RoleWords.begin(label) && !RoleWords.others.contains(label)
   }
 
   private static func closing(_ open: Unicode.Scalar) -> String {

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// How fine a text is compared.
 enum TextGrain {
   case sentence
@@ -21,8 +23,8 @@ enum TextGrain {
     // Blanks before the first character stay with it.
     var isOpening = true
     while offset < range.upperBound {
-      let end = min(offset + TextGrain.length(of: bytes[offset]), range.upperBound)
-      let value = TextGrain.value(bytes[offset..<end])
+      let end = min(offset + ByteScalars.length(of: bytes[offset]), range.upperBound)
+      let value = ByteScalars.scalar(bytes, at: offset, end: end).value
       // Marks, variants and blanks stay with the character before them, and the digits of a number together: 2023年 became 2024年, not 3 4.
       if self == .character, offset > start, !isOpening, !TextGrain.extends(value), !(isNumber && TextGrain.isDigit(value)),
         !isBlank(value) || isParting(bytes, range, offset)
@@ -46,15 +48,15 @@ enum TextGrain {
   func words(of bytes: [UInt8], _ piece: Range<Int>) -> Range<Int> {
     guard self == .clause, let last = (piece.lowerBound..<piece.upperBound).last(where: { bytes[$0] & 0xC0 != 0x80 }),
       last > piece.lowerBound,
-      ends(behind: TextGrain.value(bytes[last..<piece.upperBound]))
+      ends(behind: ByteScalars.scalar(bytes, at: last, end: piece.upperBound).value)
     else { return piece }
     return piece.lowerBound..<last
   }
 
   /// Whether a text is one mark that closes a clause or a sentence.
   static func isMark(_ text: [UInt8]) -> Bool {
-    guard let lead = text.first, length(of: lead) == text.count else { return false }
-    return TextGrain.clause.ends(behind: value(text[...]))
+    guard let lead = text.first, ByteScalars.length(of: lead) == text.count else { return false }
+    return TextGrain.clause.ends(behind: ByteScalars.scalar(text, at: 0).value)
   }
 
   private func ends(behind scalar: UInt32) -> Bool {
@@ -75,16 +77,13 @@ enum TextGrain {
     guard TextGrain.isDigit(before.value) else { return false }
     var end = offset
     var blanks: [Unicode.Scalar] = []
-    while end < range.upperBound, let blank = Unicode.Scalar(TextGrain.value(at: end, of: bytes)), Typography.isBlank(blank) {
+    while end < range.upperBound, case let blank = ByteScalars.scalar(bytes, at: end), Typography.isBlank(blank) {
       blanks.append(blank)
-      end += TextGrain.length(of: bytes[end])
+      end += ByteScalars.length(of: bytes[end])
     }
-    guard end < range.upperBound, let behind = Unicode.Scalar(TextGrain.value(at: end, of: bytes)) else { return false }
+    guard end < range.upperBound else { return false }
+    let behind = ByteScalars.scalar(bytes, at: end)
     return Typography.isParting(blanks, between: before, and: behind)
-  }
-
-  private static func value(at offset: Int, of bytes: [UInt8]) -> UInt32 {
-    value(bytes[offset..<min(offset + length(of: bytes[offset]), bytes.count)])
   }
 
   private static func extends(_ scalar: UInt32) -> Bool {
@@ -95,11 +94,4 @@ enum TextGrain {
   }
 
   private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar || 0xFF10...0xFF19 ~= scalar }
-
-  private static func length(of lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
-
-  private static func value(_ scalar: ArraySlice<UInt8>) -> UInt32 {
-    guard let lead = scalar.first, scalar.count > 1 else { return UInt32(scalar.first ?? 0) }
-    return scalar.dropFirst().reduce(UInt32(lead) & (0xFF >> UInt32(scalar.count + 1))) { $0 << 6 | UInt32($1 & 0x3F) }
-  }
 }

@@ -48,7 +48,7 @@ public enum DoubledMarker: Rule {
     guard second + 1 < bytes.count, bytes[first] == bytes[second], bytes[first + 1] == bytes[second + 1] else { return nil }
     let marker = plan.writtenSpan(plan.sections[index].marker)
     guard marker.count >= 2, Int(marker.start) == first, bytes[second...].starts(with: bytes[marker.range]),
-      case let end = second + marker.count, !goesOn(MarkerForm.scalar(bytes, end))
+      case let end = second + marker.count, !goesOn(ByteScalars.scalar(bytes, at: end))
     else { return nil }
     return Span(second, end)
   }

@@ -64,8 +64,8 @@ public enum BareHeading: Rule {
   private static func isHeadline(_ index: Int, _ survey: PlanSurvey) -> Bool {
     let heading = survey.plan.sections[index].heading
     let span = survey.plan.span(of: heading)
-    guard !heading.isEmpty, span.count <= 90, !"（(".unicodeScalars.contains(MarkerForm.scalar(survey.plan.source.bytes, Int(span.start)))
-    else { return false }
+    let first = ByteScalars.scalar(survey.plan.source.bytes, at: Int(span.start))
+    guard !heading.isEmpty, span.count <= 90, !"（(".unicodeScalars.contains(first) else { return false }
     let end = Int(heading.end)
     return end >= survey.plan.tokens.count || survey.plan.tokens[end].kind != .headingStop || survey.plan.span(ofToken: end).isEmpty
   }

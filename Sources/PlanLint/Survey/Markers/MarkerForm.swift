@@ -100,13 +100,13 @@ struct MarkerForm: Sendable {
 
   private mutating func note(_ kind: TokenKind, _ bytes: [UInt8], _ span: Span) {
     switch kind {
-    case .markerOpen: open = MarkerForm.scalar(bytes, Int(span.start))
-    case .markerClose: close = MarkerForm.scalar(bytes, Int(span.start))
-    case .markerSeparator: separator = MarkerForm.scalar(bytes, Int(span.start))
+    case .markerOpen: open = ByteScalars.scalar(bytes, at: Int(span.start))
+    case .markerClose: close = ByteScalars.scalar(bytes, at: Int(span.start))
+    case .markerSeparator: separator = ByteScalars.scalar(bytes, at: Int(span.start))
     // `第一部 分`
     case .markerUnit: if span.count > 3 { noteBlanks(within: ByteScalars(bytes, span.range)) }
     case .numeral:
-      let first = MarkerForm.scalar(bytes, Int(span.start))
+      let first = ByteScalars.scalar(bytes, at: Int(span.start))
       if ("0"..."9").contains(first) { digits = .half } else if ("０"..."９").contains(first) { digits = .full }
       // `（十 四）`, `1 2.`: a blank within the numeral belongs to its token. Numerals of one character hold none.
       if span.count > UTF8.width(first) { noteBlanks(within: ByteScalars(bytes, span.range)) }
@@ -151,11 +151,5 @@ struct MarkerForm: Sendable {
       }
     }
     return true
-  }
-
-  /// The scalar at an offset of well-formed UTF-8; U+FFFD elsewhere.
-  static func scalar(_ bytes: [UInt8], _ offset: Int) -> Unicode.Scalar {
-    var scalars = ByteScalars(bytes, offset..<bytes.count)
-    return scalars.next() ?? "\u{FFFD}"
   }
 }

@@ -58,8 +58,8 @@ struct Reference: Hashable {
     while let offset = search.first(in: bytes, from: behind) {
       behind = offset + 3
       // Nearly every quotation begins with words.
-      guard behind + 6 <= bytes.count, symbol(MarkerForm.scalar(bytes, behind)) != nil, let beginning = beginning(bytes, before: offset),
-        beginning.name != nil
+      guard behind + 6 <= bytes.count, symbol(ByteScalars.scalar(bytes, at: behind)) != nil,
+        let beginning = beginning(bytes, before: offset), beginning.name != nil
       else { continue }
       let text = String(decoding: bytes[behind...].prefix(90), as: UTF8.self).unicodeScalars
       let symbols = text.prefix(8).prefix { symbol($0) != nil }
@@ -154,7 +154,7 @@ struct Reference: Hashable {
     for scalar in word.unicodeScalars.reversed() {
       offset = beforeLineEnd(bytes, offset)
       let length = UTF8.width(scalar)
-      guard offset >= length, MarkerForm.scalar(bytes, offset - length) == scalar else { return nil }
+      guard offset >= length, ByteScalars.scalar(bytes, at: offset - length) == scalar else { return nil }
       offset -= length
     }
     return offset

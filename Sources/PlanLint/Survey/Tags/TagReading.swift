@@ -98,7 +98,7 @@ struct TagReading {
       guard !isWrapped || isFollowedByMarker(piece.end, section) else { continue }
       let text = Span(start: piece.start, end: piece.end - (own.endsInStop ? 3 : 0))
       return TagFault(
-        section: section, kind: .unclosed(text, bracket: TagReading.closing(MarkerForm.scalar(plan.source.bytes, Int(text.start)))))
+        section: section, kind: .unclosed(text, bracket: TagReading.closing(ByteScalars.scalar(plan.source.bytes, at: Int(text.start)))))
     }
     return nil
   }

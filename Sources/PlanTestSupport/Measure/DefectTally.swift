@@ -58,12 +58,15 @@ extension KnownPlan {
   }
 
   /// Where a finding may stand that speaks of a defect: at its marker, or, since a gap lies between two numbers, from the marker of its
-  /// level before to the one behind.
+  /// level before to the one behind. Where the level counts on through several headings these lie below others.
   fileprivate func places(of index: Int) -> (marker: ClosedRange<Int>, gap: ClosedRange<Int>) {
-    let level = sections[index].level
-    let marker = sections[index].start...sections[index].textStart
-    let before = sections[..<index].last { $0.level <= level }?.start ?? marker.lowerBound
-    let behind = sections[(index + 1)...].first { $0.level <= level }?.textStart ?? marker.upperBound
+    let own = sections[index]
+    let marker = own.start...own.textStart
+    func counts(_ other: TrueSection) -> Bool { other.level == own.level && other.style == own.style }
+    var before = sections[..<index].last { $0.level <= own.level }?.start ?? marker.lowerBound
+    if let last = sections[..<index].last(where: counts), last.ordinal < own.ordinal { before = last.start }
+    var behind = sections[(index + 1)...].first { $0.level <= own.level }?.textStart ?? marker.upperBound
+    if let next = sections[(index + 1)...].first(where: counts), next.ordinal > own.ordinal { behind = next.textStart }
     return (marker, min(before, marker.lowerBound)...max(behind, marker.upperBound))
   }
 }

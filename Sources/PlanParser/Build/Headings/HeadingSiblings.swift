@@ -54,6 +54,9 @@ struct HeadingSiblings {
   /// Clauses are up to so many characters long, each length about as often.
   private static let clauses = 20.0
 
+  /// Whether their headings are all of one length, and so many that it is no chance: `加强领导。`, `强化宣传。`
+  var areEven: Bool { count >= 5 && squares == 0 }
+
   /// Counts one under the same parent.
   mutating func count(inList isHeaded: Bool) {
     list.all += 1

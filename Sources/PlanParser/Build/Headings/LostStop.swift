@@ -23,8 +23,11 @@ struct LostStop {
     let isOneClause = hasHeading && sentence.clause == sentence.length
     if isOneClause, sentence.length <= siblings.longest + 2 * leastSurplus { return nil }
     let least = isOneClause ? sure : margin < clear ? doubtless : plain
-    // What is all that a section says may be a sentence without a heading, unless a body begins in it plainly.
-    let isPlain = hasHeading && sentence.isAlone && (best.map { $0.start < opener || margin < fair } ?? true)
+    // What is all that a section says may be a sentence without a heading, unless a body begins in it plainly, or its heading would end where all others do.
+    let isEven =
+      siblings.areEven && best.map { $0.index == siblings.shortest && margin >= clear } ?? false
+      && !sentenceOpenings.begins(bytes, from: start, to: end)
+    let isPlain = hasHeading && sentence.isAlone && !isEven && (best.map { $0.start < opener || margin < fair } ?? true)
     guard let best, best.score >= (isPlain ? max(least, plainest) : least) else {
       let isLong = sentence.clause * 2 > siblings.longest * 3 && sentence.clause > siblings.longest + 2 * leastSurplus
       guard !hasHeading, isLong, HeadingVerbs.begin(bytes, at: start, end: end) else { return nil }
@@ -40,6 +43,9 @@ struct LostStop {
   private static let textOpenings = WordList([
     "按照", "依照", "依据", "根据", "遵照", "各乡", "各镇", "各街", "各县", "各市", "各区", "各村", "各社", "各部", "各有", "各级", "各责", "各成", "各单",
   ])
+
+  /// `充分利用广播、电视…`, `及时公布…`: so sentences begin, and few headings of four characters.
+  private static let sentenceOpenings = WordList(["充分", "及时", "定期", "每年", "每季", "每月", "每周", "通过"])
 
   /// Characters by which the sentence is longer than the longest usual heading, at the least.
   static let leastSurplus = 3

@@ -31,11 +31,13 @@ extension PlanSurvey {
     return [replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
   }
 
-  /// Whether a paragraph without any marker may be text of the item above: the first of a list that the author began with （二）, or one of several
-  /// paragraphs in text of which nobody knows where they end. A tag at its end tells it apart.
+  /// Whether a paragraph without any marker may be text of the item above: the first of a list that the author began with （二）, one of several
+  /// paragraphs in text of which nobody knows where they end, or one behind a marker whose number nobody knows and which may have been the one that is
+  /// missed. A tag at its end tells it apart.
   private func mayBeBodyText(_ section: Int) -> Bool {
     let own = plan.sections[section]
-    return own.marker.status == .inferred && own.responsibilities.isEmpty && (own.marker.ordinal?.value == 1 || isWrapped)
+    guard own.marker.status == .inferred, own.responsibilities.isEmpty else { return false }
+    return own.marker.ordinal?.value == 1 || isWrapped || section > 0 && plan.sections[section - 1].marker.status == .unresolved
   }
 
   /// Joins a marker that blanks or line ends broke.

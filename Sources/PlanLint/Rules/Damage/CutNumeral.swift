@@ -29,10 +29,12 @@ public enum CutNumeral: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .cutNumeral {
-      findings.add(Self.self, damaged: section, in: survey) { written, right in
-        Phrase(
-          "序号“\(written)”数字残缺，按前后顺序应为“\(right)”", "the numeral of “\(written)” lost digits; by its neighbours it should be “\(right)”")
-      }
+      findings.add(Self.self, damaged: section, in: survey, phrase)
     }
+    for fault in survey.numbering.faults where fault.kind == .cut { findings.add(Self.self, fault, in: survey, phrase) }
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("序号“\(written)”数字残缺，按前后顺序应为“\(right)”", "the numeral of “\(written)” lost digits; by its neighbours it should be “\(right)”")
   }
 }

@@ -29,9 +29,12 @@ public enum LookAlikeNumeral: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for (section, kind) in survey.damage where kind == .lookAlikeNumeral {
-      findings.add(Self.self, damaged: section, in: survey) { written, right in
-        Phrase("序号“\(written)”中有形近字符，应为“\(right)”", "“\(written)” has a character that only looks like a digit; it should be “\(right)”")
-      }
+      findings.add(Self.self, damaged: section, in: survey, phrase)
     }
+    for fault in survey.firstIs where fault.kind == .lookAlike { findings.add(Self.self, fault, in: survey, phrase) }
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("序号“\(written)”中有形近字符，应为“\(right)”", "“\(written)” has a character that only looks like a digit; it should be “\(right)”")
   }
 }

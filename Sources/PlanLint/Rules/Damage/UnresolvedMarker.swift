@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A marker stands here, but what is left does not tell its number; or the last item of a list seems to have lost it whole.
+/// A marker stands here, but what is left does not tell its number; or the last item of a list seems to have lost it, or all of it but the numeral.
 ///
 /// Why. Several numbers fit, and a guess could make the plan say what its author did not.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 此处有序号，但残留的部分不足以确定是几；或一个序列的末条像是丢失了整个序号。
+/// 此处有序号，但残留的部分不足以确定是几；或一个序列的末条像是丢失了序号，或只剩数字。
 ///
 /// 为何。 有几个数都说得通，猜错会改变原意。
 ///
@@ -29,13 +29,19 @@ public enum UnresolvedMarker: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for item in LostLastItem.all(in: survey) {
-      let (right, place) = (survey.marker(item.ordinal, like: item.section), Span(start: item.start, end: item.start))
-      findings.add(
-        Self.self, at: place, section: item.section,
+      add(item.ordinal, at: Span(start: item.start, end: item.start), behind: item.section, survey, to: &findings) { right in
         Phrase(
-          "此处可能丢失序号“\(right)”：同级每条各有一处责任标注",
-          "the marker “\(right)” may be missing here: each of its siblings has one tag"),
-        confidence: 80, fixes: [survey.replacement(of: place, by: right, .display)])
+          "此处可能丢失序号“\(right)”：同级每条各有一处责任标注", "the marker “\(right)” may be missing here: each of its siblings has one tag")
+      }
+    }
+    for item in LostHeadline.all(in: survey) {
+      add(item.ordinal, at: Span(start: item.start, end: item.start), behind: item.section, survey, to: &findings) { right in
+        Phrase("此处可能丢失序号“\(right)”：像是同级的标题", "the marker “\(right)” may be missing here: this looks like a heading of its level")
+      }
+    }
+    for item in BareNumber.all(in: survey) {
+      let written = survey.plan.text(written: item.span).withBlanksShown
+      add(item.ordinal, at: item.span, behind: item.section, survey, to: &findings) { barePhrase(written, "“\($0)”") }
     }
     for (section, kind) in survey.damage where kind == .unresolved {
       let marker = survey.plan.sections[section].marker
@@ -43,12 +49,21 @@ public enum UnresolvedMarker: Rule {
       let written = survey.quoted(section)
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        phrase(written, candidates.map { "“\($0)”" }, hasNumber: marker.writtenOrdinal != nil),
+        phrase(written, candidates.map { "“\($0)”" }, fit: fit(of: marker)),
         confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
     }
   }
 
-  private static func phrase(_ written: String, _ candidates: [String], hasNumber: Bool) -> Phrase {
+  /// Speaks of the item that comes next behind the last of a list.
+  private static func add(
+    _ ordinal: Ordinal, at span: Span, behind section: Int, _ survey: PlanSurvey, to findings: inout Findings, _ message: (String) -> Phrase
+  ) {
+    let right = survey.marker(ordinal, like: section)
+    findings.add(
+      Self.self, at: span, section: section, message(right), confidence: 80, fixes: [survey.replacement(of: span, by: right, .display)])
+  }
+
+  private static func phrase(_ written: String, _ candidates: [String], fit: Fit) -> Phrase {
     let guess =
       candidates.isEmpty
       ? Phrase("", "") : Phrase("，可能是" + candidates.joined(separator: "或"), "; perhaps " + candidates.joined(separator: " or "))
@@ -56,12 +71,33 @@ public enum UnresolvedMarker: Rule {
     guard !written.isEmpty else {
       return Phrase("此处或附近丢失整个序号，无法确定\(guess.chinese)", "a marker was lost here or nearby; where cannot be told\(guess.english)")
     }
+    switch fit {
+    case .next: return barePhrase(written, candidates[0])
     // `19，` in a list that stands at 12: its number is plain, and fits nowhere.
-    if hasNumber {
+    case .nowhere:
       return Phrase(
         "“\(written)”像是残缺的序号，但与前后编号不衔接，无法确定\(guess.chinese)",
         "“\(written)” looks like what is left of a marker, but fits none of the numbers around it\(guess.english)")
+    case .unknown: break
     }
     return Phrase("序号“\(written)”残缺，无法确定\(guess.chinese)", "what number “\(written)” was cannot be told\(guess.english)")
+  }
+
+  /// How a written number fits those around it.
+  private enum Fit {
+    /// It is the one that is due, and nothing else can be.
+    case next
+    case nowhere
+    /// No number is left.
+    case unknown
+  }
+
+  private static func fit(of marker: Marker) -> Fit {
+    guard let written = marker.writtenOrdinal else { return .unknown }
+    return Array(marker.candidates) == [written] ? .next : .nowhere
+  }
+
+  private static func barePhrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("“\(written)”像是残缺的序号，可能是\(right)", "“\(written)” looks like what is left of a marker, perhaps \(right)")
   }
 }

@@ -29,9 +29,12 @@ public enum WrongStart: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for fault in survey.numbering.faults where fault.kind == .wrongStart {
-      findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase("本级从“\(written)”开始，应从“\(right)”开始", "the series begins at “\(written)” instead of “\(right)”")
-      }
+      findings.add(Self.self, fault, in: survey, phrase)
     }
+    for fault in survey.firstIs where fault.kind == .lacksFirst { findings.add(Self.self, fault, in: survey, phrase) }
+  }
+
+  private static func phrase(_ written: String, _ right: String) -> Phrase {
+    Phrase("本级从“\(written)”开始，应从“\(right)”开始", "the series begins at “\(written)” instead of “\(right)”")
   }
 }

@@ -46,15 +46,44 @@ public enum WrongStyle: Rule {
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .point }, in: survey, phrase)
   }
 
-  /// The series is right, and one of its numbers has another point.
+  /// The series is right, and a few of its numbers have another point.
   private static func addForeignPoints(_ survey: PlanSurvey, to findings: inout Findings) {
-    for (index, section) in survey.plan.sections.enumerated() where survey.forms[index].hasForeignPoint(in: section.marker.style) {
-      // Without a sound marker of its style beside it there is nothing that it could be foreign to.
-      guard section.marker.status == .written, section.marker.style == section.marker.seriesStyle, let ordinal = section.marker.ordinal,
-        survey.model(for: index) != nil
-      else { continue }
-      add(survey.span(index), index, survey.marker(ordinal, like: index), survey, to: &findings)
+    let sections = survey.plan.sections
+    guard sections.indices.contains(where: { survey.forms[$0].hasForeignPoint(in: sections[$0].marker.style) }) else { return }
+    let points = sections.indices.compactMap { point(of: $0, survey) }
+    var balance: [Series.Track: Int] = [:]
+    for point in points { balance[point.track, default: 0] += point.isForeign ? 1 : -1 }
+    for point in points {
+      // `1.` `2.` `3、` `4.` counted as 1、: what most have is right.
+      let isTurned = balance[point.track, default: 0] > 0
+      guard point.isForeign != isTurned else { continue }
+      let right =
+        isTurned
+        ? (point.track.style == .arabicDot ? NumberingStyle.arabicComma : .arabicDot).definition.marker(point.ordinal, unit: nil)
+        : survey.marker(point.ordinal, like: point.section)
+      add(survey.span(point.section), point.section, right, survey, to: &findings)
     }
+  }
+
+  /// The point behind a number of a series.
+  private struct Point {
+    let section: Int
+    let track: Series.Track
+    let ordinal: Ordinal
+    /// Whether it is that of another style.
+    let isForeign: Bool
+  }
+
+  private static func point(of index: Int, _ survey: PlanSurvey) -> Point? {
+    let (marker, form) = (survey.plan.sections[index].marker, survey.forms[index])
+    guard marker.style == .arabicDot || marker.style == .arabicComma, marker.style == marker.seriesStyle, marker.status == .written,
+      let ordinal = marker.ordinal
+    else { return nil }
+    let isForeign = form.hasForeignPoint(in: marker.style)
+    // Without a sound marker of its style beside it there is nothing that it could be foreign to.
+    guard !isForeign || survey.model(for: index) != nil else { return nil }
+    let track = Series.Track(marker, document: survey.plan.document(of: index))
+    return Point(section: index, track: track, ordinal: ordinal, isForeign: isForeign)
   }
 
   /// A list in the style of the item that holds it.

@@ -76,6 +76,15 @@ enum MarkerDamage: Hashable, Sendable {
     return false
   }
 
+  /// `（一百七）` where the sequence has it for （一百零七）; alone it would be read as 170.
+  private static func lacksZero(_ section: Int, _ plan: Plan) -> Bool {
+    let marker = plan.sections[section].marker
+    guard let ordinal = marker.ordinal, ordinal.value > 100, (1...9).contains(ordinal.value % 100), marker.style.definition.numerals == .han
+    else { return false }
+    let whole = marker.style.definition.numeral(ordinal).unicodeScalars
+    return plan.text(.numeral, in: marker.tokens).unicodeScalars.elementsEqual(whole.filter { $0 != "零" })
+  }
+
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard ("０"..."９").contains(scalar) || scalar == "．" else { return scalar }
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
@@ -87,6 +96,7 @@ enum MarkerDamage: Hashable, Sendable {
     let form = forms[section]
     if form.open != "\0", form.close != "\0", !form.isPaired, !pairs.explains(section, form, in: plan) { return .bracket }
     if hasLookAlike(section, plan) { return .lookAlikeNumeral }
+    if lacksZero(section, plan) { return .cutNumeral }
     let style = plan.sections[section].marker.style
     if style == .hanComma, form.hasOtherPoint, customs.isCommaUsual(inDocumentOf: section, plan) { return .separator }
     if form.flaws.isEmpty { return nil }

@@ -8,6 +8,10 @@ enum FirstIsList {
     case repeated
     /// As many are missing.
     case skipped(Int)
+    /// `二是` `三是` with no 一是.
+    case lacksFirst
+    /// `一是` `⼆是` `三是`: another character stands for the number.
+    case lookAlike
     /// `二是` `四是` `三是` `五是`: the next has the number that is due here.
     case swapped
   }
@@ -36,16 +40,34 @@ enum FirstIsList {
       let paragraphs = plan.sections[index].paragraphs
       guard paragraphs.count >= fewest else { return [] }
       let items = paragraphs.compactMap { item($0, plan) }
-      return items.count >= fewest && items[0].number == 1 ? faults(items, index, plan) : []
+      guard let first = items.first else { return [] }
+      if first.number == 1 { return items.count >= fewest || items.count == 2 && items[1].number == 3 ? faults(items, index, plan) : [] }
+      return lacksFirst(items, index, plan) ? faults(items, index, plan, isBegun: true) : []
     }
   }
+
+  /// `（三）强化监管。…⏎二是…⏎三是…`, with no 一是 nor any other word for it before.
+  private static func lacksFirst(_ items: [Item], _ section: Int, _ plan: Plan) -> Bool {
+    guard items.count >= 2, items[0].number == 2, items[1].number == 3 else { return false }
+    let text = Array(plan.source.bytes[Int(plan.sections[section].span.start)..<Int(items[0].span.start)])
+    return !firstWords.contains { TextSearch($0).first(in: text) != nil }
+  }
+
+  /// What the first of a list may begin with where the second begins with 二是.
+  private static let firstWords = ["一是", "一要", "首先", "第一", "其一", "一方面", "一则"]
 
   /// `一是一，二是二` is no list.
   private static let fewest = 3
 
-  private static func faults(_ items: [Item], _ section: Int, _ plan: Plan) -> [Fault] {
+  /// - Parameter isBegun: whether 一是 is missing.
+  private static func faults(_ items: [Item], _ section: Int, _ plan: Plan, isBegun: Bool = false) -> [Fault] {
     var result: [Fault] = []
-    var due = 1
+    if isBegun, let span = lookAlike(items[0].paragraph - 1, section, plan) {
+      addLookAlike(span, 1)
+    } else if isBegun {
+      add(.lacksFirst, items[...], from: 1, isFixed: false)
+    }
+    var due = isBegun ? 2 : 1
     var isTold = false
     for (place, item) in items.enumerated() {
       let next = place + 1 < items.count ? items[place + 1].number : nil
@@ -59,6 +81,11 @@ enum FirstIsList {
         let goesOn = next != due + 1
         add(.repeated, goesOn ? items[place...] : items[place...place], from: due)
         due = goesOn ? due : due + 1
+      } else if item.number == due + 1, place > 0, item.paragraph == items[place - 1].paragraph + 2,
+        let span = lookAlike(item.paragraph - 1, section, plan)
+      {
+        addLookAlike(span, due)
+        due += 2
       } else if item.number > due, place > 0, !isWritten(due, behind: items[place - 1], before: item, plan) {
         add(
           .skipped(item.number - due), items[place...], from: due,
@@ -69,6 +96,14 @@ enum FirstIsList {
       }
     }
     return result
+
+    func addLookAlike(_ span: Span, _ number: Int) {
+      guard let expected = Ordinal(number) else { return }
+      result.append(
+        Fault(
+          kind: .lookAlike, section: section, span: Span(start: span.start, end: span.end + 3), expected: expected,
+          edits: [TextEdit(span, NumberingStyle.hanComma.definition.numeral(expected))]))
+    }
 
     func addSwapped(_ item: Item, _ other: Item, _ number: Int) {
       guard let expected = Ordinal(number), let next = Ordinal(number + 1) else { return }
@@ -90,6 +125,17 @@ enum FirstIsList {
           kind: kind, section: section, span: Span(start: item.span.start, end: item.span.end + 3), expected: expected,
           edits: isFixed ? edits : []))
     }
+  }
+
+  /// The one character before 是 with which a paragraph of a section begins.
+  private static func lookAlike(_ index: Int, _ section: Int, _ plan: Plan) -> Span? {
+    guard plan.sections[section].paragraphs.contains(index) else { return nil }
+    let paragraph = plan.paragraphs[index].span
+    var scalars = ByteScalars(plan.source.bytes, paragraph.range)
+    guard let first = scalars.next(), scalars.next() == "是", Reference.symbol(first) == nil,
+      !"这那都就也不但可总要还只正若既凡于更乃即便".unicodeScalars.contains(first)
+    else { return nil }
+    return Span(Int(paragraph.start), Int(paragraph.start) + UTF8.width(first))
   }
 
   /// `一是…；二是…⏎三是…`

@@ -9,6 +9,8 @@ struct NumberingFault: Hashable, Sendable {
     case skipped(Int)
     /// `（四）（三）（五）`: the next has the number that is due here.
     case swapped
+    /// `（十三）（四）（五）` at a list's end: each is what is left of the number that is due.
+    case cut
     /// `（三）（九）（五）`
     case outOfOrder
     /// `（二）（三）` with no `（一）`

@@ -69,6 +69,13 @@ struct SeriesReader {
     } else if number == 1, due > 3, !series.goesOnDirectly(at: place, in: plan), next != due + 1, next != nil || due <= Series.shortList {
       // Another list, behind words without a number.
       accept(1)
+    } else if let count = cutNumbers(from: number) {
+      for _ in 0..<count {
+        report(.cut)
+        due += 1
+        place += 1
+      }
+      place -= 1
     } else if number == due - 1 {
       // Whether the rest counts on from the repeated number or from the right one shows behind it.
       guard !isSubArticle(place), !isBehindCollectionNumber(place) else {
@@ -92,6 +99,32 @@ struct SeriesReader {
       report(isTaken(number) ? .repeated : .outOfOrder)
       due = number + 1
     }
+  }
+
+  /// `（十三）（四）（五）`: how many numbers stand from here to the list's end, where each is what is left of the one that is due; nil where they are not, or it
+  /// is one alone, which may as well be the author's.
+  private func cutNumbers(from number: Int) -> Int? {
+    let rest = series.sections[place...]
+    guard number > 1, number < due, (2...SeriesReader.mostCut).contains(rest.count) else { return nil }
+    let areCut = zip(rest, due...).allSatisfy { section, due in
+      let marker = plan.sections[section].marker
+      guard marker.status == .written, marker.style == marker.seriesStyle, let ordinal = marker.ordinal, let whole = Ordinal(due) else {
+        return false
+      }
+      let definition = marker.style.definition
+      return SeriesReader.isLeft(definition.numeral(ordinal), of: definition.numeral(whole))
+    }
+    return areCut ? rest.count : nil
+  }
+
+  /// More than these have begun anew.
+  private static let mostCut = 3
+
+  /// Whether some of a numeral's characters were lost, and none else.
+  private static func isLeft(_ rest: String, of whole: String) -> Bool {
+    var left = rest.unicodeScalars[...]
+    for scalar in whole.unicodeScalars where left.first == scalar { left.removeFirst() }
+    return left.isEmpty && rest != whole
   }
 
   /// How often a number stands here again where what follows counts on as if all of them had been right: `（二）（二）（二）（五）`; nil where it does not.
@@ -164,6 +197,8 @@ struct SeriesReader {
       offset = 2
     } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
       report(.wrongStart)
+    } else if number == 2, next == 3, lacksFirst {
+      report(.skipped(1))
     } else {
       return accept(number)
     }
@@ -202,6 +237,30 @@ struct SeriesReader {
     return HiddenItem.strayed(
       missing, like: series.sections[place], among: series.sections[..<(place - 1)], before: series.sections[place - 1], in: plan)
   }
+
+  /// `五、旅游节庆1两岸交流季。…2.风筝节。…3.音乐节。…`: within a line, with nothing before it that may be the first number.
+  private var lacksFirst: Bool {
+    let first = series.sections[0]
+    guard let parent = plan.sections[first].parent else { return false }
+    let text = Array(plan.source.bytes[Int(plan.sections[parent].span.start)..<Int(plan.sections[first].span.start)])
+    return !SeriesReader.firstNumbers.contains { SeriesReader.stands($0, in: text) }
+  }
+
+  /// Whether a text has a number that is no end of another: the 1. of `11.` is none.
+  private static func stands(_ number: String, in text: [UInt8]) -> Bool {
+    let search = TextSearch(number)
+    var behind = 0
+    while let place = search.first(in: text, from: behind) {
+      let isEnd = place > 0 && (0x30...0x39).contains(text[place - 1]) || Reference.symbol(ByteScalars.scalar(text, at: place - 3)) != nil
+      if !isEnd { return true }
+      behind = place + 1
+    }
+    return false
+  }
+
+  private static let firstNumbers = [
+    "1.", "1．", "1、", "1)", "1）", "１", "一、", "一）", "一)", "①", "⒈", "⑴", "㈠", "首先", "第一", "一是", "其一",
+  ]
 
   /// Takes a number that was not due for right.
   private mutating func accept(_ number: Int) {

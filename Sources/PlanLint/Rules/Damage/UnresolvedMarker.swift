@@ -43,6 +43,10 @@ public enum UnresolvedMarker: Rule {
       let written = survey.plan.text(written: item.span).withBlanksShown
       add(item.ordinal, at: item.span, behind: item.section, survey, to: &findings) { barePhrase(written, "“\($0)”") }
     }
+    for scrap in MarkerScrap.all(in: survey) {
+      let written = survey.plan.text(written: scrap.span)
+      findings.add(Self.self, at: scrap.span, section: scrap.section, phrase(written, [], fit: .unknown), confidence: 80)
+    }
     for (section, kind) in survey.damage where kind == .unresolved {
       let marker = survey.plan.sections[section].marker
       let candidates = marker.candidates.prefix(3).map { survey.marker($0, like: section) }

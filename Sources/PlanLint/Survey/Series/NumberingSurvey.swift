@@ -23,9 +23,9 @@ struct NumberingSurvey: Sendable {
     series = Series.all(in: plan)
     owners = Set(series.compactMap { $0.place?.owner })
     let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
-    let (all, misstyled) = MisstyledEdge.explaining(
-      NumberingSurvey.faults(series, plan, forms) + NumberingSurvey.strangers(plan, but: Set(series.compactMap { $0.place?.next })),
-      in: plan, series)
+    let strangers = NumberingSurvey.strangers(plan, but: Set(series.compactMap { $0.place?.next }))
+    let found = NumberingSurvey.faults(series, plan, forms) + strangers
+    let (all, misstyled) = MisstyledEdge.explaining(RepeatedStranger.explaining(found, in: plan), in: plan, series)
     self.misstyled = misstyled
     // What was mended has its finding already.
     let told = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts

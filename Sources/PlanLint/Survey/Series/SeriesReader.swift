@@ -242,7 +242,7 @@ struct SeriesReader {
   private var lacksFirst: Bool {
     let first = series.sections[0]
     guard let parent = plan.sections[first].parent else { return false }
-    let text = Array(plan.source.bytes[Int(plan.sections[parent].span.start)..<Int(plan.sections[first].span.start)])
+    let text = Array(plan.source.bytes[Int(plan.textStart(ofSection: parent))..<Int(plan.sections[first].span.start)])
     return !SeriesReader.firstNumbers.contains { SeriesReader.stands($0, in: text) }
   }
 

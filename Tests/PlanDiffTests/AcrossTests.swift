@@ -132,6 +132,24 @@ import Testing
     #expect(items.isEmpty, "\(items)")
   }
 
+  @Test("Plans of two subjects have the frame of a plan in common, and no section surely for that; plans of one subject have")
+  func frameOfPlans() {
+    func plan(_ title: String, _ tasks: [String], _ ending: [String]) -> ComparedPlan {
+      let items = (tasks + ending).enumerated().map { "（\(["一", "二", "三", "四", "五"][$0.offset])）\($0.element)" }
+      return ComparedPlan(Plan.parse(Array(([title, "一、工作任务"] + items).joined(separator: "\n").utf8)))
+    }
+    let frame = ["加强组织领导。成立工作专班，明确专人负责，定期研究推进。", "强化资金保障。资金列入年度预算，专款专用。"]
+    let other = ["加强组织领导。成立领导小组，定期研究，明确专人推进。", "加大资金投入。统筹资金，列入预算，专款专用。"]
+    let trees = plan("霁川市行道树养护方案", ["修剪枝条。冬季前完成主干道修剪。", "防治虫害。挂设诱捕器三千个。", "补植缺株。清明前补植香樟。"], frame)
+    let pupils = plan("屿川县中学生视力防控安排", ["更换灯具。教室照度达到标准。", "筛查建档。每学期两次。", "增加户外。大课间不少于半小时。"], other)
+    let parks = plan("屿川县行道树管护安排", ["整枝疏枝。主干道行道树冬季前修剪枝条。", "治理虫害。悬挂诱捕器，防治虫害。", "补齐缺株。春季补植香樟。"], other)
+    let strangers = AcrossComparison(trees, pupils)
+    #expect(strangers.pairs.allSatisfy { $0.confidence < 60 }, "\(strangers.pairs)")
+    let kin = AcrossComparison(trees, parks)
+    let leading = kin.pairs.first { trees.nodes[$0.old].content.heading == "加强组织领导" }
+    #expect((leading?.confidence ?? 0) >= 60, "\(kin.pairs)")
+  }
+
   @Test("A plan that words every heading anew is beside the other by its bodies, and one heading more or less decides about no other pair")
   func rewordedHeadings() {
     let city = """

@@ -147,6 +147,15 @@ import Testing
     #expect(told([], [gone, ("淤泥就近固化。（", "淤泥就近固化，易涝点随清随治。（")]) == ["reworded 2.1 → 2.1", "removed 2.4 → -"])
   }
 
+  @Test("A section taken below the one before it, alone, whose marker lost its stop is on another level; without a number it was merged")
+  func loweredAlone() {
+    let lowered = [("（三）泵站", "1泵站"), ("（四）易涝", "（三）易涝")]
+    #expect(told([], lowered) == ["releveled 2.3 → 2.2.1", "renumbered 2.4 → 2.3"])
+    #expect(told(lowered, []) == ["releveled 2.2.1 → 2.3", "renumbered 2.3 → 2.4"])
+    let merged = told([], [("\n（三）泵站改造。更新", "更新"), ("（四）易涝", "（三）易涝")])
+    #expect(merged.contains("merged 2.2 → 2.2"), "\(merged)")
+  }
+
   @Test("A bracket that has its partner in the words before it is left of no marker")
   func bracketInWords() {
     let heading = ("（二）管网排查。对", "（二）管网排查。支持四个县（市、区）泵站改造，对")

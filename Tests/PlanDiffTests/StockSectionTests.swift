@@ -80,6 +80,38 @@ import Testing
     #expect(told(before, renamed) == ["retitled 1.2 → 1.2", "reworded 1.2 → 1.2"])
   }
 
+  @Test("Two sections that each speak of their own matter are two, though written alike; one that speaks of the other's is the other")
+  func ownMatter() {
+    func body(_ section: String) -> [String] { ["一、任务", first, section] + last }
+    let bicycles = body("（二）规范共享单车。共享单车按路段划定停放区域三百处。针对共享单车淤积点位，逐一制定清运措施，九月底前整改到位。")
+    let meals = body("（二）发展老年助餐。老年助餐点新开十一家，推出半份菜。针对老年助餐薄弱环节，逐一制定帮扶措施，九月底前整改到位。")
+    #expect(Set(told(bicycles, meals)) == ["removed 1.2 → -", "inserted - → 1.2"])
+    let order = body("（二）清理路面秩序。路面秩序按网格巡查。针对共享单车淤积点位，逐一制定清运措施，九月底前整改到位。")
+    #expect(told(bicycles, order) == ["retitled 1.2 → 1.2", "reworded 1.2 → 1.2"])
+  }
+
+  @Test("A chapter in the place of another is another, though both close with the same stock headings")
+  func replacedChapter() {
+    func chapter(_ heading: String, _ items: [String]) -> [String] {
+      [heading] + items.enumerated().map { "（\(["一", "二", "三", "四"][$0.offset])）\($0.element)" }
+    }
+    let library = chapter(
+      "一、图书服务", ["延长开放。周末开放到晚上九点。", "流动书车。每月到村三次。", "加强组织领导。图书服务由分管领导牵头调度。", "严格督导考核。图书服务每季度通报借阅量。"])
+    let sport = chapter(
+      "二、球场整修", ["铺设面层。二十处球场换铺硅胶面层。", "加装照明。每处装灯四盏。", "加强组织领导。球场整修成立专班，每周会商。", "严格督导考核。球场整修逐处验收。"])
+    let trees = chapter(
+      "二、行道树修剪", ["普查病枝。夏季前查完主干道。", "更换枯树。补植香樟三百株。", "加强组织领导。行道树修剪由园林所牵头调度。", "严格督导考核。行道树修剪按路段打分。"])
+    #expect(Set(told(library + sport, library + trees)) == ["removed 2 → -", "inserted - → 2"])
+  }
+
+  @Test("A bare heading that stands in another place in other words is another; in the same words it was moved")
+  func bareHeadings() {
+    let old = ["一、殡葬", "（一）公墓建设", "1.推进选址", "2.规范殡葬收费", "二、救助", "（一）临时救助", "1.缩短审批", "2.公示名单"]
+    let new = ["一、殡葬", "（一）公墓建设", "1.推进选址", "二、救助", "（一）临时救助", "1.缩短审批", "2.公示名单", "3.做好殡葬收费工作"]
+    #expect(Set(told(old, new)) == ["removed 1.1.2 → -", "inserted - → 2.1.3"])
+    #expect(told(old, new.dropLast() + ["3.规范殡葬收费"]) == ["moved 1.1.2 → 2.1.3"])
+  }
+
   @Test("The same unit in the same role under another label is no change; in another role it is")
   func labels() {
     func body(_ tag: String) -> [String] { ["一、任务", first + tag] + last }

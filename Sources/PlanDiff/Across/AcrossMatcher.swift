@@ -34,6 +34,8 @@ struct AcrossMatcher {
   private static let leastOfStrangers = 72.0
   /// How much less is asked for the share of the smaller plan's sections that are surely in the other, in hundredths for all of them.
   private static let weightOfSubject = 120.0
+  /// Plans of which so many sections, as a share of the smaller one's, surely are on the same matters have one subject.
+  private static let shareOfKin = 0.2
   /// Up to so many pairs all are looked at; beyond, those that share rare runs of characters.
   private static let mostPairs = 250_000
 
@@ -115,7 +117,7 @@ struct AcrossMatcher {
         let likeness = min(1, AcrossMatcher.weightOfName + profile.likeness(to: twin))
         let own = certainty(AcrossCandidate(pair: pair, kind: kind, likeness: likeness, headingLikeness: 1), rival: 0)
         matching.pair(child, other)
-        certainties[pair] = Certainty(confidence: min(own.confidence, above.confidence), ofBodies: min(own.ofBodies, above.ofBodies))
+        certainties[pair] = own.noSurer(than: above)
       }
     }
   }
@@ -132,10 +134,11 @@ struct AcrossMatcher {
   /// subjects sections are somewhat alike by chance. The more sections are surely in both, the less is asked of a doubtful pair; but each is judged by its
   /// own words, so that no sure pair more or less decides about all of them.
   private func withoutChance(_ certainties: [NodePair: Certainty]) -> [AcrossPair] {
-    let sure = certainties.values.count { $0.confidence >= AcrossMatcher.leastSure }
-    let smaller = min(oldProfiles.count { $0 != nil }, newProfiles.count { $0 != nil })
-    let nearness = Double(sure) / Double(max(smaller, 1))
-    return certainties.filter { _, certainty in
+    let smaller = Double(max(min(oldProfiles.count { $0 != nil }, newProfiles.count { $0 != nil }), 1))
+    let ofMatter = certainties.values.count { $0.confidence >= AcrossMatcher.leastSure && $0.isOfMatter }
+    let strangeness = 1 - min(1, Double(ofMatter) / (AcrossMatcher.shareOfKin * smaller))
+    let nearness = Double(certainties.values.count { $0.confidence >= AcrossMatcher.leastSure }) / smaller
+    return certainties.mapValues { $0.tempered(by: strangeness) }.filter { _, certainty in
       certainty.confidence >= AcrossMatcher.leastSure
         || certainty.ofBodies + AcrossMatcher.weightOfSubject * nearness >= AcrossMatcher.leastOfStrangers
     }.map { AcrossPair(old: $0.key.old, new: $0.key.new, confidence: $0.value.confidence) }.sorted { $0.old < $1.old }
@@ -218,29 +221,68 @@ struct AcrossMatcher {
     }
   }
 
-  /// How sure a pair is, in hundredths.
+  /// How sure a pair is.
   private struct Certainty {
-    /// What a reader is told.
-    let confidence: Int
+    /// By likeness and lead, 0…1.
+    var sureness: Double
+    /// How far both say the same word for word, 0…1.
+    var sameness: Double
+    /// What is left of the sureness where headings, or the plans, are held against a pair that its body may make for all that.
+    var rest = 1.0
+    /// Their headings name a matter that both are about, or their bodies alone say that they are.
+    var isOfMatter: Bool
+    /// No surer than the pair above it.
+    var ceiling: (confidence: Int, ofBodies: Double)?
+
+    /// What a reader is told, in hundredths.
+    var confidence: Int {
+      min(Int(hundredths(sureness * rest).rounded()), ceiling?.confidence ?? 100)
+    }
     /// The same where headings that have nothing in common are not held against it.
-    let ofBodies: Double
+    var ofBodies: Double { min(hundredths(sureness), ceiling?.ofBodies ?? 100) }
+
+    private func hundredths(_ sureness: Double) -> Double { 100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness)) }
+
+    func noSurer(than above: Certainty) -> Certainty {
+      var certainty = self
+      certainty.ceiling = (above.confidence, above.ofBodies)
+      return certainty
+    }
+
+    /// - Parameter strangeness: of the plans, 0…1.
+    func tempered(by strangeness: Double) -> Certainty {
+      var certainty = self
+      guard !isOfMatter else {
+        certainty.rest *= 1 - AcrossMatcher.doubtOfStrangers * strangeness
+        return certainty
+      }
+      let rest = 1 - AcrossMatcher.doubtOfFrame * strangeness
+      certainty.sureness *= rest
+      certainty.sameness *= 1 - strangeness
+      certainty.ceiling = ceiling.map { (Int((Double($0.confidence) * rest).rounded()), $0.ofBodies * rest) }
+      return certainty
+    }
   }
+
+  /// What plans without a common subject take from the sureness of a pair on one matter, and of one that shares the frame of a plan.
+  private static let doubtOfStrangers = 0.25
+  private static let doubtOfFrame = 0.6
 
   /// How much is alike, and how far ahead of the next best. Chapters are about much, and two of them seldom about the same. The nearer two sections come to
   /// saying the same word for word, the less all that matters.
   private func certainty(_ candidate: AcrossCandidate, rival: Double) -> Certainty {
     guard let left = oldProfiles[candidate.pair.old], let right = newProfiles[candidate.pair.new] else {
-      return Certainty(confidence: 0, ofBodies: 0)
+      return Certainty(sureness: 0, sameness: 0, isOfMatter: false)
     }
     let likeness = candidate.likeness
     let ahead = (likeness - rival) / likeness
     let headings = old.nodes[candidate.pair.old].heading != nil && new.nodes[candidate.pair.new].heading != nil
     let isOddlyHeaded = headings && candidate.headingLikeness == 0
     let sureness = likeness / (likeness + 0.06) * (0.8 + 0.2 * ahead) * (candidate.kind == .items ? 1 : 0.85)
-    let sameness = left.sameness(with: right)
-    func hundredths(_ sureness: Double) -> Double { 100 * (1 - (1 - sureness) * (1 - sameness * sameness * sameness)) }
-    let confidence = hundredths(sureness * (isOddlyHeaded ? AcrossMatcher.oddlyHeaded : 1))
-    return Certainty(confidence: Int(confidence.rounded()), ofBodies: hundredths(sureness))
+    let isOfMatter = left.sharesMatter(with: right) || isOddlyHeaded || !headings
+    return Certainty(
+      sureness: sureness, sameness: left.sameness(with: right), rest: isOddlyHeaded ? AcrossMatcher.oddlyHeaded : 1,
+      isOfMatter: isOfMatter)
   }
 }
 

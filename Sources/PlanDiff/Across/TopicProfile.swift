@@ -1,6 +1,8 @@
 /// What a section is about, beside a section of another organisation: runs of characters with the weight that they have in both plans.
 struct TopicProfile {
   private let heading: TopicVector
+  /// Of the heading, without what the heading of any plan's section may be called.
+  private let matter: TopicVector
   private let pairs: TopicVector
   private let triples: TopicVector
 
@@ -10,6 +12,7 @@ struct TopicProfile {
   /// - Parameter body: the section's own, and where it has sections below it theirs.
   init(heading: String?, body: [String], _ tables: TopicTables) {
     self.heading = tables.pairs([heading ?? ""])
+    matter = tables.pairs([heading.map(FrameWords.setAside) ?? ""])
     pairs = tables.pairs(body)
     triples = tables.triples(body)
   }
@@ -30,7 +33,10 @@ struct TopicProfile {
     return shared(with: other) / (heading.isEmpty && other.heading.isEmpty ? 1 : 1.3)
   }
 
-  private var hasBody: Bool { !pairs.isEmpty }
+  /// Whether the headings name a matter that both are about.
+  func sharesMatter(with other: TopicProfile) -> Bool { matter.cosine(other.matter) > 0 }
+
+  var hasBody: Bool { !pairs.isEmpty }
 
   private func shared(with other: TopicProfile) -> Double {
     0.3 * heading.cosine(other.heading) + 0.5 * pairs.cosine(other.pairs) + 0.5 * triples.cosine(other.triples)

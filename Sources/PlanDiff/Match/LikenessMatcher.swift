@@ -20,6 +20,8 @@ struct LikenessMatcher {
   private let stockHeadings: StockHeadings
   /// Nil where one side had nothing left.
   private let stockSentences: StockSentences?
+  /// The same.
+  private let matter: SectionMatter?
   /// For each new section the old ones that share the most with it, found once for all rounds.
   private let partners: [[Partner]]
 
@@ -43,10 +45,11 @@ struct LikenessMatcher {
       (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
       partners = []
       stockSentences = nil
+      matter = nil
       return
     }
     let shingles = Shingles(of: [old, new])
-    let rarity = Rarity(shingles, of: [old, new])
+    let rarity = Rarity(shingles, old, new, matching)
     for node in openOld { oldProfiles[node] = WordProfile(old.nodes[node], shingles: shingles, rarity: rarity) }
     for node in openNew { newProfiles[node] = WordProfile(new.nodes[node], shingles: shingles, rarity: rarity) }
     var search = BigramSearch(BigramIndex(oldProfiles.map { $0?.all }))
@@ -60,6 +63,9 @@ struct LikenessMatcher {
       }
     }
     stockSentences = StockSentences(old, new, open: (openOld, openNew), shingles, rarity)
+    matter = SectionMatter(
+      old, new, topics: (LikenessMatcher.topics(of: openOld, in: old, stock), LikenessMatcher.topics(of: openNew, in: new, stock)),
+      shingles, rarity)
     (self.oldProfiles, self.newProfiles) = (oldProfiles, newProfiles)
   }
 
@@ -151,6 +157,7 @@ struct LikenessMatcher {
         let byPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
         let support = byPlace > 0 && (isPlaceEnough || haveMatterInCommon(pair)) ? byPlace : 0
         if !(isPlaceEnough && support > 0), haveStockAloneInCommon(pair) { continue }
+        if areTwo(pair) || !isLittleKnown && areHeadingsOfTwo(pair, matching, support: byPlace) { continue }
         result.append(Candidate(pair: pair, likeness: likeness, support: support))
       }
     }
@@ -194,10 +201,57 @@ extension LikenessMatcher {
     return stockSentences.areAll(of: pair, under: (before, after))
   }
 
-  private func topic(_ side: ComparedSide, _ node: Int) -> String? {
-    let isStock = stockHeadings.contains(side.prints.name[node])
+  private func topic(_ side: ComparedSide, _ node: Int) -> String? { LikenessMatcher.topic(side, node, stockHeadings) }
+
+  private static func topic(_ side: ComparedSide, _ node: Int, _ stock: StockHeadings) -> String? {
+    let isStock = stock.contains(side.prints.name[node])
     return side.nodes[isStock ? side.shape.parents[node] ?? node : node].heading
   }
+
+  /// For each of some leaves the heading that says what it is about; nil for all other nodes.
+  private static func topics(of open: [Int], in side: ComparedSide, _ stock: StockHeadings) -> [String?] {
+    var topics = [String?](repeating: nil, count: side.nodes.count)
+    for node in open where side.shape.isLeaf(node) && !side.nodes[node].paragraphs.isEmpty { topics[node] = topic(side, node, stock) }
+    return topics
+  }
+}
+
+/// What two sections that are alike may be for all that.
+extension LikenessMatcher {
+  /// Whether two sections speak of two matters, or stand under two headings that any section may have below it. Only a body that stayed much the same says
+  /// that one became the other.
+  private func areTwo(_ pair: NodePair) -> Bool {
+    guard let matter, let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return false }
+    guard stockHeadings.areTwo(old.prints.name[pair.old], new.prints.name[pair.new]) || matter.areTwo(pair, words: (left, right)) else {
+      return false
+    }
+    return left.likenessOfBody(to: right) < LikenessMatcher.leastOfSameBody
+  }
+
+  private static let leastOfSameBody = 0.5
+
+  /// Whether two bare headings that are not the same stand over, or for, two sections: over none that both plans have, unless they are nearly the same; or
+  /// alone in two places, where `做好殡葬收费` and `规范殡葬收费工作` are two items on one matter rather than one that was moved and renamed as well.
+  private func areHeadingsOfTwo(_ pair: NodePair, _ matching: Matching, support: Double) -> Bool {
+    guard old.nodes[pair.old].paragraphs.isEmpty, new.nodes[pair.new].paragraphs.isEmpty, let left = oldProfiles[pair.old],
+      let right = newProfiles[pair.new], old.prints.name[pair.old] != new.prints.name[pair.new]
+    else { return false }
+    if !old.shape.isLeaf(pair.old), !new.shape.isLeaf(pair.new) {
+      return left.likenessOfHeading(to: right) < LikenessMatcher.leastOfSameHeading && !haveItemInCommon(pair, matching)
+    }
+    return support < LikenessMatcher.leastSupportOfHeading && !haveOneParent(pair, matching)
+  }
+
+  /// Whether some section is below both. One with nothing but a stock heading is below many.
+  private func haveItemInCommon(_ pair: NodePair, _ matching: Matching) -> Bool {
+    old.shape.children(of: pair.old).contains { child in
+      guard let partner = matching.newOf[child], new.shape.parents[partner] == pair.new else { return false }
+      return !stockHeadings.isAll(of: child, in: old) && !stockHeadings.isAll(of: partner, in: new)
+    }
+  }
+
+  private static let leastOfSameHeading = 0.7
+  private static let leastSupportOfHeading = 0.6
 }
 
 /// Wholes and their parts.
@@ -232,13 +286,17 @@ extension LikenessMatcher {
     guard let whole = wholes[node], whole.all.count >= LikenessMatcher.leastWhole,
       candidates.contains(where: { $0.likeness >= LikenessMatcher.leastLikenessOfPart })
     else { return nil }
-    var parts: [(partner: Partner, profile: WordProfile)] = []
+    var parts: [(partner: Partner, profile: WordProfile, share: Double)] = []
     for partner in candidates.sorted(by: { ($1.likeness, $0.node) < ($0.likeness, $1.node) }) {
-      guard let profile = sections[partner.node], profile.all.count >= LikenessMatcher.leastPart,
-        profile.share(in: whole) >= LikenessMatcher.leastShareOfPart,
-        parts.allSatisfy({ profile.share(in: $0.profile) <= LikenessMatcher.mostInCommon })
+      guard let profile = sections[partner.node], profile.all.count >= LikenessMatcher.leastPart else { continue }
+      let share = profile.share(in: whole)
+      guard share >= LikenessMatcher.leastShareOfPart,
+        parts.allSatisfy({ part in
+          let isWhole = min(share, part.share) >= LikenessMatcher.leastShareOfWholePart
+          return profile.share(in: part.profile) <= (isWhole ? LikenessMatcher.mostInCommonOfWhole : LikenessMatcher.mostInCommon)
+        })
       else { continue }
-      parts.append((partner, profile))
+      parts.append((partner, profile, share))
     }
     guard parts.count > 1, whole.share(inAnyOf: parts.map(\.profile)) >= LikenessMatcher.leastShareOfWhole else { return nil }
     return parts.first?.partner.node
@@ -252,6 +310,9 @@ extension LikenessMatcher {
   private static let leastShareOfWhole = 0.7
   /// How much of its words a part may have in common with another: two wordings of one section are not its parts.
   private static let mostInCommon = 0.25
+  /// The same where all of both stands in the whole, as of two wordings only one does.
+  private static let leastShareOfWholePart = 0.95
+  private static let mostInCommonOfWhole = 0.6
   /// Pairs of characters, below which a text says too little.
   private static let leastPart = 8
   private static let leastWhole = 20

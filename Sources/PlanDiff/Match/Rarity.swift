@@ -2,33 +2,61 @@
 ///
 /// Inverse document frequency (K. Spärck Jones: A statistical interpretation of term specificity, 1972), over the sections of both plans.
 struct Rarity {
-  private let weights: [Float]
   /// How many sections have a pair.
-  private let counts: [Int32]
+  private var counts: [Int32]
+  /// For each pair the last section that had it, so that a section counts once.
+  private var seen: [Int32]
+  private var sections: Int32 = 0
+  /// What a pair weighs that so many sections have.
+  private var weights: [Float] = []
 
   /// Linear in the text of all sections.
   init(_ shingles: Shingles, of sides: [ComparedSide]) {
-    var counts = [Int32](repeating: 0, count: shingles.bound)
-    var seen = [Int32](repeating: -1, count: shingles.bound)
-    var section: Int32 = 0
-    for side in sides {
-      for node in side.nodes where node.part == .section {
-        for text in [node.heading ?? ""] + node.paragraphs {
-          shingles.each(of: text) { number in
-            guard seen[number] != section else { return }
-            seen[number] = section
-            counts[number] += 1
-          }
-        }
-        section += 1
-      }
-    }
-    let total = Double(max(section, 1))
-    weights = counts.map { Float(Rarity.logarithm(1 + total / Double(max($0, 1)))) }
-    self.counts = counts
+    self.init(shingles)
+    for side in sides { for node in side.nodes where node.part == .section { add(node, shingles) } }
+    weigh()
   }
 
-  func weight(_ number: Int) -> Float { weights[number] }
+  /// Of the sections of both plans. Those that say the same in both, as most do, are read once.
+  init(_ shingles: Shingles, _ old: ComparedSide, _ new: ComparedSide, _ matching: Matching) {
+    self.init(shingles)
+    for (index, node) in new.nodes.enumerated() where node.part == .section {
+      let isTwin = matching.oldOf[index].map { old.prints.own[$0] == new.prints.own[index] } ?? false
+      add(node, times: isTwin ? 2 : 1, shingles)
+    }
+    for (index, node) in old.nodes.enumerated() where node.part == .section {
+      let isTwin = matching.newOf[index].map { new.prints.own[$0] == old.prints.own[index] } ?? false
+      if !isTwin { add(node, shingles) }
+    }
+    weigh()
+  }
+
+  private init(_ shingles: Shingles) {
+    counts = Array(repeating: 0, count: shingles.bound)
+    seen = Array(repeating: -1, count: shingles.bound)
+  }
+
+  private mutating func add(_ node: NodeContent, times: Int32 = 1, _ shingles: Shingles) {
+    let section = sections
+    func add(_ text: String, _ counts: inout [Int32], _ seen: inout [Int32]) {
+      shingles.each(of: text) { number in
+        guard seen[number] != section else { return }
+        seen[number] = section
+        counts[number] += times
+      }
+    }
+    if let heading = node.heading { add(heading, &counts, &seen) }
+    for paragraph in node.paragraphs { add(paragraph, &counts, &seen) }
+    sections += times
+  }
+
+  private mutating func weigh() {
+    seen = []
+    let total = Double(max(sections, 1))
+    weights = (0...max(sections, 1)).map { Float(Rarity.logarithm(1 + total / Double(max($0, 1)))) }
+  }
+
+  func weight(_ number: Int) -> Float { weights[count(number)] }
   func count(_ number: Int) -> Int { Int(counts[number]) }
 
   /// The binary logarithm, between powers of two as a straight line: near enough for a weight, and the same on every machine.

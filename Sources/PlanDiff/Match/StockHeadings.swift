@@ -4,10 +4,14 @@
 /// their parents are one, and elsewhere only if their bodies say so; and no parents are one because they have it below them.
 struct StockHeadings {
   private let names: Set<UInt64>
+  /// Those that both plans repeat.
+  private let lasting: Set<UInt64>
 
   /// Linear.
   init(_ old: ComparedSide, _ new: ComparedSide) {
-    names = StockHeadings.repeated(old.prints.name).union(StockHeadings.repeated(new.prints.name))
+    let (left, right) = (StockHeadings.repeated(old.prints.name), StockHeadings.repeated(new.prints.name))
+    names = left.union(right)
+    lasting = left.intersection(right)
   }
 
   private static func repeated(_ prints: [UInt64?]) -> Set<UInt64> {
@@ -17,6 +21,12 @@ struct StockHeadings {
   }
 
   func contains(_ name: UInt64?) -> Bool { name.map(names.contains) ?? false }
+
+  /// Whether these are two such headings of which each plan has both, again and again: 工作目标 did not become 主要措施.
+  func areTwo(_ name: UInt64?, _ other: UInt64?) -> Bool {
+    guard let name, let other, name != other else { return false }
+    return lasting.contains(name) && lasting.contains(other)
+  }
 
   /// Whether a section has nothing but such a heading and a body so short that another section may have it by chance: 2025年6月底前完成。
   func isAll(of node: Int, in side: ComparedSide) -> Bool {

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// What a section is about: its pairs of characters with their weights, in order of their numbers.
 struct WordProfile {
   struct Feature {
@@ -54,6 +56,17 @@ struct WordProfile {
   private var body: [Feature] {
     let numbers = Set(heading.map(\.number))
     return all.filter { !numbers.contains($0.number) }
+  }
+
+  /// Whether a run of characters is among its words. Logarithmic.
+  func has(_ number: Int) -> Bool {
+    let place = all.indices.partitioningIndex { all[$0].number >= number }
+    return place < all.count && all[place].number == number
+  }
+
+  /// Of the headings alone: 0…1.
+  func likenessOfHeading(to other: WordProfile) -> Double {
+    WordProfile.dice(heading, headingWeight, other.heading, other.headingWeight)
   }
 
   /// Which share of the weight of its words another profile has as well: 0…1.

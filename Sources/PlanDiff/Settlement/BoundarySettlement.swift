@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Where a section begins is settled by the plan that shows it, where the other is damaged: a marker that was lost whole leaves its words at the
 /// end of what comes before, and one made up for it stands where none was.
 ///
@@ -67,6 +69,7 @@ struct BoundarySettlement {
       let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
       switch verdict(on: boundary) {
       case .hidden: divisions[other].divide(at: boundary)
+      case .lowered(let marker): divisions[other].divide(at: boundary, lowered: marker)
       // At the very beginning there is no other part to join.
       case .madeUp where boundary.gap.lowerBound > 0: divisions[side].join(boundary)
       case .madeUp: break
@@ -204,6 +207,8 @@ struct BoundarySettlement {
   private enum Verdict {
     /// The plan that does not begin the section lost its marker.
     case hidden
+    /// The same, and there it stands below the one before it.
+    case lowered(NodeMarker)
     /// The plan that begins it made it up.
     case madeUp
   }
@@ -229,6 +234,7 @@ struct BoundarySettlement {
     if !boundary.isBare {
       // The other plan has the marker, too, and in the same words; but what was taken for one here may be words.
       if node.repair == nil, MarkerResidue.fits(boundary.residue, node.content.marker) { return .hidden }
+      if let marker = markerBelow(boundary) { return .lowered(marker) }
       return isDamaged[side] ? .madeUp : nil
     }
     let isCountedAnew = counts[side].counts(boundary.node) == false
@@ -240,6 +246,30 @@ struct BoundarySettlement {
     if isFromNothing, repair.isDoubtful { return .madeUp }
     if isDamaged[other], !isCountedAnew { return .hidden }
     return isCountedAnew && !isFromNothing ? nil : .madeUp
+  }
+}
+
+extension BoundarySettlement {
+  /// The marker of a section that its author took below the one before it, as the only one there, and that was damaged then: `1规范值守` in a paragraph of its
+  /// own, with all the words of what the other plan has as （九）. Nothing is counted with it, so the other plan alone shows what it is.
+  private func markerBelow(_ boundary: WordWalk.Boundary) -> NodeMarker? {
+    let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+    let (own, host) = (plans[side].nodes, plans[other].nodes[boundary.host])
+    let partner = boundary.side == .old ? matching.newOf[boundary.node] : matching.oldOf[boundary.node]
+    guard partner == nil, boundary.isParagraph, host.content.part == .section, !own.hasChild(boundary.node) else { return nil }
+    let depth = host.content.depth + 1
+    let styles = [plans[other].nodes, own].compactMap { nodes in
+      nodes.lazy.filter { $0.content.depth == depth }.compactMap { $0.content.marker?.style }.first
+    }
+    return (styles + [.arabicDot]).lazy.filter { $0 != .decimal && $0 != host.content.marker?.style }
+      .compactMap { style in Ordinal(1).map { NodeMarker(style: style, ordinal: 1, text: style.definition.marker($0)) } }
+      .first { MarkerResidue.fits(boundary.residue, $0) }
+  }
+}
+
+extension [ComparedNode] {
+  fileprivate func hasChild(_ index: Int) -> Bool {
+    index + 1 < count && self[index + 1].content.part == .section && self[index + 1].content.depth > self[index].content.depth
   }
 }
 

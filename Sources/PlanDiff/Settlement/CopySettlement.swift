@@ -11,6 +11,8 @@ struct CopySettlement {
   private let text: CopyText
   /// For each node of the model where it begins in the copy's letters: before what is left of its marker.
   private var starts: [Int] = []
+  /// Nodes of the model whose tag stands among the words of the copy, where a lost marker or bracket hid it.
+  private var readAsWords: Set<Int> = []
 
   /// Takes the sound plan's division and numbers for the other, if that is its damaged copy. Linear in the words.
   ///
@@ -37,16 +39,46 @@ struct CopySettlement {
   /// Goes along the words of both; false where they part.
   private mutating func goAlong() -> Bool {
     var place = 0
-    for node in model.nodes {
-      starts.append(place)
+    for (index, node) in model.nodes.enumerated() {
       let words = WordSettlement.letters(node.content.words)
       let marker = node.markerLetters
-      let residues = [text.residues[place]].compactMap { $0 } + Array(0...marker.count)
-      guard let residue = residues.first(where: { text.holds(marker, $0, before: words, at: place) }) else { return false }
-      place += residue + words.count
+      func residue(at place: Int) -> Int? {
+        let residues = [text.residues[place]].compactMap { $0 } + Array(0...marker.count)
+        return residues.first { text.holds(marker, $0, before: words, at: place) }
+      }
+      if let residue = residue(at: place) {
+        starts.append(place)
+        place += residue + words.count
+      } else if let end = endOfTag(of: index - 1, at: place, where: { residue(at: $0) != nil }), let residue = residue(at: end) {
+        readAsWords.insert(index - 1)
+        starts.append(end)
+        place = end + residue + words.count
+      } else {
+        return false
+      }
+    }
+    if place < text.letters.count, let end = endOfTag(of: model.nodes.count - 1, at: place, where: { $0 == text.letters.count }) {
+      readAsWords.insert(model.nodes.count - 1)
+      place = end
     }
     return place == text.letters.count
   }
+
+  /// The place behind the tag of a node, where that stands among the words: a stretch that names all its actors, and hardly more.
+  private func endOfTag(of index: Int, at place: Int, where isEnd: (Int) -> Bool) -> Int? {
+    guard index >= 0, !model.nodes[index].content.duties.isEmpty else { return nil }
+    let items = model.nodes[index].content.duties.map { WordSettlement.letters([$0.words]) }
+    let least = items.reduce(0) { $0 + $1.count }
+    let last = min(place + least + CopySettlement.mostOfRoles * items.count, text.letters.count)
+    guard place + least <= last else { return nil }
+    return (place + least...last).first { end in
+      let tag = text.letters[place..<end]
+      return isEnd(end) && items.allSatisfy { item in tag.indices.contains { tag[$0...].starts(with: item) } }
+    }
+  }
+
+  /// Letters that stand about an actor: 责任单位, 牵头负责, 按职责分工负责.
+  private static let mostOfRoles = 12
 
   /// For each node of the model the one of the copy that begins at the same word.
   private func partners() -> [Int?] {
@@ -89,7 +121,7 @@ struct CopySettlement {
         guard Duty.set(here) == Duty.set(there) else { return false }
         (here, there) = ([], [])
       }
-      here += model.nodes[index].content.duties
+      if !readAsWords.contains(index) { here += model.nodes[index].content.duties }
     }
     there += copy.nodes[next...].flatMap(\.content.duties)
     return Duty.set(here) == Duty.set(there)

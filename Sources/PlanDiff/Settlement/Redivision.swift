@@ -4,6 +4,8 @@ struct Redivision {
   private let model: ComparedPlan
   /// For each node the sections of the model that begin in its midst.
   private var boundaries: [Int: [WordWalk.Boundary]] = [:]
+  /// Sections of the model that stand below their hosts here, with the markers that they have there.
+  private var lowered: [Int: NodeMarker] = [:]
   /// Nodes that belong to the one before them, each with what the other plan has of the marker among the words.
   private var joined: [Int: String] = [:]
   /// Nodes that are no more than what is left of the next one's marker.
@@ -17,7 +19,12 @@ struct Redivision {
   var isEmpty: Bool { boundaries.isEmpty && joined.isEmpty && dropped.isEmpty }
 
   /// Has a section of the model begin where its words do.
-  mutating func divide(at boundary: WordWalk.Boundary) { boundaries[boundary.host, default: []].append(boundary) }
+  ///
+  /// - Parameter lowered: its marker where it stands below the one that holds it; nil where it stands as in the model.
+  mutating func divide(at boundary: WordWalk.Boundary, lowered marker: NodeMarker? = nil) {
+    boundaries[boundary.host, default: []].append(boundary)
+    lowered[boundary.node] = marker
+  }
 
   /// Takes a node into the one before it.
   mutating func join(_ boundary: WordWalk.Boundary) { joined[boundary.node] = boundary.residue }
@@ -76,6 +83,11 @@ struct Redivision {
     } else {
       part.place.id = section.content.part.name
       part.content.depth = section.content.depth
+    }
+    if let marker = lowered[boundary.node] {
+      part.content.marker = marker
+      part.content.depth = host.content.depth + 1
+      part.place.id = "\(host.place.id).1"
     }
     part.reading = .text
     part.content.heading = section.content.heading

@@ -136,7 +136,8 @@ struct WordCursor {
     return end
   }
 
-  private func goesOn(as other: WordCursor, _ length: Int) -> Bool {
+  /// Whether the same words go on here as at another place, or end.
+  func goesOn(as other: WordCursor, _ length: Int) -> Bool {
     var (one, two) = (self, other)
     // Where a text ends there is nothing to see; but it must not be the very first letter.
     if one.isAtEnd { return true }

@@ -30,7 +30,9 @@ enum WordSettlement {
     {
       // The same words, cut in another place: that is a reading, and no change.
       if old.isUnsure, !new.isUnsure { old.content.takeWords(of: new.content) } else { new.content.takeWords(of: old.content) }
-    } else if settleHeading(of: &old, before: new.content) || settleHeading(of: &new, before: old.content) {
+    } else if settleHeading(of: &old, before: new.content) || settleHeading(of: &new, before: old.content)
+      || old.content.partFromSentence(by: new.content) || new.content.partFromSentence(by: old.content)
+    {
       return
     } else if old.headingIsGuess {
       settleHeading(of: &old.content, by: new.content)

@@ -95,9 +95,11 @@ struct WordWalk {
   /// Goes behind what is left of a marker before the words of one of the two.
   private mutating func begin() {
     for side in 0...1 { cursors[side].skip() }
-    let letters = plans[0][start.old].markerLetters + plans[1][start.new].markerLetters
     let (old, new) = (plans[0][start.old].content.part, plans[1][start.new].content.part)
-    if (old == .section) != (new == .section) {
+    let isBoundary = (old == .section) != (new == .section)
+    if !isBoundary, cursors[1].goesOn(as: cursors[0], WordWalk.sightLength) { return }
+    let letters = plans[0][start.old].markerLetters + plans[1][start.new].markerLetters
+    if isBoundary {
       let side: Side = old == .section ? .old : .new
       let own = cursors[side.rawValue]
       guard let beyond = cursors[1 - side.rawValue].passing(lettersOf: letters, to: own, WordWalk.sightLength), !beyond.isAtEnd else {

@@ -88,6 +88,17 @@ import Testing
     #expect(told(damage, []) == [])
   }
 
+  @Test("Two damaged copies of one plan are the same, though each hides what the other shows; a unit that came to another section is told")
+  func twins() {
+    let (one, other) = ([("（三）泵站改造", "泵站改造"), ("（二）落实", "二）落实")], [("（四）易涝点", "易涝点"), ("三、保障", "保障"), ("（一）河道", "（河道")])
+    #expect(told(one, other) == [])
+    #expect(told(other, one) == [])
+    let moved = told(one, other + [("（责任单位：市住建局）", ""), ("台账。（责任单位：市城管局）", "台账。（责任单位：市城管局、市住建局）")])
+    #expect(Set(moved) == ["responsibility 2.2 → 2.2", "responsibility 2.4 → 2.4"])
+    let counted = told(one, other + [("（三）严格", "（四）严格")])
+    #expect(counted.count == 1 && counted[0].hasPrefix("renumbered"), "\(counted)")
+  }
+
   @Test("Beside damage every change of the author's is told, and nothing else")
   func changesBesideDamage() {
     let damage = [("（二）基本", "二）基本"), ("三、保障", "保障"), ("（二）落实", "（落实")]

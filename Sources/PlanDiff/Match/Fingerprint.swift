@@ -26,32 +26,36 @@ struct Fingerprints {
   private static let shortestHeading = 12
 
   init(_ nodes: [NodeContent], shape: TreeShape) {
-    own = nodes.map { node in
-      var hash = TextHash()
-      hash.add(byte: node.part.rawValue)
-      if let heading = node.heading { hash.add(lettersOf: heading) }
-      for paragraph in node.paragraphs { hash.add(lettersOf: paragraph) }
-      return hash.count > 1 ? hash.value : nil
+    var (own, body, heading, name): ([UInt64?], [UInt64?], [UInt64?], [UInt64?]) = ([], [], [], [])
+    own.reserveCapacity(nodes.count)
+    body.reserveCapacity(nodes.count)
+    heading.reserveCapacity(nodes.count)
+    name.reserveCapacity(nodes.count)
+    for index in nodes.indices {
+      let (part, title, paragraphs) = (nodes[index].part, nodes[index].heading, nodes[index].paragraphs)
+      var (whole, text, words, alone) = (TextHash(), TextHash(), TextHash(), TextHash())
+      whole.add(byte: part.rawValue)
+      words.add(byte: paragraphs.isEmpty ? 0 : 1)
+      if let title {
+        whole.add(lettersOf: title)
+        words.add(lettersOf: title)
+        alone.add(lettersOf: title)
+      }
+      let isSection = part == .section
+      let isLong = isSection && paragraphs.reduce(0) { $0 + $1.utf8.count } >= Fingerprints.shortestBody
+      for paragraph in paragraphs {
+        for scalar in paragraph.unicodeScalars {
+          whole.add(letterOf: scalar)
+          if isLong { text.add(letterOf: scalar) }
+        }
+      }
+      let isTitled = isSection && (title?.utf8.count ?? 0) >= Fingerprints.shortestHeading
+      own.append(whole.count > 1 ? whole.value : nil)
+      body.append(text.count > 0 ? text.value : nil)
+      heading.append(isTitled && words.count > 1 ? words.value : nil)
+      name.append(isSection && alone.count > 0 ? alone.value : nil)
     }
-    body = nodes.map { node in
-      guard node.part == .section, node.paragraphs.reduce(0, { $0 + $1.utf8.count }) >= Fingerprints.shortestBody else { return nil }
-      var hash = TextHash()
-      for paragraph in node.paragraphs { hash.add(lettersOf: paragraph) }
-      return hash.count > 0 ? hash.value : nil
-    }
-    heading = nodes.map { node in
-      guard node.part == .section, let heading = node.heading, heading.utf8.count >= Fingerprints.shortestHeading else { return nil }
-      var hash = TextHash()
-      hash.add(byte: node.paragraphs.isEmpty ? 0 : 1)
-      hash.add(lettersOf: heading)
-      return hash.count > 1 ? hash.value : nil
-    }
-    name = nodes.map { node in
-      guard node.part == .section, let heading = node.heading else { return nil }
-      var hash = TextHash()
-      hash.add(lettersOf: heading)
-      return hash.count > 0 ? hash.value : nil
-    }
+    (self.own, self.body, self.heading, self.name) = (own, body, heading, name)
     var hashes = nodes.map { _ in TextHash() }
     var sizes = [Int](repeating: 0, count: nodes.count)
     var subtree = [UInt64?](repeating: nil, count: nodes.count)

@@ -14,6 +14,9 @@ struct LikenessMatcher {
 
   private let old: ComparedSide
   private let new: ComparedSide
+  /// Of heading and body of each node, in bytes.
+  private let oldSizes: [Int]
+  private let newSizes: [Int]
   /// Nil for what had a partner when likeness was first asked for.
   private let oldProfiles: [WordProfile?]
   private let newProfiles: [WordProfile?]
@@ -37,6 +40,7 @@ struct LikenessMatcher {
     self.old = old
     self.new = new
     stockHeadings = stock
+    (oldSizes, newSizes) = (old.nodes.map(\.size), new.nodes.map(\.size))
     let openOld = old.nodes.indices.filter { matching.newOf[$0] == nil && old.isSection($0) }
     let openNew = new.nodes.indices.filter { matching.oldOf[$0] == nil && new.isSection($0) }
     var oldProfiles = [WordProfile?](repeating: nil, count: old.nodes.count)
@@ -85,18 +89,19 @@ struct LikenessMatcher {
   /// Whether little of the plan is known again so far: what is open on both sides and what the pairs lost is half of all.
   private func isLittleKnown(_ matching: Matching) -> Bool {
     let (paired, lost) = sizes(matching)
-    let openOld = old.nodes.indices.reduce(0) { $0 + (matching.newOf[$1] == nil ? old.nodes[$1].size : 0) }
-    let openNew = new.nodes.indices.reduce(0) { $0 + (matching.oldOf[$1] == nil ? new.nodes[$1].size : 0) }
+    let openOld = oldSizes.indices.reduce(0) { $0 + (matching.newOf[$1] == nil ? oldSizes[$1] : 0) }
+    let openNew = newSizes.indices.reduce(0) { $0 + (matching.oldOf[$1] == nil ? newSizes[$1] : 0) }
     let open = Double(2 * min(openOld, openNew))
     return 2 * (open + lost) >= open + paired
   }
 
   /// Of the sections that have partners on both sides: how much they say, and how much of that went.
   private func sizes(_ matching: Matching) -> (paired: Double, lost: Double) {
-    matching.pairs.filter { old.isSection($0.old) }.reduce(into: (0, 0)) { sum, pair in
-      let size = Double(old.nodes[pair.old].size + new.nodes[pair.new].size)
+    matching.newOf.indices.reduce(into: (0, 0)) { sum, index in
+      guard let partner = matching.newOf[index], old.nodes[index].part == .section else { return }
+      let size = Double(oldSizes[index] + newSizes[partner])
       sum.paired += size
-      sum.lost += size * loss(pair)
+      sum.lost += size * loss(NodePair(old: index, new: partner))
     }
   }
 
@@ -157,7 +162,7 @@ struct LikenessMatcher {
         let byPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
         let support = byPlace > 0 && (isPlaceEnough || haveMatterInCommon(pair)) ? byPlace : 0
         if !(isPlaceEnough && support > 0), haveStockAloneInCommon(pair) { continue }
-        if areTwo(pair) || !isLittleKnown && areHeadingsOfTwo(pair, matching, support: byPlace) { continue }
+        if areTwo(pair, matching) || !isLittleKnown && areHeadingsOfTwo(pair, matching) { continue }
         result.append(Candidate(pair: pair, likeness: likeness, support: support))
       }
     }
@@ -218,13 +223,15 @@ extension LikenessMatcher {
 
 /// What two sections that are alike may be for all that.
 extension LikenessMatcher {
-  /// Whether two sections speak of two matters, or stand under two headings that any section may have below it. Only a body that stayed much the same says
-  /// that one became the other.
-  private func areTwo(_ pair: NodePair) -> Bool {
+  /// Whether two sections speak of two matters, or stand under two headings that any section may have below it, or below two sections under one that any may
+  /// have and one of their own. Only a body that stayed much the same says that one became the other.
+  private func areTwo(_ pair: NodePair, _ matching: Matching) -> Bool {
     guard let matter, let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return false }
-    guard stockHeadings.areTwo(old.prints.name[pair.old], new.prints.name[pair.new]) || matter.areTwo(pair, words: (left, right)) else {
-      return false
-    }
+    let (before, after) = (old.prints.name[pair.old], new.prints.name[pair.new])
+    guard
+      stockHeadings.areTwo(before, after) || stockHeadings.isOne(of: before, after) && !haveOneParent(pair, matching)
+        || matter.areTwo(pair, words: (left, right))
+    else { return false }
     return left.likenessOfBody(to: right) < LikenessMatcher.leastOfSameBody
   }
 
@@ -232,14 +239,14 @@ extension LikenessMatcher {
 
   /// Whether two bare headings that are not the same stand over, or for, two sections: over none that both plans have, unless they are nearly the same; or
   /// alone in two places, where `做好殡葬收费` and `规范殡葬收费工作` are two items on one matter rather than one that was moved and renamed as well.
-  private func areHeadingsOfTwo(_ pair: NodePair, _ matching: Matching, support: Double) -> Bool {
+  private func areHeadingsOfTwo(_ pair: NodePair, _ matching: Matching) -> Bool {
     guard old.nodes[pair.old].paragraphs.isEmpty, new.nodes[pair.new].paragraphs.isEmpty, let left = oldProfiles[pair.old],
       let right = newProfiles[pair.new], old.prints.name[pair.old] != new.prints.name[pair.new]
     else { return false }
     if !old.shape.isLeaf(pair.old), !new.shape.isLeaf(pair.new) {
       return left.likenessOfHeading(to: right) < LikenessMatcher.leastOfSameHeading && !haveItemInCommon(pair, matching)
     }
-    return support < LikenessMatcher.leastSupportOfHeading && !haveOneParent(pair, matching)
+    return !haveOneParent(pair, matching)
   }
 
   /// Whether some section is below both. One with nothing but a stock heading is below many.
@@ -251,7 +258,6 @@ extension LikenessMatcher {
   }
 
   private static let leastOfSameHeading = 0.7
-  private static let leastSupportOfHeading = 0.6
 }
 
 /// Wholes and their parts.

@@ -29,20 +29,26 @@ struct SectionMatter {
     self.new = matters(new, topics.new)
   }
 
+  /// What of a heading the body repeats: of `规范歇业备案，强化商标品牌` it may be the half.
   private static func matter(_ node: NodeContent, _ heading: String, _ most: Int, _ shingles: Shingles, _ rarity: Rarity)
     -> [WordProfile.Feature]?
   {
-    let words = heading.unicodeScalars.count > 2 * verb ? String(heading.dropFirst(verb)) : heading
-    let matter = WordProfile.features([words], shingles) { rarity.weight($0) }.filter { rarity.count($0.number) <= most }
-    guard matter.count > 1 else { return nil }
-    var repeated = [Bool](repeating: false, count: matter.count)
-    for paragraph in node.paragraphs {
-      shingles.each(of: paragraph) { number in
-        if let place = matter.firstIndex(where: { $0.number == number }) { repeated[place] = true }
+    var best: (share: Double, matter: [WordProfile.Feature]?) = (leastOfOwn, nil)
+    for clause in heading.split(whereSeparator: { "，,".contains($0) }) {
+      let words = clause.unicodeScalars.count > 2 * verb ? clause.dropFirst(verb) : clause
+      let matter = WordProfile.features([String(words)], shingles) { rarity.weight($0) }.filter { rarity.count($0.number) <= most }
+      guard matter.count > 1 else { continue }
+      var repeated = [Bool](repeating: false, count: matter.count)
+      for paragraph in node.paragraphs {
+        shingles.each(of: paragraph) { number in
+          if let place = matter.firstIndex(where: { $0.number == number }) { repeated[place] = true }
+        }
       }
+      let own = zip(matter, repeated).reduce(Float(0)) { $1.1 ? $0 + $1.0.weight : $0 }
+      let share = Double(own) / weight(of: matter)
+      if share >= best.share { best = (share, matter) }
     }
-    let own = zip(matter, repeated).reduce(Float(0)) { $1.1 ? $0 + $1.0.weight : $0 }
-    return Double(own) >= leastOfOwn * weight(of: matter) ? matter : nil
+    return best.matter
   }
 
   /// Whether each of two leaves speaks of its own matter and not of the other's.

@@ -28,6 +28,12 @@ struct StockHeadings {
     return lasting.contains(name) && lasting.contains(other)
   }
 
+  /// Whether one of two headings is such a one that both plans have again and again, and the other is none.
+  func isOne(of name: UInt64?, _ other: UInt64?) -> Bool {
+    guard let name, let other else { return false }
+    return lasting.contains(name) != lasting.contains(other)
+  }
+
   /// Whether a section has nothing but such a heading and a body so short that another section may have it by chance: 2025年6月底前完成。
   func isAll(of node: Int, in side: ComparedSide) -> Bool {
     side.prints.body[node] == nil && side.shape.isLeaf(node) && contains(side.prints.name[node])

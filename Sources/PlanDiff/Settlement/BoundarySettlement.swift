@@ -40,17 +40,25 @@ struct BoundarySettlement {
     }
   }
 
-  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> { opening(of: node.content.words) }
-
-  private static func opening(of texts: [String]) -> ArraySlice<UInt32> {
+  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
     var letters: [UInt32] = []
-    for text in texts {
-      for scalar in text.unicodeScalars where letters.count < openingLength {
-        let letter = Shingles.folded(scalar)
-        if letter != 0 { letters.append(letter) }
-      }
-    }
+    if let heading = node.content.heading { extend(&letters, by: heading) }
+    for paragraph in node.content.paragraphs where letters.count < openingLength { extend(&letters, by: paragraph) }
     return letters[...]
+  }
+
+  private static func opening(of text: String) -> ArraySlice<UInt32> {
+    var letters: [UInt32] = []
+    extend(&letters, by: text)
+    return letters[...]
+  }
+
+  private static func extend(_ letters: inout [UInt32], by text: String) {
+    for scalar in text.unicodeScalars {
+      if letters.count == openingLength { return }
+      let letter = Shingles.folded(scalar)
+      if letter != 0 { letters.append(letter) }
+    }
   }
 
   private mutating func run() {
@@ -85,7 +93,7 @@ struct BoundarySettlement {
     var next: NodePair?
     for index in plans[0].nodes.indices {
       for start in starts(at: index, next) {
-        if plans[0].nodes[start.old].content.hasWords(of: plans[1].nodes[start.new].content) {
+        if haveSameWords(start) {
           next = NodePair(old: start.old + 1, new: start.new + 1)
           break
         }
@@ -100,6 +108,12 @@ struct BoundarySettlement {
       for boundary in walk.boundaries where seen.insert(boundary).inserted { found.append(boundary) }
     }
     return found
+  }
+
+  private func haveSameWords(_ pair: NodePair) -> Bool {
+    plans[0].nodes[pair.old].content.part == plans[1].nodes[pair.new].content.part
+      && plans[0].nodes[pair.old].content.heading == plans[1].nodes[pair.new].content.heading
+      && plans[0].nodes[pair.old].content.paragraphs == plans[1].nodes[pair.new].content.paragraphs
   }
 
   /// From sections whose words stand behind others, those that an author changed, put in or moved there.
@@ -153,7 +167,7 @@ struct BoundarySettlement {
   private static func mayHold(_ letters: ArraySlice<UInt32>, _ host: ComparedNode) -> Bool {
     host.lines.contains { $0.isWrapped }
       || host.content.paragraphs.contains { paragraph in
-        let words = opening(of: [paragraph])
+        let words = opening(of: paragraph)
         let length = min(words.count, letters.count)
         return length >= leastOpening && words.prefix(length) == letters.prefix(length)
       }
@@ -174,10 +188,10 @@ struct BoundarySettlement {
     var starts: [NodePair] = []
     if let next, next.old == index, next.new < plans[1].nodes.count {
       var (left, right) = (next.old, next.new)
-      if isResidue(plans[1].nodes, right, of: plans[0].nodes[left]) {
+      if isResidue(.new, right, of: left) {
         divisions[1].drop(right)
         right += 1
-      } else if isResidue(plans[0].nodes, left, of: plans[1].nodes[right]) {
+      } else if isResidue(.old, left, of: right) {
         divisions[0].drop(left)
         left += 1
       }
@@ -192,8 +206,10 @@ struct BoundarySettlement {
   }
 
   /// Whether a node is no section, but what is left of another's marker on a line of its own, before its words.
-  private func isResidue(_ nodes: [ComparedNode], _ index: Int, of other: ComparedNode) -> Bool {
-    guard index + 1 < nodes.count, nodes[index + 1].isRepaired, other.content.marker != nil else { return false }
+  private func isResidue(_ side: WordWalk.Side, _ index: Int, of twin: Int) -> Bool {
+    guard index + 1 < plans[side.rawValue].nodes.count, plans[side.rawValue].nodes[index + 1].repair != nil else { return false }
+    let (nodes, other) = (plans[side.rawValue].nodes, plans[1 - side.rawValue].nodes[twin])
+    guard other.content.marker != nil else { return false }
     let words = String(String.UnicodeScalarView(nodes[index].content.scalars))
     if MarkerResidue.isNothing(words) {
       // A marker without words, and the words behind it without a marker.
@@ -235,6 +251,9 @@ struct BoundarySettlement {
       // The other plan has the marker, too, and in the same words; but what was taken for one here may be words.
       if node.repair == nil, MarkerResidue.fits(boundary.residue, node.content.marker) { return .hidden }
       if let marker = markerBelow(boundary) { return .lowered(marker) }
+      // A number that is nothing of the marker's is the other author's.
+      let letters = node.markerLetters
+      guard WordSettlement.letters([boundary.residue]).allSatisfy(letters.contains) else { return nil }
       return isDamaged[side] ? .madeUp : nil
     }
     let isCountedAnew = counts[side].counts(boundary.node) == false
@@ -276,10 +295,4 @@ extension [ComparedNode] {
 extension WordWalk.Boundary {
   /// Nothing stands before the words but a stop, which ends the sentence there.
   fileprivate var isBare: Bool { residue.unicodeScalars.allSatisfy { "，,。；;：:".unicodeScalars.contains($0) } }
-}
-
-extension NodeContent {
-  fileprivate func hasWords(of other: NodeContent) -> Bool {
-    part == other.part && heading == other.heading && paragraphs == other.paragraphs
-  }
 }

@@ -13,6 +13,8 @@ struct CopySettlement {
   private var starts: [Int] = []
   /// Nodes of the model whose tag stands among the words of the copy, where a lost marker or bracket hid it.
   private var readAsWords: Set<Int> = []
+  /// The other way round, where both are damaged.
+  private var copyReadAsWords: Set<Int> = []
 
   /// Takes the sound plan's division and numbers for the other, if that is its damaged copy. Linear in the words.
   ///
@@ -23,9 +25,52 @@ struct CopySettlement {
     } else if let settled = settled(old, by: new) {
       old = settled
     } else {
-      return false
+      return settleTwins(&old, &new)
     }
     return true
+  }
+
+  /// Of two damaged copies of one plan neither knows better: the one that shows more sections tells where they begin.
+  private static func settleTwins(_ old: inout ComparedPlan, _ new: inout ComparedPlan) -> Bool {
+    guard old.repairs > 0, new.repairs > 0 else { return false }
+    let (left, right) = (old.nodes.count { $0.content.part == .section }, new.nodes.count { $0.content.part == .section })
+    if left >= right {
+      guard let settled = settledTwin(new, by: old) else { return false }
+      new = settled
+    } else {
+      guard let settled = settledTwin(old, by: new) else { return false }
+      old = settled
+    }
+    return true
+  }
+
+  private static func settledTwin(_ copy: ComparedPlan, by model: ComparedPlan) -> ComparedPlan? {
+    guard let walk = TwinWalk(model, copy) else { return nil }
+    var settlement = CopySettlement(model: model, copy: copy, text: CopyText(copy))
+    settlement.starts = walk.starts
+    settlement.readAsWords = walk.readAsWords.model
+    settlement.copyReadAsWords = walk.readAsWords.copy
+    let partners = settlement.partners()
+    return settlement.haveAgreeingMarkers(partners) && settlement.hasSameDuties(partners) ? settlement.divided(partners) : nil
+  }
+
+  /// Whether one and the same marker may have come to both. Where both plans have a whole one, each counted on by its own siblings, both are the authors'.
+  private func haveAgreeingMarkers(_ partners: [Int?]) -> Bool {
+    model.nodes.indices.allSatisfy { index in
+      guard let partner = partners[index], model.nodes[index].content.part == .section, copy.nodes[partner].content.part == .section else {
+        return true
+      }
+      let (node, twin) = (model.nodes[index], copy.nodes[partner])
+      switch (node.repair, twin.repair) {
+      case (.some, .some): return true
+      case (let repair?, nil): return MarkerResidue.fits(repair.written, twin.content.marker)
+      case (nil, let repair?): return MarkerResidue.fits(repair.written, node.content.marker)
+      case (nil, nil):
+        guard let marker = node.content.marker, let due = twin.content.marker, marker != due else { return true }
+        if model.isInOrder(index), copy.isInOrder(partner) { return false }
+        return MarkerResidue.fits(marker.text, due) || MarkerResidue.fits(due.text, marker)
+      }
+    }
   }
 
   private static func settled(_ copy: ComparedPlan, by model: ComparedPlan) -> ComparedPlan? {
@@ -116,14 +161,14 @@ struct CopySettlement {
     var next = 0
     for (index, partner) in partners.enumerated() {
       if let partner {
-        there += copy.nodes[next..<partner].flatMap(\.content.duties)
+        there += (next..<partner).flatMap { copyReadAsWords.contains($0) ? [] : copy.nodes[$0].content.duties }
         next = partner
         guard Duty.set(here) == Duty.set(there) else { return false }
         (here, there) = ([], [])
       }
       if !readAsWords.contains(index) { here += model.nodes[index].content.duties }
     }
-    there += copy.nodes[next...].flatMap(\.content.duties)
+    there += (next..<copy.nodes.count).flatMap { copyReadAsWords.contains($0) ? [] : copy.nodes[$0].content.duties }
     return Duty.set(here) == Duty.set(there)
   }
 

@@ -11,6 +11,9 @@ struct NumberSettlement {
   private let modelIsDamaged: Bool
   private let modelOf: [Int?]
   private var plan: ComparedPlan
+  private let isSound: Bool
+  /// What whole markers the plan has, by depth and style.
+  private let styles: Set<[Int]>
   private let counts: SiblingCount
 
   /// Settles the numbers of both plans: first the new one's by the old, then those of the old that are more in doubt.
@@ -23,6 +26,13 @@ struct NumberSettlement {
     self.model = model
     modelIsDamaged = model.repairs > 0
     self.plan = plan
+    isSound = plan.repairs == 0
+    styles =
+      isSound
+      ? []
+      : plan.nodes.reduce(into: []) { styles, node in
+        if node.repair == nil, let marker = node.content.marker { styles.insert([node.content.depth, Int(marker.style.rawValue)]) }
+      }
     self.modelOf = modelOf
     counts = SiblingCount(model, plan, partners, modelOf)
   }
@@ -39,11 +49,19 @@ struct NumberSettlement {
 
   /// The marker that a section should have; nil where it may be as it is.
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
+    guard plan.nodes[index].content.part == .section, plan.nodes[index].content.marker != model.nodes[twin].content.marker else {
+      return nil
+    }
     let (node, model) = (plan.nodes[index], model.nodes[twin])
-    guard node.content.part == .section, node.content.marker != model.content.marker, let marker = model.content.marker,
+    guard let marker = model.content.marker,
       marker.style != node.content.marker?.style || !plan.isInOrder(index), modelIsDamaged || !plan.isPinned(index),
       !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
-      let shift = shift(index, twin, mustBeSeen: plan.repairs == 0 || !node.isRepaired && marker.style != node.content.marker?.style)
+      let shift = shift(
+        index, twin,
+        mustBeSeen: isSound
+          || !node.isRepaired && marker.style != node.content.marker?.style
+            && !styles.contains([node.content.depth, Int(marker.style.rawValue)])
+      )
     else { return nil }
     let written = node.repair?.written ?? node.content.marker?.text ?? ""
     guard let due = marker.moved(by: shift), due != node.content.marker, MarkerResidue.fits(written, due),
@@ -55,7 +73,7 @@ struct NumberSettlement {
   /// By how much the siblings are ahead of the model's; nil where they do not agree, or an author was at work between.
   ///
   /// - Parameter mustBeSeen: whether a sibling has to show it, in the same style in both plans: in a plan without damage, and for `3）` beside （3）, which may
-  ///   have lost a bracket.
+  ///   have lost a bracket, unless the plan has （3） elsewhere at that level.
   private func shift(_ index: Int, _ twin: Int, mustBeSeen: Bool) -> Int? {
     let nearest = counts.before(twin, index)
     let before = nearest.isUndisturbed ? nearest.shift : nil

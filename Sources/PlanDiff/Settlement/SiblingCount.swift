@@ -90,9 +90,8 @@ struct SiblingCount {
   }
 
   private func shift(_ index: Int, _ twin: Int) -> Int? {
-    let (node, twin) = (plan.nodes[index], other.nodes[twin])
-    guard !node.isRepaired, !twin.isRepaired, let marker = node.content.marker, let its = twin.content.marker, marker.style == its.style,
-      let number = marker.ordinal, let itsNumber = its.ordinal
+    guard plan.nodes[index].repair == nil, other.nodes[twin].repair == nil, let marker = plan.nodes[index].content.marker,
+      let its = other.nodes[twin].content.marker, marker.style == its.style, let number = marker.ordinal, let itsNumber = its.ordinal
     else { return nil }
     return itsNumber - number
   }

@@ -7,6 +7,12 @@ enum WordSettlement {
     let isDamaged = old.isDamaged(beside: new) || new.isDamaged(beside: old)
     defer { if isDamaged { settleStrayMarkers(&old, &new, matching) } }
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
+      if old.nodes[pair.old].content.heading == new.nodes[pair.new].content.heading,
+        old.nodes[pair.old].content.paragraphs == new.nodes[pair.new].content.paragraphs,
+        old.nodes[pair.old].content.marker != nil, new.nodes[pair.new].content.marker != nil
+      {
+        continue
+      }
       let isNearRepair =
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
         || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)

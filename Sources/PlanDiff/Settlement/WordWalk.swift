@@ -56,6 +56,8 @@ struct WordWalk {
 
   /// So many letters behind a boundary make it one, unless the node ends before.
   private static let leastLetters = 8
+  /// What may be left before the words of a section that became the first below another.
+  private static let firstNumerals = "1一①".unicodeScalars.map(Shingles.folded)
   /// So many letters show whether words go on behind what is left of a marker.
   private static let sightLength = 6
 
@@ -80,7 +82,8 @@ struct WordWalk {
     cursors = [WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new])]
     let section = plans[side.rawValue][node]
     cursors[side.rawValue].skip()
-    guard let beyond = cursors[1 - side.rawValue].finding(cursors[side.rawValue], lettersOf: section.markerLetters, WordWalk.leastLetters)
+    let letters = section.markerLetters + WordWalk.firstNumerals
+    guard let beyond = cursors[1 - side.rawValue].finding(cursors[side.rawValue], lettersOf: letters, WordWalk.leastLetters)
     else { return nil }
     if cursors[1 - side.rawValue].closesBracket(before: beyond) { return nil }
     var before = WordCursor(node - 1, plans[side.rawValue][node - 1])
@@ -137,7 +140,7 @@ struct WordWalk {
     guard node < plans[side.rawValue].count else { return false }
     var next = WordCursor(node, plans[side.rawValue][node])
     next.skip()
-    let letters = plans[side.rawValue][node].markerLetters
+    let letters = plans[side.rawValue][node].markerLetters + WordWalk.firstNumerals
     var text = other
     var hasTag = false
     if text.passing(lettersOf: letters, to: next, WordWalk.sightLength) == nil {

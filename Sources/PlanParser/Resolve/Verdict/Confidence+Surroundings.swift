@@ -1,0 +1,104 @@
+/// What stands around a section: its heading, the list that it leads, the next of its level, and other paragraphs that may be what it is.
+extension Confidence {
+  func leadsList(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard let shape = study.events[index].shape?.seen(as: study.tracks[Int(reading.track)].style) else { return false }
+    return shape.leadsList || shape.leadsItem
+  }
+
+  /// A sentence before a list may be the second paragraph of the item above: `…。⏎上述工作由各单位组织实施。⏎1）…`
+  func isSentence(_ index: Int) -> Bool {
+    let form = study.events[index].shape?.form
+    return form == .sentence || form == .runIn
+  }
+
+  /// Whether it is the first of a list, of which no number tells that it is missing.
+  func isFirst(_ reading: Reading) -> Bool { reading.ordinal == 1 && !study.tracks[Int(reading.track)].lacksFirst }
+
+  /// Whether it is a list's first, and the very next paragraph is its second.
+  func isBeforeSecond(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard reading.ordinal == 1, index + 1 < study.events.count else { return false }
+    let next = study.decisions[index + 1].reading
+    return next.track == reading.track && next.ordinal == 2 && study.events[index + 1].passage == study.events[index].passage + 1
+  }
+
+  /// Whether a list's second stands further on, behind a paragraph without a marker: `第一节… ⏎ 从严从实… ⏎ 围绕… ⏎ 二、…`. The first may be either.
+  func hasUnmarkedBehind(_ index: Int) -> Bool {
+    let event = study.events[index]
+    guard event.position == .paragraph else { return false }
+    let behind = study.events.indices[(index + 1)...].first { !study.decisions[$0].reading.isPlain }
+    guard let behind, study.events[behind].passage > event.passage + 1 else { return false }
+    let (here, next) = (study.decisions[index].reading, study.decisions[behind].reading)
+    return next.track == here.track && next.ordinal == here.ordinal + 1
+  }
+
+  /// Whether a paragraph without a marker stands behind the list that a section leads, before the next one of its level.
+  func hasTextBehindList(_ index: Int) -> Bool {
+    let track = study.decisions[index].reading.track
+    var isBehindItem = false
+    for next in study.decisions.indices[(index + 1)...].prefix(Self.sight) {
+      let reading = study.decisions[next].reading
+      if reading.track == track { return false }
+      if reading.isPlain, isBehindItem, !study.events[next].isWritten, study.events[next].joint == 0 { return true }
+      isBehindItem = isBehindItem || !reading.isPlain
+    }
+    return false
+  }
+
+  /// Whether the very next paragraph is the next of its level, or the first of a list below it: no other paragraph can be what it is. Where lines were
+  /// joined another may be hidden in the paragraph before.
+  func isBeforeNext(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard !text.prose.isWrapped, index + 1 < study.events.count, study.events[index + 1].position == .paragraph,
+      study.events[index + 1].passage == study.events[index].passage + 1
+    else { return false }
+    let next = study.decisions[index + 1].reading
+    guard !next.isPlain, study.offers[Int(next.offer)].isWhole else { return false }
+    return next.track == reading.track ? next.ordinal == reading.ordinal + 1 : next.ordinal == 1
+  }
+
+  /// The nearest section of a track among some events of which something is written.
+  func neighbour(of track: Int8, _ events: some Sequence<Int>) -> Int? {
+    events.prefix(Self.sight).first {
+      study.decisions[$0].reading.track == track && !study.offers[Int(study.decisions[$0].reading.offer)].isLost
+    }
+  }
+
+  static let sight = 64
+
+  // MARK: What else it may be
+
+  /// `（）加强领导`, which may be （四） or （2）.
+  func mayStandElsewhere(_ index: Int) -> Bool {
+    let decision = study.decisions[index]
+    return decision.alternatives.contains {
+      !$0.reading.isPlain && $0.reading.track != decision.reading.track && $0.margin < Cost.leastMarginOfLooseNumeral
+    }
+  }
+
+  /// Whether the section from which a lost number counts on is a whole marker that may be none, or out of line: `三、四标段由县水利局招标。 ⏎ 、保障措施`.
+  func followsDoubtful(_ index: Int) -> Bool {
+    guard let before = neighbour(of: study.decisions[index].reading.track, study.events.indices[..<index].reversed()) else { return false }
+    let decision = study.decisions[before]
+    return decision.margin < Cost.leastMarginOfLooseNumeral && study.offers[Int(decision.reading.offer)].isWritten(decision.reading.ordinal)
+  }
+
+  /// Whether another paragraph nearby may as well be the one that lost its marker.
+  func isContested(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    return isOffered(reading, study.events.indices[(index + 1)...]) || isOffered(reading, study.events.indices[..<index].reversed())
+  }
+
+  /// Whether a reading is nearly as good at one of some events, up to the next one of its track.
+  private func isOffered(_ reading: Reading, _ events: some Sequence<Int>) -> Bool {
+    for index in events {
+      let decision = study.decisions[index]
+      if decision.alternatives.contains(where: { $0.reading.track == reading.track && $0.reading.ordinal == reading.ordinal }) {
+        return true
+      }
+      if decision.reading.track == reading.track { return false }
+    }
+    return false
+  }
+}

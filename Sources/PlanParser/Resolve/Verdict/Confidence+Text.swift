@@ -1,0 +1,86 @@
+import PlanSyntax
+
+/// Whether what was read as a section may as well be text.
+extension Confidence {
+  /// Too little speaks for a section where nothing is written, or no more than a number word.
+  ///
+  /// - Parameters:
+  ///   - isNeighbour: whether nothing stands between it and the section before.
+  ///   - isFollowed: whether the next number of its level tells of it; asked for only where it matters.
+  func mayBeText(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
+    let decision = study.decisions[index]
+    let offer = study.offers[Int(decision.reading.offer)]
+    guard !offer.isLost else {
+      if standsElsewhere(index) || lacksTag(index) { return true }
+      let margin = marginToText(index)
+      // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
+      if leadsList(index) {
+        let isTold = !isSentence(index) || isFollowed()
+        return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
+      }
+      if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
+      if study.model.lone(study.events[index], offer) > 0 { return margin < Cost.leastMarginOfLone }
+      return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
+    }
+    // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
+    guard offer.isDamaged || decision.reading.ordinal == 1 else { return false }
+    let surface = text.surfaces[Int(offer.surface)]
+    // `一着力提升…` where the first whole marker is a 二、: that one tells of it, and all that stands between lies below it.
+    let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && study.tracks[Int(decision.reading.track)].lacksFirst
+    guard surface.doubt != .none, !isTold, surface.sign == .none else { return false }
+    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+  }
+
+  /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level: then this paragraph is not the one that
+  /// lost it. `（四）… ⏎ 接入工程项目 ⏎ 1.… ⏎ （六）… ⏎ 四、` as another 四、
+  func repeatsLater(_ index: Int, _ hypothesis: Hypothesis) -> Bool {
+    let reading = study.decisions[index].reading
+    guard !reading.isPlain, study.offers[Int(reading.offer)].isLost else { return false }
+    let track = Int(reading.track)
+    for next in (index + 1)..<min(study.decisions.count, index + 1 + Self.farSight) {
+      let other = study.decisions[next].reading
+      if other.isPlain { continue }
+      if other.track == reading.track {
+        return other.ordinal == reading.ordinal && study.offers[Int(other.offer)].isWritten(other.ordinal)
+      }
+      if hypothesis.lies(Int(other.track), atOrAbove: track, study.tracks) { return false }
+    }
+    return false
+  }
+
+  /// So many places it is looked for the next number of a level, which has others below it.
+  private static let farSight = 256
+
+  /// By how much a section beats text, whatever its number.
+  private func marginToText(_ index: Int) -> Float {
+    let decision = study.decisions[index]
+    return decision.alternatives.filter(\.reading.isPlain).map(\.margin).min() ?? max(decision.margin, Cost.mostOfCandidates)
+  }
+
+  /// Whether every other section of its level ends in a tag, and a paragraph of which nothing is left but its text does not: `各单位要按季度报送进展情况。` between
+  /// `（二）…（责任单位：商务局）` and `（四）…（责任单位：政务办）`
+  private func lacksTag(_ index: Int) -> Bool {
+    guard study.model.evidence.tagging.contains(Int(study.decisions[index].reading.track)), let shape = study.events[index].shape else {
+      return false
+    }
+    guard !shape.endsInTag, !leadsList(index) else { return false }
+    let offer = study.offers[Int(study.decisions[index].reading.offer)]
+    return study.model.shape(of: study.events[index], taking: offer) > 0
+  }
+
+  /// Whether the number of a section of which nothing is left stands elsewhere between its neighbours, run into the text: `…到位。二主要任务`.
+  private func standsElsewhere(_ index: Int) -> Bool {
+    let event = study.events[index]
+    let track = study.tracks[Int(study.decisions[index].reading.track)]
+    guard event.position == .paragraph, event.joint == 0, track.numerals != .none else { return false }
+    let passage = Int(event.passage)
+    var (first, last) = (passage, passage)
+    if let before = study.decisions[..<index].lastIndex(where: { !$0.reading.isPlain }) {
+      first = max(Int(study.events[before].passage), passage - GluedNumber.reach)
+    }
+    if let behind = study.decisions[(index + 1)...].firstIndex(where: { !$0.reading.isPlain }) {
+      last = min(max(passage, Int(study.events[behind].passage) - 1), passage + GluedNumber.reach)
+    }
+    return GluedNumber.stands(study.decisions[index].reading.ordinal, of: track, in: text.prose, passages: first...last)
+  }
+}

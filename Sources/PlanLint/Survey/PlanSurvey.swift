@@ -11,6 +11,8 @@ public struct PlanSurvey: Sendable {
   let decimals: DecimalSurvey
   /// What is wrong with the numbers of paragraphs that count 一是, 二是.
   let firstIs: [FirstIsList.Fault]
+  /// Items that stand in the text of others.
+  let joinedItems: [JoinedItem]
   /// Pairs of brackets of two widths that are no damage.
   let pairs: PairHabit
   /// Damaged markers with the one thing to say about each, in reading order.
@@ -43,6 +45,7 @@ public struct PlanSurvey: Sendable {
       in: plan, forms, numbering, pairs: pairs, settled: decimals.settled, isWrapped: isWrapped)
     damagedSections = Set(damage.map(\.section))
     firstIs = FirstIsList.faults(in: plan)
+    joinedItems = JoinedItem.all(in: plan, numbering)
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()

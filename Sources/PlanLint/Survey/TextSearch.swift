@@ -5,7 +5,9 @@ struct TextSearch {
   private let wanted: [UInt8]
 
   /// Nothing is found for an empty text.
-  init(_ wanted: String) { self.wanted = Array(wanted.utf8) }
+  init(_ wanted: String) { self.init(Array(wanted.utf8)) }
+
+  init(_ wanted: [UInt8]) { self.wanted = wanted }
 
   /// The offset of the first place from an offset on. Linear in practice: places are left out at which the first or the last byte differs.
   func first(in bytes: [UInt8], from start: Int = 0) -> Int? {

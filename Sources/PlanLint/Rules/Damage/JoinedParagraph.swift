@@ -31,9 +31,14 @@ public enum JoinedParagraph: Rule {
     for (section, kind) in survey.damage where kind == .joined {
       let written = survey.quoted(section)
       findings.add(
-        Self.self, at: survey.span(section), section: section,
-        Phrase("“\(written)”应另起一段", "“\(written)” should begin a paragraph of its own"), confidence: 90,
-        fixes: survey.parting(before: section))
+        Self.self, at: survey.span(section), section: section, phrase(written), confidence: 90, fixes: survey.parting(before: section))
     }
+    for item in survey.joinedItems {
+      findings.add(Self.self, at: item.span, section: nil, phrase(survey.plan.text(written: item.span).withBlanksShown), confidence: 70)
+    }
+  }
+
+  private static func phrase(_ written: String) -> Phrase {
+    Phrase("“\(written)”应另起一段", "“\(written)” should begin a paragraph of its own")
   }
 }

@@ -39,6 +39,13 @@ public enum RepeatedNumber: Rule {
         return phrase(written, right)
       }
     }
+    for item in survey.joinedItems {
+      let (written, next) = (survey.quoted(item.section), survey.plan.sections[item.section].marker.ordinal?.value ?? 0)
+      guard let right = Ordinal(Int(next) + 1) else { continue }
+      findings.add(
+        Self.self, at: survey.span(item.section), section: item.section, phrase(written, survey.marker(right, like: item.section)),
+        confidence: 70)
+    }
     for fault in survey.firstIs where fault.kind == .repeated { findings.add(Self.self, fault, in: survey, phrase) }
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .repeated }, in: survey, phrase)
   }

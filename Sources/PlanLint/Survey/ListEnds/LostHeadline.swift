@@ -62,14 +62,19 @@ struct LostHeadline {
     return last.map { "。；！？）)〕】］]”".unicodeScalars.contains($0) } ?? false
   }
 
-  /// Whether each of a series is a heading on a line of its own that holds items.
+  /// Whether each of a series is a heading on a line of its own, and the last holds items.
   private static func isOfHeadings(_ series: Series, _ plan: Plan) -> Bool {
     series.sections.count >= 2
       && series.sections.suffix(Series.farthest).allSatisfy { index in
         let section = plan.sections[index]
-        return !section.heading.isEmpty && section.headingStop == .written && section.end > index + 1
-          && plan.sections[index + 1].line > section.line
+        return !section.heading.isEmpty && section.headingStop == .written && !endsInStop(section, plan)
+          && (index + 1 == plan.sections.count || plan.sections[index + 1].line > section.line)
           && section.paragraphs.first.map { plan.paragraphs[$0].line > section.line } ?? true
       }
+  }
+
+  private static func endsInStop(_ section: Section, _ plan: Plan) -> Bool {
+    let end = Int(section.heading.end)
+    return end < plan.tokens.count && plan.tokens[end].kind == .headingStop && !plan.span(ofToken: end).isEmpty
   }
 }

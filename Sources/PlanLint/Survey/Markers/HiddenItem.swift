@@ -89,7 +89,7 @@ enum HiddenItem {
   }
 
   /// A marker in the form of another; nil for a decimal one.
-  private static func form(of missing: Ordinal, like section: Int, in plan: Plan) -> [UInt8]? {
+  static func form(of missing: Ordinal, like section: Int, in plan: Plan) -> [UInt8]? {
     let marker = plan.sections[section].marker
     guard marker.style != .decimal else { return nil }
     var form: [UInt8] = []

@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// A paragraph that begins with what no text begins with, the pieces around a lost numeral, and was taken for none of the items: `（）强化监管。`, `、强化监管。`
+/// A paragraph that begins with what no text begins with, the pieces around a lost numeral, and was taken for none of the items: `（）强化监管。`, `、强化监管。`,
+/// `）强化监管。`
 ///
 /// The numbers before and behind it may fit without it. That something is missing is plain all the same.
 enum MarkerScrap {
@@ -8,7 +9,12 @@ enum MarkerScrap {
   static func all(in survey: PlanSurvey) -> [(section: Int, span: Span)] {
     let plan = survey.plan
     var result: [(section: Int, span: Span)] = []
-    for (index, section) in plan.sections.enumerated() {
+    // Where the next number tells of a gap, that is said already.
+    var gaps: Set<Int> = []
+    for fault in survey.numbering.faults {
+      if case .skipped = fault.kind { gaps.insert(fault.section) }
+    }
+    for (index, section) in plan.sections.enumerated() where !gaps.contains(index + 1) {
       for paragraph in section.paragraphs where plan.paragraphs[paragraph].line > section.line {
         if let span = scrap(at: plan.paragraphs[paragraph].span, plan, isWrapped: survey.isWrapped) { result.append((index, span)) }
       }
@@ -17,18 +23,26 @@ enum MarkerScrap {
   }
 
   private static func scrap(at paragraph: Span, _ plan: Plan, isWrapped: Bool) -> Span? {
-    // ( and the lead bytes of 、 and （
-    guard !paragraph.isEmpty, case let lead = plan.source.bytes[Int(paragraph.start)], lead == 0x28 || lead == 0xE3 || lead == 0xEF,
+    // ( and ), and the lead bytes of 、 and （
+    guard !paragraph.isEmpty, case let lead = plan.source.bytes[Int(paragraph.start)],
+      lead == 0x28 || lead == 0x29 || lead == 0xE3 || lead == 0xEF,
       case let text = plan.source.bytes[paragraph.range].prefix(7),
       let piece = pieces.first(where: { text.starts(with: $0) }), text.count > piece.count
     else { return nil }
-    let isPair = piece.first != 0xE3
-    // A line of wrapped text may begin with 、, and so may what was torn from the words before it.
-    guard isPair || !isWrapped && endsSentence(before: paragraph.start, plan) else { return nil }
+    // A line of wrapped text may begin with 、 or ）, and so may what was torn from the words before it.
+    let isLone = piece.count == 1 || piece.count == 3
+    guard !isLone || (!isWrapped || isIndented(paragraph.start, plan)) && endsSentence(before: paragraph.start, plan) else { return nil }
     return Span(start: paragraph.start, end: paragraph.start + UInt32(piece.count))
   }
 
-  private static let pieces = ["（）", "()", "（)", "(）", "、"].map { Array($0.utf8) }
+  private static let pieces = ["（）", "()", "（)", "(）", "、", "）", ")"].map { Array($0.utf8) }
+
+  /// Whether a blank stands before an offset.
+  private static func isIndented(_ offset: UInt32, _ plan: Plan) -> Bool {
+    let before = plan.source.bytes[..<Int(offset)]
+    return [0x20, 0x09].contains(before.last) || before.suffix(3).elementsEqual([0xE3, 0x80, 0x80])
+      || before.suffix(2).elementsEqual([0xC2, 0xA0])
+  }
 
   /// Whether the text before an offset ends in 。 or a bracket.
   private static func endsSentence(before offset: UInt32, _ plan: Plan) -> Bool {

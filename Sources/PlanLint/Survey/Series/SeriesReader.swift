@@ -197,8 +197,11 @@ struct SeriesReader {
       offset = 2
     } else if series.sections.count > 1, !isExcerpt, !forms[series.sections[0]].flaws.contains(.insideLine) {
       report(.wrongStart)
-    } else if number == 2, next == 3, lacksFirst {
-      report(.skipped(1))
+    } else if number == 2, next == 3, lacksFirst, let one = Ordinal(1) {
+      // The first is there, with what is left of its number: nothing is to be counted anew.
+      findings.append(Finding(kind: .skipped(1), place: 0, due: one, right: 1, first: 0, end: 0))
+      joints.append(0)
+      offset = 2
     } else {
       return accept(number)
     }

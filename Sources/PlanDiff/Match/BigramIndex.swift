@@ -20,9 +20,12 @@ struct BigramSearch {
   private let index: BigramIndex
   private var weights: [Float]
   private var found: [Int32] = []
+  private var lists: [(sections: [Int32], weight: Float)] = []
 
   /// A pair that more sections have than this tells too little for what reading them all costs.
   private static let longestList = 64
+  /// So many entries are read for one section, the shortest lists first: in a long plan the rest tells little beside these.
+  private static let mostEntries = 4096
   private static let partners = 12
 
   init(_ index: BigramIndex) {
@@ -32,11 +35,21 @@ struct BigramSearch {
 
   /// The few sections that share the most weight with a profile, the likeliest first.
   mutating func likeliest(_ features: [WordProfile.Feature]) -> [Int] {
+    lists.removeAll(keepingCapacity: true)
+    var size = 0
     for feature in features {
       guard let list = index.sections[feature.number], list.count <= BigramSearch.longestList else { continue }
-      for section in list {
+      lists.append((list, feature.weight))
+      size += list.count
+    }
+    if size > BigramSearch.mostEntries { lists.sort { $0.sections.count < $1.sections.count } }
+    var read = 0
+    for (sections, weight) in lists {
+      read += sections.count
+      if read > BigramSearch.mostEntries { break }
+      for section in sections {
         if weights[Int(section)] == 0 { found.append(section) }
-        weights[Int(section)] += feature.weight
+        weights[Int(section)] += weight
       }
     }
     var best: [(weight: Float, section: Int)] = []

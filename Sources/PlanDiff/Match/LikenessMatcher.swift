@@ -190,7 +190,8 @@ extension LikenessMatcher {
   /// Under parents that are no pair a stock heading says nothing, and nothing but a short body too little.
   private func likeness(of partner: Partner, _ pair: NodePair, _ matching: Matching) -> Double {
     guard let apart = partner.likenessApart, !haveOneParent(pair, matching) else { return partner.likeness }
-    return stockHeadings.isAll(of: pair.old, in: old) || stockHeadings.isAll(of: pair.new, in: new) ? 0 : apart
+    let isShort = stockHeadings.isAll(of: pair.old, in: old) || stockHeadings.isAll(of: pair.new, in: new)
+    return isShort || apart < LikenessMatcher.leastOfSameBody ? 0 : apart
   }
 
   private func haveOneParent(_ pair: NodePair, _ matching: Matching) -> Bool {
@@ -228,13 +229,14 @@ extension LikenessMatcher {
   private func areTwo(_ pair: NodePair, _ matching: Matching) -> Bool {
     guard let matter, let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return false }
     let (before, after) = (old.prints.name[pair.old], new.prints.name[pair.new])
-    guard
-      stockHeadings.areTwo(before, after) || stockHeadings.isOne(of: before, after) && !haveOneParent(pair, matching)
-        || matter.areTwo(pair, words: (left, right))
-    else { return false }
-    return left.likenessOfBody(to: right) < LikenessMatcher.leastOfSameBody
+    if stockHeadings.areTwo(before, after) || stockHeadings.isOne(of: before, after) && !haveOneParent(pair, matching) {
+      return left.likenessOfBody(to: right) < LikenessMatcher.leastOfBodyAlone
+    }
+    return matter.areTwo(pair, words: (left, right)) && left.likenessOfBody(to: right) < LikenessMatcher.leastOfSameBody
   }
 
+  /// Of bodies that no heading backs.
+  private static let leastOfBodyAlone = 0.7
   private static let leastOfSameBody = 0.5
 
   /// Whether two bare headings that are not the same stand over, or for, two sections: over none that both plans have, unless they are nearly the same; or

@@ -20,13 +20,13 @@ struct Rarity {
   /// Of the sections of both plans. Those that say the same in both, as most do, are read once.
   init(_ shingles: Shingles, _ old: ComparedSide, _ new: ComparedSide, _ matching: Matching) {
     self.init(shingles)
-    for (index, node) in new.nodes.enumerated() where node.part == .section {
+    for index in new.nodes.indices where new.isSection(index) {
       let isTwin = matching.oldOf[index].map { old.prints.own[$0] == new.prints.own[index] } ?? false
-      add(node, times: isTwin ? 2 : 1, shingles)
+      add(new.nodes[index], times: isTwin ? 2 : 1, shingles)
     }
-    for (index, node) in old.nodes.enumerated() where node.part == .section {
+    for index in old.nodes.indices where old.isSection(index) {
       let isTwin = matching.newOf[index].map { new.prints.own[$0] == old.prints.own[index] } ?? false
-      if !isTwin { add(node, shingles) }
+      if !isTwin { add(old.nodes[index], shingles) }
     }
     weigh()
   }

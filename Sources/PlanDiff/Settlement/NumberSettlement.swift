@@ -49,23 +49,19 @@ struct NumberSettlement {
 
   /// The marker that a section should have; nil where it may be as it is.
   private func marker(of index: Int, _ twin: Int) -> NodeMarker? {
-    guard plan.nodes[index].content.part == .section, plan.nodes[index].content.marker != model.nodes[twin].content.marker else {
-      return nil
-    }
-    let (node, model) = (plan.nodes[index], model.nodes[twin])
-    guard let marker = model.content.marker,
-      marker.style != node.content.marker?.style || !plan.isInOrder(index), modelIsDamaged || !plan.isPinned(index),
-      !model.isRepaired || node.isRepaired && (node.isDoubtful || !model.isDoubtful),
-      let shift = shift(
-        index, twin,
-        mustBeSeen: isSound
-          || !node.isRepaired && marker.style != node.content.marker?.style
-            && !styles.contains([node.content.depth, Int(marker.style.rawValue)])
-      )
+    guard plan.nodes[index].content.part == .section, let marker = model.nodes[twin].content.marker,
+      plan.nodes[index].content.marker != marker
     else { return nil }
-    let written = node.repair?.written ?? node.content.marker?.text ?? ""
-    guard let due = marker.moved(by: shift), due != node.content.marker, MarkerResidue.fits(written, due),
-      WordSettlement.letters(node.content.words) == WordSettlement.letters(model.content.words)
+    let (repair, other, own) = (plan.nodes[index].repair, model.nodes[twin].repair, plan.nodes[index].content.marker)
+    guard marker.style != own?.style || !plan.isInOrder(index), modelIsDamaged || !plan.isPinned(index),
+      other == nil || repair.map({ $0.isDoubtful || !(other?.isDoubtful ?? false) }) ?? false
+    else { return nil }
+    let isElsewhere = styles.contains([plan.nodes[index].content.depth, Int(marker.style.rawValue)])
+    let mustBeSeen = isSound || repair == nil && marker.style != own?.style && !isElsewhere
+    guard let shift = shift(index, twin, mustBeSeen: mustBeSeen) else { return nil }
+    let written = repair?.written ?? own?.text ?? ""
+    guard let due = marker.moved(by: shift), due != own, MarkerResidue.fits(written, due),
+      WordSettlement.letters(plan.nodes[index].content.words) == WordSettlement.letters(model.nodes[twin].content.words)
     else { return nil }
     return due
   }

@@ -116,9 +116,9 @@ struct Redivision {
       return
     }
     // The host's own part may hold more sections that were hidden, whose boundaries are not found yet.
-    let before = Set(model.nodes[max(first.node - Redivision.reach, 0)..<max(first.node - 1, 0)].flatMap(\.content.duties)).intersection(
-      rest)
-    parts[0].content.duties = Duty.set(parts[0].content.duties + before)
+    let isAlone = first.before.map { parts[0].content.saysAll(of: model.nodes[$0].content) } ?? false
+    let before = isAlone ? [] : Set(model.nodes[max(first.node - Redivision.reach, 0)..<max(first.node - 1, 0)].flatMap(\.content.duties))
+    parts[0].content.duties = Duty.set(parts[0].content.duties + before.intersection(rest))
     rest.subtract(before)
     parts[parts.count - 1].content.duties = Duty.set(parts[parts.count - 1].content.duties + rest)
   }
@@ -143,6 +143,9 @@ extension ComparedNode {
 }
 
 extension NodeContent {
+  /// Whether the words are another's, and nothing else.
+  fileprivate func saysAll(of other: NodeContent) -> Bool { WordSettlement.letters(words) == WordSettlement.letters(other.words) }
+
   /// Keeps no more than the beginning of the words.
   fileprivate mutating func cut(to text: String) {
     guard let heading else {

@@ -28,6 +28,23 @@ extension NodeContent {
     return true
   }
 
+  /// Parts a heading from a sentence that another wording of its body opens with: where the stop was lost, the other plan's heading shows where it ends, for no author
+  /// runs it into the next word. What he adds to a heading is shorter than a sentence, and stands behind a comma.
+  ///
+  /// - Returns: false where it is no such heading.
+  mutating func partFromOther(by other: NodeContent) -> Bool {
+    guard let heading, let title = other.heading, let body = other.paragraphs.first, heading.hasPrefix(title) else { return false }
+    let rest = heading.dropFirst(title.count)
+    guard rest.count >= NodeContent.leastClauses, rest.first?.isLetter ?? false, rest.contains("，"), let text = paragraphs.first,
+      Shingles.overlap(text, body) >= NodeContent.leastOverlap
+    else { return false }
+    self.heading = title
+    paragraphs = [String(rest) + "。" + text] + paragraphs.dropFirst()
+    return true
+  }
+
+  /// In characters: 整合村级卫生室提升制度，把好入口关.
+  private static let leastClauses = 12
   /// In letters: 在全市推开.
   private static let leastSentence = 5
   /// Of two wordings of one heading.

@@ -176,11 +176,11 @@ private struct Siblings: IteratorProtocol {
     while reach > 0, nodes.indices.contains(place + step) {
       place += step
       reach -= 1
-      let content = nodes[place].content
-      guard content.part == .section else { break }
-      if content.depth < depth { isAbroad = true }
-      guard content.depth == depth else { continue }
-      let ordinal = content.marker?.ordinal
+      guard nodes[place].content.part == .section else { break }
+      let level = nodes[place].content.depth
+      if level < depth { isAbroad = true }
+      guard level == depth else { continue }
+      let ordinal = nodes[place].content.marker?.ordinal
       if isAbroad {
         guard let number, let ordinal, (ordinal - number) * step > 0 else { break }
       }

@@ -16,7 +16,9 @@ enum WordSettlement {
       let isNearRepair =
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
         || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)
-      settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair)
+      old.nodes[pair.old].takeOwnNumeral(beside: new.nodes[pair.new].content)
+      new.nodes[pair.new].takeOwnNumeral(beside: old.nodes[pair.old].content)
+      settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair, isDamaged: isDamaged)
       if old.nodes[pair.old].isRepaired { settleOwnResidue(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) }
       if new.nodes[pair.new].isRepaired { settleOwnResidue(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content) }
       settleResidue(
@@ -28,7 +30,7 @@ enum WordSettlement {
     }
   }
 
-  private static func settleWords(_ old: inout ComparedNode, _ new: inout ComparedNode, isNearRepair: Bool) {
+  private static func settleWords(_ old: inout ComparedNode, _ new: inout ComparedNode, isNearRepair: Bool, isDamaged: Bool) {
     guard old.content.heading != new.content.heading || isNearRepair && old.content.paragraphs != new.content.paragraphs else { return }
     let isBoundary = letters([old.content.heading ?? ""]) != letters([new.content.heading ?? ""])
     if isBoundary || isNearRepair || old.content.isOpenedAs(new.content) || old.content.differsInFirstStop(from: new.content),
@@ -38,6 +40,7 @@ enum WordSettlement {
       if old.isUnsure, !new.isUnsure { old.content.takeWords(of: new.content) } else { new.content.takeWords(of: old.content) }
     } else if settleHeading(of: &old, before: new.content) || settleHeading(of: &new, before: old.content)
       || old.content.partFromSentence(by: new.content) || new.content.partFromSentence(by: old.content)
+      || isDamaged && (old.content.partFromOther(by: new.content) || new.content.partFromOther(by: old.content))
     {
       return
     } else if old.headingIsGuess {
@@ -248,6 +251,20 @@ extension ComparedNode {
     guard content.marker == nil, let marker = other.content.marker else { return }
     keepReading()
     content.marker = marker
+  }
+
+  /// Takes the end of the own number out of the heading, where a blank in the midst of it parted the two: `十 二督促` is （十二）, unless the other plan
+  /// has those words, too.
+  fileprivate mutating func takeOwnNumeral(beside other: NodeContent) {
+    guard let repair, let marker = content.marker, let heading = content.heading, heading != other.heading else { return }
+    let (written, whole) = (WordSettlement.letters([repair.written]), WordSettlement.letters([marker.text]))
+    guard !written.isEmpty, written.count < whole.count, whole.starts(with: written),
+      repair.written.unicodeScalars.last.map({ Shingles.folded($0) != 0 || $0.properties.isWhitespace }) ?? false
+    else { return }
+    let rest = Array(whole.dropFirst(written.count))
+    let opening = WordSettlement.letters([String(heading.prefix(rest.count))])
+    guard opening == rest, heading.count > rest.count, !(other.heading?.hasPrefix(heading.prefix(rest.count)) ?? false) else { return }
+    content.heading = String(heading.dropFirst(rest.count))
   }
 
   fileprivate var isUnsure: Bool { headingIsGuess || isOpen }

@@ -57,7 +57,7 @@ struct WordWalk {
   /// So many letters behind a boundary make it one, unless the node ends before.
   private static let leastLetters = 8
   /// What may be left before the words of a section that became the first below another.
-  private static let firstNumerals = "1一①".unicodeScalars.map(Shingles.folded)
+  private static let firstNumerals = "1lI一ー①".unicodeScalars.map(Shingles.folded)
   /// So many letters show whether words go on behind what is left of a marker.
   private static let sightLength = 6
 

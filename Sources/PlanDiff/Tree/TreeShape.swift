@@ -10,8 +10,10 @@ struct TreeShape: Sendable {
     var parents: [Int?] = []
     var ends = [Int](repeating: nodes.count, count: nodes.count)
     var open: [Int] = []
-    for (index, node) in nodes.enumerated() {
-      while let last = open.last, nodes[last].depth >= node.depth {
+    parents.reserveCapacity(nodes.count)
+    for index in nodes.indices {
+      let depth = nodes[index].depth
+      while let last = open.last, nodes[last].depth >= depth {
         ends[last] = index
         open.removeLast()
       }

@@ -69,7 +69,7 @@ extension LineJoiner {
   }
 
   /// What a piece of a marker may end with: a numeral, 第, or a bracket that opens.
-  private static let tornBehind = CharacterSet("一二三四五六七八九十百第（(0123456789０１２３４５６７８９")
+  private static let tornBehind = CharacterSet("一二三四五六七八九十百第（([［【〔﹝0123456789０１２３４５６７８９")
 
   /// In bytes: what is looked at of the second piece, and of the text behind it.
   private static let longestTail = 48

@@ -87,9 +87,10 @@ extension SurfaceScanner {
     var cursor = Cursor(bytes: bytes, offset: last, end: end)
     _ = cursor.skipBlanks()
     guard let digits = parts.last, tail != .none || !MeasureWords.follows(arabic: cursor.peek, cursor.second) else { return nil }
-    // A bare number with a blank inside is a table's row; before a verb it is none: `2 4推进图书流动`.
+    // A bare number with a blank inside is a table's row; before a verb it is none: `2 4推进图书流动`, nor where no blank stands behind: `3　8根据上级部署…`.
     let isBare = parts.count == 1 && tail == .none
-    guard !isBare || HeadingVerbs.begin(bytes.span, at: cursor.offset, end: end) else { return nil }
+    let isBeforeVerb = isBare && HeadingVerbs.begin(bytes.span, at: cursor.offset, end: end)
+    guard !isBare || isBeforeVerb || digits.count == 2 && cursor.offset == last && Scalars.isHan(cursor.peek) else { return nil }
     var surface = Surface(at: start)
     surface.numeralEnd = UInt32(tail == .none ? last : last - Scalars.decode(bytes, before: last, start: start).length)
     surface.end = UInt32(last)
@@ -102,7 +103,7 @@ extension SurfaceScanner {
     if tail == .bracket { surface.pieces.insert(.close) }
     if isBare {
       surface.doubt = .bare
-      surface.sign = .verb
+      if isBeforeVerb { surface.sign = .verb }
     }
     if hasBlankBehind { surface.pieces.insert(.blankBehind) }
     for part in parts {

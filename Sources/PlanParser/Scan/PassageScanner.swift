@@ -61,6 +61,7 @@ struct PassageScanner {
     }
     if let surface = startFinder.surfaceAtStart(), !opensTag(surface, bytes), startFinder.add(surface, at: .paragraph) {
       if surface.doubt != .none, standsAlone(surface, bytes) { startFinder.partLast() }
+      startFinder.addBehindDivision(surface, bytes)
       textStart = Int(surface.textStart)
       // A bracket that closes is no residue of a marker, but may be a tag on a line of its own.
       let holdsAll =

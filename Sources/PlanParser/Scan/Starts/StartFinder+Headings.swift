@@ -31,8 +31,11 @@ extension StartFinder {
   }
 
   /// Whether the last marker of the passage is a part's or a chapter's.
-  var endsInDivision: Bool {
-    lastSurfaceHere.map { surfaces[$0].namesLevel } ?? false
+  var endsInDivision: Bool { lastSurfaceHere.map { surfaces[$0].namesLevel || mayHoldDivisions(surfaces[$0]) } ?? false }
+
+  /// 第一篇, 第二章, or `第三科技、教育和人才`, which lost its unit.
+  func mayHoldDivisions(_ surface: Surface) -> Bool {
+    surface.unit == .part || surface.unit == .chapter || surface.unit == .none && surface.pieces.contains(.prefix) && surface.hasNumeral
   }
 
   /// Whether the marker before is a chapter's or a section's.
@@ -42,5 +45,5 @@ extension StartFinder {
   }
 
   /// In bytes; a Han character has three.
-  private static let longestHeading = 90
+  static let longestHeading = 90
 }

@@ -54,11 +54,13 @@ extension StartFinder {
 
   /// The surface at a place, of a damaged marker only where such are read.
   private func read(_ bytes: Bytes, _ place: Place, _ position: MarkerStart.Position, _ join: Join, _ depth: Int) -> Surface? {
-    let mayBeDamaged = depth == 0 && mayBeDamaged(bytes, at: place, position, join)
-    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: !mayBeDamaged), !mayBeDamaged || mayBeRest(surface) else {
+    let licence = depth == 0 ? licence(bytes, at: place, position, join) : nil
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: licence == nil), licence.map({ suits(surface, $0) }) ?? true
+    else {
       return nil
     }
-    return surface.doubt == .none || position != .glued || surface.isBareNumber && surface.doubt == .bare ? surface : nil
+    if surface.doubt == .none || position != .glued { return surface }
+    return surface.doubt == .bare && (surface.isBareNumber || licence == .list || licence == .division) ? surface : nil
   }
 
   /// Whether the sentence goes on through a surface, which is a number of its own: a reference, or a citation.

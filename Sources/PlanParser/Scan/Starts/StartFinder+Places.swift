@@ -32,7 +32,9 @@ extension StartFinder {
     var behind = offset
     while behind < end, bytes[behind].isDigit { behind += 1 }
     if behind == offset { behind = behindWideDigits(bytes, from: offset) }
-    if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) { add(bytes, at: offset, .glued, depth: depth) }
+    if behindDigits.contains(Scalars.decode(bytes, at: behind, end: end).value) || mayBeginList(bytes, offset..<behind) {
+      add(bytes, at: offset, .glued, depth: depth)
+    }
     return behind
   }
 

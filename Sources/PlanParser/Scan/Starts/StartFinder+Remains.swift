@@ -2,27 +2,52 @@ import PlanSyntax
 
 /// What damage left of a marker inside a passage.
 extension StartFinder {
-  /// Whether what damage left of a marker is read at a place outside brackets, and not whole markers alone.
-  func mayBeDamaged(_ bytes: Bytes, at place: Place, _ position: MarkerStart.Position, _ join: Join) -> Bool {
-    // `第六篇人民生活　　第十推进…`
-    if join.isParted && place.peek == "第" && endsInDivision { return true }
-    if join.isBehindComma { return SurfaceScanner.opens(place.peek) }
-    guard position == .afterStop else { return false }
-    return isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil || isPointedHan(bytes, place.offset)
+  /// Why what damage left of a marker is read at a place, and not whole markers alone.
+  enum Licence {
+    /// `第六篇人民生活　　第十推进…`, `第九篇国防建设　　二十四章加强…`
+    case division
+    /// `八、加快旅游产业发展1大力推动…` in a page that lost its line ends.
+    case list
+    /// `…（县水利局负责）⏎5:规范采购行为`
+    case line
+    /// Behind a stop, or a bracket behind a comma.
+    case remains
+  }
+
+  /// What licenses damage at a place outside brackets, if anything does.
+  func licence(_ bytes: Bytes, at place: Place, _ position: MarkerStart.Position, _ join: Join) -> Licence? {
+    if join.isParted, endsInDivision, place.peek == "第" || NumeralCharacter.han(place.peek) != nil { return .division }
+    if isPage, join.isGlued, endsHeading(bytes, place.offset) { return .list }
+    if position == .wrapped { return mayBeginLine(bytes, place.offset) ? .line : nil }
+    if join.isBehindComma { return SurfaceScanner.opens(place.peek) ? .remains : nil }
+    guard position == .afterStop else { return nil }
+    let mayBeRest =
+      isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil || isPointedHan(bytes, place.offset)
+    return mayBeRest ? .remains : nil
+  }
+
+  /// Whether a surface is what is read under a licence.
+  func suits(_ surface: Surface, _ licence: Licence) -> Bool {
+    switch licence {
+    case .division: surface.namesLevel || mayBeRest(surface)
+    case .list: mayBeRest(surface) && (surface.isWhole || surface.value == 1)
+    case .line: mayBeLine(surface) || mayBeRest(surface)
+    case .remains: mayBeRest(surface)
+    }
   }
 
   /// `…步道建设。6提升…`, `…媒体包。2,投放…`: where pages lost their line ends, damaged markers stand behind stops as whole ones do.
   ///
   /// Elsewhere a bracket must tell of one, `…等问题。（2研究…`, or the item before it in the same paragraph: `（1）…（市商务局负责）2研究…`.
-  func mayBeRest(_ surface: Surface) -> Bool {
+  private func mayBeRest(_ surface: Surface) -> Bool {
     if surface.isWhole { return true }
     // `…整改。、编制规划…`: no text has two stops one behind the other.
     let isPoint = isPage && surface.separator != .none && surface.separator != .other
     guard surface.hasNumeral || surface.pieces.isSuperset(of: .brackets) || isPoint, surface.doubt == .none || surface.doubt == .bare else {
       return false
     }
-    // `第三篇科技、教育和人才　　第十推进科技进步…`
-    if surface.pieces.contains(.prefix) { return surface.hasNumeral && surface.doubt == .none }
+    // `第三篇科技、教育和人才　　第十推进科技进步…`, `第五篇改革开放　　第章推进改革…`
+    if surface.pieces.contains(.prefix) { return (surface.hasNumeral || surface.namesLevel) && surface.doubt == .none }
     if isPage || surface.isHalfBracketed { return true }
     return surface.pieces.contains(.arabic)
       ? surface.isBeforeVerb || goesOnFromLast(surface) : surface.separator != .none || isRest(surface)

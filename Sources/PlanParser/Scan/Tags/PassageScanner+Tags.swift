@@ -35,6 +35,9 @@ extension PassageScanner {
   /// - Parameter offset: behind the bracket.
   mutating func close(_ bytes: Bytes, _ offset: Int) {
     if depth == 0, offset == passage.upperBound, tagFinder.addUnopened(bytes, from: textStart, to: offset, in: index) { return }
+    if depth == 0 {
+      startFinder.addHalfClosed(bytes, closing: offset - Scalars.decode(bytes, before: offset, start: passage.lowerBound).length)
+    }
     guard let start = closeBracket(), addTag(bytes, from: start, to: offset) else { return }
     // `（责任单位：1.市教育局；2.市财政局）`
     if tagFinder.namesOnly { startFinder.dropInside(from: start) }

@@ -27,6 +27,7 @@ extension ChargeReason {
     case .strangeParent: "strange-parent"
     case .behindText: "behind-text"
     case .announced: "announced"
+    case .belowDivision: "below-division"
     case .faultAmongDamage: "fault-among-damage"
     case .doubtfulFirst: "doubtful-first"
     case .mayCloseList: "may-close-list"

@@ -37,6 +37,7 @@ extension ExplanationWords {
     case .behindText:
       say("这一层多紧接在标题之后起号，这里却隔着别的段落", "lists of this level begin right below their heading, and here text stands between")
     case .announced: say("上一段以冒号引出下面的条目", "the paragraph before announces a list with its colon")
+    case .belowDivision: say("章、节标题之下只能是条文", "right below the heading of a chapter or a section stands an article")
     case .faultAmongDamage:
       charge.amount < 0
         ? say("本文别处也有断号、重号，像原稿如此", "there are other faults in the series of this text, which seem to be the author's own")

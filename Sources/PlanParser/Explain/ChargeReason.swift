@@ -54,6 +54,8 @@ public enum ChargeReason: Hashable, Sendable {
   case behindText
   /// A list begins right below the heading that announces it.
   case announced
+  /// An article right below the heading of a chapter or a section, where a rule has no other text.
+  case belowDivision
   /// Where markers are damaged a fault in a series is rather damage than the author's own.
   case faultAmongDamage
   /// A level begins with a damaged marker, inside a paragraph, or not with 1.

@@ -13,8 +13,9 @@ struct SequenceCharges {
         Charge(
           reason: .strangeParent(parent.map { model.tracks[$0].style }), amount: model.nesting.cost(of: step.track, under: parent) ?? 0))
       if parent != nil {
-        let opening = model.openings.cost(of: attempt, at: event, from: hypothesis)
-        charges.append(Charge(reason: opening < 0 ? .announced : .behindText, amount: opening))
+        let opening = model.opening(attempt, at: event, from: hypothesis)
+        let isBelowDivision = model.standsBelowDivision(attempt, at: event, from: hypothesis)
+        charges.append(Charge(reason: isBelowDivision ? .belowDivision : opening < 0 ? .announced : .behindText, amount: opening))
       }
     }
     if step.isAnomaly, !step.isNew { charges.append(Charge(reason: .faultAmongDamage, amount: model.slip(of: step))) }

@@ -30,7 +30,9 @@ struct DocumentShapes {
       if shape.form == .ownLine {
         if passage + 1 < passages.upperBound, let style = Self.item(text, behind: passage) { shape.itemBehind = style }
         shape.namesChapter = front == nil && !hasParts && ChapterNames.isOne(text.prose, passage)
+        shape.namesPlanChapter = front == nil && ChapterNames.isOfPlan(text.prose.bytes.span, text.prose.passages[passage].range)
       }
+      if shape.form == .sentence, Self.goesOnBehind(text, passage, in: passages) { shape.form = .runIn }
       shapes.append(shape)
       clauses.append(HeadingWords.Clauses(text, opening, passage: passage, from: from))
     }
@@ -54,6 +56,16 @@ struct DocumentShapes {
     return result
   }
 
+  /// `维护公平竞争市场环境。⏎进一步落实会审工作通知要求，…`: where lines were joined a sentence that ends with a short line seems a paragraph, though its item goes on behind it.
+  private static func goesOnBehind(_ text: ScannedText, _ passage: Int, in passages: Range<Int>) -> Bool {
+    text.prose.isWrapped && text.prose.passages[passage].count >= leastOfHeading && passage + 1 < passages.upperBound
+      && !text.contents[passage].endsInTag && surface(text, passage + 1) == nil
+      && !text.prose.passages[passage + 1].afterGap
+  }
+
+  /// In bytes: `加强督查。`
+  private static let leastOfHeading = 15
+
   /// `各县区任务如下：`
   private static func endsInColon(_ prose: Prose, _ index: Int) -> Bool {
     let passage = prose.passages[index]
@@ -62,11 +74,13 @@ struct DocumentShapes {
   }
 
   /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
-  private static func item(_ text: ScannedText, behind passage: Int) -> NumberingStyle? {
+  ///
+  /// - Parameter isInside: whether it is asked for a line inside the passage, of which the passage's own marker is none.
+  static func item(_ text: ScannedText, behind passage: Int, isInside: Bool = false) -> NumberingStyle? {
     guard let next = surface(text, passage + 1), next.value > 0, let style = next.wholeStyle ?? articleLeft(next),
       style != .decimal
     else { return nil }
-    return surface(text, passage)?.wholeStyle != style ? style : nil
+    return isInside || surface(text, passage)?.wholeStyle != style ? style : nil
   }
 
   /// `六条 支持…` below `发展与促进`
@@ -112,10 +126,13 @@ struct DocumentShapes {
     readWordings(examples.map(\.index))
     var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
     var announcing = TrackSet()
+    var framed = [Int](repeating: 0, count: study.tracks.count)
     for example in examples {
       sections[example.track].add(shapes[example.index])
       if shapes[example.index].announces { announcing.insert(example.track) }
+      if shapes[example.index].isFramed { framed[example.track] += 1 }
     }
+    let framing = TrackSet(framed.indices.filter { framed[$0] >= Self.leastFramed && Float(framed[$0]) >= sections[$0].total })
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.
     for window in windows { for passage in window { isTaken[passage - first] = true } }
@@ -127,20 +144,32 @@ struct DocumentShapes {
         texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing)
+    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing)
   }
+
+  /// So many headings in brackets, and none without, show that all are.
+  private static let leastFramed = 4
 
   /// What the rest of a passage looks like from one of its lines on.
   ///
   /// - Parameters:
   ///   - line: the line.
   ///   - isShort: whether the page would have had room for more, so that a heading may end with it.
-  func shape(_ text: ScannedText, passage: Int, from line: Range<UInt32>, isShort: Bool) -> Shape {
+  ///   - item: the style of the whole marker that begins where the line ends.
+  func shape(_ text: ScannedText, passage: Int, from line: Range<UInt32>, isShort: Bool, itemBehind item: NumberingStyle?) -> Shape {
     let joint = line.lowerBound
     let opening = Shape.opening(text, passage: passage, from: joint)
     var shape = Shape.of(
       text, passage: passage, from: joint, opening, to: isShort ? line.upperBound : .max, leadsList: self[passage].leadsList)
     shape.followsTag = text.followsTag(joint, in: passage)
+    // `…（市水务局负责）⏎健全服务体系⏎17.…`: a line right before an item is a heading like a paragraph of its own.
+    if shape.form == .ownLine { shape.itemBehind = item }
+    if shape.form == .sentence, line.upperBound == text.prose.passages[passage].end, line.count >= Self.leastOfHeading,
+      Self.goesOnBehind(text, passage, in: range)
+    {
+      shape.form = .runIn
+    }
+    shape.namesPlanChapter = isShort && ChapterNames.isOfPlan(text.prose.bytes.span, Int(line.lowerBound)..<Int(line.upperBound))
     // `…纳入相关工作考核。⏎有下列情形之一的，责令限期改正：`: the colon is the last line's.
     shape.announces = self[passage].announces
     shape.wording = words.wording(of: HeadingWords.Clauses(text, opening, passage: passage, from: joint), isOwn: false)

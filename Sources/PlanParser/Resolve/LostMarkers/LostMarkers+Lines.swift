@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Lines inside paragraphs, of which one may be an item that lost its marker.
 extension LostMarkers {
   /// Lines inside a passage that begin behind a sentence or a tag, and not with a marker: where the line before happened to fill the page, one that lost its
@@ -18,7 +20,7 @@ extension LostMarkers {
       if text.followsTag(line.lowerBound, in: passage) { return true }
       let before = Scalars.decode(text.prose.bytes, before: Int(line.lowerBound), start: Int(start)).value
       // What stands before a list is its heading wherever it begins.
-      return (!showsNoParagraphs || shapes[passage].leadsList)
+      return (!showsNoParagraphs || shapes[passage].leadsList || item(behind: line, in: passage) != nil)
         && (Scalars.isTerminal(before) || last.map { isHeading($0, line) } ?? false)
     }
   }
@@ -32,9 +34,13 @@ extension LostMarkers {
   }
 
   /// A marker may have been lost at the start of a line inside a passage, if what follows looks like a section of its level.
-  func append(_ line: Range<UInt32>, of passage: Int, to found: inout Found) {
+  ///
+  /// - Parameter mustHead: whether it has to be a heading for itself right before an item, for no number is missing nearby.
+  func append(_ line: Range<UInt32>, of passage: Int, mustHead: Bool, to found: inout Found) {
     var event = Event(passage: Int32(passage), start: -1, position: .wrapped, joint: line.lowerBound, offers: 0..<0, plain: 0, shape: nil)
-    event.shape = shapes.shape(text, passage: passage, from: line, isShort: mayEndHeading(line))
+    event.shape = shapes.shape(
+      text, passage: passage, from: line, isShort: mayEndHeading(line, in: passage), itemBehind: item(behind: line, in: passage))
+    if mustHead, !(event.shape.map { $0.form == .ownLine && $0.leadsItem && !$0.announces } ?? false) { return }
     addLost(to: &event, but: found.begunInside)
     for track in event.lostTracks {
       if model.shape(of: event, taking: offers[Int(event.lostOffers) + track]) > Cost.mostLooksInside {
@@ -45,12 +51,29 @@ extension LostMarkers {
   }
 
   /// Whether the page would have had room for more, and a heading may end here: not at a comma, nor before a quotation, `加快制定电商企业⏎“一企一策”`.
-  private func mayEndHeading(_ line: Range<UInt32>) -> Bool {
+  private func mayEndHeading(_ line: Range<UInt32>, in passage: Int) -> Bool {
+    // `…（县水利局负责）⏎健全服务体系，提高服务质量⏎17.…`
+    if item(behind: line, in: passage) != nil, line.count <= Self.longestHeading {
+      return Scalars.isHan(Scalars.decode(text.prose.bytes, before: Int(line.upperBound), start: Int(line.lowerBound)).value)
+    }
     guard !isPieced, line.count <= Self.shortLine else { return false }
     let bytes = text.prose.bytes.span
     let end = Int(line.upperBound)
     return Scalars.isHan(Scalars.decode(bytes, before: end, start: Int(line.lowerBound)).value)
       && (end >= bytes.count || Scalars.isHan(Scalars.decode(bytes, at: end, end: bytes.count).value))
+  }
+
+  /// The style of the whole marker that begins where a line ends, on the next line or the next passage.
+  func item(behind line: Range<UInt32>, in passage: Int) -> NumberingStyle? {
+    if line.upperBound == text.prose.passages[passage].end {
+      return passage + 1 < shapes.range.upperBound ? DocumentShapes.item(text, behind: passage, isInside: true) : nil
+    }
+    let starts = Int(text.contents[passage].starts.lowerBound)..<Int(text.contents[passage].starts.upperBound)
+    let next = starts.partitioningIndex { text.surfaces[Int(text.starts[$0].firstSurface)].start >= line.upperBound }
+    guard next < starts.upperBound else { return nil }
+    let surface = text.surfaces[Int(text.starts[next].firstSurface)]
+    guard surface.start == line.upperBound, surface.value > 0, surface.wholeStyle != .decimal else { return nil }
+    return surface.wholeStyle
   }
 
   /// `第三章 申报与推荐⏎申报奖励，应当具备下列条件：`: whether a marker before a line has a heading that ends where the line begins.

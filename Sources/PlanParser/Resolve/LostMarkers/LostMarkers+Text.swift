@@ -3,8 +3,26 @@ extension LostMarkers {
   /// Whether something of a paragraph tells that it never had a marker, or not one of the document's.
   func isSurelyText(_ passage: Int) -> Bool {
     beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage) || isHeadingOfMarkerBefore(passage)
+      || isPreface(passage)
       || joinsOn(Int(text.prose.passages[passage].start)..<Int(text.prose.passages[passage].end))
   }
+
+  /// `序言　　世纪之交，…`, `前　言`: what stands before all chapters has no number.
+  private func isPreface(_ passage: Int) -> Bool {
+    guard passage == shapes.range.lowerBound || passage == shapes.range.lowerBound + 1 else { return false }
+    let range = text.prose.passages[passage]
+    let bytes = text.prose.bytes.span
+    var place = Place(bytes, at: Int(range.start), end: Int(range.end))
+    guard Self.prefaces.contains(place.peek) else { return false }
+    place.advance(bytes)
+    _ = place.skipBlanks(bytes)
+    guard place.peek == "言" else { return false }
+    place.advance(bytes)
+    return place.offset == place.end || SurfaceScanner.isBlank(place.peek)
+  }
+
+  /// 序言, 前言, 引言, 绪言
+  private static let prefaces = CharacterSet("序前引绪")
 
   /// `…形成合力。第三篇 ⏎ 抢修损毁道路`, `…征信平台3. ⏎ 清理垃圾`: a whole marker that ends the paragraph before has its heading here.
   private func isHeadingOfMarkerBefore(_ passage: Int) -> Bool {
@@ -35,7 +53,9 @@ extension LostMarkers {
     let before = text.prose.passages[passage - 1]
     let last = Scalars.decode(text.prose.bytes, before: Int(before.end), start: Int(before.start)).value
     // `…核发《船舶综合证书》⏎即“六证合一”`
-    return before.count > Self.longestWithoutStop && (Scalars.isHan(last) || last == "》" || last == "”" || last == "，" || last == "、")
+    // `…指标排名不低于第5⏎位。`
+    return before.count > Self.longestWithoutStop
+      && (Scalars.isHan(last) || last == "》" || last == "”" || last == "，" || last == "、" || NumeralCharacter.arabic(last) != nil)
   }
 
   /// `其中，涉及…的手续，…`, `此外，…`: joined to the sentence before by its first word, as no item is.

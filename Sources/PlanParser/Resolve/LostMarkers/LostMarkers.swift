@@ -88,13 +88,13 @@ struct LostMarkers {
         noted += 1
       }
       while window < windows.count, windows[window].upperBound <= passage { window += 1 }
-      guard window < windows.count, windows[window].contains(passage) else { continue }
-      for line in innerLines(of: passage) {
+      let isWindow = window < windows.count && windows[window].contains(passage)
+      for line in innerLines(of: passage) where isWindow || item(behind: line, in: passage) != nil {
         while next < known.count, Int(known[next].passage) == passage, text.offset(of: known[next]) < line.lowerBound {
           found.events.append(known[next])
           next += 1
         }
-        append(line, of: passage, to: &found)
+        append(line, of: passage, mustHead: !isWindow, to: &found)
       }
     }
     found.events += known[next...]
@@ -116,6 +116,9 @@ struct LostMarkers {
     return gaps
   }
 
+  /// Whether another item may be hidden in a passage of joined lines.
+  private func hidesLine(_ passage: Int) -> Bool { isPieced || passage < shapes.range.lowerBound || !innerLines(of: passage).isEmpty }
+
   private func noteNumbers(of event: Event, in lone: inout LoneParagraphs) {
     for number in event.offers where offers[Int(number)].isWhole {
       lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track))
@@ -134,7 +137,9 @@ struct LostMarkers {
       !followsCall(Int(event.passage))
     {
       // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
-      if !event.isWritten, !text.prose.isWrapped { event.loneIn = gaps(at: Int(event.passage), known, found.lone) }
+      if !event.isWritten, !text.prose.isWrapped || !hidesLine(Int(event.passage) - 1) {
+        event.loneIn = gaps(at: Int(event.passage), known, found.lone)
+      }
       addLost(to: &event, but: found.begunInside)
     }
     if mayBeLost { found.lone.addUnmarked() }
@@ -195,6 +200,7 @@ struct LostMarkers {
       for track in tracks where model.tracks[track].style == style { tracks.remove(track) }
     }
     if announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
+    if let shape = event.shape, !shape.isFramed { tracks = tracks.subtracting(model.evidence.framing) }
     let most =
       Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
       + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)

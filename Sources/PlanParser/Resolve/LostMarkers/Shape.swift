@@ -41,7 +41,7 @@ struct Shape {
     case parallel
   }
 
-  let form: Form
+  var form: Form
   let head: Head
   let endsInTag: Bool
   /// The next marker is the first of a list: `健全服务体系⏎（一）…`
@@ -53,6 +53,10 @@ struct Shape {
   var leadsItem: Bool { itemBehind != nil }
   /// It is the name that the first or the last chapter of every rule has: 总则, 附则.
   var namesChapter = false
+  /// It is one of the names that chapters of plans mostly have: 保障措施.
+  var namesPlanChapter = false
+  /// It opens with a heading in brackets: `【市场准入】全面落实…`
+  var isFramed = false
   /// It ends in a colon: `主要任务：`
   var announces = false
   /// Known once the document's headings are.
@@ -83,10 +87,12 @@ struct Shape {
     let isAll = behindFrame == nil && end == wordsEnd
     let opening = isAll ? words : Opening.read(bytes, from: Int(textStart), to: behindFrame ?? Int(end), limit: longestHead)
     let headEnd = behindFrame ?? opening.stop?.offset ?? Int(end)
-    return Shape(
+    var shape = Shape(
       form: behindFrame == nil ? form(opening.stop, Int(textStart)..<max(Int(textStart), Int(end))) : .colon,
       head: head(bytes: headEnd - Int(textStart), commas: opening.commas), endsInTag: contents.endsInTag, leadsList: leadsList,
       followsTag: index > 0 && text.contents[index - 1].endsInTag)
+    shape.isFramed = behindFrame != nil
+    return shape
   }
 
   /// The first sentence of what stands in a passage from a place on, at most some hundred characters.

@@ -13,8 +13,12 @@ struct ShapeEvidence {
   /// Tracks of which every section that stands whole ends in a tag.
   let tagging: TrackSet
 
+  /// Tracks of which every section that stands whole opens with a heading in brackets: `【市场准入】全面落实…`
+  let framing: TrackSet
+
   /// Nothing known.
-  static let none = ShapeEvidence(table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet())
+  static let none = ShapeEvidence(
+    table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet())
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -36,8 +40,9 @@ struct ShapeEvidence {
   /// Whether the track has headings such as `二、总则：`, and what ends so may be another.
   func announces(_ track: Int) -> Bool { announcing.contains(track) }
 
-  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet) {
+  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet) {
     self.announcing = announcing
+    self.framing = framing
     self.tagging = tagging
     self.table = table
     self.ownWeight = ownWeight
@@ -48,8 +53,10 @@ struct ShapeEvidence {
   ///   - sections: for each track the looks of its sections with whole markers.
   ///   - texts: the looks of the passages without a marker.
   ///   - announcing: tracks of which a whole marker's passage ends in a colon.
-  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet) {
+  ///   - framing: tracks of which every whole marker has a heading in brackets.
+  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet) {
     self.announcing = announcing
+    self.framing = framing
     tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another

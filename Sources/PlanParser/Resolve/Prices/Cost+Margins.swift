@@ -35,6 +35,10 @@ extension Cost {
   static let leastMarginOfContestedFirst: Float = 4
   /// … the more so where another paragraph looks like it as well.
   static let leastMarginOfContested: Float = 5
+  /// … of a line inside a paragraph, for the text is full of lines that begin with a sentence …
+  static let leastMarginOfInnerLine: Float = 6
+  /// … where another paragraph begins with a number, as headings may as well: `三位一体推进改革` …
+  static let leastMarginBesideNumber: Float = 6
   /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
   static let leastMarginOfLooks: Float = 5
   /// So much its looks must speak for a section at the least.
@@ -55,8 +59,14 @@ extension Cost {
   static let looksOfText: Float = 0
   /// … and where it looks more like one than this, a section all the same.
   static let looksOfItem: Float = -3
+  /// `（十）` behind （十六） and some text, with no number behind it that tells: 十七 over all other numbers.
+  static let leastMarginOfOpenRest: Float = 3
   /// `四好农村路`: a number word that may as well be text.
   static let leastMarginOfNumberWord: Float = 2
+  /// The same of the very number that is due, where some marker is damaged for certain: below the margin for a number word it is left unresolved.
+  static let leastMarginOfDueWord: Float = 0.5
+  /// … and of `四节建设…`
+  static let leastMarginOfNamedLevel: Float = 0.5
   /// Of a list's first item no number before it tells that it is missing.
   static let leastMarginOfFirst: Float = 3
   /// The first of a list where it is all that stands between the heading above and its second.

@@ -90,6 +90,8 @@ extension Cost {
   static let mostShapeOfNumeral: Float = 2
   /// `附则` alone on its line: by how much it is rather a chapter than its looks say.
   static let chapterName: Float = 4
+  /// … and `保障措施`, of which one without a number may stand in a plan.
+  static let chapterNameOfPlan: Float = 2.5
   /// By how much less they speak against a marker of which nothing is left than for one: headings differ more than texts do.
   static let shapeAgainstLost: Float = 0.7
 }

@@ -82,6 +82,9 @@ struct Model {
     guard let shape = event.shape, tracks[track].style != .dash else { return 0 }
     let cost = evidence.cost(shape.seen(as: tracks[track].style), track: track, wasText: event.wasText)
     if shape.namesChapter, tracks[track].holdsChapters { return cost - Cost.chapterName }
+    if shape.namesPlanChapter, tracks[track].holdsChapters || tracks[track].style == .hanParenthesis {
+      return min(cost, 0) - Cost.chapterNameOfPlan
+    }
     return cost > 0 ? cost * Cost.shapeAgainstLost : cost
   }
 
@@ -99,7 +102,7 @@ struct Model {
     if step.isNew || !hypothesis.isOpen(at: step.place) {
       let parent = hypothesis.parent(at: step.place)
       price += nesting.cost(of: step.track, under: parent) ?? 0
-      if parent != nil { price += openings.cost(of: attempt, at: event, from: hypothesis) }
+      if parent != nil { price += opening(attempt, at: event, from: hypothesis) }
     }
     if step.isAnomaly, !step.isNew { price += slip(of: step) }
     if step.isNew {
@@ -133,6 +136,22 @@ struct Model {
       least = min(least, offer.form + scarcity + damage + shapeOfLost(event, track))
     }
     return -least
+  }
+
+  /// What it costs that a list begins behind some text of its heading, or less where what stands right below that can hardly be anything else.
+  func opening(_ attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Float {
+    standsBelowDivision(attempt, at: event, from: hypothesis)
+      ? -Cost.articleBelowDivision : openings.cost(of: attempt, at: event, from: hypothesis)
+  }
+
+  /// `第四章　监管执法⏎政府及其部门应当依法履行职责，…⏎第五十二条 …`: below the heading of a chapter or a section a rule has an article, and no other text, as long as the
+  /// document does not show that it may.
+  func standsBelowDivision(_ attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Bool {
+    guard attempt.offer.isLost, tracks[attempt.step.track].style == .article, openings.isRule(attempt.step.track), hypothesis.isFresh,
+      !event.isBehindText,
+      let parent = hypothesis.parent(at: attempt.step.place)
+    else { return false }
+    return tracks[parent].style == .chapter || tracks[parent].style == .section
   }
 
   /// Whether a number in a wrong style may stand here: only the very one that the series asks for, or its first where a later one tells of it.

@@ -69,8 +69,10 @@ struct Lookahead {
   /// `保障措施⏎（二十五）…`, where the level runs on through the text, is the last heading: what comes right below it has to stand below something.
   /// `（十一）…⏎重点任务：⏎组织…⏎（二）…` lost the heading, and the first item of its list as well.
   func wantsParent(below step: Hypothesis.Step, from hypothesis: Hypothesis, behind event: Event) -> Bool {
-    guard !step.isNew, nextOfAny < events.count, events[nextOfAny].position == .paragraph else { return false }
-    let isNext = events[nextOfAny].passage == event.passage + 1
+    // `…（县水利局负责）⏎健全服务体系⏎17.…` in lines that were joined.
+    let leadsLine = event.joint > 0 && (event.shape?.leadsItem ?? false)
+    guard !step.isNew, nextOfAny < events.count, events[nextOfAny].position == .paragraph || leadsLine else { return false }
+    let isNext = events[nextOfAny].passage == event.passage + 1 || leadsLine
     return events[nextOfAny].offers.contains { number in
       let offer = offers[Int(number)]
       let track = Int(offer.track)

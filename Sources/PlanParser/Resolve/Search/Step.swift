@@ -65,6 +65,9 @@ extension Hypothesis {
       }
     }
 
+    /// The number was given before, or is lower than the last, or begins a list late: `（三）（三）`, `（五）（二）`.
+    var isOutOfLine: Bool { kind == .repeated || kind == .backward || kind == .restartUnderSameParent || kind == .beginsLate }
+
     /// A number is out of order: no marker of which nothing is left may have been one. A level that runs on where it began anew so far is in order.
     @inline(__always) var isFault: Bool { isAnomaly && kind != .continues }
   }

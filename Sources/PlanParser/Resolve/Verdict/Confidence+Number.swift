@@ -6,8 +6,12 @@ extension Confidence {
   ///
   /// - Parameters:
   ///   - isNeighbour: whether no paragraph before it may have lost its marker.
-  ///   - isFollowed: whether the next number tells what this one is; asked for only where it matters.
-  func tells(_ index: Int, isNeighbour: Bool, isFollowed: @autoclosure () -> Bool) -> Bool {
+  ///   - isCounted: whether the number of the section before it on its level is written, or shown by what is left of it.
+  ///   - follow: whether the next number tells what this one is; asked for only where it matters.
+  ///   - contradict: whether the next number that is shown tells that one is missing before it.
+  func tells(
+    _ index: Int, isNeighbour: Bool, isCounted: Bool, follow isFollowed: @autoclosure () -> Bool, contradict: @autoclosure () -> Bool
+  ) -> Bool {
     let margin = study.decisions[index].margin
     let offer = study.offers[Int(study.decisions[index].reading.offer)]
     if offer.isLost {
@@ -26,18 +30,44 @@ extension Confidence {
       // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
       // That it is all that stands there makes it an item, but no surer of its number.
       let own = ownMargin(index, offer)
-      if isNeighbour, isBeforeNext(index), isFollowed() {
+      if own < Cost.leastMarginBesideNumber, hasRivalBeginningWithNumber(index) { return false }
+      if isNeighbour, isBeforeNext(index), isFollowed(), !runsOnBehindHeading(index) {
         // `二、健全机制。⏎逐步提高标准，惠及居民。⏎（一）… ⏎ 四、`: the author may have left out a number, and what stands before the list be text.
         let isDoubtful = leadsList(index) && isSentence(index) && study.model.damage > Cost.damageOfRareDamage
         return own >= (isDoubtful ? Cost.leastMarginOfContested : Cost.leastMarginOfPinned)
       }
-      return own >= leastMarginOfNothing(index, offer)
+      return own >= max(leastMarginOfNothing(index, offer), study.events[index].joint > 0 ? Cost.leastMarginOfInnerLine : 0)
     }
-    if offer.showsDigits { return margin >= Cost.leastMarginOfRest }
-    let isPinned = isNeighbour || isFollowed()
+    if isReadOtherwise(index, offer), !isFollowed() { return false }
+    // Where lines were joined another item may be hidden in the paragraph before.
+    let isBehindLast = isNeighbour && isCounted && !text.prose.isWrapped
+    if offer.showsDigits {
+      if isWord(index, offer) { return false }
+      // `提升贸易便利度。… ⏎ （十）更好发挥…` behind （十六）: the paragraph before may have lost 十七, and this one be 十八.
+      let isOpen = offer.value != study.decisions[index].reading.ordinal && !offer.isShort && !isBehindLast && !isFollowed()
+      return margin >= Cost.leastMarginOfRest && (!isOpen || study.decisions[index].numberMargin >= Cost.leastMarginOfOpenRest)
+    }
+    let isPinned = isNeighbour && isCounted || isFollowed()
+    // `.规上工业增加值… ⏎ .研发投入… ⏎ 4.…`: the second and third rather than the first and second.
+    if !isBehindLast, contradict() { return false }
     if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
     return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral
+  }
+
+  /// `三评价选项为…` behind （二）, which may as well be text: a number word that no margin tells.
+  private func isWord(_ index: Int, _ offer: Offer) -> Bool {
+    let surface = text.surfaces[Int(offer.surface)]
+    guard offer.isDamaged, study.decisions[index].reading.ordinal > 1, surface.doubt != .none, surface.sign == .none, !surface.namesLevel
+    else { return false }
+    return study.decisions[index].alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+  }
+
+  /// `（口）` as 三, where it looks more like 四, the next: the one before may be hidden in the text.
+  private func isReadOtherwise(_ index: Int, _ offer: Offer) -> Bool {
+    let ordinal = study.decisions[index].reading.ordinal
+    guard offer.digits.hasLookAlikes, let own = offer.numeralCost(ordinal), let next = offer.numeralCost(ordinal + 1) else { return false }
+    return next.cost < own.cost
   }
 
   /// The least margin with which a number is said of which nothing is left.

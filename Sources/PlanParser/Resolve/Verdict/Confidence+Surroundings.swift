@@ -12,6 +12,12 @@ extension Confidence {
     return form == .sentence || form == .runIn
   }
 
+  /// Whether no section lies below it: the next is none of a level that custom puts deeper.
+  func holdsNoSection(_ index: Int) -> Bool {
+    let next = study.decisions[(index + 1)...].first { !$0.reading.isPlain }?.reading
+    return next.map { study.tracks[Int($0.track)].rank <= study.tracks[Int(study.decisions[index].reading.track)].rank } ?? true
+  }
+
   /// Whether it is the first of a list, of which no number tells that it is missing.
   func isFirst(_ reading: Reading) -> Bool { reading.ordinal == 1 && !study.tracks[Int(reading.track)].lacksFirst }
 
@@ -69,6 +75,13 @@ extension Confidence {
 
   // MARK: What else it may be
 
+  /// `（十三）… ⏎ 改进签约服务。 ⏎ 五、… ⏎ 落实共享工作。 ⏎ （十五）…`: whether a list runs on right below a heading, so that the paragraph that lost its marker may stand above it.
+  func runsOnBehindHeading(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard reading.ordinal > 1, let before = study.decisions[..<index].last(where: { !$0.reading.isPlain })?.reading else { return false }
+    return before.track != reading.track && study.tracks[Int(before.track)].rank < study.tracks[Int(reading.track)].rank
+  }
+
   /// `（）加强领导`, which may be （四） or （2）.
   func mayStandElsewhere(_ index: Int) -> Bool {
     let decision = study.decisions[index]
@@ -88,6 +101,27 @@ extension Confidence {
   func isContested(_ index: Int) -> Bool {
     let reading = study.decisions[index].reading
     return isOffered(reading, study.events.indices[(index + 1)...]) || isOffered(reading, study.events.indices[..<index].reversed())
+  }
+
+  /// `2.… ⏎ 二十四节气宣传能力… ⏎ 简化改造能力，… ⏎ 4.…`: whether a paragraph near a section of which nothing is left begins with a number, which is all that speaks against
+  /// its being the one that lost its marker.
+  func hasRivalBeginningWithNumber(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    return isRivalBeginningWithNumber(reading, study.events.indices[(index + 1)...])
+      || isRivalBeginningWithNumber(reading, study.events.indices[..<index].reversed())
+  }
+
+  /// Up to the next section of any level.
+  private func isRivalBeginningWithNumber(_ reading: Reading, _ events: some Sequence<Int>) -> Bool {
+    let track = Int(reading.track)
+    for index in events.prefix(Self.sight) {
+      guard study.decisions[index].reading.isPlain else { return false }
+      let event = study.events[index]
+      guard event.lostTracks.contains(track) else { continue }
+      let offer = study.offers[Int(event.lostOffers) + track]
+      if offer.form > Cost.wholeMarker, offer.form < Cost.wholeMarker + Cost.pointingOn { return true }
+    }
+    return false
   }
 
   /// Whether a reading is nearly as good at one of some events, up to the next one of its track.

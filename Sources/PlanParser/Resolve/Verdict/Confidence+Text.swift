@@ -18,6 +18,12 @@ extension Confidence {
         let isTold = !isSentence(index) || isFollowed()
         return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
       }
+      // An article has several paragraphs, of which the first looks like the others.
+      if study.tracks[Int(decision.reading.track)].style == .article, margin < Cost.leastMarginOfContested, holdsNoSection(index),
+        isContested(index)
+      {
+        return true
+      }
       if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
       if study.model.lone(study.events[index], offer) > 0 { return margin < Cost.leastMarginOfLone }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
@@ -25,10 +31,18 @@ extension Confidence {
     // `一、二级河道沿线…` begins no list that has no second item; `二、三级医院…` behind 一、 is its second.
     guard offer.isDamaged || decision.reading.ordinal == 1 else { return false }
     let surface = text.surfaces[Int(offer.surface)]
+    // `…，选取2 到3 个领域` as what is left of 27.
+    if surface.doubt == .bare, study.events[index].position == .glued, offer.value != decision.reading.ordinal {
+      return marginToText(index) < Cost.leastMarginOfContested
+    }
     // `一着力提升…` where the first whole marker is a 二、: that one tells of it, and all that stands between lies below it.
     let isTold = surface.doubt == .bare && decision.reading.ordinal == 1 && study.tracks[Int(decision.reading.track)].lacksFirst
     guard surface.doubt != .none, !isTold, surface.sign == .none else { return false }
-    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < Cost.leastMarginOfNumberWord }
+    // Whether `四节建设…` is a section nobody asks, only which.
+    let least =
+      surface.namesLevel
+      ? Cost.leastMarginOfNamedLevel : isDueBesideDamage(decision.reading) ? Cost.leastMarginOfDueWord : Cost.leastMarginOfNumberWord
+    return decision.alternatives.contains { $0.reading.isPlain && $0.margin < least }
   }
 
   /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level: then this paragraph is not the one that
@@ -47,6 +61,10 @@ extension Confidence {
     }
     return false
   }
+
+  /// Whether a number word is not a list's first, in a text of which some marker is damaged for certain: the very number that is due begins a word by chance much
+  /// more seldom than it is what is left of a marker.
+  private func isDueBesideDamage(_ reading: Reading) -> Bool { study.model.showsDamage && reading.ordinal > 1 }
 
   /// So many places it is looked for the next number of a level, which has others below it.
   private static let farSight = 256

@@ -14,6 +14,11 @@ struct Replay: ~Copyable {
   /// A paragraph that was taken for text, and may be the heading of what follows.
   private var missed: (track: Int, margin: Float)? = nil
   private var successors: Successors
+  /// The number at hand was given before, or is lower than that: what is damaged besides may be something else.
+  private var isOutOfLine = false
+  private var missingHeadings: MissingHeadings
+  /// Tracks of which the number of the last section is written, or shown by what is left of it.
+  private var counted = TrackSet()
 
   static func run(_ text: ScannedText, _ study: Study) -> Numbering {
     var replay = Replay(text, study)
@@ -28,6 +33,7 @@ struct Replay: ~Copyable {
     self.study = study
     hypothesis = study.model.scopes.hypothesis
     successors = Successors(text, study)
+    missingHeadings = MissingHeadings(text, study)
     sections.reserveCapacity(study.decisions.count)
   }
 
@@ -53,7 +59,9 @@ struct Replay: ~Copyable {
       hypothesis = reading.base(of: known, tracks: study.tracks)
       noteGranted(since: known)
     }
-    hypothesis.take(reading.step(from: hypothesis, tracks: study.tracks))
+    let step = reading.step(from: hypothesis, tracks: study.tracks)
+    isOutOfLine = step.isOutOfLine
+    hypothesis.take(step)
   }
 
   /// Sections that a number names, and that no paragraph shows.
@@ -107,8 +115,11 @@ struct Replay: ~Copyable {
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
     let isDecided =
       isWritten || offer.isOuterMisread && offer.value == reading.ordinal
-      || isPlaced && wordDoubt(index) == .none
-        && confidence.tells(index, isNeighbour: isNeighbour(event), isFollowed: successors.follow(index))
+      || isPlaced && !isOutOfLine && wordDoubt(index) == .none && !missingHeadings.may(standAbove: index)
+        && confidence.tells(
+          index, isNeighbour: isNeighbour(event), isCounted: reading.ordinal == 1 || counted.contains(track),
+          follow: successors.follow(index), contradict: successors.contradict(index))
+    if isDecided, isWritten || offer.showsDigits { counted.insert(track) } else { counted.remove(track) }
     margins[track] = isWritten ? parentMargin : margin
     // Nobody knows whether it is this paragraph that heads what follows.
     if !isDecided, offer.isLost { margins[track] = min(margins[track], Cost.leastMarginOfPlace) }
@@ -141,7 +152,7 @@ struct Replay: ~Copyable {
   private mutating func wordDoubt(_ index: Int) -> WordDoubt.Verdict {
     guard WordDoubt.isRaised(by: index, text, study) else { return .none }
     let isTold = successors.follow(index) || successors.leavesBare(Int(study.decisions[index].reading.track))
-    return isTold ? .none : WordDoubt.verdict(index, study)
+    return isTold ? .none : WordDoubt.verdict(index, text, study)
   }
 
   /// Whether nothing stands between it and the section before.

@@ -33,15 +33,8 @@ enum WordDoubt {
     let (bytes, end) = (text.prose.bytes.span, Int(text.prose.passages[Int(study.events[index].passage)].end))
     let place = Place(bytes, at: Int(surface.textStart), end: end)
     return !HeadingVerbs.begin(bytes, at: place.offset, end: end) && !MeasureWords.beginsHeading(place.peek, place.second(bytes))
-      && !chapters.begins(bytes, from: place.offset, to: end) && !heads(index, study)
+      && !ChapterNames.ofPlans.begins(bytes, from: place.offset, to: end) && !heads(index, study)
   }
-
-  /// `三主要任务`, `四保障措施`: what the chapters of plans are called.
-  private static let chapters = WordList([
-    "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "主要任务", "主要措施", "主要目标", "重点任务", "重点工作", "目标任务", "工作目标", "工作任务", "工作重点", "工作内容",
-    "工作措施", "工作步骤", "工作安排", "工作要求", "任务分工", "职责分工", "实施步骤", "实施范围", "方法步骤", "进度安排", "时间安排", "保障措施", "组织领导", "组织保障", "组织实施",
-    "有关要求", "相关要求", "几点要求", "下一步",
-  ])
 
   /// `（八）… ⏎ 1.… ⏎ 2.… ⏎ 九组织应急处置 ⏎ 1.…`: whether a list begins anew behind it that has begun below the item before.
   private static func heads(_ index: Int, _ study: Study) -> Bool {
@@ -59,11 +52,26 @@ enum WordDoubt {
   private static let sight = 64
 
   /// What to make of one that nothing tells of.
-  static func verdict(_ index: Int, _ study: Study) -> Verdict {
+  static func verdict(_ index: Int, _ text: ScannedText, _ study: Study) -> Verdict {
     let looks = study.model.shape(of: study.events[index], taking: study.offers[Int(study.decisions[index].reading.offer)])
     // What stands before a list may be its heading.
     let leadsList = study.events[index].shape.map { $0.leadsList || $0.leadsItem } ?? false
-    if looks >= Cost.looksOfText, !leadsList { return .text }
+    // Where markers get damaged the very number that is due begins a word by chance much more seldom than it is what is left of one; but places have such names.
+    if looks >= Cost.looksOfText, !leadsList { return study.model.showsDamage && !namesPlace(index, text, study) ? .unresolved : .text }
     return looks > Cost.looksOfItem ? .unresolved : .none
   }
+
+  /// `四明山景区`, `三江口公园`, `三门峡`: whether what makes a place's name stands two or three characters behind the numeral.
+  private static func namesPlace(_ index: Int, _ text: ScannedText, _ study: Study) -> Bool {
+    let surface = text.surfaces[Int(study.offers[Int(study.decisions[index].reading.offer)].surface)]
+    let (bytes, end) = (text.prose.bytes.span, Int(text.prose.passages[Int(study.events[index].passage)].end))
+    var place = Place(bytes, at: Int(surface.textStart), end: end)
+    for _ in 0..<2 {
+      place.advance(bytes)
+      if places.contains(place.peek) { return true }
+    }
+    return false
+  }
+
+  private static let places = CharacterSet("山江河湖海口峡港湾岛洲县市区镇乡村庄寨屯桥门坝台园")
 }

@@ -201,6 +201,8 @@ struct LostMarkers {
     }
     if announcesText(event) { tracks.formIntersection(model.evidence.announcing) }
     if let shape = event.shape, !shape.isFramed { tracks = tracks.subtracting(model.evidence.framing) }
+    // `总的是要抓住关键环节，统筹推进各项工作。` below a chapter's heading is no chapter that lost its marker.
+    if !event.isWritten, event.shape?.form == .sentence { tracks = tracks.subtracting(model.evidence.heading) }
     let most =
       Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
       + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)

@@ -16,9 +16,12 @@ struct ShapeEvidence {
   /// Tracks of which every section that stands whole opens with a heading in brackets: `【市场准入】全面落实…`
   let framing: TrackSet
 
+  /// Tracks of which every section that stands whole is a heading alone on its line: no sentence is another.
+  let heading: TrackSet
+
   /// Nothing known.
   static let none = ShapeEvidence(
-    table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet())
+    table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet(), heading: TrackSet())
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -40,9 +43,12 @@ struct ShapeEvidence {
   /// Whether the track has headings such as `二、总则：`, and what ends so may be another.
   func announces(_ track: Int) -> Bool { announcing.contains(track) }
 
-  private init(table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet) {
+  private init(
+    table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet, heading: TrackSet
+  ) {
     self.announcing = announcing
     self.framing = framing
+    self.heading = heading
     self.tagging = tagging
     self.table = table
     self.ownWeight = ownWeight
@@ -58,6 +64,7 @@ struct ShapeEvidence {
     self.announcing = announcing
     self.framing = framing
     tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })
+    heading = TrackSet(sections.indices.filter { sections[$0].isHeadings })
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
     // than one of ten does.

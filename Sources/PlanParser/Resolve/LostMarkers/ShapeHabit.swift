@@ -33,6 +33,12 @@ struct ShapeHabit {
   /// Whether all of some cases end in a tag.
   var isTagged: Bool { total >= Self.leastOfTagged && sum(Self.untagged) == 0 }
 
+  /// Whether all of some cases are headings alone on their lines.
+  var isHeadings: Bool { total >= Self.leastOfHeadings && sum(Self.ownLines) == total }
+
+  private static let ownLines = Shape.Form.ownLine.rawValue << 2..<(Shape.Form.ownLine.rawValue + 1) << 2
+  private static let leastOfHeadings: Float = 3
+
   private static let untagged = ends.lowerBound..<ends.lowerBound + 3
   private static let leastOfTagged: Float = 3
 

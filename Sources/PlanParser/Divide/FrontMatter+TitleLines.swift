@@ -17,8 +17,20 @@ extension FrontMatter {
       return false
     }
     return !hasGap(text, title.lowerBound) || PassageKind.announcesTitle(text, index)
-      || text.prose.isSpaced && PassageKind.mayBeginTitle(text, index)
+      || text.prose.isSpaced && (PassageKind.mayBeginTitle(text, index) || isFirstHalf(text, index, of: title))
   }
+
+  /// `农村人居环境⏎⏎整治提升行动方案`: the first line of a text with an empty line behind every line, words alone, above what no title begins with.
+  private static func isFirstHalf(_ text: ScannedText, _ index: Int, of title: ClosedRange<Int>) -> Bool {
+    let passage = text.prose.passages[index]
+    return index == 0 && title.count == 1 && (15...90).contains(passage.count) && PassageKind.isTitleLine(text, index)
+      && Scalars.behindHan(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)) == Int(passage.end)
+      && !OfficeName.isWhole(text.prose.bytes, passage.range) && !PassageKind.mayBeginTitle(text, title.lowerBound)
+      && text.prose.passages[title.lowerBound].count <= longestHalf
+  }
+
+  /// In bytes.
+  private static let longestHalf = 60
 
   /// `2022-05-10⏎某县水务局⏎某县河道整治方案`: who issued a document, below other facts about it and above a title that names a place itself.
   private static func isFactAmongFacts(_ text: ScannedText, _ index: Int, above title: Int) -> Bool {

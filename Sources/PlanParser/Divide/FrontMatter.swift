@@ -33,7 +33,7 @@ struct FrontMatter {
   private static func isFront(_ text: ScannedText, _ index: Int, _ passages: Range<Int>) -> Bool {
     let passage = text.prose.passages[index]
     if isFact(text, index) { return true }
-    if Contents.isHead(text, index) { return false }
+    if Contents.isHead(text, index) || citesAuthority(text, index) { return false }
     if index == passages.lowerBound, PassageKind.endsLikeTitle(text, index), passage.count <= 300, isFollowedByDocument(text, index),
       !beginsWithHanMarker(text, index)
     {
@@ -41,6 +41,15 @@ struct FrontMatter {
     }
     return PassageKind.isTitleLine(text, index) && passage.count <= 240
   }
+
+  /// `根据《国民经济和社会发展第十四个五年规划和2035年远景目标纲要》` above `以及省、市有关文件精神，…`: the first line of a sentence, and no title.
+  private static func citesAuthority(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.last(in: text.prose.bytes) == "》"
+      && authorities.begins(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
+  }
+
+  private static let authorities = WordList(["根据《", "按照《", "依据《", "依照《"])
 
   /// `一、修改供水管理办法⏎将第三条修改为：` A collection's number before a title is Arabic.
   private static func beginsWithHanMarker(_ text: ScannedText, _ index: Int) -> Bool {

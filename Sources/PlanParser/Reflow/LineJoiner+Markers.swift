@@ -94,12 +94,6 @@ extension LineJoiner {
   /// A bracket stays open over so many lines at the most.
   private static let fewLines = 6
 
-  /// `3．⏎4．加强…`: a marker alone on its line, and behind it the next of its list, is an item without words.
-  func isEmptyItem(_ index: Int, before next: Int) -> Bool {
-    guard let surface = surface(of: index), let following = self.surface(of: next) else { return false }
-    return isMarker(surface) && isMarker(following) && surface.components == following.components && surface.precedes(following)
-  }
-
   /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节.
   static func mayEndMarker(_ last: UInt32) -> Bool {
     if Scalars.isHan(last) { return last == "章" || last == "条" || last == "节" }

@@ -10,12 +10,13 @@ extension LineJoiner {
   /// Longest piece of a tag on its first line, in bytes.
   private static let longestTagPiece = 900
 
-  /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near.
+  /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near. The mark of a page may
+  /// stand between.
   func endOfOpenTag(_ index: Int) -> Int? {
     let last = lastCharacter(of: lastLine)
     // A ； parts two roles as well as two items.
-    guard !Scalars.isTerminal(last) || last == "；" || last == ";", !SurfaceScanner.closes(last), index == lastLine + 1,
-      let depth = openTag(lastLine, before: index) ?? (opensInLabel(index) ? 1 : nil)
+    guard !Scalars.isTerminal(last) || last == "；" || last == ";", !SurfaceScanner.closes(last),
+      index - lastLine <= Self.mostTagLines, let depth = openTag(lastLine, before: index) ?? (opensInLabel(index) ? 1 : nil)
     else { return nil }
     return endOfTag(index, depth)
   }

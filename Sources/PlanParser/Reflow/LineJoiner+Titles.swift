@@ -8,7 +8,7 @@ extension LineJoiner {
     let bytes = bytes.span
     let (last, next) = (lines[lastLine], lines[index])
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
-    if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) { return true }
+    if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) || isContentsHead(start..<end) { return true }
     if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) || opensWithDay(index) {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
@@ -16,7 +16,7 @@ extension LineJoiner {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
     let isNotice = LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
-    if isNotice, Scalars.matches("各", bytes, at: start, end: end) { return true }
+    if isNotice, Scalars.matches("各", bytes, at: start, end: end) || isAddressee(start..<end) { return true }
     return isAboveText && TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd)) && opensSentence(index)
   }
 
@@ -56,8 +56,52 @@ extension LineJoiner {
   private func isFact(_ index: Int) -> Bool {
     guard paragraph.lineCount == 1 else { return false }
     let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    if let label = MetadataLabel.all(bytes, start, end).last { return isValue(label.valueStart..<end) }
     return IndexNumber.isWhole(bytes, start..<end) || DocumentNumber.isWhole(bytes, start..<end)
   }
+
+  /// `发布机构：某县教育局　　发布日期：2022-07-15`: what the last label says is whole.
+  private func isValue(_ value: Range<Int>) -> Bool {
+    DateReader.whole(bytes, value.lowerBound, value.upperBound) != nil || DocumentNumber.isWhole(bytes, value)
+      || IndexNumber.isWhole(bytes, value) || OfficeName.isWhole(bytes, value)
+  }
+
+  /// `机关各科室、局属各单位：`
+  private func isAddressee(_ line: Range<Int>) -> Bool {
+    RoleLabel.isColon(Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).value)
+      && Finder.contains("各", bytes, line.lowerBound, line.upperBound) && !Finder.contains("。", bytes, line.lowerBound, line.upperBound)
+  }
+
+  /// `目　录`
+  private func isContentsHead(_ line: Range<Int>) -> Bool {
+    guard line.count <= 20, Scalars.matches("目", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
+    let last = Blank.end(in: bytes.span, from: line.lowerBound + 3, to: line.upperBound)
+    return line.upperBound - last == 3
+      && (Scalars.matches("录", bytes, at: last, end: line.upperBound) || Scalars.matches("次", bytes, at: last, end: line.upperBound))
+  }
+
+  /// `（十一）全面推进阶段（2023年7月至2024年12月）……13`: whether a line is an entry of a table of contents, whole with the number of its page; behind blanks alone it is one
+  /// where a marker begins this line and the next.
+  func endsWithPage(_ index: Int, before next: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    var offset = end
+    while offset > start, end - offset < 4, bytes[offset - 1].isDigit { offset -= 1 }
+    guard offset < end else { return false }
+    let behind = offset
+    offset = Blank.start(in: bytes.span, before: offset, from: start)
+    if bytes[offset] == 0x09 || behind - offset > 1, surface(of: index).map(isMarker) == true, surface(of: next).map(isMarker) == true {
+      return true
+    }
+    for _ in 0..<Self.fewestLeaders {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
+      if scalar == "…" { return true }
+      guard scalar == "." || scalar == "．" || scalar == "·" else { return false }
+      offset -= length
+    }
+    return true
+  }
+
+  private static let fewestLeaders = 3
 
   /// `…第四次会议修正⏎第一章 总则`, `…工作要点⏎一、总体要求`: a title or a fact ends here; but `…线上线下标准统⏎一、服务同质` is one sentence.
   var endsBeforeMarker: Bool {

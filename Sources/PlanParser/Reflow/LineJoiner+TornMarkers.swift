@@ -2,7 +2,9 @@
 extension LineJoiner {
   /// `1⏎0.推进商事改革` between 9. and 11.: the digits of one number, of which neither is the next by itself.
   func isHalfNumber(_ index: Int, before next: Int) -> Bool {
-    guard next == index + 1, next < lines.count, let head = loneNumber(index), let tail = pointedTail(at: next), tail.isBeforeText else {
+    guard next == index + 1, next < lines.count, let head = loneNumber(index), let tail = pointedTail(at: next), tail.count < 3,
+      tail.isBeforeText
+    else {
       return false
     }
     let number = head * (tail.count == 1 ? 10 : 100) + tail.value
@@ -20,7 +22,7 @@ extension LineJoiner {
   /// What a number's digits are closed with.
   private enum Point { case dot, comma, bracket }
 
-  /// `0.推进`, `12、强化`: up to two digits and what closes them.
+  /// `0.推进`, `12、强化`: up to three digits and what closes them.
   private func pointedTail(at index: Int) -> (value: UInt16, count: Int, point: Point, isBeforeText: Bool)? {
     let line = lines[index]
     var place = Place(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
@@ -31,7 +33,7 @@ extension LineJoiner {
       count += 1
       place.advance(bytes.span)
     }
-    guard count == 1 || count == 2, let point = point(place.peek) else { return nil }
+    guard count > 0, let point = point(place.peek) else { return nil }
     // `1⏎0.5`: cells of a table.
     return (value, count, point, isBeforeText: NumeralCharacter.arabic(place.second(bytes.span)) == nil)
   }
@@ -44,7 +46,7 @@ extension LineJoiner {
   /// The numbers that a line begins with, closed like another: its own, and that with the digits alone on the line before it.
   private func pointed(_ index: Int, like point: Point) -> [UInt16]? {
     guard !lines[index].isBlank, let own = pointedTail(at: index), own.point == point else { return nil }
-    guard index > 0, let head = loneNumber(index - 1) else { return [own.value] }
+    guard index > 0, own.count < 3, let head = loneNumber(index - 1) else { return [own.value] }
     return [own.value, head * (own.count == 1 ? 10 : 100) + own.value]
   }
 

@@ -82,15 +82,19 @@ struct LineJoiner {
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
-    if !isSentence, hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
+    if !isSentence {
+      if endsEmpty(before: index) { return false }
+      if hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
+    }
     if !overGap, isHalfNumber(index, before: index + 1) { return false }
     // A sentence that has its stop is not torn.
     if !overGap, last != "。", tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
-    if !overGap, last != "。", tearsReference(last, index) || tearsAmount(last, index) { return true }
+    if !overGap, last != "。", tearsReference(last, index) || tearsAmount(last, index) || tearsBound(last, index) { return true }
     if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
     if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
     guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
+    if endsWithPage(lastLine, before: index) { return false }
     let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
     let surface = shortSurface(of: index)
     let isDue =
@@ -136,7 +140,8 @@ struct LineJoiner {
     let length = lines[lastLine].textEnd - lines[lastLine].textStart
     if length <= LineJoiner.longestLone, hangsOnLoneMarker(index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
-    return LineJoiner.mayEndMarker(last) && endsWithMarker(lastLine) && surface(of: index).map(isMarker) != true
+    guard LineJoiner.mayEndMarker(last), surface(of: index).map(isMarker) != true else { return false }
+    return endsWithMarker(lastLine) || endsWithDueMarker(lastLine, before: index) || endsWithChapter(lastLine, before: index)
   }
 
   /// Bytes of the longest line that holds a marker, or a piece of one, and nothing else: nearly all lines are longer.
@@ -177,6 +182,8 @@ struct LineJoiner {
 
   /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
+    // `（责任单位：市水利局）⏎抄送：市委办公室。`
+    if Colophon.isLabelled(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { return false }
     // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it. `…第四次会议修正⏎第一章 总则`: so did a line that is neither heading nor sentence.
     // `责任单位：市财政局、市水利局⏎二、工作安排`: units are all that such a paragraph holds.
     if isMarked, paragraph.beginsWithLabel || SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
@@ -197,7 +204,7 @@ struct LineJoiner {
       // `“无废城市”建设工作方案⏎“无废城市”是…`
       return SurfaceScanner.opens(first) || !isTitleSoFar
     }
-    if paragraph.hasSentence { return true }
+    if paragraph.hasSentence { return !endsWithGluedHeading }
     // `第十条【信息共享】…按要求进行统⏎一归集`: an article is a sentence, and what was lost of its marker shortens its first line.
     guard let width = layout.width, paragraph.beginsWithArticle, Scalars.isHan(last) else { return false }
     return Columns.count(bytes, lines[lastLine]) >= width - 2 * PageLine.slack

@@ -51,7 +51,7 @@ struct PassageScanner {
     self.index = index
     passage = Int(range.start)..<Int(range.end)
     textStart = passage.lowerBound
-    startFinder.begin(index, range)
+    startFinder.begin(index, range, before: index + 1 < prose.passages.count ? prose.passages[index + 1] : nil)
     if addTagLine(bytes) {
       hasTagLines = true
       let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)

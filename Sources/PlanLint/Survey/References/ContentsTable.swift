@@ -129,6 +129,8 @@ struct ContentsTable {
   private static func entries(_ paragraphs: Range<Int>, in plan: Plan) -> [Entry] {
     var entries: [Entry] = []
     var seen: Set<[Unicode.Scalar]> = []
+    // `附件：1.重点项目表⏎2.指标表`: the numbers of attachments, and of no headings.
+    var isInAttachments = false
     for index in paragraphs {
       let line = plan.text(.text, in: plan.paragraphs[index].tokens)
       let text = entry(line)
@@ -136,6 +138,8 @@ struct ContentsTable {
       if text.isEmpty { continue }
       // The preamble follows the table.
       guard text.unicodeScalars.count <= 100, !text.unicodeScalars.contains("。") else { break }
+      if isInAttachments, let first = text.unicodeScalars.first, ("0"..."9").contains(first) { continue }
+      isInAttachments = text.unicodeScalars.first == "附" && text.unicodeScalars.contains { $0 == "：" || $0 == ":" }
       let hasLeader = !line.unicodeScalars.reversed().drop { $0.properties.isWhitespace }.starts(with: text.unicodeScalars.reversed())
       // `前言` again is the heading itself.
       guard seen.insert(essence(text)).inserted || hasLeader else { break }

@@ -12,12 +12,15 @@ extension StartFinder {
   mutating func add(_ bytes: Bytes, _ place: Place, _ position: MarkerStart.Position, depth: Int) {
     let join = Join(bytes, before: place, position)
     guard mayBegin(bytes, at: place, position, join), let surface = read(bytes, place, position, join, depth),
-      !goesOn(surface, bytes, at: place, join, depth)
+      !goesOn(surface, bytes, at: place, join, depth),
+      position != .wrapped || !BoundNumber.follows(surface, bytes, behind: first..<place.offset)
     else { return }
     if position == .afterStop { confirmItem(before: surface) }
     let isBehindHeading = join.isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
     if join.isGlued, !isLikely(surface, bytes, at: place, join, isBehindHeading: isBehindHeading, depth) { return }
-    guard add(surface, at: join.isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else { return }
+    guard add(surface, at: join.isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else {
+      return
+    }
     if join.isBehindComma { itemBehindComma = starts.count - 1 }
   }
 

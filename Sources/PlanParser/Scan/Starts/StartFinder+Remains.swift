@@ -50,7 +50,7 @@ extension StartFinder {
     if surface.pieces.contains(.prefix) { return (surface.hasNumeral || surface.namesLevel) && surface.doubt == .none }
     if isPage || surface.isHalfBracketed { return true }
     return surface.pieces.contains(.arabic)
-      ? surface.isBeforeVerb || goesOnFromLast(surface) : surface.separator != .none || isRest(surface)
+      ? surface.isBeforeVerb || goesOnFromLast(surface) || isChapter(surface) : surface.separator != .none || isRest(surface)
   }
 
   /// `…落实到位。三建立预警体系`, `…处罚。十九条 本市…`: behind a stop, and not after the verb of a campaign's name, `三推进、三提升`.
@@ -69,6 +69,18 @@ extension StartFinder {
     return SurfaceScanner.closes(next) || TailPieces.separator(next, after: []) != .none || TailPieces.unit(next) != .none
       || HeadingVerbs.begin(bytes, at: behind, end: end)
   }
+
+  /// `…每日一报。2申报述职⏎2.1…`: behind the number a heading alone, and below it the first item of that chapter.
+  private func isChapter(_ surface: Surface) -> Bool {
+    guard surface.isBareNumber || surface.isBareArabic, end - Int(surface.textStart) <= Self.longestChapter,
+      !Scalars.endsThought(Scalars.decode(scanner.bytes, before: end, start: first).value),
+      let child = scanner.surface(at: next.lowerBound, end: next.upperBound)
+    else { return false }
+    return child.components == 2 && child.value == 1 && child.outerValue == surface.value
+  }
+
+  /// Bytes of the longest heading of a chapter.
+  private static let longestChapter = 90
 
   /// Whether a number is the next behind the last marker.
   private func goesOnFromLast(_ surface: Surface) -> Bool {

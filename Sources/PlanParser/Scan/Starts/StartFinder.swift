@@ -16,6 +16,8 @@ struct StartFinder {
   var passage = 0
   var first = 0
   var end = 0
+  /// Where the next passage begins and ends; empty behind the last.
+  var next = 0..<0
   /// The passage is longer than paragraphs are: a page that lost its line ends.
   var isPage = false
   /// An item of a list in the passage at hand that stands behind a comma.
@@ -30,7 +32,10 @@ struct StartFinder {
   }
 
   /// Turns to the next passage.
-  mutating func begin(_ index: Int, _ passage: Passage) {
+  ///
+  /// - Parameter next: the one behind it.
+  mutating func begin(_ index: Int, _ passage: Passage, before next: Passage?) {
+    self.next = next?.range ?? 0..<0
     self.passage = index
     first = Int(passage.start)
     end = Int(passage.end)

@@ -1,0 +1,82 @@
+/// Items without words: a marker alone on its line, and below it what is no text of its item.
+extension LineJoiner {
+  /// `3．⏎4．加强…`, `五、⏎第三章 主要任务`, `1.2⏎2 组织保障`: whether the line below a marker alone begins with the next of its list, with a division, or with the chapter behind
+  /// that of the marker.
+  func isEmptyItem(_ index: Int, before next: Int) -> Bool {
+    guard let surface = surface(of: index), isMarker(surface), let following = self.surface(of: next) else { return false }
+    if isMarker(following) {
+      if surface.components == following.components, surface.precedes(following) { return true }
+      if following.namesLevel, surface.unit != following.unit { return true }
+    }
+    return surface.components > 1 && opensChapter(following, behind: surface) && isInOrder(surface, at: index)
+  }
+
+  /// `2 组织保障`, `2.组织保障` behind 1.2
+  private func opensChapter(_ following: Surface, behind surface: Surface) -> Bool {
+    following.pieces.contains(.arabic) && following.components == 1 && following.pieces.isDisjoint(with: .frame)
+      && (following.separator == .dot || following.pieces.contains(.blankBehind))
+      && following.value == surface.wholeDigits.arabicValue + 1
+  }
+
+  /// Whether a decimal number is a first, or the one before it stands above: it has lost none of its digits to the next line.
+  private func isInOrder(_ surface: Surface, at index: Int) -> Bool {
+    let above = stride(from: index - 1, through: max(0, index - Self.reach), by: -1).lazy.compactMap { self.surface(of: $0) }
+      .first { $0.components == surface.components }
+    guard let above, above.outerValue == surface.outerValue else { return surface.value == 1 }
+    return above.value + 1 == surface.value
+  }
+
+  /// `（三）⏎某县农业农村局⏎2024年3月1日`, `3.⏎附件：1.任务清单`, `二、⏎责任单位：县民政局`: whether the paragraph is a marker alone, and the line below what stands
+  /// behind a text or beside it.
+  func endsEmpty(before index: Int) -> Bool {
+    guard lineCount == 1, lines[lastLine].textEnd - lines[lastLine].textStart <= Self.longestLone, isLoneMarker(lastLine),
+      let surface = surface(of: lastLine), isMarker(surface)
+    else { return false }
+    return isNoText(index)
+  }
+
+  /// A list of attachments, the head of one, a tag, a line of the 版记 or below the day of signing, or who signs.
+  private func isNoText(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    if let label = AttachmentLabel.read(bytes, start, end) {
+      return label.hasColon || label.isAttachment && (label.isAlone || label.hasNumber && label.mark != .none)
+    }
+    if isTagAlone(start..<end) || Colophon.isLabelled(bytes.span, start..<end) { return true }
+    if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value) {
+      return Self.remarks.begins(bytes.span, from: start, to: end)
+    }
+    return isSignature(index)
+  }
+
+  /// `责任单位：县民政局`, `（责任单位：县民政局）`
+  private func isTagAlone(_ line: Range<Int>) -> Bool {
+    let bytes = bytes.span
+    let first = Scalars.decode(bytes, at: line.lowerBound, end: line.upperBound)
+    let isBracketed =
+      TagText.opens(first.value) && TagText.closes(Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).value)
+    let start = isBracketed ? line.lowerBound + first.length : line.lowerBound
+    guard isBracketed || RoleLabel.opensLine(bytes, at: line.lowerBound, end: line.upperBound) else { return false }
+    return RoleLabel.read(bytes, at: start, end: line.upperBound).map { $0.kind.responsibility != nil } ?? false
+  }
+
+  /// `（此件公开发布）`
+  private static let remarks = WordList(["（此件", "(此件"])
+
+  /// `某县农业农村局` with a day below it, or with the day in the same line.
+  private func isSignature(_ index: Int) -> Bool {
+    let line = lines[index]
+    let (start, end) = (Int(line.textStart), Int(line.textEnd))
+    guard end - start <= Self.longestSignature else { return false }
+    if Signature.nameAndDay(bytes, start..<end) != nil { return true }
+    guard OfficeName.isWhole(bytes, start..<end), let next = nextText(behind: index) else { return false }
+    return DateReader.whole(bytes, Int(lines[next].textStart), Int(lines[next].textEnd)) != nil
+  }
+
+  /// In bytes.
+  private static let longestSignature = 150
+
+  /// The next line with text, at most three lines below.
+  func nextText(behind index: Int) -> Int? {
+    (index + 1..<max(index + 1, min(index + 4, lines.count))).first { !lines[$0].isBlank }
+  }
+}

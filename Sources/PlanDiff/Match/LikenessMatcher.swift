@@ -12,23 +12,24 @@ struct LikenessMatcher {
     case place
   }
 
-  private let old: ComparedSide
-  private let new: ComparedSide
+  let old: ComparedSide
+  let new: ComparedSide
   /// Of heading and body of each node, in bytes.
   private let oldSizes: [Int]
   private let newSizes: [Int]
   /// Nil for what had a partner when likeness was first asked for.
-  private let oldProfiles: [WordProfile?]
-  private let newProfiles: [WordProfile?]
-  private let stockHeadings: StockHeadings
+  let oldProfiles: [WordProfile?]
+  let newProfiles: [WordProfile?]
+  let stockHeadings: StockHeadings
   /// Nil where one side had nothing left.
   private let stockSentences: StockSentences?
   /// The same.
-  private let matter: SectionMatter?
+  let matter: SectionMatter?
   /// For each new section the old ones that share the most with it, found once for all rounds.
-  private let partners: [[Partner]]
+  let partners: [[Partner]]
 
-  private struct Partner {
+  /// An old section that shares much with a new one.
+  struct Partner {
     let node: Int
     let likeness: Double
     /// Where both have one stock heading: how like they are under parents that are no pair.
@@ -87,7 +88,7 @@ struct LikenessMatcher {
   }
 
   /// Whether little of the plan is known again so far: what is open on both sides and what the pairs lost is half of all.
-  private func isLittleKnown(_ matching: Matching) -> Bool {
+  func isLittleKnown(_ matching: Matching) -> Bool {
     let (paired, lost) = sizes(matching)
     let openOld = oldSizes.indices.reduce(0) { $0 + (matching.newOf[$1] == nil ? oldSizes[$1] : 0) }
     let openNew = newSizes.indices.reduce(0) { $0 + (matching.oldOf[$1] == nil ? newSizes[$1] : 0) }
@@ -145,7 +146,7 @@ struct LikenessMatcher {
   private static let chanceOfDoubling = 0.015
 
   /// Pairs of open sections that have something in common, the likeliest first.
-  private func candidates(_ matching: Matching) -> [Candidate] {
+  func candidates(_ matching: Matching) -> [Candidate] {
     let neighbours = Neighbours(old, new, matching)
     let isLittleKnown = isLittleKnown(matching)
     let isPlaceEnough = isLittleKnown || isRewritten(matching)
@@ -172,7 +173,7 @@ struct LikenessMatcher {
 
 /// What repeats within a plan.
 extension LikenessMatcher {
-  private func partner(_ node: Int, of other: Int) -> Partner {
+  func partner(_ node: Int, of other: Int) -> Partner {
     let pair = NodePair(old: node, new: other)
     let isStock = haveStockHeading(pair)
     return Partner(node: node, likeness: likeness(pair), likenessApart: isStock ? likenessOfBody(pair) : nil)
@@ -182,19 +183,19 @@ extension LikenessMatcher {
     old.prints.name[pair.old] == new.prints.name[pair.new] && stockHeadings.contains(old.prints.name[pair.old])
   }
 
-  private func likenessOfBody(_ pair: NodePair) -> Double {
+  func likenessOfBody(_ pair: NodePair) -> Double {
     guard let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return 0 }
     return left.likenessOfBody(to: right)
   }
 
   /// Under parents that are no pair a stock heading says nothing, and nothing but a short body too little.
-  private func likeness(of partner: Partner, _ pair: NodePair, _ matching: Matching) -> Double {
+  func likeness(of partner: Partner, _ pair: NodePair, _ matching: Matching) -> Double {
     guard let apart = partner.likenessApart, !haveOneParent(pair, matching) else { return partner.likeness }
     let isShort = stockHeadings.isAll(of: pair.old, in: old) || stockHeadings.isAll(of: pair.new, in: new)
     return isShort || apart < LikenessMatcher.leastOfSameBody ? 0 : apart
   }
 
-  private func haveOneParent(_ pair: NodePair, _ matching: Matching) -> Bool {
+  func haveOneParent(_ pair: NodePair, _ matching: Matching) -> Bool {
     guard let left = old.shape.parents[pair.old], let right = new.shape.parents[pair.new] else { return false }
     return matching.newOf[left] == right
   }
@@ -207,9 +208,9 @@ extension LikenessMatcher {
     return stockSentences.areAll(of: pair, under: (before, after))
   }
 
-  private func topic(_ side: ComparedSide, _ node: Int) -> String? { LikenessMatcher.topic(side, node, stockHeadings) }
+  func topic(_ side: ComparedSide, _ node: Int) -> String? { LikenessMatcher.topic(side, node, stockHeadings) }
 
-  private static func topic(_ side: ComparedSide, _ node: Int, _ stock: StockHeadings) -> String? {
+  static func topic(_ side: ComparedSide, _ node: Int, _ stock: StockHeadings) -> String? {
     let isStock = stock.contains(side.prints.name[node])
     return side.nodes[isStock ? side.shape.parents[node] ?? node : node].heading
   }
@@ -220,155 +221,4 @@ extension LikenessMatcher {
     for node in open where side.shape.isLeaf(node) && !side.nodes[node].paragraphs.isEmpty { topics[node] = topic(side, node, stock) }
     return topics
   }
-}
-
-/// What two sections that are alike may be for all that.
-extension LikenessMatcher {
-  /// Whether two sections speak of two matters, or stand under two headings that any section may have below it, or below two sections under one that any may
-  /// have and one of their own. Only a body that stayed much the same says that one became the other.
-  private func areTwo(_ pair: NodePair, _ matching: Matching) -> Bool {
-    guard let matter, let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return false }
-    let (before, after) = (old.prints.name[pair.old], new.prints.name[pair.new])
-    if stockHeadings.areTwo(before, after) || stockHeadings.isOne(of: before, after) && !haveOneParent(pair, matching) {
-      return left.likenessOfBody(to: right) < LikenessMatcher.leastOfBodyAlone
-    }
-    return matter.areTwo(pair, words: (left, right)) && left.likenessOfBody(to: right) < LikenessMatcher.leastOfSameBody
-  }
-
-  /// Of bodies that no heading backs.
-  private static let leastOfBodyAlone = 0.7
-  private static let leastOfSameBody = 0.5
-
-  /// Whether two bare headings that are not the same stand over, or for, two sections: over none that both plans have, unless they are nearly the same; or
-  /// alone in two places, where `做好殡葬收费` and `规范殡葬收费工作` are two items on one matter rather than one that was moved and renamed as well.
-  private func areHeadingsOfTwo(_ pair: NodePair, _ matching: Matching) -> Bool {
-    guard old.nodes[pair.old].paragraphs.isEmpty, new.nodes[pair.new].paragraphs.isEmpty, let left = oldProfiles[pair.old],
-      let right = newProfiles[pair.new], old.prints.name[pair.old] != new.prints.name[pair.new]
-    else { return false }
-    if !old.shape.isLeaf(pair.old), !new.shape.isLeaf(pair.new) {
-      return left.likenessOfHeading(to: right) < LikenessMatcher.leastOfSameHeading && !haveItemInCommon(pair, matching)
-    }
-    return !haveOneParent(pair, matching)
-  }
-
-  /// Whether some section is below both. One with nothing but a stock heading is below many.
-  private func haveItemInCommon(_ pair: NodePair, _ matching: Matching) -> Bool {
-    old.shape.children(of: pair.old).contains { child in
-      guard let partner = matching.newOf[child], new.shape.parents[partner] == pair.new else { return false }
-      return !stockHeadings.isAll(of: child, in: old) && !stockHeadings.isAll(of: partner, in: new)
-    }
-  }
-
-  private static let leastOfSameHeading = 0.7
-}
-
-/// Wholes and their parts.
-extension LikenessMatcher {
-  /// Pairs a section that says what several say on the other side, and hardly more, with the likest of them. Two sections that became one are
-  /// both alike to it, the more equally the more equal they are; they are no rivals, but its parts.
-  ///
-  /// - Returns: whether anything was added.
-  func extendByParts(_ matching: inout Matching) -> Bool {
-    var wholes: [(whole: Int, parts: [Partner], isNew: Bool)] = []
-    var partsOfOld: [Int: [Partner]] = [:]
-    for (node, candidates) in partners.enumerated() where matching.oldOf[node] == nil {
-      let open = candidates.filter { matching.newOf[$0.node] == nil }
-      wholes.append((node, open, true))
-      for partner in open { partsOfOld[partner.node, default: []].append(Partner(node: node, likeness: partner.likeness)) }
-    }
-    for (node, parts) in partsOfOld.sorted(by: { $0.key < $1.key }) { wholes.append((node, parts, false)) }
-    var grew = false
-    for (whole, candidates, isNew) in wholes where candidates.count > 1 {
-      guard let best = likestPart(of: whole, among: candidates, isNew: isNew) else { continue }
-      let pair = isNew ? NodePair(old: best, new: whole) : NodePair(old: whole, new: best)
-      guard matching.isOpen(pair.old, pair.new) else { continue }
-      matching.pair(pair.old, pair.new)
-      grew = true
-    }
-    return grew
-  }
-
-  /// Of sections whose words stand in another's, each with its own, the likest; nil where they are not two, or leave too much of it unsaid.
-  private func likestPart(of node: Int, among candidates: [Partner], isNew: Bool) -> Int? {
-    let (wholes, sections) = isNew ? (newProfiles, oldProfiles) : (oldProfiles, newProfiles)
-    guard let whole = wholes[node], whole.all.count >= LikenessMatcher.leastWhole,
-      candidates.contains(where: { $0.likeness >= LikenessMatcher.leastLikenessOfPart })
-    else { return nil }
-    var parts: [(partner: Partner, profile: WordProfile, share: Double)] = []
-    for partner in candidates.sorted(by: { ($1.likeness, $0.node) < ($0.likeness, $1.node) }) {
-      guard let profile = sections[partner.node], profile.all.count >= LikenessMatcher.leastPart else { continue }
-      let share = profile.share(in: whole)
-      guard share >= LikenessMatcher.leastShareOfPart,
-        parts.allSatisfy({ part in
-          let isWhole = min(share, part.share) >= LikenessMatcher.leastShareOfWholePart
-          return profile.share(in: part.profile) <= (isWhole ? LikenessMatcher.mostInCommonOfWhole : LikenessMatcher.mostInCommon)
-        })
-      else { continue }
-      parts.append((partner, profile, share))
-    }
-    guard parts.count > 1, whole.share(inAnyOf: parts.map(\.profile)) >= LikenessMatcher.leastShareOfWhole else { return nil }
-    return parts.first?.partner.node
-  }
-
-  /// How like the whole one part must be at least; no section has many parts.
-  private static let leastLikenessOfPart = 0.3
-  /// How much of a part's words must stand in the whole.
-  private static let leastShareOfPart = 0.6
-  /// How much of the whole its parts must say.
-  private static let leastShareOfWhole = 0.7
-  /// How much of its words a part may have in common with another: two wordings of one section are not its parts.
-  private static let mostInCommon = 0.25
-  /// The same where all of both stands in the whole, as of two wordings only one does.
-  private static let leastShareOfWholePart = 0.95
-  private static let mostInCommonOfWhole = 0.6
-  /// Pairs of characters, below which a text says too little.
-  private static let leastPart = 8
-  private static let leastWhole = 20
-}
-
-/// What its place says nothing about.
-extension LikenessMatcher {
-  /// A bare heading in the place of an item with a body is no evidence, nor is, unless little else is known, a chapter in the place of
-  /// another none of whose items it has.
-  private func mayBeToldByPlace(_ pair: NodePair, _ matching: Matching, isLittleKnown: Bool) -> Bool {
-    guard old.nodes[pair.old].paragraphs.isEmpty else { return !new.nodes[pair.new].paragraphs.isEmpty }
-    guard new.nodes[pair.new].paragraphs.isEmpty else { return false }
-    guard !isLittleKnown, !old.shape.isLeaf(pair.old), !new.shape.isLeaf(pair.new) else { return true }
-    return old.shape.children(of: pair.old).contains { child in
-      matching.newOf[child].map { new.shape.parents[$0] == pair.new } ?? false
-    }
-  }
-}
-
-/// What a section that was put in the place of another has in common with it.
-extension LikenessMatcher {
-  /// Whether two sections say something that the one need not say for being written like the other. Plans open heading after heading with 推进 or
-  /// 加强 and close them with 工作: `推进厕所革命` and `推进垃圾分类` in the same place, without a word of their bodies in common, are two
-  /// sections. Chapters are known by their items.
-  private func haveMatterInCommon(_ pair: NodePair) -> Bool {
-    guard old.shape.isLeaf(pair.old), new.shape.isLeaf(pair.new), let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else {
-      return true
-    }
-    if left.likenessOfBody(to: right) >= LikenessMatcher.leastLikenessOfBody { return true }
-    guard let before = topic(old, pair.old), let after = topic(new, pair.new) else { return false }
-    return areLike(before, after)
-  }
-
-  /// Whether two headings have more in common than their verb.
-  private func areLike(_ before: String, _ after: String) -> Bool {
-    let isOneVerb = before.unicodeScalars.prefix(LikenessMatcher.verb).elementsEqual(after.unicodeScalars.prefix(LikenessMatcher.verb))
-    let (one, other) =
-      isOneVerb ? (before.dropFirst(LikenessMatcher.verb), after.dropFirst(LikenessMatcher.verb)) : (before[...], after[...])
-    return Shingles.overlap(String(one), String(other)) >= LikenessMatcher.leastLikenessOfMatter
-  }
-
-  private static let leastLikenessOfBody = 0.16
-  private static let leastLikenessOfMatter = 0.4
-  /// Characters of the verb that opens a heading.
-  private static let verb = 2
-}
-
-extension NodeContent {
-  /// Of heading and body, in bytes.
-  fileprivate var size: Int { paragraphs.reduce(heading?.utf8.count ?? 0) { $0 + $1.utf8.count } }
 }

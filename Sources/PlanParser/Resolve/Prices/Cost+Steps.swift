@@ -43,7 +43,7 @@ extension Cost {
   /// What it costs less that a list of which the first marker is gone begins right below the heading that announces it.
   static let announcedList: Float = 6
   /// What it costs less that what stands right below a chapter's heading is an article that lost its number.
-  static let articleBelowDivision: Float = 4
+  static let articleBelowDivision: Float = 3
   /// A level that the document has not used yet.
   static let newLevel: Float = 1
   static let newLevelDamaged: Float = 3

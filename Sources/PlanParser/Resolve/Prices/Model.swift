@@ -147,7 +147,8 @@ struct Model {
   /// `第四章　监管执法⏎政府及其部门应当依法履行职责，…⏎第五十二条 …`: below the heading of a chapter or a section a rule has an article, and no other text, as long as the
   /// document does not show that it may.
   func standsBelowDivision(_ attempt: Attempt, at event: Event, from hypothesis: Hypothesis) -> Bool {
-    guard attempt.offer.isLost, tracks[attempt.step.track].style == .article, openings.isRule(attempt.step.track), hypothesis.isFresh,
+    guard attempt.offer.isLost, attempt.ordinal > 1, tracks[attempt.step.track].style == .article, openings.isRule(attempt.step.track),
+      hypothesis.isFresh,
       !event.isBehindText,
       let parent = hypothesis.parent(at: attempt.step.place)
     else { return false }

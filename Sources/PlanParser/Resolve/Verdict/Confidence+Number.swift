@@ -30,6 +30,7 @@ extension Confidence {
       // `（十九）… ⏎ 健全机制。… ⏎ （二十一）…`
       // That it is all that stands there makes it an item, but no surer of its number.
       let own = ownMargin(index, offer)
+      if own < Cost.leastMarginOfParagraph, isOneParagraphOfArticle(index) { return false }
       if own < Cost.leastMarginBesideNumber, hasRivalBeginningWithNumber(index) { return false }
       if isNeighbour, isBeforeNext(index), isFollowed(), !runsOnBehindHeading(index) {
         // `二、健全机制。⏎逐步提高标准，惠及居民。⏎（一）… ⏎ 四、`: the author may have left out a number, and what stands before the list be text.

@@ -75,6 +75,16 @@ extension Confidence {
 
   // MARK: What else it may be
 
+  /// `第五条 网信部门… ⏎ 保密、通信等部门… ⏎ 各地区、各部门… ⏎ 第七条 …`: an article of which nothing is left, beside a paragraph that may as well be it. An article has several
+  /// paragraphs, of which the first looks like the others.
+  func isOneParagraphOfArticle(_ index: Int) -> Bool {
+    let track = Int(study.decisions[index].reading.track)
+    guard study.tracks[track].style == .article else { return false }
+    let before = study.decisions[..<index].lastIndex { !$0.reading.isPlain }
+    let behind = study.decisions[(index + 1)...].firstIndex { !$0.reading.isPlain } ?? study.decisions.endIndex
+    return ((before ?? -1) + 1..<behind).contains { $0 != index && study.events[$0].lostTracks.contains(track) }
+  }
+
   /// `（十三）… ⏎ 改进签约服务。 ⏎ 五、… ⏎ 落实共享工作。 ⏎ （十五）…`: whether a list runs on right below a heading, so that the paragraph that lost its marker may stand above it.
   func runsOnBehindHeading(_ index: Int) -> Bool {
     let reading = study.decisions[index].reading
@@ -117,6 +127,8 @@ extension Confidence {
     for index in events.prefix(Self.sight) {
       guard study.decisions[index].reading.isPlain else { return false }
       let event = study.events[index]
+      // `三位一体…`, which is dear as an item.
+      if event.isWritten, event.position == .paragraph, event.plain < Cost.leastTelling { return true }
       guard event.lostTracks.contains(track) else { continue }
       let offer = study.offers[Int(event.lostOffers) + track]
       if offer.form > Cost.wholeMarker, offer.form < Cost.wholeMarker + Cost.pointingOn { return true }

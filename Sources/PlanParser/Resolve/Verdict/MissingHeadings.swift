@@ -35,9 +35,9 @@ struct MissingHeadings {
       let step = reading.step(from: hypothesis, tracks: study.tracks)
       let opens = step.isNew || !hypothesis.isOpen(at: step.place)
       hypothesis.take(step)
-      if opens || hypothesis.scope(of: track) == .continues { opening[track] = index }
+      if opens || hypothesis.scope(of: track) != .restarts { opening[track] = index }
       let parent = hypothesis.parent(of: track)
-      // Children of a level that begins anew stand where their list does.
+      // Children of a level that begins anew under each heading stand where their list does.
       let first = opening[track]
       for above in study.tracks.indices where above != track && ahead.places[above] < ahead.places[track] && ahead.numbers[index][above] > 0
       {

@@ -22,6 +22,15 @@ enum BoundNumber {
     return isInside(bytes, line.lowerBound..<line.upperBound - word.count)
   }
 
+  /// Whether a line's last character may part a number from what it belongs to; hardly a line ends in one.
+  static func mayEnd(with last: UInt32) -> Bool {
+    if Scalars.isHan(last) { return TailPieces.unit(last) != .none || lastOfNames.contains(last) }
+    return last != "。" && last != "，" && last != "；"
+  }
+
+  /// Of ``namesNumbered``.
+  private static let lastOfNames = CharacterSet("件表图录式")
+
   /// Brackets and quotation marks.
   private static func opens(_ scalar: UInt32) -> Bool {
     SurfaceScanner.opens(scalar) || SurfaceScanner.opensForeign(scalar) || scalar == "“" || scalar == "‘"

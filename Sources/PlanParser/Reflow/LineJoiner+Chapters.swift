@@ -12,9 +12,9 @@ extension LineJoiner {
   }
 
   /// What the next number below a line is: of the chapter that follows, of an item in this one, or neither.
-  private enum Neighbour { case child, following, none, other }
+  enum Neighbour { case child, following, none, other }
 
-  private func chapter(after start: Int, expecting number: UInt16, firstOf chapter: UInt16) -> Neighbour {
+  func chapter(after start: Int, expecting number: UInt16, firstOf chapter: UInt16) -> Neighbour {
     var expected = number
     for index in start..<min(start + Self.reach, lines.count) where !lines[index].isBlank {
       if let lone = loneNumber(index) {
@@ -29,7 +29,7 @@ extension LineJoiner {
   }
 
   /// Whether the number above a line is the one before, or an item of that chapter.
-  private func chapter(before end: Int, expecting number: UInt16) -> Bool {
+  func chapter(before end: Int, expecting number: UInt16) -> Bool {
     var expected = number
     for index in stride(from: end - 1, through: max(0, end - Self.reach), by: -1) where !lines[index].isBlank {
       if let lone = loneNumber(index) {

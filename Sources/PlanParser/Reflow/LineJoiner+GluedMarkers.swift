@@ -14,17 +14,27 @@ extension LineJoiner {
     return isCounted(on: glued, below: next, under: own)
   }
 
-  /// `…每年评估。2⏎重点任务⏎2.1 打造…`: a bare number behind a stop, and below its heading the first item of that chapter.
+  /// `…每年评估。2⏎重点任务⏎2.1 打造…`, `…每年评估。2⏎重点任务⏎3 保障措施` behind 1: a bare number behind a stop or a tag, where the numbers around it leave a place for a
+  /// chapter.
   func endsWithChapter(_ index: Int, before next: Int) -> Bool {
     let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
     var digits = end
     while digits > start, end - digits < 2, bytes[digits - 1].isDigit { digits -= 1 }
-    guard digits < end, digits > start, Scalars.isTerminal(Scalars.decode(bytes, before: digits, start: start).value),
-      let number = scanner.surface(at: digits, end: end), number.value > 0, let below = nextText(behind: next),
-      let child = surface(of: below)
+    guard digits < end, digits > start else { return false }
+    let before = Scalars.decode(bytes, before: digits, start: start).value
+    guard Scalars.isTerminal(before) || SurfaceScanner.closes(before), let number = scanner.surface(at: digits, end: end)?.value,
+      number > 0,
+      !Scalars.endsThought(lastCharacter(of: next))
     else { return false }
-    return child.components == 2 && child.value == 1 && child.outerValue == number.value
-      && !Scalars.endsThought(lastCharacter(of: next))
+    // `…2⏎重点任务2.1⏎打造…`
+    if let child = lastMarker(of: next, behind: Int(lines[next].textStart)), child.components == 2 {
+      return child.value == 1 && child.outerValue == number
+    }
+    switch chapter(after: next + 1, expecting: number + 1, firstOf: number) {
+    case .child: return true
+    case .following: return chapter(before: index, expecting: number)
+    case .none, .other: return false
+    }
   }
 
   /// The marker that a line ends with, whole.

@@ -94,9 +94,9 @@ extension LineJoiner {
   /// A bracket stays open over so many lines at the most.
   private static let fewLines = 6
 
-  /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节.
+  /// Whether a marker may end with a character: a bracket, a point, a number, 章 条 节 部分.
   static func mayEndMarker(_ last: UInt32) -> Bool {
-    if Scalars.isHan(last) { return last == "章" || last == "条" || last == "节" }
+    if Scalars.isHan(last) { return last == "章" || last == "条" || last == "节" || last == "分" }
     return last != "。"
       && (SurfaceScanner.closes(last) || last == "、" || SurfaceScanner.isDot(last) || NumeralCharacter.arabic(last) != nil
         || NumeralCharacter.composed(last) != nil)

@@ -70,9 +70,18 @@ extension LineJoiner {
 
   /// `…依据《条例》第七条、⏎第八条`, `（国发〔⏎2023〕16号）`, `…达到1:⏎3`: see ``BoundNumber``. Short lines end where their authors ended them.
   func tearsBound(_ last: UInt32, _ index: Int) -> Bool {
-    guard isFull(lastLine), let surface = surface(of: index) else { return false }
+    guard BoundNumber.mayEnd(with: last), mayBeBroken(lastLine), let surface = surface(of: index) else { return false }
     return BoundNumber.follows(surface, bytes.span, behind: Int(lines[lastLine].textStart)..<Int(lines[lastLine].textEnd))
   }
+
+  /// Whether the page's edge may break a line: where too few lines show how wide the page is, a long one of running text.
+  private func mayBeBroken(_ index: Int) -> Bool {
+    if layout.width != nil { return isFull(index) }
+    return lines[index].textEnd - lines[index].textStart >= Self.longLine && (holdsClause(index) || surface(of: index) == nil)
+  }
+
+  /// In bytes: twenty characters.
+  private static let longLine: UInt32 = 60
 
   /// `…，力争全年增长⏎3.5个百分点`, `…，将滨河社区⏎3、4号楼列入计划`: whether a line breaks off in a sentence, and the next begins with what is rather an amount than a marker.
   ///

@@ -81,7 +81,7 @@ struct LineJoiner {
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
-    let isSentence = last == "。" && lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone
+    let isSentence = last == "。" && (lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone || endsTornNumber)
     if !isSentence {
       if endsEmpty(before: index) { return false }
       if hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
@@ -143,6 +143,9 @@ struct LineJoiner {
     guard LineJoiner.mayEndMarker(last), surface(of: index).map(isMarker) != true else { return false }
     return endsWithMarker(lastLine) || endsWithDueMarker(lastLine, before: index) || endsWithChapter(lastLine, before: index)
   }
+
+  /// `…，电话：0532-61234⏎56。`: what is alone on its line is the end of its paragraph, and no marker.
+  private var endsTornNumber: Bool { lineCount > 1 && !isLoneNumber(lastLine - 1) }
 
   /// Bytes of the longest line that holds a marker, or a piece of one, and nothing else: nearly all lines are longer.
   static let longestLone: UInt32 = 24

@@ -111,6 +111,7 @@ struct PassageScanner {
         joint = self.joint(before: end)
       }
       if offset >= end { break }
+      startFinder.lineEnd = joint
       if offset >= behind { behind = isPlain(bytes, offset, end) ? offset + 3 : look(bytes, at: offset) }
     }
     if depth > 0, mayBeUnclosed(bytes) { addUnclosed(bytes, from: outermost) }

@@ -40,7 +40,23 @@ public enum EmptySection: Rule {
         Self.self, at: survey.span(index), section: index,
         Phrase("“\(written)”之后没有内容", "nothing follows “\(written)”"))
     }
-    for series in survey.siblings where series.count >= 3 { check(headingsOf: series, survey, into: &findings) }
+    for series in survey.siblings where series.count >= 3 {
+      check(headingsOf: series, survey, into: &findings)
+      check(wordsOf: series, survey, into: &findings)
+    }
+  }
+
+  /// `（二）` with a tag and nothing else, where all its siblings have words.
+  private static func check(wordsOf series: [Int], _ survey: PlanSurvey, into findings: inout Findings) {
+    let sections = survey.plan.sections
+    let empty = series.filter { sections[$0].heading.isEmpty && sections[$0].paragraphs.isEmpty }
+    guard empty.count == 1, let index = empty.first, !sections[index].responsibilities.isEmpty, sections[index].end == index + 1,
+      sections[index].marker.status == .written
+    else { return }
+    let written = survey.quoted(index)
+    findings.add(
+      Self.self, at: survey.span(index), section: index,
+      Phrase("“\(written)”之后没有内容", "nothing follows “\(written)”"))
   }
 
   /// `（二）` with items right below it, where all its siblings have a heading.

@@ -4,14 +4,17 @@ import PlanSyntax
 extension StartFinder {
   /// Whether a marker and a short heading without a stop, and nothing else, stand before a place in the passage.
   ///
-  /// - Parameter mayPause: whether the heading may have two clauses, for what begins behind it can hardly be anything but a list:
-  ///   `一、建立共享机制，扩大信息化建设（一）提升…`
-  func endsHeading(_ bytes: Bytes, _ offset: Int, mayPause: Bool = false) -> Bool {
+  /// - Parameters:
+  ///   - mayPause: whether the heading may have two clauses, for what begins behind it can hardly be anything but a list: `一、建立共享机制，扩大信息化建设（一）提升…`
+  ///   - mayBeBare: whether the heading's number may have no point behind it: `2 重点任务`.
+  func endsHeading(_ bytes: Bytes, _ offset: Int, mayPause: Bool = false, mayBeBare: Bool = false) -> Bool {
     guard let surface = lastSurfaceHere.map({ surfaces[$0] }) else { return false }
     var next = Int(surface.textStart)
     // `第二部分：坚决守住底线一、…`
     if surface.unit == .part, Scalars.matches("：", bytes, at: next, end: offset) { next += 3 }
-    guard surface.doubt == .none, (6...Self.longestHeading).contains(offset - next) else { return false }
+    guard surface.doubt == .none || mayBeBare && surface.doubt == .bare, (6...Self.longestHeading).contains(offset - next) else {
+      return false
+    }
     var commas = 0
     while next < offset {
       let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)

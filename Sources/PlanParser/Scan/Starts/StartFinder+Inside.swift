@@ -16,9 +16,13 @@ extension StartFinder {
       position != .wrapped || !BoundNumber.follows(surface, bytes, behind: first..<place.offset)
     else { return }
     if position == .afterStop { confirmItem(before: surface) }
-    let isBehindHeading = join.isGlued && depth == 0 && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed)
+    // `2 重点任务2.1⏎打造链主企业`: nothing stands behind it on its line.
+    let endsLine = Int(surface.textStart) == lineEnd
+    let isBehindHeading =
+      join.isGlued && depth == 0
+      && endsHeading(bytes, place.offset, mayPause: surface.value == 1 && surface.isFramed, mayBeBare: endsLine)
     if join.isGlued, !isLikely(surface, bytes, at: place, join, isBehindHeading: isBehindHeading, depth) { return }
-    guard add(surface, at: join.isParted ? .afterStop : isBehindHeading ? .behindHeading : position) else {
+    guard add(surface, at: join.isParted || isBehindHeading && endsLine ? .afterStop : isBehindHeading ? .behindHeading : position) else {
       return
     }
     if join.isBehindComma { itemBehindComma = starts.count - 1 }

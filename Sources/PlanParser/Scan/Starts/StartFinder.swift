@@ -18,6 +18,8 @@ struct StartFinder {
   var end = 0
   /// Where the next passage begins and ends; empty behind the last.
   var next = 0..<0
+  /// Where the next line of the passage at hand begins, behind the place that was reached.
+  var lineEnd = Int.max
   /// The passage is longer than paragraphs are: a page that lost its line ends.
   var isPage = false
   /// An item of a list in the passage at hand that stands behind a comma.

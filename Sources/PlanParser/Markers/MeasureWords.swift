@@ -50,6 +50,11 @@ enum MeasureWords {
   /// True for what is counted in whole numbers: `2.11个项目` and `1.60岁以上老年人` are items, `2.5亿元` a quantity.
   static func isCountable(_ scalar: UInt32) -> Bool { countable.contains(scalar) }
 
+  /// Whether two characters, or the first of them alone, make an amount or a date of a number in any text: `3个`, `2小时`, `5万元`; `3乡村` and `2层级` may be headings.
+  static func isAmount(_ first: UInt32, _ second: UInt32) -> Bool {
+    amounts.contains(first) || follows(arabic: first, second) && amountsOfTwo.contains(pair(first, second)) || isTime(first, second)
+  }
+
   /// `24小时`, `15分钟`
   static func isTime(_ first: UInt32, _ second: UInt32) -> Bool {
     first == "小" && second == "时" || first == "分" && second == "钟"
@@ -80,6 +85,8 @@ enum MeasureWords {
   private static let ranked = pairs("产业 线城 等奖 等功")
   private static let pairedAlone = pairs("标段 号楼 单元 支部 车间 小组 楼层")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月岁")
+  private static let amounts = CharacterSet("个個年月日天号元吨亩名位家起场期所项条件岁")
+  private static let amountsOfTwo = pairs("万元 亿元 千元 百元 万亩 千米 公里 公顷 级以 倍以 人以 户以 人参 万人 千人 百人")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let smallUnits = CharacterSet("米升克秒")
   private static let afterOne = CharacterSet("体體律些切定直般旦样致贯起同并边带路轮网窗站卡码证照流系经向如旁线举概再味头心手时刻度二三四是")

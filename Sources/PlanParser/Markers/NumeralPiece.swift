@@ -42,6 +42,9 @@ enum NumeralPiece {
       {
         digits.append(code)
         marks.insert(.lookAlike)
+      } else if digits.isEmpty, surface.pieces.contains(.prefix), isUnknown(scalar, bytes, probe) {
+        digits.append(NumeralCharacter.unreadable)
+        marks.insert(.lookAlike)
       } else if digits.count > 0, SurfaceScanner.isBlank(scalar) {
         var ahead = probe
         _ = ahead.skipBlanks(bytes)
@@ -78,6 +81,26 @@ enum NumeralPiece {
     return SurfaceScanner.isComma(next) || NumeralCharacter.han(next) != nil
       || surface.pieces.contains(.prefix) && TailPieces.unit(next) != .none
   }
+
+  /// `第王章 重点任务`, `第=条 …`: whatever stands between 第 and a unit was the numeral; but `第几条`, and `第环节管控` has lost numeral and unit.
+  private static func isUnknown(_ scalar: UInt32, _ bytes: Bytes, _ place: Place) -> Bool {
+    guard scalar > 0x20, NumeralCharacter.arabic(scalar) == nil, !SurfaceScanner.isBlank(scalar), !unknownNumbers.contains(scalar),
+      TailPieces.unit(scalar) == .none
+    else { return false }
+    var probe = place
+    probe.advance(bytes)
+    let (unit, behind) = (probe.peek, probe.second(bytes))
+    guard unit != "部" else {
+      probe.advance(bytes)
+      return behind == "分" && SurfaceScanner.isBlank(probe.second(bytes))
+    }
+    return TailPieces.unit(unit) != .none && (SurfaceScanner.isBlank(behind) || Scalars.isHan(behind) && !nounsEnd.contains(scalar))
+  }
+
+  /// `第几条`, `第某章`
+  private static let unknownNumbers = CharacterSet("几某该本各每哪多数两")
+  /// What makes a noun with 章, 节, 条, 篇 or 编 behind it: 规章, 环节, 线条, 汇编.
+  private static let nounsEnd = CharacterSet("规印文徽公签奖环细春情季关礼过调时末线纸荐信面链改汇整新主长方三四五六")
 
   /// `三—加强…`: no number is written 三一, so that the dash is none of its numerals; `十—` is 11.
   private static func leaveDash(_ bytes: Bytes, _ place: inout Place, _ digits: inout Digits, _ marks: inout Surface.Pieces) {

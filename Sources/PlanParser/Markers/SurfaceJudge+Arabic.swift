@@ -24,6 +24,11 @@ extension SurfaceJudge {
       // `4．149.5万个家庭`, `4.2.0版平台`: item 4; but `1.1.18 年内完成…`.
       let isCounted = !surface.pieces.contains(.blankBehind) && MeasureWords.follows(arabic: next, place.second(bytes))
       if surface.components == 3, isEdition || isCounted { surface.doubt = .digitBehind }
+      // `4.4.112345热线提质`: 4.4.1, or another.
+      if surface.separator == .dot, !surface.pieces.contains(.blankBehind), NumeralCharacter.arabic(next) != nil, !yearStarts(bytes, place)
+      {
+        surface.doubt = .digitBehind
+      }
       return true
     }
     switch surface.separator {

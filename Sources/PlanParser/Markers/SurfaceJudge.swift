@@ -168,7 +168,9 @@ enum SurfaceJudge {
   /// `（二）项`, `第一条第（一）款`: names a place in another text.
   private static func refers(_ bytes: Bytes, _ place: Place) -> Bool {
     switch place.peek {
-    case "款", "的": return true
+    // `（二）款`, but `（二）款项拨付`
+    case "款": return !MeasureWords.beginsHeading(place.peek, place.second(bytes))
+    case "的": return true
     case "项": return place.second(bytes) != "目"  // 项, but 项目
     case "规": return place.second(bytes) == "定"
     // `（二）类项目`, but 类别 and 类案

@@ -36,6 +36,7 @@ struct ScannedText {
     NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
     LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)
     CountedThings.discard(from: &surfaces, builder.startFinder.starts, prose)
+    MeasuredHeadings.clear(&surfaces, builder.startFinder.starts, prose)
     DecimalNeighbours.clear(&surfaces, builder.startFinder.starts, prose)
     HanItems.settle(&surfaces, builder.startFinder.starts, prose)
     DigitItems.settle(&surfaces, builder.startFinder.starts, prose)

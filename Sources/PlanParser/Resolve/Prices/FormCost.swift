@@ -166,9 +166,9 @@ enum FormCost {
     return form
   }
 
-  /// `1.2.` of 1.2.1
+  /// `1.2.` of 1.2.1; but of `1.42025年度任务` no digit behind the point was lost.
   static func isTailLost(_ surface: Surface, _ components: UInt8) -> Bool {
-    surface.components + 1 == components && surface.separator == .dot && surface.value > 0
+    surface.components + 1 == components && surface.separator == .dot && surface.value > 0 && surface.doubt != .digitBehind
   }
 
   /// `16引导` of 1.6

@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// Decimal numbers before what may be a quantity: `1.2万元以下的项目由…`, `5.3 百企联百村`, `1.1.18 年内完成…`, and before headings that begin with a digit, `3.25G基站布设` for 3.2.
+/// Decimal numbers before what may be a quantity: `1.2万元以下的项目由…`, `5.3 百企联百村`, `1.1.18 年内完成…`, and before headings that begin with a digit, `3.25G基站布设` for 3.2
+/// and `1.42025年度任务` for 1.4.
 ///
 /// The number before and the number behind, whole and at the start of their paragraphs, tell it for a marker: no quantity falls into its place by chance. So does the number
 /// before alone where a blank parts a number from its heading; or where the next chapter follows, and headings have their lines for themselves or each paragraph around has a
@@ -15,14 +16,14 @@ enum DecimalNeighbours {
     var doubtful: Doubtful?
     for start in starts where start.position == .paragraph {
       let index = Int(start.firstSurface)
-      let surface = surfaces[index]
-      guard surface.pieces.contains(.arabic), surface.value > 0,
-        surface.pieces.isDisjoint(with: [.open, .close, .prefix, .outerLost, .dotChanged])
+      guard surfaces[index].pieces.contains(.arabic), surfaces[index].value > 0,
+        surfaces[index].pieces.isDisjoint(with: [.open, .close, .prefix, .outerLost, .dotChanged])
       else { continue }
+      let surface = surfaces[index].withDigitsBehind(prose.bytes.span, end: Int(prose.passages[Int(start.passage)].end)) ?? surfaces[index]
       let neighbour = Neighbour(surface: surface, passage: Int(start.passage))
       if surface.components == 1 {
         guard surface.doubt == .none || surface.doubt == .bare, surface.digits.count <= 2 else { continue }
-        if let found = doubtful, found.parts.count == 2, found.parts[1] + 1 == surface.value {
+        if let found = doubtful, found.chapter + 1 == surface.value {
           if found.mayEnd(before: neighbour.passage) { found.settle(&surfaces, prose) }
           doubtful = nil
         }
@@ -37,11 +38,12 @@ enum DecimalNeighbours {
         }
         doubtful = nil
       }
-      let next = Doubtful(neighbour, index, behind: before[Int(surface.components)], chapter, prose)
+      let above = surface.components == 2 ? chapter : before[Int(surface.components) - 1]
+      let next = Doubtful(neighbour, index, behind: before[Int(surface.components)], below: above, prose)
       if surface.doubt == .none {
         if let next, next.isCut { doubtful = next } else { before[Int(surface.components)] = neighbour }
       } else if surface.doubt == .word || surface.doubt == .digitBehind, let next {
-        if next.isParted {
+        if next.isParted || next.isNext {
           next.settle(&surfaces, prose)
           before[Int(surface.components)] = Neighbour(surface: surfaces[index], passage: neighbour.passage)
         } else {
@@ -49,6 +51,8 @@ enum DecimalNeighbours {
         }
       }
     }
+    // The last of the text.
+    if let found = doubtful, found.isCut, found.mayEnd(before: .max) { found.settle(&surfaces, prose) }
   }
 
   private struct Neighbour {
@@ -63,31 +67,48 @@ enum DecimalNeighbours {
     let parts: DecimalParts
     /// How many digits at its end belong to the heading.
     private let rest: UInt8
+    /// What it is, uncut.
+    private let surface: Surface
+    /// It goes on from one of its own kind, and no amount has so many digits behind its point.
+    let isNext: Bool
     /// A blank parts it from its heading, as the one before.
     let isParted: Bool
     /// Its paragraph is a heading and nothing else, as that of the one before.
     private let standsAlone: Bool
-    private let isBeforeLetter: Bool
+    /// `2.25G基站`, `1.42025年度任务`: no amount.
+    private let isNoAmount: Bool
     /// It follows right on the one before.
     private let isAdjacent: Bool
 
     var isCut: Bool { rest > 0 }
 
-    init?(_ here: Neighbour, _ index: Int, behind before: Neighbour?, _ chapter: Neighbour?, _ prose: Prose) {
+    /// 4 of `4.4.1`
+    var chapter: UInt16 { parts[Int(parts.count) - 1] }
+
+    /// - Parameters:
+    ///   - before: the last of its depth.
+    ///   - above: the last one above that depth.
+    init?(_ here: Neighbour, _ index: Int, behind before: Neighbour?, below above: Neighbour?, _ prose: Prose) {
       let surface = here.surface
+      self.surface = surface
       self.index = index
       passage = here.passage
-      isBeforeLetter = surface.doubt == .none && surface.pieces.contains(.letterBehind)
+      let isLong = surface.digits.count > DigitItems.longestDecimal
+      isNoAmount = isLong || surface.doubt == .none && surface.pieces.contains(.letterBehind)
       let isParted = surface.pieces.contains(.blankBehind)
       if let before, before.surface.parts.outer == surface.parts.outer {
         guard let rest = Doubtful.rest(of: surface, behind: before.surface.value) else { return nil }
         self.rest = rest
         self.isParted = isParted && rest == 0 && before.surface.pieces.contains(.blankBehind)
         standsAlone = prose.passages[passage].standsAlone(in: prose.bytes) && prose.passages[before.passage].standsAlone(in: prose.bytes)
-      } else if let chapter, surface.components == 2, surface.outerValue == chapter.surface.value, surface.value == 1 {
-        rest = 0
-        self.isParted = isParted && chapter.surface.pieces.contains(.blankBehind)
-        standsAlone = prose.passages[passage].standsAlone(in: prose.bytes) && prose.passages[chapter.passage].standsAlone(in: prose.bytes)
+        isNext = isLong
+      } else if let above, surface.parts.outer == above.surface.parts, let rest = Doubtful.rest(of: surface, behind: 0),
+        rest == 0 ? surface.components == 2 : isNoAmount
+      {
+        self.rest = rest
+        self.isParted = isParted && rest == 0 && above.surface.pieces.contains(.blankBehind)
+        standsAlone = prose.passages[passage].standsAlone(in: prose.bytes) && prose.passages[above.passage].standsAlone(in: prose.bytes)
+        isNext = false
       } else {
         return nil
       }
@@ -95,13 +116,13 @@ enum DecimalNeighbours {
       for step in stride(from: Int(surface.parts.count) - 1, to: 0, by: -1) { parts.append(surface.parts[step]) }
       parts.append(surface.digits.prefix(Int(surface.digits.count) - Int(rest)).arabicValue)
       self.parts = parts
-      isAdjacent = (before.flatMap { $0.surface.parts.outer == surface.parts.outer ? $0 : nil } ?? chapter)?.passage == passage - 1
+      isAdjacent = (before.flatMap { $0.surface.parts.outer == surface.parts.outer ? $0 : nil } ?? above)?.passage == passage - 1
     }
 
     /// Whether it may be the last of its chapter, with the next one in another passage.
     func mayEnd(before next: Int) -> Bool {
       // `2.25亿元…` below 2.1 is an amount; but `2.25G基站`.
-      if isCut, !isBeforeLetter { return false }
+      if isCut, !isNoAmount { return false }
       return standsAlone || isAdjacent && next == passage + 1
     }
 
@@ -128,6 +149,7 @@ enum DecimalNeighbours {
     }
 
     func settle(_ surfaces: inout [Surface], _ prose: Prose) {
+      surfaces[index] = surface
       surfaces[index].doubt = .none
       if rest > 0 { surfaces[index].leave(rest, to: parts, prose.bytes) }
     }
@@ -135,6 +157,36 @@ enum DecimalNeighbours {
 }
 
 extension Surface {
+  /// `1.42025` of `1.42025年度任务`, of which the marker alone would be read as `1.`: more digits behind the point than any number has, all of them.
+  ///
+  /// - Returns: nil where no such digits stand there.
+  func withDigitsBehind(_ bytes: Bytes, end limit: Int) -> Surface? {
+    guard separator == .dot, components < DecimalParts.most, !pieces.contains(.blankBehind), end == textStart else { return nil }
+    var place = Place(bytes, at: Int(end), end: limit)
+    // `3.2025年度任务`: item 3.
+    if SurfaceJudge.yearStarts(bytes, place) { return nil }
+    var tail = Digits()
+    while let digit = NumeralCharacter.arabic(place.peek), !tail.isOverlong {
+      tail.append(digit)
+      place.advance(bytes)
+    }
+    guard tail.count > DigitItems.longestDecimal, !tail.isOverlong, Scalars.isHan(place.peek) || SurfaceScanner.isLatin(place.peek) else {
+      return nil
+    }
+    var surface = self
+    surface.components += 1
+    surface.digits = tail
+    surface.allDigits.append(tail)
+    surface.value = tail.arabicValue
+    surface.parts.append(surface.value)
+    surface.separator = .none
+    surface.numeralEnd = UInt32(place.offset)
+    surface.end = surface.numeralEnd
+    surface.textStart = surface.numeralEnd
+    surface.doubt = .digitBehind
+    return surface
+  }
+
   /// `3.2` of `3.25G基站`: the last digits are the heading's.
   fileprivate mutating func leave(_ rest: UInt8, to parts: DecimalParts, _ bytes: [UInt8]) {
     digits = digits.prefix(Int(digits.count) - Int(rest))

@@ -19,6 +19,8 @@ enum DigitItems {
     var belowHeading: UInt32 = 0
     // The number of a damaged marker behind the last one that is certain.
     var taken: UInt16 = 0
+    // The last number without a point, `215个行政村…`: item 2 that lost it, where 1. and 3. stand on its two sides.
+    var bare: Bare?
     for start in starts where start.position == .paragraph {
       let surface = surfaces[Int(start.firstSurface)]
       let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
@@ -28,9 +30,12 @@ enum DigitItems {
           surface, Int(start.firstSurface), prose.bytes.span, end: Int(passage.end), part: belowHeading, isBelowHeading: isBelowHeading,
           standsAlone: passage.standsAlone(in: prose.bytes))
       else {
-        if let style = surface.wholeStyle {
+        // `二）交办问题整改` heads a list as `（二）` does.
+        if let style = surface.wholeStyle ?? surface.certainStyle {
           if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
         } else if surface.unit == .none, surface.pieces.contains(.arabic), surface.value > 0 {
+          bare = Bare(surface, start, isBelowHeading: isBelowHeading)
+          if surface.doubt != .word, let last = dots.indices.last, dots[last].number + 1 == surface.value { dots[last].isFollowed = true }
           taken = surface.value
           if let last = dots.indices.last, dots[last].number == taken { dots[last].isTaken = true }
           if let last = commas.indices.last, commas[last].number == taken { commas[last].isTaken = true }
@@ -39,6 +44,11 @@ enum DigitItems {
       }
       item.isTaken = item.number == taken
       if item.kind == .certain { taken = 0 }
+      if let bare, bare.passage < start.passage, bare.isLeft(of: item.number - 1) {
+        item.isBehindRest = true
+        item.rest = bare
+      }
+      bare = nil
       if surface.separator == .comma {
         add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
       } else {
@@ -47,6 +57,28 @@ enum DigitItems {
     }
     settle(dots, &surfaces, prose.bytes.span)
     settle(commas, &surfaces, prose.bytes.span)
+  }
+
+  /// A number that stands without a point where a paragraph begins: `13个镇区…`
+  private struct Bare {
+    let passage: UInt32
+    let isBelowHeading: Bool
+    private let digits: Digits
+    /// Index of its first digit's surface; 0 for none.
+    let firstDigit: Int
+
+    init?(_ surface: Surface, _ start: MarkerStart, isBelowHeading: Bool) {
+      guard surface.isBareArabic, surface.value > 0 else { return nil }
+      passage = start.passage
+      digits = surface.digits
+      self.isBelowHeading = isBelowHeading
+      firstDigit = digits.count > 1 && start.surfaceCount > 1 ? Int(start.firstSurface) + 1 : 0
+    }
+
+    /// Whether it is what is left of an item's marker and what its text begins with.
+    func isLeft(of number: UInt16) -> Bool {
+      number > 0 && (1...digits.count).contains { digits.prefix(Int($0)).arabicValue == number }
+    }
   }
 
   /// Whether the paragraph before ends in a colon: `重点任务如下：`
@@ -74,10 +106,19 @@ enum DigitItems {
     let standsAlone: Bool
     /// `3.110千伏`: no decimal point, for behind one no amount has three digits of which the last is 0.
     let isWholeBehind: Bool
+    /// `1.12345热线`: more digits behind the point than amounts have, and nothing that they count.
+    let isLong: Bool
     /// A damaged marker beside it has its number: `2，…⏎2.5万亩示范片…⏎3.…`
     var isTaken = false
     /// Of the first of a run the number before it; 0 for none.
     var before: UInt16 = 0
+    /// The next number stands behind it with a damaged marker: `2.10日内…⏎3同一问题…`
+    var isFollowed = false
+    /// What may be left of the item before stands between: `1．3个镇区…⏎215个行政村…⏎3．2027年底前…`
+    var isBehindRest = false
+    var rest: Bare?
+
+    func isBefore(_ next: Item) -> Bool { number + 1 == next.number || number + 2 == next.number && next.isBehindRest }
 
     enum Kind {
       /// `3.加强…`, `3.2026年…`
@@ -102,6 +143,7 @@ enum DigitItems {
       self.isBelowHeading = isBelowHeading
       isWholeBehind = surface.components == 2 && surface.digits.count == 3 && surface.value % 10 == 0
       self.standsAlone = standsAlone
+      isLong = surface.withDigitsBehind(bytes, end: end).map { !Self.isAmount($0, bytes, end) } ?? false
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
         number = surface.value
@@ -132,10 +174,17 @@ enum DigitItems {
         surface.components == 2 && (1...12).contains(second) && place.peek == "月" && DigitItems.partsOfMonth.contains(place.second(bytes))
     }
 
+    private static func isAmount(_ surface: Surface, _ bytes: Bytes, _ end: Int) -> Bool {
+      let place = Place(bytes, at: Int(surface.end), end: end)
+      return MeasureWords.follows(arabic: place.peek, place.second(bytes))
+    }
+
     /// `1.5亿元` alone is a table's cell.
     private static func hasWords(_ surface: Surface, _ end: Int) -> Bool { end - Int(surface.end) >= DigitItems.leastText }
   }
 
+  /// No decimal number has more digits behind a point.
+  static let longestDecimal: UInt8 = 3
   /// In bytes: five Han characters.
   fileprivate static let leastText = 15
   /// `3月底前`, `3月份`, `3月，`
@@ -172,21 +221,33 @@ enum DigitItems {
     let lastCertain = run.lastIndex { $0.kind == .certain } ?? -1
     // Behind the last one that is certain, or where none is.
     let tail = run[(lastCertain + 1)...]
-    let isTailListed = first.number == 1 && isStrict(run) && tail.count > 1 && (run.count > 2 || tail.allSatisfy(\.isMonth))
+    let isTailListed =
+      first.number == 1 && isStrict(run) && tail.count > 1
+      && (run.count > 2 || tail.allSatisfy(\.isMonth) || first.isBelowHeading && run[run.count - 1].isFollowed)
     // `1.5亿元…` between 1. and 2. belongs to 1.: a first item stands right below its heading, and two more below the same.
     let beginsList =
-      first.number == 1 && first.isBelowHeading && first.before != 1 && lastCertain > 1 && isStrict(run[...lastCertain])
-      && run[...2].allSatisfy { $0.part == first.part }
+      first.number == 1 && first.isBelowHeading && first.before != 1 && lastCertain > 0 && run[lastCertain].number > 2
+      && isStrict(run[...lastCertain]) && run[...min(2, run.count - 1)].allSatisfy { $0.part == first.part }
     // `1.110千伏线路迁改⏎2.无障碍环境`: two headings below another.
     let beginsHeadings =
       first.number == 1 && first.isBelowHeading && first.before != 1 && run.count > 1 && run[1].kind == .certain
       && (first.standsAlone && run[1].standsAlone || first.isWholeBehind) && run[1].number == 2 && run[1].part == first.part
+    // `13个镇区…⏎2．15个行政村…⏎3．2027年底前…`: item 1 lost its point.
+    let isSecond = first.number == 2 && first.rest?.isBelowHeading == true && lastCertain > 0 && isStrict(run[...lastCertain])
+    if isSecond || beginsList {
+      for (index, item) in run[...lastCertain].enumerated() where index > 0 ? run[index - 1].number + 2 == item.number : isSecond {
+        // Its first digit alone is the number.
+        if item.number <= 10, let digit = item.rest?.firstDigit, digit > 0 { surfaces[digit].doubt = .bare }
+      }
+    }
+    // `1.12345热线提质` alone below its heading: no amount.
+    let isOnly = run.count == 1 && first.number == 1 && first.isBelowHeading && first.isLong
     for (index, item) in run.enumerated() where item.kind != .certain {
       if index > lastCertain {
-        guard isTailListed && !areFirstOfTheirs(tail) || index == lastCertain + 1 && isNextHeading(run, index) else { continue }
+        guard isTailListed && !areFirstOfTheirs(tail) || isOnly || index == lastCertain + 1 && isNextHeading(run, index) else { continue }
       } else {
         // Between two that are certain, or from a 1 on.
-        guard firstCertain < index || beginsList || beginsHeadings, !item.isTaken, isBeside(run, index) else { continue }
+        guard firstCertain < index || beginsList || beginsHeadings || isSecond, !item.isTaken, isBeside(run, index) else { continue }
       }
       surfaces[item.surface].becomeItem(bytes)
     }
@@ -199,14 +260,14 @@ enum DigitItems {
     return (last.standsAlone && item.standsAlone || item.isWholeBehind) && last.part == item.part && last.number + 1 == item.number
   }
 
-  /// Whether each number is the next.
+  /// Whether each number is the next, or the next but one where what may be left of the one between stands there.
   private static func isStrict(_ run: some Collection<Item>) -> Bool {
-    zip(run, run.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+    zip(run, run.dropFirst()).allSatisfy { $0.isBefore($1) }
   }
 
   /// Whether the number before is the one before, or the one behind the next.
   private static func isBeside(_ run: [Item], _ index: Int) -> Bool {
-    index > 0 && run[index - 1].number + 1 == run[index].number || run[index + 1].number == run[index].number + 1
+    index > 0 && run[index - 1].number + 1 == run[index].number || run[index].isBefore(run[index + 1])
   }
 
   /// `1.1编制目的`, `2.1指挥机构`, `3.1监测`: the first sections of 1, 2 and 3.

@@ -7,8 +7,16 @@ extension LineJoiner {
     if isMarker(following) {
       if surface.components == following.components, surface.precedes(following) { return true }
       if following.namesLevel, surface.unit != following.unit { return true }
+      if isOuter(following, of: surface) { return true }
     }
     return surface.components > 1 && opensChapter(following, behind: surface) && isInOrder(surface, at: index)
+  }
+
+  /// `（三）⏎二、工作要求`: a marker of a level above. A dot at a line's end may be one within the number, `1.⏎2推广`.
+  private func isOuter(_ following: Surface, of surface: Surface) -> Bool {
+    guard let style = surface.wholeStyle, let outer = following.wholeStyle, !surface.pieces.contains(.arabic) || surface.separator != .dot
+    else { return false }
+    return outer.rank < style.rank && surface.components == 1 && following.components == 1
   }
 
   /// `2 组织保障`, `2.组织保障` behind 1.2

@@ -156,7 +156,7 @@ struct LineJoiner {
     // `第十⏎章⏎附则`
     if lineCount == 2, isUnit(lastLine), surface(of: index).map(isMarker) != true { return true }
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
-    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index), !isEmptyItem(lastLine, before: index) {
+    if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
       let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
       let next = surface(of: index)

@@ -113,6 +113,24 @@ import Testing
     #expect(Fixer.apply([finding([TextEdit(Span(3, 4), "D")], .display)], to: bytes, unsafe: true).edits.isEmpty)
   }
 
+  @Test("A fix after which another marker is read in its place is told")
+  func unkept() throws {
+    let bytes = Array("一、加强宣传\n利用广播。\n二压实责任\n分片包干。\n三、严格考核\n按季通报。\n".utf8)
+    let before = Plan.parse(bytes)
+    let findings = Lint.findings(in: before)
+    let kept = Fixer.apply(findings, to: bytes)
+    #expect(kept.applied.count == 1)
+    #expect(Fixer.unkept(findings, kept, from: before, to: Plan.parse(kept.bytes)) == [])
+    let index = try #require(kept.applied.first)
+    let finding = findings[index]
+    let edit = try #require(finding.fixes.first?.edits.first)
+    let wrong = FixIt(title: Phrase("", ""), applicability: .safe, edits: [TextEdit(edit.span, "1.")])
+    let other = Diagnostic(
+      rule: finding.rule, severity: .warning, span: finding.span, section: finding.section, message: Phrase("", ""), fixes: [wrong])
+    let made = Fixer.apply([other], to: bytes)
+    #expect(Fixer.unkept([other], made, from: before, to: Plan.parse(made.bytes)) == [0])
+  }
+
   @Test("A unified diff shows changed lines with three about them, and a missing last line end")
   func diff() {
     let bytes = Array("a\nb\nc\nd\ne\nf\ng\nh\ni\nj".utf8)

@@ -37,6 +37,9 @@ enum MarkerRemains: Equatable {
       self = .mark(UInt32(start + String(marks).utf8.count))
     } else if marker.status == .inferred, case let length = MarkerRemains.oddMarker(text), length > 0 {
       self = .mark(UInt32(start + length))
+    } else if marker.status == .inferred, let length = MarkerRemains.pointedWord(text, marker.style) {
+      // `王、重点任务`, but `水、电改造`.
+      self = text.first.map(MarkerRemains.mayBeWord) ?? true ? .numeral(UInt32(start + length)) : .mark(UInt32(start + length))
     } else if marker.status == .inferred, let length = MarkerRemains.numeral(text, marker.ordinal) {
       self = .numeral(UInt32(start + length))
     } else {
@@ -81,6 +84,22 @@ enum MarkerRemains: Equatable {
       return 0
     }
     return count(of: text[..<behind.drop(while: isMark).startIndex])
+  }
+
+  /// Bytes of a single character and the point of the section's style behind it: `王、`, `=、`, `T.`; nil for any other beginning.
+  private static func pointedWord(_ text: String.UnicodeScalarView, _ style: NumberingStyle) -> Int? {
+    guard let point = text.dropFirst().first else { return nil }
+    switch style {
+    case .hanComma, .arabicComma: if point != "、" { return nil }
+    case .arabicDot: if point != "." && point != "．" { return nil }
+    default: return nil
+    }
+    return count(of: text.prefix(2))
+  }
+
+  /// A Han character, unless its strokes are nearly those of a numeral.
+  private static func mayBeWord(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value) && !"王工丑彡亍干土士玉主丰亖乂冂".unicodeScalars.contains(scalar)
   }
 
   /// `（三项）`, `（第三）`; a longer bracket is text.

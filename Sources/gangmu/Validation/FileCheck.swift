@@ -59,22 +59,41 @@ struct FileCheck: Sendable {
     var rest: [Diagnostic]
   }
 
+  /// A finding whose fix does not mend it.
+  private struct Refusal: Hashable {
+    let rule: RuleID
+    /// Of the text as it was.
+    let offset: UInt32
+
+    init(_ finding: Diagnostic, behind edits: [TextEdit]) {
+      rule = finding.rule
+      offset = Fixer.origin(of: finding.span.start, behind: edits)
+    }
+  }
+
   /// A fix may bring to light what another can put right: `2规范` becomes `2、规范`, and then, where all are to have points, `2.规范`.
   private static let mostRounds = 10
 
-  /// Applies fixes until none is left, so that a second run finds nothing to fix.
+  /// Applies fixes until none is left, so that a second run finds nothing to fix. A fix after which the text is not read as it says is not made.
   private func settle(
     _ source: Source, _ plan: Plan, _ findings: [Diagnostic], _ input: Input, _ configuration: Configuration
   ) -> Settled {
     var settled = Settled(bytes: source.bytes, plan: plan, rest: findings)
+    var refused: Set<Refusal> = []
     for _ in 0..<FileCheck.mostRounds {
-      let round = Fixer.apply(settled.rest, to: settled.bytes, unsafe: fix == .unsafe)
+      let findings = settled.rest.filter { refused.isEmpty || !refused.contains(Refusal($0, behind: settled.edits)) }
+      let round = Fixer.apply(findings, to: settled.bytes, unsafe: fix == .unsafe)
       guard !round.edits.isEmpty else { break }
+      let (plan, rest) = check(Source(name: source.name, encoding: source.encoding, bytes: round.bytes), input, configuration)
+      let unkept = Fixer.unkept(findings, round, from: settled.plan, to: plan)
+      if !unkept.isEmpty {
+        for index in unkept { refused.insert(Refusal(findings[index], behind: settled.edits)) }
+        continue
+      }
       settled.edits = Fixer.composed(settled.edits, round.edits, over: settled.bytes)
       settled.count += round.applied.count
       settled.bytes = round.bytes
-      (settled.plan, settled.rest) = check(
-        Source(name: source.name, encoding: source.encoding, bytes: round.bytes), input, configuration)
+      (settled.plan, settled.rest) = (plan, rest)
     }
     // What one round does another may undo.
     settled.edits.removeAll { source.bytes[$0.span.range].elementsEqual($0.text.utf8) }

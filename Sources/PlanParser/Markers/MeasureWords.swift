@@ -55,6 +55,9 @@ enum MeasureWords {
     amounts.contains(first) || follows(arabic: first, second) && amountsOfTwo.contains(pair(first, second)) || isTime(first, second)
   }
 
+  /// What counts single things, people and fields, and begins no word.
+  static func isClassifier(_ scalar: UInt32) -> Bool { classifiers.contains(scalar) }
+
   /// `24小时`, `15分钟`
   static func isTime(_ first: UInt32, _ second: UInt32) -> Bool {
     first == "小" && second == "时" || first == "分" && second == "钟"
@@ -86,6 +89,7 @@ enum MeasureWords {
   private static let pairedAlone = pairs("标段 号楼 单元 支部 车间 小组 楼层")
   private static let countable = CharacterSet("个項项条级届次位类种件名家所批期层天人号户月岁")
   private static let amounts = CharacterSet("个個年月日天号元吨亩名位家起场期所项条件岁")
+  private static let classifiers = CharacterSet("个個名位家座亩")
   private static let amountsOfTwo = pairs("万元 亿元 千元 百元 万亩 千米 公里 公顷 级以 倍以 人以 户以 人参 万人 千人 百人")
   private static let metric = CharacterSet("里顷斤吨分升")
   private static let smallUnits = CharacterSet("米升克秒")

@@ -30,12 +30,14 @@ enum DigitItems {
           surface, Int(start.firstSurface), prose.bytes.span, end: Int(passage.end), part: belowHeading, isBelowHeading: isBelowHeading,
           standsAlone: passage.standsAlone(in: prose.bytes))
       else {
+        if surface.unit == .none, surface.components == 1, surface.pieces.contains(.arabic), surface.value > 0 {
+          bare = Bare(surface, start, isBelowHeading: isBelowHeading)
+          if surface.doubt != .word, let last = dots.indices.last, dots[last].number + 1 == surface.value { dots[last].isFollowed = true }
+        }
         // `二）交办问题整改` heads a list as `（二）` does.
         if let style = surface.wholeStyle ?? surface.certainStyle {
           if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
         } else if surface.unit == .none, surface.pieces.contains(.arabic), surface.value > 0 {
-          bare = Bare(surface, start, isBelowHeading: isBelowHeading)
-          if surface.doubt != .word, let last = dots.indices.last, dots[last].number + 1 == surface.value { dots[last].isFollowed = true }
           taken = surface.value
           if let last = dots.indices.last, dots[last].number == taken { dots[last].isTaken = true }
           if let last = commas.indices.last, commas[last].number == taken { commas[last].isTaken = true }

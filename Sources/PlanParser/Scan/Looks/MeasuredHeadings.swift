@@ -70,6 +70,8 @@ enum MeasuredHeadings {
     let isDate: Bool
     /// `2 12345热线`
     let isBeforeDigit: Bool
+    /// `3 个乡镇`
+    let isCount: Bool
     /// `3个`, `3小时`: what hardly any heading begins with.
     let isAmount: Bool
 
@@ -86,6 +88,7 @@ enum MeasuredHeadings {
       let (first, second) = (place.peek, place.second(prose.bytes.span))
       isDate = first == "年" || first == "月" || first == "日"
       isBeforeDigit = !Scalars.isHan(first)
+      isCount = MeasureWords.isClassifier(first)
       isAmount = isDate || MeasureWords.isAmount(first, second)
     }
 
@@ -148,10 +151,10 @@ enum MeasuredHeadings {
       if isBehindLast, isBeforeNext { return item.standsAlone || !item.isHan && style != .decimal && last?.standsAlone == false }
       guard item.standsAlone, item.isLong else { return false }
       if item.value == 1, isBeforeNext, let next {
-        return next.standsAlone && next.isParted == item.isParted && (item.isParted && style == .decimal || !item.isAmount)
+        return next.standsAlone && next.isParted == item.isParted && (item.isParted && style == .decimal ? !item.isCount : !item.isAmount)
       }
       guard isBehindLast, !item.isHan, let last, last.standsAlone else { return false }
-      if style == .decimal { return last.isParted == item.isParted && (item.isParted || hasDecimals && !item.isAmount) }
+      if style == .decimal { return last.isParted == item.isParted && (item.isParted ? !item.isCount : hasDecimals && !item.isAmount) }
       return !item.isAmount
     }
   }

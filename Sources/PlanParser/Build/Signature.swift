@@ -98,16 +98,6 @@ enum Signature {
   private static func isNameAndDay(_ text: ScannedText, _ index: Int) -> Bool { nameAndDay(text, index) != nil }
 
   private static func nameAndDay(_ text: ScannedText, _ index: Int) -> (name: Range<Int>, day: CalendarDate)? {
-    nameAndDay(text.prose.bytes, text.prose.passages[index].range)
-  }
-
-  static func nameAndDay(_ bytes: [UInt8], _ line: Range<Int>) -> (name: Range<Int>, day: CalendarDate)? {
-    guard line.count <= longestLine else { return nil }
-    let (start, end) = (line.lowerBound, line.upperBound)
-    guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return nil }
-    let name = Scalars.behindHan(bytes.span, from: start, to: end)
-    guard Blank.width(in: bytes, at: name) > 0, OfficeName.isWhole(bytes, start..<name), let day = DateReader.whole(bytes, name, end)
-    else { return nil }
-    return (start..<name, day)
+    SignedLine.read(text.prose.bytes, text.prose.passages[index].range)
   }
 }

@@ -9,7 +9,7 @@ extension LineJoiner {
       if following.namesLevel, surface.unit != following.unit { return true }
       if isOuter(following, of: surface) { return true }
     }
-    return surface.components > 1 && opensChapter(following, behind: surface) && isInOrder(surface, at: index)
+    return surface.components > 1 && following.endsDivision(of: surface) && isInOrder(surface, at: index)
   }
 
   /// `（三）⏎二、工作要求`: a marker of a level above. A dot at a line's end may be one within the number, `1.⏎2推广`.
@@ -17,13 +17,6 @@ extension LineJoiner {
     guard let style = surface.wholeStyle, let outer = following.wholeStyle, !surface.pieces.contains(.arabic) || surface.separator != .dot
     else { return false }
     return outer.rank < style.rank && surface.components == 1 && following.components == 1
-  }
-
-  /// `2 组织保障`, `2.组织保障` behind 1.2
-  private func opensChapter(_ following: Surface, behind surface: Surface) -> Bool {
-    following.pieces.contains(.arabic) && following.components == 1 && following.pieces.isDisjoint(with: .frame)
-      && (following.separator == .dot || following.pieces.contains(.blankBehind))
-      && following.value == surface.wholeDigits.arabicValue + 1
   }
 
   /// Whether a decimal number is a first, or the one before it stands above: it has lost none of its digits to the next line.
@@ -49,7 +42,7 @@ extension LineJoiner {
     if let label = AttachmentLabel.read(bytes, start, end) {
       return label.hasColon || label.isAttachment && (label.isAlone || label.hasNumber && label.mark != .none)
     }
-    if isTagAlone(start..<end) || Colophon.isLabelled(bytes.span, start..<end) { return true }
+    if isTagAlone(start..<end) || ColophonLabel.begins(bytes.span, start..<end) { return true }
     if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value) {
       return Self.remarks.begins(bytes.span, from: start, to: end)
     }
@@ -75,7 +68,7 @@ extension LineJoiner {
     let line = lines[index]
     let (start, end) = (Int(line.textStart), Int(line.textEnd))
     guard end - start <= Self.longestSignature else { return false }
-    if Signature.nameAndDay(bytes, start..<end) != nil { return true }
+    if SignedLine.read(bytes, start..<end) != nil { return true }
     guard OfficeName.isWhole(bytes, start..<end), let next = nextText(behind: index) else { return false }
     return DateReader.whole(bytes, Int(lines[next].textStart), Int(lines[next].textEnd)) != nil
   }
@@ -86,5 +79,19 @@ extension LineJoiner {
   /// The next line with text, at most three lines below.
   func nextText(behind index: Int) -> Int? {
     (index + 1..<max(index + 1, min(index + 4, lines.count))).first { !lines[$0].isBlank }
+  }
+}
+
+extension Surface {
+  /// `2 组织体系`, `1.3 适用范围` behind `1.2.4`: the next of one of the divisions that a decimal number names, be it its own.
+  fileprivate func endsDivision(of last: Surface) -> Bool {
+    guard pieces.contains(.arabic), components <= last.components, last.components <= DecimalParts.most, doubt == .none || doubt == .bare,
+      pieces.isDisjoint(with: [.open, .close, .prefix]), parts.isWhole, last.parts.isWhole
+    else { return false }
+    // `1.2⏎2规范` may be a number of two digits that was torn.
+    if components == 1, separator == .none, !pieces.contains(.blankBehind) { return false }
+    let steps = Int(last.components - components)
+    guard parts[0] == last.parts[steps] + 1 else { return false }
+    return (1..<max(1, Int(components))).allSatisfy { parts[$0] == last.parts[$0 + steps] }
   }
 }

@@ -258,17 +258,3 @@ extension LineJoiner {
     return SurfaceScanner.closes(last) && paragraph.endsInRemark || rest.separator == .dot
   }
 }
-
-extension Surface {
-  /// `2 组织体系`, `1.3 适用范围` behind `1.2.4`: the next of one of the divisions that a decimal number names, be it its own.
-  fileprivate func endsDivision(of last: Surface) -> Bool {
-    guard pieces.contains(.arabic), components <= last.components, last.components <= DecimalParts.most, doubt == .none || doubt == .bare,
-      pieces.isDisjoint(with: [.open, .close, .prefix]), parts.isWhole, last.parts.isWhole
-    else { return false }
-    // `1.2⏎2规范` may be a number of two digits that was torn.
-    if components == 1, separator == .none, !pieces.contains(.blankBehind) { return false }
-    let steps = Int(last.components - components)
-    guard parts[0] == last.parts[steps] + 1 else { return false }
-    return (1..<max(1, Int(components))).allSatisfy { parts[$0] == last.parts[$0 + steps] }
-  }
-}

@@ -186,7 +186,7 @@ struct LineJoiner {
   /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
     // `（责任单位：市水利局）⏎抄送：市委办公室。`
-    if Colophon.isLabelled(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { return false }
+    if ColophonLabel.begins(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { return false }
     // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it. `…第四次会议修正⏎第一章 总则`: so did a line that is neither heading nor sentence.
     // `责任单位：市财政局、市水利局⏎二、工作安排`: units are all that such a paragraph holds.
     if isMarked, paragraph.beginsWithLabel || SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }

@@ -2,7 +2,7 @@
 extension LineJoiner {
   /// `3．⏎4．加强…`, `五、⏎第三章 主要任务`, `1.2⏎2 组织保障`: whether the line below a marker alone begins with the next of its list, with a division, or with the chapter behind
   /// that of the marker.
-  func isEmptyItem(_ index: Int, before next: Int) -> Bool {
+  private func isEmptyItem(_ index: Int, before next: Int) -> Bool {
     guard let surface = surface(of: index), isMarker(surface), let following = self.surface(of: next) else { return false }
     if isMarker(following) {
       if surface.components == following.components, surface.precedes(following) { return true }
@@ -33,7 +33,7 @@ extension LineJoiner {
     guard lineCount == 1, lines[lastLine].textEnd - lines[lastLine].textStart <= Self.longestLone, isLoneMarker(lastLine),
       let surface = surface(of: lastLine), isMarker(surface)
     else { return false }
-    return isNoText(index)
+    return isEmptyItem(lastLine, before: index) || isNoText(index)
   }
 
   /// A list of attachments, the head of one, a tag, a line of the 版记 or below the day of signing, or who signs.

@@ -3,7 +3,7 @@ extension LostMarkers {
   /// Whether something of a paragraph tells that it never had a marker, or not one of the document's.
   func isSurelyText(_ passage: Int) -> Bool {
     beginsWithMarker(passage) || beginsWithTag(passage) || goesOn(passage) || isCaption(passage) || isHeadingOfMarkerBefore(passage)
-      || isPreface(passage)
+      || isPreface(passage) || endsInHeading(passage)
       || joinsOn(Int(text.prose.passages[passage].start)..<Int(text.prose.passages[passage].end))
   }
 
@@ -30,6 +30,27 @@ extension LostMarkers {
     let surface = text.surfaces[Int(text.starts[Int(last)].firstSurface)]
     return surface.textStart >= text.prose.passages[passage - 1].end && surface.wholeStyle != nil
   }
+
+  /// `坚持每日一报。巡查任务⏎2.1 划定…`: behind a stop a few words without one, right before an item. A heading without its number was joined to the text before it, and
+  /// this is not where it begins.
+  private func endsInHeading(_ passage: Int) -> Bool {
+    guard passage + 1 < shapes.range.upperBound, let start = text.contents[passage + 1].starts.first,
+      text.starts[Int(start)].position == .paragraph, text.surfaces[Int(text.starts[Int(start)].firstSurface)].wholeStyle != nil
+    else { return false }
+    let range = text.prose.passages[passage].range
+    let bytes = text.prose.bytes.span
+    var offset = range.upperBound
+    while offset > max(range.lowerBound, range.upperBound - Self.longestTail) {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: range.lowerBound)
+      if scalar == "。" { return offset < range.upperBound && range.upperBound - offset >= Self.shortestTail }
+      guard Scalars.isHan(scalar) else { return false }
+      offset -= length
+    }
+    return false
+  }
+
+  /// In bytes: of headings of two to twelve characters.
+  private static let (shortestTail, longestTail) = (6, 39)
 
   /// `1.2 加强…`, which is no marker of the document's, is no heading of another number either.
   private func beginsWithMarker(_ passage: Int) -> Bool {

@@ -2,7 +2,7 @@ import PlanSyntax
 
 /// Whether fixes do what they say.
 extension Fixer {
-  /// The findings whose safe fix restores a marker that the text, read again, does not have in that place.
+  /// The findings whose safe fix restores a marker that the text, read again, does not have in that place, all of it.
   ///
   /// Such a fix mends nothing: the next run would find the same, and put the marker there once more. O(n log n) in the edits, linear in the sections.
   ///
@@ -13,9 +13,10 @@ extension Fixer {
   ///   - after: what the result is read as.
   /// - Returns: indices of findings.
   public static func unkept(_ findings: [Diagnostic], _ result: Result, from before: Plan, to after: Plan) -> [Int] {
-    var written: [UInt32: Marker] = [:]
-    for section in after.sections where section.marker.status == .written {
-      written[after.writtenSpan(section.marker).start] = section.marker
+    var markers: [UInt32: (ordinal: Ordinal?, end: UInt32)] = [:]
+    for section in after.sections {
+      let span = after.writtenSpan(section.marker)
+      markers[span.start] = (section.marker.ordinal, span.end)
     }
     let places = places(of: result.edits)
     var unkept: [Int] = []
@@ -29,7 +30,9 @@ extension Fixer {
       let isBeforeText = marker.status == .inferred && edit.span.start == before.textStart(ofSection: section)
       guard isAtMarker || isBeforeText, let ordinal = marker.ordinal else { continue }
       let start = places[result.edits.indices.partitioningIndex { result.edits[$0].span.start >= edit.span.start }]
-      if written[start]?.ordinal != ordinal || written[start]?.style != marker.style { unkept.append(index) }
+      let end = start + UInt32(edit.text.utf8.count) - UInt32(edit.text.utf8.reversed().prefix { $0 == 0x20 }.count)
+      if let found = markers[start], found.ordinal == ordinal, found.end >= end { continue }
+      unkept.append(index)
     }
     return unkept
   }

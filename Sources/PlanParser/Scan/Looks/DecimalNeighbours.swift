@@ -41,7 +41,14 @@ enum DecimalNeighbours {
       let above = surface.components == 2 ? chapter : before[Int(surface.components) - 1]
       let next = Doubtful(neighbour, index, behind: before[Int(surface.components)], below: above, prose)
       if surface.doubt == .none {
-        if let next, next.isCut { doubtful = next } else { before[Int(surface.components)] = neighbour }
+        if let next, next.isFirst {
+          next.settle(&surfaces, prose)
+          before[Int(surface.components)] = Neighbour(surface: surfaces[index], passage: neighbour.passage)
+        } else if let next, next.isCut {
+          doubtful = next
+        } else {
+          before[Int(surface.components)] = neighbour
+        }
       } else if surface.doubt == .word || surface.doubt == .digitBehind, let next {
         if next.isParted || next.isNext {
           next.settle(&surfaces, prose)
@@ -81,6 +88,9 @@ enum DecimalNeighbours {
     private let isAdjacent: Bool
 
     var isCut: Bool { rest > 0 }
+
+    /// `1.1.15G专网试点` right below `1.1 编制目的`: no list begins with 15.
+    var isFirst: Bool { isCut && isNoAmount && isAdjacent && parts[0] == 1 }
 
     /// 4 of `4.4.1`
     var chapter: UInt16 { parts[Int(parts.count) - 1] }

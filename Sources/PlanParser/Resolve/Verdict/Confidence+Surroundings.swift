@@ -107,9 +107,10 @@ extension Confidence {
     return decision.margin < Cost.leastMarginOfLooseNumeral && study.offers[Int(decision.reading.offer)].isWritten(decision.reading.ordinal)
   }
 
-  /// `2．15个村同步推进；⏎．2027年底前全面推开。`: whether the paragraph right before begins with what may be the number before, or some other of the same list, and was taken for text.
+  /// `2．15个村同步推进；⏎．2027年底前全面推开。` as 1: whether it is a list's first, and the paragraph right before begins with what may be a number of the same list, and was
+  /// taken for text.
   func followsUntaken(_ index: Int) -> Bool {
-    guard index > 0, study.decisions[index - 1].reading.isPlain else { return false }
+    guard index > 0, study.decisions[index].reading.ordinal == 1, study.decisions[index - 1].reading.isPlain else { return false }
     let before = study.events[index - 1]
     guard before.isWritten, before.position == .paragraph, before.passage + 1 == study.events[index].passage else { return false }
     let track = study.decisions[index].reading.track

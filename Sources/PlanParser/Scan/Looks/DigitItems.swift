@@ -32,7 +32,10 @@ enum DigitItems {
       else {
         if surface.unit == .none, surface.components == 1, surface.pieces.contains(.arabic), surface.value > 0 {
           bare = Bare(surface, start, isBelowHeading: isBelowHeading)
-          if surface.doubt != .word, let last = dots.indices.last, dots[last].number + 1 == surface.value { dots[last].isFollowed = true }
+          // `3）…` is a marker of another list.
+          if surface.doubt != .word, surface.wholeStyle == nil, let last = dots.indices.last, dots[last].number + 1 == surface.value {
+            dots[last].isFollowed = true
+          }
         }
         // `二）交办问题整改` heads a list as `（二）` does.
         if let style = surface.wholeStyle ?? surface.certainStyle {
@@ -225,7 +228,8 @@ enum DigitItems {
     let tail = run[(lastCertain + 1)...]
     let isTailListed =
       first.number == 1 && isStrict(run) && tail.count > 1
-      && (run.count > 2 || tail.allSatisfy(\.isMonth) || first.isBelowHeading && run[run.count - 1].isFollowed)
+      && (run.count > 2 || tail.allSatisfy(\.isMonth)
+        || first.isBelowHeading && run[run.count - 1].isFollowed && run.allSatisfy { $0.part == first.part })
     // `1.5亿元…` between 1. and 2. belongs to 1.: a first item stands right below its heading, and two more below the same.
     let beginsList =
       first.number == 1 && first.isBelowHeading && first.before != 1 && lastCertain > 0 && run[lastCertain].number > 2

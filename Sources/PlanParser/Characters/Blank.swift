@@ -2,9 +2,10 @@
 ///
 /// Real plans indent with U+3000 twice, with four U+00A0, with tabs, or not at all.
 enum Blank {
-  /// Bytes of the blank that begins at an offset, or 0.
+  /// Bytes of the blank that begins at an offset, or 0, as at the end of the text.
   @inline(__always)
   static func width(in bytes: Bytes, at offset: Int) -> Int {
+    guard offset < bytes.count else { return 0 }
     let lead = bytes[offset]
     // Han characters, by far the most.
     return lead >= 0xE4 && lead < 0xEF ? 0 : widthOfOther(in: bytes, at: offset)

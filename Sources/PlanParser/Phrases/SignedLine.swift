@@ -7,7 +7,8 @@ enum SignedLine {
     let (start, end) = (line.lowerBound, line.upperBound)
     guard Scalars.decode(bytes, before: end, start: start).value == "日" else { return nil }
     let name = Scalars.behindHan(bytes.span, from: start, to: end)
-    guard Blank.width(in: bytes, at: name) > 0, OfficeName.isWhole(bytes, start..<name), let day = DateReader.whole(bytes, name, end)
+    guard name < end, Blank.width(in: bytes, at: name) > 0, OfficeName.isWhole(bytes, start..<name),
+      let day = DateReader.whole(bytes, name, end)
     else { return nil }
     return (start..<name, day)
   }

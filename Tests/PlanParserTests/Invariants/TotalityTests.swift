@@ -41,6 +41,17 @@ import Testing
     expectSoundPlan(of: bytes)
   }
 
+  @Test("A text may end with any of its lines, and lack the line end behind it", arguments: Corpus.cases)
+  func cutOff(stored: StoredCase) {
+    let bytes = stored.bytes
+    for end in bytes.indices where bytes[end] == 0x0A { expectSoundPlan(of: Array(bytes[..<end])) }
+  }
+
+  @Test("A text may end in a day, in Han characters alone, in a blank", arguments: ["严查节假日", "三月一日", "市水务局三月一日", "市水务局 ", "二〇二四年三月一日"])
+  func endings(last: String) {
+    for text in ["某县工作方案\n一、总则\n按规定执行。\n\(last)", last, "一、总则\n\n\(last)"] { expectSoundPlan(of: Array(text.utf8)) }
+  }
+
   @Test("Nothing at all is a plan without sections", arguments: ["", "\n", "\u{FEFF}", " ", "\u{3000}\r\n\r\n", "\r", "\u{FEFF}\n"])
   func nothing(text: String) {
     let plan = Plan.parse(Array(text.utf8))

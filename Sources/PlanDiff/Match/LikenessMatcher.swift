@@ -41,7 +41,7 @@ struct LikenessMatcher {
     self.old = old
     self.new = new
     stockHeadings = stock
-    (oldSizes, newSizes) = (old.nodes.map(\.size), new.nodes.map(\.size))
+    (oldSizes, newSizes) = (old.nodes.indices.map { old.nodes[$0].size }, new.nodes.indices.map { new.nodes[$0].size })
     let openOld = old.nodes.indices.filter { matching.newOf[$0] == nil && old.isSection($0) }
     let openNew = new.nodes.indices.filter { matching.oldOf[$0] == nil && new.isSection($0) }
     var oldProfiles = [WordProfile?](repeating: nil, count: old.nodes.count)

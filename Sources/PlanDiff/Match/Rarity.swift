@@ -13,7 +13,7 @@ struct Rarity {
   /// Linear in the text of all sections.
   init(_ shingles: Shingles, of sides: [ComparedSide]) {
     self.init(shingles)
-    for side in sides { for node in side.nodes where node.part == .section { add(node, shingles) } }
+    for side in sides { for index in side.nodes.indices where side.isSection(index) { add(side.nodes[index], shingles) } }
     weigh()
   }
 

@@ -3,8 +3,15 @@ import PlanSyntax
 /// What a section is about: its pairs of characters with their weights, in order of their numbers.
 struct WordProfile {
   struct Feature {
-    let number: Int
+    private let key: UInt32
     let weight: Float
+
+    init(number: Int, weight: Float) {
+      key = UInt32(number)
+      self.weight = weight
+    }
+
+    var number: Int { Int(key) }
   }
 
   let heading: [Feature]

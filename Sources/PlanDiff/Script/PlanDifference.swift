@@ -36,7 +36,7 @@ public struct PlanDifference: Sendable {
     WordSettlement.settle(&old, &new, matching)
     LevelSettlement.settle(&old, &new, matching)
     NumberSettlement.settle(&old, &new, matching)
-    let shapes = (TreeShape(old.nodes.map(\.content)), TreeShape(new.nodes.map(\.content)))
+    let shapes = (TreeShape(old), TreeShape(new))
     (changes, typography) = ScriptBuilder(old, new, shapes: shapes, matching).changes()
     self.matching = matching
     self.old = old

@@ -17,16 +17,9 @@ struct Renumbering {
     self.builder = builder
     self.levels = levels
     oldPositions = Array(repeating: 0, count: builder.old.count)
-    for (index, node) in builder.old.enumerated() where node.part == .section {
-      while oldLevels.count <= node.depth { oldLevels.append([]) }
-      oldPositions[index] = oldLevels[node.depth].count
-      oldLevels[node.depth].append(index)
-    }
-    var newLevels: [[Int]] = []
-    for (index, node) in builder.new.enumerated() where node.part == .section {
-      while newLevels.count <= node.depth { newLevels.append([]) }
-      newLevels[node.depth].append(index)
-    }
+    oldLevels = Renumbering.levels(of: builder.old)
+    for level in oldLevels { for (position, index) in level.enumerated() { oldPositions[index] = position } }
+    let newLevels = Renumbering.levels(of: builder.new)
     for (depth, level) in newLevels.enumerated() {
       if let change = scopeChange(from: depth < oldLevels.count ? oldLevels[depth] : [], to: level, depth) {
         runs += ScopeFold(builder, change).runs(of: level) { ownMove(of: $0) != nil }
@@ -35,6 +28,17 @@ struct Renumbering {
       }
     }
     runs = Renumbering.joined(StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
+  }
+
+  /// For each depth the sections in order.
+  private static func levels(of nodes: [NodeContent]) -> [[Int]] {
+    var levels: [[Int]] = []
+    for index in nodes.indices where nodes[index].part == .section {
+      let depth = nodes[index].depth
+      while levels.count <= depth { levels.append([]) }
+      levels[depth].append(index)
+    }
+    return levels
   }
 
   /// A section that changed its level left one count and entered another: where it alone shifted both, that is told as one run.

@@ -64,7 +64,8 @@ struct ScriptBuilder {
 /// What each pair says.
 extension ScriptBuilder {
   private mutating func addWords() {
-    for pair in matching.pairs {
+    for pair in matching.pairs
+    where old[pair.old].heading != new[pair.new].heading || old[pair.old].paragraphs != new[pair.new].paragraphs {
       let (before, after) = (old[pair.old], new[pair.new])
       var edits: [(kind: ChangeKind, isTold: Bool, edit: Edit)] = []
       if before.heading != after.heading {

@@ -138,16 +138,16 @@ struct BoundarySettlement {
   /// The nodes of the other plan that may hold a section: its partner, where that opens with other words; without a partner what stood before it, what came
   /// behind that, and what stands before its next neighbour. Closing words may stand in the last section.
   private func hosts(of index: Int, _ side: WordWalk.Side, _ partners: [Int?], _ others: [Int?]) -> [Int] {
-    let (node, nodes) = (plans[side.rawValue].nodes[index], plans[1 - side.rawValue].nodes)
-    switch node.content.part {
+    let (own, nodes) = (plans[side.rawValue].nodes, plans[1 - side.rawValue].nodes)
+    switch own[index].content.part {
     case .closing where partners[index] == nil:
-      return nodes.lastIndex { $0.content.part == .section && $0.place.document == node.place.document }.map { [$0] } ?? []
+      return nodes.lastIndex { $0.content.part == .section && $0.place.document == own[index].place.document }.map { [$0] } ?? []
     case .section: break
     default: return []
     }
     if let partner = partners[index] {
-      guard node.content.heading != nodes[partner].content.heading else { return [] }
-      let opening = BoundarySettlement.opening(node)
+      guard own[index].content.heading != nodes[partner].content.heading else { return [] }
+      let opening = BoundarySettlement.opening(own[index])
       return opening == BoundarySettlement.opening(nodes[partner]) || !BoundarySettlement.mayHold(opening, nodes[partner]) ? [] : [partner]
     }
     var hosts: [Int] = []
@@ -159,7 +159,7 @@ struct BoundarySettlement {
     let behind = partners[index...].prefix(BoundarySettlement.reach).lazy.compactMap { $0 }.first
     if let behind, behind > 0, !hosts.contains(behind - 1) { hosts.append(behind - 1) }
     guard let nearest = hosts.first else { return [] }
-    let opening = BoundarySettlement.opening(node)
+    let opening = BoundarySettlement.opening(own[index])
     return [nearest] + hosts.dropFirst().filter { BoundarySettlement.mayHold(opening, nodes[$0]) }
   }
 

@@ -39,8 +39,8 @@ struct LevelSettlement {
     original = plan
     self.partners = partners
     self.modelOf = modelOf
-    modelShape = TreeShape(model.nodes.map(\.content))
-    shape = TreeShape(plan.nodes.map(\.content))
+    modelShape = TreeShape(model)
+    shape = TreeShape(plan)
   }
 
   /// Parents stand before their children, so each finds its own settled.

@@ -190,7 +190,16 @@ struct WordCursor {
 extension NodeContent {
   /// All words as one text: the heading and each paragraph on a line of its own.
   var scalars: [Unicode.Scalar] {
-    Array(((heading.map { [$0] } ?? []) + paragraphs).joined(separator: "\n").unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    if let heading {
+      for scalar in heading.unicodeScalars { scalars.append(scalar) }
+      if !paragraphs.isEmpty { scalars.append("\n") }
+    }
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { scalars.append("\n") }
+      for scalar in paragraph.unicodeScalars { scalars.append(scalar) }
+    }
+    return scalars
   }
 }
 

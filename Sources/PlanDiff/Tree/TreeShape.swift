@@ -5,15 +5,18 @@ struct TreeShape: Sendable {
   /// Index behind the last descendant.
   let ends: [Int]
 
+  init(_ nodes: [NodeContent]) { self.init(depths: nodes.indices.map { nodes[$0].depth }) }
+
+  init(_ plan: ComparedPlan) { self.init(depths: plan.nodes.indices.map { plan.nodes[$0].content.depth }) }
+
   /// Linear; no recursion.
-  init(_ nodes: [NodeContent]) {
+  private init(depths: [Int]) {
     var parents: [Int?] = []
-    var ends = [Int](repeating: nodes.count, count: nodes.count)
+    var ends = [Int](repeating: depths.count, count: depths.count)
     var open: [Int] = []
-    parents.reserveCapacity(nodes.count)
-    for index in nodes.indices {
-      let depth = nodes[index].depth
-      while let last = open.last, nodes[last].depth >= depth {
+    parents.reserveCapacity(depths.count)
+    for (index, depth) in depths.enumerated() {
+      while let last = open.last, depths[last] >= depth {
         ends[last] = index
         open.removeLast()
       }

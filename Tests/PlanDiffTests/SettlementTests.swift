@@ -397,6 +397,32 @@ import Testing
     #expect(difference.new.settled.isEmpty)
   }
 
+  @Test("`（一）、` without its brackets is no chapter where no chapter of that number is due; one that its siblings count on is the author's")
+  func stopBehindBracket() {
+    let old = """
+      澄岚市河道管护计划
+      一、目标
+      （一）、巡查到位。每周巡河一次，问题当日上报。
+      （二）、清淤到位。汛前清完十二条河道。
+      二、保障
+      （一）、落实人员。每段河道明确一名河长。
+      （二）、落实经费。列入年度预算，专款专用。
+
+      """
+    // A bracket that is lost elsewhere shows that there is damage.
+    let damaged = old.replacing("（二）、落实", with: "（二、落实")
+    let changes: [(new: String, told: [String])] = [
+      (damaged.replacing("（一）、巡查", with: "一、巡查"), []),
+      (damaged.replacing("二、保障", with: "三、保障").replacing("（二）、清淤", with: "二、清淤"), ["releveled 清淤到位", "renumbered 保障"]),
+    ]
+    for (new, rows) in changes {
+      let (left, right) = (ComparedPlan(Plan.parse(Array(old.utf8))), ComparedPlan(Plan.parse(Array(new.utf8))))
+      let difference = PlanDifference(from: left, to: right)
+      #expect(difference.leadsBothWays)
+      #expect(difference.told == rows)
+    }
+  }
+
   @Test("A blank in a marker is no other number")
   func blankInMarker() {
     let text = (1...4).map { "第\(Self.numeral($0))部分 第\($0)片排水设施\n由管养单位逐月巡查第\($0)片，建立台账。" }.joined(separator: "\n")

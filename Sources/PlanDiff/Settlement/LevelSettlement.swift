@@ -75,9 +75,12 @@ struct LevelSettlement {
       let fits = MarkerResidue.fits(repair.written, twin.content.marker)
       if fits || repair.isDoubtful { return fits }
     }
-    // `3）` may be what is left of （3）, and then it stands where that does.
-    if let marker = node.content.marker, marker != twin.content.marker, MarkerResidue.fits(marker.text, twin.content.marker) {
-      return marker.style != twin.content.marker?.style || !original.isInOrder(index)
+    // `3）` may be what is left of （3）, and then it stands where that does; and `一、`, where no second 一、 is due, of `（一）、`.
+    if let marker = node.content.marker, marker != twin.content.marker {
+      let isInOrder = original.isInOrder(index)
+      if MarkerResidue.fits(marker.text, twin.content.marker, mayHaveStop: !isInOrder) {
+        return marker.style != twin.content.marker?.style || !isInOrder
+      }
     }
     // The same marker before the same words: what differs is what stands above. Only if an author put that there, it is a change.
     guard node.content.marker == twin.content.marker, let above = shape.parents[index] else { return false }

@@ -1,13 +1,14 @@
 /// What may be left of a marker where damage went over it: damage takes characters away and puts look-alikes in, and invents none.
 enum MarkerResidue {
   /// Whether a marker may have left this. Brackets, dots and digits of both widths are the same, and blanks are none.
-  static func fits(_ residue: String, _ marker: NodeMarker?) -> Bool {
+  ///
+  /// - Parameter mayHaveStop: whether the marker may have had a stop behind its bracket, where the bracket is lost: `（二）、`.
+  static func fits(_ residue: String, _ marker: NodeMarker?, mayHaveStop: Bool = false) -> Bool {
     guard let marker else { return residue.unicodeScalars.allSatisfy { folded($0) == nil } }
     let written = characters(residue)
     var rest = written[...]
     for character in characters(marker.text) where rest.first == character { rest.removeFirst() }
-    // A stop behind a bracket: `（二）、`.
-    return rest.isEmpty || rest == ["、"] && written.contains { "()".unicodeScalars.contains($0) }
+    return rest.isEmpty || rest == ["、"] && (mayHaveStop || written.contains { "()".unicodeScalars.contains($0) })
   }
 
   /// Whether nothing of a marker is left.

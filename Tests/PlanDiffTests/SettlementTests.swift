@@ -413,7 +413,7 @@ import Testing
     let damaged = old.replacing("（二）、落实", with: "（二、落实")
     let changes: [(new: String, told: [String])] = [
       (damaged.replacing("（一）、巡查", with: "一、巡查"), []),
-      (damaged.replacing("二、保障", with: "三、保障").replacing("（二）、清淤", with: "二、清淤"), ["releveled 清淤到位", "renumbered 保障"]),
+      (damaged.replacing("二、保障", with: "三、保障").replacing("（二）、清淤", with: "二、清淤"), ["releveled 1.2 → 2", "renumbered 2 → 3"]),
     ]
     for (new, rows) in changes {
       let (left, right) = (ComparedPlan(Plan.parse(Array(old.utf8))), ComparedPlan(Plan.parse(Array(new.utf8))))

@@ -10,7 +10,7 @@ struct BigramIndex {
   /// - Parameter profiles: nil for what is not to be found.
   init(_ profiles: [[WordProfile.Feature]?]) {
     count = profiles.count
-    let bound = profiles.reduce(0) { max($0, $1?.last.map { $0.number + 1 } ?? 0) }
+    let bound = profiles.reduce(0) { bound, features in features?.reduce(bound) { max($0, $1.number + 1) } ?? bound }
     var ends = [Int32](repeating: 0, count: bound + 1)
     for features in profiles { features?.forEach { ends[$0.number + 1] += 1 } }
     for number in 0..<bound { ends[number + 1] += ends[number] }

@@ -125,7 +125,10 @@ struct FactReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = text.prose.bytes
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while cursor.offset < range.upperBound, Bullet.isBullet(cursor.peek) || cursor.peek == "|" || SurfaceScanner.isBlank(cursor.peek) {
+    let isMasked = Markup.isMark(bytes.span, at: range.lowerBound, in: range)
+    while cursor.offset < range.upperBound, !isMasked,
+      Bullet.isBullet(cursor.peek) || cursor.peek == "|" || SurfaceScanner.isBlank(cursor.peek)
+    {
       cursor.advance()
     }
     var end = range.upperBound

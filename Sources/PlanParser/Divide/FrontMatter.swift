@@ -73,7 +73,8 @@ struct FrontMatter {
     let passage = text.prose.passages[index]
     guard passage.count <= 1200 else { return false }
     let first = passage.first(in: text.prose.bytes)
-    if Bullet.isBullet(first) && passage.count <= 300 { return true }
+    let isMasked = Markup.isMark(text.prose.bytes.span, at: Int(passage.start), in: Int(passage.start)..<Int(passage.end))
+    if Bullet.isBullet(first), !isMasked, passage.count <= 300 { return true }
     if holdsText(text, index) { return false }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
       || PassageKind.isLabelled(text, index)

@@ -48,7 +48,7 @@ struct Line {
       }
       // … or ends with the bar of a table's last cell.
       if textEnd > textStart, bytes[textEnd - 1] == "*" || bytes[textEnd - 1] == "|" {
-        textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart)
+        textEnd -= Markup.trailing(bytes, before: textEnd, start: textStart, line: start)
       }
       lines.append(
         Line(

@@ -1,6 +1,7 @@
 /// Markdown at the edges of a line: `## 第一章 总则`, `**一、总体要求**`. Many write no blank behind the marks: `##第一章 总则`.
 ///
-/// Plans kept as Markdown have it before their markers; it is no part of the text.
+/// Plans kept as Markdown have it before their markers; it is no part of the text. Two asterisks that nothing closes stand for a name that was
+/// hidden, `**县2020年工作要点`, `责任人：李**`, and are text.
 enum Markup {
   /// Bytes of the mark with which a line's text begins, 0 where there is none. A page header such as `# Page 12:` is left whole.
   static func leading(_ bytes: Bytes, at start: Int, end: Int) -> Int {
@@ -13,7 +14,7 @@ enum Markup {
         !Scalars.matches("# Page ", bytes, at: start, end: end)
       else { return 0 }
     }
-    if isStrong(bytes, at: offset, end: end) { offset += 2 }
+    if isStrong(bytes, at: offset, end: end), isClosed(bytes, from: offset + 2, end: end) { offset += 2 }
     return offset - start
   }
 
@@ -23,9 +24,37 @@ enum Markup {
   }
 
   /// Bytes of the mark with which a line's text ends: `**`, or the bars behind a table's last cell, `政策法规科 | ||`.
-  static func trailing(_ bytes: Bytes, before end: Int, start: Int) -> Int {
+  ///
+  /// - Parameter line: where the line begins, for what closes must have been opened.
+  static func trailing(_ bytes: Bytes, before end: Int, start: Int, line: Int) -> Int {
     if bytes[end - 1] == "|" { return bars(bytes, before: end, start: start) }
-    return end - start > 4 && bytes[end - 1] == "*" && bytes[end - 2] == "*" ? 2 : 0
+    guard end - start > 4, bytes[end - 1] == "*", bytes[end - 2] == "*", bytes[end - 3] != "*" else { return 0 }
+    // The end of what was opened on a line before has its stop.
+    return marks(bytes, from: line, to: end - 2) % 2 == 1 || !Scalars.isHan(Scalars.decode(bytes, before: end - 2, start: start).value)
+      ? 2 : 0
+  }
+
+  /// Whether `**` closes somewhere behind what it opened, or what it opened is the marker of a heading that goes on in the next line.
+  static func isClosed(_ bytes: Bytes, from start: Int, end: Int) -> Bool {
+    let (scalar, _) = Scalars.decode(bytes, at: start, end: end)
+    return !Scalars.isHan(scalar) || scalar == "第" || NumeralCharacter.han(scalar) != nil || marks(bytes, from: start, to: end) > 0
+  }
+
+  /// Whether `**` stands at a place of some text.
+  static func isMark(_ bytes: Bytes, at offset: Int, in text: Range<Int>) -> Bool {
+    offset >= text.lowerBound && offset + 2 <= text.upperBound && bytes[offset] == "*" && bytes[offset + 1] == "*"
+  }
+
+  /// How many `**` there are.
+  static func marks(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
+    var count = 0
+    var offset = start
+    while offset + 2 <= end {
+      let isMark = isMark(bytes, at: offset, in: start..<end)
+      if isMark { count += 1 }
+      offset += isMark ? 2 : 1
+    }
+    return count
   }
 
   private static func bars(_ bytes: Bytes, before end: Int, start: Int) -> Int {

@@ -1,6 +1,7 @@
 /// The beginning of a paragraph up to its first stop: what may be a heading that runs into its text.
 struct Opening {
-  /// The first 。 ： or : outside brackets and quotation marks; nil where there is none near.
+  /// The first 。 ： or : outside brackets and quotation marks; nil where there is none near. Where one of them is never closed, `深化“放管服改革。全面推进…`, the
+  /// first 。 behind it.
   private(set) var stop: Stop?
   /// ， , and ； before the stop, those in brackets too.
   private(set) var commas = 0
@@ -21,20 +22,29 @@ struct Opening {
     var opening = Opening()
     var offset = start
     var depth = 0
+    // Up to the first 。 inside brackets that may never be closed.
+    var inside: Opening?
     let last = min(end, start + limit)
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: last)
-      guard offset < last else { return opening }
+      guard offset < last else { return depth > 0 && last == end ? inside ?? opening : opening }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       switch scalar {
       case "，", ",", "；":
         opening.commas += 1
         if offset + length <= last { opening.lastClause = offset + length }
       case "（", "(", "《", "〔", "【", "“", "「": depth += 1
-      case "）", ")", "》", "〕", "】", "”", "」", "\"": depth = max(0, depth - 1)  // `“鹿城之窗"` too
+      case "）", ")", "》", "〕", "】", "”", "」", "\"":  // `“鹿城之窗"` too
+        depth = max(0, depth - 1)
+        if depth == 0 { inside = nil }
       case "。", "：", ":":
+        let stop = Stop(offset: offset, after: offset + length, isColon: scalar != "。")
+        if depth > 0, scalar == "。", inside == nil {
+          inside = opening
+          inside?.stop = stop
+        }
         guard depth == 0, scalar == "。" || !isInside(bytes, colon: offset..<offset + length, start, end) else { break }
-        opening.stop = Stop(offset: offset, after: offset + length, isColon: scalar != "。")
+        opening.stop = stop
         return opening
       case "\u{3000}":
         guard depth == 0, let text = behindGap(bytes, offset, start, end, least: leastBehindGap) else { break }

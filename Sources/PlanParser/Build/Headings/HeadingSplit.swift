@@ -74,7 +74,10 @@ struct HeadingSplit {
     }
     guard blank - start >= 6, blank < stop, Blank.width(in: bytes, at: blank) > 0 else { return nil }
     let body = Blank.end(in: bytes, from: blank, to: stop)
-    guard end - body >= leastFlatBody, Scalars.isHan(Scalars.decode(bytes, at: body, end: end).value) else { return nil }
+    // `编制依据 《突发事件应对法》…`, `加强领导 2023年成立…`: siblings tell that a text begins here, whatever its first character is.
+    guard end - body >= (mostCommas > 0 ? leastConfirmedBody : leastFlatBody),
+      Scalars.isHan(Scalars.decode(bytes, at: body, end: end).value) || mostCommas > 0 && beginsText(bytes, at: body, end: end)
+    else { return nil }
     var offset = body
     while offset < stop {
       offset = Scalars.behindHan(bytes, from: offset, to: stop)
@@ -100,9 +103,16 @@ struct HeadingSplit {
 
   /// Bytes of the longest heading before a lost line end, and of the shortest text behind one.
   private static let longestFlat = 90
-  /// Bytes of a wrapped line, of which the next becomes a part.
-  private static let leastLine = 45
+  /// Bytes of what stands before a blank inside the text, more than a list's entry has.
+  private static let leastLine = 24
   private static let leastFlatBody = 36
+  /// The same where siblings confirm it.
+  private static let leastConfirmedBody = 24
+
+  private static func beginsText(_ bytes: Bytes, at offset: Int, end: Int) -> Bool {
+    let first = Scalars.decode(bytes, at: offset, end: end).value
+    return first == "“" || first == "《" || first == "\"" || NumeralCharacter.arabic(first) != nil
+  }
 
   /// In bytes.
   private static let longestCaption = 90

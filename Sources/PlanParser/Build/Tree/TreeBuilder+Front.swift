@@ -36,7 +36,7 @@ extension TreeBuilder {
   /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is what names an attachment, `附件1：考核办法`, or Markdown's `#`.
   private func titleStart(_ passage: Passage) -> UInt32 {
     var cursor = Cursor(bytes: bytes, offset: Int(passage.start), end: Int(passage.end))
-    while cursor.peek == "#" || cursor.peek == "*" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    while cursor.peek == "#" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     if let label = AttachmentLabel.read(bytes, cursor.offset, Int(passage.end)), label.hasColon || label.hasNumber && label.mark != .none,
       !label.isAlone
     {

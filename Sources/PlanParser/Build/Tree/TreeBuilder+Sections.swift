@@ -97,7 +97,8 @@ extension TreeBuilder {
     let ownStart = surface?.textStart ?? passage.start
     let textStart = min(text.behindTags(from: ownStart, in: start.passage), end)
     if ownStart < textStart { addText(start.passage, ownStart, textStart, bytes, isOutside: false) }
-    let edges = HeadingEdges(split, from: textStart, to: end, isBeforeTag: opensTag(start.passage, at: split.headingEnd), bytes)
+    let edges = HeadingEdges(
+      split, from: textStart, to: end, markerStart: begin, isBeforeTag: opensTag(start.passage, at: split.headingEnd), bytes)
     if edges.start > textStart { writer.advance(to: UInt32(edges.start)) }
     let firstHeading = writer.count
     writer.write(.heading, UInt32(edges.start), UInt32(edges.end))

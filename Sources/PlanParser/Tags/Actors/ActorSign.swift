@@ -7,15 +7,18 @@ enum ActorSign {
   /// What refers to where somebody is named.
   private static let references = WordList(["详见附", "见附件", "见附表", "见下表", "详见下表"])
 
-  /// A name without the marks at its edges.
+  /// A name without the marks at its edges; but two asterisks at one of them stand for what was hidden: `**局`, `李**`.
   static func removed(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int> {
     var name = name
-    while !name.isEmpty {
+    let isMasked = (
+      start: Markup.isMark(bytes, at: name.lowerBound, in: name), end: Markup.isMark(bytes, at: name.upperBound - 2, in: name)
+    )
+    while !name.isEmpty, !isMasked.start || isMasked.end {
       let first = Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound)
       guard marks.contains(first.value) else { break }
       name = TagText.trim(bytes, name.lowerBound + first.length..<name.upperBound)
     }
-    while !name.isEmpty {
+    while !name.isEmpty, !isMasked.end || isMasked.start {
       let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound)
       guard marks.contains(last.value) else { break }
       name = TagText.trim(bytes, name.lowerBound..<name.upperBound - last.length)

@@ -41,7 +41,7 @@ struct RoleLabel {
     var place = Place(bytes, at: colon, end: end)
     guard isColon(place.peek) else { return nil }
     place.advance(bytes)
-    skipMarkup(bytes, &place)
+    skipMarkup(bytes, &place, behind: start)
     return RoleLabel(range: start..<colon, after: place.offset, kind: last.kind)
   }
 
@@ -64,7 +64,7 @@ struct RoleLabel {
         let stop = withoutMarkup(bytes, endingAt: place.offset, from: begin)
         guard stop > begin, let kind = kind(bytes, begin..<stop) ?? SpacedLabel.kind(bytes, begin..<stop) else { return nil }
         place.advance(bytes)
-        skipMarkup(bytes, &place)
+        skipMarkup(bytes, &place, behind: begin)
         return RoleLabel(range: begin..<stop, after: place.offset, kind: kind)
       }
       if scalar == 0 || TagText.endsGroup(scalar) || TagText.closes(scalar) && !isInside { return nil }
@@ -117,6 +117,23 @@ struct RoleLabel {
     }
   }
 
+  /// The same behind a label, where two asterisks close what two before it opened, or stand for a name that was hidden: `责任单位：**局`.
+  static func skipMarkup(_ bytes: Bytes, _ place: inout Place, behind label: Int) {
+    if Scalars.isHan(place.peek) { return }
+    let before = place.offset
+    skipMarkup(bytes, &place)
+    guard place.offset >= before + 2, bytes[place.offset - 1] == "*", bytes[place.offset - 2] == "*", !opensStrong(bytes, before: label)
+    else { return }
+    var offset = place.offset
+    while offset > before, bytes[offset - 1] == "*" { offset -= 1 }
+    place = Place(bytes, at: offset, end: place.end)
+  }
+
+  /// Whether two asterisks stand right before a label.
+  static func opensStrong(_ bytes: Bytes, before label: Int) -> Bool {
+    label >= 2 && bytes[label - 1] == "*" && bytes[label - 2] == "*"
+  }
+
   /// Without the asterisks of `**责任单位**：` and the blank of `责任单位 ：`.
   static func withoutMarkup(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int {
     var end = end
@@ -147,7 +164,7 @@ struct RoleLabel {
     else { return nil }
     var place = Place(bytes, at: colon, end: bytes.count)
     place.advance(bytes)
-    skipMarkup(bytes, &place)
+    skipMarkup(bytes, &place, behind: begin)
     return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
   }
 
@@ -211,7 +228,7 @@ struct RoleLabel {
     guard let begin = LabelWords.bareRole(bytes, endingAt: end, from: start), let kind = kind(bytes, begin..<end) else { return nil }
     var place = Place(bytes, at: colon, end: bytes.count)
     place.advance(bytes)
-    skipMarkup(bytes, &place)
+    skipMarkup(bytes, &place, behind: begin)
     return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
   }
 

@@ -17,6 +17,7 @@ struct ScannedText {
   let unreadTags: [UnreadTagRange]
   /// For each passage the indices of its starts and tags.
   let contents: [PassageContents]
+  let subheadings: Subheadings
   let options: ParseOptions
 
   /// Reads every passage once. Linear.
@@ -42,9 +43,12 @@ struct ScannedText {
     DigitItems.settle(&surfaces, builder.startFinder.starts, prose)
     ListedReferences.clear(&surfaces, builder.startFinder.starts, prose)
     TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
+    let subheadings = Subheadings(builder.startFinder.starts, surfaces, builder.contents, prose)
     return ScannedText(
       prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,
-      tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents, options: options)
+      tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents,
+      subheadings: subheadings,
+      options: options)
   }
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.

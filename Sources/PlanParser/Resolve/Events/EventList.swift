@@ -18,10 +18,13 @@ struct EventList {
     for index in starts {
       let start = text.starts[index]
       let first = offers.count
+      let beginsSublist = start.position == .paragraph && text.subheadings.contains(Int(start.passage) - 1)
       for number in Int(start.firstSurface)..<(Int(start.firstSurface) + Int(start.surfaceCount)) {
         let surface = text.surfaces[number]
         for track in forms.indices {
-          if let offer = Offer.make(surface, Int32(number), track, forms[track]) { offers.append(offer) }
+          guard var offer = Offer.make(surface, Int32(number), track, forms[track]) else { continue }
+          offer.beginsSublist = beginsSublist && offer.value == 1
+          offers.append(offer)
         }
       }
       guard offers.count > first else { continue }

@@ -21,6 +21,8 @@ struct Offer {
   private(set) var isCut = false
   /// `第一百二十条之一`: put in later, with the number of the one before it.
   var isInserted = false
+  /// The first of a list below a heading that nobody numbered: see ``Subheadings``.
+  var beginsSublist = false
   /// `1.2`: a number that may tell those above it.
   let isDecimal: Bool
   /// `二章 总则`: its unit says of which level it is, whatever was lost. Not of articles, for texts cite those of others.

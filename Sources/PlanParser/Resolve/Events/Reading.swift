@@ -7,6 +7,8 @@ struct Reading: Hashable {
   var isByRank = false
   /// `第一百二十条之一`: its number is that of the one before it.
   var isInserted = false
+  /// The first of a list below a heading that nobody numbered.
+  var beginsSublist = false
   /// The outer numbers of a decimal number that names sections of which nothing is to be seen; none where they are there.
   var granted = DecimalParts()
   /// Where that puts it; like the offer no part of what it means.
@@ -21,7 +23,7 @@ struct Reading: Hashable {
   @inline(__always)
   func step(from hypothesis: Hypothesis, tracks: [Track]) -> Hypothesis.Step {
     if isByRank, let step = hypothesis.stepByRank(Int(track), ordinal, tracks: tracks) { return step }
-    return hypothesis.step(Int(track), ordinal, isInserted: isInserted, tracks: tracks)
+    return hypothesis.step(Int(track), ordinal, isInserted: isInserted, beginsSublist: beginsSublist, tracks: tracks)
   }
 
   /// The levels with those sections that its own number names.

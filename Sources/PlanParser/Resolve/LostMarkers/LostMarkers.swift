@@ -134,7 +134,7 @@ struct LostMarkers {
     event.shape = shapes[Int(event.passage)]
     event.wasText = shapes.isText(Int(event.passage))
     if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)), !isAside(Int(event.passage)),
-      !followsCall(Int(event.passage))
+      !followsCall(Int(event.passage)), !text.subheadings.contains(Int(event.passage))
     {
       // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
       if !event.isWritten, !text.prose.isWrapped || !hidesLine(Int(event.passage) - 1) {

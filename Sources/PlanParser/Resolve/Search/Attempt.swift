@@ -15,6 +15,7 @@ struct Attempt {
   @inline(__always)
   var reading: Reading {
     Reading(
-      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: offer.isInserted, granted: granted, offer: number)
+      track: Int8(step.track), ordinal: ordinal, isByRank: step.isByRank, isInserted: offer.isInserted,
+      beginsSublist: offer.beginsSublist && ordinal == 1, granted: granted, offer: number)
   }
 }

@@ -141,7 +141,7 @@ struct Search: ~Copyable {
     let track = Int(offer.track)
     let isCounted = offer.numerals == .none
     let ordinal = isCounted ? hypothesis.expected(of: track).0 : offer.value
-    let step = hypothesis.step(track, ordinal, isInserted: offer.isInserted, tracks: tracks)
+    let step = hypothesis.step(track, ordinal, isInserted: offer.isInserted, beginsSublist: offer.beginsSublist, tracks: tracks)
     guard !step.isAnomaly, step.cost < Cost.mostOfStraightStep else { return nil }
     // A dash that would close levels may be text.
     if isCounted, hypothesis.placeBelowOpen > step.place + 1 || step.last > Ordinal.limit { return nil }
@@ -155,7 +155,8 @@ struct Search: ~Copyable {
   /// The straight path of a sound document: one hypothesis, and nothing to decide.
   private mutating func walk(taking offer: Int32, by step: Hypothesis.Step) {
     let reading = Reading(
-      track: Int8(step.track), ordinal: step.last, isInserted: offers[Int(offer)].isInserted, offer: offer)
+      track: Int8(step.track), ordinal: step.last, isInserted: offers[Int(offer)].isInserted,
+      beginsSublist: offers[Int(offer)].beginsSublist, offer: offer)
     decisions.append(Decision(reading: reading, margin: Cost.width))
     frontier[0].hypothesis.take(step)
   }
@@ -225,7 +226,8 @@ struct Search: ~Copyable {
 
   private mutating func consider(_ ordinal: UInt16, _ bid: Bid, _ event: Event, _ entry: Entry) {
     let track = Int(bid.offer.track)
-    let step = entry.hypothesis.step(track, ordinal, isInserted: bid.offer.isInserted, tracks: tracks)
+    let step = entry.hypothesis.step(
+      track, ordinal, isInserted: bid.offer.isInserted, beginsSublist: bid.offer.beginsSublist && ordinal == 1, tracks: tracks)
     // Most of what does not follow is too dear whatever is left of its numeral.
     guard step.isNew || entry.cost + bid.price + step.cost <= limit else { return }
     // A closing line that looks like a heading is no section: something must ask for one.

@@ -74,12 +74,15 @@ extension Hypothesis {
 
   /// A section of a track with an ordinal comes next.
   ///
-  /// - Parameter isInserted: whether it is one put in later, with the number of the one before it.
+  /// - Parameters:
+  ///   - isInserted: whether it is one put in later, with the number of the one before it.
+  ///   - beginsSublist: whether it is the first of a list below a heading that nobody numbered.
   @inline(__always)
-  func step(_ track: Int, _ ordinal: UInt16, isInserted: Bool = false, tracks: [Track]) -> Step {
+  func step(_ track: Int, _ ordinal: UInt16, isInserted: Bool = false, beginsSublist: Bool = false, tracks: [Track]) -> Step {
     guard isUsed(track) else { return founded(track, ordinal, tracks).remembering(ordinal, tracks) }
     let place = place(of: track)
     if isInserted, let step = inserted(track, at: place, behind: ordinal) { return step }
+    if beginsSublist, isOpen(at: place) { return Step(track: track, place: place, kind: .beginsAnew, last: ordinal, cost: Cost.restart) }
     return (isOpen(at: place) ? sibling(track, at: place, ordinal) : reopened(track, at: place, ordinal, tracks)).remembering(
       ordinal, tracks)
   }

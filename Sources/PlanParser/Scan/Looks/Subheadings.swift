@@ -1,0 +1,116 @@
+import PlanSyntax
+
+/// Headings that nobody numbered, over lists that count anew below each: `九月份：⏎1.…⏎2.…⏎十月份：⏎1.…`, `校长职责：`, `组织实施阶段`.
+///
+/// They are text, and have lost no marker: of a level whose markers are written elsewhere it would be chance that all of them went in one place and none
+/// in another. Where the text has numbered headings over such lists elsewhere, as many as that chance asks for must stand together.
+struct Subheadings {
+  /// Their passages, in order.
+  private var passages: [Int32] = []
+
+  func contains(_ passage: Int) -> Bool {
+    guard let first = passages.first, passage >= Int(first) else { return false }
+    let place = passages.indices.partitioningIndex { passages[$0] >= passage }
+    return place < passages.count && Int(passages[place]) == passage
+  }
+}
+
+extension Subheadings {
+  /// Linear.
+  init(_ starts: [MarkerStart], _ surfaces: [Surface], _ contents: [PassageContents], _ prose: Prose) {
+    var finder = Finder(starts: starts, surfaces: surfaces, contents: contents, prose: prose)
+    for start in starts where start.position == .paragraph {
+      let surface = surfaces[Int(start.firstSurface)]
+      guard surface.doubt == .none, let style = surface.wholeStyle else { continue }
+      finder.read(style, surface.value, Int(start.passage))
+    }
+    finder.endRun()
+    passages = finder.found
+  }
+
+  /// As many as are headings of their own though others of their kind are numbered.
+  private static let enough = 3
+
+  private struct Run {
+    /// Of the numbered heading that stands over all.
+    let outer: NumberingStyle
+    let list: NumberingStyle
+    /// Of lists below the items of that one.
+    var inner: NumberingStyle?
+    var names: [Int32]
+  }
+
+  private struct Finder {
+    let starts: [MarkerStart]
+    let surfaces: [Surface]
+    let contents: [PassageContents]
+    let prose: Prose
+    private var run: Run?
+    private var runs: [Run] = []
+    private var last: (style: NumberingStyle, passage: Int)?
+    /// For each style those that a list of it stands right below.
+    private var above: [NumberingStyle: Set<NumberingStyle>] = [:]
+
+    init(starts: [MarkerStart], surfaces: [Surface], contents: [PassageContents], prose: Prose) {
+      self.starts = starts
+      self.surfaces = surfaces
+      self.contents = contents
+      self.prose = prose
+    }
+
+    /// The next whole marker.
+    mutating func read(_ style: NumberingStyle, _ value: UInt16, _ passage: Int) {
+      defer { last = (style, passage) }
+      if value == 1 {
+        begin(style, passage)
+      } else if let run, style != run.list, style != run.inner {
+        endRun()
+      }
+    }
+
+    private mutating func begin(_ style: NumberingStyle, _ passage: Int) {
+      guard let last else { return }
+      if last.passage == passage - 1 {
+        above[style, default: []].insert(last.style)
+        if run?.list == last.style, style != last.style { run?.inner = style } else { endRun() }
+      } else if !isName(passage - 1) {
+        endRun()
+      } else if run?.list == style {
+        run?.names.append(Int32(passage - 1))
+      } else {
+        endRun()
+        if last.style != style { run = Run(outer: last.style, list: style, names: [Int32(passage - 1)]) }
+      }
+    }
+
+    mutating func endRun() {
+      if let run, run.names.count > 1 { runs.append(run) }
+      run = nil
+    }
+
+    var found: [Int32] {
+      runs.filter { $0.names.count >= Subheadings.enough || above[$0.list, default: []].isSubset(of: [$0.outer]) }.flatMap(\.names)
+    }
+
+    /// `九月份：`, `第一周`: what is written there is a word, and left of no marker.
+    private func isWord(_ start: MarkerStart) -> Bool {
+      start.surfaces.allSatisfy {
+        let surface = surfaces[$0]
+        if surface.pieces.contains(.prefix) { return surface.unit == .none && surface.pieces == [.prefix, .han] }
+        return surface.doubt == .word || surface.doubt == .reference || surface.doubt == .yearBehind
+      }
+    }
+
+    /// In bytes: `二月份重点工作安排：`
+    private static let longest = 60
+
+    /// Short, without a number, and no sentence.
+    private func isName(_ index: Int) -> Bool {
+      guard index >= 0, contents[index].tags.isEmpty, contents[index].starts.allSatisfy({ isWord(starts[Int($0)]) }) else { return false }
+      let passage = prose.passages[index]
+      guard passage.count <= Finder.longest else { return false }
+      let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+      return last == "：" || last == ":" || Scalars.isHan(last) && !prose.isWrapped
+    }
+  }
+}

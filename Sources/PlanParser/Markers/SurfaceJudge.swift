@@ -29,6 +29,10 @@ enum SurfaceJudge {
       surface.doubt = .reference
       return true
     }
+    if surface.unit == .article, pieces.contains(.prefix), AmendedArticle.goesOn(bytes, place, isParted: pieces.contains(.blankBehind)) {
+      surface.doubt = .reference
+      return true
+    }
     // `（一）（二）两种情形`
     if pieces.isSuperset(of: .brackets), MarkerPair.goesOn(surface, bytes, place) {
       surface.doubt = .reference

@@ -22,6 +22,7 @@ struct BoundaryFinder {
   private init(_ text: ScannedText) {
     self.text = text
     hasText = isText(0)
+    if PassageKind.isCollectionHead(text, 0) { found = [headed(by: 0, from: 0)] }
   }
 
   private var passages: [Passage] { text.prose.passages }
@@ -32,6 +33,16 @@ struct BoundaryFinder {
   private mutating func visit() {
     let index = next
     next += 1
+    if PassageKind.isCollectionHead(text, index) {
+      // What the page says above the first of its texts is none of them.
+      let isFirst = found.count == 1 && outermost == nil && index <= Self.mostLinesOfPage
+      if isFirst { found.removeLast() }
+      found.append(headed(by: index, from: isFirst ? 0 : index))
+      next = max(next, document.title + 1)
+      outermost = nil
+      hasText = false
+      return
+    }
     // Asked for once, for it answers nearly all that follows: what begins with a marker is a numbered title, or no title at all.
     let marker = PassageKind.marker(text, index)
     if let boundary = boundary(at: index, marker?.style) {
@@ -103,8 +114,20 @@ struct BoundaryFinder {
     return Boundary(passage: start, title: title, kind: .plan, isFirst: true)
   }
 
+  /// `第一篇：某市防汛工作方案⏎某市防汛工作方案`: the text behind a collection's head, which is its title where none follows.
+  private func headed(by head: Int, from first: Int) -> Boundary {
+    let isRepeated =
+      CollectionHead.textStart(text.prose.bytes, passages[head].range)
+      .map { CollectionHeads.isRepeated(text.prose, head, from: $0) } ?? false
+    let hasOwnTitle = isRepeated || head + 1 < passages.count && PassageKind.titleRun(text, from: head + 1) != nil
+    return Boundary(passage: first, title: hasOwnTitle ? head + 1 : head, kind: .plan, isFirst: true, isTitled: !hasOwnTitle)
+  }
+
+  /// Lines that a page has above the first text of a collection, at the most.
+  private static let mostLinesOfPage = 12
+
   private func isTitle(_ index: Int) -> Bool {
-    index > document.passage + 3
+    index > document.title + 3
       && (PassageKind.isInnerTitle(text, index, outermost: outermost, of: document) || PassageKind.isNamedTitle(text, index, before: found))
   }
 

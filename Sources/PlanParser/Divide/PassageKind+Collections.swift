@@ -2,6 +2,11 @@ import PlanSyntax
 
 /// Titles and headings of a collection, which numbers the documents it holds.
 extension PassageKind {
+  /// `第一篇：某市防汛工作方案`, with which a collection heads its next text.
+  static func isCollectionHead(_ text: ScannedText, _ index: Int) -> Bool {
+    !text.collectionHeads.isEmpty && text.collectionHeads.contains(index)
+  }
+
   /// `3. 某市人民政府关于印发…的通知（2023年6月1日）`: a title with a collection's number, over one to five lines, and a day or what else follows
   /// a title.
   ///

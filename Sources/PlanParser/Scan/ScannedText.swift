@@ -18,6 +18,8 @@ struct ScannedText {
   /// For each passage the indices of its starts and tags.
   let contents: [PassageContents]
   let subheadings: Subheadings
+  /// The passages with which a collection heads its texts, in order.
+  let collectionHeads: [Int]
   let options: ParseOptions
 
   /// Reads every passage once. Linear.
@@ -43,12 +45,13 @@ struct ScannedText {
     DigitItems.settle(&surfaces, builder.startFinder.starts, prose)
     ListedReferences.clear(&surfaces, builder.startFinder.starts, prose)
     TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
+    let collectionHeads = CollectionHeads.find(prose)
+    CollectionHeads.discard(collectionHeads, from: &surfaces, builder.startFinder.starts, builder.contents)
     let subheadings = Subheadings(builder.startFinder.starts, surfaces, builder.contents, prose)
     return ScannedText(
       prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,
       tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents,
-      subheadings: subheadings,
-      options: options)
+      subheadings: subheadings, collectionHeads: collectionHeads, options: options)
   }
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.

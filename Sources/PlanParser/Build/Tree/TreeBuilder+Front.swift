@@ -42,6 +42,7 @@ extension TreeBuilder {
     {
       return UInt32(label.textStart)
     }
+    if !text.collectionHeads.isEmpty, let start = CollectionHead.textStart(bytes, cursor.offset..<Int(passage.end)) { return UInt32(start) }
     if let surface = SurfaceScanner(bytes: bytes).surface(at: cursor.offset, end: Int(passage.end)),
       surface.pieces == .arabic || surface.pieces == [.arabic, .blankBehind], surface.separator == .dot, surface.doubt == .none
     {

@@ -52,6 +52,7 @@ extension TagReader {
     let actors = findings.actors[mark.actors...]
     if ActorName.isDuty(bytes, findings.actors[mark.actors].range) { return false }
     if evidence.areActors || actors.contains(where: { ActorName.matches(bytes, $0.range) }) { return true }
+    if actors.allSatisfy({ ActorName.matches(bytes, $0.range) || PlainNames.matches(bytes, $0.range) }) { return true }
     return (LabelWords.mayNamePerson(bytes, role.role) || WrittenLabel.namesPerson(bytes, role.role))
       && actors.contains { $0.range.count <= Self.longestPersons || PersonName.isWithTitle(bytes, $0.range) }
   }

@@ -31,13 +31,20 @@ extension TreeBuilder {
       writer.write(.tag, tag.start, tag.end)
       let span = Span(start: tagStart, end: UInt32(writer.position))
       tags.add(tag, span, line: tagLine + 1, isOutside: isOutside, writer.tokens, from: tagToken)
-      from = tag.end
+      // `1.建设创新平台（责任单位：县科技局）。支持企业…`: the stop is that of the heading before the tag.
+      from = hasText || isOutside ? tag.end : TreeBuilder.behindStop(bytes, tag.end, end)
       if !hasText { line = from < end ? writer.line(at: from, in: passage) : line }
     }
     hasText = writeText(from, end, bytes) || hasText
     guard hasText else { return }
     let tokens = TokenRange(firstToken, writer.count)
     paragraphs.append(Paragraph(tokens: tokens, span: writer.textSpan(from: firstToken), line: line + 1))
+  }
+
+  /// Behind the 。 or ： at an offset, if one is there.
+  private static func behindStop(_ bytes: Bytes, _ offset: UInt32, _ end: UInt32) -> UInt32 {
+    let (scalar, length) = Scalars.decode(bytes, at: Int(offset), end: Int(end))
+    return scalar == "。" || scalar == "：" || scalar == ":" ? offset + UInt32(length) : offset
   }
 
   /// True where it holds more than punctuation.

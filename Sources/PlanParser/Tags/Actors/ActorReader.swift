@@ -168,8 +168,17 @@ enum ActorReader {
       areSure = false
       name = TagText.trim(bytes, name.lowerBound + word.count..<name.upperBound)
     }
+    if kinds.contains(.cue) { name = withoutDefinition(bytes, name) }
     // `市财政局等有关部门和｜单位｜及各区政府`
     if name.count == 6, kinds.isSuperset(of: [.join, .rest]), findings.actors.count > 0, bareNouns.contains(bytes, name) { return }
     if !name.isEmpty { findings.actors.append(TagActor(name)) }
   }
+
+  /// `各区人民政府（含开发区，下同）`: what a bracket says of this name and of all further ones is no part of it.
+  private static func withoutDefinition(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int> {
+    let bare = ActorName.withoutBracket(bytes, name)
+    return bare.upperBound < name.upperBound && definition.occurs(bytes, in: bare.upperBound..<name.upperBound) ? bare : name
+  }
+
+  private static let definition = WordList(["下同"])
 }

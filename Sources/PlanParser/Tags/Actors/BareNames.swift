@@ -56,7 +56,9 @@ enum BareNames {
 
   // MARK: Remarks
 
-  private static let verbs = WordList(["现", "抄送", "抄报", "报送", "转送", "会同", "联合", "设在", "经"])
+  private static let verbs = WordList([
+    "现", "今", "抄送", "抄报", "报送", "转送", "报", "送", "交", "会同", "联合", "设在", "经", "参照", "委托", "授权", "对应", "对接", "引自", "摘自", "解释权归", "属", "指", "见",
+  ])
   private static let inSentences = CharacterSet("的了在个把")
 
   /// Whether a name that stands alone is a remark, whatever it ends with.
@@ -68,6 +70,8 @@ enum BareNames {
     {
       return true
     }
+    // `见市教育局《通知》`
+    if Scalars.matches("》", bytes, at: name.upperBound - 3, end: name.upperBound) { return true }
     if Scalars.matches("网站", bytes, at: name.upperBound - 6, end: name.upperBound) { return true }
     // `其他负有安全监管职责的部门` tells of a kind of office.
     return !ActorName.isKind(bytes, name) && holds(inSentences, bytes, name)

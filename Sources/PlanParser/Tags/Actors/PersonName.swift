@@ -29,6 +29,16 @@ enum PersonName {
       || TagText.closes(last.value) && isTitle(bytes, range.lowerBound..<range.upperBound - last.length)
   }
 
+  /// `副县长张三`, `张三（副县长）`: a person, with a title before or behind the name.
+  static func isTitled(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    if hasTitle(bytes, range) { return true }
+    let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound)
+    guard TagText.closes(last.value), isTitle(bytes, range.lowerBound..<range.upperBound - last.length),
+      let open = range.first(where: { TagText.opens(Scalars.decode(bytes, at: $0, end: range.upperBound).value) })
+    else { return false }
+    return matches(bytes, range.lowerBound..<open)
+  }
+
   private static let posts = WordList(["书记", "主任", "主席", "经理", "总监"])
 
   /// `各村党支部书记`: whoever holds a post.

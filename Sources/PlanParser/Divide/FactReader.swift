@@ -6,9 +6,12 @@ struct FactReader {
   private(set) var metadata = Metadata()
   /// Parts of each line, for its tokens.
   private(set) var pieces: [(kind: TokenKind, range: Range<Int>)] = []
-  private var pending: MetadataLabel?
-  /// The issuer is known by the form of its line alone; a label knows better.
-  private var isIssuerGuessed = false
+  /// A label without a value at the end of a line, the line's index, and whether it has no colon either.
+  private var pending: (label: MetadataLabel, line: Int, isBare: Bool)?
+  /// What is known by the form of a line alone, or from a label that says something near it; another label knows better.
+  private var guesses = Guesses()
+  /// The day on which the document was printed or promulgated.
+  private(set) var printedDate: CalendarDate?
   /// No line is the title: `标题：…` names it.
   private let isUntitled: Bool
 
@@ -17,39 +20,50 @@ struct FactReader {
     self.isUntitled = isUntitled
   }
 
+  private struct Guesses {
+    var issuer = false
+    var documentNumber = false
+  }
+
   /// Takes the fields of the next line; one whose label stood alone at the end of the line before gets its value.
-  mutating func read(_ index: Int) {
+  ///
+  /// - Parameter isField: whether the lines around it show that it begins with a label.
+  mutating func read(_ index: Int, isField: Bool = false) {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
-    let end = Int(passage.end)
-    let labels = MetadataLabel.all(bytes, Int(passage.start), end)
-    let waiting = pending
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    let labels = MetadataLabel.all(bytes, start, end, isField: isField)
+    let isBulleted = Bullet.isBullet(passage.first(in: bytes))
+    let waiting = pending.flatMap { $0.line == index - 1 && !($0.isBare && isBulleted) ? $0.label : nil }
     pending = nil
     // `中发〔2021〕33号　签发人：…`, `2022-03-07 09:30  来源：…`
     let isBehindFact =
       labels.first.map {
-        let before = trimmed(Int(passage.start)..<$0.range.lowerBound)
+        let before = trimmed(start..<$0.range.lowerBound)
         return DocumentNumber.isWhole(bytes, before) || DateReader.whole(bytes, before.lowerBound, before.upperBound) != nil
       } ?? false
-    if isBehindFact { addUnlabelled(trimmed(Int(passage.start)..<labels[0].range.lowerBound), passage, isOfPage: true) }
-    if isBehindFact || labels.first.map({ $0.range.lowerBound - Int(passage.start) <= 12 }) ?? false {
+    if isBehindFact { addUnlabelled(trimmed(start..<labels[0].range.lowerBound), passage, isOfPage: true) }
+    if isBehindFact || labels.first.map({ $0.range.lowerBound - start <= 12 }) ?? false {
       for (number, label) in labels.enumerated() {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
         let value = trimmed(label.valueStart..<next)
         add(label, value, passage)
         // Only a label at the end of its line waits for a value on the next.
-        if !value.isEmpty { pending = nil }
+        pending = value.isEmpty ? (label: label, line: index, isBare: false) : nil
       }
       return
     }
-    let value = trimmed(Int(passage.start)..<end)
+    let value = trimmed(start..<end)
     guard !value.isEmpty else { return }
-    if let label = waiting {
+    if let label = MetadataLabel.alone(bytes, start, end) {
+      add(label, end..<end, passage)
+      pending = (label: label, line: index, isBare: true)
+    } else if let waiting, FieldValue.fits(bytes, value, waiting.field) {
       metadata.entries.removeLast()
-      add(label, value, passage, labelIsHere: false)
-      return
+      add(waiting, value, passage, labelIsHere: false)
+    } else {
+      addUnlabelled(value, passage)
     }
-    addUnlabelled(value, passage)
   }
 
   // MARK: Fields
@@ -70,24 +84,37 @@ struct FactReader {
       MetadataEntry(
         label: self.span(label.range), value: span,
         line: text.prose.line(ofByteAt: UInt32(labelIsHere ? label.range.lowerBound : value.lowerBound), in: passage) + 1))
-    guard !value.isEmpty else {
-      pending = label
-      return
-    }
+    guard !value.isEmpty else { return }
     // `文号：无`: the field is there, and says that the document has none.
     if Self.nothing.contains(text.prose.bytes.span, value) { return }
     switch label.field {
     case .indexNumber: metadata.indexNumber = metadata.indexNumber ?? span
     case .issuer:
-      metadata.issuer = isIssuerGuessed ? span : metadata.issuer ?? span
-      isIssuerGuessed = false
-    case .documentNumber: metadata.documentNumber = metadata.documentNumber ?? span
-    case .writtenDate:
-      metadata.writtenDate = metadata.writtenDate ?? day(value)
-    case .publishedDate:
-      metadata.publishedDate = metadata.publishedDate ?? day(value)
-    case .title, .other: break
+      metadata.issuer = guesses.issuer ? span : metadata.issuer ?? span
+      guesses.issuer = false
+    case .publisher: guess(issuer: span)
+    case .documentNumber:
+      let number = self.span(FieldValue.number(text.prose.bytes, value))
+      metadata.documentNumber = guesses.documentNumber ? number : metadata.documentNumber ?? number
+      guesses.documentNumber = false
+    case .number: if let number = DocumentNumber.find(text.prose.bytes, value) { guess(documentNumber: self.span(number)) }
+    case .writtenDate: metadata.writtenDate = metadata.writtenDate ?? day(value)
+    case .publishedDate: metadata.publishedDate = metadata.publishedDate ?? day(value)
+    case .printedDate: printedDate = printedDate ?? day(value)
+    case .title, .day, .count, .text, .other: break
     }
+  }
+
+  private mutating func guess(issuer: Span) {
+    guard metadata.issuer == nil else { return }
+    metadata.issuer = issuer
+    guesses.issuer = true
+  }
+
+  private mutating func guess(documentNumber: Span) {
+    guard metadata.documentNumber == nil else { return }
+    metadata.documentNumber = documentNumber
+    guesses.documentNumber = true
   }
 
   private func day(_ value: Range<Int>) -> CalendarDate? {
@@ -100,10 +127,15 @@ struct FactReader {
   /// - Parameter isOfPage: whether a page's labels stand behind it: then a day is that on which it was put up.
   private mutating func addUnlabelled(_ value: Range<Int>, _ passage: Passage, isOfPage: Bool = false) {
     let bytes = text.prose.bytes
-    let span = span(value)
     pieces.append((.metadataValue, value))
     metadata.entries.append(
-      MetadataEntry(label: nil, value: span, line: text.prose.line(ofByteAt: UInt32(value.lowerBound), in: passage) + 1))
+      MetadataEntry(label: nil, value: span(value), line: text.prose.line(ofByteAt: UInt32(value.lowerBound), in: passage) + 1))
+    let parts = FactLine.parts(bytes, value)
+    for part in parts.isEmpty ? [value] : parts { addFact(part, isOfPage: isOfPage) }
+  }
+
+  private mutating func addFact(_ value: Range<Int>, isOfPage: Bool) {
+    let bytes = text.prose.bytes
     if let date = DateReader.whole(bytes, value.lowerBound, value.upperBound) {
       if metadata.writtenDate == nil, !isOfPage {
         metadata.writtenDate = date
@@ -111,12 +143,11 @@ struct FactReader {
         metadata.publishedDate = date
       }
     } else if IndexNumber.isWhole(bytes, value) {
-      metadata.indexNumber = metadata.indexNumber ?? span
+      metadata.indexNumber = metadata.indexNumber ?? span(value)
     } else if let number = DocumentNumber.find(bytes, value) {
-      metadata.documentNumber = metadata.documentNumber ?? self.span(number)
-    } else if metadata.issuer == nil, OfficeName.isWhole(bytes, value) {
-      metadata.issuer = span
-      isIssuerGuessed = true
+      metadata.documentNumber = metadata.documentNumber ?? span(number)
+    } else if OfficeName.isWhole(bytes, value) {
+      guess(issuer: span(value))
     }
   }
 

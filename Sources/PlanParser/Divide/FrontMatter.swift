@@ -79,11 +79,11 @@ struct FrontMatter {
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
       || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
-      || PassageKind.isRemark(text, index)
+      || PassageKind.isRemark(text, index) || isField(text, index) || isGreeting(text, index)
     {
       return true
     }
-    return DocumentNumber.isWhole(text.prose.bytes, passage.range)
+    return DocumentNumber.isWhole(text.prose.bytes, passage.range) || FactLine.holdsNumber(text.prose.bytes, passage.range)
       || IndexNumber.isWhole(text.prose.bytes, passage.range) || isDated(text, index)
   }
 

@@ -1,100 +1,185 @@
 /// The labels of metadata lines: `索引号：`, `发文机关`, `文  号`.
+///
+/// What they are called stands in ``MetadataLabel/names``. Beside a known one any word with a colon is a label: `成文日期：…  公开属性：…`.
 struct MetadataLabel {
-  enum Field { case title, indexNumber, issuer, documentNumber, writtenDate, publishedDate, other }
-
   /// Offsets of the label, its colon left out.
   let range: Range<Int>
   /// Where the value begins.
   let valueStart: Int
   let field: Field
 
-  private static let names: [(StaticString, Field)] = [
-    ("索引号", .indexNumber), ("索取号", .indexNumber), ("发文机关", .issuer), ("发布机构", .issuer), ("发文机构", .issuer), ("制发机关", .issuer),
-    ("发布单位", .issuer), ("发文单位", .issuer),
-    ("公开责任部门", .issuer), ("发文字号", .documentNumber), ("文号", .documentNumber), ("成文日期", .writtenDate), ("生成日期", .writtenDate),
-    ("发文日期", .writtenDate),
-    ("成文时间", .writtenDate), ("发布日期", .publishedDate), ("日期", .publishedDate), ("公开日期", .publishedDate), ("发布时间", .publishedDate),
-    ("更新时间", .publishedDate),
-    ("主题分类", .other), ("组配分类", .other), ("信息分类", .other), ("公文目录", .other), ("文件有效性", .other), ("有效性", .other), ("时效性", .other),
-    ("生效时间", .other),
-    ("生效日期", .other), ("废止时间", .other), ("关键词", .other), ("主题词", .other), ("内容概述", .other), ("公开范围", .other), ("公开方式", .other),
-    ("信息来源", .other),
-    ("来源", .other), ("名称", .title), ("标题", .title), ("分类", .other), ("体裁分类", .other), ("栏目", .other), ("原文链接", .other), ("检索时间", .other),
-    ("检索关键词", .other),
-    ("本地目录", .other), ("是否有效", .other), ("作者", .other), ("编辑", .other), ("浏览次数", .other), ("浏览量", .other), ("阅读量", .other),
-    ("文章来源", .other), ("发表时间", .publishedDate), ("时间", .other), ("当前位置", .other), ("字体", .other), ("字号", .other),
-    ("签发人", .other), ("文件编号", .other), ("预案编号", .other), ("编号", .other), ("版本号", .other),
-  ]
-
   /// The label with which a text begins, blanks and bullets before it and inside it aside; a colon or a bar must follow.
   static func first(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
-    var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
-    // `【字体：大 中 小】`
-    // `- 索引号：`, a list's hyphen
-    if cursor.peek == "-", cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == " " { cursor.advance() }
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
-    return at(cursor, end) ?? longer(cursor, end)
+    let cursor = opening(bytes, start, end)
+    if let label = known(cursor, end) { return label }
+    // `公文生成日期：`, `备注/文号：`, and `公开属性： | 全部公开 |`, a table's cell
+    guard let label = worded(cursor, end), label.field.isOfDocument && label.field != .title || isBeforeBar(label, bytes, end) else {
+      return nil
+    }
+    return label
   }
 
-  /// `公文生成日期：`, `备注/文号：`: a known label with a word before it, and a colon.
-  private static func longer(_ start: Cursor, _ end: Int) -> MetadataLabel? {
-    var cursor = start
-    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == "/" { cursor.advance() }
-    guard cursor.peek == "：" || cursor.peek == ":", cursor.offset < end else { return nil }
-    for (name, field) in names {
-      guard name.utf8CodeUnitCount >= 9 || field == .documentNumber, field != .other, field != .title,
-        Scalars.matches(name, start.bytes, at: cursor.offset - name.utf8CodeUnitCount, end: cursor.offset)
-      else { continue }
-      let range = start.offset..<cursor.offset
-      cursor.advance()
-      _ = cursor.skipBlanks()
-      return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
-    }
-    return nil
+  /// The label with which a text begins, whatever it is called: what stands around the line shows it to be one.
+  static func any(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
+    first(bytes, start, end) ?? worded(opening(bytes, start, end), end)
+  }
+
+  /// `• 发布机构` above `某县人民政府`: a line that is a label and nothing else, not even a colon.
+  static func alone(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
+    var cursor = opening(bytes, start, end)
+    let first = cursor.offset
+    guard words.mayBegin(cursor.peek), let name = names.first(where: { cursor.spells($0.0) }) else { return nil }
+    let range = first..<cursor.offset
+    guard Blank.end(in: bytes.span, from: range.upperBound, to: end) >= end else { return nil }
+    let isInList = first > start && Bullet.isBullet(Scalars.decode(bytes, at: start, end: end).value)
+    guard isInList || name.1.isOfDocument && name.1 != .title && name.0.utf8CodeUnitCount >= 9 else { return nil }
+    return MetadataLabel(range: range, valueStart: end, field: name.1)
   }
 
   /// Every label in a line: `索引号：…  公文目录：…  发文日期：…`.
-  static func all(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [MetadataLabel] {
+  ///
+  /// - Parameter isField: whether the line is known to begin with one.
+  static func all(_ bytes: [UInt8], _ start: Int, _ end: Int, isField: Bool = false) -> [MetadataLabel] {
     var labels: [MetadataLabel] = []
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 2000))
-    var mayBegin = true
-    if let label = first(bytes, start, end) {
+    var gap = Gap.blank
+    if let label = isField ? any(bytes, start, end) : first(bytes, start, end) {
       labels.append(label)
       cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
     }
     while cursor.offset < cursor.end {
-      if mayBegin, let label = at(cursor, end, isBehindOther: !labels.isEmpty), isClosed(label, bytes) {
+      if let label = next(cursor, end, behind: labels.last, gap) {
         labels.append(label)
         cursor = Cursor(bytes: bytes, offset: label.valueStart, end: cursor.end)
+        gap = .blank
         continue
       }
-      let scalar = cursor.peek
-      mayBegin = SurfaceScanner.isBlank(scalar) || scalar == "|" || scalar == "【" || Bullet.isBullet(scalar)
+      gap = gap.joined(cursor.peek)
       cursor.advance()
     }
     return labels
   }
 
-  private static let words = WordList(names.map(\.0))
+  /// What stands between a value and what may be the next label.
+  private enum Gap {
+    case none, blank, wide, bar
 
+    func joined(_ scalar: UInt32) -> Gap {
+      if scalar == "|" || scalar == "【" || Bullet.isBullet(scalar) { return .bar }
+      guard SurfaceScanner.isBlank(scalar) else { return .none }
+      return self == .bar ? .bar : self != .none || scalar == "\t" || scalar == "\u{3000}" ? .wide : .blank
+    }
+  }
+
+  /// The label that begins at a place inside a line.
+  private static func next(_ cursor: Cursor, _ end: Int, behind last: MetadataLabel?, _ gap: Gap) -> MetadataLabel? {
+    let bytes = cursor.bytes
+    guard gap == .none else {
+      if let label = known(cursor, end, isBehindOther: last != nil), isClosed(label, bytes) { return label }
+      // `文号：某政发〔2024〕3号 | 公开类型：主动公开`; words of a title or a summary need more than a blank before them.
+      guard let last, cursor.offset > last.valueStart || gap == .bar, gap != .blank || !last.field.isFreeText,
+        let label = worded(cursor, end), isClosed(label, bytes), label.range.count <= longestWord, !opensAddress.contains(cursor.peek),
+        !Scalars.matches("下", bytes, at: label.range.upperBound - 3, end: label.range.upperBound)
+      else { return nil }
+      return label
+    }
+    // `发布机构：某市人民政府成文日期：2019-07-23`: cells that ran together.
+    guard let last, last.field != .text, cursor.offset > last.valueStart, words.mayBegin(cursor.peek) else { return nil }
+    let before = Scalars.decode(bytes, before: cursor.offset, start: last.valueStart).value
+    guard !opensText.contains(before), let label = known(cursor, end, isBehindOther: true), isPointed(label, bytes, end),
+      label.range.count >= 9 || !Scalars.isHan(before)
+    else { return nil }
+    return label
+  }
+
+  /// In bytes.
+  private static let longestWord = 24
+  /// With which those begin to whom a document goes: `各有关单位：`
+  private static let opensAddress = CharacterSet("各")
+  /// Behind these the text of a value goes on.
+  private static let opensText = CharacterSet("，。、；：“《（(—-/")
+
+  // MARK: One label
+
+  /// A known label with what ends it.
+  ///
   /// - Parameter isBehindOther: whether the line has a label already: then one at its end may have lost its value and be bare, `文号 …〔2018〕81号 主题词`.
-  private static func at(_ start: Cursor, _ end: Int, isBehindOther: Bool = false) -> MetadataLabel? {
+  private static func known(_ start: Cursor, _ end: Int, isBehindOther: Bool = false) -> MetadataLabel? {
     guard words.mayBegin(start.peek) else { return nil }
     for (name, field) in names {
       var cursor = start
-      guard spells(name, &cursor) else { continue }
+      guard cursor.spells(name) else { continue }
       let range = start.offset..<cursor.offset
       while cursor.peek == "*" { cursor.advance() }
       let isParted = cursor.skipBlanks()
       if cursor.peek == "：" || cursor.peek == ":" || cursor.peek == "|" || cursor.peek == "】" && isInBrackets(start) {
         cursor.advance()
-      } else if cursor.offset >= end ? !isBehindOther : !isParted || !mayStandBare(name, field) || cursor.offset >= cursor.end {
+      } else if cursor.offset >= end
+        ? !isBehindOther
+        : !(isParted && mayStandBare(name, field) && cursor.offset < cursor.end)
+          && !opensChain(cursor, end)
+      {
         continue
       }
       while cursor.peek == "|" || cursor.peek == "*" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-      return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
+      let label = MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
+      // `阅读：开展全民阅读活动`
+      if field == .count, name.utf8CodeUnitCount < 9, label.valueStart < end, NumeralCharacter.arabic(cursor.peek) == nil { continue }
+      return label
     }
     return nil
+  }
+
+  /// `公文生成日期：`, `备注/文号：`, `公开属性：`: a word and a colon. It means what the known label means that it ends with.
+  private static func worded(_ start: Cursor, _ end: Int) -> MetadataLabel? {
+    var cursor = start
+    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == "/" { cursor.advance() }
+    let range = start.offset..<cursor.offset
+    guard cursor.peek == "：" || cursor.peek == ":", cursor.offset < end, range.count >= 6 else { return nil }
+    cursor.advance()
+    _ = cursor.skipBlanks()
+    let field = neverTails.ends(start.bytes.span, from: range.lowerBound, to: range.upperBound) ? .other : fieldOfTail(start.bytes, range)
+    return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
+  }
+
+  private static func fieldOfTail(_ bytes: [UInt8], _ word: Range<Int>) -> Field {
+    let tail = names.first { name, field in
+      field.isOfDocument && field != .title && (name.utf8CodeUnitCount >= 9 || field == .documentNumber)
+        && Scalars.matches(name, bytes, at: word.upperBound - name.utf8CodeUnitCount, end: word.upperBound)
+    }
+    return tail?.1 ?? .other
+  }
+
+  /// Where a line's own words begin, behind a list's hyphen, bullets and a bracket: `【字体：大 中 小】`, `- 索引号：`.
+  private static func opening(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Cursor {
+    var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
+    if cursor.peek == "-", cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == " " { cursor.advance() }
+    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
+    return cursor
+  }
+
+  /// `文    号成文日期：2019-07-23`, `体    裁生效日期废止日期`: cells of a table that ran together, the first of them empty.
+  private static func opensChain(_ cursor: Cursor, _ end: Int) -> Bool {
+    var cursor = cursor
+    for _ in 0..<mostCells {
+      guard names.contains(where: { $0.0.utf8CodeUnitCount >= 9 && cursor.spells($0.0) }) else { return false }
+      _ = cursor.skipBlanks()
+      if cursor.offset >= end || cursor.peek == "：" || cursor.peek == ":" { return true }
+    }
+    return false
+  }
+
+  private static let mostCells = 8
+
+  /// `公开属性： | 全部公开 |`
+  private static func isBeforeBar(_ label: MetadataLabel, _ bytes: [UInt8], _ end: Int) -> Bool {
+    label.valueStart < end && bytes[label.valueStart] == UInt8(ascii: "|")
+  }
+
+  private static func isPointed(_ label: MetadataLabel, _ bytes: [UInt8], _ end: Int) -> Bool {
+    let behind = Blank.end(in: bytes.span, from: label.range.upperBound, to: end)
+    let scalar = Scalars.decode(bytes, at: behind, end: end).value
+    return scalar == "：" || scalar == ":"
   }
 
   /// `【索引号】…`
@@ -112,25 +197,29 @@ struct MetadataLabel {
   /// Whether a blank may follow instead of a colon: `发布机构 某县人民政府办公室  发文日期 2018-07-26`, as in a table that lost its lines. Words that
   /// sentences begin with may not.
   private static func mayStandBare(_ name: StaticString, _ field: Field) -> Bool {
-    name.utf8CodeUnitCount >= 9 && field != .other || field == .documentNumber || field == .title
+    name.utf8CodeUnitCount >= 9 && field.isOfDocument || field == .documentNumber || field == .title
   }
+}
 
-  /// `文  号` spells 文号.
-  private static func spells(_ name: StaticString, _ cursor: inout Cursor) -> Bool {
+extension Cursor {
+  /// Moves behind a word that stands here, be there blanks between its characters: `文  号` spells 文号.
+  fileprivate mutating func spells(_ word: StaticString) -> Bool {
+    var probe = self
     var index = 0
-    let count = name.utf8CodeUnitCount
+    let count = word.utf8CodeUnitCount
     while index < count {
-      if index > 0 { _ = cursor.skipBlanks() }
-      let matches = name.withUTF8Buffer { buffer in
+      if index > 0 { _ = probe.skipBlanks() }
+      let matches = word.withUTF8Buffer { buffer in
         for byte in 0..<3 {
-          guard cursor.offset + byte < cursor.end, unsafe buffer[index + byte] == cursor.bytes[cursor.offset + byte] else { return false }
+          guard probe.offset + byte < probe.end, unsafe buffer[index + byte] == probe.bytes[probe.offset + byte] else { return false }
         }
         return true
       }
       guard matches else { return false }
-      cursor.advance()
+      probe.advance()
       index += 3
     }
+    self = probe
     return true
   }
 }

@@ -2,7 +2,8 @@ import PlanSyntax
 
 /// Title, facts and signature of a document.
 extension TreeBuilder {
-  mutating func addFront(_ part: Division) -> (TokenRange, Metadata) {
+  /// - Returns: the title, the facts, and the day of printing, which no key of the metadata has.
+  mutating func addFront(_ part: Division) -> (TokenRange, Metadata, printed: CalendarDate?) {
     var facts = FactReader(text, isUntitled: part.title.isEmpty)
     var title = TokenRange.empty
     for index in part.passages.lowerBound..<part.body.lowerBound {
@@ -15,13 +16,13 @@ extension TreeBuilder {
         continue
       }
       let firstPiece = facts.pieces.count
-      facts.read(index)
+      facts.read(index, isField: FrontMatter.isField(text, index))
       for piece in facts.pieces[firstPiece...] {
         writer.write(piece.kind, UInt32(piece.range.lowerBound), UInt32(piece.range.upperBound))
         if piece.kind == .title { title = TokenRange(writer.count - 1, writer.count) }
       }
     }
-    return (title, facts.metadata)
+    return (title, facts.metadata, facts.printedDate)
   }
 
   /// What the lines before a text do not say, who signed it does.
@@ -33,7 +34,8 @@ extension TreeBuilder {
     metadata.writtenDate = metadata.writtenDate ?? facts.day
   }
 
-  /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is what names an attachment, `附件1：考核办法`, or Markdown's `#`.
+  /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is what names an attachment, `附件1：考核办法`, what a collection heads its texts with,
+  /// `第一篇：某市防汛工作方案`, or Markdown's `#`.
   private func titleStart(_ passage: Passage) -> UInt32 {
     var cursor = Cursor(bytes: bytes, offset: Int(passage.start), end: Int(passage.end))
     while cursor.peek == "#" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }

@@ -46,7 +46,7 @@ struct TreeBuilder {
 
   private mutating func add(_ part: Division, _ numbering: Numbering) {
     let firstToken = writer.count
-    var (title, metadata) = addFront(part)
+    var (title, metadata, printed) = addFront(part)
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
@@ -56,6 +56,7 @@ struct TreeBuilder {
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
     addSignature(max(closing, part.body.lowerBound)..<bodyEnd, to: &metadata)
+    metadata.writtenDate = metadata.writtenDate ?? printed
     let colophon = addPassages(part.colophon)
     let outside = tags.placeOutside()
     let firstRule = rules.count

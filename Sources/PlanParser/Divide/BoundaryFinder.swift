@@ -10,9 +10,11 @@ struct BoundaryFinder {
   private var outermost: OutermostLevel?
   /// Nothing is signed of which no text came: a day among facts about a document stands above it.
   private var hasText = false
+  /// What notices send out.
+  private var sent = SentTitles()
 
-  /// The first passage, every attachment's head and list of terms, every title behind a signature, with a collection's number, or with numbering that
-  /// begins anew behind it.
+  /// The first passage, every attachment's head and list of terms, every title that a notice names or behind a signature, with a collection's number, or with
+  /// numbering that begins anew behind it.
   static func find(_ text: ScannedText) -> [Boundary] {
     var finder = BoundaryFinder(text)
     while finder.next < finder.passages.count { finder.visit() }
@@ -23,6 +25,7 @@ struct BoundaryFinder {
     self.text = text
     hasText = isText(0)
     if PassageKind.isCollectionHead(text, 0) { found = [headed(by: 0, from: 0)] }
+    sent.note(text, 0)
   }
 
   private var passages: [Passage] { text.prose.passages }
@@ -41,6 +44,7 @@ struct BoundaryFinder {
       next = max(next, document.title + 1)
       outermost = nil
       hasText = false
+      sent.begin()
       return
     }
     // Asked for once, for it answers nearly all that follows: what begins with a marker is a numbered title, or no title at all.
@@ -50,12 +54,14 @@ struct BoundaryFinder {
       next = max(next, boundary.passage + 1)
       outermost = nil
       hasText = false
+      sent.begin()
     } else if let marker {
       OutermostLevel.note(marker.rank, marker.value, in: &outermost)
     } else if let rank = PassageKind.rankOfRemains(text, next - 1) {
       OutermostLevel.note(rank, 0, in: &outermost)
     }
     hasText = hasText || marker != nil || isText(next - 1)
+    if outermost == nil { sent.note(text, next - 1) }
   }
 
   /// The document that begins at a passage, if one does.
@@ -70,6 +76,7 @@ struct BoundaryFinder {
       guard hasText, let boundary = behindSignature(index) else { return nil }
       return boundary.kind == .attachment && isListed(at: index) ? nil : boundary
     }
+    if marker == nil, let title = sentTitle(index) { return title }
     guard marker == nil, isTitle(index) else { return nil }
     if repeatsTitle(index) {
       next = max(next, PassageKind.titleRun(text, from: index)?.upperBound ?? next)
@@ -85,10 +92,10 @@ struct BoundaryFinder {
       return Boundary(passage: index, kind: .attachment)
     }
     if let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost.rank) {
-      return Boundary(passage: index, kind: .attachment, isTitled: true)
+      return Boundary(passage: index, kind: .attachment, titleLines: 1)
     }
     guard document.kind == .attachment, isNextAttachment(index) else { return nil }
-    return Boundary(passage: index, kind: .attachment, isTitled: !PassageKind.isTableHead(text, index))
+    return Boundary(passage: index, kind: .attachment, titleLines: PassageKind.isTableHead(text, index) ? 0 : 1)
   }
 
   /// `附件2：成员名单`, `附表2` behind an attachment.
@@ -120,16 +127,50 @@ struct BoundaryFinder {
       CollectionHead.textStart(text.prose.bytes, passages[head].range)
       .map { CollectionHeads.isRepeated(text.prose, head, from: $0) } ?? false
     let hasOwnTitle = isRepeated || head + 1 < passages.count && PassageKind.titleRun(text, from: head + 1) != nil
-    return Boundary(passage: first, title: hasOwnTitle ? head + 1 : head, kind: .plan, isFirst: true, isTitled: !hasOwnTitle)
+    return Boundary(passage: first, title: hasOwnTitle ? head + 1 : head, kind: .plan, isFirst: true, titleLines: hasOwnTitle ? 0 : 1)
   }
 
   /// Lines that a page has above the first text of a collection, at the most.
   private static let mostLinesOfPage = 12
 
   private func isTitle(_ index: Int) -> Bool {
-    index > document.title + 3
-      && (PassageKind.isInnerTitle(text, index, outermost: outermost, of: document) || PassageKind.isNamedTitle(text, index, before: found))
+    guard index > document.title + 1, let outermost else { return false }
+    if index > document.title + 3, PassageKind.isInnerTitle(text, index, outermost: outermost, of: document) { return true }
+    guard (index + 1..<min(index + 3, passages.count)).contains(where: { PassageKind.beginsWithMarker(text, $0, style: .article) }),
+      let run = PassageKind.titleRun(text, from: index)
+    else { return false }
+    return NextTitle(text, run, behind: document).beginsWithArticle()
   }
+
+  /// What a notice sends out, with text behind it; not where the document at hand is called so, `…方案⏎目录⏎…⏎…方案⏎一、…`, nor among a page's links.
+  private func sentTitle(_ index: Int) -> Boundary? {
+    guard hasText, index > document.passage + 1, let lines = sent.lines(text, index), opensPlan(index + lines),
+      PassageKind.attachmentLabel(text, index - 1) == nil, !Colophon.opens(text, index - 1), !isListed(at: index), !isCalledSo(index)
+    else { return nil }
+    return Boundary(passage: index, kind: .plan, titleLines: lines)
+  }
+
+  /// Whether sections or sentences come among the next few lines, and nobody signs before them: `附件：某县水源保护方案⏎某县水源保护任务清单⏎某县人民政府⏎…` is a list.
+  private func opensPlan(_ start: Int) -> Bool {
+    for index in start..<max(start, min(start + Self.mostFacts, passages.count)) {
+      if PassageKind.beginsWithMarker(text, index) || isText(index) { return true }
+      let isDay = PassageKind.isDate(text, index) && !PassageKind.isRemark(text, index)
+      if isDay || OfficeName.isWhole(text.prose.bytes, passages[index].range) { return false }
+    }
+    return false
+  }
+
+  /// Whether a line stands among the first of the document at hand as well; but a page may have its plan's title above the notice.
+  private func isCalledSo(_ index: Int) -> Bool {
+    let bytes = text.prose.bytes
+    let front = document.title..<min(document.title + Self.linesOfFront, index)
+    guard let first = front.last(where: { bytes[passages[$0].range].elementsEqual(bytes[passages[index].range]) }) else { return false }
+    return found.count > 1 || !(first..<min(first + Self.linesOfFront, index)).contains { SentTitles.tells(text, $0) }
+  }
+
+  /// Lines between a title and its text.
+  private static let mostFacts = 5
+  private static let linesOfFront = 8
 
   /// `…工作方案⏎目录⏎一、总体要求……1⏎…工作方案⏎一、总体要求`: behind its table of contents a document has its title once more.
   private func repeatsTitle(_ index: Int) -> Bool {
@@ -145,7 +186,7 @@ struct BoundaryFinder {
     var isAnnotated = false
     while next < passages.count, next <= date + Self.mostRemarks {
       if PassageKind.isTitledAttachmentHead(text, next, isSigned: true) {
-        return Boundary(passage: next, kind: .attachment, isTitled: true)
+        return Boundary(passage: next, kind: .attachment, titleLines: 1)
       }
       // `附件` is looked at for itself.
       if PassageKind.isAttachmentHead(text, next) { return nil }
@@ -161,6 +202,7 @@ struct BoundaryFinder {
     if next < passages.count, Colophon.belongs(text, next) { return nil }
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
     if PassageKind.isTableHead(text, next, isSigned: true) { return Boundary(passage: next, kind: .attachment) }
+    if let title = sentTitle(next) { return title }
     guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(title.upperBound) else { return nil }
     return Boundary(passage: next, kind: .plan)
   }

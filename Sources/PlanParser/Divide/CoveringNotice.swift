@@ -19,7 +19,7 @@ enum CoveringNotice {
   private static let mostLines = 12
 
   /// `现印发给你们，请认真贯彻执行。`
-  private static let phrases = WordList(["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "予以印发", "印發給你們", "轉發給你們", "現印發"])
+  private static let phrases = WordList(["印发给你们", "转发给你们", "现予印发", "现印发", "现予发布", "现予公布", "予以公布", "予以发布", "予以印发", "印發給你們", "轉發給你們", "現印發"])
 
   private static func sendsOut(_ text: ScannedText, _ title: [Int]) -> Bool { title.contains { holds(text, $0, verbs) } }
   private static let verbs = WordList(["印发", "印發"])

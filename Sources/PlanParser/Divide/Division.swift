@@ -29,7 +29,7 @@ struct Division {
 
   private static func make(_ text: ScannedText, _ boundary: Boundary, end: Int, next: Boundary?) -> Division {
     let passages = boundary.passage..<end
-    let front = FrontMatter.read(text, passages, from: boundary.title, isTitled: boundary.isTitled)
+    let front = FrontMatter.read(text, passages, from: boundary.title, titleLines: boundary.titleLines)
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, boundary.isFirst, CoveringNotice.stands(text, title: front.title, body: body, before: next) { kind = .notice }

@@ -8,11 +8,13 @@ struct FrontMatter {
   ///
   /// - Parameters:
   ///   - first: the first passage that may be a part of the title.
-  ///   - isTitled: whether that passage is known to be the title.
-  static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int, isTitled: Bool) -> FrontMatter {
+  ///   - titleLines: how many passages from there on are known to be the title.
+  static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int, titleLines: Int) -> FrontMatter {
     // A collection's title may run on into the next document where that begins inside it.
     let numbered =
-      isTitled ? first..<first + 1 : first < passages.upperBound ? PassageKind.numberedTitle(text, first)?.clamped(to: passages) : nil
+      titleLines > 0
+      ? (first..<first + titleLines).clamped(to: passages)
+      : first < passages.upperBound ? PassageKind.numberedTitle(text, first)?.clamped(to: passages) : nil
     var leading = numbered?.upperBound ?? first
     while leading < passages.upperBound, leading < passages.lowerBound + 60, isFront(text, leading, passages) { leading += 1 }
     let table = (first..<max(first, leading)).first { isTableHead(text, $0) } ?? leading

@@ -40,7 +40,32 @@ struct NextTitle {
     return first.style != .arabicDot && first.style != .arabicComma
   }
 
+  /// `某市资金管理办法⏎第一章…⏎第五条…⏎某市资金审批办法⏎第一条…`: of one kind with the title above and of the same place, though the numbers behind it are of a lower level.
+  func beginsAnewBelow(_ outermost: OutermostLevel) -> Bool {
+    guard run.count == 1, document.kind == .plan, isAlike == .inAll, !isSame, isOfKind, let first = first(Self.nearest, atMost: .max),
+      first.rank > outermost.rank, first.surface.value == 1, isSure(first.surface)
+    else { return false }
+    return goesOn(first)
+  }
+
+  /// `某市资金管理办法⏎第一条…⏎某市资金审批办法⏎第一条…`: the same, behind few articles: those of one document never begin anew.
+  func beginsWithArticle() -> Bool {
+    guard run.count == 1, document.kind == .plan, isAlike == .inAll, !isSame, let first = first(2, atMost: .max) else { return false }
+    return first.style == .article && first.surface.value == 1
+  }
+
   // MARK: What is above
+
+  /// The title of the document above stands here once more, or a part of it.
+  private var isSame: Bool {
+    let bytes = text.prose.bytes
+    let own = bytes[text.prose.passages[run.lowerBound].range]
+    return (document.title..<min(document.title + Self.linesOfFront, run.lowerBound)).contains {
+      let line = bytes[text.prose.passages[$0].range]
+      return line.starts(with: own) || line.suffix(own.count).elementsEqual(own) || own.starts(with: line)
+        || own.suffix(line.count).elementsEqual(line)
+    }
+  }
 
   /// An empty line stands before it, and not before every paragraph.
   private var isParted: Bool { text.prose.passages[run.lowerBound].afterGap && !text.prose.isSpaced }
@@ -54,17 +79,27 @@ struct NextTitle {
   }
 
   private var isAlike: Likeness {
+    guard let title = titleAbove, TitleEnding.kind(text.prose.bytes, text.prose.passages[run.lowerBound].range) != nil else { return .not }
     let bytes = text.prose.bytes
-    let own = text.prose.passages[run.lowerBound]
-    guard let kind = TitleEnding.kind(bytes, own.range) else { return .not }
-    let lines = document.title..<min(document.title + Self.linesOfFront, run.lowerBound)
-    guard let title = lines.first(where: { PassageKind.isTitleLine(text, $0) && PassageKind.endsLikeTitle(text, $0) }) else { return .not }
-    let other = text.prose.passages[title].range
-    let beginsAlike = bytes[other].prefix(6).elementsEqual(bytes[own.range].prefix(6))
-    let isOfKind = TitleEnding.kind(bytes, other).map { $0.elementsEqual(kind) } ?? false
+    let (own, other) = (text.prose.passages[run.lowerBound].range, text.prose.passages[title].range)
+    let beginsAlike = bytes[other].prefix(6).elementsEqual(bytes[own].prefix(6))
     if isOfKind { return beginsAlike ? .inAll : .inKind }
     let nameYears = PassageKind.namesYear(text, run) && PassageKind.namesYear(text, title..<title + 1)
     return nameYears && beginsAlike ? .inAll : .not
+  }
+
+  /// Both end in the word for one kind of document.
+  private var isOfKind: Bool {
+    let (bytes, passages) = (text.prose.bytes, text.prose.passages)
+    guard let title = titleAbove, let kind = TitleEnding.kind(bytes, passages[run.lowerBound].range) else { return false }
+    return TitleEnding.kind(bytes, passages[title].range).map { $0.elementsEqual(kind) } ?? false
+  }
+
+  /// The title of the document above.
+  private var titleAbove: Int? {
+    (document.title..<min(document.title + Self.linesOfFront, run.lowerBound)).first {
+      PassageKind.isTitleLine(text, $0) && PassageKind.endsLikeTitle(text, $0)
+    }
   }
 
   // MARK: What is below

@@ -5,14 +5,17 @@ extension PassageKind {
   /// A title inside the text: lines that end like one, and numbering that begins anew behind them.
   ///
   /// - Parameters:
-  ///   - outermost: the outermost level seen since the last title; nil where there was none.
+  ///   - outermost: the outermost level seen since the last title.
   ///   - document: where the document begins that would end here.
-  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: OutermostLevel?, of document: Boundary) -> Bool {
-    guard let outermost, let run = titleRun(text, from: index) else { return false }
+  static func isInnerTitle(_ text: ScannedText, _ index: Int, outermost: OutermostLevel, of document: Boundary) -> Bool {
+    guard let run = titleRun(text, from: index) else { return false }
     let last = run.upperBound - 1
     guard text.prose.passages[last].count >= longestHeading,
       endsLikeTitle(text, last, endings: TitleEnding.ofPlans) || namesYear(text, run)
-    else { return NextTitle(text, run, behind: document).beginsAnew(outermost) }
+    else {
+      let title = NextTitle(text, run, behind: document)
+      return title.beginsAnew(outermost) || title.beginsAnewBelow(outermost)
+    }
     if opensNotice(text, run) { return true }
     let hasPreamble = opensPreamble(text, run.upperBound)
     var first: UInt16 = hasPreamble ? 2 : 1
@@ -27,7 +30,8 @@ extension PassageKind {
       if (1...first).contains(surface.value), rank <= outermost.rank || hasPreamble { return true }
       break
     }
-    return NextTitle(text, run, behind: document).beginsAnewWithSecond(outermost)
+    let title = NextTitle(text, run, behind: document)
+    return title.beginsAnewWithSecond(outermost) || title.beginsAnewBelow(outermost)
   }
 
   /// Bytes of a heading that may end like a title, at the most.
@@ -59,27 +63,6 @@ extension PassageKind {
     guard next < passages.count, isAddressee(text, next) else { return false }
     return Scalars.matches("各", text.prose.bytes, at: Int(passages[next].start), end: Int(passages[next].end))
       && title.contains { Finder.contains("关于", text.prose.bytes, Int(passages[$0].start), Int(passages[$0].end)) }
-  }
-
-  /// A title that stands in the notice's own: `关于印发《…工作要点》《…责任清单》的通知`.
-  static func isNamedTitle(_ text: ScannedText, _ index: Int, before boundaries: [Boundary]) -> Bool {
-    guard boundaries.count <= 8, text.prose.passages[index].count >= 24, let run = titleRun(text, from: index), run.count == 1 else {
-      return false
-    }
-    let passages = text.prose.passages
-    let notice = Int(passages[0].start)..<min(Int(passages[min(3, index - 1)].end), Int(passages[0].start) + 600)
-    let (start, end) = (Int(passages[index].start), Int(passages[index].end))
-    var offset = notice.lowerBound
-    while offset + end - start + 6 <= notice.upperBound {
-      if Scalars.matches("《", text.prose.bytes, at: offset, end: notice.upperBound),
-        text.prose.bytes[(offset + 3)...].starts(with: text.prose.bytes[start..<end]),
-        Scalars.matches("》", text.prose.bytes, at: offset + 3 + end - start, end: notice.upperBound)
-      {
-        return true
-      }
-      offset += 1
-    }
-    return false
   }
 
   /// `某县2024年文明城市创建责任清单`: no heading names its year.

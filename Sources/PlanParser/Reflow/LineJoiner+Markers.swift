@@ -57,8 +57,8 @@ extension LineJoiner {
       return isLoneBracket(index)
     }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
-    // `2021` or `16` may be a page number or a table's cell.
-    return !surface.isBareArabic
+    // `2021` or `16` may be a page number or a table's cell, and `2022.5.10` is a day.
+    return !surface.isBareArabic && DateReader.whole(bytes, Int(line.textStart), Int(line.textEnd)) == nil
   }
 
   /// `）⏎完善机制。` between `（一）⏎加强统筹。` and `（三）⏎强化考核。`: what is left of a marker that has the line for itself, where markers nearby have;

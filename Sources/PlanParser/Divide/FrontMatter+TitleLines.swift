@@ -7,17 +7,101 @@ extension FrontMatter {
     guard !isFact(text, index), !isFurniture(text, index), !repeats(text, index, title.upperBound) else { return false }
     // `关于印发《某市贯彻落实〈关于打好经济⏎⏎增长主动仗的若干政策措施〉实施方案》⏎⏎的通知`
     if closesMore(text, title) || lacksBeginning(text, title.lowerBound) { return true }
+    if isSecondKind(text, title.lowerBound) || opensNotice(text, index, above: title.lowerBound) { return true }
     if text.prose.isSpaced, title.count == 1, isKindAlone(text, title.lowerBound), mayPrecedeKind(text, index) { return true }
     if title.count == 1, carriesOut(text, title.lowerBound), isWholeTitle(text, index) { return true }
     guard !isWholeTitle(text, index) else { return false }
     let isIssuer = OfficeName.isWhole(text.prose.bytes, text.prose.passages[index].range)
     if isIssuer, begins(text, title.lowerBound, with: issued) || isJointIssuer(text, index, title: title) { return true }
     if namesIssuer(text, title.lowerBound), !isIssuer { return false }
+    if !isIssuer, beginsWithPlace(text, title.lowerBound), !mayStandAbovePlace(text, index) { return false }
     if isIssuer, title.count > 1 || hasGap(text, title.lowerBound) || isFactAmongFacts(text, index, above: title.lowerBound) {
       return false
     }
     return !hasGap(text, title.lowerBound) || PassageKind.announcesTitle(text, index)
       || text.prose.isSpaced && (PassageKind.mayBeginTitle(text, index) || isFirstHalf(text, index, of: title))
+  }
+
+  /// `…第十四个五年规划⏎和2035年远景目标纲要`, `…报告⏎及2024年工作计划`: no title begins so, but 和平区 and 和美乡村 may.
+  static func isSecondKind(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes.span, Int(passage.start), Int(passage.end))
+    return passage.count <= longestSecond && joints.begins(bytes, from: start, to: end) && !otherWords.begins(bytes, from: start, to: end)
+      && !PassageKind.mayBeginTitle(text, index) && PassageKind.isTitleLine(text, index)
+  }
+
+  /// `关于印发某市“十四五”⏎⏎水利规划的通知`: nothing but the title of a notice begins so, and it ends as one.
+  private static func opensNotice(_ text: ScannedText, _ index: Int, above next: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    if notices.occurs(text.prose.bytes.span, in: text.prose.passages[next].range) { return false }
+    return passage.count <= 300 && PassageKind.isTitleLine(text, index) && notices.occurs(text.prose.bytes.span, in: passage.range)
+      && !PassageKind.endsLikeTitle(text, index)
+  }
+
+  private static let notices = WordList(["关于印发", "关于转发", "关于批转", "关于下发", "关于公布"])
+
+  /// `…三年行动实施⏎方　案`: set wide on the last line of a title that is not over above it; `措　施` may be a heading.
+  static func isSpacedKind(_ text: ScannedText, _ index: Int, in leading: Range<Int>) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard (7...24).contains(passage.count), index > leading.lowerBound, Blank.width(in: bytes, at: start + 3) > 0 else { return false }
+    let second = Blank.end(in: bytes.span, from: start + 3, to: end)
+    guard end - second == 3, !isFact(text, index - 1), !PassageKind.endsLikeTitle(text, index - 1) else { return false }
+    let close = Array(bytes[start..<start + 3]) + bytes[second..<end]
+    return spacedKinds.contains(close.span, 0..<close.count)
+  }
+
+  private static let spacedKinds = WordList(["方案", "要点", "计划", "规划", "意见", "通知", "办法", "纲要", "细则", "预案", "公告", "通告"])
+
+  private static let joints = WordList(["和", "及", "与", "暨", "以及"])
+  private static let otherWords = WordList(["和谐", "和平", "和美", "和睦", "和解", "和县", "和田", "及时", "及早", "与会", "与此"])
+  /// In bytes.
+  private static let longestSecond = 120
+
+  /// The last line of a title that goes on behind a whole one: `…“十四五”规划⏎和2035年远景目标`.
+  static func withFurtherKind(_ text: ScannedText, _ last: Int, _ end: Int) -> Int {
+    last + 1 < end && !isFact(text, last + 1) && isSecondKind(text, last + 1) ? last + 1 : last
+  }
+
+  /// `某省住房和城乡建设厅`, `江城市推进…`: a title's first line, to all appearance, for a region is named first. `城市`, `社区`, `示范区` are none.
+  private static func beginsWithPlace(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let bytes = text.prose.bytes
+    let (start, end) = (Int(passage.start), min(Int(passage.end), Int(passage.start) + longestPlace))
+    let behind = Scalars.behindHan(bytes.span, from: start, to: end)
+    var offset = start + 6
+    while offset + 3 <= behind {
+      if regions.contains(Scalars.decode(bytes, at: offset, end: behind).value) {
+        return !beforeCommon.contains(Scalars.decode(bytes, before: offset, start: start).value)
+          && !behindCommon.contains(Scalars.decode(bytes, at: offset + 3, end: Int(passage.end)).value)
+      }
+      offset += 3
+    }
+    return false
+  }
+
+  private static let regions = CharacterSet(RegionLevel.all)
+  /// 城市 社区 小区 园区 景区 片区 校区 库区 灾区 地区 全市 示范区 开发区 城镇 乡镇 县区
+  private static let beforeCommon = CharacterSet("城社小园景片校库灾地全本各我该乡范发县市")
+  /// 乡村 乡镇 市场 市民 县级 区域 区块 区位
+  private static let behindCommon = CharacterSet("村镇场民级域块位")
+  /// In bytes.
+  private static let longestPlace = 18
+
+  /// `中共某市委⏎某市人民政府…`, `…关于印发⏎某市…方案的通知`: what the first lines of a title are like. The words of a page's menu, `政策文件`, `返回顶部`, are not.
+  private static func mayStandAbovePlace(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return PassageKind.mayBeginTitle(text, index) || PassageKind.announcesTitle(text, index)
+      || passage.holds("《", in: text.prose.bytes) || passage.holds("关于", in: text.prose.bytes)
+  }
+
+  /// `某市人民政府文件` (发文机关标志, GB/T 9704-2012, 7.2.4), `某市人民政府公报 2023年第4期`: what stands over a document's head, or over a whole gazette.
+  static func isMasthead(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    if Scalars.matches("文件", bytes, at: end - 6, end: end), passage.count > 12 { return OfficeName.isWhole(bytes, start..<end - 6) }
+    return Scalars.matches("期", bytes, at: end - 3, end: end) && Finder.contains("公报", bytes, start, end)
+      && Finder.contains("第", bytes, start, end)
   }
 
   /// `农村人居环境⏎⏎整治提升行动方案`: the first line of a text with an empty line behind every line, words alone, above what no title begins with.

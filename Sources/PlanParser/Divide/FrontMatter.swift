@@ -78,6 +78,7 @@ struct FrontMatter {
     let isMasked = Markup.isMark(text.prose.bytes.span, at: Int(passage.start), in: Int(passage.start)..<Int(passage.end))
     if Bullet.isBullet(first), !isMasked, passage.count <= 300 { return true }
     if holdsText(text, index) { return false }
+    if isAdoption(text, index) || isRevision(text, index) { return true }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
       || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
@@ -115,7 +116,7 @@ struct FrontMatter {
   }
 
   /// What a law says of itself below its title.
-  private static let adoptions = WordList(["通过", "批准", "修正", "修订", "公布", "发布", "施行"])
+  static let adoptions = WordList(["通过", "批准", "修正", "修订", "公布", "发布", "施行"])
 
   private static func isDigit(_ scalar: UInt32) -> Bool { NumeralCharacter.arabic(scalar) != nil }
 
@@ -123,7 +124,9 @@ struct FrontMatter {
   private static func findTitle(_ text: ScannedText, _ leading: Range<Int>) -> Range<Int>? {
     func isPart(_ index: Int) -> Bool { (!isFact(text, index) || isSubtitle(text, index)) && !Byline.stands(text, index) }
     var last = leading.upperBound - 1
-    while last >= leading.lowerBound, !(isPart(last) && PassageKind.endsLikeTitle(text, last)) { last -= 1 }
+    while last >= leading.lowerBound, !(isPart(last) && (PassageKind.endsLikeTitle(text, last) || isSpacedKind(text, last, in: leading))) {
+      last -= 1
+    }
     if last < leading.lowerBound {
       last = leading.upperBound - 1
       while last >= leading.lowerBound, isFact(text, last) || Byline.stands(text, last) { last -= 1 }
@@ -142,6 +145,7 @@ struct FrontMatter {
     {
       last -= 1
     }
+    last = withFurtherKind(text, last, leading.upperBound)
     var first = last
     while first > leading.lowerBound, last - first < 3 || last - first < mostIssuers && isJointIssuer(text, first - 1, title: first...last),
       goesOn(text, first - 1, title: first...last)
@@ -208,10 +212,6 @@ struct FrontMatter {
       && passage.last(in: text.prose.bytes) != "》"
   }
 
-  private static func withSubtitle(_ text: ScannedText, _ title: Range<Int>, _ end: Int) -> Range<Int> {
-    title.upperBound < end && isSubtitle(text, title.upperBound) ? title.lowerBound..<title.upperBound + 1 : title
-  }
-
   /// A text without stops: commas show that a line is no title, and so do the names of a list.
   private static func isSentence(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
@@ -239,7 +239,7 @@ struct FrontMatter {
     let isSite =
       Scalars.matches("网", text.prose.bytes, at: Int(passage.end) - 3, end: Int(passage.end))
       && !Scalars.matches("张", text.prose.bytes, at: Int(passage.end) - 6, end: Int(passage.end))
-    return passage.count < 12 || first == "?" || isSite
+    return passage.count < 12 || first == "?" || isSite || isMasthead(text, index)
       || text.prose.bytes[passage.range].contains { $0 == ">" || $0 == "=" || $0 == "|" }
   }
 
@@ -251,16 +251,5 @@ struct FrontMatter {
     let (start, end) = (Int(passage.start), Int(passage.end))
     guard Scalars.matches("序号", text.prose.bytes, at: start, end: end) else { return false }
     return passage.count == 6 || SurfaceScanner.isBlank(Scalars.decode(text.prose.bytes, at: start + 6, end: end).value)
-  }
-
-  /// `（2018—2020年）` below a title.
-  private static func isSubtitle(_ text: ScannedText, _ index: Int) -> Bool {
-    guard PassageKind.isRemark(text, index), text.prose.passages[index].count <= 48, !PassageKind.isDate(text, index) else { return false }
-    let passage = text.prose.passages[index]
-    // `（某县水务局　2022年5月9日）` says who wrote it, and when.
-    if passage.holds("月", in: text.prose.bytes), passage.holds("日", in: text.prose.bytes) {
-      return false
-    }
-    return passage.holds("年", in: text.prose.bytes) || passage.holds("—", in: text.prose.bytes) || passage.holds("试行", in: text.prose.bytes)
   }
 }

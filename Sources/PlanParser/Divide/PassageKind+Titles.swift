@@ -51,7 +51,7 @@ extension PassageKind {
     return false
   }
 
-  /// `某市卫生健康委关于印发⏎⏎2024年工作要点的通知`: says that more follows.
+  /// `某市卫生健康委关于印发⏎⏎2024年工作要点的通知`, `关于印发某市2024年工作要点的⏎⏎通　知`: says that more follows.
   static func announcesTitle(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return passage.count <= 150 && announcements.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end))
@@ -72,7 +72,8 @@ extension PassageKind {
       !Colophon.isFooter(text, next), !isAnnotation(text, next), attachmentLabel(text, next).map({ !$0.isAlone }) ?? true
     {
       next += 1
-      if endsLikeTitle(text, next - 1) { return index..<next }
+      guard endsLikeTitle(text, next - 1) else { continue }
+      return index..<FrontMatter.withFurtherKind(text, next - 1, min(next + 1, text.prose.passages.count)) + 1
     }
     return nil
   }

@@ -172,9 +172,14 @@ struct BoundaryFinder {
   private static let mostFacts = 5
   private static let linesOfFront = 8
 
-  /// `…工作方案⏎目录⏎一、总体要求……1⏎…工作方案⏎一、总体要求`: behind its table of contents a document has its title once more.
+  /// `…工作方案⏎目录⏎一、总体要求……1⏎…工作方案⏎一、总体要求`: behind its table of contents a document has its title once more, or for the first time.
   private func repeatsTitle(_ index: Int) -> Bool {
-    !Contents.isHead(text, document.title) && Contents.isAll(text, document.passage..<index)
+    let above = document.passage..<index
+    if Contents.isAll(text, above) {
+      return !Contents.isHead(text, document.title) || Contents.aboveTitle(text, above)?.upperBound == index
+    }
+    guard let title = PassageKind.titleRun(text, from: index) else { return false }
+    return BareContents.precedes(text, title: title, above)
   }
 
   // MARK: Signatures

@@ -22,21 +22,47 @@ enum Contents {
   /// Whether everything from a table's head to a place are entries: short lines that end no sentence, with a marker, the number of a page or the name of an attachment.
   private static func isTable(_ text: ScannedText, _ head: Int, _ end: Int) -> Bool {
     guard (2...400).contains(end - head) else { return false }
-    return (head + 1..<end).allSatisfy { index in
-      let passage = text.prose.passages[index]
-      return passage.count <= longestEntry
-        && (hasPageNumber(text, index) || marker(text, index) != nil || PassageKind.attachmentLabel(text, index) != nil)
-        && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
-    }
+    return (head + 1..<end).allSatisfy { isEntry(text, $0) }
   }
 
+  private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= longestEntry
+      && (hasPageNumber(text, index) || marker(text, index) != nil || PassageKind.attachmentLabel(text, index) != nil)
+      && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
+  }
+
+  /// `目录⏎一、总体要求⏎二、主要任务⏎某县…实施方案⏎一、总体要求`: the table with which a document begins whose title stands below, the head included. The
+  /// first heading comes right behind the title.
+  static func aboveTitle(_ text: ScannedText, _ passages: Range<Int>) -> Range<Int>? {
+    guard let head = passages.prefix(mostAbove + 1).first(where: { isHead(text, $0) }),
+      !(passages.lowerBound..<head).contains(where: { PassageKind.endsLikeTitle(text, $0) })
+    else { return nil }
+    var end = head + 1
+    while end < min(head + 401, passages.upperBound), isEntry(text, end) { end += 1 }
+    return end - head > 2 && precedesTitle(text, head + 1..<end) ? head..<end : nil
+  }
+
+  /// Whether a title stands behind the entries of a table, and behind it the first of them again as a heading.
+  static func precedesTitle(_ text: ScannedText, _ entries: Range<Int>) -> Bool {
+    guard let first = entries.prefix(3).first(where: { marker(text, $0) != nil }), entries.upperBound < text.prose.passages.count,
+      let title = PassageKind.titleRun(text, from: entries.upperBound)
+    else { return false }
+    return (title.upperBound..<text.prose.passages.count).prefix(mostBetween).contains { BareContents.repeats(text, first, $0) }
+  }
+
+  /// Passages above a table that are neither title nor text, at the most.
+  private static let mostAbove = 4
+  /// Passages of a preamble between a title and the first heading, at the most.
+  static let mostBetween = 12
+
   /// In bytes.
-  private static let longestEntry = 200
+  static let longestEntry = 200
 
   /// Behind the entries of a table that has lost its head: `一、总体要求………1⏎二、主要任务………3`. At least three of them stand among the first passages.
   private static func endOfEntries(_ text: ScannedText, _ body: Range<Int>) -> Int {
     guard let first = body.prefix(12).first(where: { page(ofEntry: $0, text) != nil }) else {
-      return againAsListed(text, body) ?? body.lowerBound
+      return BareContents(text, body)?.again ?? body.lowerBound
     }
     var end = first
     var last = 0
@@ -46,29 +72,6 @@ enum Contents {
       end += 1
     }
     return end - first >= 3 ? end : body.lowerBound
-  }
-
-  /// `一、总体要求⏎二、主要任务⏎三、保障措施⏎为…，制定本计划。⏎一、总体要求…`: right below the title headings alone, three or more, all of which come again in
-  /// this order. Linear.
-  ///
-  /// - Returns: where the first of them does.
-  private static func againAsListed(_ text: ScannedText, _ body: Range<Int>) -> Int? {
-    let passages = text.prose.passages
-    var end = body.lowerBound
-    while end < min(body.lowerBound + 400, body.upperBound), marker(text, end) != nil, passages[end].count <= longestEntry,
-      !Scalars.isTerminal(passages[end].last(in: text.prose.bytes))
-    {
-      end += 1
-    }
-    guard end - body.lowerBound >= 3 else { return nil }
-    var (entry, again) = (body.lowerBound, body.upperBound)
-    for index in end..<body.upperBound
-    where text.prose.bytes[passages[index].range].starts(with: text.prose.bytes[passages[entry].range]) {
-      if entry == body.lowerBound { again = index }
-      entry += 1
-      if entry == end { return again }
-    }
-    return nil
   }
 
   /// The page of `发展基础………………2`: a whole number behind leaders, three points or two ellipses at least. `产值 1.5 2.1` is a table's row.
@@ -88,7 +91,7 @@ enum Contents {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "…" {
         points += 2
-      } else if leaders.contains(scalar) {
+      } else if ContentsEntry.leaders.contains(scalar) {
         points += 1
       } else if !Blank.contains(scalar) {
         break
@@ -101,11 +104,11 @@ enum Contents {
   /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.
   private static func againByWords(_ text: ScannedText, _ table: Range<Int>) -> Int? {
     guard let first = table.first, table.prefix(4).contains(where: { marker(text, $0) != nil }) else { return nil }
-    let entry = withoutPageNumber(text, words(text, first))
+    let entry = ContentsEntry.withoutPage(text.prose.bytes, words(text, first))
     guard (6...120).contains(entry.count) else { return nil }
     let isPaged = hasPageNumber(text, first)
     return table.dropFirst().first { index in
-      text.prose.bytes[words(text, index)].starts(with: text.prose.bytes[entry]) && !(isPaged && hasPageNumber(text, index))
+      ContentsEntry.begins(text.prose.bytes, words(text, index), with: entry) && !(isPaged && hasPageNumber(text, index))
     }
   }
 
@@ -117,7 +120,7 @@ enum Contents {
   }
 
   /// Whether the number of a page stands behind blanks or points at the end: then it is an entry of the table, though another one says the same.
-  private static func hasPageNumber(_ text: ScannedText, _ index: Int) -> Bool {
+  static func hasPageNumber(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     let (bytes, start) = (text.prose.bytes, Int(passage.start))
     let last = Scalars.decode(bytes, before: Int(passage.end), start: start)
@@ -129,7 +132,7 @@ enum Contents {
     let (before, length) = Scalars.decode(bytes, before: end, start: start)
     // `投资 2.4`
     if before == ".", NumeralCharacter.arabic(Scalars.decode(bytes, before: end - length, start: start).value) != nil { return false }
-    return digits < Int(passage.end) ? SurfaceScanner.opens(before) : leaders.contains(before) || Blank.contains(before)
+    return digits < Int(passage.end) ? SurfaceScanner.opens(before) : ContentsEntry.leaders.contains(before) || Blank.contains(before)
   }
 
   /// `第二章 …⏎第三章 …⏎第一章 …`: a lower number than that of the first entry, of a heading that is not in the table, begins the text.
@@ -141,40 +144,19 @@ enum Contents {
   }
 
   /// A passage without what its marker may be.
-  private static func words(_ text: ScannedText, _ index: Int) -> Range<Int> {
+  static func words(_ text: ScannedText, _ index: Int) -> Range<Int> {
     let passage = text.prose.passages[index]
     let start = text.contents[index].starts.first.map { text.starts[Int($0)] }
     let behind = start.flatMap { $0.position == .paragraph ? Int(text.surfaces[Int($0.firstSurface)].textStart) : nil }
     return (behind ?? Int(passage.start))..<Int(passage.end)
   }
 
-  /// `发展基础………………2` without its dots and number.
-  private static func withoutPageNumber(_ text: ScannedText, _ words: Range<Int>) -> Range<Int> {
-    var end = words.upperBound
-    while end > words.lowerBound {
-      let (scalar, length) = Scalars.decode(text.prose.bytes, before: end, start: words.lowerBound)
-      guard leaders.contains(scalar) || NumeralCharacter.arabic(scalar) != nil || Blank.contains(scalar) else { break }
-      end -= length
-    }
-    return words.lowerBound..<end
-  }
-
-  private static let leaders = CharacterSet("….．·-—")
-
   /// `目录`, `目　录`
   static func isHead(_ text: ScannedText, _ index: Int) -> Bool {
-    let passage = text.prose.passages[index]
-    guard passage.count <= 20 else { return false }
-    var cursor = Cursor(bytes: text.prose.bytes, offset: Int(passage.start), end: Int(passage.end))
-    guard cursor.peek == "目" else { return false }
-    cursor.advance()
-    _ = cursor.skipBlanks()
-    guard cursor.peek == "录" || cursor.peek == "次" else { return false }
-    cursor.advance()
-    return cursor.offset == cursor.end
+    ContentsHead.isWhole(text.prose.bytes, text.prose.passages[index].range)
   }
 
-  private struct Entry: Equatable {
+  struct Entry: Equatable {
     let style: NumberingStyle
     let value: UInt16
     /// 2 for `2.1`, which is neither `1` nor `1.1`.
@@ -183,7 +165,7 @@ enum Contents {
     let outer: UInt16
   }
 
-  private static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
+  static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
     guard let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph else { return nil }
     let surface = text.surfaces[Int(first.firstSurface)]
     guard let style = surface.wholeStyle else { return nil }

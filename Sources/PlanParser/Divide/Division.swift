@@ -7,6 +7,8 @@ struct Division {
   let passages: Range<Int>
   /// The lines of the title; empty where there is none.
   let title: [Int]
+  /// A table of contents above the title; empty where there is none.
+  let contents: Range<Int>
   /// From the preamble to the closing words.
   let body: Range<Int>
   /// The part of the body that may hold sections: all between a table of contents or the words of address and the list of attachments.
@@ -37,7 +39,7 @@ struct Division {
     // A table of contents lists attachments as well: what names those of the text stands behind it.
     let listStart = AttachmentList.start(text, numberedStart..<body.upperBound)
     return Division(
-      kind: kind, passages: passages, title: front.title, body: body,
+      kind: kind, passages: passages, title: front.title, contents: front.contents, body: body,
       numbered: numberedStart..<NotesBehind.start(text, numberedStart..<listStart), colophon: body.upperBound..<end)
   }
 }

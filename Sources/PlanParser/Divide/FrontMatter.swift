@@ -2,6 +2,8 @@
 struct FrontMatter {
   /// The lines of the title; all else before ``bodyStart`` is metadata or page furniture.
   let title: [Int]
+  /// A table of contents above the title; empty where there is none.
+  var contents = 0..<0
   let bodyStart: Int
 
   /// Reads the passages up to the first that is running text, an addressee or a section.
@@ -10,6 +12,11 @@ struct FrontMatter {
   ///   - first: the first passage that may be a part of the title.
   ///   - titleLines: how many passages from there on are known to be the title.
   static func read(_ text: ScannedText, _ passages: Range<Int>, from first: Int, titleLines: Int) -> FrontMatter {
+    if titleLines == 0, let table = Contents.aboveTitle(text, first..<passages.upperBound) {
+      var front = read(text, table.upperBound..<passages.upperBound, from: table.upperBound, titleLines: 0)
+      front.contents = table
+      return front
+    }
     // A collection's title may run on into the next document where that begins inside it.
     let numbered =
       titleLines > 0
@@ -77,7 +84,7 @@ struct FrontMatter {
     let first = passage.first(in: text.prose.bytes)
     let isMasked = Markup.isMark(text.prose.bytes.span, at: Int(passage.start), in: Int(passage.start)..<Int(passage.end))
     if Bullet.isBullet(first), !isMasked, passage.count <= 300 { return true }
-    if holdsText(text, index) { return false }
+    if holdsText(text, index) || Contents.isHead(text, index) { return false }
     if isAdoption(text, index) || isRevision(text, index) { return true }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
       || PassageKind.isLabelled(text, index)

@@ -8,7 +8,9 @@ extension LineJoiner {
     let bytes = bytes.span
     let (last, next) = (lines[lastLine], lines[index])
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
-    if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) || isContentsHead(start..<end) { return true }
+    if MetadataLabel.first(self.bytes, start, end) != nil || isFact(lastLine) || ContentsHead.isWhole(self.bytes, start..<end) {
+      return true
+    }
     if SurfaceScanner.opens(Scalars.decode(bytes, at: start, end: end).value), endsInDay(index) || opensWithDay(index) {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
@@ -70,14 +72,6 @@ extension LineJoiner {
   private func isAddressee(_ line: Range<Int>) -> Bool {
     RoleLabel.isColon(Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).value)
       && Finder.contains("各", bytes, line.lowerBound, line.upperBound) && !Finder.contains("。", bytes, line.lowerBound, line.upperBound)
-  }
-
-  /// `目　录`
-  private func isContentsHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 20, Scalars.matches("目", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
-    let last = Blank.end(in: bytes.span, from: line.lowerBound + 3, to: line.upperBound)
-    return line.upperBound - last == 3
-      && (Scalars.matches("录", bytes, at: last, end: line.upperBound) || Scalars.matches("次", bytes, at: last, end: line.upperBound))
   }
 
   /// `（十一）全面推进阶段（2023年7月至2024年12月）……13`: whether a line is an entry of a table of contents, whole with the number of its page; behind blanks alone it is one

@@ -27,7 +27,7 @@ public struct Document: Hashable, Sendable {
   public let metadata: Metadata
   /// One row a level and style, outermost first.
   public let numbering: [NumberingLevel]
-  /// Indices into ``Plan/paragraphs``: after the title, before the first section.
+  /// Indices into ``Plan/paragraphs``: after the title, before the first section; a table of contents above the title as well.
   public let preamble: Range<Int>
   /// Indices into ``Plan/sections``.
   public let sections: Range<Int>

@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A table of contents: the lines behind 目录, which stand before the first section.
+/// A table of contents: the lines behind 目录, or headings alone with which a text begins, which stand before the first section.
 struct ContentsTable {
   /// One thing in which table and text disagree.
   enum Fault: Hashable {
@@ -65,8 +65,9 @@ struct ContentsTable {
   /// - Parameter doubtful: sections of which the number has a finding already, so that the table need not say it again.
   /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong.
   init?(_ document: Document, in plan: Plan, doubtful: Set<Int> = []) {
-    guard let head = document.preamble.first(where: { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }) else { return nil }
-    var entries = ContentsTable.entries(document.preamble[(head + 1)...], in: plan)
+    let head = document.preamble.first { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }
+    var entries =
+      head.map { ContentsTable.entries(document.preamble[($0 + 1)...], in: plan) } ?? ContentsTable.bareEntries(document.preamble, in: plan)
     guard entries.count >= 3 else { return nil }
     let headings = ContentsHeadings(document, in: plan, behind: entries[entries.count - 1].span.end)
     // What stands between the table and the first heading may look like an entry: a date, a line of the title.
@@ -119,11 +120,27 @@ struct ContentsTable {
     }
   }
 
-  /// `目录`, `目　录`
+  /// `目录`, `目　录：`, `【内容目录】`, `CONTENTS`
   private static func isHead(_ paragraph: Paragraph, in plan: Plan) -> Bool {
-    guard paragraph.span.count <= 20 else { return false }
-    let scalars = ByteScalars(plan.source.bytes, paragraph.span.range).filter { !$0.isBlank }
-    return scalars.elementsEqual("目录".unicodeScalars) || scalars.elementsEqual("目次".unicodeScalars)
+    guard paragraph.span.count <= longestHead else { return false }
+    let scalars = String.UnicodeScalarView(
+      ByteScalars(plan.source.bytes, paragraph.span.range).filter { !$0.isBlank && !"【】[]（）():：".unicodeScalars.contains($0) })
+    return heads.contains(String(scalars).lowercased())
+  }
+
+  private static let heads: Set<String> = ["目录", "目次", "目錄", "内容目录", "正文目录", "总目录", "contents", "目录contents"]
+  /// In bytes.
+  private static let longestHead = 40
+
+  /// The headings alone with which a text begins: they stand before its first section only where they all come again.
+  private static func bareEntries(_ preamble: Range<Int>, in plan: Plan) -> [Entry] {
+    func isNumbered(_ index: Int) -> Bool { plan.paragraphs[index].span.count <= 240 && entry(index, in: plan).isNumbered }
+    guard let first = preamble.prefix(3).first(where: isNumbered) else { return [] }
+    return entries(preamble[first...].prefix(while: isNumbered), in: plan)
+  }
+
+  private static func entry(_ index: Int, in plan: Plan) -> Entry {
+    Entry(span: plan.paragraphs[index].span, text: entry(plan.text(.text, in: plan.paragraphs[index].tokens)), hasLeader: false)
   }
 
   private static func entries(_ paragraphs: Range<Int>, in plan: Plan) -> [Entry] {

@@ -8,6 +8,10 @@ extension TreeBuilder {
     var title = TokenRange.empty
     for index in part.passages.lowerBound..<part.body.lowerBound {
       let passage = text.prose.passages[index]
+      if part.contents.contains(index) {
+        _ = addPassages(index..<index + 1)
+        continue
+      }
       if part.title.contains(index) {
         writer.beginPassage(at: passage.start)
         if title.isEmpty { title = TokenRange(writer.count, writer.count) }

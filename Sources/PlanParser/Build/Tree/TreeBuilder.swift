@@ -45,13 +45,14 @@ struct TreeBuilder {
   // MARK: Document
 
   private mutating func add(_ part: Division, _ numbering: Numbering) {
-    let firstToken = writer.count
+    let (firstToken, firstParagraph) = (writer.count, paragraphs.count)
     var (title, metadata, printed) = addFront(part)
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
     let (firstSection, firstOfSections) = (sections.count, tags.count)
-    var preamble = addPassages(part.body.lowerBound..<min(firstOwn, closing))
+    // A table of contents may stand above the title.
+    var preamble = firstParagraph..<addPassages(part.body.lowerBound..<min(firstOwn, closing)).upperBound
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)

@@ -24,11 +24,17 @@ struct LineGroups {
     result.groups.reserveCapacity(lines.count)
     result.lines.reserveCapacity(lines.count)
     var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
-    var pageNumbers = MarkedLines(PageNumbers.find(bytes, lines, layout))
-    var runningHeads = MarkedLines(RunningHeads.find(bytes, lines))
+    let numbers = (PageNumbers.find(bytes, lines, layout) + CountedLines.find(bytes, lines, layout)).sorted()
+    var pageNumbers = MarkedLines(numbers)
+    var runningHeads = MarkedLines(RunningHeads.find(bytes, lines, layout, numbers: numbers))
     var hasGap = false
     var hasMark = false
     for index in lines.indices {
+      // A form feed alone ends a page and no paragraph.
+      if lines[index].isBlank, lines[index].holdsBreak, bytes[Int(lines[index].start)..<Int(lines[index].end)].contains(0x0C) {
+        hasMark = true
+        continue
+      }
       if lines[index].isBlank || Markup.isWhole(bytes, lines[index]) {
         hasGap = true
         continue

@@ -50,7 +50,7 @@ enum PageNumbers {
   }
 
   /// A full line, or one that ends in a comma, and no end of a sentence.
-  private static func breaksOff(_ bytes: [UInt8], _ line: Line, width: Int) -> Bool {
+  static func breaksOff(_ bytes: [UInt8], _ line: Line, width: Int) -> Bool {
     let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
     guard !Scalars.endsThought(last), !SurfaceScanner.closes(last) else { return false }
     return Columns.count(bytes, line) >= width - PageLine.slack || last == "，" || last == "、"
@@ -64,7 +64,7 @@ enum PageNumbers {
   }
 
   /// `12`, `12/35`
-  private static func number(_ bytes: [UInt8], _ line: Line) -> Int? {
+  static func number(_ bytes: [UInt8], _ line: Line) -> Int? {
     guard line.textEnd - line.textStart <= 12,
       NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != nil
     else { return nil }

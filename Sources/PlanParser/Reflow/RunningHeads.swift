@@ -6,9 +6,51 @@ enum RunningHeads {
   /// Bytes of a head.
   private static let length = 12...150
 
-  /// Indices of lines, in order. Linear.
-  static func find(_ bytes: [UInt8], _ lines: [Line]) -> [Int] {
-    let marks = lines.indices.filter { !lines[$0].isBlank && PageMark.matches(bytes, lines[$0]) }
+  /// Indices of lines, in order: heads, and the bare numbers beside them. Linear.
+  ///
+  /// - Parameter numbers: lines with a page's number that no ``PageMark`` tells, in order.
+  static func find(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout, numbers: [Int]) -> [Int] {
+    let found = besideMarks(bytes, lines, numbers) + NumberedHeads(bytes, lines, layout).find() + titles(bytes, lines, layout)
+    return found.sorted()
+  }
+
+  /// The document's title inside wrapped sentences, twice at least, though no page has a number: `…为开启新征程⏎某县“十四五”规划⏎奠定基础。`
+  private static func titles(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> [Int] {
+    guard let width = layout.width else { return [] }
+    var front: [Int] = []
+    for index in lines.indices.lazy.filter({ !lines[$0].isBlank }).prefix(linesOfFront) where isTitle(bytes, lines[index]) {
+      if !front.contains(where: { words(bytes, lines[$0]) == words(bytes, lines[index]) }) { front.append(index) }
+    }
+    guard let first = front.first else { return [] }
+    var places: [[Place]] = Array(repeating: [], count: front.count)
+    var (before, number) = (first, 0)
+    for index in lines.indices[(first + 1)...] where !lines[index].isBlank {
+      defer { before = index }
+      number += 1
+      let count = lines[index].textEnd - lines[index].textStart
+      guard length.contains(Int(count)) else { continue }
+      for title in front.indices where lines[front[title]].textEnd - lines[front[title]].textStart == count {
+        guard index > front[title], words(bytes, lines[index]) == words(bytes, lines[front[title]]) else { continue }
+        places[title].append(Place(line: index, number: number, isInside: PageNumbers.breaksOff(bytes, lines[before], width: width)))
+      }
+    }
+    return places.filter { same in
+      same.count > 1 && same.count(where: \.isInside) * 2 >= same.count
+        && zip(same, same.dropFirst()).allSatisfy { $1.number - $0.number >= NumberedHeads.leastLines }
+    }.flatMap { $0.map(\.line) }
+  }
+
+  /// Lines with text among which the title is.
+  private static let linesOfFront = 12
+
+  /// A line that may be a head, and ends like a title.
+  static func isTitle(_ bytes: [UInt8], _ line: Line) -> Bool {
+    isHead(bytes, line) && TitleEnding.ends(bytes, Int(line.textStart)..<Int(line.textEnd), with: TitleEnding.all)
+  }
+
+  private static func besideMarks(_ bytes: [UInt8], _ lines: [Line], _ numbers: [Int]) -> [Int] {
+    var numbered = MarkedLines(numbers)
+    let marks = lines.indices.filter { numbered.contains($0) || !lines[$0].isBlank && PageMark.matches(bytes, lines[$0]) }
     guard marks.count > 1 else { return [] }
     var above: [ArraySlice<UInt8>: [Place]] = [:]
     var below: [ArraySlice<UInt8>: [Place]] = [:]
@@ -24,9 +66,9 @@ enum RunningHeads {
     }
     var found: [Int] = []
     for places in [above, below] {
-      for same in places.values where areHeads(same, of: marks.count) { found += same.map(\.line) }
+      for same in places.values where areHeads(same, of: marks.count) || isTitleTwice(bytes, lines, same) { found += same.map(\.line) }
     }
-    return found.sorted()
+    return found
   }
 
   /// Enough of a text's pages have it: an office that some tags end with stands last on a page by chance.
@@ -34,14 +76,23 @@ enum RunningHeads {
     same.count > 2 ? same.count * 3 >= pages : same.count == 2 && pages <= 3 && same.allSatisfy(\.isInside)
   }
 
+  /// The title, which stands above the text as well, twice beside a mark.
+  private static func isTitleTwice(_ bytes: [UInt8], _ lines: [Line], _ same: [Place]) -> Bool {
+    guard same.count == 2, same.contains(where: \.isInside), isTitle(bytes, lines[same[0].line]) else { return false }
+    let front = (0..<same[0].line).lazy.filter { !lines[$0].isBlank }.prefix(linesOfFront)
+    return front.contains { words(bytes, lines[$0]) == words(bytes, lines[same[0].line]) }
+  }
+
   private struct Place {
     let line: Int
+    /// Lines with text before it, counted from some line on.
+    var number = 0
     /// The line before it ends in the midst of a sentence.
     let isInside: Bool
   }
 
   /// The next line with text above a line or below it, at most two lines away.
-  private static func text(_ lines: [Line], _ index: Int, _ step: Int) -> Int? {
+  static func text(_ lines: [Line], _ index: Int, _ step: Int) -> Int? {
     for distance in 1...3 {
       let other = index + step * distance
       guard lines.indices.contains(other) else { return nil }
@@ -50,10 +101,10 @@ enum RunningHeads {
     return nil
   }
 
-  private static func words(_ bytes: [UInt8], _ line: Line) -> ArraySlice<UInt8> { bytes[Int(line.textStart)..<Int(line.textEnd)] }
+  static func words(_ bytes: [UInt8], _ line: Line) -> ArraySlice<UInt8> { bytes[Int(line.textStart)..<Int(line.textEnd)] }
 
   /// No sentence, and no item of a list.
-  private static func isHead(_ bytes: [UInt8], _ line: Line) -> Bool {
+  static func isHead(_ bytes: [UInt8], _ line: Line) -> Bool {
     let (start, end) = (Int(line.textStart), Int(line.textEnd))
     let last = Scalars.decode(bytes, before: end, start: start).value
     return length.contains(end - start) && !Scalars.endsThought(last) && !SurfaceScanner.closes(last)
@@ -61,7 +112,7 @@ enum RunningHeads {
       && SurfaceScanner(bytes: bytes).surface(at: start, end: end) == nil && !PageMark.matches(bytes, line)
   }
 
-  private static func breaksOff(_ bytes: [UInt8], _ line: Line) -> Bool {
+  static func breaksOff(_ bytes: [UInt8], _ line: Line) -> Bool {
     let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
     return Scalars.isHan(last) || last == "，" || last == "、"
   }

@@ -16,6 +16,30 @@ enum Colophon {
     "【原文下载", "原文下载", "附件下载", "下载附件", "解读链接", "[打印", "［打印", "[关闭", "［关闭", "上一条", "下一条",
   ])
 
+  /// What a page of samples or news has there, with nothing behind it on its line but a colon and a few words: `猜你喜欢`, `标签：供水 方案`. A sentence may begin with
+  /// some of them: `相关政策由县水务局负责解释。`
+  private static let links = WordList([
+    "您可能关注的文档", "您可能感兴趣", "文档评论", "猜你喜欢", "相关推荐", "推荐阅读", "延伸阅读", "热门文章", "热门推荐", "最新文章", "推荐文章", "相关热词搜索", "相关热词", "相关热搜", "相关政策", "相关稿件",
+    "相关解读", "相关新闻", "相关信息", "相关内容", "相关范文", "相关搜索", "展开阅读全文", "本文来源", "文章来源", "本文链接", "标签", "收藏本文", "返回列表", "返回首页", "上一页", "下一页", "关于我们",
+    "联系我们",
+    "隐私声明", "网站声明", "版权声明", "免责声明", "技术支持", "图解", "一图读懂", "政策解读", "政策图解", "微信扫一扫", "点击下载",
+  ])
+
+  /// Bytes of the longest line that begins with one of them.
+  private static let longestLink = 150
+
+  private static func isLinkLine(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, end) = (text.prose.bytes, Int(passage.end))
+    guard passage.count <= longestLink else { return false }
+    let first = passage.first(in: bytes)
+    let start = Int(passage.start) + (SurfaceScanner.opens(first) ? Scalars.decode(bytes, at: Int(passage.start), end: end).length : 0)
+    guard let word = links.word(bytes.span, at: start, end: end) else { return false }
+    let next = Scalars.decode(bytes, at: start + word.count, end: end).value
+    let isAlone = start + word.count == end || RoleLabel.isColon(next) || next == "|" || next == "｜" || next == "(" || next == "（"
+    return (isAlone || SurfaceScanner.closes(next) && SurfaceScanner.opens(first)) && !Scalars.isTerminal(passage.last(in: bytes))
+  }
+
   /// To whom a document goes, in its 版记 (GB/T 9704—2012, 7.4.2), and in minutes, which say it of each kind of office.
   private static let recipients = WordList([
     "抄送", "抄报", "主送：", "主送:", "报送：", "报送:", "分送：", "分送:", "发送：", "发送:", "报：", "送：", "发：",
@@ -48,7 +72,7 @@ enum Colophon {
         number = marker.value
         continue
       }
-      if begins(text, candidate, with: footers) {
+      if isFooter(text, candidate) {
         guard number <= 1 else { break }
         (first, number) = (candidate, 0)
       } else if number > 0 {
@@ -62,7 +86,7 @@ enum Colophon {
   static func opens(_ text: ScannedText, _ index: Int) -> Bool { begins(text, index, with: beginnings) || isFooter(text, index) }
 
   /// `上一篇：关于…的通知`, `责任编辑：…`
-  static func isFooter(_ text: ScannedText, _ index: Int) -> Bool { begins(text, index, with: footers) }
+  static func isFooter(_ text: ScannedText, _ index: Int) -> Bool { begins(text, index, with: footers) || isLinkLine(text, index) }
 
   private static func isLink(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]

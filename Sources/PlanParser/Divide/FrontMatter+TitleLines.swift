@@ -72,7 +72,9 @@ extension FrontMatter {
     var offset = start + 6
     while offset + 3 <= behind {
       if regions.contains(Scalars.decode(bytes, at: offset, end: behind).value) {
-        return !beforeCommon.contains(Scalars.decode(bytes, before: offset, start: start).value)
+        let before = Scalars.decode(bytes, before: offset, start: start).value
+        // `晋城市`, but `海绵城市`
+        return (!beforeCommon.contains(before) || before == "城" && offset == start + 6)
           && !behindCommon.contains(Scalars.decode(bytes, at: offset + 3, end: Int(passage.end)).value)
       }
       offset += 3

@@ -5,7 +5,7 @@ import PlanSyntax
 /// `start ≤ textStart ≤ textEnd ≤ end`; the line end stands behind.
 struct Line {
   let start: UInt32
-  let textStart: UInt32
+  var textStart: UInt32
   let textEnd: UInt32
   let end: UInt32
   /// A form feed stands somewhere in it, with which `pdftotext` ends a page, or a vertical tab, Word's line break.

@@ -14,6 +14,8 @@ struct LineGroups {
   private(set) var groups: [LineGroup] = []
   /// Indices of all lines that hold text, in order.
   private(set) var lines: [Int] = []
+  /// Lines that are cells of a table, in order: see ``NumberCells``.
+  private(set) var cells: [Int] = []
 
   /// No paragraph has more than one line.
   var areSingle: Bool { groups.count == lines.count }
@@ -23,7 +25,8 @@ struct LineGroups {
     var result = LineGroups()
     result.groups.reserveCapacity(lines.count)
     result.lines.reserveCapacity(lines.count)
-    var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout)
+    result.cells = NumberCells.find(bytes, lines, isWrapped: layout.width != nil)
+    var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout, cells: result.cells)
     let numbers = (PageNumbers.find(bytes, lines, layout) + CountedLines.find(bytes, lines, layout)).sorted()
     var pageNumbers = MarkedLines(numbers)
     var runningHeads = MarkedLines(RunningHeads.find(bytes, lines, layout, numbers: numbers))

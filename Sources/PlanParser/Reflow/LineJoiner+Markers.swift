@@ -51,6 +51,7 @@ extension LineJoiner {
 
   /// A line of marker pieces and nothing else.
   func isLoneMarker(_ index: Int) -> Bool {
+    if isCell(index) { return false }
     let line = lines[index]
     if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
     guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = shortSurface(of: index) else {

@@ -3,6 +3,8 @@ struct LineJoiner {
   let bytes: [UInt8]
   let lines: [Line]
   let layout: PageLayout
+  /// Lines that are cells of a table, in order.
+  let cells: [Int]
   let scanner: SurfaceScanner
 
   private(set) var lastLine = 0
@@ -18,10 +20,11 @@ struct LineJoiner {
   /// The last line of a tag that was broken over lines.
   private var tagEnd = -1
 
-  init(bytes: [UInt8], lines: [Line], layout: PageLayout) {
+  init(bytes: [UInt8], lines: [Line], layout: PageLayout, cells: [Int]) {
     self.bytes = bytes
     self.lines = lines
     self.layout = layout
+    self.cells = cells
     scanner = SurfaceScanner(bytes: bytes)
     paragraph = ParagraphSoFar(width: layout.width ?? 0)
   }
@@ -71,6 +74,14 @@ struct LineJoiner {
     return true
   }
 
+  /// Whether a line is a cell of a table. O(log cells); few texts have any.
+  @inline(__always)
+  func isCell(_ index: Int) -> Bool {
+    guard !cells.isEmpty else { return false }
+    let place = cells.indices.partitioningIndex { cells[$0] >= index }
+    return place < cells.count && cells[place] == index
+  }
+
   private mutating func take(_ index: Int, behind rest: Surface? = nil) {
     // The text's own reference, so that it can be read while the paragraph is written.
     let source = bytes
@@ -79,6 +90,7 @@ struct LineJoiner {
   }
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
+    if layout.width == nil, isCell(lastLine) || isCell(index) { return false }
     let last = lastCharacter(of: lastLine)
     // Most lines are sentences, longer than any marker.
     let isSentence = last == "。" && (lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone || endsTornNumber)

@@ -11,12 +11,15 @@ struct Prose {
   let joints: [Joint]
   /// Empty lines stand between all paragraphs: that there is one tells nothing of what belongs together.
   let isSpaced: Bool
+  /// 0-based lines that are cells of a table, each with a number and nothing else; in order.
+  let cells: [Int]
 
   /// Whether most paragraphs were joined from several lines.
   var isWrapped: Bool { joints.count > passages.count + passages.count / 2 }
 
-  private init(bytes: [UInt8], passages: [Passage], joints: [Joint], holdBreaks: Bool) {
+  private init(bytes: [UInt8], passages: [Passage], joints: [Joint], cells: [Int], holdBreaks: Bool) {
     self.bytes = bytes
+    self.cells = cells
     func line(_ offset: UInt32, _ passage: Passage) -> UInt32 { Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line }
     let paragraphs = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks, line: line)
     let titled = JoinedTitle.cut(RunInTitle.cut(paragraphs, bytes, line: line), bytes, line: line)
@@ -26,12 +29,13 @@ struct Prose {
   }
 
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
+    let lines = IndentMarks.removed(from: lines, source)
     let layout = PageLayout.measure(source, lines)
     let text = LineGroups.gather(source, lines, layout)
     let hasPageBreaks = holdsPageBreak(source, lines)
     guard !text.areSingle || hasPageBreaks else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
-      return Prose(bytes: source, passages: passages, joints: [], holdBreaks: lines.contains(where: \.holdsBreak))
+      return Prose(bytes: source, passages: passages, joints: [], cells: text.cells, holdBreaks: lines.contains(where: \.holdsBreak))
     }
     return join(source, lines, text, hasPageBreaks: hasPageBreaks)
   }
@@ -59,7 +63,7 @@ struct Prose {
       }
       passages.append(Passage(lines, group, start..<UInt32(bytes.count)))
     }
-    return Prose(bytes: bytes, passages: passages, joints: joints, holdBreaks: lines.contains(where: \.holdsBreak))
+    return Prose(bytes: bytes, passages: passages, joints: joints, cells: text.cells, holdBreaks: lines.contains(where: \.holdsBreak))
   }
 
   /// A form feed, with which `pdftotext` ends a page, also in the middle of a line: `恢复时␌期`. No part of the text.

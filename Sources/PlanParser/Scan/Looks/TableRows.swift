@@ -9,11 +9,23 @@ import PlanSyntax
 enum TableRows {
   /// Takes the numbers of rows, and those inside their cells, for words of the text. Linear.
   static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    discardNumbers(from: &surfaces, starts, prose)
     discardCells(from: &surfaces, starts, prose)
     discardRows(from: &surfaces, starts, prose)
   }
 
   // MARK: Cells
+
+  /// `用水总量⏎4.1⏎4.2`: the passages that are such a cell and nothing else.
+  private static func discardNumbers(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+    guard !prose.cells.isEmpty else { return }
+    var cells = MarkedLines(prose.cells)
+    for start in starts {
+      let passage = prose.passages[Int(start.passage)]
+      let isNumber = cells.contains(Int(passage.line)) && passage.range.allSatisfy { prose.bytes[$0].isDigit || prose.bytes[$0] == "." }
+      if isNumber { surfaces.discard(start) }
+    }
+  }
 
   /// `燃气⇥（一）管道更新；（二）报警器安装⇥县城管局`: what stands inside a row between tabs, where the row above or below has tabs as well.
   ///

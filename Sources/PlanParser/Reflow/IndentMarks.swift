@@ -1,0 +1,86 @@
+/// Characters that stand before the paragraphs of a whole text and are no part of them: the bullet that a page's list had, `• 一、总体要求`, and what became of blanks in
+/// another encoding, `??（一）指导思想`.
+enum IndentMarks {
+  /// The same lines, of which the text begins behind such a mark. Linear; a text in which no line begins with one is hardly looked at.
+  static func removed(from lines: [Line], _ bytes: [UInt8]) -> [Line] {
+    let marked = lines.indices.filter { mayBegin(bytes, lines[$0]) }
+    guard !marked.isEmpty else { return lines }
+    var marks: [(index: Int, mark: Mark)] = []
+    for index in marked {
+      if let mark = Mark(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { marks.append((index, mark)) }
+    }
+    guard !marks.isEmpty else { return lines }
+    let texts = lines.count { !$0.isBlank }
+    let markers = lines.count { !$0.isBlank && beginsMarker(bytes.span, Int($0.textStart)..<Int($0.textEnd)) }
+    let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker }
+    let areBullets = bullets >= fewest && bullets >= markers * 9
+    let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
+    var result = lines
+    for (index, mark) in marks {
+      let isIndent =
+        mark.isResidue
+        ? mark.isBeforeMarker || areResidues
+        : areBullets && marks.contains { $0.mark.character == mark.character && $0.mark.isBeforeMarker }
+      if isIndent { result[index].textStart = UInt32(mark.end) }
+    }
+    return result
+  }
+
+  /// So many markers stand behind a bullet at the least.
+  private static let fewest = 3
+
+  /// Whether a byte may be the first of a mark: hardly a line begins with it, those apart that begin with “ or （.
+  @inline(__always)
+  private static func mayBegin(_ bytes: [UInt8], _ line: Line) -> Bool {
+    guard !line.isBlank else { return false }
+    switch bytes[Int(line.textStart)] {
+    case "?", "*", "-", ">", 0xC2, 0xE2, 0xEE, 0xEF: return true
+    default: return false
+    }
+  }
+
+  /// Whether a whole marker of which nobody doubts that it is one begins a text, with words behind it.
+  fileprivate static func beginsMarker(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    let place = Place(bytes, at: text.lowerBound, end: text.upperBound)
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none, surface.value > 0 else {
+      return false
+    }
+    return Int(surface.textStart) < text.upperBound
+      && (surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
+        || surface.pieces.contains(.circled) || surface.components > 1)
+  }
+}
+
+/// A mark at a line's start.
+private struct Mark {
+  let character: UInt32
+  /// Where the text behind it and its blanks begins.
+  let end: Int
+  /// `??` and U+FFFD, which nobody writes.
+  let isResidue: Bool
+  let isBeforeMarker: Bool
+
+  init?(_ bytes: Bytes, _ text: Range<Int>) {
+    let (first, length) = Scalars.decode(bytes, at: text.lowerBound, end: text.upperBound)
+    var behind = text.lowerBound + length
+    var count = 1
+    while Scalars.decode(bytes, at: behind, end: text.upperBound).value == first {
+      behind += length
+      count += 1
+    }
+    isResidue = first == "?" && count > 1 || first == "\u{FFFD}"
+    // `---办学体制`, `**总体要求**`
+    guard isResidue || count == 1 && Mark.bullets.contains(first) else { return nil }
+    let end = Blank.end(in: bytes, from: behind, to: text.upperBound)
+    // `-1.5`, `>3.2`: a value.
+    let isValue =
+      end == behind && first < 0x80 && NumeralCharacter.arabic(Scalars.decode(bytes, at: end, end: text.upperBound).value) != nil
+    guard end < text.upperBound, isResidue || !isValue else { return nil }
+    character = first
+    self.end = end
+    isBeforeMarker = IndentMarks.beginsMarker(bytes, end..<text.upperBound)
+  }
+
+  /// What lists of pages and of Markdown begin with, and the characters that Word's symbol fonts leave.
+  private static let bullets = CharacterSet(values: "·•●◆◇■□▲△▶►➢➤★☆※→*->".unicodeScalars.map(\.value) + Array(0xF020...0xF0FF))
+}

@@ -1,9 +1,9 @@
-/// The chapters and items of a decimal plan that a page's text has on one line: `应急预案 1 总则 1.1 编制目的 为… 1.2 适用范围 …`.
+/// The chapters and items of a decimal plan that a page's text has on one line: `应急预案 1 总则 1.1 编制目的 为… 1.2 适用范围 …`, `应急预案第1章总则1.1编制目的为…。1.2适用范围…`.
 ///
-/// A bare number between blanks may count anything. Numbers that go on one from the other, a chapter's with its first item right behind its
-/// heading, count chapters and items.
+/// A bare number between blanks may count anything, and one inside a sentence even more so. Numbers that go on one from the other, a chapter's with its first item
+/// right behind its heading, count chapters and items.
 struct DecimalChain {
-  /// The blanks before its numbers, in order.
+  /// What stands before its numbers, in order: blanks, or nothing.
   private(set) var gaps: [Range<Int>] = []
   /// The last number: `[3, 2, 1]` of 3.2.1.
   private var last: [Int] = []
@@ -20,13 +20,12 @@ struct DecimalChain {
     while offset < text.upperBound {
       let gap = offset
       offset = Blank.end(in: bytes, from: gap, to: text.upperBound)
-      guard offset > gap else {
-        offset += 1
-        continue
-      }
-      if let number = number(bytes, at: offset, to: text.upperBound) {
+      guard offset < text.upperBound else { break }
+      if let number = number(bytes, behind: gap, at: offset, in: text) {
         chain.take(number.parts, gap..<offset) { heading(bytes, behind: number.end, to: text.upperBound) }
         offset = number.end
+      } else if offset == gap {
+        offset += 1
       }
     }
     return chain.gaps.count >= least ? chain.gaps : []
@@ -40,12 +39,35 @@ struct DecimalChain {
     last = parts
   }
 
-  /// Whether a number follows the last one: 3.2 goes on with 3.2.1, with 3.3 or with 4; behind a table of contents all begins anew.
+  /// Whether a number follows the last one: 3.2 goes on with 3.2.1, with 3.3, with 4, or with 4.1 where the chapter counts otherwise, `四、组织体系 4.1 …`; behind a table of
+  /// contents all begins anew.
   private func goesOn(_ parts: [Int]) -> Bool {
     if parts == [1] || last.isEmpty && parts == [1, 1] { return true }
     guard parts.count <= last.count + 1, !last.isEmpty else { return false }
     if parts.count == last.count + 1 { return parts == last + [1] }
+    if parts == [last[0] + 1, 1] { return true }
     return parts.dropLast().elementsEqual(last.prefix(parts.count - 1)) && parts[parts.count - 1] == last[parts.count - 1] + 1
+  }
+
+  /// The number that begins behind a blank, or inside a sentence: a chapter's is there no bare one.
+  private static func number(_ bytes: Bytes, behind gap: Int, at start: Int, in text: Range<Int>) -> (parts: [Int], end: Int)? {
+    if bytes[start] == 0xE7 { return chapter(bytes, at: start, to: text.upperBound) }
+    guard bytes[start].isDigit, let number = number(bytes, at: start, to: text.upperBound) else { return nil }
+    if start > gap || start == text.lowerBound { return number }
+    let before = Scalars.decode(bytes, before: start, start: text.lowerBound).value
+    guard number.parts.count > 1, Scalars.isHan(before) || Scalars.isTerminal(before) || SurfaceScanner.closes(before) else { return nil }
+    // `增长2.1个百分点`
+    let next = Place(bytes, at: number.end, end: text.upperBound)
+    return MeasureWords.follows(arabic: next.peek, next.second(bytes)) ? nil : number
+  }
+
+  /// `第1章`, `第一章`
+  private static func chapter(_ bytes: Bytes, at start: Int, to end: Int) -> (parts: [Int], end: Int)? {
+    guard Scalars.matches("第", bytes, at: start, end: end),
+      let surface = SurfaceScanner.surface(bytes, Place(bytes, at: start, end: end), mustBeWhole: true), surface.unit == .chapter,
+      surface.value > 0
+    else { return nil }
+    return ([Int(surface.value)], Int(surface.end))
   }
 
   /// `3`, `3.2`, `3.2.1`, with a blank or a heading behind it.
@@ -70,14 +92,19 @@ struct DecimalChain {
     return (parts, offset)
   }
 
-  /// The number behind a heading of Han characters between blanks.
+  /// The number behind a heading of Han characters, blanks around it or not.
   private static func heading(_ bytes: Bytes, behind start: Int, to end: Int) -> [Int]? {
-    var offset = start
-    offset = Blank.end(in: bytes, from: offset, to: end)
-    let behind = Scalars.behindHan(bytes, from: offset, to: min(end, offset + longestHeading))
+    let offset = Blank.end(in: bytes, from: start, to: end)
+    let limit = min(end, offset + longestHeading)
+    var behind = Scalars.behindHan(bytes, from: offset, to: limit)
+    // `附件与附则`, `预防、预警`, `总 则`
+    while behind > offset, behind < limit {
+      let comma = Scalars.matches("、", bytes, at: behind, end: limit) ? behind + 3 : Blank.end(in: bytes, from: behind, to: limit)
+      let next = Scalars.behindHan(bytes, from: comma, to: limit)
+      guard next > comma, comma > behind else { break }
+      behind = next
+    }
     guard behind > offset else { return nil }
-    offset = behind
-    offset = Blank.end(in: bytes, from: offset, to: end)
-    return offset > behind ? number(bytes, at: offset, to: end)?.parts : nil
+    return number(bytes, at: Blank.end(in: bytes, from: behind, to: end), to: end)?.parts
   }
 }

@@ -3,8 +3,8 @@ import PlanSyntax
 /// `…工作方案一、总体要求`: the first heading of a text, joined to the title above it, is cut off.
 ///
 /// What stands in a title is no section, so a heading that stayed there would be lost, and all below it would hang from its parent's parent. A title may
-/// end in 一 for other reasons (`方案一、方案二`); the 二、 that begins a paragraph further down tells, and below `1 总则` the 1.1. The title of a plan that stands
-/// behind its covering notice is the one that the notice names.
+/// end in 一 for other reasons (`方案一、方案二`); the 二、 that begins a paragraph further down tells, and below `1 总则` the 1.1; or the one behind a sentence, where a
+/// page's text is one line. The title of a plan that stands behind its covering notice is the one that the notice names.
 enum JoinedTitle {
   /// Passages among which the title is.
   private static let reach = 24
@@ -22,7 +22,7 @@ enum JoinedTitle {
     var isNotice = false
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
-      if passage.count <= longest, let offset = heading(passage, bytes) {
+      if let offset = heading(passage, bytes) {
         let titleEnd = Blank.start(in: bytes.span, before: offset, from: Int(passage.start))
         guard
           isNamed(Int(passage.start)..<titleEnd, in: passages[..<index], bytes)
@@ -42,9 +42,12 @@ enum JoinedTitle {
   /// Where behind a title's last word a marker of a first section stands.
   private static func heading(_ passage: Passage, _ bytes: [UInt8]) -> Int? {
     let (start, end) = (Int(passage.start), Int(passage.end))
+    let limit = min(end, start + longest)
     var offset = start
-    while offset < end {
+    while offset < limit {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      // A longer passage is a page's text: its title stands before all sentences.
+      if passage.count > longest, Scalars.isTerminal(scalar) || scalar == "，" || scalar == "：" { return nil }
       if offset > start, isFirst(scalar), TitleEnding.ends(bytes, start..<offset, with: TitleEnding.ofPlans),
         let surface = marker(bytes, at: offset, end)?.surface, surface.value == 1, !CitedDivision.goesOnBehind(surface, bytes.span, to: end)
       {
@@ -58,6 +61,9 @@ enum JoinedTitle {
   /// Whether a later section of its style comes before another first; the second itself may be damaged.
   private static func isFollowed(_ passages: [Passage], _ index: Int, _ bytes: [UInt8], at offset: Int) -> Bool {
     guard let first = marker(bytes, at: offset, Int(passages[index].end)) else { return false }
+    if let next = sentenceMarkers(passages[index], bytes, from: offset).first(where: { $0.style == first.style }) {
+      return next.surface.value > 1 && next.surface.value <= furthest
+    }
     for passage in passages[(index + 1)...].prefix(longestSection) {
       guard let next = marker(bytes, at: Int(passage.start), Int(passage.end)), next.style == first.style else { continue }
       // `1 总则⏎1.1 …`
@@ -65,6 +71,21 @@ enum JoinedTitle {
       return next.surface.value > 1 && next.surface.value <= furthest
     }
     return false
+  }
+
+  /// The markers behind the sentences of a passage.
+  private static func sentenceMarkers(
+    _ passage: Passage, _ bytes: [UInt8], from start: Int
+  ) -> some Sequence<(style: NumberingStyle, surface: Surface)> {
+    var offset = start
+    let end = Int(passage.end)
+    return AnyIterator {
+      while let stop = Finder.find("。", bytes, offset, end) {
+        offset = Blank.end(in: bytes.span, from: stop + 3, to: end)
+        if let marker = marker(bytes, at: offset, end) { return marker }
+      }
+      return nil
+    }
   }
 
   /// `…《关于优化营商环境的实施意见》…`: whether the text before names it.

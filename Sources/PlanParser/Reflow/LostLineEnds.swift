@@ -3,17 +3,20 @@
 enum LostLineEnds {
   /// Bytes that hardly a paragraph of a plan has, and a page without line ends soon has.
   private static let longest = 1200
+  /// … and a shorter one that is most of its text.
+  private static let longestOfText = 400
 
   /// Cuts the passages that are longer than any paragraph. Linear; shorter ones are not looked at, unless a line holds a break.
   ///
   /// - Parameter line: of an offset in a passage.
   static func cut(_ passages: [Passage], _ bytes: [UInt8], holdBreaks: Bool, line: (UInt32, Passage) -> UInt32) -> [Passage] {
-    guard holdBreaks || passages.contains(where: { $0.count > longest }) else { return passages }
+    let whole = max(longestOfText, passages.reduce(0) { $0 + $1.count } / 2)
+    guard holdBreaks || passages.contains(where: { $0.count > longest || $0.count > whole }) else { return passages }
     var result: [Passage] = []
     result.reserveCapacity(passages.count)
     for passage in passages {
       guard holdBreaks || passage.count > longest else {
-        result.append(passage)
+        result += passage.count > whole ? pieces(of: passage, between: decimals(passage, bytes), line) : [passage]
         continue
       }
       for piece in pieces(of: passage, between: breaks(passage, bytes), line) { result += cut(piece, bytes, line) }
@@ -28,11 +31,13 @@ enum LostLineEnds {
       return pieces(of: piece, between: ParagraphBlanks.find(piece, bytes), line).flatMap { paragraph in
         guard paragraph.count > longest else { return [paragraph] }
         return pieces(of: paragraph, between: signature(paragraph, bytes), line).flatMap { part in
-          pieces(of: part, between: DecimalChain.find(bytes.span, Int(part.start)..<Int(part.end)), line)
+          pieces(of: part, between: decimals(part, bytes), line)
         }
       }
     }
   }
+
+  private static func decimals(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>] { DecimalChain.find(bytes.span, passage.range) }
 
   // MARK: Breaks
 

@@ -1,6 +1,7 @@
 /// `某县2024年工作方案 为做好…，制定本方案。 一、…`, `…的通知各县人民政府：现将…`: a page's text on one line, with its title at the head.
 ///
-/// Behind the title stands a blank, and then what begins a text and no title; or, behind that of a notice, those to whom it goes.
+/// Behind the title stands a blank, and then what begins a text and no title; or no blank, and what says to which end, `…工作方案为做好…，`; or, behind that of a notice,
+/// those to whom it goes.
 enum RunInTitle {
   /// Passages among which the title is.
   private static let reach = 6
@@ -12,7 +13,7 @@ enum RunInTitle {
   static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
-      let gaps = passage.count > shortest * 3 ? noticeEnds(passage, bytes) ?? titleEnd(passage, bytes).map { [$0] } : nil
+      let gaps = passage.count > shortest * 3 ? noticeEnds(passage, bytes) ?? end(passage, bytes).map { [$0] } : nil
       if let gaps {
         return passages[..<index] + LostLineEnds.pieces(of: passage, between: gaps, line) + passages[(index + 1)...]
       }
@@ -20,6 +21,8 @@ enum RunInTitle {
     }
     return passages
   }
+
+  private static func end(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? { titleEnd(passage, bytes) ?? gluedEnd(passage, bytes) }
 
   /// The blank behind the title.
   private static func titleEnd(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? {
@@ -34,6 +37,31 @@ enum RunInTitle {
     }
     return nil
   }
+
+  /// Where a sentence that says to which end begins right behind the title: `…实施方案为进一步加强…，根据…，制定本方案。`
+  private static func gluedEnd(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? {
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    // `1、某县…行动计划为提高…`: a page's number, or a section.
+    guard SurfaceScanner.surface(bytes.span, Place(bytes.span, at: start, end: end), mustBeWhole: true) == nil else { return nil }
+    let limit = min(end, start + longest)
+    var offset = start
+    while let opening = Finder.find("为", bytes, offset, limit) {
+      offset = opening + 3
+      guard opening - start >= shortest else { continue }
+      if holdsPoint(bytes, start..<opening) || Finder.contains("。", bytes, start, opening) { return nil }
+      guard ends.begins(bytes.span, from: opening, to: end), TitleEnding.ends(bytes, start..<opening, with: TitleEnding.all),
+        !SurfaceScanner.closes(Scalars.decode(bytes, before: opening, start: start).value),
+        Finder.contains("，", bytes, opening, end) || Finder.contains(",", bytes, opening, end), Finder.contains("。", bytes, opening, end)
+      else { continue }
+      return opening..<opening
+    }
+    return nil
+  }
+
+  private static let ends = WordList([
+    "为做好", "为进一步", "为深入", "为贯彻", "为认真", "为切实", "为全面", "为加强", "为加快", "为扎实", "为有效", "为推进", "为推动", "为落实", "为规范", "为提高", "为确保", "为保障",
+    "为了",
+  ])
 
   /// What no title has, or a page's path to it.
   private static func holdsPoint(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -65,10 +65,15 @@ struct BareContents {
 
   /// Whether a passage is an entry once more: under the same number the same words, and no other page.
   static func repeats(_ text: ScannedText, _ entry: Int, _ index: Int) -> Bool {
-    guard let own = Contents.marker(text, entry), let other = Contents.marker(text, index), own.value == other.value,
-      own.components == other.components
-    else { return false }
+    guard let own = Contents.marker(text, entry) else { return false }
     let words = ContentsEntry.withoutPage(text.prose.bytes, Contents.words(text, entry))
+    guard let other = Contents.marker(text, index) else {
+      // `第章 总则`: the words and nothing else, behind what is left of a marker.
+      let heading = Contents.words(text, index)
+      return words.count >= ContentsEntry.shortest && heading.lowerBound > Int(text.prose.passages[index].start)
+        && ContentsEntry.end(text.prose.bytes, heading, of: words) == heading.upperBound
+    }
+    guard own.value == other.value, own.components == other.components else { return false }
     guard words.count >= ContentsEntry.shortest, ContentsEntry.begins(text.prose.bytes, Contents.words(text, index), with: words) else {
       return false
     }

@@ -42,10 +42,13 @@ struct NextTitle {
 
   /// `某市资金管理办法⏎第一章…⏎第五条…⏎某市资金审批办法⏎第一条…`: of one kind with the title above and of the same place, though the numbers behind it are of a lower level.
   func beginsAnewBelow(_ outermost: OutermostLevel) -> Bool {
-    guard run.count == 1, document.kind == .plan, isAlike == .inAll, !isSame, isOfKind, let first = first(Self.nearest, atMost: .max),
-      first.rank > outermost.rank, first.surface.value == 1, isSure(first.surface)
-    else { return false }
-    return goesOn(first)
+    guard run.count == 1, document.kind == .plan, isAlike == .inAll, !isSame, isOfKind else { return false }
+    if let first = first(Self.nearest, atMost: .max), first.rank > outermost.rank, first.surface.value == 1 {
+      return isSure(first.surface) && goesOn(first)
+    }
+    // Of 第一条 something is lost, and those of one document never begin anew.
+    guard let second = first(Self.furthest, atMost: .max), second.rank > outermost.rank else { return false }
+    return second.style == .article && second.surface.value == 2 && second.surface.doubt == .none
   }
 
   /// `某市资金管理办法⏎第一条…⏎某市资金审批办法⏎第一条…`: the same, behind few articles: those of one document never begin anew.

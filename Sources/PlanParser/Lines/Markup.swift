@@ -29,16 +29,45 @@ enum Markup {
   static func trailing(_ bytes: Bytes, before end: Int, start: Int, line: Int) -> Int {
     if bytes[end - 1] == "|" { return bars(bytes, before: end, start: start) }
     guard end - start > 4, bytes[end - 1] == "*", bytes[end - 2] == "*", bytes[end - 3] != "*" else { return 0 }
-    // The end of what was opened on a line before has its stop.
-    return marks(bytes, from: line, to: end - 2) % 2 == 1 || !Scalars.isHan(Scalars.decode(bytes, before: end - 2, start: start).value)
-      ? 2 : 0
+    return marks(bytes, from: line, to: end - 2) % 2 == 1 || isOpenAbove(bytes, line) ? 2 : 0
   }
 
-  /// Whether `**` closes somewhere behind what it opened, or what it opened is the marker of a heading that goes on in the next line.
+  /// Whether `**` closes somewhere behind what it opened, or on the line below; what it opened may as well be a marker.
   static func isClosed(_ bytes: Bytes, from start: Int, end: Int) -> Bool {
     let (scalar, _) = Scalars.decode(bytes, at: start, end: end)
-    return !Scalars.isHan(scalar) || scalar == "第" || NumeralCharacter.han(scalar) != nil || marks(bytes, from: start, to: end) > 0
+    return !Scalars.isHan(scalar) || markerLetters.contains(scalar) || marks(bytes, from: start, to: end) > 0 || isClosedBelow(bytes, end)
   }
+
+  private static let markerLetters = CharacterSet("第一二三四五六七八九十")
+
+  /// `**第三章⏎建 设**`: whether the line above begins with a `**` that is not closed on it.
+  private static func isOpenAbove(_ bytes: Bytes, _ start: Int) -> Bool {
+    let end = Blank.start(in: bytes, before: start, from: 0)
+    guard end > 0, bytes[end - 1] == "\n" else { return false }
+    var above = end - 1
+    while above > 0, bytes[above - 1] != "\n", end - above <= longestBold { above -= 1 }
+    let text = Blank.end(in: bytes, from: above, to: end)
+    return isMark(bytes, at: text, in: text..<max(text, end)) && marks(bytes, from: text, to: end) == 1
+  }
+
+  /// … and whether the line below closes it.
+  private static func isClosedBelow(_ bytes: Bytes, _ end: Int) -> Bool {
+    var text = end
+    if text < bytes.count, bytes[text] == "\r" { text += 1 }
+    guard text < bytes.count, bytes[text] == "\n" else { return false }
+    text += 1
+    var lineEnd = text
+    while lineEnd < bytes.count, bytes[lineEnd] != "\n", bytes[lineEnd] != "\r" {
+      if lineEnd - text > longestBold { return false }
+      lineEnd += 1
+    }
+    let textEnd = Blank.start(in: bytes, before: lineEnd, from: text)
+    return isMark(bytes, at: textEnd - 2, in: text..<max(text, textEnd)) && bytes[max(text, textEnd - 3)] != "*"
+      && marks(bytes, from: text, to: textEnd) == 1
+  }
+
+  /// In bytes: a line of a heading.
+  private static let longestBold = 200
 
   /// Whether `**` stands at a place of some text.
   static func isMark(_ bytes: Bytes, at offset: Int, in text: Range<Int>) -> Bool {

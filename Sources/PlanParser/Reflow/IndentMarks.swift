@@ -15,11 +15,13 @@ enum IndentMarks {
     let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker }
     let areBullets = bullets >= fewest && bullets >= markers * 9
     let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
+    // What is left of a marker may stand behind one as well.
+    let residuesBeforeMarkers = marks.count { $0.mark.isResidue && $0.mark.isBeforeMarker }
     var result = lines
     for (index, mark) in marks {
       let isIndent =
         mark.isResidue
-        ? mark.isBeforeMarker || areResidues
+        ? mark.isBeforeMarker || areResidues || residuesBeforeMarkers > 1
         : areBullets && marks.contains { $0.mark.character == mark.character && $0.mark.isBeforeMarker }
       if isIndent { result[index].textStart = UInt32(mark.end) }
     }

@@ -48,10 +48,22 @@ enum JoinedContents {
     let words = ContentsEntry.withoutPage(bytes, Int(surface.textStart)..<entry.upperBound)
     guard words.count >= ContentsEntry.shortest else { return false }
     return passages.prefix(longestTable).contains { passage in
-      guard let other = first(bytes, passage.range) else { return false }
+      guard let other = first(bytes, passage.range) else { return isHeading(bytes, passage.range, of: words) }
       return ContentsEntry.begins(bytes, Int(other.textStart)..<Int(passage.end), with: words)
     }
   }
+
+  /// `、总体要求`: an entry's words and nothing else, behind what is left of a marker.
+  private static func isHeading(_ bytes: [UInt8], _ passage: Range<Int>, of words: Range<Int>) -> Bool {
+    guard passage.count <= words.count + longestResidue else { return false }
+    return (0..<longestResidue).contains { residue in
+      let start = passage.lowerBound + residue
+      return start < passage.upperBound && ContentsEntry.end(bytes, start..<passage.upperBound, of: words) == passage.upperBound
+    }
+  }
+
+  /// Bytes of `第一章`.
+  private static let longestResidue = 9
 
   /// A whole marker of a first section.
   private static func first(_ bytes: [UInt8], _ range: Range<Int>) -> Surface? {

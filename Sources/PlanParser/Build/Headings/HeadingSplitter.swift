@@ -17,7 +17,8 @@ struct HeadingSplitter {
       let track = numbering.sections[number].track
       let range = headingRange(number, bytes)
       // The last of a list of clauses ends with 。 where the others end with ；.
-      let endsClause = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value == "；"
+      let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value
+      let endsClause = last == "；" || last == ";"
       let split: HeadingSplit
       if inClauses[track], numbering.sections[number].ordinal != 1 {
         split = HeadingSplit(headingEnd: UInt32(range.lowerBound), bodyStart: UInt32(range.lowerBound), stop: .none)

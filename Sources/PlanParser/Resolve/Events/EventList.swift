@@ -23,7 +23,7 @@ struct EventList {
         let surface = text.surfaces[number]
         for track in forms.indices {
           guard var offer = Offer.make(surface, Int32(number), track, forms[track]) else { continue }
-          offer.beginsSublist = beginsSublist && offer.value == 1
+          offer.beginsSublist = beginsSublist && offer.value <= 1
           offers.append(offer)
         }
       }

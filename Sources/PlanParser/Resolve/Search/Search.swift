@@ -221,6 +221,7 @@ struct Search: ~Copyable {
     if written > 0 { consider(written, bid, event, entry) }
     if first != written { consider(first, bid, event, entry) }
     if second != 0, second != written { consider(second, bid, event, entry) }
+    if bid.offer.beginsSublist, written != 1, first != 1, second != 1 { consider(1, bid, event, entry) }
     if !bid.offer.isLost, first &+ 1 != written, first &+ 1 != second { consider(first &+ 1, bid, event, entry) }
   }
 

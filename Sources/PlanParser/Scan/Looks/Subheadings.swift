@@ -63,9 +63,17 @@ extension Subheadings {
       defer { last = (style, passage) }
       if value == 1 {
         begin(style, passage)
+      } else if value == 2, isBehindDamaged(passage) {
+        begin(style, passage - 1)
       } else if let run, style != run.list, style != run.inner {
         endRun()
       }
+    }
+
+    /// `十月份⏎.组织业务培训⏎2.…`: whether the item before a list's second has nothing whole of its marker, and stands below such a heading.
+    private func isBehindDamaged(_ passage: Int) -> Bool {
+      guard let last, last.passage < passage - 2, passage > 1 else { return false }
+      return !contents[passage - 1].starts.isEmpty && isName(passage - 2)
     }
 
     private mutating func begin(_ style: NumberingStyle, _ passage: Int) {
@@ -101,6 +109,9 @@ extension Subheadings {
       }
     }
 
+    /// `具体任务如下：` announces a list, and heads none.
+    private static let pointers = WordList(["如下", "以下", "下列"])
+
     /// In bytes: `二月份重点工作安排：`
     private static let longest = 60
 
@@ -109,6 +120,7 @@ extension Subheadings {
       guard index >= 0, contents[index].tags.isEmpty, contents[index].starts.allSatisfy({ isWord(starts[Int($0)]) }) else { return false }
       let passage = prose.passages[index]
       guard passage.count <= Finder.longest else { return false }
+      if Self.pointers.occurs(prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
       let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
       return last == "：" || last == ":" || Scalars.isHan(last) && !prose.isWrapped
     }

@@ -49,6 +49,15 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     HostileInput(name: "numbers without order", size: 200) { count in
       lines(count) { ["三、", "（七）", "12.", "（4）", "⑨", "第二章 ", "1.3 "][$0 * 7919 % 7] + "完善制度。" }
     },
+    HostileInput(name: "heads of a collection", size: 1_500) { count in
+      lines(count) { ["第\(han($0 / 3 % 99 + 1))篇：青屏县河道管护方案", "青屏县河道管护方案", "一、完善制度"][$0 % 3] }
+    },
+    HostileInput(name: "lists that begin anew under months", size: 1_500) { count in
+      lines(count) { ["九月份", "1.完善制度。", "2.明确时间节点。"][$0 % 3] }
+    },
+    HostileInput(name: "a table of contents without end", size: 1_500) { count in
+      lines(count) { "\(han($0 % 99 + 1))、完善制度" }
+    },
     HostileInput(name: "open brackets in a line", size: 2_500) { Array(String(repeating: "（", count: $0).utf8) },
     HostileInput(name: "tags left open in a line", size: 1_000) { Array(String(repeating: "（责任单位：", count: $0).utf8) },
     HostileInput(name: "tags one in another", size: 500) { count in

@@ -4,9 +4,7 @@ import PlanSyntax
 extension PassageKind {
   /// `第一篇：某市防汛工作方案`, with which a collection heads its next text.
   static func isCollectionHead(_ text: ScannedText, _ index: Int) -> Bool {
-    guard !text.collectionHeads.isEmpty else { return false }
-    let place = text.collectionHeads.indices.partitioningIndex { text.collectionHeads[$0] >= index }
-    return place < text.collectionHeads.count && text.collectionHeads[place] == index
+    text.collectionHeads.containsSorted(index)
   }
 
   /// `3. 某市人民政府关于印发…的通知（2023年6月1日）`: a title with a collection's number, over one to five lines, and a day or what else follows

@@ -30,12 +30,7 @@ enum PageMark {
 
   /// `第 4 页`, `第4页 共9页`
   private static func pageOf(_ cursor: inout Cursor) -> Bool {
-    cursor.advance()
-    _ = cursor.skipBlanks()
-    guard digits(&cursor) else { return false }
-    _ = cursor.skipBlanks()
-    guard cursor.peek == "页" else { return false }
-    cursor.advance()
+    guard numberedPage(&cursor) else { return false }
     while cursor.offset < cursor.end {
       let scalar = cursor.peek
       guard SurfaceScanner.isBlank(scalar) || NumeralCharacter.arabic(scalar) != nil || ["共", "页", "/", "，"].contains(scalar)
@@ -49,14 +44,20 @@ enum PageMark {
 
   /// `共9页 第4页`
   private static func pageOfAll(_ cursor: inout Cursor) -> Bool {
+    guard numberedPage(&cursor) else { return false }
+    while SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "，" || cursor.peek == "/" { cursor.advance() }
+    return cursor.peek == "第" && pageOf(&cursor)
+  }
+
+  /// 第 or 共, a number and 页.
+  private static func numberedPage(_ cursor: inout Cursor) -> Bool {
     cursor.advance()
     _ = cursor.skipBlanks()
     guard digits(&cursor) else { return false }
     _ = cursor.skipBlanks()
     guard cursor.peek == "页" else { return false }
     cursor.advance()
-    while SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "，" || cursor.peek == "/" { cursor.advance() }
-    return cursor.peek == "第" && pageOf(&cursor)
+    return true
   }
 
   /// `Page 4`, `Page 4 of 9`

@@ -206,7 +206,7 @@ struct TagReader {
     case .lead, .support, .responsible:
       addRole(label.range, label.kind.responsibility ?? .responsible, isLabelled: true)
       // `**牵头单位：** 县林业局  **配合单位：**`, but `责任人：李**`
-      let isMarked = bytes[group.end - 1] == "*" && RoleLabel.opensStrong(bytes, before: label.range.lowerBound)
+      let isMarked = bytes[group.end - 1] == "*" && Markup.isMark(bytes, at: label.range.lowerBound - 2, in: 0..<label.range.lowerBound)
       let end = isMarked ? RoleLabel.withoutMarkup(bytes, endingAt: group.end, from: label.after) : group.end
       addLabelled(bytes, group.cut(to: label.after..<end, marks))
     }

@@ -11,3 +11,12 @@ extension Range<Int> {
     return low
   }
 }
+
+extension [Int] {
+  /// Whether a list in ascending order has a number. O(log count).
+  @inlinable
+  package func containsSorted(_ number: Int) -> Bool {
+    let place = indices.partitioningIndex { self[$0] >= number }
+    return place < count && self[place] == number
+  }
+}

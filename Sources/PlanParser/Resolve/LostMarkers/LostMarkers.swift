@@ -255,10 +255,9 @@ struct LostMarkers {
     guard shapes[passage].announces else { return false }
     let passage = text.prose.passages[passage]
     let end = Int(passage.end)
-    return Self.announcements.occurs(text.prose.bytes.span, in: max(Int(passage.start), end - Self.longestAnnouncement)..<end)
+    return Announcement.occurs(text.prose.bytes.span, in: max(Int(passage.start), end - Self.longestAnnouncement)..<end)
   }
 
-  private static let announcements = WordList(["以下", "如下", "下列"])
   /// In bytes: `重点做好以下几个方面的工作：`
   private static let longestAnnouncement = 45
 

@@ -6,13 +6,9 @@ import PlanSyntax
 /// in another. Where the text has numbered headings over such lists elsewhere, as many as that chance asks for must stand together.
 struct Subheadings {
   /// Their passages, in order.
-  private var passages: [Int32] = []
+  private var passages: [Int] = []
 
-  func contains(_ passage: Int) -> Bool {
-    guard let first = passages.first, passage >= Int(first) else { return false }
-    let place = passages.indices.partitioningIndex { passages[$0] >= passage }
-    return place < passages.count && Int(passages[place]) == passage
-  }
+  func contains(_ passage: Int) -> Bool { passages.containsSorted(passage) }
 }
 
 extension Subheadings {
@@ -37,7 +33,7 @@ extension Subheadings {
     let list: NumberingStyle
     /// Of lists below the items of that one.
     var inner: NumberingStyle?
-    var names: [Int32]
+    var names: [Int]
   }
 
   private struct Finder {
@@ -84,10 +80,10 @@ extension Subheadings {
       } else if !isName(passage - 1) {
         endRun()
       } else if run?.list == style {
-        run?.names.append(Int32(passage - 1))
+        run?.names.append(passage - 1)
       } else {
         endRun()
-        if last.style != style { run = Run(outer: last.style, list: style, names: [Int32(passage - 1)]) }
+        if last.style != style { run = Run(outer: last.style, list: style, names: [passage - 1]) }
       }
     }
 
@@ -96,7 +92,7 @@ extension Subheadings {
       run = nil
     }
 
-    var found: [Int32] {
+    var found: [Int] {
       runs.filter { $0.names.count >= Subheadings.enough || above[$0.list, default: []].isSubset(of: [$0.outer]) }.flatMap(\.names)
     }
 
@@ -109,9 +105,6 @@ extension Subheadings {
       }
     }
 
-    /// `具体任务如下：` announces a list, and heads none.
-    private static let pointers = WordList(["如下", "以下", "下列"])
-
     /// In bytes: `二月份重点工作安排：`
     private static let longest = 60
 
@@ -120,7 +113,8 @@ extension Subheadings {
       guard index >= 0, contents[index].tags.isEmpty, contents[index].starts.allSatisfy({ isWord(starts[Int($0)]) }) else { return false }
       let passage = prose.passages[index]
       guard passage.count <= Finder.longest else { return false }
-      if Self.pointers.occurs(prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
+      // `具体任务如下：` announces a list, and heads none.
+      if Announcement.occurs(prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
       let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
       return last == "：" || last == ":" || Scalars.isHan(last) && !prose.isWrapped
     }

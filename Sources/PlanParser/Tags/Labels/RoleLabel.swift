@@ -122,16 +122,11 @@ struct RoleLabel {
     if Scalars.isHan(place.peek) { return }
     let before = place.offset
     skipMarkup(bytes, &place)
-    guard place.offset >= before + 2, bytes[place.offset - 1] == "*", bytes[place.offset - 2] == "*", !opensStrong(bytes, before: label)
+    guard Markup.isMark(bytes, at: place.offset - 2, in: before..<place.offset), !Markup.isMark(bytes, at: label - 2, in: 0..<label)
     else { return }
     var offset = place.offset
     while offset > before, bytes[offset - 1] == "*" { offset -= 1 }
     place = Place(bytes, at: offset, end: place.end)
-  }
-
-  /// Whether two asterisks stand right before a label.
-  static func opensStrong(_ bytes: Bytes, before label: Int) -> Bool {
-    label >= 2 && bytes[label - 1] == "*" && bytes[label - 2] == "*"
   }
 
   /// Without the asterisks of `**责任单位**：` and the blank of `责任单位 ：`.

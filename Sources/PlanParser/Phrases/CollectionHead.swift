@@ -31,7 +31,7 @@ enum CollectionHead {
   private static let words = WordList(["篇", "范文"])
 
   /// In bytes.
-  private static let longest = 240
+  static let longest = 240
 
   /// Up to three characters of a number.
   private static func skipNumber(_ cursor: inout Cursor) -> Bool {

@@ -27,31 +27,12 @@ struct ScannedText {
     var builder = PassageScanner(prose: prose, options: options)
     let bytes = prose.bytes.span
     for index in prose.passages.indices { builder.scan(index, bytes) }
-    var surfaces = builder.startFinder.takeSurfaces()
-    PageCounters.discard(from: &surfaces, builder.startFinder.starts, prose)
-    QuotedParagraphs.discard(from: &surfaces, builder.startFinder.starts, builder.contents, prose)
-    QuotedLists.discard(from: &surfaces, builder.startFinder.starts, prose)
-    DoubledMarkers.settle(&surfaces, builder.startFinder.starts, prose)
-    DivisionNeighbours.clear(&surfaces, builder.startFinder.starts)
-    LoneDivisions.discard(from: &surfaces, builder.startFinder.starts, prose)
-    BareRuns.clear(&surfaces, builder.startFinder.starts, prose)
-    QuotedArticles.discard(from: &surfaces, builder.startFinder.starts, prose)
-    NumberedNotes.discard(from: &surfaces, builder.startFinder.starts, prose)
-    LetteredLists.discard(from: &surfaces, builder.startFinder.starts, prose)
-    CountedThings.discard(from: &surfaces, builder.startFinder.starts, prose)
-    MeasuredHeadings.clear(&surfaces, builder.startFinder.starts, prose)
-    DecimalNeighbours.clear(&surfaces, builder.startFinder.starts, prose)
-    HanItems.settle(&surfaces, builder.startFinder.starts, prose)
-    DigitItems.settle(&surfaces, builder.startFinder.starts, prose)
-    ListedReferences.clear(&surfaces, builder.startFinder.starts, prose)
-    TableRows.discard(from: &surfaces, builder.startFinder.starts, prose)
-    let collectionHeads = CollectionHeads.find(prose)
-    CollectionHeads.discard(collectionHeads, from: &surfaces, builder.startFinder.starts, builder.contents)
-    let subheadings = Subheadings(builder.startFinder.starts, surfaces, builder.contents, prose)
+    var candidates = Candidates(prose, builder.startFinder.starts, builder.contents, builder.startFinder.takeSurfaces())
+    candidates.takeLooks()
     return ScannedText(
-      prose: prose, starts: builder.startFinder.starts, surfaces: surfaces, tags: builder.tagFinder.tags, hasTagLines: builder.hasTagLines,
-      tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread, contents: builder.contents,
-      subheadings: subheadings, collectionHeads: collectionHeads, options: options)
+      prose: prose, starts: candidates.starts, surfaces: candidates.surfaces, tags: builder.tagFinder.tags,
+      hasTagLines: builder.hasTagLines, tagFindings: builder.tagFinder.reader.findings, unreadTags: builder.tagFinder.unread,
+      contents: candidates.contents, subheadings: candidates.subheadings, collectionHeads: candidates.collectionHeads, options: options)
   }
 
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.
@@ -103,13 +84,6 @@ struct MarkerStart {
 extension MarkerStart {
   /// Indices of its surfaces in ``ScannedText/surfaces``.
   var surfaces: Range<Int> { Int(firstSurface)..<Int(firstSurface) + Int(surfaceCount) }
-}
-
-extension [Surface] {
-  /// What stands at a place is no numbering of this text, however it is read.
-  mutating func discard(_ start: MarkerStart) {
-    for number in start.surfaces { self[number].doubt = .reference }
-  }
 }
 
 /// What a passage holds.

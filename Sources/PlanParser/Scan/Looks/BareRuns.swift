@@ -2,32 +2,33 @@
 /// （五）.
 ///
 /// A slogan, `四同一`, falls behind （三） by chance, but not before a `五` as well; nor behind an item that says by its ； that another follows.
-enum BareRuns {
+enum BareRuns: Look {
+  static let needs: Candidates.Traits = .bare
+
   /// Takes the doubt from such numerals. Linear.
-  static func clear(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
     // The last number of the list, and its bare items so far.
     var last: UInt16 = 0
     var run: [Int] = []
-    for start in starts where start.position == .paragraph {
+    for start in candidates.starts where start.position == .paragraph {
       let first = Int(start.firstSurface)
-      if isWhole(surfaces[first]) {
-        settle(run, &surfaces)
-        (last, run) = (surfaces[first].value, [])
+      if isWhole(candidates.surfaces[first]) {
+        settle(run, &candidates)
+        (last, run) = (candidates.surfaces[first].value, [])
         continue
       }
-      guard last > 0, surfaces[first].value == last + UInt16(run.count) + 1, isBare(surfaces[first], prose, Int(start.passage)) else {
-        continue
-      }
+      let (surface, passage) = (candidates.surfaces[first], Int(start.passage))
+      guard last > 0, surface.value == last + UInt16(run.count) + 1, isBare(surface, candidates.prose, passage) else { continue }
       run.append(first)
-      if surfaces[first].doubt == .word, followsItem(prose, Int(start.passage)) { surfaces[first].doubt = .bare }
+      if surface.doubt == .word, followsItem(candidates.prose, passage) { candidates.clear(first, to: .bare) }
     }
-    settle(run, &surfaces)
+    settle(run, &candidates)
   }
 
   /// One beyond doubt tells of its neighbours.
-  private static func settle(_ run: [Int], _ surfaces: inout [Surface]) {
-    guard run.count > 1, run.contains(where: { surfaces[$0].doubt == .bare }) else { return }
-    for first in run { surfaces[first].doubt = .bare }
+  private static func settle(_ run: [Int], _ candidates: inout Candidates) {
+    guard run.count > 1, run.contains(where: { candidates.surfaces[$0].doubt == .bare }) else { return }
+    for first in run { candidates.clear(first, to: .bare) }
   }
 
   private static func isWhole(_ surface: Surface) -> Bool {

@@ -1,26 +1,29 @@
 /// The heads of a collection of texts: `第一篇：某市防汛工作方案⏎某市防汛工作方案⏎…⏎第二篇：某市节水工作方案⏎…`.
 ///
 /// Each text has numbers of its own behind its head, so the heads are no level of numbering.
-enum CollectionHeads {
-  /// The passages that are heads, in order. One at least names its text as the lines below do, or as titles are called. Linear.
-  static func find(_ prose: Prose) -> [Int] {
+enum CollectionHeads: Look {
+  /// Takes the markers of heads for no numbering. Linear.
+  static func apply(to candidates: inout Candidates) {
+    candidates.collectionHeads = find(candidates.prose)
+    for head in candidates.collectionHeads {
+      for start in candidates.contents[head].starts { candidates.discard(candidates.starts[Int(start)]) }
+    }
+  }
+
+  /// The passages that are heads, in order. One at least names its text as the lines below do, or as titles are called.
+  private static func find(_ prose: Prose) -> [Int] {
     var heads: [Int] = []
     var isCollection = false
-    for index in prose.passages.indices {
-      guard mayBegin.contains(prose.passages[index].first(in: prose.bytes)),
-        let start = CollectionHead.textStart(prose.bytes, prose.passages[index].range)
+    let (bytes, mayBegin) = (prose.bytes.span, mayBegin)
+    for index in prose.passages.indices where prose.passages[index].count <= CollectionHead.longest {
+      let range = prose.passages[index].range
+      guard mayBegin.contains(Scalars.decode(bytes, at: range.lowerBound, end: range.upperBound).value),
+        let start = CollectionHead.textStart(prose.bytes, range)
       else { continue }
       heads.append(index)
       isCollection = isCollection || isRepeated(prose, index, from: start) || namesPlan(prose, index, from: start)
     }
     return isCollection ? heads : []
-  }
-
-  /// Takes the markers of heads for no numbering.
-  static func discard(_ heads: [Int], from surfaces: inout [Surface], _ starts: [MarkerStart], _ contents: [PassageContents]) {
-    for head in heads {
-      for start in contents[head].starts { surfaces.discard(starts[Int(start)]) }
-    }
   }
 
   private static let mayBegin = CharacterSet("【第篇范")

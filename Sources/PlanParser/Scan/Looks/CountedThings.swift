@@ -4,7 +4,9 @@ import PlanSyntax
 ///
 /// The same word stands behind each number: it is what they count. Headings that lost their points do not begin so, those apart that begin with a verb,
 /// `三加强领导⏎四加强督导`: these are told by ``HeadingVerbs``.
-enum CountedThings {
+enum CountedThings: Look {
+  static let needs: Candidates.Traits = .bare
+
   /// A bare number at the start of a paragraph, and the word behind it.
   private struct Item {
     let start: Int
@@ -25,38 +27,33 @@ enum CountedThings {
   private static let mostLines: UInt32 = 3
 
   /// Takes such numbers for number words. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
     var run: [Item] = []
-    for (index, start) in starts.enumerated() where start.position == .paragraph {
-      // Most that begin a paragraph have a point or brackets.
-      guard surfaces[Int(start.firstSurface)].separator == .none,
-        surfaces[Int(start.firstSurface)].pieces.isDisjoint(with: [.open, .close, .prefix]),
-        let item = item(surfaces[Int(start.firstSurface)], index, start.passage, prose)
-      else { continue }
+    for (index, start) in candidates.starts.enumerated() where start.position == .paragraph {
+      guard let item = item(candidates[start], index, start.passage, candidates.prose) else { continue }
       if let last = run.last, !last.isBeside(item) {
-        settle(run, &surfaces, starts)
+        settle(run, &candidates)
         run.removeAll(keepingCapacity: true)
       }
       run.append(item)
     }
-    settle(run, &surfaces, starts)
+    settle(run, &candidates)
   }
 
   /// Three of one character are enough, or two of one word.
-  private static func settle(_ run: [Item], _ surfaces: inout [Surface], _ starts: [MarkerStart]) {
+  private static func settle(_ run: [Item], _ candidates: inout Candidates) {
     guard run.count > 2 || run.count == 2 && run[0].second == run[1].second else { return }
     for item in run {
-      for number in starts[item.start].surfaces {
-        surfaces[number].doubt = .word
-        surfaces[number].sign = .none
+      for number in candidates.starts[item.start].surfaces {
+        candidates.takeForWord(number)
+        candidates.surfaces[number].sign = .none
       }
     }
   }
 
   private static func item(_ surface: Surface, _ start: Int, _ passage: UInt32, _ prose: Prose) -> Item? {
-    let kind = surface.pieces.subtracting(.blankBehind)
-    guard kind == .han || kind == .arabic, surface.separator == .none, surface.unit == .none, surface.components == 1, surface.value > 0,
-      surface.doubt == .bare || surface.doubt == .word, surface.sign != .lineEnd, surface.pieces.isDisjoint(with: .blankBehind)
+    guard surface.isBare, surface.doubt == .bare || surface.doubt == .word, surface.sign != .lineEnd,
+      surface.pieces.isDisjoint(with: .blankBehind)
     else { return nil }
     let bytes = prose.bytes.span
     let end = Int(prose.passages[Int(passage)].end)
@@ -65,6 +62,6 @@ enum CountedThings {
     guard Scalars.isHan(first), !HeadingVerbs.begin(bytes, at: place.offset, end: end), !MeasureWords.beginsHeading(first, second) else {
       return nil
     }
-    return Item(start: start, passage: passage, kind: kind, value: surface.value, first: first, second: second)
+    return Item(start: start, passage: passage, kind: surface.pieces, value: surface.value, first: first, second: second)
   }
 }

@@ -6,25 +6,30 @@ import PlanSyntax
 /// The number before and the number behind, whole and at the start of their paragraphs, tell it for a marker: no quantity falls into its place by chance. So does the number
 /// before alone where a blank parts a number from its heading; or where the next chapter follows, and headings have their lines for themselves or each paragraph around has a
 /// number.
-enum DecimalNeighbours {
+enum DecimalNeighbours: Look {
+  static let needs: Candidates.Traits = .decimal
+
   /// Takes away the doubt of such numbers. Linear.
-  static func clear(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
+    let prose = candidates.prose
+    let bytes = prose.bytes.span
     // The last of each depth.
     var before = [Neighbour?](repeating: nil, count: Int(DecimalParts.most) + 1)
     var chapter: Neighbour?
     // A doubtful one right behind the one before.
     var doubtful: Doubtful?
-    for start in starts where start.position == .paragraph {
+    for start in candidates.starts where start.position == .paragraph {
       let index = Int(start.firstSurface)
-      guard surfaces[index].pieces.contains(.arabic), surfaces[index].value > 0,
-        surfaces[index].pieces.isDisjoint(with: [.open, .close, .prefix, .outerLost, .dotChanged])
+      guard candidates[start].pieces.contains(.arabic), candidates[start].value > 0,
+        candidates[start].pieces.isDisjoint(with: [.open, .close, .prefix, .outerLost, .dotChanged])
       else { continue }
-      let surface = surfaces[index].withDigitsBehind(prose.bytes.span, end: Int(prose.passages[Int(start.passage)].end)) ?? surfaces[index]
+      let end = Int(prose.passages[Int(start.passage)].end)
+      let surface = candidates[start].withDigitsBehind(bytes, end: end) ?? candidates[start]
       let neighbour = Neighbour(surface: surface, passage: Int(start.passage))
       if surface.components == 1 {
         guard surface.doubt == .none || surface.doubt == .bare, surface.digits.count <= 2 else { continue }
         if let found = doubtful, found.chapter + 1 == surface.value {
-          if found.mayEnd(before: neighbour.passage) { found.settle(&surfaces, prose) }
+          if found.mayEnd(before: neighbour.passage) { found.settle(&candidates) }
           doubtful = nil
         }
         chapter = neighbour
@@ -33,8 +38,8 @@ enum DecimalNeighbours {
       guard surface.components <= DecimalParts.most, surface.wholeStyle == .decimal || surface.doubt != .none else { continue }
       if surface.doubt == .none, let found = doubtful {
         if found.isFollowed(by: surface) || found.isBehind(surface) && found.mayEnd(before: neighbour.passage) {
-          found.settle(&surfaces, prose)
-          before[Int(found.parts.count)] = Neighbour(surface: surfaces[found.index], passage: found.passage)
+          found.settle(&candidates)
+          before[Int(found.parts.count)] = Neighbour(surface: candidates.surfaces[found.index], passage: found.passage)
         }
         doubtful = nil
       }
@@ -42,8 +47,8 @@ enum DecimalNeighbours {
       let next = Doubtful(neighbour, index, behind: before[Int(surface.components)], below: above, prose)
       if surface.doubt == .none {
         if let next, next.isFirst {
-          next.settle(&surfaces, prose)
-          before[Int(surface.components)] = Neighbour(surface: surfaces[index], passage: neighbour.passage)
+          next.settle(&candidates)
+          before[Int(surface.components)] = Neighbour(surface: candidates.surfaces[index], passage: neighbour.passage)
         } else if let next, next.isCut {
           doubtful = next
         } else {
@@ -51,15 +56,15 @@ enum DecimalNeighbours {
         }
       } else if surface.doubt == .word || surface.doubt == .digitBehind, let next {
         if next.isParted || next.isNext {
-          next.settle(&surfaces, prose)
-          before[Int(surface.components)] = Neighbour(surface: surfaces[index], passage: neighbour.passage)
+          next.settle(&candidates)
+          before[Int(surface.components)] = Neighbour(surface: candidates.surfaces[index], passage: neighbour.passage)
         } else {
           doubtful = next
         }
       }
     }
     // The last of the text.
-    if let found = doubtful, found.isCut, found.mayEnd(before: .max) { found.settle(&surfaces, prose) }
+    if let found = doubtful, found.isCut, found.mayEnd(before: .max) { found.settle(&candidates) }
   }
 
   private struct Neighbour {
@@ -158,10 +163,11 @@ enum DecimalNeighbours {
         : next.parts.count == parts.count && next.value == 1 && next.parts[1] == parts[1] + 1
     }
 
-    func settle(_ surfaces: inout [Surface], _ prose: Prose) {
-      surfaces[index] = surface
-      surfaces[index].doubt = .none
-      if rest > 0 { surfaces[index].leave(rest, to: parts, prose.bytes) }
+    func settle(_ candidates: inout Candidates) {
+      var settled = surface
+      settled.doubt = .none
+      if rest > 0 { settled.leave(rest, to: parts, candidates.prose.bytes) }
+      candidates.replace(index, by: settled)
     }
   }
 }

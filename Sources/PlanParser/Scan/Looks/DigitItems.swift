@@ -4,64 +4,89 @@ import PlanSyntax
 ///
 /// By itself each may be a quantity or a number of two parts. Where the numbers before the points count on from paragraph to paragraph they are a list's:
 /// neither quantities nor decimal numbers do, for of these 1.2 follows 1.1.
-enum DigitItems {
+enum DigitItems: Look {
+  static let needs: Candidates.Traits = .digitItem
+
   /// Takes what is a list's for its items. Linear.
-  static func settle(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    // Hardly a text has any.
-    let areAny = starts.contains { start in
-      start.position == .paragraph && Item.Kind.mayBeDoubtful(surfaces[Int(start.firstSurface)])
-    }
-    guard areAny else { return }
-    let numbersByTwo = numbersByTwo(surfaces, starts)
-    var dots: [Item] = []
-    var commas: [Item] = []
-    // The passage behind the last heading of a level above; 0 before any.
-    var belowHeading: UInt32 = 0
-    // The number of a damaged marker behind the last one that is certain.
-    var taken: UInt16 = 0
-    // The last number without a point, `215个行政村…`: item 2 that lost it, where 1. and 3. stand on its two sides.
-    var bare: Bare?
-    for start in starts where start.position == .paragraph {
-      let surface = surfaces[Int(start.firstSurface)]
-      let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), prose)
-      let passage = prose.passages[Int(start.passage)]
-      guard
-        var item = Item(
-          surface, Int(start.firstSurface), prose.bytes.span, end: Int(passage.end), part: belowHeading, isBelowHeading: isBelowHeading,
-          standsAlone: passage.standsAlone(in: prose.bytes))
-      else {
-        if surface.unit == .none, surface.components == 1, surface.pieces.contains(.arabic), surface.value > 0 {
-          bare = Bare(surface, start, isBelowHeading: isBelowHeading)
-          // `3）…` is a marker of another list.
-          if surface.doubt != .word, surface.wholeStyle == nil, let last = dots.indices.last, dots[last].number + 1 == surface.value {
-            dots[last].isFollowed = true
-          }
-        }
-        // `二）交办问题整改` heads a list as `（二）` does.
-        if let style = surface.wholeStyle ?? surface.certainStyle {
-          if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
-        } else if surface.unit == .none, surface.pieces.contains(.arabic), surface.value > 0 {
-          taken = surface.value
-          if let last = dots.indices.last, dots[last].number == taken { dots[last].isTaken = true }
-          if let last = commas.indices.last, commas[last].number == taken { commas[last].isTaken = true }
-        }
-        continue
+  static func apply(to candidates: inout Candidates) {
+    guard candidates.starts.contains(where: { $0.position == .paragraph && mayBeItem(candidates[$0]) }) else { return }
+    var reader = Reader(numbersByTwo: numbersByTwo(candidates))
+    for start in candidates.starts where start.position == .paragraph { reader.read(start, &candidates) }
+    reader.end(&candidates)
+  }
+
+  /// Whether a marker is in doubt for what stands behind its point, or has two numbers.
+  static func mayBeItem(_ surface: Surface) -> Bool {
+    surface.pieces.contains(.arabic)
+      && (surface.components > 1 || surface.separator != .none && (surface.doubt == .digitBehind || surface.doubt == .word))
+  }
+
+  // MARK: The text from paragraph to paragraph
+
+  private struct Reader {
+    let numbersByTwo: Bool
+    private var dots: [Item] = []
+    private var commas: [Item] = []
+    /// The passage behind the last heading of a level above; 0 before any.
+    private var belowHeading: UInt32 = 0
+    /// The number of a damaged marker behind the last one that is certain.
+    private var taken: UInt16 = 0
+    /// The last number without a point, `215个行政村…`: item 2 that lost it, where 1. and 3. stand on its two sides.
+    private var bare: Bare?
+
+    init(numbersByTwo: Bool) { self.numbersByTwo = numbersByTwo }
+
+    mutating func read(_ start: MarkerStart, _ candidates: inout Candidates) {
+      let surface = candidates[start]
+      let isBelowHeading = start.passage == belowHeading || isAnnounced(Int(start.passage), candidates.prose)
+      let item = Item(surface, start, candidates.prose, part: belowHeading, isBelowHeading: isBelowHeading)
+      if let item {
+        take(item, &candidates, isBehindComma: surface.separator == .comma)
+      } else {
+        takeOther(surface, start, isBelowHeading: isBelowHeading)
       }
+    }
+
+    mutating func end(_ candidates: inout Candidates) {
+      settle(dots, &candidates)
+      settle(commas, &candidates)
+    }
+
+    private mutating func take(_ item: Item, _ candidates: inout Candidates, isBehindComma: Bool) {
+      var item = item
       item.isTaken = item.number == taken
       if item.kind == .certain { taken = 0 }
-      if let bare, bare.passage < start.passage, bare.isLeft(of: item.number - 1) {
+      if let bare, bare.passage < item.passage, bare.isLeft(of: item.number - 1) {
         item.isBehindRest = true
         item.rest = bare
       }
       bare = nil
-      if surface.separator == .comma {
-        add(item, to: &commas, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
+      if isBehindComma {
+        add(item, to: &commas, &candidates, numbersByTwo: numbersByTwo)
       } else {
-        add(item, to: &dots, &surfaces, prose.bytes.span, numbersByTwo: numbersByTwo)
+        add(item, to: &dots, &candidates, numbersByTwo: numbersByTwo)
       }
     }
-    settle(dots, &surfaces, prose.bytes.span)
-    settle(commas, &surfaces, prose.bytes.span)
+
+    /// What is no such item: a heading above, a damaged marker, another list's.
+    private mutating func takeOther(_ surface: Surface, _ start: MarkerStart, isBelowHeading: Bool) {
+      let isArabic = surface.unit == .none && surface.pieces.contains(.arabic) && surface.value > 0
+      if isArabic, surface.components == 1 {
+        bare = Bare(surface, start, isBelowHeading: isBelowHeading)
+        // `3）…` is a marker of another list.
+        if surface.doubt != .word, surface.wholeStyle == nil, let last = dots.indices.last, dots[last].number + 1 == surface.value {
+          dots[last].isFollowed = true
+        }
+      }
+      // `二）交办问题整改` heads a list as `（二）` does.
+      if let style = surface.wholeStyle ?? surface.certainStyle {
+        if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
+      } else if isArabic {
+        taken = surface.value
+        if let last = dots.indices.last, dots[last].number == taken { dots[last].isTaken = true }
+        if let last = commas.indices.last, commas[last].number == taken { commas[last].isTaken = true }
+      }
+    }
   }
 
   /// A number that stands without a point where a paragraph begins: `13个镇区…`
@@ -96,6 +121,7 @@ enum DigitItems {
   /// A number and a point at the start of a paragraph.
   private struct Item {
     let surface: Int
+    let passage: UInt32
     /// Before the point.
     let number: UInt16
     /// Behind it; 0 where text stands there.
@@ -132,22 +158,20 @@ enum DigitItems {
       case quantity
       /// `3.110联动…`, `2.1组织机构`
       case pair
-
-      static func mayBeDoubtful(_ surface: Surface) -> Bool {
-        surface.pieces.contains(.arabic)
-          && (surface.components > 1 || surface.separator != .none && (surface.doubt == .digitBehind || surface.doubt == .word))
-      }
     }
 
-    init?(_ surface: Surface, _ index: Int, _ bytes: Bytes, end: Int, part: UInt32, isBelowHeading: Bool, standsAlone: Bool) {
+    init?(_ surface: Surface, _ start: MarkerStart, _ prose: Prose, part: UInt32, isBelowHeading: Bool) {
       guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
         surface.pieces.contains(.arabic), surface.unit == .none
       else { return nil }
-      self.surface = index
+      let (bytes, whole) = (prose.bytes.span, prose.passages[Int(start.passage)])
+      let end = Int(whole.end)
+      self.surface = Int(start.firstSurface)
+      passage = start.passage
       self.part = part
       self.isBelowHeading = isBelowHeading
       isWholeBehind = surface.components == 2 && surface.digits.count == 3 && surface.value % 10 == 0
-      self.standsAlone = standsAlone
+      standsAlone = whole.standsAlone(in: prose.bytes)
       isLong = surface.withDigitsBehind(bytes, end: end).map { !Self.isAmount($0, bytes, end) } ?? false
       if surface.components == 1 {
         guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }
@@ -196,10 +220,10 @@ enum DigitItems {
   fileprivate static let partsOfMonth = CharacterSet("底份初中上下前内起至，、")
 
   /// Whether 1.2 follows 1.1 somewhere: then numbers of two parts are sections.
-  private static func numbersByTwo(_ surfaces: [Surface], _ starts: [MarkerStart]) -> Bool {
+  private static func numbersByTwo(_ candidates: borrowing Candidates) -> Bool {
     var last: Surface?
-    for start in starts where start.position == .paragraph {
-      let surface = surfaces[Int(start.firstSurface)]
+    for start in candidates.starts where start.position == .paragraph {
+      let surface = candidates[start]
       guard surface.components > 1, surface.doubt == .none, surface.pieces.contains(.arabic) else { continue }
       if surface.components > 2 { return true }
       if let last, last.parts.outer == surface.parts.outer, last.value + 1 == surface.value { return true }
@@ -209,19 +233,20 @@ enum DigitItems {
   }
 
   /// A run goes on with the next number, or the next but one where a marker between was damaged.
-  private static func add(_ item: Item, to run: inout [Item], _ surfaces: inout [Surface], _ bytes: Bytes, numbersByTwo: Bool) {
+  private static func add(_ item: Item, to run: inout [Item], _ candidates: inout Candidates, numbersByTwo: Bool) {
     let isSection = numbersByTwo && item.kind == .pair
     var item = item
     if let last = run.last, isSection || !(last.number + 1...last.number + 2).contains(item.number) {
-      settle(run, &surfaces, bytes)
+      settle(run, &candidates)
       item.before = last.number
       run.removeAll(keepingCapacity: true)
     }
     if !isSection { run.append(item) }
   }
 
-  private static func settle(_ run: [Item], _ surfaces: inout [Surface], _ bytes: Bytes) {
+  private static func settle(_ run: [Item], _ candidates: inout Candidates) {
     guard let first = run.first, run.contains(where: { $0.kind != .certain }) else { return }
+    let prose = candidates.prose
     let firstCertain = run.firstIndex { $0.kind == .certain } ?? run.count
     let lastCertain = run.lastIndex { $0.kind == .certain } ?? -1
     // Behind the last one that is certain, or where none is.
@@ -243,7 +268,7 @@ enum DigitItems {
     if isSecond || beginsList {
       for (index, item) in run[...lastCertain].enumerated() where index > 0 ? run[index - 1].number + 2 == item.number : isSecond {
         // Its first digit alone is the number.
-        if item.number <= 10, let digit = item.rest?.firstDigit, digit > 0 { surfaces[digit].doubt = .bare }
+        if item.number <= 10, let digit = item.rest?.firstDigit, digit > 0 { candidates.clear(digit, to: .bare) }
       }
     }
     // `1.12345热线提质` alone below its heading: no amount.
@@ -255,7 +280,7 @@ enum DigitItems {
         // Between two that are certain, or from a 1 on.
         guard firstCertain < index || beginsList || beginsHeadings || isSecond, !item.isTaken, isBeside(run, index) else { continue }
       }
-      surfaces[item.surface].becomeItem(bytes)
+      candidates.surfaces[item.surface].becomeItem(prose.bytes.span)
     }
   }
 

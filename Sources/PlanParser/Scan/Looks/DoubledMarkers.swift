@@ -4,19 +4,20 @@ import PlanSyntax
 ///
 /// Text with typed numbers was pasted into a list that is numbered by itself. The first is the section's; the second is what its heading begins with, and neither names
 /// a place in another text, as `第三章第三节规定的` does.
-enum DoubledMarkers {
+enum DoubledMarkers: Look {
+  static let needs: Candidates.Traits = .doubled
+
   /// Takes the doubt from the first, and the second for text. Linear.
-  static func settle(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
+    let prose = candidates.prose
     let bytes = prose.bytes.span
-    for (index, start) in starts.enumerated() where start.position == .paragraph {
-      let first = Int(start.firstSurface)
-      guard isTwice(surfaces[first], bytes, to: Int(prose.passages[Int(start.passage)].end)) else { continue }
-      for number in start.surfaces where surfaces[number].doubt == .reference { surfaces[number].doubt = .none }
-      let next = index + 1
-      if next < starts.count, starts[next].passage == start.passage, starts[next].position != .wrapped,
-        surfaces[Int(starts[next].firstSurface)].start == surfaces[first].textStart
-      {
-        surfaces.discard(starts[next])
+    for (index, start) in candidates.starts.enumerated() where start.position == .paragraph {
+      guard isTwice(candidates[start], bytes, to: Int(prose.passages[Int(start.passage)].end)) else { continue }
+      for number in start.surfaces where candidates.surfaces[number].doubt == .reference { candidates.clear(number) }
+      guard index + 1 < candidates.starts.count else { continue }
+      let next = candidates.starts[index + 1]
+      if next.passage == start.passage, next.position != .wrapped, candidates[next].start == candidates[start].textStart {
+        candidates.discard(next)
       }
     }
   }

@@ -3,7 +3,9 @@ import PlanSyntax
 /// Items whose heading begins with a number, so that two numbers seem to be listed: `一、三级干部包联⏎二、五级书记抓落实`, `一、九年一贯制学校布局`.
 ///
 /// By itself each may be text: `三、四级河道由镇管理。` Paragraphs that count on from each other are a list's, and so is a first one right below a heading if it is a heading itself.
-enum HanItems {
+enum HanItems: Look {
+  static let needs: Candidates.Traits = .hanItem
+
   /// The items of a list so far.
   private struct Run {
     var last: UInt16 = 0
@@ -19,25 +21,25 @@ enum HanItems {
   }
 
   /// Takes away the doubt of such numbers. Linear.
-  static func settle(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    // Hardly a text has any.
-    let areAny = starts.contains { start in
-      let surface = surfaces[Int(start.firstSurface)]
+  static func apply(to candidates: inout Candidates) {
+    // Those found may be settled by now.
+    let areAny = candidates.starts.contains { start in
+      let surface = candidates[start]
       return start.position == .paragraph && surface.doubt == .word && surface.pieces == .han && surface.separator == .comma
     }
     guard areAny else { return }
     var run = Run()
     // The passage of the last marker, if that is a heading and nothing else.
     var heading = -1
-    for start in starts where start.position == .paragraph {
+    for start in candidates.starts where start.position == .paragraph {
       let index = Int(start.firstSurface)
-      let surface = surfaces[index]
+      let surface = candidates[start]
       let passage = Int(start.passage)
-      let isHeading = standsAlone(passage, prose)
+      let isHeading = standsAlone(passage, candidates.prose)
       let isFirst = heading >= 0 && heading + 1 == passage && surface.value == 1
       defer { if isHeading, surface.isWhole || surface.pieces.contains(.han) { heading = passage } }
       if surface.namesLevel, surface.doubt == .none {
-        close(&run, &surfaces)
+        close(&run, &candidates)
         continue
       }
       guard surface.pieces.subtracting(.blankBehind) == .han, surface.separator == .comma, surface.value > 0,
@@ -46,9 +48,9 @@ enum HanItems {
         continue
       }
       let isNext = surface.value == run.last + 1
-      if surface.value == 1 { close(&run, &surfaces) }
+      if surface.value == 1 { close(&run, &candidates) }
       if surface.doubt == .none {
-        if isNext, run.goesOn || run.isList { for number in run.doubtful { surfaces[number].doubt = .none } }
+        if isNext, run.goesOn || run.isList { for number in run.doubtful { candidates.clear(number) } }
         run = Run(last: surface.value, goesOn: true)
       } else if isNext || surface.value == 1 {
         run.doubtful.append(index)
@@ -56,12 +58,12 @@ enum HanItems {
         run.endsInHeading = isHeading && (isFirst || surface.value > 1 && heading >= 0)
       }
     }
-    close(&run, &surfaces)
+    close(&run, &candidates)
   }
 
   /// No further item follows: two that count on are a list's, and one that is a heading as others are.
-  private static func close(_ run: inout Run, _ surfaces: inout [Surface]) {
-    if run.isList { for number in run.doubtful { surfaces[number].doubt = .none } }
+  private static func close(_ run: inout Run, _ candidates: inout Candidates) {
+    if run.isList { for number in run.doubtful { candidates.clear(number) } }
     run = Run()
   }
 

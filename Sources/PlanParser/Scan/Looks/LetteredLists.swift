@@ -1,15 +1,15 @@
 import PlanSyntax
 
 /// Lists that are lettered: `a.风力灭火机⏎b.阻燃服装`, `（A）…⏎（B）…`: their `b.` is no 6. that was misread.
-enum LetteredLists {
+enum LetteredLists: Look {
+  static let needs: Candidates.Traits = .letter
+
   /// Takes letters beside a passage that begins with another for what they are. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    for start in starts where start.position == .paragraph {
-      let first = Int(start.firstSurface)
-      guard surfaces[first].digits.hasMisread, surfaces[first].pieces.contains(.arabic) else { continue }
+  static func apply(to candidates: inout Candidates) {
+    for start in candidates.starts where start.position == .paragraph {
+      guard candidates[start].digits.hasMisread, candidates[start].pieces.contains(.arabic) else { continue }
       let passage = Int(start.passage)
-      guard isLettered(prose, passage - 1) || isLettered(prose, passage + 1) else { continue }
-      surfaces.discard(start)
+      if isLettered(candidates.prose, passage - 1) || isLettered(candidates.prose, passage + 1) { candidates.discard(start) }
     }
   }
 

@@ -1,7 +1,9 @@
 /// Items whose words look like the rest of a reference: `（三）款项拨付`, `（三）规定动作`, `（3）项下资金` behind the item before, or `（一）款项使用` before （二）.
 ///
 /// A reference names its article, or a 第 stands before it: no paragraph begins with `（三）项` right behind the end of （二）.
-enum ListedReferences {
+enum ListedReferences: Look {
+  static let needs: Candidates.Traits = .reference
+
   /// The last markers of one form.
   private struct Last {
     var surface: Surface?
@@ -10,24 +12,24 @@ enum ListedReferences {
   }
 
   /// Takes the doubt from such markers at the beginning of paragraphs. Linear.
-  static func clear(_ surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
     var han = Last()
     var arabic = Last()
-    for start in starts where start.position == .paragraph {
+    for start in candidates.starts where start.position == .paragraph {
       let index = Int(start.firstSurface)
-      let surface = surfaces[index]
+      let surface = candidates[start]
       guard surface.pieces.isSuperset(of: .brackets), surface.unit == .none, surface.value > 0 else { continue }
       var last = surface.pieces.contains(.han) ? han : arabic
-      if let first = last.first, surface.doubt == .none, surfaces[first].precedes(surface) { surfaces[first].doubt = .none }
+      if let first = last.first, surface.doubt == .none, candidates.surfaces[first].precedes(surface) { candidates.clear(first) }
       last.first = nil
-      if surface.doubt == .reference, mayBeItem(surface, Int(start.passage), prose) {
+      if surface.doubt == .reference, mayBeItem(surface, Int(start.passage), candidates.prose) {
         if surface.value == 1 {
           last.first = index
         } else if let before = last.surface, before.doubt == .none, before.precedes(surface) {
-          surfaces[index].doubt = .none
+          candidates.clear(index)
         }
       }
-      last.surface = surfaces[index]
+      last.surface = candidates[start]
       if surface.pieces.contains(.han) { han = last } else { arabic = last }
     }
   }

@@ -2,28 +2,29 @@
 ///
 /// No level is numbered `[1]`: GB/T 9704 has round brackets, and GB/T 7714 numbers notes and sources so. Where others stand in round brackets one in square
 /// ones may be damaged; where none does, or the line above says 注释, they are notes.
-enum NumberedNotes {
+enum NumberedNotes: Look {
   /// Takes the numbers of notes for references. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    discardSquare(from: &surfaces, starts, prose)
-    discardRemarks(from: &surfaces, starts, prose)
-    discardReferredTo(from: &surfaces, starts, prose)
+  static func apply(to candidates: inout Candidates) {
+    let mayHoldNotes = candidates.traits.contains(.note)
+    if mayHoldNotes { discardSquare(from: &candidates) }
+    discardRemarks(from: &candidates)
+    if mayHoldNotes { discardReferredTo(from: &candidates) }
   }
 
   // MARK: What a sentence refers to
 
   /// `…低于全市平均水平①。 … ①2020年全市平均水平为6.3张。`: the last numbers of a text, with a mark before a stop further up for the first of them.
-  private static func discardReferredTo(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardReferredTo(from candidates: inout Candidates) {
     var run: [Int] = []
-    for index in starts.indices.reversed() where starts[index].position == .paragraph {
-      let surface = surfaces[Int(starts[index].firstSurface)]
-      guard surface.pieces.contains(.circled) || isSquare(surface, prose), run.count < mostAtEnd else { break }
+    for index in candidates.starts.indices.reversed() where candidates.starts[index].position == .paragraph {
+      let surface = candidates[candidates.starts[index]]
+      guard surface.pieces.contains(.circled) || isSquare(surface, candidates.prose), run.count < mostAtEnd else { break }
       run.append(index)
     }
     for index in run {
-      let start = starts[index]
-      let surface = surfaces[Int(start.firstSurface)]
-      if isReferredTo(surface, above: Int(prose.passages[Int(start.passage)].start), prose) { surfaces.discard(start) }
+      let start = candidates.starts[index]
+      let above = Int(candidates.prose.passages[Int(start.passage)].start)
+      if isReferredTo(candidates[start], above: above, candidates.prose) { candidates.discard(start) }
     }
   }
 
@@ -53,14 +54,15 @@ enum NumberedNotes {
   /// its number.
   ///
   /// A line that holds several holds them all: `2.…` on the next is the list's that the remark interrupts.
-  private static func discardRemarks(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardRemarks(from candidates: inout Candidates) {
     // The last line of a remark, and the number that goes on from it.
     var last: (passage: UInt32, next: UInt16, isBracketed: Bool)?
     // The line of a remark of which the numbers inside are looked at, and the last that holds several.
     var remark: UInt32?
     var whole: UInt32?
+    let (starts, prose) = (candidates.starts, candidates.prose)
     for (index, start) in starts.enumerated() {
-      let surface = surfaces[Int(start.firstSurface)]
+      let surface = candidates[start]
       let isBracketed = surface.pieces.contains(.close)
       let isFirstInside = start.position != .paragraph && (index == 0 || starts[index - 1].passage != start.passage)
       if isFirstInside {
@@ -73,17 +75,17 @@ enum NumberedNotes {
         // `…（注：3.数据为预计数。）`
         if remark != start.passage, isRemark(Int(surface.start), prose, Int(start.passage)) { remark = start.passage }
         guard remark == start.passage else { continue }
-        surfaces.discard(start)
+        candidates.discard(start)
         if !isFirstInside { (last, whole) = (nil, start.passage) }
         continue
       }
       guard surface.pieces.contains(.arabic) else { continue }
       if let before = last, start.passage == before.passage + 1 {
         guard surface.value == before.next, isBracketed == before.isBracketed else { continue }
-        surfaces.discard(start)
+        candidates.discard(start)
         last = (start.passage, before.next + 1, isBracketed)
       } else if surface.value == 2, start.passage > 0, whole != start.passage - 1, opensList(prose, Int(start.passage) - 1) == isBracketed {
-        surfaces.discard(start)
+        candidates.discard(start)
         last = (start.passage, 3, isBracketed)
       }
     }
@@ -129,13 +131,13 @@ enum NumberedNotes {
 
   // MARK: Square brackets
 
-  private static func discardSquare(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardSquare(from candidates: inout Candidates) {
     var notes: [Int] = []
     var holdsOthers = false
-    for (index, start) in starts.enumerated() where start.position == .paragraph {
-      let surface = surfaces[Int(start.firstSurface)]
+    for (index, start) in candidates.starts.enumerated() where start.position == .paragraph {
+      let surface = candidates[start]
       guard surface.pieces.isSuperset(of: [.open, .close, .arabic]), surface.value > 0 else { continue }
-      if isSquare(surface, prose) {
+      if isSquare(surface, candidates.prose) {
         notes.append(index)
       } else {
         holdsOthers = true
@@ -144,11 +146,11 @@ enum NumberedNotes {
     // The passage of the last note behind the word.
     var last: UInt32?
     for index in notes {
-      let start = starts[index]
-      let isNote = last.map { start.passage <= $0 + mostLines } ?? false || followsHead(prose, Int(start.passage))
+      let start = candidates.starts[index]
+      let isNote = last.map { start.passage <= $0 + mostLines } ?? false || followsHead(candidates.prose, Int(start.passage))
       if isNote { last = start.passage }
       guard isNote || !holdsOthers else { continue }
-      surfaces.discard(start)
+      candidates.discard(start)
     }
   }
 

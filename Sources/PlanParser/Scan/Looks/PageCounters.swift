@@ -4,7 +4,7 @@ import PlanSyntax
 ///
 /// They look like the items of a list, but a page ends where it is full: most of them stand inside a sentence, and the document's own chapters lie
 /// between them.
-enum PageCounters {
+enum PageCounters: Look {
   /// A number that may be a counter.
   private struct Counter {
     let surface: Int
@@ -13,20 +13,20 @@ enum PageCounters {
   }
 
   /// Takes the counters of a text, if it has any, for numbers in running text. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    guard let counters = find(surfaces, starts, prose) else { return }
-    for counter in counters { surfaces[counter.surface].doubt = .word }
+  static func apply(to candidates: inout Candidates) {
+    guard let counters = find(candidates) else { return }
+    for counter in counters { candidates.takeForWord(counter.surface) }
   }
 
-  private static func find(_ surfaces: [Surface], _ starts: [MarkerStart], _ prose: Prose) -> [Counter]? {
+  private static func find(_ candidates: borrowing Candidates) -> [Counter]? {
     var counters: [Counter] = []
     var chapters = 0
-    for start in starts {
+    for start in candidates.starts {
       let number = Int(start.firstSurface)
-      let surface = surfaces[number]
+      let surface = candidates.surfaces[number]
       guard let style = surface.wholeStyle else { continue }
       if style == .arabicComma, Int(surface.value) == counters.count + 1, isFar(surface.start, behind: counters.last) {
-        let isInside = start.position != .afterStop && isInsideSentence(surface, Int(start.passage), prose)
+        let isInside = start.position != .afterStop && isInsideSentence(surface, Int(start.passage), candidates.prose)
         counters.append(Counter(surface: number, offset: surface.start, isInsideSentence: isInside))
       } else if counters.isEmpty {
         // A list lies under chapters; a counter comes before them.

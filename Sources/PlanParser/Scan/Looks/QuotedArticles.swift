@@ -1,27 +1,29 @@
 /// Articles of a law that a text quotes: `《水法》规定：⏎第三十一条 从事水资源开发…`
 ///
 /// The line before names the law and ends in a colon, and the number is not the one that the text's own articles, if it has any, have come to.
-enum QuotedArticles {
+enum QuotedArticles: Look {
+  static let needs: Candidates.Traits = .division
+
   /// Takes the markers of quoted articles for references. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
     var own: UInt16 = 0
     // Of the quotation that runs, the last article and its passage.
     var quoted: (value: UInt16, passage: UInt32)?
-    for start in starts {
+    for start in candidates.starts {
       if let quoted, quoted.passage == start.passage {
-        surfaces.discard(start)
+        candidates.discard(start)
         continue
       }
       guard start.position == .paragraph else { continue }
-      let surface = surfaces[Int(start.firstSurface)]
+      let surface = candidates[start]
       guard surface.unit == .article, surface.pieces.contains(.prefix), surface.value > 0 else {
         quoted = nil
         continue
       }
       let isNext = surface.value == own + 1
-      if !isNext, quoted.map({ surface.value > $0.value }) ?? namesLaw(prose, before: Int(start.passage)) {
+      if !isNext, quoted.map({ surface.value > $0.value }) ?? namesLaw(candidates.prose, before: Int(start.passage)) {
         quoted = (surface.value, start.passage)
-        surfaces.discard(start)
+        candidates.discard(start)
       } else {
         quoted = nil
         own = surface.value

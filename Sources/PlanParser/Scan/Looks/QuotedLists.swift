@@ -2,9 +2,10 @@
 ///
 /// The quotation mark, or the bracket, is closed in the same paragraph, and the list begins with it, or counts on in one sentence: no section of the text
 /// begins in there.
-enum QuotedLists {
+enum QuotedLists: Look {
   /// Takes the markers inside for references. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
+    let starts = candidates.starts
     var index = 0
     while index < starts.count {
       guard starts[index].position != .paragraph else {
@@ -14,8 +15,8 @@ enum QuotedLists {
       let passage = starts[index].passage
       let first = index
       while index < starts.count, starts[index].passage == passage { index += 1 }
-      for list in lists(of: first..<index, surfaces, starts, prose, prose.passages[Int(passage)].range) {
-        for number in list { surfaces.discard(starts[number]) }
+      for list in lists(of: first..<index, candidates, candidates.prose.passages[Int(passage)].range) {
+        for number in list { candidates.discard(starts[number]) }
       }
     }
   }
@@ -30,26 +31,25 @@ enum QuotedLists {
 
   /// - Parameter inside: the starts inside a passage.
   /// - Returns: those of each list.
-  private static func lists(
-    of inside: Range<Int>, _ surfaces: [Surface], _ starts: [MarkerStart], _ prose: Prose, _ passage: Range<Int>
-  ) -> [Range<Int>] {
-    let bytes = prose.bytes.span
+  private static func lists(of inside: Range<Int>, _ candidates: borrowing Candidates, _ passage: Range<Int>) -> [Range<Int>] {
+    let bytes = candidates.prose.bytes.span
+    let lastStart = candidates.offset(ofStart: inside.upperBound - 1)
     var lists: [Range<Int>] = []
     var open: [Mark] = []
     var next = inside.lowerBound
     var offset = passage.lowerBound
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: passage.upperBound)
-      guard offset < passage.upperBound else { return lists }
+      guard offset < passage.upperBound, offset <= lastStart || !open.isEmpty else { return lists }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: passage.upperBound)
       if let closing = closing(scalar) {
         // A start at the mark itself is a marker in brackets.
-        while next < inside.upperBound, Int(surfaces[Int(starts[next].firstSurface)].start) <= offset { next += 1 }
+        while next < inside.upperBound, candidates.offset(ofStart: next) <= offset { next += 1 }
         open.append(Mark(closing: closing, content: offset + length, firstStart: next))
       } else if let last = open.last, scalar == last.closing {
         open.removeLast()
-        while next < inside.upperBound, Int(surfaces[Int(starts[next].firstSurface)].start) < offset { next += 1 }
-        let held = firstTwo(last.firstStart..<next, surfaces, starts)
+        while next < inside.upperBound, candidates.offset(ofStart: next) < offset { next += 1 }
+        let held = firstTwo(last.firstStart..<next, candidates)
         if offset - last.content <= longest, holdsList(held, bytes, last.content..<offset) { lists.append(last.firstStart..<next) }
       }
       offset += max(1, length)
@@ -57,9 +57,11 @@ enum QuotedLists {
   }
 
   /// The first two of some starts.
-  private static func firstTwo(_ range: Range<Int>, _ surfaces: [Surface], _ starts: [MarkerStart]) -> (first: Surface?, second: Surface?) {
-    func surface(_ index: Int) -> Surface? { index < range.upperBound ? surfaces[Int(starts[index].firstSurface)] : nil }
-    return (surface(range.lowerBound), surface(range.lowerBound + 1))
+  private static func firstTwo(_ range: Range<Int>, _ candidates: borrowing Candidates) -> (first: Surface?, second: Surface?) {
+    (
+      range.isEmpty ? nil : candidates[candidates.starts[range.lowerBound]],
+      range.count < 2 ? nil : candidates[candidates.starts[range.lowerBound + 1]]
+    )
   }
 
   /// Whether a list begins with the first marker inside, or with one before it to which the mark is bound; or goes on from the first to the second in one sentence.

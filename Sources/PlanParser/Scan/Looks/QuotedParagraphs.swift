@@ -2,12 +2,13 @@
 ///
 /// The first of them begins with the quotation mark, so that it is no item; without it those that follow would be items of this text that lack
 /// their first.
-enum QuotedParagraphs {
+enum QuotedParagraphs: Look {
   /// The most paragraphs that one quotation runs on over: a lost mark must not swallow the text.
   private static let most = 12
 
   /// Takes the markers inside quotations for references. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ contents: [PassageContents], _ prose: Prose) {
+  static func apply(to candidates: inout Candidates) {
+    let (contents, prose) = (candidates.contents, candidates.prose)
     var index = 0
     while index < contents.count {
       guard quotesItem(prose, index), let last = end(prose, from: index) else {
@@ -15,7 +16,7 @@ enum QuotedParagraphs {
         continue
       }
       for passage in index + 1..<last + 1 {
-        for start in contents[passage].starts { surfaces.discard(starts[Int(start)]) }
+        for start in contents[passage].starts { candidates.discard(candidates.starts[Int(start)]) }
       }
       index = last + 1
     }

@@ -11,17 +11,16 @@ struct Subheadings {
   func contains(_ passage: Int) -> Bool { passages.containsSorted(passage) }
 }
 
-extension Subheadings {
-  /// Linear.
-  init(_ starts: [MarkerStart], _ surfaces: [Surface], _ contents: [PassageContents], _ prose: Prose) {
-    var finder = Finder(starts: starts, surfaces: surfaces, contents: contents, prose: prose)
-    for start in starts where start.position == .paragraph {
-      let surface = surfaces[Int(start.firstSurface)]
+extension Subheadings: Look {
+  static func apply(to candidates: inout Candidates) {
+    var finder = Finder(candidates: candidates)
+    for start in candidates.starts where start.position == .paragraph {
+      let surface = candidates[start]
       guard surface.doubt == .none, let style = surface.wholeStyle else { continue }
       finder.read(style, surface.value, Int(start.passage))
     }
     finder.endRun()
-    passages = finder.found
+    candidates.subheadings.passages = finder.found
   }
 
   /// As many as are headings of their own though others of their kind are numbered.
@@ -37,22 +36,14 @@ extension Subheadings {
   }
 
   private struct Finder {
-    let starts: [MarkerStart]
-    let surfaces: [Surface]
-    let contents: [PassageContents]
-    let prose: Prose
+    private let candidates: Candidates
     private var run: Run?
     private var runs: [Run] = []
     private var last: (style: NumberingStyle, passage: Int)?
-    /// For each style those that a list of it stands right below.
-    private var above: [NumberingStyle: Set<NumberingStyle>] = [:]
+    /// For each style a bit for each of those that a list of it stands right below.
+    private var above = [UInt16](repeating: 0, count: NumberingStyle.allCases.count)
 
-    init(starts: [MarkerStart], surfaces: [Surface], contents: [PassageContents], prose: Prose) {
-      self.starts = starts
-      self.surfaces = surfaces
-      self.contents = contents
-      self.prose = prose
-    }
+    init(candidates: Candidates) { self.candidates = candidates }
 
     /// The next whole marker.
     mutating func read(_ style: NumberingStyle, _ value: UInt16, _ passage: Int) {
@@ -69,13 +60,13 @@ extension Subheadings {
     /// `十月份⏎.组织业务培训⏎2.…`: whether the item before a list's second has nothing whole of its marker, and stands below such a heading.
     private func isBehindDamaged(_ passage: Int) -> Bool {
       guard let last, last.passage < passage - 2, passage > 1 else { return false }
-      return !contents[passage - 1].starts.isEmpty && isName(passage - 2)
+      return !candidates.contents[passage - 1].starts.isEmpty && isName(passage - 2)
     }
 
     private mutating func begin(_ style: NumberingStyle, _ passage: Int) {
       guard let last else { return }
       if last.passage == passage - 1 {
-        above[style, default: []].insert(last.style)
+        above[Int(style.rawValue)] |= Self.bit(last.style)
         if run?.list == last.style, style != last.style { run?.inner = style } else { endRun() }
       } else if !isName(passage - 1) {
         endRun()
@@ -92,14 +83,16 @@ extension Subheadings {
       run = nil
     }
 
+    private static func bit(_ style: NumberingStyle) -> UInt16 { 1 << UInt16(style.rawValue) }
+
     var found: [Int] {
-      runs.filter { $0.names.count >= Subheadings.enough || above[$0.list, default: []].isSubset(of: [$0.outer]) }.flatMap(\.names)
+      runs.filter { $0.names.count >= Subheadings.enough || above[Int($0.list.rawValue)] & ~Self.bit($0.outer) == 0 }.flatMap(\.names)
     }
 
     /// `九月份：`, `第一周`: what is written there is a word, and left of no marker.
     private func isWord(_ start: MarkerStart) -> Bool {
       start.surfaces.allSatisfy {
-        let surface = surfaces[$0]
+        let surface = candidates.surfaces[$0]
         if surface.pieces.contains(.prefix) { return surface.unit == .none && surface.pieces == [.prefix, .han] }
         return surface.doubt == .word || surface.doubt == .reference || surface.doubt == .yearBehind
       }
@@ -110,13 +103,15 @@ extension Subheadings {
 
     /// Short, without a number, and no sentence.
     private func isName(_ index: Int) -> Bool {
-      guard index >= 0, contents[index].tags.isEmpty, contents[index].starts.allSatisfy({ isWord(starts[Int($0)]) }) else { return false }
-      let passage = prose.passages[index]
-      guard passage.count <= Finder.longest else { return false }
+      guard index >= 0 else { return false }
+      let (passage, contents) = (candidates.prose.passages[index], candidates.contents[index])
+      guard passage.count <= Finder.longest, contents.tags.isEmpty,
+        contents.starts.allSatisfy({ isWord(candidates.starts[Int($0)]) })
+      else { return false }
       // `具体任务如下：` announces a list, and heads none.
-      if Announcement.occurs(prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
-      let last = Scalars.decode(prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-      return last == "：" || last == ":" || Scalars.isHan(last) && !prose.isWrapped
+      if Announcement.occurs(candidates.prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
+      let last = Scalars.decode(candidates.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
+      return last == "：" || last == ":" || Scalars.isHan(last) && !candidates.prose.isWrapped
     }
   }
 }

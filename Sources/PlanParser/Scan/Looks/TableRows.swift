@@ -6,24 +6,25 @@ import PlanSyntax
 /// head, `序号 指标 单位`. Only tables count so: a list whose numbers have lost their points has its text in one piece.
 ///
 /// Where tabs part the cells, as in what is copied out of a table, any marker may be the first of them, and a cell may hold a sentence.
-enum TableRows {
+enum TableRows: Look {
   /// Takes the numbers of rows, and those inside their cells, for words of the text. Linear.
-  static func discard(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
-    discardNumbers(from: &surfaces, starts, prose)
-    discardCells(from: &surfaces, starts, prose)
-    discardRows(from: &surfaces, starts, prose)
+  static func apply(to candidates: inout Candidates) {
+    discardNumbers(from: &candidates)
+    discardCells(from: &candidates)
+    if candidates.traits.contains(.blank) { discardRows(from: &candidates) }
   }
 
   // MARK: Cells
 
   /// `用水总量⏎4.1⏎4.2`: the passages that are such a cell and nothing else.
-  private static func discardNumbers(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardNumbers(from candidates: inout Candidates) {
+    let prose = candidates.prose
     guard !prose.cells.isEmpty else { return }
     var cells = MarkedLines(prose.cells)
-    for start in starts {
+    for start in candidates.starts {
       let passage = prose.passages[Int(start.passage)]
       let isNumber = cells.contains(Int(passage.line)) && passage.range.allSatisfy { prose.bytes[$0].isDigit || prose.bytes[$0] == "." }
-      if isNumber { surfaces.discard(start) }
+      if isNumber { candidates.discard(start) }
     }
   }
 
@@ -31,12 +32,13 @@ enum TableRows {
   ///
   /// `三、办理结果⇥（一）予以公开⇥2 ⏎ ⇥（二）不予公开⇥0`: where some rows begin with an empty cell, the first cells of the others stand for several, and
   /// number no section either.
-  private static func discardCells(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardCells(from candidates: inout Candidates) {
+    let prose = candidates.prose
     let bytes = prose.bytes.span
     guard ByteSearch.first(tab, in: bytes, from: 0, to: bytes.count) < bytes.count else { return }
     var table = 0..<0
     var isMerged = false
-    for start in starts {
+    for start in candidates.starts {
       let passage = Int(start.passage)
       if passage >= table.upperBound {
         table = rows(from: passage, prose)
@@ -45,7 +47,7 @@ enum TableRows {
           && !table.contains { prose.passages[$0].holds("。", in: prose.bytes) }
       }
       guard table.count > 1, table.contains(passage), isMerged || start.position != .paragraph else { continue }
-      surfaces.discard(start)
+      candidates.discard(start)
     }
   }
 
@@ -80,10 +82,11 @@ enum TableRows {
 
   // MARK: Rows
 
-  private static func discardRows(from surfaces: inout [Surface], _ starts: [MarkerStart], _ prose: Prose) {
+  private static func discardRows(from candidates: inout Candidates) {
+    let prose = candidates.prose
     var last: (start: MarkerStart, isMarked: Bool, isBelowHead: Bool)?
-    for start in starts where start.position == .paragraph {
-      let surface = surfaces[Int(start.firstSurface)]
+    for start in candidates.starts where start.position == .paragraph {
+      let surface = candidates[start]
       let isTabbed = hasTabs(surface, prose, Int(start.passage))
       guard isTabbed || mayNumberRow(surface) else { continue }
       let before = last.flatMap { $0.start.passage + 1 == start.passage ? $0 : nil }
@@ -91,9 +94,9 @@ enum TableRows {
       let row = Int(surface.textStart)..<Int(prose.passages[Int(start.passage)].end)
       // Below `序号 整治内容 责任人` a row's number is the first of its cells.
       guard isTabbed || hasCells(prose.bytes.span, row, least: isBelowHead ? leastCells - 1 : leastCells) else { continue }
-      if let before, !before.isMarked { surfaces.discard(before.start) }
+      if let before, !before.isMarked { candidates.discard(before.start) }
       let isMarked = before != nil || isBelowHead
-      if isMarked { surfaces.discard(start) }
+      if isMarked { candidates.discard(start) }
       last = (start, isMarked, isBelowHead)
     }
   }

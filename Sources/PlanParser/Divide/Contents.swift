@@ -146,9 +146,7 @@ enum Contents {
   /// A passage without what its marker may be.
   static func words(_ text: ScannedText, _ index: Int) -> Range<Int> {
     let passage = text.prose.passages[index]
-    let start = text.contents[index].starts.first.map { text.starts[Int($0)] }
-    let behind = start.flatMap { $0.position == .paragraph ? Int(text.surfaces[Int($0.firstSurface)].textStart) : nil }
-    return (behind ?? Int(passage.start))..<Int(passage.end)
+    return Int(text.leading(index)?.textStart ?? passage.start)..<Int(passage.end)
   }
 
   /// `目录`, `目　录`
@@ -166,9 +164,7 @@ enum Contents {
   }
 
   static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
-    guard let first = text.contents[index].starts.first.map({ text.starts[Int($0)] }), first.position == .paragraph else { return nil }
-    let surface = text.surfaces[Int(first.firstSurface)]
-    guard let style = surface.wholeStyle else { return nil }
+    guard let surface = text.leading(index), let style = surface.wholeStyle else { return nil }
     return Entry(style: style, value: surface.value, components: surface.components, outer: surface.outerValue)
   }
 }

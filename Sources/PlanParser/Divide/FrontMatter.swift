@@ -167,11 +167,10 @@ struct FrontMatter {
     var inner: Int?
     for index in line + 1..<min(line + 201, text.prose.passages.count) {
       guard let marker = PassageKind.marker(text, index) else { continue }
-      let value = text.surfaces[Int(text.starts[Int(text.contents[index].starts.lowerBound)].firstSurface)].value
       if let inner {
-        if marker.rank < inner { return value == 2 }
+        if marker.rank < inner { return marker.value == 2 }
       } else {
-        guard index == line + 1, value == 1 else { return false }
+        guard index == line + 1, marker.value == 1 else { return false }
         inner = marker.rank
       }
     }

@@ -112,7 +112,7 @@ struct NextTitle {
   /// The first whole marker below of a level as far out as the one given; nothing else may be like one before it, where it has to be near.
   private func first(_ reach: Int, atMost rank: Int) -> First? {
     for index in run.upperBound..<min(run.upperBound + reach, text.prose.passages.count) {
-      guard let surface = PassageKind.leading(text, index), !surface.pieces.contains(.dash) else { continue }
+      guard let surface = text.leading(index), !surface.pieces.contains(.dash) else { continue }
       if let style = surface.wholeStyle {
         let own = style.rank(components: surface.components)
         // `2.1 …` begins no document.

@@ -89,9 +89,7 @@ extension PassageKind {
         guard next > index + 1, further > 0, let number = label.number, other.number == number + 1 else { return false }
         return isUnsignedAttachmentHead(text, next, outermost: outermost, further: further - 1)
       }
-      guard let start = text.contents[next].starts.first.map({ text.starts[Int($0)] }), start.position == .paragraph else { continue }
-      let surface = text.surfaces[Int(start.firstSurface)]
-      guard let style = surface.wholeStyle, surface.doubt == .none else { continue }
+      guard let surface = text.leading(next), let style = surface.wholeStyle, surface.doubt == .none else { continue }
       return surface.value == 1 && style.rank(components: surface.components) <= outermost
     }
     return false

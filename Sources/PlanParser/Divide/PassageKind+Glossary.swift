@@ -10,7 +10,7 @@ extension PassageKind {
     let passage = text.prose.passages[index]
     guard passage.count <= 90, index + 1 < text.prose.passages.count,
       glossaries.ends(text.prose.bytes.span, from: Int(passage.start), to: Int(passage.end)), isTitleLine(text, index),
-      !beginsWithResidue(text, index), leading(text, index)?.isHalfBracketed != true,
+      !beginsWithResidue(text, index), text.leading(index)?.isHalfBracketed != true,
       let rank = rankOfList(text, behind: index)
     else { return false }
     return !isFollowed(text, index + 1, byMoreThan: rank)
@@ -19,24 +19,16 @@ extension PassageKind {
   /// The canonical depth of a list that begins right behind a passage; its first marker may be damaged where its second tells of it.
   private static func rankOfList(_ text: ScannedText, behind index: Int) -> Int? {
     // `一）名词解释 ⏎ 本办法所称…。 ⏎ （二）…`, where it is what is left of the item before: a list begins with what is like a marker.
-    guard let first = leading(text, index + 1) else { return nil }
-    if let second = leading(text, index + 2), second.value == 2, let rank = second.rank { return rank }
+    guard let first = text.leading(index + 1) else { return nil }
+    if let second = text.leading(index + 2), second.value == 2, let rank = second.rank { return rank }
     return first.value == 1 ? first.rank : nil
-  }
-
-  /// What is like a marker at the start of a passage.
-  static func leading(_ text: ScannedText, _ index: Int) -> Surface? {
-    guard index < text.contents.count, let start = text.contents[index].starts.first.map({ text.starts[Int($0)] }),
-      start.position == .paragraph
-    else { return nil }
-    return text.surfaces[Int(start.firstSurface)]
   }
 
   /// Whether a marker of a level further out comes later in the same document. Looks at some hundred passages at most.
   private static func isFollowed(_ text: ScannedText, _ first: Int, byMoreThan rank: Int) -> Bool {
     for index in first + 1..<max(first + 1, min(first + 200, text.prose.passages.count)) {
       if isAttachmentHead(text, index) { return false }
-      if let other = leading(text, index)?.rank, other < rank { return true }
+      if let other = text.leading(index)?.rank, other < rank { return true }
     }
     return false
   }

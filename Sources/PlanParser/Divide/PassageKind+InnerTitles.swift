@@ -20,7 +20,7 @@ extension PassageKind {
     let hasPreamble = opensPreamble(text, run.upperBound)
     var first: UInt16 = hasPreamble ? 2 : 1
     for next in run.upperBound..<min(run.upperBound + 12, text.prose.passages.count) {
-      guard let surface = leading(text, next), !surface.pieces.contains(.dash) else { continue }
+      guard let surface = text.leading(next), !surface.pieces.contains(.dash) else { continue }
       guard let rank = surface.rank else {
         // `、指导思想` before `二、主要任务`
         first = 2

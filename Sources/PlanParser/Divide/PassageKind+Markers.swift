@@ -11,20 +11,13 @@ extension PassageKind {
   /// The whole marker with which a passage begins: its style, and its level's canonical depth.
   @inline(__always)
   static func marker(_ text: ScannedText, _ index: Int) -> (style: NumberingStyle, rank: Int, value: UInt16)? {
-    let starts = text.contents[index].starts
-    guard !starts.isEmpty else { return nil }
-    let first = Int(starts.lowerBound)
-    guard text.starts[first].position == .paragraph else { return nil }
-    let surface = Int(text.starts[first].firstSurface)
-    guard let style = text.surfaces[surface].wholeStyle else { return nil }
-    return (style, style.rank(components: text.surfaces[surface].components), text.surfaces[surface].value)
+    guard let surface = text.leading(index), let style = surface.wholeStyle else { return nil }
+    return (style, style.rank(components: surface.components), surface.value)
   }
 
   /// The canonical depth of what is left of a 篇, 章 or 节 with which a passage begins, `第篇 …`, `二章 …`: its unit says of which level it is.
   static func rankOfRemains(_ text: ScannedText, _ index: Int) -> Int? {
-    guard let first = text.contents[index].starts.first, text.starts[Int(first)].position == .paragraph else { return nil }
-    let surface = text.surfaces[Int(text.starts[Int(first)].firstSurface)]
-    guard surface.namesLevel, surface.doubt == .none, surface.pieces.contains(.prefix) || surface.value > 0 else { return nil }
+    guard let surface = text.leading(index), surface.namesLevel, surface.doubt == .none, surface.pieces.contains(.prefix) || surface.value > 0 else { return nil }
     let style: NumberingStyle =
       switch surface.unit {
       case .chapter: .chapter
@@ -36,10 +29,7 @@ extension PassageKind {
 
   /// `、工作目标`, `)加强领导`, `一建设目标`, `第章 总则`: what is left of a marker. `三明市…实施方案` is a title all the same.
   static func beginsWithResidue(_ text: ScannedText, _ index: Int) -> Bool {
-    guard let first = text.contents[index].starts.first else { return false }
-    let start = text.starts[Int(first)]
-    let surface = text.surfaces[Int(start.firstSurface)]
-    guard start.position == .paragraph else { return false }
+    guard let surface = text.leading(index) else { return false }
     if !surface.hasNumeral {
       // `节庆活动保障方案`
       let isWord = surface.unit != .none && !surface.pieces.contains(.prefix) && endsLikeTitle(text, index)

@@ -35,6 +35,14 @@ struct ScannedText {
       contents: candidates.contents, subheadings: candidates.subheadings, collectionHeads: candidates.collectionHeads, options: options)
   }
 
+  /// What is like a marker at the beginning of a passage, as it is mostly cut; nil where nothing is, and behind the last passage.
+  @inline(__always)
+  func leading(_ passage: Int) -> Surface? {
+    guard passage < contents.count, !contents[passage].starts.isEmpty else { return nil }
+    let start = starts[Int(contents[passage].starts.lowerBound)]
+    return start.position == .paragraph ? surfaces[Int(start.firstSurface)] : nil
+  }
+
   /// Index of the first tag of a passage that begins at an offset or behind it. O(log tags): a paragraph may hold thousands.
   func firstTag(in tags: Range<Int32>, from offset: UInt32) -> Int {
     (Int(tags.lowerBound)..<Int(tags.upperBound)).partitioningIndex { self.tags[$0].start >= offset }

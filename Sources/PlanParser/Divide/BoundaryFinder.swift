@@ -135,7 +135,12 @@ struct BoundaryFinder {
 
   private func isTitle(_ index: Int) -> Bool {
     guard index > document.title + 1, let outermost else { return false }
-    if index > document.title + 3, PassageKind.isInnerTitle(text, index, outermost: outermost, of: document) { return true }
+    return index > document.title + 3 && PassageKind.isInnerTitle(text, index, outermost: outermost, of: document)
+      || isTitleOfArticles(index)
+  }
+
+  /// `某市资金审批办法⏎第一条…`
+  private func isTitleOfArticles(_ index: Int) -> Bool {
     guard (index + 1..<min(index + 3, passages.count)).contains(where: { PassageKind.beginsWithMarker(text, $0, style: .article) }),
       let run = PassageKind.titleRun(text, from: index)
     else { return false }

@@ -85,9 +85,14 @@ struct SentTitles {
 
   /// A passage without blanks, with brackets of one width and one kind of title marks.
   private static func append(_ text: ScannedText, _ range: Range<Int>, to bytes: inout [UInt8]) {
+    let source = text.prose.bytes.span
     var offset = range.lowerBound
-    let source = text.prose.bytes
-    while offset < range.upperBound {
+    while true {
+      // What is copied as it stands goes in one piece.
+      let behind = min(Scalars.behindHan(source, from: offset, to: range.upperBound), range.upperBound)
+      bytes += text.prose.bytes[offset..<behind]
+      offset = behind
+      guard offset < range.upperBound else { return }
       let width = Blank.width(in: source, at: offset)
       if width > 0 {
         offset += width
@@ -99,7 +104,7 @@ struct SentTitles {
       case "〉": bytes += "》".utf8
       case "(": bytes += "（".utf8
       case ")": bytes += "）".utf8
-      default: bytes += source[offset..<offset + length]
+      default: bytes += text.prose.bytes[offset..<offset + length]
       }
       offset += length
     }

@@ -17,14 +17,14 @@ public enum ParseStage: String, CaseIterable, Sendable {
 extension Plan {
   /// What a step of the parser holds, one line a thing: what corpus tests compare.
   public static func dump(_ stage: ParseStage, of source: Source, options: ParseOptions = ParseOptions()) -> String {
-    let lines = Line.split(source.bytes)
-    if stage == .lines { return dump(lines, source.bytes) }
-    let prose = Prose.reflow(source.bytes, lines: lines)
-    if stage == .paragraphs { return dump(prose) }
-    let scanned = ScannedText.scan(prose, options: options)
-    if stage == .markers { return dump(scanned) }
-    if stage == .numbering { return dumpNumbering(scanned) }
-    return parse(source, options: options).dump()
+    var parsing = Parsing(source: source, options: options)
+    return switch stage {
+    case .lines: dump(parsing.lines, source.bytes)
+    case .paragraphs: dump(parsing.prose)
+    case .markers: dump(parsing.scanned)
+    case .numbering: zip(parsing.parts, parsing.numbering).map { dump($0, $1, parsing.scanned) }.joined()
+    case .tree: parsing.plan(parsing.numbering).dump()
+    }
   }
 
   private static func dump(_ lines: [Line], _ bytes: [UInt8]) -> String {
@@ -68,19 +68,14 @@ extension Plan {
     return output
   }
 
-  private static func dumpNumbering(_ text: ScannedText) -> String {
-    var output = ""
-    for part in Division.divide(text) {
-      let numbering = Numbering.resolve(text, in: part.numbered)
-      output += "\(part.kind.name)\n"
-      for section in numbering.sections {
-        let passage = text.prose.passages[section.passage]
-        let line = text.prose.line(ofByteAt: section.surface?.start ?? passage.start, in: passage) + 1
-        let number = section.ordinal.map(String.init) ?? "?"
-        let indent = String(repeating: "  ", count: section.level)
-        output +=
-          "\(indent)\(number) \(section.style.name) \(section.status.name) \(section.confidence) line \(line)\n"
-      }
+  private static func dump(_ part: Division, _ numbering: Numbering, _ text: ScannedText) -> String {
+    var output = "\(part.kind.name)\n"
+    for section in numbering.sections {
+      let passage = text.prose.passages[section.passage]
+      let line = text.prose.line(ofByteAt: section.surface?.start ?? passage.start, in: passage) + 1
+      let number = section.ordinal.map(String.init) ?? "?"
+      let indent = String(repeating: "  ", count: section.level)
+      output += "\(indent)\(number) \(section.style.name) \(section.status.name) \(section.confidence) line \(line)\n"
     }
     return output
   }

@@ -13,18 +13,17 @@ extension Plan {
   public static func explain(
     _ source: Source, scope: ExplanationScope = .remarkable, options: ParseOptions = ParseOptions()
   ) -> Explanation {
-    let lines = Line.split(source.bytes)
-    let scanned = ScannedText.scan(Prose.reflow(source.bytes, lines: lines), options: options)
-    let parts = Division.divide(scanned)
-    let studies = parts.map { Study.make(scanned, $0.numbered) }
+    var parsing = Parsing(source: source, options: options)
+    let scanned = parsing.scanned
+    let studies = parsing.parts.map { Study.make(scanned, $0.numbered) }
     let numbered = studies.map { $0.map { Replay.run(scanned, $0) } ?? Numbering(sections: [], tracks: [], levels: []) }
-    let plan = TreeBuilder.build(source, lineCount: lines.count, text: scanned, parts: parts, numbering: numbered)
+    let plan = parsing.plan(numbered)
     var places: [ExplainedPlace] = []
     for (number, study) in studies.enumerated() {
       guard let study else { continue }
       places += Explainer(plan: plan, document: number, text: scanned, study: study, numbering: numbered[number]).places(in: scope)
     }
-    let view: LineView? = if case .line(let line) = scope { LineView(line, of: plan, lines: lines, prose: scanned.prose) } else { nil }
+    let view: LineView? = if case .line(let line) = scope { LineView(line, of: plan, lines: parsing.lines, prose: scanned.prose) } else { nil }
     return Explanation(plan: plan, habits: studies.map(DocumentHabit.init), places: places, line: view)
   }
 }

@@ -17,7 +17,9 @@ extension PassageKind {
 
   /// The canonical depth of what is left of a 篇, 章 or 节 with which a passage begins, `第篇 …`, `二章 …`: its unit says of which level it is.
   static func rankOfRemains(_ text: ScannedText, _ index: Int) -> Int? {
-    guard let surface = text.leading(index), surface.namesLevel, surface.doubt == .none, surface.pieces.contains(.prefix) || surface.value > 0 else { return nil }
+    guard let surface = text.leading(index), surface.namesLevel, surface.doubt == .none,
+      surface.pieces.contains(.prefix) || surface.value > 0
+    else { return nil }
     let style: NumberingStyle =
       switch surface.unit {
       case .chapter: .chapter

@@ -23,7 +23,8 @@ extension Plan {
       guard let study else { continue }
       places += Explainer(plan: plan, document: number, text: scanned, study: study, numbering: numbered[number]).places(in: scope)
     }
-    let view: LineView? = if case .line(let line) = scope { LineView(line, of: plan, lines: parsing.lines, prose: scanned.prose) } else { nil }
+    let view: LineView? =
+      if case .line(let line) = scope { LineView(line, of: plan, lines: parsing.lines, prose: scanned.prose) } else { nil }
     return Explanation(plan: plan, habits: studies.map(DocumentHabit.init), places: places, line: view)
   }
 }

@@ -20,7 +20,10 @@ struct Candidates {
     self.surfaces = surfaces
     traits = []
     let bytes = prose.bytes.span
-    for start in starts where start.position == .paragraph { traits.formUnion(Traits(self[start], bytes)) }
+    for start in starts where start.position == .paragraph {
+      traits.formUnion(Traits(self[start], bytes))
+      if start.surfaceCount > 1, self.surfaces[start.surfaces.upperBound - 1].isSpacedDecimal { traits.insert(.spaced) }
+    }
   }
 
   /// What stands at a place, as it is mostly cut.
@@ -79,6 +82,8 @@ extension Candidates {
     static let doubled = Traits(rawValue: 256)
     /// A blank behind a number: a row's first cell may be followed by it.
     static let blank = Traits(rawValue: 512)
+    /// `1. 1 编制目的`, which may be 1.1.
+    static let spaced = Traits(rawValue: 1024)
   }
 }
 

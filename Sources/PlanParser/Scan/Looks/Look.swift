@@ -21,6 +21,8 @@ extension Candidates {
 
   /// In this order: what is no numbering of this text before what counts on from it, and what tells of certain neighbours before what takes them for certain.
   private static let looks: [any Look.Type] = [
+    // What the others read as the first of several cuts.
+    SpacedDecimals.self,
     // Numbers of pages, which would tear any list.
     PageCounters.self,
     // Items of other texts: nothing here goes on from them.

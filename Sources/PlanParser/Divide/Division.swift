@@ -11,7 +11,7 @@ struct Division {
   let contents: Range<Int>
   /// From the preamble to the closing words.
   let body: Range<Int>
-  /// The part of the body that may hold sections: all between a table of contents or the words of address and the list of attachments.
+  /// The part of the body that may hold sections: all between a table of contents, the words of address or what stands above the preamble and the list of attachments.
   let numbered: Range<Int>
   /// Page footer, 版记.
   let colophon: Range<Int>
@@ -35,7 +35,7 @@ struct Division {
     let body = front.bodyStart..<Colophon.start(text, front.bodyStart..<end)
     var kind = boundary.kind
     if kind == .plan, boundary.isFirst, CoveringNotice.stands(text, title: front.title, body: body, before: next) { kind = .notice }
-    let numberedStart = max(Contents.end(text, body), Salutation.end(text, body))
+    let numberedStart = max(Contents.end(text, body), Salutation.end(text, body), LineBelowTitle.end(text, body))
     // A table of contents lists attachments as well: what names those of the text stands behind it.
     let listStart = AttachmentList.start(text, numberedStart..<body.upperBound)
     return Division(

@@ -38,7 +38,7 @@ extension PassageKind {
   private static let longestHeading = 30
 
   /// `为进一步深化…改革，特制定以下规定：`: so begins the text of a document, and of no section.
-  private static func opensPreamble(_ text: ScannedText, _ index: Int) -> Bool {
+  static func opensPreamble(_ text: ScannedText, _ index: Int) -> Bool {
     guard index < text.prose.passages.count else { return false }
     let passage = text.prose.passages[index]
     let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))

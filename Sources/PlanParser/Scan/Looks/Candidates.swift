@@ -84,6 +84,8 @@ extension Candidates {
     static let blank = Traits(rawValue: 512)
     /// `1. 1 编制目的`, which may be 1.1.
     static let spaced = Traits(rawValue: 1024)
+    /// `、加强领导`
+    static let loneComma = Traits(rawValue: 2048)
   }
 }
 
@@ -96,6 +98,7 @@ extension Candidates.Traits {
     if surface.doubt == .reference { insert(.reference) }
     if surface.doubt == .word || surface.doubt == .bare, surface.isBare { insert(.bare) }
     if surface.digits.hasMisread { insert(.letter) }
+    if surface.isLoneComma { insert(.loneComma) }
     if surface.value > 0, text > end { insert(.blank) }
     if surface.pieces.contains(.circled) || Self.opensNote(bytes, start) { insert(.note) }
     if text + 1 < bytes.count, bytes[start] == bytes[text], bytes[start + 1] == bytes[text + 1] { insert(.doubled) }

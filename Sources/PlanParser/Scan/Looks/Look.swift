@@ -25,6 +25,8 @@ extension Candidates {
     SpacedDecimals.self,
     // Numbers of pages, which would tear any list.
     PageCounters.self,
+    // What a broken line begins with.
+    TornSentences.self,
     // Items of other texts: nothing here goes on from them.
     QuotedParagraphs.self, QuotedLists.self,
     // That a marker stands twice is no reference; so before the neighbours of divisions are asked.

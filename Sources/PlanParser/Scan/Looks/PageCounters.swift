@@ -14,8 +14,8 @@ enum PageCounters: Look {
 
   /// Takes the counters of a text, if it has any, for numbers in running text. Linear.
   static func apply(to candidates: inout Candidates) {
-    guard let counters = find(candidates) else { return }
-    for counter in counters { candidates.takeForWord(counter.surface) }
+    guard let counters = ofLines(candidates) ?? find(candidates)?.map(\.surface) else { return }
+    for counter in counters { candidates.takeForWord(counter) }
   }
 
   private static func find(_ candidates: borrowing Candidates) -> [Counter]? {
@@ -39,6 +39,26 @@ enum PageCounters: Look {
     let broken = counters.dropFirst().count(where: \.isInsideSentence)
     return counters.count >= 2 && broken > 0 && broken * 2 >= counters.count - 1 && chapters > 0 ? counters : nil
   }
+
+  /// `1、某校教研计划…听⏎2、课时要认真写好…`: pages that are a line each, of which all count on from the first, and most break off a sentence. The lists of such a text
+  /// may have numbers of the same style, but no list is the whole of it and ends its items so.
+  private static func ofLines(_ candidates: borrowing Candidates) -> [Int]? {
+    var counters: [Int] = []
+    var broken = 0
+    var line: UInt32?
+    for (index, passage) in candidates.prose.passages.enumerated() where passage.line != line {
+      line = passage.line
+      guard let first = candidates.contents[index].starts.first else { return nil }
+      let start = candidates.starts[Int(first)]
+      let surface = candidates[start]
+      guard start.position == .paragraph, surface.wholeStyle == .arabicComma, Int(surface.value) == counters.count + 1 else { return nil }
+      if !counters.isEmpty, isInsideSentence(surface, index, candidates.prose) { broken += 1 }
+      counters.append(Int(start.firstSurface))
+    }
+    return counters.count >= leastLines && broken >= 2 && broken * 2 >= counters.count - 1 ? counters : nil
+  }
+
+  private static let leastLines = 3
 
   private static func isOuter(_ style: NumberingStyle) -> Bool {
     switch style {

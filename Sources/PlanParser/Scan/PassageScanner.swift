@@ -6,7 +6,7 @@ import PlanSyntax
 struct PassageScanner {
   private(set) var contents: [PassageContents] = []
   var startFinder: StartFinder
-  var tagFinder = TagFinder()
+  var tagFinder: TagFinder
   /// Whether some passage begins with a tag.
   private(set) var hasTagLines = false
   let prose: Prose
@@ -39,6 +39,7 @@ struct PassageScanner {
 
   init(prose: Prose, options: ParseOptions) {
     self.prose = prose
+    tagFinder = TagFinder(prose)
     startFinder = StartFinder(bytes: prose.bytes, options: options, capacity: prose.passages.count)
     contents.reserveCapacity(prose.passages.count)
   }
@@ -72,7 +73,7 @@ struct PassageScanner {
     scanInside(bytes)
     if depth == 0, !Scalars.isExcluded(by: ruleEndings, bytes, before: passage.upperBound) { noteRule(bytes, passage.upperBound) }
     if isMarked, !Scalars.isOther(than: sentenceEndings, bytes, before: passage.upperBound - 3) {
-      tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index, prose)
+      tagFinder.addSentence(bytes, textStart..<passage.upperBound, in: index)
     }
     let tags = Int32(firstTag)..<Int32(tagFinder.tags.count)
     // `（市市场监管局牵头，市住建局配合）` on a line of its own: its bracket is no residue of a marker.

@@ -5,7 +5,7 @@ enum DashNames {
   /// Longest names that are looked at, in bytes.
   private static let longest = 240
 
-  static func close(_ prose: Prose) -> Bool { TagHabit.isSeen(in: prose, where: endsInOffice) }
+  static func isHabit(in prose: Prose) -> Bool { TagHabits.isSeen(in: prose, where: endsInOffice) }
 
   private static func endsInOffice(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
     let textEnd = Scalars.matches("。", bytes, at: end - 3, end: end) ? end - 3 : end

@@ -10,7 +10,7 @@ extension PassageScanner {
     guard bytes[passage.lowerBound] == 0xE2, index > 0, Scalars.matches("——", bytes, at: passage.lowerBound, end: passage.upperBound) else {
       return false
     }
-    return namesBehindDashes(bytes) && tagFinder.addDashed(bytes, passage, in: index, prose)
+    return namesBehindDashes(bytes) && tagFinder.addDashed(bytes, passage, in: index)
   }
 
   /// `责任单位—县教育局`: a label with a dash in the place of its colon, and nothing but names or a time behind it.

@@ -52,7 +52,7 @@ extension PassageScanner {
   }
 
   private mutating func addTag(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
-    tagFinder.addBracket(bytes, from: start, to: end, in: index, textStart..<passage.upperBound, isMarked: isMarked, prose)
+    tagFinder.addBracket(bytes, from: start, to: end, in: index, textStart..<passage.upperBound, isMarked: isMarked)
   }
 
   /// A tag that lost its closing bracket, and the tags behind it that its bracket hid.
@@ -270,7 +270,7 @@ extension PassageScanner {
   @inline(__always)
   mutating func dashedTag(_ bytes: Bytes, at offset: Int) -> Int? {
     guard depth == 0, offset < passage.upperBound, bytes[offset] == 0xE2 else { return nil }
-    return tagFinder.addDashed(bytes, offset..<passage.upperBound, in: index, prose) ? passage.upperBound : nil
+    return tagFinder.addDashed(bytes, offset..<passage.upperBound, in: index) ? passage.upperBound : nil
   }
 
   /// Whether a line of the source begins at an offset.

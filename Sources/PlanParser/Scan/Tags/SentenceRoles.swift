@@ -6,8 +6,8 @@ enum SentenceRoles {
   /// Longest sentence that is looked at, in bytes.
   private static let longest = 300
 
-  static func close(_ prose: Prose) -> Bool {
-    TagHabit.isSeen(in: prose) { bytes, start, end in
+  static func isHabit(in prose: Prose) -> Bool {
+    TagHabits.isSeen(in: prose) { bytes, start, end in
       last(bytes, start..<end).map { RoleVerb.sharesOut(bytes, $0) || RoleVerb.givesOut(bytes, $0) } ?? false
     }
   }

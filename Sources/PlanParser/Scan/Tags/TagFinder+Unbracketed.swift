@@ -81,7 +81,7 @@ extension TagFinder {
   /// One office alone may have said what stands before it: `记住教训。——县应急局`.
   ///
   /// - Returns: false where anything but offices stands there, as behind a saying, or a label, which needs no bracket.
-  mutating func addDashed(_ bytes: Bytes, _ line: Range<Int>, in passage: Int, _ prose: Prose) -> Bool {
+  mutating func addDashed(_ bytes: Bytes, _ line: Range<Int>, in passage: Int) -> Bool {
     guard line.count <= Self.longest, Scalars.matches("——", bytes, at: line.lowerBound, end: line.upperBound) else { return false }
     let end = Scalars.matches("。", bytes, at: line.upperBound - 3, end: line.upperBound) ? line.upperBound - 3 : line.upperBound
     let content = TagText.trim(bytes, line.lowerBound + 6..<max(end, line.lowerBound + 6))
@@ -94,19 +94,13 @@ extension TagFinder {
       actors.allSatisfy({ ActorName.isOffice(bytes, $0.range) && !ActorName.isRemark(bytes, $0.range) }),
       // Not `——摘自县政府办公室`.
       actors.count >= 2 || evidence.hasVerb || reader.findings.roles[mark.roles...].contains(where: { $0.deadline != nil })
-        || ActorName.hasPrefix(bytes, first.range) && dashesNameOffices(prose)
+        || ActorName.hasPrefix(bytes, first.range) && judge.habits.namesFollowDashes
     else {
       reader.drop(to: mark)
       return false
     }
     add(line, since: mark)
     return true
-  }
-
-  private mutating func dashesNameOffices(_ prose: Prose) -> Bool {
-    let names = namesFollowDashes ?? DashNames.close(prose)
-    namesFollowDashes = names
-    return names
   }
 
   /// Whether the last tag's last role is one to which the units on a line below may belong: one with a label, whole names and no deadline.
@@ -127,9 +121,9 @@ extension TagFinder {
   }
 
   /// `…实现全覆盖。县教育局牵头，县财政局配合。`: the last sentence of an item, where it says nothing but who leads and who helps.
-  mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int, _ prose: Prose) {
+  mutating func addSentence(_ bytes: Bytes, _ text: Range<Int>, in passage: Int) {
     guard let sentence = SentenceRoles.last(bytes, text) else { return }
-    guard RoleVerb.sharesOut(bytes, sentence) || RoleVerb.givesOut(bytes, sentence) && giveOut(prose) else { return }
+    guard RoleVerb.sharesOut(bytes, sentence) || RoleVerb.givesOut(bytes, sentence) && judge.habits.sentencesGiveOut else { return }
     _ = addVerbs(bytes, sentence.lowerBound..<text.upperBound, sentence, in: passage)
   }
 
@@ -149,12 +143,6 @@ extension TagFinder {
     }
     add(tag, since: mark)
     return true
-  }
-
-  private mutating func giveOut(_ prose: Prose) -> Bool {
-    let gives = sentencesGiveOut ?? SentenceRoles.close(prose)
-    sentencesGiveOut = gives
-    return gives
   }
 
   /// Whether the roles found have offices, and a verb each.

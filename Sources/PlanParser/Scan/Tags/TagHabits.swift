@@ -1,5 +1,17 @@
 /// Whether a text names who is in charge in one way often enough for it to be a habit: fewer such names may be signatures or remarks.
-enum TagHabit {
+///
+/// Each is asked for once, and only where something depends on it.
+struct TagHabits {
+  private let prose: Prose
+  /// Names stand in brackets at the end of its items.
+  private(set) lazy var namesCloseSentences = SentenceNames.isHabit(in: prose)
+  /// Names stand behind dashes.
+  private(set) lazy var namesFollowDashes = DashNames.isHabit(in: prose)
+  /// The last sentence of an item says who has it.
+  private(set) lazy var sentencesGiveOut = SentenceRoles.isHabit(in: prose)
+
+  init(_ prose: Prose) { self.prose = prose }
+
   private static let least = 3
 
   /// Linear in the number of paragraphs.

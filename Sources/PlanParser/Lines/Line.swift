@@ -11,6 +11,12 @@ struct Line {
   /// A form feed stands somewhere in it, with which `pdftotext` ends a page, or a vertical tab, Word's line break.
   var holdsBreak = false
 
+  /// Where its text lies.
+  @inline(__always) var text: Range<Int> { Int(textStart)..<Int(textEnd) }
+
+  /// Bytes of its text.
+  @inline(__always) var count: Int { Int(textEnd) - Int(textStart) }
+
   /// Two wide blanks before its text, or as many bytes: the indent of a paragraph.
   var isIndented: Bool { textStart - start >= 4 }
 

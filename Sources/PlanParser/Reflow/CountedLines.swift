@@ -11,22 +11,14 @@ enum CountedLines {
     let behind: ArraySlice<UInt8>
   }
 
-  private struct Mark {
-    let line: Int
-    let number: Int
-    /// Lines with text before it.
-    let place: Int
-    let isInside: Bool
-  }
-
   /// Indices of lines, in order. Looks for them where lines are wrapped. Linear.
-  static func find(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> [Int] {
+  static func find(_ lines: TextLines, _ layout: PageLayout) -> [Int] {
     guard let width = layout.width else { return [] }
-    var runs: [Rest: [Mark]] = [:]
+    var runs: [Rest: [NumberMark]] = [:]
     var found: [Int] = []
     var last: Int?
     var place = 0
-    func close(_ run: [Mark]) {
+    func close(_ run: [NumberMark]) {
       let inside = run.count(where: \.isInside)
       if run.count > 2 && inside * 3 >= run.count || run.count == 2 && inside == 2 { found += run.map(\.line) }
     }
@@ -36,9 +28,9 @@ enum CountedLines {
         place += 1
       }
       guard let last else { continue }
-      for (number, rest) in candidates(bytes, lines[index]) {
-        let mark = Mark(line: index, number: number, place: place, isInside: PageNumbers.breaksOff(bytes, lines[last], width: width))
-        if let before = runs[rest]?.last, number != before.number + 1 || place - before.place < NumberedHeads.leastLines {
+      for (number, rest) in candidates(lines, index) {
+        let mark = NumberMark(line: index, number: number, place: place, isInside: lines.breaksFullLine(last, width: width))
+        if let before = runs[rest]?.last, !before.isFollowed(by: mark, lines: NumberMark.leastLines) {
           close(runs[rest] ?? [])
           runs[rest] = []
         }
@@ -50,9 +42,10 @@ enum CountedLines {
   }
 
   /// The number with which a line begins, and the one at its end, each with the rest of the line.
-  private static func candidates(_ bytes: [UInt8], _ line: Line) -> [(Int, Rest)] {
-    let (start, end) = (Int(line.textStart), Int(line.textEnd))
-    guard end - start <= longest, !PageMark.matches(bytes, line) else { return [] }
+  private static func candidates(_ lines: TextLines, _ index: Int) -> [(Int, Rest)] {
+    let bytes = lines.bytes
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    guard end - start <= longest, !lines.isPageMark(index) else { return [] }
     var candidates: [(Int, Rest)] = []
     var leading = start
     while leading < end, bytes[leading].isDigit { leading += 1 }

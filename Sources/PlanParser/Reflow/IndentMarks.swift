@@ -7,11 +7,11 @@ enum IndentMarks {
     guard !marked.isEmpty else { return lines }
     var marks: [(index: Int, mark: Mark)] = []
     for index in marked {
-      if let mark = Mark(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { marks.append((index, mark)) }
+      if let mark = Mark(bytes.span, lines[index].text) { marks.append((index, mark)) }
     }
     guard !marks.isEmpty else { return lines }
     let texts = lines.count { !$0.isBlank }
-    let markers = lines.count { !$0.isBlank && beginsMarker(bytes.span, Int($0.textStart)..<Int($0.textEnd)) }
+    let markers = lines.count { !$0.isBlank && beginsMarker(bytes.span, $0.text) }
     let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker }
     let areBullets = bullets >= fewest && bullets >= markers * 9
     let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
@@ -44,12 +44,8 @@ enum IndentMarks {
   /// Whether a whole marker of which nobody doubts that it is one begins a text, with words behind it.
   fileprivate static func beginsMarker(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
     let place = Place(bytes, at: text.lowerBound, end: text.upperBound)
-    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.doubt == .none, surface.value > 0 else {
-      return false
-    }
+    guard let surface = SurfaceScanner.surface(bytes, place, mustBeWhole: true), surface.isUnmistakable else { return false }
     return Int(surface.textStart) < text.upperBound
-      && (surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
-        || surface.pieces.contains(.circled) || surface.components > 1)
   }
 }
 

@@ -21,15 +21,16 @@ struct LineGroups {
   var areSingle: Bool { groups.count == lines.count }
 
   /// Puts every line that is neither empty nor a page mark into a group, in order. Linear.
-  static func gather(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) -> LineGroups {
+  static func gather(_ lines: TextLines, _ layout: PageLayout) -> LineGroups {
+    let bytes = lines.bytes
     var result = LineGroups()
     result.groups.reserveCapacity(lines.count)
     result.lines.reserveCapacity(lines.count)
-    result.cells = NumberCells.find(bytes, lines, isWrapped: layout.width != nil)
-    var joiner = LineJoiner(bytes: bytes, lines: lines, layout: layout, cells: result.cells)
-    let numbers = (PageNumbers.find(bytes, lines, layout) + CountedLines.find(bytes, lines, layout)).sorted()
+    result.cells = NumberCells.find(lines, isWrapped: layout.width != nil)
+    var joiner = LineJoiner(lines: lines, layout: layout, cells: result.cells)
+    let numbers = (PageNumbers.find(lines, layout) + CountedLines.find(lines, layout)).sorted()
     var pageNumbers = MarkedLines(numbers)
-    var runningHeads = MarkedLines(RunningHeads.find(bytes, lines, layout, numbers: numbers))
+    var runningHeads = MarkedLines(RunningHeads.find(lines, layout, numbers: numbers))
     var hasGap = false
     var hasMark = false
     for index in lines.indices {
@@ -44,7 +45,7 @@ struct LineGroups {
       }
       let isHeading = Markup.isHeading(bytes, lines[index])
       if isHeading { hasGap = true }
-      if PageMark.matches(bytes, lines[index]) || pageNumbers.contains(index) || runningHeads.contains(index)
+      if lines.isPageMark(index) || pageNumbers.contains(index) || runningHeads.contains(index)
         || !result.groups.isEmpty && joiner.passesPageNumber(index)
       {
         hasMark = true

@@ -3,7 +3,7 @@ extension LineJoiner {
   /// `2⏎监测预警⏎2.1 监测`, `3⏎组织实施` between 2.4 and `4 保障`: a bare number, where the numbers of the chapters around it leave a place
   /// for it.
   func isLoneChapter(_ index: Int, before next: Int) -> Bool {
-    guard let number = loneNumber(index), surface(of: next).map(isMarker) != true else { return false }
+    guard let number = loneNumber(index), !lines.isMarked(next) else { return false }
     switch chapter(after: next, expecting: number + 1, firstOf: number) {
     case .child: return true
     case .following, .none: return chapter(before: index, expecting: number)
@@ -20,7 +20,7 @@ extension LineJoiner {
       if let lone = loneNumber(index) {
         guard lone == expected else { return .other }
         expected += 1
-      } else if let surface = surface(of: index), let top = topNumber(surface) {
+      } else if let surface = lines.surface(of: index), let top = topNumber(surface) {
         if expected == number, top == chapter, surface.components == 2, surface.value == 1 { return .child }
         return top == expected ? .following : .other
       }
@@ -35,7 +35,7 @@ extension LineJoiner {
       if let lone = loneNumber(index) {
         guard lone + 1 == expected else { return false }
         expected -= 1
-      } else if let surface = surface(of: index), let top = topNumber(surface) {
+      } else if let surface = lines.surface(of: index), let top = topNumber(surface) {
         return top + 1 == expected
       }
     }
@@ -48,7 +48,7 @@ extension LineJoiner {
   /// `3` and nothing else.
   func loneNumber(_ index: Int) -> UInt16? {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= 6, let surface = surface(of: index), surface.end == line.textEnd, surface.isBareArabic
+    guard line.count <= 6, let surface = lines.surface(of: index), surface.end == line.textEnd, surface.isBareArabic
     else { return nil }
     return surface.value > 0 && surface.value < 100 ? surface.value : nil
   }
@@ -64,7 +64,7 @@ extension LineJoiner {
   /// `第一章⏎总⏎则`: see ``ChapterNames``. Alone the name is not put together, for a text without chapters may well have an 附则 without a number.
   func isHalfOfChapterName(_ index: Int, before next: Int) -> Bool {
     func isLone(_ line: Line, _ word: StaticString) -> Bool {
-      line.textEnd - line.textStart == 3 && Scalars.matches(word, bytes, at: Int(line.textStart), end: Int(line.textEnd))
+      line.count == 3 && Scalars.matches(word, bytes, at: Int(line.textStart), end: Int(line.textEnd))
     }
     return lineCount > 1 && isLone(lines[next], "则") && (isLone(lines[index], "附") || isLone(lines[index], "总"))
   }

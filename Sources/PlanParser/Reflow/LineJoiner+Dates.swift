@@ -29,15 +29,15 @@ extension LineJoiner {
     let (first, next) = (lines[lastLine], lines[index])
     guard Self.beforeDatePieces.contains(last),
       Self.datePieces.contains(Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value),
-      surface(of: index).map(isMarker) != true
+      !lines.isMarked(index)
     else { return false }
-    return TornTag.tearsDate(bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
+    return TornTag.tearsDate(bytes.span, first.text, next.text)
   }
 
   /// How many digits a line has that has nothing else.
   func loneDigits(_ index: Int) -> Int? {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= 12 else { return nil }
+    guard line.count <= 12 else { return nil }
     var place = Place(bytes.span, at: Int(line.textStart), end: Int(line.textEnd))
     var count = 0
     while NumeralCharacter.arabic(place.peek) != nil {
@@ -60,7 +60,7 @@ extension LineJoiner {
   /// `年`, `月` and nothing else.
   private func isAlone(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.textEnd - line.textStart == 3
+    return line.count == 3
       && ["年", "月"].contains(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value)
   }
 }

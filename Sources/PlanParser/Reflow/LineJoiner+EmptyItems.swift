@@ -3,8 +3,8 @@ extension LineJoiner {
   /// `3．⏎4．加强…`, `五、⏎第三章 主要任务`, `1.2⏎2 组织保障`: whether the line below a marker alone begins with the next of its list, with a division, or with the chapter behind
   /// that of the marker.
   private func isEmptyItem(_ index: Int, before next: Int) -> Bool {
-    guard let surface = surface(of: index), isMarker(surface), let following = self.surface(of: next) else { return false }
-    if isMarker(following) {
+    guard let surface = lines.surface(of: index), surface.marksParagraph, let following = lines.surface(of: next) else { return false }
+    if following.marksParagraph {
       if surface.components == following.components, surface.precedes(following) { return true }
       if following.namesLevel, surface.unit != following.unit { return true }
       if isOuter(following, of: surface) { return true }
@@ -21,7 +21,7 @@ extension LineJoiner {
 
   /// Whether a decimal number is a first, or the one before it stands above: it has lost none of its digits to the next line.
   private func isInOrder(_ surface: Surface, at index: Int) -> Bool {
-    let above = stride(from: index - 1, through: max(0, index - Self.reach), by: -1).lazy.compactMap { self.surface(of: $0) }
+    let above = stride(from: index - 1, through: max(0, index - Self.reach), by: -1).lazy.compactMap { lines.surface(of: $0) }
       .first { $0.components == surface.components }
     guard let above, above.outerValue == surface.outerValue else { return surface.value == 1 }
     return above.value + 1 == surface.value
@@ -30,8 +30,8 @@ extension LineJoiner {
   /// `（三）⏎某县农业农村局⏎2024年3月1日`, `3.⏎附件：1.任务清单`, `二、⏎责任单位：县民政局`: whether the paragraph is a marker alone, and the line below what stands
   /// behind a text or beside it.
   func endsEmpty(before index: Int) -> Bool {
-    guard lineCount == 1, lines[lastLine].textEnd - lines[lastLine].textStart <= Self.longestLone, isLoneMarker(lastLine),
-      let surface = surface(of: lastLine), isMarker(surface)
+    guard lineCount == 1, lines[lastLine].count <= Self.longestLone, isLoneMarker(lastLine),
+      let surface = lines.surface(of: lastLine), surface.marksParagraph
     else { return false }
     return isEmptyItem(lastLine, before: index) || isNoText(index)
   }

@@ -3,7 +3,7 @@ extension LineJoiner {
   /// `2 重点任务2.1⏎打造链主企业`, `第二章监督管理第一节⏎兑现…`, `…公示五、⏎结果运用` behind 四、: no stop stands before the marker, but the numbering wants exactly this one, and the line below
   /// has none.
   func endsWithDueMarker(_ index: Int, before next: Int) -> Bool {
-    guard lineCount == 1, let own = surface(of: index), own.hasNumeral, let glued = lastMarker(of: index, behind: Int(own.textStart)),
+    guard lineCount == 1, let own = lines.surface(of: index), own.hasNumeral, let glued = lastMarker(of: index, behind: Int(own.textStart)),
       isParted(glued, on: index, before: next)
     else { return false }
     if glued.components > 1, glued.components == own.components + 1 { return glued.value == 1 && glued.outerValue == own.value }
@@ -24,7 +24,7 @@ extension LineJoiner {
     let before = Scalars.decode(bytes, before: digits, start: start).value
     guard Scalars.isTerminal(before) || SurfaceScanner.closes(before), let number = scanner.surface(at: digits, end: end)?.value,
       number > 0,
-      !Scalars.endsThought(lastCharacter(of: next))
+      !Scalars.endsThought(lines.last(of: next))
     else { return false }
     // `…2⏎重点任务2.1⏎打造…`
     if let child = lastMarker(of: next, behind: Int(lines[next].textStart)), child.components == 2 {
@@ -46,7 +46,7 @@ extension LineJoiner {
       guard length > 0, SurfaceScanner.mayBegin.contains(scalar) || TailPieces.mayBeUnit(scalar) else { break }
       offset -= length
       guard SurfaceScanner.mayBegin.contains(scalar), let surface = scanner.surface(at: offset, end: end) else { continue }
-      if surface.hasNumeral, Int(surface.end) == end, isMarker(surface) { found = surface }
+      if surface.hasNumeral, Int(surface.end) == end, surface.marksParagraph { found = surface }
     }
     return found
   }
@@ -61,20 +61,20 @@ extension LineJoiner {
     guard Scalars.isHan(before), !GluedMarker.isBound(to: before) || GluedMarker.names(before) && !surface.pieces.contains(.prefix) else {
       return false
     }
-    let first = Scalars.decode(bytes, at: Int(lines[next].textStart), end: Int(lines[next].textEnd)).value
+    let first = lines.first(of: next)
     return GluedMarker.isLikely(surface, behind: before, next: first)
   }
 
   /// The nearest marker of the same form among some lines.
-  private func marker(like surface: Surface, in lines: StrideThrough<Int>) -> Surface? {
-    lines.lazy.compactMap { self.lines[$0].isBlank ? nil : self.surface(of: $0) }.first { isMarker($0) && $0.isLike(surface) }
+  private func marker(like surface: Surface, in places: StrideThrough<Int>) -> Surface? {
+    places.lazy.compactMap { lines.surface(of: $0) }.first { $0.marksParagraph && $0.isLike(surface) }
   }
 
   /// Whether a first item is followed by its second, or by the first below another marker like the one above it.
   private func isCounted(on first: Surface, below next: Int, under own: Surface) -> Bool {
     var isUnderOther = false
     for index in next + 1..<max(next + 1, min(next + Self.reach, lines.count)) where !lines[index].isBlank {
-      guard let surface = surface(of: index), isMarker(surface) else { continue }
+      guard let surface = lines.surface(of: index), surface.marksParagraph else { continue }
       if surface.isLike(first) { return surface.value == 2 || surface.value == 1 && isUnderOther }
       if surface.isLike(own) { isUnderOther = true }
     }
@@ -98,7 +98,7 @@ extension LineJoiner {
       return surface.namesLevel && surface.doubt == .none && Int(surface.textStart) < end
         && !CitedDivision.goesOnBehind(surface, bytes.span, to: end)
     }
-    guard lineCount > 1, lastLine > 0, LineJoiner.mayEndMarker(lastCharacter(of: lastLine - 1)) else { return false }
+    guard lineCount > 1, lastLine > 0, LineJoiner.mayEndMarker(lines.last(of: lastLine - 1)) else { return false }
     return endsWithMarker(lastLine - 1)
   }
 }

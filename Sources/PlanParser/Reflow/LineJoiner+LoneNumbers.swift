@@ -6,19 +6,19 @@ extension LineJoiner {
   /// Pieces of a sentence have numbers alone on their lines too, but never behind its stop: `“双随机、⏎一⏎公开”`, `绿色工厂8个、⏎1⏎个绿色园区`.
   func isNextAlone(_ surface: Surface, on index: Int, behind before: Int) -> Bool {
     guard index == before + 1, index + 1 < lines.count, !lines[index + 1].isBlank, numbers.goOn(with: surface) else { return false }
-    let last = lastCharacter(of: before)
+    let last = lines.last(of: before)
     guard Scalars.isTerminal(last) || SurfaceScanner.closes(last) else { return false }
     let next = Place(bytes.span, at: Int(lines[index + 1].textStart), end: Int(lines[index + 1].textEnd))
     guard next.peek != "是", next.peek != "要", !SurfaceJudge.isCounted(surface, bytes.span, next) else { return false }
-    return self.surface(of: index + 1).map(isMarker) != true
+    return !lines.isMarked(index + 1)
   }
 
   /// `6⏎加强智慧监管` between 5. and 7.: a bare number to which the items around it leave a place, in a text whose lines are whole paragraphs too.
   ///
   /// Empty lines part a page's number from its text.
   func isLoneItem(_ index: Int, before next: Int) -> Bool {
-    guard next == index + 1, index > 0, !lines[index - 1].isBlank, let number = loneNumber(index), surface(of: next).map(isMarker) != true,
-      let surface = surface(of: index)
+    guard next == index + 1, index > 0, !lines[index - 1].isBlank, let number = loneNumber(index), !lines.isMarked(next),
+      let surface = lines.surface(of: index)
     else { return false }
     let text = Place(bytes.span, at: Int(lines[next].textStart), end: Int(lines[next].textEnd))
     guard !SurfaceJudge.isCounted(surface, bytes.span, text) else { return false }
@@ -30,7 +30,7 @@ extension LineJoiner {
 
   /// `5.`, `5、` at a line's start, or a number alone on it, which has no point.
   private func item(_ index: Int) -> Surface? {
-    guard !lines[index].isBlank, let surface = surface(of: index), surface.pieces.contains(.arabic), surface.components == 1 else {
+    guard !lines[index].isBlank, let surface = lines.surface(of: index), surface.pieces.contains(.arabic), surface.components == 1 else {
       return nil
     }
     if surface.isBareArabic { return surface.end == lines[index].textEnd ? surface : nil }

@@ -2,7 +2,7 @@
 extension LineJoiner {
   /// `2⏎）改进`: the rest of a marker begins the next line.
   func closesMarker(_ index: Int) -> Bool {
-    let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    let first = lines.first(of: index)
     return SurfaceScanner.closes(first) || SurfaceScanner.isComma(first) || SurfaceScanner.isDot(first)
   }
 
@@ -10,16 +10,16 @@ extension LineJoiner {
   func completesMarker(_ index: Int) -> Bool {
     let line = lines[lastLine]
     if isUnit(index) {
-      return surface(of: lastLine).map { $0.pieces.contains(.prefix) && $0.unit == .none && $0.hasNumeral && $0.end == line.textEnd }
+      return lines.surface(of: lastLine).map { $0.pieces.contains(.prefix) && $0.unit == .none && $0.hasNumeral && $0.end == line.textEnd }
         ?? false
     }
-    guard let next = surface(of: index), next.hasNumeral else { return false }
+    guard let next = lines.surface(of: index), next.hasNumeral else { return false }
     let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
-    if length == Int(line.textEnd - line.textStart) {
+    if length == line.count {
       if first == "第" { return isTail(next, of: .prefix) }
       if SurfaceScanner.opens(first) { return isTail(next, of: .open) }
     }
-    guard let piece = surface(of: lastLine), piece.end == line.textEnd, piece.hasNumeral, piece.unit == .none,
+    guard let piece = lines.surface(of: lastLine), piece.end == line.textEnd, piece.hasNumeral, piece.unit == .none,
       piece.separator == .none, !piece.pieces.contains(.close)
     else { return false }
     return piece.pieces.contains(.prefix) && isTail(next, of: .prefix) || piece.pieces.contains(.open) && isTail(next, of: .open)
@@ -28,7 +28,7 @@ extension LineJoiner {
   /// 章, 节, 条 or 篇 and nothing else.
   func isUnit(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.textEnd - line.textStart == 3
+    return line.count == 3
       && TailPieces.unit(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != .none
   }
 
@@ -40,12 +40,12 @@ extension LineJoiner {
 
   /// `（⏎9）改进`: what the open bracket lacks.
   func closesBracket(_ next: Surface?) -> Bool {
-    surface(of: lastLine)?.pieces == .open && next.map { $0.pieces.contains(.close) && !$0.pieces.contains(.open) } == true
+    lines.surface(of: lastLine)?.pieces == .open && next.map { $0.pieces.contains(.close) && !$0.pieces.contains(.open) } == true
   }
 
   func isLoneNumber(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= 12, let surface = surface(of: index) else { return false }
+    guard line.count <= 12, let surface = lines.surface(of: index) else { return false }
     return surface.end == line.textEnd && surface.hasNumeral
   }
 
@@ -53,8 +53,8 @@ extension LineJoiner {
   func isLoneMarker(_ index: Int) -> Bool {
     if isCell(index) { return false }
     let line = lines[index]
-    if line.textEnd - line.textStart == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
-    guard line.textEnd - line.textStart <= LineJoiner.longestLone, let surface = shortSurface(of: index) else {
+    if line.count == 3, Scalars.matches("第", bytes, at: Int(line.textStart), end: Int(line.textEnd)) { return true }
+    guard line.count <= LineJoiner.longestLone, let surface = shortSurface(of: index) else {
       return isLoneBracket(index)
     }
     guard surface.textStart == line.textEnd, !surface.pieces.contains(.dash) else { return false }
@@ -67,10 +67,10 @@ extension LineJoiner {
   private func isLoneBracket(_ index: Int) -> Bool {
     let line = lines[index]
     let (first, length) = Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd))
-    guard first == "）" || first == ")", length == Int(line.textEnd - line.textStart), lineCount == 1 else { return false }
+    guard first == "）" || first == ")", length == line.count, lineCount == 1 else { return false }
     let nearby = max(0, index - Self.fewLines)..<min(lines.count, index + Self.fewLines + 1)
     return !isBracketOpen(before: index)
-      && nearby.contains { line in surface(of: line).map { isMarker($0) && isBracketed($0) && $0.end == lines[line].textEnd } ?? false }
+      && nearby.contains { line in lines.surface(of: line).map { $0.marksParagraph && $0.isBracketed && $0.end == lines[line].textEnd } ?? false }
   }
 
   /// Whether one of the lines before opened a bracket that is not closed on them.
@@ -116,7 +116,7 @@ extension LineJoiner {
         var cursor = Cursor(bytes: bytes, offset: offset, end: end)
         _ = cursor.skipBlanks()
         let surface = scanner.surface(at: cursor.offset, end: end)
-        return surface.map { Int($0.textStart) == end && isMarker($0) } ?? false
+        return surface.map { Int($0.textStart) == end && $0.marksParagraph } ?? false
       }
       // Tags and quoted titles end in brackets too: their Han characters show soon that this is no marker.
       if scalar >= 0x4E00, scalar <= 0x9FFF, !SurfaceScanner.mayBegin.contains(scalar), !TailPieces.mayBeUnit(scalar) { return false }
@@ -125,15 +125,11 @@ extension LineJoiner {
     return false
   }
 
-  func surface(of index: Int) -> Surface? {
-    scanner.surface(at: Int(lines[index].textStart), end: Int(lines[index].textEnd))
-  }
-
   /// The same, and `第条` and `（）` alone on a line, which tell of a marker by the text that follows.
   func shortSurface(of index: Int) -> Surface? {
     let line = lines[index]
-    if let surface = surface(of: index) { return surface }
-    guard line.textEnd - line.textStart <= LineJoiner.longestLone,
+    if let surface = lines.surface(of: index) { return surface }
+    guard line.count <= LineJoiner.longestLone,
       let rest = scanner.surface(at: Int(line.textStart), end: min(Int(line.textEnd) + 1, bytes.count)),
       rest.pieces.isSuperset(of: .brackets) || rest.pieces.contains(.prefix) && rest.unit != .none || rest.separator == .dot
         || rest.separator == .comma
@@ -159,9 +155,7 @@ extension LineJoiner {
 
   /// `…结果导向相统⏎一，着力补齐短板`, `…予以逐⏎一落实`: half a word of which 一 is the other half, and that no heading ends with.
   func tearsOneness(_ last: UInt32, _ index: Int) -> Bool {
-    guard Self.beforeOne.contains(last), Scalars.matches("一", bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)) else {
-      return false
-    }
+    guard lines.first(of: index) == "一", Self.beforeOne.contains(last) else { return false }
     guard last == "统" else { return true }
     // 系统, 传统, 血统, 总统, 正统
     let end = Int(lines[lastLine].textEnd) - 3
@@ -181,13 +175,6 @@ extension LineJoiner {
     return cursor.offset == end
   }
 
-  /// Enough of a marker to end the paragraph before it.
-  func isMarker(_ surface: Surface) -> Bool {
-    guard surface.doubt == .none, surface.value > 0 || surface.pieces.contains(.dash) else { return false }
-    return surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
-      || surface.pieces.contains(.circled) || surface.pieces.contains(.dash) || surface.components > 1
-  }
-
   /// What is left of a marker, and no sentence goes on with: `（）加强`, `（二加强`, `）加强`, `、加强`, `．加强`, `第条`, `4，加强`, `28完善`.
   func isRest(_ surface: Surface) -> Bool {
     guard surface.hasNumeral else {
@@ -197,9 +184,9 @@ extension LineJoiner {
     // `0．加强` of 10.
     case .none where surface.value == 0:
       // … and `第三二条` of 第三十二条.
-      return surface.separator == .dot || surface.separator == .comma || isBracketed(surface)
+      return surface.separator == .dot || surface.separator == .comma || surface.isBracketed
         || surface.pieces.contains(.prefix) && surface.unit != .none
-    case .none: return isBracketed(surface) || surface.separator == .other || surface.pieces.contains(.prefix)
+    case .none: return surface.isBracketed || surface.separator == .other || surface.pieces.contains(.prefix)
     case .bare: return surface.isBeforeVerb || HeadingVerbs.begin(bytes.span, at: Int(surface.textStart), end: bytes.count)
     default: return false
     }
@@ -215,7 +202,7 @@ extension LineJoiner {
     guard surface.hasNumeral, surface.components == 1, surface.separator == .none || surface.separator == .other,
       numbers.areFollowed(by: surface)
     else { return false }
-    if isBracketed(surface) { return surface.isHalfBracketed && surface.doubt == .none }
+    if surface.isBracketed { return surface.isHalfBracketed && surface.doubt == .none }
     // `伍` at a line's start is the end of 队伍.
     if NumeralCharacter.isFormal(Scalars.decode(bytes, at: Int(surface.numeralStart), end: bytes.count).value) { return false }
     if surface.end == lines[index].textEnd, surface.unit == .none {
@@ -247,9 +234,6 @@ extension LineJoiner {
     if surface.unit == .none { return false }
     return surface.hasNumeral ? surface.end == lines[index].textEnd && surface.doubt != .word : surface.pieces.contains(.prefix)
   }
-
-  /// A bracket tells what is left of a marker from a number and a point.
-  func isBracketed(_ surface: Surface) -> Bool { surface.pieces.contains(.open) || surface.pieces.contains(.close) }
 
   /// Whether a line that ends in a character ends its paragraph before what is left of a marker: with a stop or a tag.
   func endsParagraph(_ last: UInt32, before rest: Surface?) -> Bool {

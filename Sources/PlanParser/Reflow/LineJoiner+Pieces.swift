@@ -22,7 +22,7 @@ extension LineJoiner {
     // Between two characters of a word only the page's edge breaks a line: elsewhere a heading or a title ends here.
     if SurfaceScanner.opens(first) {
       // `（2023年6月1日）` below a title
-      return paragraph.beginsWithArticle || !SurfaceScanner.closes(lastCharacter(of: index))
+      return paragraph.beginsWithArticle || !SurfaceScanner.closes(lines.last(of: index))
     }
     if LineJoiner.beginsPiece(first), !paragraph.beginsWithMarker { return true }
     return !endsInWord(lastLine, before: first) && fillsPageLine(from: index)
@@ -36,13 +36,13 @@ extension LineJoiner {
     guard start == lastLine + 1, !isDate(start) else { return false }
     var columns = 0
     for index in start..<min(start + 16, lines.count - 1) {
-      guard !lines[index].isBlank, index == start || surface(of: index).map(isMarker) != true else { return false }
-      columns += Columns.count(bytes, lines[index])
+      guard !lines[index].isBlank, index == start || !lines.isMarked(index) else { return false }
+      columns += lines.columns(of: index)
       if paragraph.pageLine.isPast(columns) { return false }
       let next = lines[index + 1]
       // A page that ends inside a sentence ends at its edge, whatever stands there.
-      if next.isBlank { return paragraph.pageLine.fits(columns) && !Scalars.endsThought(lastCharacter(of: index)) }
-      let isLast = endsInWord(index, before: Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value)
+      if next.isBlank { return paragraph.pageLine.fits(columns) && !Scalars.endsThought(lines.last(of: index)) }
+      let isLast = endsInWord(index, before: lines.first(of: index + 1))
       if isLast || overflows(columns, with: index + 1), paragraph.pageLine.fits(columns) { return !isLabel(index + 1) }
       if isLast { return false }
     }
@@ -51,38 +51,32 @@ extension LineJoiner {
 
   /// A line is more than the line of the page has room for: it begins the next.
   private func overflows(_ columns: Int, with next: Int) -> Bool {
-    columns <= paragraph.pageLine.width && columns + Columns.count(bytes, lines[next]) > paragraph.pageLine.width + 2
-      && surface(of: next).map(isMarker) != true
+    columns <= paragraph.pageLine.width && columns + lines.columns(of: next) > paragraph.pageLine.width + 2
+      && !lines.isMarked(next)
   }
 
   /// A short line without a point: a date, a signature, a heading.
   func isLabel(_ index: Int) -> Bool {
     if isDate(index) { return true }
-    guard Columns.count(bytes, lines[index]) < paragraph.pageLine.width - PageLine.slack,
-      !Scalars.isClosingPunctuation(lastCharacter(of: index))
+    guard lines.columns(of: index) < paragraph.pageLine.width - PageLine.slack,
+      !Scalars.isClosingPunctuation(lines.last(of: index))
     else { return false }
     guard index + 1 < lines.count else { return true }
-    let next = Scalars.decode(bytes, at: Int(lines[index + 1].textStart), end: bytes.count).value
+    let next = lines.first(of: index + 1)
     // `工作任务⏎（一）…`: the heading above a list.
-    return !LineJoiner.beginsPiece(next) || surface(of: index + 1).map(isMarker) == true
+    return !LineJoiner.beginsPiece(next) || lines.isMarked(index + 1)
   }
 
   private func isDate(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= 60,
-      NumeralCharacter.arabic(Scalars.decode(bytes, at: Int(line.textStart), end: Int(line.textEnd)).value) != nil
-    else { return false }
+    guard line.count <= 60, NumeralCharacter.arabic(lines.first(of: index)) != nil else { return false }
     return DateReader.whole(bytes, Int(line.textStart), Int(line.textEnd)) != nil
   }
 
   /// No point stands at the line's end and no bracket opens behind it.
   private func endsInWord(_ index: Int, before next: UInt32) -> Bool {
-    let last = lastCharacter(of: index)
+    let last = lines.last(of: index)
     return !Scalars.isClosingPunctuation(last) && !Scalars.endsThought(last) && !LineJoiner.beginsPiece(next)
-  }
-
-  func lastCharacter(of index: Int) -> UInt32 {
-    Scalars.decode(bytes, before: Int(lines[index].textEnd), start: Int(lines[index].textStart)).value
   }
 
   private static func beginsPiece(_ scalar: UInt32) -> Bool {

@@ -13,7 +13,7 @@ extension LineJoiner {
   /// The line on which the tag ends that the line before breaks off in; nil where that one is whole, or the bracket is closed nowhere near. The mark of a page may
   /// stand between.
   func endOfOpenTag(_ index: Int) -> Int? {
-    let last = lastCharacter(of: lastLine)
+    let last = lines.last(of: lastLine)
     // A ； parts two roles as well as two items.
     guard !Scalars.isTerminal(last) || last == "；" || last == ";", !SurfaceScanner.closes(last),
       index - lastLine <= Self.mostTagLines, let depth = openTag(lastLine, before: index) ?? (opensInLabel(index) ? 1 : nil)
@@ -45,7 +45,7 @@ extension LineJoiner {
   /// Before a marker the paragraph goes on: what it holds of the tag is told from the item behind it where it is scanned.
   @inline(never)
   func endsUnclosedTag(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
-    guard !isMarked, !layout.isPieced, TagText.mayEnd(with: last), surface(of: index).map(isMarker) != true,
+    guard !isMarked, !layout.isPieced, TagText.mayEnd(with: last), !lines.isMarked(index),
       endsShort || layout.indentsParagraphs && lines[index].isIndented && !lines[lastLine].isIndented
     else { return false }
     let first = max(0, lastLine + 1 - lineCount + paragraph.openLine)
@@ -57,7 +57,7 @@ extension LineJoiner {
   private func endOfTag(_ index: Int, _ open: Int) -> Int? {
     var depth = open
     for next in index..<min(index + Self.mostTagLines, lines.count) {
-      guard !lines[next].isBlank, surface(of: next).map(isMarker) != true else { return nil }
+      guard !lines[next].isBlank, !lines.isMarked(next) else { return nil }
       if closesTag(next, &depth) { return next }
     }
     return nil
@@ -99,14 +99,14 @@ extension LineJoiner {
   private func opensInLabel(_ index: Int) -> Bool {
     let (first, next) = (lines[lastLine], lines[index])
     return TornTag.tearsLabel(
-      bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd), isBracketed: true)
+      bytes.span, first.text, next.text, isBracketed: true)
   }
 
   /// `各县（市、区）⏎人民政府`: whether the line before ends in kinds of region in a bracket, and this one says what they have.
   func goesOnBehindRegions(_ index: Int) -> Bool {
     let (first, next) = (lines[lastLine], lines[index])
-    return TornTag.namesGovernment(bytes.span, Int(next.textStart)..<Int(next.textEnd))
-      && TornTag.endsInRegions(bytes.span, Int(first.textStart)..<Int(first.textEnd))
+    return TornTag.namesGovernment(bytes.span, next.text)
+      && TornTag.endsInRegions(bytes.span, first.text)
   }
 
   /// `责任单位：市财政局、开发区管委⏎会。完成时限：6月。`: whether the page's edge broke a tag without brackets between the line before and this one, in a text
@@ -115,11 +115,11 @@ extension LineJoiner {
   /// - Parameter last: the last character of the line before.
   func tearsTag(_ index: Int, _ last: UInt32) -> Bool {
     guard Scalars.isHan(last) || NumeralCharacter.arabic(last) != nil,
-      lines[lastLine].textEnd - lines[lastLine].textStart >= TornTag.shortest
+      lines[lastLine].count >= TornTag.shortest
     else { return false }
     let (first, next) = (lines[lastLine], lines[index])
-    return TornTag.goesOn(bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
-      && surface(of: index).map(isMarker) != true
+    return TornTag.goesOn(bytes.span, first.text, next.text)
+      && !lines.isMarked(index)
   }
 
   private func beginsTag(_ bytes: Bytes, _ content: Range<Int>, behindStop: Bool) -> Bool {
@@ -144,7 +144,7 @@ extension LineJoiner {
 
   /// Whether what stands behind a bracket is the first half of an office's name, or nothing, and the line below goes on with it.
   private func tearsFirstName(_ bytes: Bytes, _ left: Range<Int>, _ next: Int?) -> Bool {
-    if left.isEmpty { return next.map { beginsTag(bytes, Int(lines[$0].textStart)..<Int(lines[$0].textEnd), behindStop: true) } ?? false }
+    if left.isEmpty { return next.map { beginsTag(bytes, lines[$0].text, behindStop: true) } ?? false }
     guard let next, Scalars.behindHan(bytes, from: left.lowerBound, to: left.upperBound) == left.upperBound else {
       return false
     }

@@ -83,7 +83,7 @@ extension LineJoiner {
     guard offset < end else { return false }
     let behind = offset
     offset = Blank.start(in: bytes.span, before: offset, from: start)
-    if bytes[offset] == 0x09 || behind - offset > 1, surface(of: index).map(isMarker) == true, surface(of: next).map(isMarker) == true {
+    if bytes[offset] == 0x09 || behind - offset > 1, lines.isMarked(index), lines.isMarked(next) {
       return true
     }
     for _ in 0..<Self.fewestLeaders {
@@ -106,7 +106,7 @@ extension LineJoiner {
 
   /// `一、落实发展主要目标和下一阶段工作总体部署⏎（一）总体要求。`: the first of a list below a heading that is as wide as the page.
   func beginsList(_ index: Int) -> Bool {
-    guard paragraph.beginsWithMarker, !paragraph.isProse, !paragraph.hasClause, let next = surface(of: index) else { return false }
+    guard paragraph.beginsWithMarker, !paragraph.isProse, !paragraph.hasClause, let next = lines.surface(of: index) else { return false }
     return next.value == 1 && (next.pieces.contains(.brackets) || next.pieces.contains(.arabic) && next.separator == .dot)
   }
 

@@ -12,7 +12,7 @@ extension LineJoiner {
     if last == "." { start -= 1 }
     let point = start
     while start > Int(first.textStart), bytes[start - 1].isDigit { start -= 1 }
-    guard start < point, start > Int(first.textStart), surface(of: index).map(isMarker) != true else { return false }
+    guard start < point, start > Int(first.textStart), !lines.isMarked(index) else { return false }
     while behind < Int(next.textEnd), bytes[behind].isDigit { behind += 1 }
     let before = Scalars.decode(bytes, before: start, start: Int(first.textStart)).value
     let place = Place(bytes.span, at: behind, end: Int(next.textEnd))
@@ -41,10 +41,10 @@ extension LineJoiner {
   /// `…，符合本条（一）⏎（二）两种情形的`: a marker with no stop before it at the line's end, and no words behind it before another of its list: both name places.
   func tearsPair(_ last: UInt32, _ index: Int) -> Bool {
     guard last == "）" || last == ")",
-      SurfaceScanner.opens(Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value),
-      let next = surface(of: index), next.pieces.isSuperset(of: .brackets), next.value > 1
+      SurfaceScanner.opens(lines.first(of: index)),
+      let next = lines.surface(of: index), next.pieces.isSuperset(of: .brackets), next.value > 1
     else { return false }
-    let line = Int(lines[lastLine].textStart)..<Int(lines[lastLine].textEnd)
+    let line = lines[lastLine].text
     guard let open = MarkerPair.first(bytes.span, in: line, before: next) else { return false }
     return Scalars.isHan(Scalars.decode(bytes, before: open, start: line.lowerBound).value)
   }
@@ -56,13 +56,13 @@ extension LineJoiner {
     let place = Place(bytes.span, at: Int(next.textStart), end: Int(next.textEnd))
     switch last {
     case "第", "至":
-      return line.textEnd - line.textStart > 6 && (SurfaceScanner.mayBegin.contains(place.peek) && !SurfaceScanner.closes(place.peek))
+      return line.count > 6 && (SurfaceScanner.mayBegin.contains(place.peek) && !SurfaceScanner.closes(place.peek))
     case "）", ")":
       let second = place.second(bytes.span)
       return place.peek == "至" && (SurfaceScanner.opens(second) || second == "第")
     default:
-      guard place.peek == "第", CitedDivision.mayStandBehind(bytes.span, Int(line.textStart)..<Int(line.textEnd)),
-        let surface = surface(of: index), surface.namesLevel, surface.value > 0
+      guard place.peek == "第", CitedDivision.mayStandBehind(bytes.span, line.text),
+        let surface = lines.surface(of: index), surface.namesLevel, surface.value > 0
       else { return false }
       return CitedDivision.goesOnAsSentence(surface, bytes.span, to: Int(next.textEnd))
     }
@@ -70,14 +70,14 @@ extension LineJoiner {
 
   /// `…依据《条例》第七条、⏎第八条`, `（国发〔⏎2023〕16号）`, `…达到1:⏎3`: see ``BoundNumber``. Short lines end where their authors ended them.
   func tearsBound(_ last: UInt32, _ index: Int) -> Bool {
-    guard BoundNumber.mayEnd(with: last), mayBeBroken(lastLine), let surface = surface(of: index) else { return false }
-    return BoundNumber.follows(surface, bytes.span, behind: Int(lines[lastLine].textStart)..<Int(lines[lastLine].textEnd))
+    guard BoundNumber.mayEnd(with: last), mayBeBroken(lastLine), let surface = lines.surface(of: index) else { return false }
+    return BoundNumber.follows(surface, bytes.span, behind: lines[lastLine].text)
   }
 
   /// Whether the page's edge may break a line: where too few lines show how wide the page is, a long one of running text.
   private func mayBeBroken(_ index: Int) -> Bool {
     if layout.width != nil { return isFull(index) }
-    return lines[index].textEnd - lines[index].textStart >= Self.longLine && (holdsClause(index) || surface(of: index) == nil)
+    return lines[index].count >= Self.longLine && (holdsClause(index) || lines.surface(of: index) == nil)
   }
 
   /// In bytes: twenty characters.
@@ -90,11 +90,11 @@ extension LineJoiner {
     let next = lines[index]
     guard layout.width != nil, Scalars.isHan(last), next.textStart < next.textEnd, bytes[Int(next.textStart)].isDigit,
       holdsClause(lastLine),
-      let surface = surface(of: index), surface.doubt == .word || surface.doubt == .digitBehind,
+      let surface = lines.surface(of: index), surface.doubt == .word || surface.doubt == .digitBehind,
       surface.components > 1 || surface.separator == .dot || surface.separator == .comma
     else { return false }
     // `6 完善体系，落实帮教⏎6 .1 …`
-    return !surface.pieces.contains(.innerBlank) && self.surface(of: lastLine + 1 - lineCount) == nil
+    return !surface.pieces.contains(.innerBlank) && lines.surface(of: lastLine + 1 - lineCount) == nil
   }
 
   /// Whether a comma or a stop stands in a line.

@@ -1,7 +1,7 @@
 /// Decides whether a line goes on with the paragraph before it.
 struct LineJoiner {
   let bytes: [UInt8]
-  let lines: [Line]
+  let lines: TextLines
   let layout: PageLayout
   /// Lines that are cells of a table, in order.
   let cells: [Int]
@@ -20,8 +20,8 @@ struct LineJoiner {
   /// The last line of a tag that was broken over lines.
   private var tagEnd = -1
 
-  init(bytes: [UInt8], lines: [Line], layout: PageLayout, cells: [Int]) {
-    self.bytes = bytes
+  init(lines: TextLines, layout: PageLayout, cells: [Int]) {
+    bytes = lines.bytes
     self.lines = lines
     self.layout = layout
     self.cells = cells
@@ -32,13 +32,13 @@ struct LineJoiner {
   /// A new paragraph begins.
   mutating func begin(with index: Int) {
     let before = lastLine
-    if lineCount > 0, layout.width != nil, Scalars.isTerminal(lastCharacter(of: before)) { hasText = true }
+    if lineCount > 0, layout.width != nil, Scalars.isTerminal(lines.last(of: before)) { hasText = true }
     lastLine = index
     lineCount = 1
     paragraph = ParagraphSoFar(width: layout.width ?? 0)
     guard layout.width != nil else { return }
-    let surface = surface(of: index)
-    paragraph.beginsWithMarker = surface.map(isMarker) ?? false
+    let surface = lines.surface(of: index)
+    paragraph.beginsWithMarker = lines.isMarked(index)
     let line = lines[index]
     if let surface, paragraph.beginsWithMarker {
       hasMarkers = true
@@ -67,7 +67,7 @@ struct LineJoiner {
   /// Takes a page's number that stands inside a tag, `各县（市、⏎3⏎区）人民政府）`, for what it is: the tag goes on behind it.
   @inline(__always)
   mutating func passesPageNumber(_ index: Int) -> Bool {
-    guard lines[index].textEnd - lines[index].textStart <= Self.longestPageNumber, let end = endOfTag(aroundPageNumber: index) else {
+    guard lines[index].count <= Self.longestPageNumber, let end = endOfTag(aroundPageNumber: index) else {
       return false
     }
     tagEnd = end
@@ -85,54 +85,86 @@ struct LineJoiner {
   private mutating func take(_ index: Int, behind rest: Surface? = nil) {
     // The text's own reference, so that it can be read while the paragraph is written.
     let source = bytes
-    if layout.isPieced { paragraph.fill(Columns.count(source, lines[index])) }
-    paragraph.take(source.span, lines[index], from: Int(rest?.textStart ?? lines[index].textStart))
+    if layout.isPieced { paragraph.fill(lines.columns(of: index)) }
+    paragraph.take(source.span, Int(rest?.textStart ?? lines[index].textStart)..<Int(lines[index].textEnd))
   }
 
   private func decide(_ index: Int, overGap: Bool) -> Bool {
     if layout.width == nil, isCell(lastLine) || isCell(index) { return false }
-    let last = lastCharacter(of: lastLine)
-    // Most lines are sentences, longer than any marker.
-    let isSentence = last == "。" && (lines[lastLine].textEnd - lines[lastLine].textStart > LineJoiner.longestLone || endsTornNumber)
-    if !isSentence {
-      if endsEmpty(before: index) { return false }
-      if hangsOnMarker(index, last) || !overGap && tearsMarker(last, index) { return true }
-    }
-    if !overGap, isHalfNumber(index, before: index + 1) { return false }
-    // A sentence that has its stop is not torn.
-    if !overGap, last != "。", tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
-    if !overGap, tearsNumber(last, index) || tearsPair(last, index) { return true }
-    if !overGap, last != "。", tearsReference(last, index) || tearsAmount(last, index) || tearsBound(last, index) { return true }
-    if RoleLabel.isColon(last), !overGap, hangsOnLabel(index) { return true }
-    if last == "）" || last == ")", !overGap, goesOnBehindRegions(index) { return true }
-    guard let width = layout.width, !overGap else { return !overGap && (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) }
-    if endsWithPage(lastLine, before: index) { return false }
-    let first = Scalars.decode(bytes, at: Int(lines[index].textStart), end: Int(lines[index].textEnd)).value
+    let last = lines.last(of: lastLine)
+    if let hangs = hangsTogether(index, last) { return hangs }
+    // Over a gap no line goes on but with a marker that stands alone.
+    if overGap { return false }
+    if tearsMarker(last, index) { return true }
+    if isHalfNumber(index, before: index + 1) { return false }
+    if isTorn(index, last) { return true }
+    guard layout.width != nil else { return last == "、" ? goesOnNaming(index) : tearsTag(index, last) }
     let surface = shortSurface(of: index)
-    let isDue =
-      surface.map { self.isDue($0, on: index, behind: lastLine) && !LineJoiner.goesOn.contains(last) && !goesOnWithNumber($0, last) }
-      ?? false
-    // A bracket that lost its other half holds no paragraph back from a number that is due.
-    if isDue, let surface, paragraph.openBrackets == 0 || isBracketed(surface) || surface.isBeforeVerb && SurfaceScanner.closes(last) {
-      return false
-    }
-    if let surface, paragraph.openBrackets == 0, isNextItem(surface, behind: last) { return false }
-    if let surface, isPointAlone(surface), endsBeforePoint(last, surface.separator) { return false }
-    let isRest = surface.map { self.isRest($0) || isNothingElse($0, on: index) || isBareNumber($0) && Scalars.isTerminal(last) } ?? false
-    if isRest, paragraph.openBrackets == 0, endsParagraph(last, before: surface) || endsBefore(surface, on: index) { return false }
+    if endsWithPage(lastLine, before: index) || surface.map({ beginsItem($0, index, last) }) ?? false { return false }
+    let first = lines.first(of: index)
     if Scalars.isClosingPunctuation(first), !(first == ")" || first == "）") || paragraph.openBrackets > 0 { return true }
+    let isMarked = surface.map { $0.marksParagraph || $0.isBracketed && isLeft($0, on: index, behind: last) } ?? false
+    if standsApart(index, last, isMarked: isMarked) { return false }
+    return isInside(last) || goesOnByWidth(index, first, last, isMarked: isMarked)
+  }
+
+  /// Whether a marker alone on the line before, or at its end, has its text on this one; nil where there is none.
+  private func hangsTogether(_ index: Int, _ last: UInt32) -> Bool? {
+    // Most lines are sentences, longer than any marker.
+    if last == "。", lines[lastLine].count > LineJoiner.longestLone || endsTornNumber { return nil }
+    if endsEmpty(before: index) { return false }
+    return hangsOnMarker(index, last) ? true : nil
+  }
+
+  /// Whether a line's end went through a number, a word or a tag. A sentence that has its stop is not torn.
+  private func isTorn(_ index: Int, _ last: UInt32) -> Bool {
+    guard last != "。" else { return false }
+    if tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
+    if tearsNumber(last, index) || tearsPair(last, index) { return true }
+    if tearsReference(last, index) || tearsAmount(last, index) || tearsBound(last, index) { return true }
+    if RoleLabel.isColon(last), hangsOnLabel(index) { return true }
+    return (last == "）" || last == ")") && goesOnBehindRegions(index)
+  }
+
+  /// Whether a line begins an item with what is like a marker, or left of one.
+  private func beginsItem(_ surface: Surface, _ index: Int, _ last: UInt32) -> Bool {
+    // A bracket that lost its other half holds no paragraph back from a number that is due.
+    if paragraph.openBrackets == 0 || surface.isBracketed || surface.isBeforeVerb && SurfaceScanner.closes(last),
+      isDue(surface, on: index, behind: lastLine), !LineJoiner.goesOn.contains(last), !goesOnWithNumber(surface, last)
+    {
+      return true
+    }
+    if paragraph.openBrackets == 0, isNextItem(surface, behind: last) { return true }
+    if isPointAlone(surface), endsBeforePoint(last, surface.separator) { return true }
+    return paragraph.openBrackets == 0 && isLeft(surface, on: index, behind: last)
+      && (endsParagraph(last, before: surface) || endsBefore(surface, on: index))
+  }
+
+  /// Whether what begins a line is left of a marker, and no sentence goes on with it.
+  private func isLeft(_ surface: Surface, on index: Int, behind last: UInt32) -> Bool {
+    isRest(surface) || isNothingElse(surface, on: index) || isBareNumber(surface) && Scalars.isTerminal(last)
+  }
+
+  /// Whether a paragraph begins with a line, because of what the line before ends and this one begins with: a marker, an attachment, a tag that ended.
+  private func standsApart(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
     // `…按职责分工负责〕⏎附件：1.任务分解表`
-    if paragraph.openBrackets == 0, SurfaceScanner.closes(last), beginsAttachmentList(index) { return false }
-    let isMarked = surface.map { isMarker($0) || isRest && isBracketed($0) } ?? false
-    if isMarked || beginsAttachments(index), Scalars.endsThought(last) { return false }
-    if paragraph.openBrackets == 0, isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine) { return false }
-    if paragraph.openBrackets > 0, endsUnclosedTag(index, last, isMarked: isMarked) { return false }
-    // A bracket stays open for some lines at the most; a lost one must not swallow the text.
-    if paragraph.openBrackets > 0, paragraph.lineCount - paragraph.openLine < 12 { return true }
-    // ， 、 （ “ and the like at a line's end: the sentence goes on.
-    if LineJoiner.goesOn.contains(last) { return true }
+    if paragraph.openBrackets == 0, SurfaceScanner.closes(last), beginsAttachmentList(index) { return true }
+    if Scalars.endsThought(last), isMarked || beginsAttachments(index) { return true }
+    if paragraph.openBrackets > 0 { return endsUnclosedTag(index, last, isMarked: isMarked) }
+    return isAttachmentHead(index) || paragraph.lineCount == 1 && isAttachmentHead(lastLine)
+  }
+
+  /// Whether the line before breaks off in a bracket, or in a sentence: ， 、 （ “ and the like stand at its end.
+  ///
+  /// A bracket stays open for some lines at the most; a lost one must not swallow the text.
+  private func isInside(_ last: UInt32) -> Bool {
+    paragraph.openBrackets > 0 && paragraph.lineCount - paragraph.openLine < 12 || LineJoiner.goesOn.contains(last)
+  }
+
+  /// Whether the page's edge broke the line before.
+  private func goesOnByWidth(_ index: Int, _ first: UInt32, _ last: UInt32, isMarked: Bool) -> Bool {
     if layout.isPieced { return continuesPiece(index, first, last, isMarked: isMarked) }
-    if Columns.count(bytes, lines[lastLine]) >= width - PageLine.slack { return continuesFull(index, last, isMarked: isMarked) }
+    if isFull(lastLine) { return continuesFull(index, last, isMarked: isMarked) }
     return !isMarked && !Scalars.endsThought(last) && continuesShort(first, last)
   }
 
@@ -141,7 +173,7 @@ struct LineJoiner {
   private func goesOnNaming(_ index: Int) -> Bool {
     let (first, next) = (lines[lastLine + 1 - lineCount], lines[index])
     return TornLabel.goesOn(
-      bytes.span, Int(first.textStart)..<Int(first.textEnd), Int(next.textStart)..<Int(next.textEnd))
+      bytes.span, first.text, next.text)
   }
 
   /// ， 、 , （ ( “ 《
@@ -149,10 +181,10 @@ struct LineJoiner {
 
   /// Whether the line before ends in a marker, or is one, that this line goes on with.
   private func hangsOnMarker(_ index: Int, _ last: UInt32) -> Bool {
-    let length = lines[lastLine].textEnd - lines[lastLine].textStart
+    let length = lines[lastLine].count
     if length <= LineJoiner.longestLone, hangsOnLoneMarker(index) { return true }
     // `…完成整改。（三）⏎加强领导…`: the marker slipped to the end of the line before.
-    guard LineJoiner.mayEndMarker(last), surface(of: index).map(isMarker) != true else { return false }
+    guard LineJoiner.mayEndMarker(last), !lines.isMarked(index) else { return false }
     return endsWithMarker(lastLine) || endsWithDueMarker(lastLine, before: index) || endsWithChapter(lastLine, before: index)
   }
 
@@ -160,19 +192,19 @@ struct LineJoiner {
   private var endsTornNumber: Bool { lineCount > 1 && !isLoneNumber(lastLine - 1) }
 
   /// Bytes of the longest line that holds a marker, or a piece of one, and nothing else: nearly all lines are longer.
-  static let longestLone: UInt32 = 24
+  static let longestLone = 24
 
   /// The same, of a marker alone on its line.
   private func hangsOnLoneMarker(_ index: Int) -> Bool {
     if completesMarker(index) || paragraph.beginsWithLoneNumber && lineCount == 1 { return true }
     // `第十⏎章⏎附则`
-    if lineCount == 2, isUnit(lastLine), surface(of: index).map(isMarker) != true { return true }
+    if lineCount == 2, isUnit(lastLine), !lines.isMarked(index) { return true }
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
     if isLoneMarker(lastLine), !isLoneMarker(index) || closesMarker(index) {
       // A stray bracket is no marker of a line that has its own.
-      let isStray = surface(of: lastLine).map { !$0.hasNumeral } ?? false
-      let next = surface(of: index)
-      if !isStray || next.map(isMarker) != true || closesBracket(next) { return true }
+      let isStray = lines.surface(of: lastLine).map { !$0.hasNumeral } ?? false
+      let next = lines.surface(of: index)
+      if !isStray || !lines.isMarked(index) || closesBracket(next) { return true }
     }
     if isLoneNumber(lastLine), closesMarker(index) { return true }
     if lineCount == 1, isHalfNumber(lastLine, before: index) { return true }
@@ -184,21 +216,21 @@ struct LineJoiner {
   /// Whether the line before ends in a label, and this line says who.
   private func hangsOnLabel(_ index: Int) -> Bool {
     let (first, second) = (lines[lastLine], lines[index])
-    guard surface(of: index).map(isMarker) != true else { return false }
-    let names = Int(second.textStart)..<Int(second.textEnd)
+    guard !lines.isMarked(index) else { return false }
+    let names = second.text
     return TornLabel.parts(
-      bytes.span, Int(first.textStart)..<Int(first.textEnd), from: isFull(index) ? TornTag.untorn(bytes.span, names) : names)
+      bytes.span, first.text, from: isFull(index) ? TornTag.untorn(bytes.span, names) : names)
   }
 
   /// Whether the page's edge may break a line.
   func isFull(_ index: Int) -> Bool {
-    layout.width.map { Columns.count(bytes, lines[index]) >= $0 - PageLine.slack } ?? false
+    layout.width.map { lines.columns(of: index) >= $0 - PageLine.slack } ?? false
   }
 
   /// The line before is full: its paragraph may go on, unless it ends in a colon, a tag or a title, or this line is indented.
   private func continuesFull(_ index: Int, _ last: UInt32, isMarked: Bool) -> Bool {
     // `（责任单位：市水利局）⏎抄送：市委办公室。`
-    if ColophonLabel.begins(bytes.span, Int(lines[index].textStart)..<Int(lines[index].textEnd)) { return false }
+    if ColophonLabel.begins(bytes.span, lines[index].text) { return false }
     // `（二）合并年度报告（县税务局）⏎1.开展培训`: a tag ended it. `…第四次会议修正⏎第一章 总则`: so did a line that is neither heading nor sentence.
     // `责任单位：市财政局、市水利局⏎二、工作安排`: units are all that such a paragraph holds.
     if isMarked, paragraph.beginsWithLabel || SurfaceScanner.closes(last) || endsBeforeMarker || beginsList(index) { return false }
@@ -222,13 +254,13 @@ struct LineJoiner {
     if paragraph.hasSentence { return !endsWithGluedHeading }
     // `第十条【信息共享】…按要求进行统⏎一归集`: an article is a sentence, and what was lost of its marker shortens its first line.
     guard let width = layout.width, paragraph.beginsWithArticle, Scalars.isHan(last) else { return false }
-    return Columns.count(bytes, lines[lastLine]) >= width - 2 * PageLine.slack
+    return lines.columns(of: lastLine) >= width - 2 * PageLine.slack
   }
 
   /// Whether the line before ends its paragraph, though no stop says so, because of what this line begins with.
   private func endsBefore(_ surface: Surface?, on index: Int) -> Bool {
     guard let surface else { return endsShort }
-    if isNothingElse(surface, on: index), !LineJoiner.goesOn.contains(lastCharacter(of: lastLine)) { return true }
+    if isNothingElse(surface, on: index), !LineJoiner.goesOn.contains(lines.last(of: lastLine)) { return true }
     // `…按要求进行统⏎一归集`
     return endsShort && !(surface.doubt == .bare && surface.pieces.contains(.han) && surface.value == 1 && surface.unit == .none)
   }
@@ -236,6 +268,6 @@ struct LineJoiner {
   /// Whether the line before is too short to be broken by the page's edge: no sentence goes on in such a place with a bracket or a point.
   var endsShort: Bool {
     guard let width = layout.width, !layout.isPieced else { return false }
-    return Columns.count(bytes, lines[lastLine]) < width - PageLine.slack
+    return lines.columns(of: lastLine) < width - PageLine.slack
   }
 }

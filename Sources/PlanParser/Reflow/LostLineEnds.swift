@@ -184,12 +184,14 @@ enum LostLineEnds {
   }
 
   static func nextBlank(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
+    let bytes = bytes.span
     var offset = start
-    while offset < end {
-      if Blank.width(in: bytes, at: offset) > 0 { return offset..<Blank.end(in: bytes.span, from: offset, to: end) }
+    while true {
+      offset = Scalars.behindHan(bytes, from: offset, to: end)
+      guard offset < end else { return nil }
+      if Blank.width(in: bytes, at: offset) > 0 { return offset..<Blank.end(in: bytes, from: offset, to: end) }
       offset += 1
     }
-    return nil
   }
 
   // MARK: Pieces

@@ -3,9 +3,7 @@
 /// Such a number is a marker only where the line below is its heading, which no other marker opens, and where it goes on from the decimal numbers above it. What
 /// stands above or below another number is a cell.
 struct NumberCells {
-  private let bytes: [UInt8]
-  private let lines: [Line]
-  private let scanner: SurfaceScanner
+  private let lines: TextLines
   private(set) var found: [Int] = []
   /// The last decimal number that was one: `[3, 2, 1]` of 3.2.1.
   private var last: [Int] = []
@@ -24,11 +22,11 @@ struct NumberCells {
   private var cells = 0
 
   /// The lines of a text that are such cells, in order. Linear; a text without a decimal number alone on its line is hardly looked at.
-  static func find(_ bytes: [UInt8], _ lines: [Line], isWrapped: Bool) -> [Int] {
-    let alone = lines.count { mayBeAlone($0, bytes) && number(bytes, $0) != nil }
+  static func find(_ lines: TextLines, isWrapped: Bool) -> [Int] {
+    let alone = lines.indices.count { number(lines, $0) != nil }
     guard alone > 0 else { return [] }
-    var cells = NumberCells(bytes, lines, judgesValues: !isWrapped && alone >= fewest)
-    let texts = lines.indices.filter { !lines[$0].isBlank && !PageMark.matches(bytes, lines[$0]) }
+    var cells = NumberCells(lines, judgesValues: !isWrapped && alone >= fewest)
+    let texts = lines.indices.filter { !lines[$0].isBlank && !lines.isPageMark($0) }
     for place in texts.indices { cells.look(texts[place], before: place + 1 < texts.count ? texts[place + 1] : nil) }
     cells.endBlock()
     return cells.found
@@ -37,22 +35,17 @@ struct NumberCells {
   /// So many numbers alone on their lines make a table.
   private static let fewest = 3
 
-  private init(_ bytes: [UInt8], _ lines: [Line], judgesValues: Bool) {
-    self.bytes = bytes
+  private init(_ lines: TextLines, judgesValues: Bool) {
     self.lines = lines
     self.judgesValues = judgesValues
-    let scanner = SurfaceScanner(bytes: bytes)
-    self.scanner = scanner
-    hasItems = lines.contains { line in
-      guard !line.isBlank, bytes[Int(line.textStart)].isDigit else { return false }
-      let surface = scanner.surface(at: Int(line.textStart), end: Int(line.textEnd))
-      return surface.map { $0.components > 1 && $0.doubt == .none && $0.textStart < line.textEnd } ?? false
+    hasItems = lines.indices.contains { index in
+      guard isDigit(lines.first(of: index)), let surface = lines.surface(of: index) else { return false }
+      return surface.components > 1 && surface.doubt == .none && surface.textStart < lines[index].textEnd
     }
   }
 
   private mutating func look(_ index: Int, before next: Int?) {
-    let line = lines[index]
-    guard NumberCells.mayBeAlone(line, bytes), let number = NumberCells.number(bytes, line) else {
+    guard let number = NumberCells.number(lines, index) else {
       isBehindCell = isBehindCell && isAmount(index)
       if !isBehindCell { note(index) }
       return
@@ -78,16 +71,15 @@ struct NumberCells {
 
   /// Takes account of a line that is no number.
   private mutating func note(_ index: Int) {
-    let line = lines[index]
-    if let surface = scanner.surface(at: Int(line.textStart), end: Int(line.textEnd)) {
+    if let surface = lines.surface(of: index) {
       if let number = NumberCells.number(surface) {
         take(number)
         return endBlock()
       }
-      if isChapter(surface), surface.textStart < line.textEnd { chapter = Int(surface.value) }
-      if isWhole(surface) { return endBlock() }
+      if isChapter(surface), surface.textStart < lines[index].textEnd { chapter = Int(surface.value) }
+      if surface.isUnmistakable { return endBlock() }
     }
-    if Scalars.isTerminal(Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value) { endBlock() }
+    if Scalars.isTerminal(lines.last(of: index)) { endBlock() }
   }
 
   /// Where most of the numbers beside each other are cells, so are the others.
@@ -102,24 +94,14 @@ struct NumberCells {
 
   /// `4.5⏎（二）远景目标`, `1.2⏎1.2 地质条件`: whether the line below has a marker of its own, and what stands above it is no item without words.
   private func endsEmpty(_ number: [Int], before index: Int) -> Bool {
-    let line = lines[index]
-    guard bytes[Int(line.textStart)] != ".", let surface = scanner.surface(at: Int(line.textStart), end: Int(line.textEnd)),
-      isWhole(surface)
-    else { return false }
+    guard lines.first(of: index) != ".", let surface = lines.surface(of: index), surface.isUnmistakable else { return false }
     guard hasItems, goesOn(number) else { return true }
     return NumberCells.number(surface).map { !number.lexicographicallyPrecedes($0) } ?? false
   }
 
   /// `1.1⏎1统一标准`, `1.2⏎.1 统一标准`: whether a piece of the number may have come to the line below.
   private func isTorn(before next: Int?) -> Bool {
-    next.map { bytes[Int(lines[$0].textStart)].isDigit || bytes[Int(lines[$0].textStart)] == "." } ?? false
-  }
-
-  /// Enough of a marker that what stands behind it is its own heading.
-  private func isWhole(_ surface: Surface) -> Bool {
-    guard surface.doubt == .none, surface.value > 0 else { return false }
-    return surface.separator == .comma || surface.separator == .dot || surface.pieces.contains(.close) || surface.unit != .none
-      || surface.pieces.contains(.circled) || surface.components > 1
+    next.map { isDigit(lines.first(of: $0)) || lines.first(of: $0) == "." } ?? false
   }
 
   /// 第三章, 三、, 3., and `3 组织体系`.
@@ -133,21 +115,21 @@ struct NumberCells {
 
   // MARK: Numbers
 
-  /// Whether a line may be a decimal number and nothing else: short, and digits at both ends.
+  /// In bytes: `10.10.10`.
+  private static let longest = 12
+
+  /// `4.1`, `3.2.1`, of at most three digits each, and nothing else on its line.
   @inline(__always)
-  private static func mayBeAlone(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    let count = line.textEnd &- line.textStart
-    return count >= 3 && count <= longest && bytes[Int(line.textEnd) - 1].isDigit && bytes[Int(line.textStart)].isDigit
+  private static func number(_ lines: TextLines, _ index: Int) -> [Int]? {
+    isDigit(lines.last(of: index)) && isDigit(lines.first(of: index)) ? number(lines.bytes, lines[index].text) : nil
   }
 
-  /// In bytes: `10.10.10`.
-  private static let longest: UInt32 = 12
-
-  /// `4.1`, `3.2.1`, of at most three digits each.
-  private static func number(_ bytes: [UInt8], _ line: Line) -> [Int]? {
+  @inline(never)
+  private static func number(_ bytes: [UInt8], _ text: Range<Int>) -> [Int]? {
+    guard (3...longest).contains(text.count) else { return nil }
     var parts = [0]
     var digits = 0
-    for offset in Int(line.textStart)..<Int(line.textEnd) {
+    for offset in text {
       if bytes[offset].isDigit {
         parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(bytes[offset] & 0x0F)
         digits += 1
@@ -170,7 +152,8 @@ struct NumberCells {
   /// `4.2`, `420`, `13.1%`, `≥98`, `—`: what the next cell of a row holds.
   private func isAmount(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.textEnd - line.textStart <= NumberCells.longest else { return false }
+    guard line.count <= NumberCells.longest else { return false }
+    let bytes = lines.bytes
     var offset = Int(line.textStart)
     while offset < Int(line.textEnd) {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
@@ -182,7 +165,7 @@ struct NumberCells {
       offset += max(1, length)
     }
     // `1.`, `（1）`: a marker.
-    return scanner.surface(at: Int(line.textStart), end: Int(line.textEnd)).map { !isWhole($0) || $0.components > 1 } ?? true
+    return lines.surface(of: index).map { !$0.isUnmistakable || $0.components > 1 } ?? true
   }
 
   /// Whether a number may come behind the last one, or be the first of a chapter. Where other markers of its kind have their headings in their lines, some
@@ -202,3 +185,5 @@ struct NumberCells {
     return step >= 1 && step <= (hasItems ? 3 : 2) - (begins.isEmpty ? 0 : 1)
   }
 }
+
+private func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }

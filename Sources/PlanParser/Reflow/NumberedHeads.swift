@@ -4,18 +4,14 @@
 /// A table has such lines too, `1⏎县水务局`, one row right below the other. So the line must have stood above the text as well, its title, or be printed on three
 /// pages at least; and some page ends in the midst of a sentence.
 struct NumberedHeads {
-  private let bytes: [UInt8]
-  private let lines: [Line]
+  private let lines: TextLines
   private let layout: PageLayout
 
-  init(_ bytes: [UInt8], _ lines: [Line], _ layout: PageLayout) {
-    self.bytes = bytes
+  init(_ lines: TextLines, _ layout: PageLayout) {
     self.lines = lines
     self.layout = layout
   }
 
-  /// Lines of the shortest page.
-  static let leastLines = 4
   /// Lines with text among which the title is, and those among which it has no other place.
   private static let (linesOfFront, linesOfTitle) = (40, 12)
 
@@ -46,8 +42,8 @@ struct NumberedHeads {
       if arePages { found += run.map(\.line) + run.dropFirst(isFirst ? 1 : 0).map(\.head) }
     }
     for mark in marks {
-      let words = RunningHeads.words(bytes, lines[mark.head])
-      if let before = runs[words]?.last, !(1...2).contains(mark.number - before.number) || mark.place - before.place < Self.leastLines {
+      let words = lines.words(of: mark.head)
+      if let before = runs[words]?.last, !(1...2).contains(mark.number - before.number) || mark.place - before.place < NumberMark.leastLines {
         close(runs[words] ?? [], words)
         runs[words] = []
       }
@@ -63,14 +59,14 @@ struct NumberedHeads {
     var place = 0
     for index in lines.indices where !lines[index].isBlank {
       place += 1
-      guard let number = PageNumbers.number(bytes, lines[index]) else { continue }
+      guard let number = PageNumbers.number(lines, index) else { continue }
       let above = RunningHeads.text(lines, index, -1)
       for (head, before) in [
         (RunningHeads.text(lines, index, 1), above), (above, above.flatMap { RunningHeads.text(lines, $0, -1) }),
       ] {
-        guard let head, let before, RunningHeads.isHead(bytes, lines[head]) else { continue }
-        let isInside = RunningHeads.breaksOff(bytes, lines[before])
-        let isInsideFull = layout.width.map { PageNumbers.breaksOff(bytes, lines[before], width: $0) } ?? false
+        guard let head, let before, RunningHeads.isHead(lines, head) else { continue }
+        let isInside = lines.breaksSentence(before)
+        let isInsideFull = layout.width.map { lines.breaksFullLine(before, width: $0) } ?? false
         marks.append(Mark(number: number, line: index, head: head, place: place, isInside: isInside, isInsideFull: isInsideFull))
       }
     }
@@ -81,6 +77,6 @@ struct NumberedHeads {
   private func front(besides marks: [Mark]) -> Set<ArraySlice<UInt8>> {
     var heads = MarkedLines(marks.prefix(Self.linesOfFront * 2).map(\.head).sorted())
     let front = lines.indices.lazy.filter { !lines[$0].isBlank }.prefix(Self.linesOfFront)
-    return Set(front.filter { !heads.contains($0) && RunningHeads.isTitle(bytes, lines[$0]) }.map { RunningHeads.words(bytes, lines[$0]) })
+    return Set(front.filter { !heads.contains($0) && RunningHeads.isTitle(lines, $0) }.map { lines.words(of: $0) })
   }
 }

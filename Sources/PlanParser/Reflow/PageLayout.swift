@@ -12,12 +12,12 @@ struct PageLayout {
   /// A text is wrapped where its longer lines are of one length and break off inside sentences.
   ///
   /// Lines of one length that all begin with a marker are a list of headings, not wrapped text. Linear.
-  static func measure(_ bytes: [UInt8], _ lines: [Line]) -> PageLayout {
+  static func measure(_ lines: TextLines) -> PageLayout {
     var histogram = [Int](repeating: 0, count: 201)
     var texts = 0
     for line in lines where !line.isBlank {
       // A Han character is three bytes and two columns.
-      let columns = Int(line.textEnd - line.textStart) * 2 / 3
+      let columns = line.count * 2 / 3
       histogram[min(columns, 200)] += 1
       texts += 1
     }
@@ -30,13 +30,11 @@ struct PageLayout {
     var pieces = 0
     var indented = 0
     var gaps = 0
-    let scanner = SurfaceScanner(bytes: bytes)
     for index in lines.indices where !lines[index].isBlank {
-      let line = lines[index]
-      if line.isIndented { indented += 1 }
+      if lines[index].isIndented { indented += 1 }
       if index > 0, lines[index - 1].isBlank { gaps += 1 }
-      let last = Scalars.decode(bytes, before: Int(line.textEnd), start: Int(line.textStart)).value
-      guard Columns.count(bytes, line) >= width - PageLine.slack else {
+      let last = lines.last(of: index)
+      guard lines.columns(of: index) >= width - PageLine.slack else {
         if last == "，" || last == "、" { pieces += 1 }
         continue
       }
@@ -45,9 +43,7 @@ struct PageLayout {
       var next = index + 1
       while next < lines.count, lines[next].isBlank { next += 1 }
       guard next < lines.count else { continue }
-      if scanner.surface(at: Int(lines[next].textStart), end: Int(lines[next].textEnd)) == nil, !opensWithLabel(bytes.span, lines[next]) {
-        broken += 1
-      }
+      if lines.surface(of: next) == nil, !opensWithLabel(lines.bytes.span, lines[next]) { broken += 1 }
     }
     let isPieced = pieces * 20 >= texts
     // Lines that broke early at a comma or a quotation mark may outnumber the full ones.
@@ -77,18 +73,6 @@ struct PageLayout {
       width -= 1
     }
     return width
-  }
-}
-
-/// Counts columns: two for a wide character, one for a narrow one.
-enum Columns {
-  static func count(_ bytes: [UInt8], _ line: Line) -> Int {
-    var columns = 0
-    for offset in Int(line.textStart)..<Int(line.textEnd) {
-      let byte = bytes[offset]
-      if byte < 0x80 { columns += 1 } else if byte >= 0xE0 { columns += 2 } else if byte >= 0xC0 { columns += 1 }
-    }
-    return columns
   }
 }
 

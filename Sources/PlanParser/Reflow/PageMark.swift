@@ -1,7 +1,7 @@
 /// Lines that a page left in the text: `- 2 -`, `— 3 —`, `第 4 页 共 9 页`, `共9页 第4页`, `Page 4 of 9`, `# Page 12:`.
 enum PageMark {
   static func matches(_ bytes: [UInt8], _ line: Line) -> Bool {
-    let count = Int(line.textEnd - line.textStart)
+    let count = Int(line.count)
     guard count > 0, count <= 40, mayBegin(bytes[Int(line.textStart)]) else { return false }
     var cursor = Cursor(bytes: bytes, offset: Int(line.textStart), end: Int(line.textEnd))
     if Scalars.matches("# Page ", bytes, at: cursor.offset, end: cursor.end) { return pageHead(&cursor) }

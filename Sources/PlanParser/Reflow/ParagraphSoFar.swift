@@ -35,12 +35,16 @@ struct ParagraphSoFar {
 
   /// Reads the line's brackets and stops.
   ///
-  /// - Parameter start: behind what is left of a marker, whose own bracket opens nothing.
-  mutating func take(_ bytes: Bytes, _ line: Line, from start: Int) {
+  /// - Parameter text: of the line, behind what is left of a marker, whose own bracket opens nothing.
+  mutating func take(_ bytes: Bytes, _ text: Range<Int>) {
     lineCount += 1
-    var offset = start
-    while offset < Int(line.textEnd) {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(line.textEnd))
+    var offset = text.lowerBound
+    while true {
+      let behind = Scalars.behindHan(bytes, from: offset, to: text.upperBound)
+      if behind > offset { isBehindStop = false }
+      offset = behind
+      guard offset < text.upperBound else { return }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: text.upperBound)
       switch scalar {
       case "（", "(", "〔", "【", "[", "《", "“", "［":
         if openBrackets == 0 {

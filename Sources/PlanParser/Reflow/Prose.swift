@@ -14,12 +14,16 @@ struct Prose {
   /// 0-based lines that are cells of a table, each with a number and nothing else; in order.
   let cells: [Int]
 
+  /// The lines, where passages are such and none was joined.
+  private let lines: TextLines?
+
   /// Whether most paragraphs were joined from several lines.
   var isWrapped: Bool { joints.count > passages.count + passages.count / 2 }
 
-  private init(bytes: [UInt8], passages: [Passage], joints: [Joint], cells: [Int], holdBreaks: Bool) {
+  private init(bytes: [UInt8], passages: [Passage], joints: [Joint], cells: [Int], lines: TextLines, holdBreaks: Bool) {
     self.bytes = bytes
     self.cells = cells
+    self.lines = joints.isEmpty ? lines : nil
     func line(_ offset: UInt32, _ passage: Passage) -> UInt32 { Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line }
     let paragraphs = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks, line: line)
     let titled = JoinedTitle.cut(RunInTitle.cut(paragraphs, bytes, line: line), bytes, line: line)
@@ -29,18 +33,18 @@ struct Prose {
   }
 
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
-    let lines = IndentMarks.removed(from: lines, source)
-    let layout = PageLayout.measure(source, lines)
-    let text = LineGroups.gather(source, lines, layout)
+    let lines = TextLines(source, IndentMarks.removed(from: lines, source))
+    let text = LineGroups.gather(lines, PageLayout.measure(lines))
     let hasPageBreaks = holdsPageBreak(source, lines)
     guard !text.areSingle || hasPageBreaks else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
-      return Prose(bytes: source, passages: passages, joints: [], cells: text.cells, holdBreaks: lines.contains(where: \.holdsBreak))
+      return Prose(
+        bytes: source, passages: passages, joints: [], cells: text.cells, lines: lines, holdBreaks: lines.contains(where: \.holdsBreak))
     }
     return join(source, lines, text, hasPageBreaks: hasPageBreaks)
   }
 
-  private static func join(_ source: [UInt8], _ lines: [Line], _ text: LineGroups, hasPageBreaks: Bool) -> Prose {
+  private static func join(_ source: [UInt8], _ lines: TextLines, _ text: LineGroups, hasPageBreaks: Bool) -> Prose {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var passages: [Passage] = []
@@ -58,25 +62,34 @@ struct Prose {
         if hasPageBreaks {
           for piece in pieces(of: lines[index], source) { add(piece, index) }
         } else {
-          add(Int(lines[index].textStart)..<Int(lines[index].textEnd), index)
+          add(lines[index].text, index)
         }
       }
       passages.append(Passage(lines, group, start..<UInt32(bytes.count)))
     }
-    return Prose(bytes: bytes, passages: passages, joints: joints, cells: text.cells, holdBreaks: lines.contains(where: \.holdsBreak))
+    return Prose(
+      bytes: bytes, passages: passages, joints: joints, cells: text.cells, lines: lines, holdBreaks: lines.contains(where: \.holdsBreak))
   }
 
   /// A form feed, with which `pdftotext` ends a page, also in the middle of a line: `恢复时␌期`. No part of the text.
   private static let pageBreak: UInt8 = 0x0C
 
   /// Whether some line goes on over a page's end.
-  private static func holdsPageBreak(_ source: [UInt8], _ lines: [Line]) -> Bool {
-    lines.contains { $0.holdsBreak && !$0.isBlank && source[Int($0.textStart)..<Int($0.textEnd)].contains(pageBreak) }
+  private static func holdsPageBreak(_ source: [UInt8], _ lines: TextLines) -> Bool {
+    lines.contains { $0.holdsBreak && !$0.isBlank && source[$0.text].contains(pageBreak) }
   }
 
   /// The line between its page breaks. Blanks behind one stay: they begin a paragraph that is on no line of its own.
   private static func pieces(of line: Line, _ source: [UInt8]) -> [Range<Int>] {
-    source[Int(line.textStart)..<Int(line.textEnd)].split(separator: pageBreak).map(\.indices)
+    source[line.text].split(separator: pageBreak).map(\.indices)
+  }
+
+  /// What is like a marker at a passage's start: known from its line, where the passage is one.
+  func leadingSurface(of index: Int) -> Surface? {
+    let passage = passages[index]
+    if let lines, lines[Int(passage.line)].text == passage.range { return lines.surface(of: Int(passage.line)) }
+    let bytes = bytes.span
+    return SurfaceScanner.surface(bytes, Place(bytes, at: Int(passage.start), end: Int(passage.end)))
   }
 
   /// The source offset of the byte at an offset.
@@ -136,7 +149,7 @@ struct Passage {
   /// Whether a word stands somewhere in it. Linear.
   func holds(_ word: StaticString, in bytes: [UInt8]) -> Bool { Finder.contains(word, bytes, Int(start), Int(end)) }
 
-  init(_ lines: [Line], _ group: LineGroup, _ range: Range<UInt32>) {
+  init(_ lines: TextLines, _ group: LineGroup, _ range: Range<UInt32>) {
     let line = lines[group.first]
     start = range.lowerBound
     end = range.upperBound

@@ -60,7 +60,7 @@ struct PassageScanner {
       isBehindTagLine = true
       return
     }
-    if let surface = startFinder.surfaceAtStart(), !opensTag(surface, bytes), startFinder.add(surface, at: .paragraph) {
+    if let surface = prose.leadingSurface(of: index), !opensTag(surface, bytes), startFinder.add(surface, at: .paragraph) {
       if surface.doubt != .none, standsAlone(surface, bytes) { startFinder.partLast() }
       startFinder.addBehindDivision(surface, bytes)
       textStart = Int(surface.textStart)

@@ -45,9 +45,6 @@ struct StartFinder {
     itemBehindComma = nil
   }
 
-  /// What is like a marker at the passage's start.
-  func surfaceAtStart() -> Surface? { scanner.surface(at: first, end: end) }
-
   /// - Returns: false where a start is asked for that is none: 一是.
   mutating func add(_ surface: Surface, at position: MarkerStart.Position) -> Bool {
     if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }

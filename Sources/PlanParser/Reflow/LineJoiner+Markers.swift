@@ -70,7 +70,9 @@ extension LineJoiner {
     guard first == "）" || first == ")", length == line.count, lineCount == 1 else { return false }
     let nearby = max(0, index - Self.fewLines)..<min(lines.count, index + Self.fewLines + 1)
     return !isBracketOpen(before: index)
-      && nearby.contains { line in lines.surface(of: line).map { $0.marksParagraph && $0.isBracketed && $0.end == lines[line].textEnd } ?? false }
+      && nearby.contains { line in
+        lines.surface(of: line).map { $0.marksParagraph && $0.isBracketed && $0.end == lines[line].textEnd } ?? false
+      }
   }
 
   /// Whether one of the lines before opened a bracket that is not closed on them.
@@ -139,18 +141,20 @@ extension LineJoiner {
 
   /// `附件：1.任务分解表`, `（略）附件：…`
   func beginsAttachments(_ index: Int) -> Bool {
+    guard lines.first(of: index) == "附" || lines.first(of: index) == "（" else { return false }
     var start = Int(lines[index].textStart)
     let end = Int(lines[index].textEnd)
     if Scalars.matches("（略）", bytes, at: start, end: end) { start += 9 }
-    guard Scalars.matches("附件", bytes, at: start, end: end) else { return false }
-    let next = Scalars.decode(bytes, at: start + 6, end: end).value
-    return next == "：" || next == ":" || NumeralCharacter.arabic(next) != nil
+    guard let label = AttachmentLabel.read(bytes, start, end) else { return false }
+    if label.hasColon { return true }
+    // `附件一并印发`
+    return label.hasNumber
+      && (label.isAlone || label.mark != .none || NumeralCharacter.arabic(Scalars.decode(bytes, at: start + 6, end: end).value) != nil)
   }
 
   /// `附件：1.任务分解表`: with a colon it is no reference to one.
   func beginsAttachmentList(_ index: Int) -> Bool {
-    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
-    return Scalars.matches("附件", bytes, at: start, end: end) && RoleLabel.isColon(Scalars.decode(bytes, at: start + 6, end: end).value)
+    AttachmentLabel.read(bytes, Int(lines[index].textStart), Int(lines[index].textEnd))?.hasColon ?? false
   }
 
   /// `…结果导向相统⏎一，着力补齐短板`, `…予以逐⏎一落实`: half a word of which 一 is the other half, and that no heading ends with.
@@ -165,14 +169,12 @@ extension LineJoiner {
   private static let beforeOne = CharacterSet("统唯逐之其")
   private static let beforeTradition = CharacterSet("系传血总正")
 
-  /// `附件2` alone
+  /// `附件2`, `附件（二）`, `附表1` alone
   func isAttachmentHead(_ index: Int) -> Bool {
-    let start = Int(lines[index].textStart)
-    let end = Int(lines[index].textEnd)
-    guard end - start <= 12, Scalars.matches("附件", bytes, at: start, end: end) else { return false }
-    var cursor = Cursor(bytes: bytes, offset: start + 6, end: end)
-    while NumeralCharacter.arabic(cursor.peek) != nil || Blank.contains(cursor.peek) { cursor.advance() }
-    return cursor.offset == end
+    guard lines.first(of: index) == "附", lines[index].count <= Self.longestLone,
+      let label = AttachmentLabel.read(bytes, Int(lines[index].textStart), Int(lines[index].textEnd))
+    else { return false }
+    return label.isAlone && (label.mark == .none || label.mark == .blank) && (label.isAttachment || label.hasNumber)
   }
 
   /// What is left of a marker, and no sentence goes on with: `（）加强`, `（二加强`, `）加强`, `、加强`, `．加强`, `第条`, `4，加强`, `28完善`.

@@ -43,7 +43,8 @@ struct NumberedHeads {
     }
     for mark in marks {
       let words = lines.words(of: mark.head)
-      if let before = runs[words]?.last, !(1...2).contains(mark.number - before.number) || mark.place - before.place < NumberMark.leastLines {
+      if let before = runs[words]?.last, !(1...2).contains(mark.number - before.number) || mark.place - before.place < NumberMark.leastLines
+      {
         close(runs[words] ?? [], words)
         runs[words] = []
       }

@@ -41,13 +41,10 @@ enum ParagraphBlanks {
     return hanBefore == gap.lowerBound && hanBehind == gap.upperBound + 6
   }
 
-  /// `附件1 2024年度任务清单`
+  /// `附件1 2024年度任务清单`, `附表一 责任分工表`
   private static func isHeadOfAttachment(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    range.count <= longestHead && Scalars.matches("附件", bytes, at: range.lowerBound, end: range.upperBound)
+    AttachmentLabel.read(bytes, range.lowerBound, range.upperBound).map { $0.isAlone && ($0.isAttachment || $0.hasNumber) } ?? false
   }
-
-  /// In bytes.
-  private static let longestHead = 12
 
   private static func beginsMarker(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: range.lowerBound, end: range.upperBound)) else {

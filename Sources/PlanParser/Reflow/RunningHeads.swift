@@ -18,7 +18,10 @@ enum RunningHeads {
   private static func titles(_ lines: TextLines, _ layout: PageLayout) -> [Int] {
     guard let width = layout.width else { return [] }
     var front: [Int] = []
-    for index in lines.indices.lazy.filter({ !lines[$0].isBlank }).prefix(linesOfFront) where isTitle(lines, index) {
+    for index in lines.indices.lazy.filter({ !lines[$0].isBlank }).prefix(linesOfFront) {
+      // `（一）…，健全学⏎工作制度⏎各级…`: what stands within the text is no title.
+      if isText(lines, index) { break }
+      guard lines[index].count >= shortestTitle, isTitle(lines, index) else { continue }
       if !front.contains(where: { lines.words(of: $0) == lines.words(of: index) }) { front.append(index) }
     }
     guard let first = front.first else { return [] }
@@ -42,6 +45,14 @@ enum RunningHeads {
 
   /// Lines with text among which the title is.
   private static let linesOfFront = 12
+  /// In bytes: `工作方案` is what kind of document it is, and no title.
+  private static let shortestTitle = 21
+
+  /// Whether the text has begun with a line: it is a section's, or a clause ends on it.
+  private static func isText(_ lines: TextLines, _ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    return lines.isMarked(index) || Finder.contains("，", lines.bytes, start, end) || Finder.contains("。", lines.bytes, start, end)
+  }
 
   /// A line that may be a head, and ends like a title.
   static func isTitle(_ lines: TextLines, _ index: Int) -> Bool {

@@ -98,7 +98,9 @@ struct LineJoiner {
     if tearsMarker(last, index) { return true }
     if isHalfNumber(index, before: index + 1) { return false }
     if isTorn(index, last) { return true }
-    guard layout.width != nil else { return last == "、" ? goesOnNaming(index) : tearsTag(index, last) }
+    guard layout.width != nil else {
+      return (last == "、" ? goesOnNaming(index) : tearsTag(index, last)) || breaksHeading(index, last)
+    }
     let surface = shortSurface(of: index)
     if endsWithPage(lastLine, before: index) || surface.map({ beginsItem($0, index, last) }) ?? false { return false }
     let first = lines.first(of: index)

@@ -1,0 +1,50 @@
+/// Headings that their author, or a page, broke into two lines, in a text whose lines are whole paragraphs otherwise.
+extension LineJoiner {
+  /// `第二章 准确把握新发展阶段的⏎新特征新要求⏎<paragraph>`: whether the line before is a heading that cannot end there, and this one its other half, with a paragraph or
+  /// the next heading below.
+  ///
+  /// A short line behind a heading that is whole is text of its section.
+  func breaksHeading(_ index: Int, _ last: UInt32) -> Bool {
+    guard lineCount == 1, Self.mayGoOn(last), lines.isMarked(lastLine), lines[lastLine].count <= Self.longestHalf, leavesOpen(last),
+      isSecondHalf(index), let below = nextText(behind: index)
+    else { return false }
+    return lines.isMarked(below) || Scalars.isTerminal(lines.last(of: below)) && lines[below].count > lines[index].count * 2
+  }
+
+  /// In bytes.
+  private static let longestHalf = 120
+  private static let longestRest = 75
+
+  /// Of all lines few end so.
+  @inline(__always)
+  private static func mayGoOn(_ last: UInt32) -> Bool {
+    switch last {
+    case "，", "、", "的", "和", "与", "及", "面", "步", "力": true
+    default: false
+    }
+  }
+
+  /// Whether the line before breaks off: a comma, or a word that another has to follow.
+  private func leavesOpen(_ last: UInt32) -> Bool {
+    if last == "，" || last == "、" { return Int(lines.surface(of: lastLine)?.textStart ?? 0) < Int(lines[lastLine].textEnd) - 3 }
+    let (start, end) = (Int(lines[lastLine].textStart), Int(lines[lastLine].textEnd))
+    return Self.joints.ends(bytes.span, from: start, to: end) && !Self.wholeWords.ends(bytes.span, from: start, to: end)
+  }
+
+  private static let joints = WordList(["的", "和", "与", "及", "全面", "进一步", "着力", "大力"])
+  /// Words that end like these and that nothing has to follow.
+  private static let wholeWords = WordList([
+    "目的", "标的", "为的", "参与", "给与", "赋与", "共和", "饱和", "缓和", "调和", "温和", "平和", "中和", "人和", "总和", "谐和", "普及", "涉及", "波及", "触及", "顾及", "危及",
+    "惠及",
+    "不全面", "更全面", "较全面",
+  ])
+
+  /// A few Han words: no item, no label, no remark, and no sentence.
+  private func isSecondHalf(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    guard end - start <= Self.longestRest, lines.surface(of: index) == nil, Scalars.isHan(lines.first(of: index)),
+      Scalars.isHan(lines.last(of: index)), DateReader.whole(bytes, start, end) == nil
+    else { return false }
+    return !["。", "：", ":", "；"].contains { (mark: StaticString) in Finder.contains(mark, bytes, start, end) }
+  }
+}

@@ -95,11 +95,16 @@ enum TitleEnding {
     return blanks >= 3 && endings.ends(close.span, from: 0, to: close.count)
   }
 
-  /// `某县招商引资优惠政策三十条`
+  /// `某县招商引资优惠政策三十条`, but `…管理规定第一条`
   private static func endsInCount(_ bytes: [UInt8], before end: Int, start: Int) -> Bool {
     let last = Scalars.decode(bytes, before: end, start: start)
     guard last.value == "条" else { return false }
-    let numeral = Scalars.decode(bytes, before: end - last.length, start: start).value
-    return NumeralCharacter.han(numeral) != nil || NumeralCharacter.arabic(numeral) != nil
+    var offset = end - last.length
+    var before = Scalars.decode(bytes, before: offset, start: start)
+    while NumeralCharacter.han(before.value) != nil || NumeralCharacter.arabic(before.value) != nil {
+      offset -= before.length
+      before = Scalars.decode(bytes, before: offset, start: start)
+    }
+    return offset < end - last.length && before.value != "第"
   }
 }

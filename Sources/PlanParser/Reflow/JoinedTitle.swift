@@ -22,7 +22,7 @@ enum JoinedTitle {
     var isNotice = false
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
-      if let offset = heading(passage, bytes) {
+      if let offset = heading(passage, bytes, isFirst: index == 0) {
         let titleEnd = Blank.start(in: bytes.span, before: offset, from: Int(passage.start))
         guard
           isNamed(Int(passage.start)..<titleEnd, in: passages[..<index], bytes)
@@ -40,15 +40,18 @@ enum JoinedTitle {
   }
 
   /// Where behind a title's last word a marker of a first section stands.
-  private static func heading(_ passage: Passage, _ bytes: [UInt8]) -> Int? {
+  ///
+  /// - Parameter isFirst: nothing stands above it, so that it begins with a title, of whatever kind.
+  private static func heading(_ passage: Passage, _ bytes: [UInt8], isFirst: Bool) -> Int? {
     let (start, end) = (Int(passage.start), Int(passage.end))
+    let endings = isFirst ? TitleEnding.all : TitleEnding.ofPlans
     let limit = min(end, start + longest)
     var offset = start
     while offset < limit {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       // A longer passage is a page's text: its title stands before all sentences.
       if passage.count > longest, Scalars.isTerminal(scalar) || scalar == "，" || scalar == "：" { return nil }
-      if offset > start, isFirst(scalar), TitleEnding.ends(bytes, start..<offset, with: TitleEnding.ofPlans),
+      if offset > start, mayBeFirst(scalar), TitleEnding.ends(bytes, start..<offset, with: endings),
         let surface = marker(bytes, at: offset, end)?.surface, surface.value == 1, !CitedDivision.goesOnBehind(surface, bytes.span, to: end)
       {
         return offset
@@ -61,6 +64,11 @@ enum JoinedTitle {
   /// Whether a later section of its style comes before another first; the second itself may be damaged.
   private static func isFollowed(_ passages: [Passage], _ index: Int, _ bytes: [UInt8], at offset: Int) -> Bool {
     guard let first = marker(bytes, at: offset, Int(passages[index].end)) else { return false }
+    if first.style == .chapter, let article = article(behind: first.surface, bytes, to: Int(passages[index].end)),
+      isFollowed(passages, index, bytes, at: article)
+    {
+      return true
+    }
     if let next = sentenceMarkers(passages[index], bytes, from: offset).first(where: { $0.style == first.style }) {
       return next.surface.value > 1 && next.surface.value <= furthest
     }
@@ -72,6 +80,16 @@ enum JoinedTitle {
     }
     return false
   }
+
+  /// Where 第一条 stands behind the heading of a first chapter: `第一章总则第一条为规范…`.
+  private static func article(behind chapter: Surface, _ bytes: [UInt8], to end: Int) -> Int? {
+    let start = Int(chapter.textStart)
+    guard let article = Finder.find("第一条", bytes, start, min(end, start + longestChapter)) else { return nil }
+    return Finder.contains("。", bytes, start, article) ? nil : article
+  }
+
+  /// In bytes: the heading of a first chapter.
+  private static let longestChapter = 60
 
   /// The markers behind the sentences of a passage.
   private static func sentenceMarkers(
@@ -109,7 +127,7 @@ enum JoinedTitle {
   }
 
   /// 一 第 1 １ （ (
-  private static func isFirst(_ scalar: UInt32) -> Bool {
+  private static func mayBeFirst(_ scalar: UInt32) -> Bool {
     scalar == "一" || scalar == "第" || scalar == "1" || scalar == "１" || scalar == "（" || scalar == "("
   }
 }

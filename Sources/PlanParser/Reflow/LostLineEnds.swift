@@ -1,5 +1,5 @@
-/// Paragraphs that a web page's text has on one line, its line ends lost: cut at other characters that break a line, where their indents are left, and
-/// around the signature of a notice.
+/// Paragraphs that a web page's text has on one line, its line ends lost: cut at other characters that break a line, at the marks that a program put for line ends, where
+/// their indents are left, and around the signature of a notice.
 enum LostLineEnds {
   /// Bytes that hardly a paragraph of a plan has, and a page without line ends soon has.
   private static let longest = 1200
@@ -16,7 +16,7 @@ enum LostLineEnds {
     result.reserveCapacity(passages.count)
     for passage in passages {
       guard holdBreaks || passage.count > longest else {
-        result += passage.count > whole ? pieces(of: passage, between: decimals(passage, bytes), line) : [passage]
+        result += passage.count > whole ? shortPage(passage, bytes, line) : [passage]
         continue
       }
       for piece in pieces(of: passage, between: breaks(passage, bytes), line) { result += cut(piece, bytes, line) }
@@ -26,6 +26,8 @@ enum LostLineEnds {
 
   private static func cut(_ passage: Passage, _ bytes: [UInt8], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
     guard passage.count > longest else { return [passage] }
+    let parts = pieces(of: passage, between: VisibleBreaks.find(bytes.span, passage.range), line)
+    if parts.count > 1 { return parts.flatMap { cut($0, bytes, line) } }
     return pieces(of: passage, between: indents(passage, bytes), line).flatMap { piece in
       guard piece.count > longest else { return [piece] }
       return pieces(of: piece, between: ParagraphBlanks.find(piece, bytes), line).flatMap { paragraph in
@@ -34,6 +36,13 @@ enum LostLineEnds {
           pieces(of: part, between: decimals(part, bytes), line)
         }
       }
+    }
+  }
+
+  /// The paragraphs of a page that is shorter than some paragraphs are.
+  private static func shortPage(_ passage: Passage, _ bytes: [UInt8], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    pieces(of: passage, between: VisibleBreaks.find(bytes.span, passage.range), line).flatMap {
+      pieces(of: $0, between: decimals($0, bytes), line)
     }
   }
 

@@ -45,6 +45,9 @@ enum CountedLines {
   private static func candidates(_ lines: TextLines, _ index: Int) -> [(Int, Rest)] {
     let bytes = lines.bytes
     let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    let (first, last) = (lines.first(of: index), lines.last(of: index))
+    // Most lines begin and end in words.
+    if Scalars.isHan(last), last != "页", NumeralCharacter.arabic(first) == nil { return [] }
     guard end - start <= longest, !lines.isPageMark(index) else { return [] }
     var candidates: [(Int, Rest)] = []
     var leading = start

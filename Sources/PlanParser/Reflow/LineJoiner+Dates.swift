@@ -20,18 +20,17 @@ extension LineJoiner {
   }
 
   private static let datePieces = CharacterSet("年月日底末前内0123456789")
-  private static let beforeDatePieces = CharacterSet("年月日底0123456789")
 
   /// `完成时限：2025年10月⏎底前`: whether the line before ends inside the date that its label gives.
   ///
   /// - Parameter last: the last character of the line before.
   func tearsDeadline(_ index: Int, _ last: UInt32) -> Bool {
-    let (first, next) = (lines[lastLine], lines[index])
-    guard Self.beforeDatePieces.contains(last),
-      Self.datePieces.contains(Scalars.decode(bytes, at: Int(next.textStart), end: Int(next.textEnd)).value),
-      !lines.isMarked(index)
-    else { return false }
-    return TornTag.tearsDate(bytes.span, first.text, next.text)
+    switch last {
+    case "年", "月", "日", "底", "0"..."9": break
+    default: return false
+    }
+    return Self.datePieces.contains(lines.first(of: index)) && !lines.isMarked(index)
+      && TornTag.tearsDate(bytes.span, lines[lastLine].text, lines[index].text)
   }
 
   /// How many digits a line has that has nothing else.

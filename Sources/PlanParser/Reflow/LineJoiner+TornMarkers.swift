@@ -54,7 +54,7 @@ extension LineJoiner {
   ///
   /// - Parameter last: the last character of the line before.
   func tearsMarker(_ last: UInt32, _ index: Int) -> Bool {
-    guard Self.tornBehind.contains(last) else { return false }
+    guard Self.mayTear(behind: last) else { return false }
     let (line, next) = (lines[lastLine], lines[index])
     let (start, end) = (Int(line.textStart), Int(line.textEnd))
     guard let head = headOfMarker(start..<end) else { return false }
@@ -71,7 +71,13 @@ extension LineJoiner {
   }
 
   /// What a piece of a marker may end with: a numeral, 第, or a bracket that opens.
-  private static let tornBehind = CharacterSet("一二三四五六七八九十百第（([［【〔﹝0123456789０１２３４５６７８９")
+  @inline(__always)
+  private static func mayTear(behind scalar: UInt32) -> Bool {
+    switch scalar {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "第", "（", "(", "[", "［", "【", "〔", "﹝", "0"..."9", "０"..."９": true
+    default: false
+    }
+  }
 
   /// In bytes: what is looked at of the second piece, and of the text behind it.
   private static let longestTail = 48
@@ -81,7 +87,7 @@ extension LineJoiner {
     var head = line.upperBound
     for _ in 0..<6 {
       let (scalar, length) = Scalars.decode(bytes, before: head, start: line.lowerBound)
-      guard length > 0, Self.tornBehind.contains(scalar) else { break }
+      guard length > 0, Self.mayTear(behind: scalar) else { break }
       head -= length
       if SurfaceScanner.opens(scalar) || scalar == "第" { break }
     }

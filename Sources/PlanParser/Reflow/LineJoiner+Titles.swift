@@ -17,7 +17,7 @@ extension LineJoiner {
     if LineJoiner.preambleOpenings.begins(bytes, from: start, to: end) {
       return TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     }
-    let isNotice = LineJoiner.noticeEndings.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
+    let isNotice = NoticeEnding.all.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd))
     if isNotice, Scalars.matches("各", bytes, at: start, end: end) || isAddressee(start..<end) { return true }
     return isAboveText && TitleEnding.ofPlans.ends(bytes, from: Int(last.textStart), to: Int(last.textEnd)) && opensSentence(index)
   }
@@ -117,5 +117,4 @@ extension LineJoiner {
   }
 
   static let preambleOpenings = WordList(["为", "根据", "按照", "依据"])
-  private static let noticeEndings = WordList(["的通知", "的意见", "的公告", "的通告", "的报告", "的决定", "的批复"])
 }

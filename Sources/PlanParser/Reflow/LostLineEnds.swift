@@ -155,7 +155,7 @@ enum LostLineEnds {
     var offset = range.lowerBound
     while let gap = nextBlank(bytes, from: offset, to: range.upperBound) {
       let begin = before?.upperBound ?? range.lowerBound
-      if noticeEndings.ends(bytes.span, from: begin, to: gap.lowerBound), gap.lowerBound - begin <= longestTitle {
+      if NoticeEnding.all.ends(bytes.span, from: begin, to: gap.lowerBound), gap.lowerBound - begin <= longestTitle {
         title = (before.map { [$0] } ?? []) + [gap]
       }
       offset = gap.upperBound
@@ -164,8 +164,6 @@ enum LostLineEnds {
     }
     return title
   }
-
-  private static let noticeEndings = WordList(["的通知", "的函", "的意见", "的报告"])
 
   /// Bytes within which a notice ends.
   private static let reach = 6000

@@ -5,8 +5,9 @@ extension LineJoiner {
   ///
   /// A short line behind a heading that is whole is text of its section.
   func breaksHeading(_ index: Int, _ last: UInt32) -> Bool {
-    guard lineCount == 1, Self.mayGoOn(last), lines.isMarked(lastLine), lines[lastLine].count <= Self.longestHalf, leavesOpen(last),
-      isSecondHalf(index), let below = nextText(behind: index)
+    guard lineCount == 1, Self.mayGoOn(last) || Self.mayJoin(lines.first(of: index)), lines.isMarked(lastLine),
+      lines[lastLine].count <= Self.longestHalf, leavesOpen(last) || joins(index, last), isSecondHalf(index),
+      let below = nextText(behind: index)
     else { return false }
     return lines.isMarked(below) || Scalars.isTerminal(lines.last(of: below)) && lines[below].count > lines[index].count * 2
   }
@@ -30,6 +31,27 @@ extension LineJoiner {
     let (start, end) = (Int(lines[lastLine].textStart), Int(lines[lastLine].textEnd))
     return Self.joints.ends(bytes.span, from: start, to: end) && !Self.wholeWords.ends(bytes.span, from: start, to: end)
   }
+
+  /// `一、指导思想⏎及目标`: nothing begins so but what is joined to the words before it.
+  private func joins(_ index: Int, _ last: UInt32) -> Bool {
+    let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
+    return Scalars.isHan(last) && Self.joins.begins(bytes.span, from: start, to: end)
+      && !Self.otherWords.begins(bytes.span, from: start, to: end)
+  }
+
+  @inline(__always)
+  private static func mayJoin(_ first: UInt32) -> Bool {
+    switch first {
+    case "和", "与", "及", "以", "暨": true
+    default: false
+    }
+  }
+
+  private static let joins = WordList(["和", "与", "及", "以及", "暨"])
+  /// Words that begin so.
+  private static let otherWords = WordList([
+    "和谐", "和平", "和美", "和睦", "和解", "和县", "和田", "和气", "及时", "及早", "及格", "与会", "与此", "与时", "与民", "与其",
+  ])
 
   private static let joints = WordList(["的", "和", "与", "及", "全面", "进一步", "着力", "大力"])
   /// Words that end like these and that nothing has to follow.

@@ -58,8 +58,8 @@ struct AttachmentLabel {
     // `附则`, `附近水域`
     guard word.count > 3 || mark == .colon else { return nil }
     return AttachmentLabel(
-      textStart: cursor.offset, end: end, hasNumber: hasNumber, number: number, mark: mark, isAttachment: word.index == 0,
-      namesTable: word.count > 3 && word.index > 0)
+      textStart: cursor.offset, end: end, hasNumber: hasNumber, number: number, mark: mark, isAttachment: word.last == "件",
+      namesTable: word.count > 3 && word.last != "件")
   }
 
   /// `1`, ` 1`, `—1`, `一`, `（一）`, `1-2`; a dash or a blank counts before a number only.

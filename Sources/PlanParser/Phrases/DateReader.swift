@@ -27,7 +27,6 @@ enum DateReader {
 
   /// Hardly any text begins with what a day may begin with.
   private static func mayBegin(_ scalar: UInt32) -> Bool {
-    // 一 二
     NumeralCharacter.arabic(scalar) != nil || SurfaceScanner.opens(scalar) || Blank.contains(scalar) || scalar == "二" || scalar == "一"
   }
 

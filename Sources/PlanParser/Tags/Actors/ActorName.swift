@@ -44,11 +44,6 @@ enum ActorName {
 
   private static let surest = CharacterSet("局厅院团队司股处科府")
 
-  /// Whether a name ends with a character that ends hardly anything else.
-  static func endsSurely(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    surest.contains(Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value)
-  }
-
   /// Whether a text is a name by its last character alone, whatever stands before it: true of most names.
   @inline(__always)
   static func isSure(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
@@ -94,150 +89,6 @@ enum ActorName {
       offset += max(1, length)
     }
     return true
-  }
-
-  /// Whether a name begins with its government's level, and not with a word that begins so: `县公路段`, but not `市场主体`.
-  static func hasLevel(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    guard levels.begins(bytes, from: name.lowerBound, to: name.upperBound) else { return false }
-    // 级 场 域 民 属 直
-    switch Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value {
-    case "级", "场", "域", "民", "属", "直": return false
-    default: return true
-    }
-  }
-
-  private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"])
-
-  // MARK: What is no name behind a label
-
-  private static let duties = WordList(["是", "要", "须", "请", "负责", "应当", "应按", "应在", "应于", "必须", "不得"])
-
-  /// Whether a text says what someone does, or who he is: `应当按月调度进展`, `是指协助牵头的部门`.
-  @inline(__always)
-  static func isDuty(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
-    duties.begins(bytes, from: text.lowerBound, to: text.upperBound) || defines(bytes, text)
-  }
-
-  /// `指承担整改任务的部门`, but not `指挥部`
-  private static func defines(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
-    Scalars.matches("指", bytes, at: text.lowerBound, end: text.upperBound) && TagText.contains("的", bytes, text)
-  }
-
-  // MARK: Sayings
-
-  /// Parts of society, of which sayings have several: `政府负责、社会参与`.
-  private static let spheres = WordList([
-    "党委领导", "党委", "政府", "部门", "行业", "社会", "市场", "企业", "公众", "群众", "家庭", "个人", "党委、政府", "党委政府", "党委和政府", "学校", "属地", "单位", "群团", "社会组织",
-    "村民", "居民",
-  ])
-
-  static func isSphere(_ bytes: Bytes, _ name: Range<Int>) -> Bool { spheres.contains(bytes, name) }
-
-  // MARK: Names that stand alone in a bracket
-
-  private static let remarks = WordList([
-    "包括", "其中", "以下简称", "下称", "简称", "含", "如", "即", "例如", "原", "以及", "不含", "除", "与", "或", "涉及", "依托", "挂靠", "隶属", "抽调", "来自",
-  ])
-  private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
-
-  /// What names of places end with; and what a 区 behind is that of a body: 园区 开发区 高新区 经开区 景区 校区 矿区.
-  private static let placeEnds = CharacterSet(RegionLevel.belowProvince + "村")
-  private static let bodiesOfArea = CharacterSet("园发景校矿库林灌管范合贸税港社新开")
-  private static let groupsOfPlaces = WordList(["各", "有关", "相关", "全", "所有", "其他", "沿"])
-
-  /// `东城区`: a place by its name, which alone says where as well as who.
-  static func isPlace(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    let last = Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound)
-    return placeEnds.contains(last.value) && name.count <= 15
-      && !bodiesOfArea.contains(Scalars.decode(bytes, before: name.upperBound - last.length, start: name.lowerBound).value)
-      && !groupsOfPlaces.begins(bytes, from: name.lowerBound, to: name.upperBound)
-      && Scalars.behindHan(bytes, from: name.lowerBound, to: name.upperBound) == name.upperBound
-  }
-
-  /// Whether a name begins as those of offices and groups of them do that are no part of a bureau: `市财政局`, `各街道`, `有关部门`.
-  static func hasPrefix(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound)
-  }
-
-  /// `（包括综合大学一所，…）`, `（以下简称热线中心）`: a remark, whatever it ends with.
-  static func isRemark(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    remarks.begins(bytes, from: name.lowerBound, to: name.upperBound) || isStatement(bytes, name)
-  }
-
-  private static let subjects = WordList(["单位", "部门", "机构", "人"])
-
-  /// `业务主管单位为市文旅局`
-  private static func isStatement(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    var offset = name.lowerBound
-    while offset < name.upperBound {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
-      // 为 是
-      if scalar == "为" || scalar == "是" { return subjects.ends(bytes, from: name.lowerBound, to: offset) }
-      offset += max(1, length)
-    }
-    return false
-  }
-
-  private static let offices = WordList([
-    "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "管委会", "街道",
-  ])
-
-  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
-  static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
-    let name = withoutBracket(bytes, name)
-    // Not `责仁科室：园林科`, whose label is misspelt.
-    if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
-      return !TagText.contains("：", bytes, name) && !TagText.contains(":", bytes, name)
-    }
-    // 局 委 厅 府 关
-    switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
-    case "局", "委", "厅", "府", "关": return true
-    case "部": return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)
-    default: return false
-    }
-  }
-
-  /// `县级部门`, `有关单位`: a kind of office, and not one.
-  static func isKind(_ bytes: Bytes, _ name: Range<Int>) -> Bool { subjects.ends(bytes, from: name.lowerBound, to: name.upperBound) }
-
-  /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
-  /// `市级实验室` or `公安机关`.
-  static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    if isRemark(bytes, name) { return false }
-    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return isBureau(bytes, name) }
-    guard ActorName.matches(bytes, name) else { return false }
-    if Scalars.matches("总部", bytes, at: name.upperBound - 6, end: name.upperBound) { return name.count >= shortestSeat }
-    return isOffice(bytes, name) && !Scalars.matches("机关", bytes, at: name.upperBound - 6, end: name.upperBound)
-  }
-
-  /// Shortest name of a seat that says whose it is, in bytes: `人民银行上海总部`.
-  private static let shortestSeat = 18
-
-  /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
-  private static let notDepartments = CharacterSet("干乐总全内局外顶底")
-
-  /// Whether a name is that of an office of a government and can be nothing else: `市行政审批局`, `省发展改革委`, `区政府办公室`; not `市级实验室`,
-  /// `区域中心` or `市场准入`.
-  static func isBureau(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    let levels: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟"]
-    guard (9...60).contains(name.count),
-      let level = levels.first(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }),
-      ActorName.matches(bytes, name)
-    else { return false }
-    // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
-    let second = name.lowerBound + level.utf8CodeUnitCount
-    switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
-    case "级", "域", "属": return false
-    case "场": return OfficeNames.begins(bytes, name)
-    // Not `市民中心`, but `市民政局`.
-    case "民": return OfficeNames.begins(bytes, second..<name.upperBound)
-    default: break
-    }
-    if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
-    if OfficeNames.begins(bytes, second..<name.upperBound) { return true }
-    let endings: [StaticString] = ["局", "委", "厅", "政府", "办公室", "委员会", "管委会", "检察院", "法院", "委办", "府办"]
-    return endings.contains { Scalars.matches($0, bytes, at: name.upperBound - $0.utf8CodeUnitCount, end: name.upperBound) }
   }
 
   /// `各县（市、区）政府（管委会）` without its last bracket.
@@ -330,5 +181,4 @@ enum ActorName {
     default: false
     }
   }
-
 }

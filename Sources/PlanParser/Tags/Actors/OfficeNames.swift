@@ -7,7 +7,6 @@ enum OfficeNames {
     guard let stem = stems.word(bytes, at: name.lowerBound, end: name.upperBound) else { return whole.contains(bytes, name) }
     let rest = name.count - stem.count
     guard rest >= 3, rest <= 24 else { return false }
-    // 局 委 厅 办 部 会 心 室
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
     case "局", "委", "厅", "办", "部", "会", "心", "室": return true
     default: return false

@@ -26,9 +26,9 @@ enum LabelWords {
   ])
 
   /// What a word of a label says, and where it has to stand for that.
-  private typealias Meaning = (word: StaticString, kind: RoleLabel.Kind, place: Place)
+  private typealias Meaning = (word: StaticString, kind: RoleLabel.Kind, position: Position)
 
-  private enum Place {
+  private enum Position {
     case anywhere
     /// `实施主体`, but not `实施方案`.
     case beforeNoun
@@ -83,9 +83,9 @@ enum LabelWords {
 
   @inline(never)
   private static func kind(of word: Word, _ bytes: Bytes, _ rest: Range<Int>) -> RoleLabel.Kind? {
-    let (_, kind, place) = meanings[word.index]
+    let (_, kind, position) = meanings[word.index]
     let behind = rest.lowerBound + word.count
-    switch place {
+    switch position {
     case .anywhere: return kind
     case .beforeNoun: return isBeforeNoun(bytes, behind, rest.upperBound) ? kind : nil
     case .atEnd: return behind == rest.upperBound ? kind : nil
@@ -109,7 +109,6 @@ enum LabelWords {
   /// Whether a label with a role in it ends as one: `责任科室`, `牵头`, but not `法律责任`.
   static func closesLabel(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
     let last = Scalars.decode(bytes, before: range.upperBound, start: range.lowerBound).value
-    // 位 门 門 室 构 構 导 導 人 员 体 处 科 局 办 方 者 ）
     switch last {
     case "位", "门", "門", "室", "构", "構", "导", "導", "人", "员", "体", "处", "科", "局", "办", "方",
       "者", "）", ")":
@@ -208,7 +207,6 @@ extension LabelWords {
   static func mayEnd(_ bytes: Bytes, at colon: Int, from start: Int) -> Bool {
     guard colon - start >= 6 else { return false }
     switch Scalars.decode(bytes, before: colon, start: start).value {
-    // 位门門室构構导導人员体限间間求点排期
     case "位", "门", "門", "室", "构", "構", "导", "導", "人", "员", "体", "限", "间", "間", "求", "点",
       "排", "期", "效", "度":
       return true

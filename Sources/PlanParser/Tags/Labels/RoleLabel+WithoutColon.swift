@@ -6,7 +6,6 @@ extension RoleLabel {
     while offset < end, offset - start <= 3 * longest {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       guard Scalars.isHan(scalar) else { return nil }
-      // 为 是
       if scalar == "为" || scalar == "是" {
         guard beginning(bytes, endingAt: offset, from: start) == start, LabelWords.mayStandAlone(bytes, start..<offset),
           let kind = kind(bytes, start..<offset), kind.responsibility != nil || kind == .deadline,

@@ -1,0 +1,87 @@
+/// Whose office a name is: what it begins with, and what only offices of governments end with.
+extension ActorName {
+  // MARK: Beginnings
+
+  private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
+
+  /// Whether a name begins as those of offices and groups of them do that are no part of a bureau: `市财政局`, `各街道`, `有关部门`.
+  static func hasPrefix(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound)
+  }
+
+  /// Whether a name begins with its government's level, and not with a word that begins so: `县公路段`, but not `市场主体`.
+  static func hasLevel(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    guard levels.begins(bytes, from: name.lowerBound, to: name.upperBound) else { return false }
+    switch Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value {
+    case "级", "场", "域", "民", "属", "直": return false
+    default: return true
+    }
+  }
+
+  private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"])
+
+  // MARK: Endings
+
+  static let subjects = WordList(["单位", "部门", "机构", "人"])
+
+  private static let offices = WordList([
+    "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "管委会", "街道",
+  ])
+
+  /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
+  static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
+    let name = withoutBracket(bytes, name)
+    // Not `责仁科室：园林科`, whose label is misspelt.
+    if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
+      return !TagText.contains("：", bytes, name) && !TagText.contains(":", bytes, name)
+    }
+    switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
+    case "局", "委", "厅", "府", "关": return true
+    case "部": return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)
+    default: return false
+    }
+  }
+
+  /// `县级部门`, `有关单位`: a kind of office, and not one.
+  static func isKind(_ bytes: Bytes, _ name: Range<Int>) -> Bool { subjects.ends(bytes, from: name.lowerBound, to: name.upperBound) }
+
+  /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
+  /// `市级实验室` or `公安机关`.
+  static func isOfItem(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    if isRemark(bytes, name) { return false }
+    if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return isBureau(bytes, name) }
+    guard ActorName.matches(bytes, name) else { return false }
+    if Scalars.matches("总部", bytes, at: name.upperBound - 6, end: name.upperBound) { return name.count >= shortestSeat }
+    return isOffice(bytes, name) && !Scalars.matches("机关", bytes, at: name.upperBound - 6, end: name.upperBound)
+  }
+
+  /// Shortest name of a seat that says whose it is, in bytes: `人民银行上海总部`.
+  private static let shortestSeat = 18
+
+  /// What a 部 behind is none of a bureau with: 干部 俱乐部 总部 全部 内部 局部 外部 顶部 底部.
+  private static let notDepartments = CharacterSet("干乐总全内局外顶底")
+
+  /// Whether a name is that of an office of a government and can be nothing else: `市行政审批局`, `省发展改革委`, `区政府办公室`; not `市级实验室`,
+  /// `区域中心` or `市场准入`.
+  static func isBureau(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    let levels: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟"]
+    guard (9...60).contains(name.count),
+      let level = levels.first(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }),
+      ActorName.matches(bytes, name)
+    else { return false }
+    // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
+    let second = name.lowerBound + level.utf8CodeUnitCount
+    switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
+    case "级", "域", "属": return false
+    case "场": return OfficeNames.begins(bytes, name)
+    // Not `市民中心`, but `市民政局`.
+    case "民": return OfficeNames.begins(bytes, second..<name.upperBound)
+    default: break
+    }
+    if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
+    if OfficeNames.begins(bytes, second..<name.upperBound) { return true }
+    let endings: [StaticString] = ["局", "委", "厅", "政府", "办公室", "委员会", "管委会", "检察院", "法院", "委办", "府办"]
+    return endings.contains { Scalars.matches($0, bytes, at: name.upperBound - $0.utf8CodeUnitCount, end: name.upperBound) }
+  }
+}

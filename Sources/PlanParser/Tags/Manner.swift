@@ -34,12 +34,9 @@ enum Manner {
     return end
   }
 
-  /// What a manner may tell of whose it is: `按职能部门`.
-  private static let owners = WordList(["单位", "部门", "机构"])
-
-  /// Whether a name begins or goes on with such a word: `市委｜依法治市办`, `医教｜结合办公室`, `按揭中心`.
+  /// Whether a name begins or goes on with such a word: `市委｜依法治市办`, `医教｜结合办公室`, `按揭中心`; but `按职能部门` tells whose the manner is.
   private static func isOfName(_ bytes: Bytes, _ base: Word, _ rest: Range<Int>, from start: Int) -> Bool {
     rest.lowerBound == start || basesInNames.contains(bytes, rest.lowerBound..<rest.lowerBound + base.count)
-      ? ActorName.ends(bytes, rest) && !owners.ends(bytes, from: rest.lowerBound, to: rest.upperBound) : false
+      ? ActorName.ends(bytes, rest) && !UnitNoun.institutions.ends(bytes, from: rest.lowerBound, to: rest.upperBound) : false
   }
 }

@@ -35,7 +35,8 @@ struct RoleVerb {
   static let words = WordList(verbs.map(\.word))
 
   /// What makes a noun of a verb: `牵头部门`, `责任单位`, `局长负责制`.
-  private static let nouns = WordList(["部门", "单位", "部門", "單位", "人", "领导", "科室", "处室", "小组", "办公室", "中心", "机构", "制"])
+  private static let nouns = WordList(
+    UnitNoun.all + UnitNoun.traditional + ["人", "领导", "小组", "办公室", "中心", "制"])
 
   /// Words that stand in names as well: `市实施乡村振兴战略领导小组`, `市纪委监督检查室`.
   private static let ofNames = WordList([
@@ -228,13 +229,11 @@ struct RoleVerb {
     return SurfaceScanner.isBlank(first.value) ? TagText.trim(bytes, range) : nil
   }
 
-  private static let bareNouns = WordList(["单位", "部门"])
-
   /// What a verb, alone or as `牵头单位`, says of the one behind whom it stands in brackets.
   static func kind(ofWord range: Range<Int>, _ bytes: Bytes) -> ResponsibilityKind? {
     guard let word = words.word(bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
     let rest = range.lowerBound + word.count..<range.upperBound
-    return rest.isEmpty || bareNouns.contains(bytes, rest) ? verbs[word.index].kind : nil
+    return rest.isEmpty || UnitNoun.bodies.contains(bytes, rest) ? verbs[word.index].kind : nil
   }
 
   /// Behind the complement: the end of the group, or a 、, 会同 or blank before the next actors; nil where a whole sentence follows.

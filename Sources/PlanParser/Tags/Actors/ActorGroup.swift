@@ -172,7 +172,7 @@ enum ActorGroup {
 
   // MARK: Nouns
 
-  private static let nouns = WordList(["单位", "部门", "科室", "处室", "机构", "街道", "园区", "企事业单位", "直属单位", "直属机构"])
+  private static let nouns = WordList(UnitNoun.all + ["街道", "园区", "企事业单位", "直属单位", "直属机构"])
 
   /// `社区` of `各街道、社区`, `村（居）` of `各乡镇、村（居）`.
   private static let villages = WordList(["社区", "村", "村居", "村（居）", "村(居)", "村（社区）", "村(社区)"])

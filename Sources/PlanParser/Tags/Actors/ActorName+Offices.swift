@@ -22,8 +22,6 @@ extension ActorName {
 
   // MARK: Endings
 
-  static let subjects = WordList(["单位", "部门", "机构", "人"])
-
   private static let offices = WordList([
     "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "管委会", "街道",
   ])
@@ -44,7 +42,10 @@ extension ActorName {
   }
 
   /// `县级部门`, `有关单位`: a kind of office, and not one.
-  static func isKind(_ bytes: Bytes, _ name: Range<Int>) -> Bool { subjects.ends(bytes, from: name.lowerBound, to: name.upperBound) }
+  static func isKind(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    UnitNoun.institutions.ends(bytes, from: name.lowerBound, to: name.upperBound)
+      || Scalars.matches("人", bytes, at: name.upperBound - 3, end: name.upperBound)
+  }
 
   /// Whether a name at the end of an item may be that of who is in charge: a government's office, or one within a bureau, and no remark; not
   /// `市级实验室` or `公安机关`.

@@ -57,7 +57,7 @@ extension ActorName {
     var offset = name.lowerBound
     while offset < name.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
-      if scalar == "为" || scalar == "是" { return subjects.ends(bytes, from: name.lowerBound, to: offset) }
+      if scalar == "为" || scalar == "是" { return isKind(bytes, name.lowerBound..<offset) }
       offset += max(1, length)
     }
     return false

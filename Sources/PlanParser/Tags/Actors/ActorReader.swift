@@ -133,8 +133,6 @@ enum ActorReader {
   /// Words before a name that are no part of it.
   static let leading = WordList(["由", "会同", "联合", "并", "其中"])
 
-  private static let bareNouns = WordList(["单位", "部门"])
-
   /// The word before a name, but not what the name itself begins with: `联合｜市公安局`, `并｜各县区`, but `联合工会`.
   private static func leadingWord(_ bytes: Bytes, _ name: Range<Int>) -> Word? {
     guard let word = leading.word(bytes, at: name.lowerBound, end: name.upperBound) else { return nil }
@@ -170,7 +168,7 @@ enum ActorReader {
     }
     if kinds.contains(.cue) { name = withoutDefinition(bytes, name) }
     // `市财政局等有关部门和｜单位｜及各区政府`
-    if name.count == 6, kinds.isSuperset(of: [.join, .rest]), findings.actors.count > 0, bareNouns.contains(bytes, name) { return }
+    if name.count == 6, kinds.isSuperset(of: [.join, .rest]), findings.actors.count > 0, UnitNoun.bodies.contains(bytes, name) { return }
     if !name.isEmpty { findings.actors.append(TagActor(name)) }
   }
 

@@ -1,9 +1,7 @@
 /// What stands behind the last of several actors and names none: `等`, `等有关部门`, `等市直（驻市）进驻单位`.
 enum ActorRest {
   /// What such a rest may end with.
-  private static let endings = WordList([
-    "单位", "部门", "处室", "科室", "股室", "机构", "企业", "组织", "成员", "（单位）", "(单位)", "（部门）", "(部门)",
-  ])
+  private static let endings = WordList(UnitNoun.all + ["企业", "组织", "成员", "（单位）", "(单位)", "（部门）", "(部门)"])
 
   /// What those end with who are counted: `三部门`, `两家单位`.
   static let counts = HanFilter(["门", "位"])

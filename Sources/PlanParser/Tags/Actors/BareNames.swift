@@ -97,11 +97,9 @@ enum BareNames {
     return counted.contains(second.value) && (name.count > 6 || first.value == "两")
   }
 
-  private static let kinds = WordList(["部门", "单位", "机构"])
-
   /// `财政局两部门`, `法院四家单位`: how many those before are.
   private static func countsOffices(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    guard let kind = kinds.word(bytes, endingAt: name.upperBound, from: name.lowerBound) else { return false }
+    guard let kind = UnitNoun.institutions.word(bytes, endingAt: name.upperBound, from: name.lowerBound) else { return false }
     var last = Scalars.decode(bytes, before: name.upperBound - kind.count, start: name.lowerBound)
     if last.value == "家" || last.value == "个" {
       last = Scalars.decode(bytes, before: name.upperBound - kind.count - last.length, start: name.lowerBound)

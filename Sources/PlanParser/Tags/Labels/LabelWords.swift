@@ -1,13 +1,13 @@
 /// The words that labels are made of.
 enum LabelWords {
   /// What a label ends with.
-  static let nouns = WordList([
-    "单位", "部门", "科室", "处室", "股室", "机构", "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点",
-    "时间安排", "完成节点", "完成日期", "进度安排",
-    "單位", "部門", "機構", "領導", "責任人", "負責人", "時限", "時間",
-    "牵头人", "科（室）", "处（室）", "股（室）", "处（科）室", "处(科)室", "科（股）室", "科(股)室", "科(室)", "处(室)", "股(室)", "县（区）", "区（县）", "县(区)", "区(县)", "责任室",
-    "责任部室",
-  ])
+  static let nouns = WordList(
+    UnitNoun.all + UnitNoun.traditional + [
+      "领导", "责任人", "负责人", "人员", "主体", "时限", "时间", "期限", "时限要求", "时间要求", "时间节点", "时间安排", "完成节点", "完成日期", "进度安排",
+      "機構", "領導", "責任人", "負責人", "時限", "時間",
+      "牵头人", "科（室）", "处（室）", "股（室）", "处（科）室", "处(科)室", "科（股）室", "科(股)室", "科(室)", "处(室)", "股(室)", "县（区）", "区（县）", "县(区)", "区(县)", "责任室",
+      "责任部室",
+    ])
 
   private static let roles = WordList([
     "牵头", "责任", "负责", "配合", "会办", "协办", "协作", "协同", "协助", "参与", "参加", "支持", "主办", "主责", "主管", "承办", "拟办", "落实", "组织实施", "实施", "执行", "承担",
@@ -99,7 +99,7 @@ enum LabelWords {
     "整改时间", "竣工时间", "完工时间", "完成时效", "工作进度", "办理时间", "时间", "频次", "进度", "时间进度", "进度要求", "截止时间", "截止日期", "实施时间", "推进时间", "落实时间", "起止时间",
   ])
 
-  private static let bodies = WordList(["单位", "部门", "主体", "科室", "处室", "股室", "机构", "人", "單位", "部門"])
+  private static let bodies = WordList(UnitNoun.all + UnitNoun.traditional + ["主体", "人"])
 
   /// Whether nothing but a noun of a body follows.
   private static func isBeforeNoun(_ bytes: Bytes, _ offset: Int, _ end: Int) -> Bool {
@@ -118,7 +118,7 @@ enum LabelWords {
   }
 
   /// What is a label of units if nothing but names of actors stands behind it: `单位：办公室、法规科`, not `单位：万元`.
-  static let bareNouns = WordList(["单位", "部门", "科室", "处室", "股室", "监督", "监管", "指导"])
+  static let bareNouns = WordList(UnitNoun.bodyNouns + UnitNoun.roomNouns + ["监督", "监管", "指导"])
 
   /// What such a label says.
   static func kindOfBare(_ bytes: Bytes, _ label: Range<Int>) -> RoleLabel.Kind? {

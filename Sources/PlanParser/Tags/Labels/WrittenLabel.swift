@@ -17,9 +17,8 @@ enum WrittenLabel {
   private static let roles = WordList(["责任", "牵头", "配合", "分管", "包保", "包抓", "包联", "主责"])
 
   /// What it ends with.
-  private static let nouns = WordList([
-    "单位", "部门", "主体", "科室", "处室", "股室", "机构", "领导", "业主", "人员", "专员", "专班", "警种", "村居", "人", "单位（部门）", "部门（单位）",
-  ])
+  private static let nouns = WordList(
+    UnitNoun.all + ["主体", "领导", "业主", "人员", "专员", "专班", "警种", "村居", "人", "单位（部门）", "部门（单位）"])
 
   /// Those whom one may ask, who have no part in the task.
   private static let contacts = WordList(["联系人", "联络人", "联系单位", "联系部门", "举报人", "申请人", "服务对象"])

@@ -238,21 +238,3 @@ extension Scalars {
     matches(text, bytes.span, at: offset, end: end)
   }
 }
-
-extension Scalars {
-  /// Punctuation that ends or joins: a heading never begins with it.
-  static func isClosingPunctuation(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case "。", "，", "、", "；", "：", "”", "’", "》", "〉", "）", ")", "〕", "】", ",", ";", ":", ".",
-      "！",
-      "？", "」", "』":
-      true
-    default: false
-    }
-  }
-
-  /// Ends a sentence: 。 ！ ？ ； and their half-width forms where Chinese texts use them.
-  static func isTerminal(_ scalar: UInt32) -> Bool {
-    scalar == "。" || scalar == "！" || scalar == "？" || scalar == "；" || scalar == ";" || scalar == "!" || scalar == "?"
-  }
-}

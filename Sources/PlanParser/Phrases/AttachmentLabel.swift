@@ -46,11 +46,8 @@ struct AttachmentLabel {
       while SurfaceScanner.isDash(cursor.peek) { cursor.advance() }
       _ = cursor.skipBlanks()
     }
-    switch cursor.peek {
-    case "：", ":": mark = .colon
-    case "．", ".", "、": mark = .point
-    default: break
-    }
+    if Punctuation.isColon(cursor.peek) { mark = .colon }
+    if ["．", ".", "、"].contains(cursor.peek) { mark = .point }
     if mark == .colon || mark == .point {
       cursor.advance()
       _ = cursor.skipBlanks()

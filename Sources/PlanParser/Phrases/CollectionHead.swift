@@ -21,7 +21,7 @@ enum CollectionHead {
       guard cursor.peek == "】" else { return nil }
       cursor.advance()
     }
-    let isPointed = cursor.peek == "：" || cursor.peek == ":"
+    let isPointed = Punctuation.isColon(cursor.peek)
     if isPointed { cursor.advance() }
     guard isPointed || isBracketed else { return nil }
     _ = cursor.skipBlanks()

@@ -4,7 +4,7 @@ enum ColophonLabel {
   static func begins(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
     guard let word = labels.word(bytes, at: line.lowerBound, end: line.upperBound) else { return false }
     let next = Scalars.decode(bytes, at: line.lowerBound + word.count, end: line.upperBound).value
-    return next == "：" || next == ":"
+    return Punctuation.isColon(next)
   }
 
   private static let labels = WordList(["抄送", "抄报", "主送", "联系人", "联系电话", "主办单位", "承办单位"])

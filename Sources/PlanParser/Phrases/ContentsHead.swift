@@ -31,7 +31,7 @@ enum ContentsHead {
     }
     let end = cursor.offset
     _ = cursor.skipBlanks()
-    guard cursor.peek == "：" || cursor.peek == ":" else { return end }
+    guard Punctuation.isColon(cursor.peek) else { return end }
     cursor.advance()
     return cursor.offset
   }
@@ -41,7 +41,7 @@ enum ContentsHead {
     let start = range.lowerBound
     var offset = range.upperBound
     func last() -> (value: UInt32, length: Int) { Scalars.decode(bytes, before: offset, start: start) }
-    if last().value == "：" || last().value == ":" { offset -= last().length }
+    if Punctuation.isColon(last().value) { offset -= last().length }
     guard last().value == "录" || last().value == "次" || last().value == "錄" else { return nil }
     offset = Blank.start(in: bytes.span, before: offset - last().length, from: start)
     guard last().value == "目" else { return nil }

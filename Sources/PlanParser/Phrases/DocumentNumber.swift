@@ -9,7 +9,7 @@ enum DocumentNumber {
   static func find(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     guard range.count <= 180 else { return nil }
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    while Punctuation.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     var end = cursor.end
     let last = Scalars.decode(bytes, before: end, start: cursor.offset)
     if SurfaceScanner.opens(cursor.peek), SurfaceScanner.closes(last.value) {

@@ -49,7 +49,7 @@ enum FactLine {
     return offset
   }
 
-  private static func isSeparator(_ scalar: UInt32) -> Bool { SurfaceScanner.isBlank(scalar) || scalar == "，" || scalar == "," }
+  private static func isSeparator(_ scalar: UInt32) -> Bool { SurfaceScanner.isBlank(scalar) || Punctuation.isComma(scalar) }
 
   /// In bytes.
   private static let longest = 180

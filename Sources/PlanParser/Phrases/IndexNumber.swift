@@ -7,7 +7,7 @@ enum IndexNumber {
     var slash = false
     var dash = false
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
+    while Punctuation.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
     for byte in bytes[cursor.offset..<range.upperBound] {
       switch byte {
       case "0"..."9": digits += 1

@@ -31,7 +31,7 @@ struct MetadataLabel {
     guard words.mayBegin(cursor.peek), let name = names.first(where: { cursor.spells($0.0) }) else { return nil }
     let range = first..<cursor.offset
     guard Blank.end(in: bytes.span, from: range.upperBound, to: end) >= end else { return nil }
-    let isInList = first > start && Bullet.isBullet(Scalars.decode(bytes, at: start, end: end).value)
+    let isInList = first > start && Punctuation.isBullet(Scalars.decode(bytes, at: start, end: end).value)
     guard isInList || name.1.isOfDocument && name.1 != .title && name.0.utf8CodeUnitCount >= 9 else { return nil }
     return MetadataLabel(range: range, valueStart: end, field: name.1)
   }
@@ -65,7 +65,7 @@ struct MetadataLabel {
     case none, blank, wide, bar
 
     func joined(_ scalar: UInt32) -> Gap {
-      if scalar == "|" || scalar == "【" || Bullet.isBullet(scalar) { return .bar }
+      if scalar == "|" || scalar == "【" || Punctuation.isBullet(scalar) { return .bar }
       guard SurfaceScanner.isBlank(scalar) else { return .none }
       return self == .bar ? .bar : self != .none || scalar == "\t" || scalar == "\u{3000}" ? .wide : .blank
     }
@@ -112,7 +112,7 @@ struct MetadataLabel {
       let range = start.offset..<cursor.offset
       while cursor.peek == "*" { cursor.advance() }
       let isParted = cursor.skipBlanks()
-      if cursor.peek == "：" || cursor.peek == ":" || cursor.peek == "|" || cursor.peek == "】" && isInBrackets(start) {
+      if Punctuation.isColon(cursor.peek) || cursor.peek == "|" || cursor.peek == "】" && isInBrackets(start) {
         cursor.advance()
       } else if cursor.offset >= end
         ? !isBehindOther
@@ -135,7 +135,7 @@ struct MetadataLabel {
     var cursor = start
     while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == "/" { cursor.advance() }
     let range = start.offset..<cursor.offset
-    guard cursor.peek == "：" || cursor.peek == ":", cursor.offset < end, range.count >= 6 else { return nil }
+    guard Punctuation.isColon(cursor.peek), cursor.offset < end, range.count >= 6 else { return nil }
     cursor.advance()
     _ = cursor.skipBlanks()
     let field = neverTails.ends(start.bytes.span, from: range.lowerBound, to: range.upperBound) ? .other : fieldOfTail(start.bytes, range)
@@ -154,7 +154,7 @@ struct MetadataLabel {
   private static func opening(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Cursor {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
     if cursor.peek == "-", cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == " " { cursor.advance() }
-    while Bullet.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
+    while Punctuation.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
     return cursor
   }
 
@@ -164,7 +164,7 @@ struct MetadataLabel {
     for _ in 0..<mostCells {
       guard names.contains(where: { $0.0.utf8CodeUnitCount >= 9 && cursor.spells($0.0) }) else { return false }
       _ = cursor.skipBlanks()
-      if cursor.offset >= end || cursor.peek == "：" || cursor.peek == ":" { return true }
+      if cursor.offset >= end || Punctuation.isColon(cursor.peek) { return true }
     }
     return false
   }
@@ -179,7 +179,7 @@ struct MetadataLabel {
   private static func isPointed(_ label: MetadataLabel, _ bytes: [UInt8], _ end: Int) -> Bool {
     let behind = Blank.end(in: bytes.span, from: label.range.upperBound, to: end)
     let scalar = Scalars.decode(bytes, at: behind, end: end).value
-    return scalar == "：" || scalar == ":"
+    return Punctuation.isColon(scalar)
   }
 
   /// `【索引号】…`
@@ -221,13 +221,5 @@ extension Cursor {
     }
     self = probe
     return true
-  }
-}
-
-/// Marks before a line of a list of facts: `•`, `·`, `●`, `*`.
-enum Bullet {
-  static func isBullet(_ scalar: UInt32) -> Bool {
-    scalar == "•" || scalar == "·" || scalar == "●" || scalar == "▪" || scalar == "■" || scalar == "*" || scalar == "◆"
-      || scalar == "‧" || scalar == "・"
   }
 }

@@ -67,7 +67,7 @@ enum SharedRule {
       if TagText.opens(scalar) { depth += 1 }
       if TagText.closes(scalar) { depth -= 1 }
       // Behind a label units are named.
-      if depth < 0 || depth == 0 && (TagText.endsGroup(scalar) || RoleLabel.isColon(scalar)) { return false }
+      if depth < 0 || depth == 0 && (TagText.endsGroup(scalar) || Punctuation.isColon(scalar)) { return false }
       if depth == 0, core.begins(bytes, from: offset, to: range.upperBound) { return true }
       offset += max(1, length)
     }
@@ -209,7 +209,7 @@ extension SharedRule {
     while offset > start, stop - offset < longest {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       if scalar == "。" || scalar == "；" || scalar == ";" { break }
-      if RoleLabel.isColon(scalar), opensNotes(bytes, before: offset - length, from: start) { break }
+      if Punctuation.isColon(scalar), opensNotes(bytes, before: offset - length, from: start) { break }
       offset -= length
     }
     return withoutNumber(bytes, offset..<stop)

@@ -177,7 +177,7 @@ extension TagMarks {
   static func kind(_ scalar: UInt32) -> Kind? {
     // The numbers in `①市教育局②市财政局` part units as a comma does.
     if SurfaceScanner.isComma(scalar) || scalar == "／" || "①"..."⑳" ~= scalar { return .comma }
-    if RoleLabel.isColon(scalar) { return .colon }
+    if Punctuation.isColon(scalar) { return .colon }
     if scalar == "。" { return .stop }
     if TagText.endsGroup(scalar) { return .separator }
     if TagText.opens(scalar) { return .open }

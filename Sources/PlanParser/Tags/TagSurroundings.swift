@@ -30,7 +30,7 @@ struct TagSurroundings {
     var place = Place(bytes, at: bracket.upperBound, end: bounds.upperBound)
     let isParted = place.skipBlanks(bytes)
     let isStopped = Scalars.isTerminal(place.peek)
-    isBeforeComma = isStopped || place.peek == "，" || place.peek == ","
+    isBeforeComma = isStopped || Punctuation.isComma(place.peek)
     isBeforeStop = isStopped
     if isStopped { place.advance(bytes) }
     _ = place.skipBlanks(bytes)
@@ -58,10 +58,10 @@ struct TagSurroundings {
   /// Whether a ， stands right before an offset.
   static func isComma(_ bytes: Bytes, before offset: Int, from start: Int) -> Bool {
     let last = Scalars.decode(bytes, before: offset, start: start).value
-    return last == "，" || last == ","
+    return Punctuation.isComma(last)
   }
 
-  static let bullets = CharacterSet("*-—•●■◆·▲△▶►◇□○★☆")
+  static let bullets = CharacterSet(Punctuation.bullets + "-—▲△▶►◇□○★☆")
 
   /// Whether nothing but bullets and blanks stands in a range.
   static func isBullet(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

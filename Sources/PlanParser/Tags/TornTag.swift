@@ -145,7 +145,7 @@ enum TornTag {
   /// - Parameter isBracketed: whether the label is the first thing in a bracket: `（责任单⏎位：`.
   static func tearsLabel(_ bytes: Bytes, _ line: Range<Int>, _ next: Range<Int>, isBracketed: Bool = false) -> Bool {
     let end = Scalars.behindHan(bytes, from: next.lowerBound, to: min(next.upperBound, next.lowerBound + longestLabel))
-    guard end < next.upperBound, RoleLabel.isColon(Scalars.decode(bytes, at: end, end: next.upperBound).value) else { return false }
+    guard end < next.upperBound, Punctuation.isColon(Scalars.decode(bytes, at: end, end: next.upperBound).value) else { return false }
     // `责任单位：` on a line of its own is whole; `单位：` may be the rest of one.
     if LabelWords.behindLabel(bytes, at: next.lowerBound, end: end) == end { return false }
     let left = max(line.lowerBound, line.upperBound - longestLabel)..<line.upperBound
@@ -170,7 +170,7 @@ enum TornTag {
       let (scalar, length) = Scalars.decode(bytes, before: offset, start: start)
       offset -= max(1, length)
       if Scalars.isTerminal(scalar) { return nil }
-      guard RoleLabel.isColon(scalar) else { continue }
+      guard Punctuation.isColon(scalar) else { continue }
       guard let label = RoleLabel.read(bytes, endingAt: offset, from: line.lowerBound), label.after < line.upperBound,
         LabelWords.mayStandAlone(bytes, label.range),
         TagSurroundings.isStop(bytes, before: label.range.lowerBound, from: line.lowerBound)

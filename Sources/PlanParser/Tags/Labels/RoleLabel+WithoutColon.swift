@@ -15,7 +15,7 @@ extension RoleLabel {
         else { return nil }
         var place = Place(bytes, at: offset + length, end: end)
         // `责任单位为：市民政局`
-        if isColon(place.peek) { place.advance(bytes) }
+        if Punctuation.isColon(place.peek) { place.advance(bytes) }
         skipMarkup(bytes, &place)
         // `完成时限为6月底前`, but not `完成时限为长远目标`
         if kind == .deadline, place.offset >= end || !Deadline.matches(bytes, place.offset..<end) { return nil }

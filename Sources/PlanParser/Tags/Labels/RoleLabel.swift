@@ -39,7 +39,7 @@ struct RoleLabel {
       Scalars.areSame(bytes, at: start, and: last.range.lowerBound, count: last.range.count)
     else { return nil }
     var place = Place(bytes, at: colon, end: end)
-    guard isColon(place.peek) else { return nil }
+    guard Punctuation.isColon(place.peek) else { return nil }
     place.advance(bytes)
     skipMarkup(bytes, &place, behind: start)
     return RoleLabel(range: start..<colon, after: place.offset, kind: last.kind)
@@ -60,7 +60,7 @@ struct RoleLabel {
       if characters > longest { return nil }
       if behind > place.offset { place = Place(bytes, at: behind, end: end) }
       let scalar = place.peek
-      if Self.isColon(scalar) {
+      if Punctuation.isColon(scalar) {
         let stop = withoutMarkup(bytes, endingAt: place.offset, from: begin)
         guard stop > begin, let kind = kind(bytes, begin..<stop) ?? SpacedLabel.kind(bytes, begin..<stop) else { return nil }
         place.advance(bytes)
@@ -87,7 +87,7 @@ struct RoleLabel {
     guard place.peek == "】", LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) != nil, let kind = kind(bytes, label)
     else { return nil }
     place.advance(bytes)
-    if isColon(place.peek) { place.advance(bytes) }
+    if Punctuation.isColon(place.peek) { place.advance(bytes) }
     skipMarkup(bytes, &place)
     return RoleLabel(range: label, after: place.offset, kind: kind)
   }
@@ -101,7 +101,7 @@ struct RoleLabel {
     place = Place(bytes, at: end, end: place.end)
     guard TagText.closes(place.peek) else { return nil }
     place.advance(bytes)
-    if isColon(place.peek) { place.advance(bytes) }
+    if Punctuation.isColon(place.peek) { place.advance(bytes) }
     skipMarkup(bytes, &place)
     guard Scalars.isHan(place.peek) || kind == .deadline && NumeralCharacter.arabic(place.peek) != nil else { return nil }
     return RoleLabel(range: begin..<end, after: place.offset, kind: kind)
@@ -140,12 +140,6 @@ struct RoleLabel {
   private static func isAlternative(_ bytes: Bytes, _ open: Place) -> Bool {
     let inside = open.offset + Scalars.decode(bytes, at: open.offset, end: open.end).length
     return LabelWords.mayStandInBracket(bytes, from: inside, to: open.end)
-  }
-
-  /// ： : and what stands for them in texts that were converted: ∶ ︰ ﹕
-  @inline(__always)
-  static func isColon(_ scalar: UInt32) -> Bool {
-    scalar == "：" || scalar == ":" || scalar == "∶" || scalar == "︰" || scalar == "﹕"
   }
 
   /// The label that ends before a colon, made of nothing but a label's words: where it begins, whatever stands before it.

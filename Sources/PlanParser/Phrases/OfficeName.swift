@@ -3,7 +3,7 @@ enum OfficeName {
   /// `某市卫生健康委员会`: a name that ends as offices are called.
   static func isWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 120 else { return false }
-    guard endings.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
+    guard OfficeEnding.ofIssuer.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
     if others.ends(bytes.span, from: range.lowerBound, to: range.upperBound) { return false }
     // `牵头责任单位：县卫健委` is no name, nor `某区人民政府办公室关于印发2024年区政府` before `重点工作方案的通知`.
     return !Finder.contains("关于", bytes, range.lowerBound, range.upperBound)
@@ -13,8 +13,4 @@ enum OfficeName {
 
   /// `返回顶部`: what only ends like an office.
   private static let others = WordList(["顶部", "底部", "全部", "内部"])
-
-  private static let endings = WordList([
-    "委员会", "政府", "办公室", "局", "厅", "委", "部", "院", "中心", "公司", "管委会", "办公厅", "党组", "党委", "小组", "总队", "支队", "协会", "署", "海关", "银行",
-  ])
 }

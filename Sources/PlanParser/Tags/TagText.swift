@@ -25,9 +25,9 @@ enum TagText {
 
   /// What the last character of a tag may be: that of an actor, of a verb or of a deadline.
   private static let last = CharacterSet(
-    RegionLevel.belowProvince + "局委厅处科股队所站会社司院校村府团组馆班厂园庭协联署办部室位门心业构织关道行台地长等"
+    OfficeEnding.characters + "办部室位门心业构织关道行台地长等"
       + "责实头施合与加助同导成进持坚化出月日年底前作力好工务出位接新担议支场员动行职障料材供调定制用束线展营效零布态任）)〕】]〗"
-      + "方次度周旬初季体学宫" + "廳處隊會縣區鄉鎮團組館廠協聯辦門關責與導")
+      + "方次度周旬初季体学宫" + "辦門關責與導")
 
   /// Whether a character stands in a range.
   static func contains(_ scalar: Unicode.Scalar, _ bytes: Bytes, _ range: Range<Int>) -> Bool { first(scalar, bytes, range) != nil }

@@ -7,7 +7,7 @@ enum ActorGap {
   private static let ends = CharacterSet("局科股处室办站所队委部联")
   /// More of them, before a name that begins as those of offices do.
   private static let moreEnds = CharacterSet("社院校馆府镇乡村道")
-  private static let beginnings = WordList(["省", "市", "县", "区", "州", "旗", "各", "有关", "相关", "镇", "乡", "街道", "团"])
+  private static let beginnings = WordList(RegionLevel.names + RegionLevel.townships + ["各", "有关", "相关", "街道", "团"])
 
   static func find(_ bytes: Bytes, _ part: Range<Int>) -> Range<Int>? {
     var offset = part.lowerBound

@@ -2,7 +2,7 @@
 extension ActorName {
   // MARK: Beginnings
 
-  private static let prefixes = WordList(["省", "市", "县", "区", "州", "旗", "盟", "自治区", "国家", "各", "有关", "相关", "中国"])
+  private static let prefixes = WordList(RegionLevel.names + ["国家", "各", "有关", "相关", "中国"])
 
   /// Whether a name begins as those of offices and groups of them do that are no part of a bureau: `市财政局`, `各街道`, `有关部门`.
   static func hasPrefix(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
@@ -11,31 +11,25 @@ extension ActorName {
 
   /// Whether a name begins with its government's level, and not with a word that begins so: `县公路段`, but not `市场主体`.
   static func hasLevel(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    guard levels.begins(bytes, from: name.lowerBound, to: name.upperBound) else { return false }
-    switch Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value {
-    case "级", "场", "域", "民", "属", "直": return false
-    default: return true
-    }
+    RegionLevel.read(bytes, name).map { !$0.isOfKind } ?? false
   }
-
-  private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"])
 
   // MARK: Endings
 
-  private static let offices = WordList([
-    "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "法院", "检察院", "分公司", "集团", "银行", "分行", "委员会", "管委会", "街道",
-  ])
+  private static let companies = WordList(["中心", "分公司", "集团", "银行", "分行"])
 
   /// Whether a name alone in its bracket is that of an office: `上海海关`, `市科委`, `相关市直部门`, `社区建设办公室`; not 团队 or 全程网办.
   static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     if prefixes.begins(bytes, from: name.lowerBound, to: name.upperBound) { return true }
     let name = withoutBracket(bytes, name)
     // Not `责仁科室：园林科`, whose label is misspelt.
-    if offices.ends(bytes, from: name.lowerBound, to: name.upperBound) {
+    if OfficeEnding.ofOffice.ends(bytes, from: name.lowerBound, to: name.upperBound)
+      || companies.ends(bytes, from: name.lowerBound, to: name.upperBound)
+    {
       return !TagText.contains("：", bytes, name) && !TagText.contains(":", bytes, name)
     }
     switch Scalars.decode(bytes, before: name.upperBound, start: name.lowerBound).value {
-    case "局", "委", "厅", "府", "关": return true
+    case "府", "关": return true
     case "部": return !notDepartments.contains(Scalars.decode(bytes, before: name.upperBound - 3, start: name.lowerBound).value)
     default: return false
     }
@@ -66,23 +60,21 @@ extension ActorName {
   /// Whether a name is that of an office of a government and can be nothing else: `市行政审批局`, `省发展改革委`, `区政府办公室`; not `市级实验室`,
   /// `区域中心` or `市场准入`.
   static func isBureau(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    let levels: [StaticString] = ["省", "市", "县", "区", "州", "旗", "盟"]
-    guard (9...60).contains(name.count),
-      let level = levels.first(where: { Scalars.matches($0, bytes, at: name.lowerBound, end: name.upperBound) }),
-      ActorName.matches(bytes, name)
-    else { return false }
-    // 级 场 域 民 属: `市级`, `市场`, `区域`, `市民`, `省属`
-    let second = name.lowerBound + level.utf8CodeUnitCount
-    switch Scalars.decode(bytes, at: second, end: name.upperBound).value {
-    case "级", "域", "属": return false
-    case "场": return OfficeNames.begins(bytes, name)
-    // Not `市民中心`, but `市民政局`.
-    case "民": return OfficeNames.begins(bytes, second..<name.upperBound)
-    default: break
-    }
+    guard (9...60).contains(name.count) else { return false }
+    guard let level = RegionLevel.read(bytes, name) else { return isOfMarket(bytes, name) }
+    guard !level.isTownship, ActorName.matches(bytes, name) else { return false }
+    if level.isOfKind { return partyOffices.ends(bytes, from: level.end, to: name.upperBound) }
     if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
-    if OfficeNames.begins(bytes, second..<name.upperBound) { return true }
-    let endings: [StaticString] = ["局", "委", "厅", "政府", "办公室", "委员会", "管委会", "检察院", "法院", "委办", "府办"]
-    return endings.contains { Scalars.matches($0, bytes, at: name.upperBound - $0.utf8CodeUnitCount, end: name.upperBound) }
+    return OfficeStems.begins(bytes, level.end..<name.upperBound)
+      || OfficeEnding.ofGovernment.ends(bytes, from: level.end, to: name.upperBound)
+  }
+
+  /// `市直机关工委`: the only offices that say 市直 or 市级 themselves.
+  private static let partyOffices = WordList(["机关工委"])
+
+  /// `市场监管局`, `市监局`: the office that 市 begins without being its level.
+  private static func isOfMarket(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    Scalars.matches("市", bytes, at: name.lowerBound, end: name.upperBound) && ActorName.matches(bytes, name)
+      && OfficeStems.begins(bytes, name)
   }
 }

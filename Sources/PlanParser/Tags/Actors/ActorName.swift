@@ -40,7 +40,7 @@ enum ActorName {
   }
 
   /// Those of ``sure`` of which no other word ends so, whatever stands before.
-  static let sureAlone = CharacterSet("局委厅处科股队站社司院校区县州旗盟乡镇村府团组馆班厂庭协联署" + traditionalEnds)
+  static let sureAlone = CharacterSet(OfficeEnding.sureCharacters)
 
   private static let surest = CharacterSet("局厅院团队司股处科府")
 
@@ -114,10 +114,7 @@ enum ActorName {
   }
 
   /// Characters that hardly anything but the name of an actor ends with.
-  private static let sure = CharacterSet(RegionLevel.belowProvince + "局委厅处科股队所站会社司院校村府团组馆班厂园庭协联署會" + traditionalEnds)
-
-  /// Those of ``sureAlone`` that traditional characters write otherwise.
-  private static let traditionalEnds = "廳處隊縣區鄉鎮團組館廠協聯"
+  private static let sure = CharacterSet(OfficeEnding.characters)
 
   /// Endings of two characters, by the last one.
   private static func ends(_ last: UInt32, behind before: UInt32) -> Bool {

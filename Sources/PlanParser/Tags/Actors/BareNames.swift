@@ -8,36 +8,30 @@ enum BareNames {
     names.contains { !isOther(bytes, $0.range) && (isCertain(bytes, $0.range) || isOffice(bytes, $0.range)) }
   }
 
-  private static let sureEnds = WordList([
-    "办公室", "办", "科", "股", "处", "支队", "大队", "委员会", "管委会", "专班", "局", "委", "厅", "政府", "海关", "法院", "检察院", "街道", "街道办",
-  ])
-
   /// Whether one of the names behind a heading ends as hardly anything but that of an office does, or says whose it is: not
   /// `推进园区建设（工业园区、经济开发区）`, `改善就医环境（门诊部、住院部）`.
   static func holdOffice(_ bytes: Bytes, _ names: ArraySlice<TagActor>) -> Bool {
     names.contains {
       let name = ActorName.withoutBracket(bytes, $0.range)
-      return ActorName.isBureau(bytes, name) || OfficeNames.begins(bytes, name) || ActorName.hasPrefix(bytes, name)
-        || sureEnds.ends(bytes, from: name.lowerBound, to: name.upperBound)
+      return ActorName.isBureau(bytes, name) || OfficeStems.begins(bytes, name) || ActorName.hasPrefix(bytes, name)
+        || OfficeEnding.ofOffice.ends(bytes, from: name.lowerBound, to: name.upperBound)
     }
   }
 
-  private static let levels = WordList(["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "自治区", "各", "有关", "相关", "所有", "其他", "全体"])
-  private static let notLevels = CharacterSet("场域民")
+  private static let quantifiers = WordList(["各", "有关", "相关", "所有", "其他", "全体"])
+
+  /// Whether a name says whose it is.
+  private static func isOfSomeone(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    RegionLevel.read(bytes, name) != nil || quantifiers.begins(bytes, from: name.lowerBound, to: name.upperBound)
+  }
 
   /// `市财政局`, `各街道`, `住建局`; not `市场主体`.
   private static func isCertain(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    guard let level = levels.word(bytes, at: name.lowerBound, end: name.upperBound) else { return OfficeNames.begins(bytes, name) }
+    guard isOfSomeone(bytes, name) else { return OfficeStems.begins(bytes, name) }
     // `区委常委`: a person's post.
-    if Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) { return false }
-    let next = Scalars.decode(bytes, at: name.lowerBound + level.count, end: name.upperBound).value
-    return ActorName.matches(bytes, name) && !(level.count == 3 && notLevels.contains(next))
+    return !Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound) && ActorName.matches(bytes, name)
   }
 
-  private static let ends = WordList([
-    "办公室", "办", "科", "股", "处", "中心", "支队", "大队", "委员会", "管委会", "专班", "室", "局", "委", "厅", "庭", "部", "政府", "海关", "法院", "检察院", "街道",
-    "高新区", "开发区", "经开区", "保税区", "园区",
-  ])
   /// What ends so, and is a place that anyone visits, or a body of citizens.
   private static let others = WordList([
     "公证处", "售票处", "鉴定中心", "购物中心", "活动中心", "文化中心", "卫生服务中心", "养老服务中心", "业主委员会", "居委会", "村委会", "居民委员会", "村民委员会", "教室", "实验室",
@@ -45,13 +39,12 @@ enum BareNames {
   ])
 
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    ends.ends(bytes, from: name.lowerBound, to: name.upperBound) && !ActorName.isSphere(bytes, name)
+    OfficeEnding.ofBody.ends(bytes, from: name.lowerBound, to: name.upperBound) && !ActorName.isSphere(bytes, name)
       && !Scalars.matches("常委", bytes, at: name.upperBound - 6, end: name.upperBound)
   }
 
   private static func isOther(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    others.ends(bytes, from: name.lowerBound, to: name.upperBound)
-      && !levels.begins(bytes, from: name.lowerBound, to: name.upperBound)
+    others.ends(bytes, from: name.lowerBound, to: name.upperBound) && !isOfSomeone(bytes, name)
   }
 
   // MARK: Remarks
@@ -107,12 +100,14 @@ enum BareNames {
     return NumeralCharacter.han(last.value) != nil || NumeralCharacter.arabic(last.value) != nil || last.value == "两"
   }
 
+  private static let regions = CharacterSet(RegionLevel.all + "村")
+
   /// `省、市、县`: levels of government, and none of their bodies.
   private static func isOfRegions(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     var offset = name.lowerBound
     while offset < name.upperBound {
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: name.upperBound)
-      guard scalar == "、" || ["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"].contains(scalar) else { return false }
+      guard scalar == "、" || regions.contains(scalar) else { return false }
       offset += length
     }
     return true

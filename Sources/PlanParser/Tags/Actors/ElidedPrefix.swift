@@ -18,7 +18,7 @@ enum ElidedPrefix {
       party = self.party(bytes, name, scope) ?? party
       // Most have the scope of the first, of one character.
       if scope.count == 3, name.count > 3, Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value == character,
-        endsScope(bytes, at: name.lowerBound + 3, name.upperBound)
+        !RegionLevel.mayBeOther(before: Scalars.decode(bytes, at: name.lowerBound + 3, end: name.upperBound).value)
       {
         continue
       }
@@ -26,7 +26,7 @@ enum ElidedPrefix {
       if let other = Self.scope(bytes, name) {
         // Which of two scopes holds from here on is not known.
         guard isSame(bytes, other, scope) else { return }
-      } else if OfficeNames.begins(bytes, name) {
+      } else if OfficeStems.begins(bytes, name) {
         actors[index].elidedPrefix = scope
       }
     }
@@ -49,35 +49,13 @@ enum ElidedPrefix {
 
   /// The scope that a name begins with: `市`, but not that of 市场监管局.
   private static func scope(_ bytes: Bytes, _ name: Range<Int>) -> Range<Int>? {
-    let end: Int
-    switch Scalars.decode(bytes, at: name.lowerBound, end: name.upperBound).value {
-    case "省", "市", "县", "区", "州", "盟", "旗": end = name.lowerBound + 3
-    case "自" where isAutonomous(bytes, name): end = name.lowerBound + 9
-    default: return nil
-    }
-    return endsScope(bytes, at: end, name.upperBound) ? name.lowerBound..<end : nil
+    RegionLevel.read(bytes, name).flatMap { $0.isTownship ? nil : name.lowerBound..<$0.end }
   }
 
   /// Whether a name has the same scope: most have.
   private static func begins(_ bytes: Bytes, _ name: Range<Int>, with scope: Range<Int>) -> Bool {
     name.count > scope.count && Scalars.areSame(bytes, at: name.lowerBound, and: scope.lowerBound, count: scope.count)
-      && endsScope(bytes, at: name.lowerBound + scope.count, name.upperBound)
-  }
-
-  /// Not before the 场 or 监 of 市场监管局.
-  @inline(__always)
-  private static func endsScope(_ bytes: Bytes, at offset: Int, _ end: Int) -> Bool {
-    let next = Scalars.decode(bytes, at: offset, end: end).value
-    return next != "场" && next != "监"
-  }
-
-  /// 自治区 自治州 自治县
-  private static func isAutonomous(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
-    guard Scalars.matches("自治", bytes, at: name.lowerBound, end: name.upperBound) else { return false }
-    switch Scalars.decode(bytes, at: name.lowerBound + 6, end: name.upperBound).value {
-    case "区", "州", "县": return true
-    default: return false
-    }
+      && RegionLevel.read(bytes, name)?.end == name.lowerBound + scope.count
   }
 
   private static func isSame(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

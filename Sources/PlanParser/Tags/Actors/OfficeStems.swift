@@ -1,7 +1,7 @@
 /// What the offices are called that every government has, without their prefix and without 局, 委 or 厅.
 ///
 /// Sources: the institutional reform plans of 2018 and 2023 (党和国家机构改革方案), with the short forms that plans use.
-enum OfficeNames {
+enum OfficeStems {
   /// Whether a name is that of such an office and has no prefix: `住建局`, `市场监管局`, `工业和信息化厅`.
   static func begins(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
     guard let stem = stems.word(bytes, at: name.lowerBound, end: name.upperBound) else { return whole.contains(bytes, name) }

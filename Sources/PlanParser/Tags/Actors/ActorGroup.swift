@@ -26,7 +26,7 @@ enum ActorGroup {
   }
 
   static let rests = Rests()
-  private static let regionCharacters = (RegionLevel.all + "街道办级设地苏木嘎查自治直管辖").unicodeScalars.map(\.value)
+  private static let regionCharacters = (RegionLevel.all + "街道办级设地苏木嘎查自治直管辖特").unicodeScalars.map(\.value)
 
   /// Names that end so are whole, and none of those that go on behind a comma: nearly all names.
   private static let offices = CharacterSet("局厅院会心团队所司股处科部府行")
@@ -79,7 +79,8 @@ enum ActorGroup {
 
   /// `县`, `各区`, `各市〔州〕`, `沿河各设区市`: kinds of region without the name of one.
   private static func isPlainRegion(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    let start = behindEach(bytes, range) ?? behindQuantifier(bytes, range)
+    // `各有关区` too
+    let start = behindQuantifier(bytes, (behindEach(bytes, range) ?? range.lowerBound)..<range.upperBound)
     guard start < range.upperBound else { return false }
     let end = behindRegions(bytes, from: start, to: range.upperBound)
     guard end > start else { return false }
@@ -126,9 +127,9 @@ enum ActorGroup {
   }
 
   /// With the comma, for `各市、州` is held already when 县人民政府 follows.
-  private static let regions = CharacterSet(RegionLevel.all + "街道办级设地苏木嘎查自治直辖、")
+  private static let regions = CharacterSet(RegionLevel.all + "街道办级设地苏木嘎查自治直辖特、")
 
-  /// At most eight characters: 设区市, 县级市, 乡镇街道, 自治区, 直辖市, 苏木.
+  /// At most eight characters: 设区市, 县级市, 乡镇街道, 自治区, 直辖市, 特区, 苏木.
   private static func behindRegions(_ bytes: Bytes, from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end, offset - start < 24 {

@@ -42,15 +42,20 @@ struct Line {
         if width == 0 || textStart + width > end { break }
         textStart += width
       }
-      // Markdown begins with # or *.
-      if textStart < end, bytes[textStart] == "#" || bytes[textStart] == "*" {
-        textStart += Markup.leading(bytes, at: textStart, end: end)
-      }
-      var textEnd = end
+      var (textEnd, markedEnd) = (end, end)
       while textEnd > textStart {
         let width = Blank.width(in: bytes, before: textEnd)
         if width == 0 || textEnd - width < textStart { break }
         textEnd -= width
+      }
+      if textEnd > textStart, MarkupEdges.mayOpen(bytes[textStart]) || MarkupEdges.mayClose(bytes[textEnd - 1]) {
+        let text = MarkupEdges.removed(bytes, textStart..<textEnd)
+        if text.upperBound < textEnd { markedEnd = text.upperBound }
+        (textStart, textEnd) = (text.lowerBound, text.upperBound)
+      }
+      // Markdown begins with # or *.
+      if textStart < end, bytes[textStart] == "#" || bytes[textStart] == "*" {
+        textStart += Markup.leading(bytes, at: textStart, end: markedEnd)
       }
       // … or ends with the bar of a table's last cell.
       if textEnd > textStart, bytes[textEnd - 1] == "*" || bytes[textEnd - 1] == "|" {

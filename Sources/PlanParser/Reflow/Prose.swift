@@ -35,16 +35,16 @@ struct Prose {
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
     let lines = TextLines(source, IndentMarks.removed(from: lines, source))
     let text = LineGroups.gather(lines, PageLayout.measure(lines))
-    let hasPageBreaks = holdsPageBreak(source, lines)
-    guard !text.areSingle || hasPageBreaks else {
+    let areInPieces = holdsPageBreak(source, lines) || lines.contains { escape(in: $0, source) != nil }
+    guard !text.areSingle || areInPieces else {
       let passages = text.groups.map { Passage(lines, $0, lines[$0.first].textStart..<lines[$0.first].textEnd) }
       return Prose(
         bytes: source, passages: passages, joints: [], cells: text.cells, lines: lines, holdBreaks: lines.contains(where: \.holdsBreak))
     }
-    return join(source, lines, text, hasPageBreaks: hasPageBreaks)
+    return join(source, lines, text, areInPieces: areInPieces)
   }
 
-  private static func join(_ source: [UInt8], _ lines: TextLines, _ text: LineGroups, hasPageBreaks: Bool) -> Prose {
+  private static func join(_ source: [UInt8], _ lines: TextLines, _ text: LineGroups, areInPieces: Bool) -> Prose {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var passages: [Passage] = []
@@ -59,7 +59,7 @@ struct Prose {
       let start = UInt32(bytes.count)
       for member in group.members {
         let index = text.lines[member]
-        if hasPageBreaks {
+        if areInPieces {
           for piece in pieces(of: lines[index], source) { add(piece, index) }
         } else {
           add(lines[index].text, index)
@@ -79,10 +79,14 @@ struct Prose {
     lines.contains { $0.holdsBreak && !$0.isBlank && source[$0.text].contains(pageBreak) }
   }
 
-  /// The line between its page breaks. Blanks behind one stay: they begin a paragraph that is on no line of its own.
+  /// The line between its page breaks, and without what escapes its number. Blanks behind a break stay: they begin a paragraph that is on no line of its own.
   private static func pieces(of line: Line, _ source: [UInt8]) -> [Range<Int>] {
-    source[line.text].split(separator: pageBreak).map(\.indices)
+    let pieces = source[line.text].split(separator: pageBreak).map(\.indices)
+    guard let escape = escape(in: line, source), let first = pieces.first else { return pieces }
+    return [first.lowerBound..<escape, escape + 1..<first.upperBound] + pieces.dropFirst()
   }
+
+  private static func escape(in line: Line, _ source: [UInt8]) -> Int? { MarkupEdges.escape(source.span, line.text) }
 
   /// What is like a marker at a passage's start: known from its line, where the passage is one.
   func leadingSurface(of index: Int) -> Surface? {

@@ -14,11 +14,15 @@ struct HeadingEdges {
     self.end = Int(split.headingEnd)
     bodyStart = Int(max(split.bodyStart, textStart))
     guard self.end > start else { return }
-    if Markup.isStrong(bytes, at: start, end: self.end), Markup.isClosed(bytes, from: start + 2, end: min(Int(end) + 2, bytes.count)) {
+    let isOpened = Markup.isMark(bytes, at: Int(markerStart) - 2, in: 0..<Int(markerStart))
+    // `**一、**总体要求`: only the marker is bold.
+    if Markup.isStrong(bytes, at: start, end: self.end),
+      isOpened || Markup.isClosed(bytes, from: start + 2, end: min(Int(end) + 2, bytes.count))
+    {
       start += 2
     }
     // `公布事项。**重点**事项逐项列明`, `包联领导张**`: these close nothing.
-    if start > textStart || Markup.isMark(bytes, at: Int(markerStart) - 2, in: 0..<Int(markerStart)) {
+    if start > textStart || isOpened {
       if self.end - 2 > start, Markup.isMark(bytes, at: self.end - 2, in: start..<self.end) {
         self.end -= 2
       } else if Markup.isMark(bytes, at: bodyStart, in: start..<max(start, Int(end))) {

@@ -1,0 +1,162 @@
+/// What converters put around a line's text, besides the marks of ``Markup``: `<h2>一、总体要求</h2>`, `[一、总体要求](#a)`, `__一、总体要求__`, `- 1.加强领导`, a `<br>` or a
+/// backslash at its end, and `## 一、总体要求 ##`, `## 一、总体要求 {#a}`.
+///
+/// It is taken off in pairs where it comes in pairs, and never so that nothing is left.
+enum MarkupEdges {
+  /// Whether a line's text may begin with such, by its first byte; or end with it, by its last.
+  @inline(__always)
+  static func mayOpen(_ byte: UInt8) -> Bool {
+    byte == "<" || byte == "[" || byte == "_" || byte == "-" || byte == "*" || byte == "+" || byte == "#"
+  }
+
+  @inline(__always)
+  static func mayClose(_ byte: UInt8) -> Bool { byte == ">" || byte == "\\" }
+
+  /// A line's text without what stands around it.
+  static func removed(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
+    let line = withoutBreak(bytes, text)
+    if bytes[line.lowerBound] == "#" { return withoutClosing(bytes, line) }
+    let item = withoutBullet(bytes, line)
+    var inner = item
+    for _ in 0..<deepest {
+      guard let next = insideTags(bytes, inner) ?? insideLink(bytes, inner) ?? insideUnderscores(bytes, inner) else { break }
+      inner = next
+    }
+    return inner
+  }
+
+  /// `<h2><strong>…</strong></h2>`
+  private static let deepest = 3
+
+  /// A range without blanks at its edges; nil where nothing is left.
+  private static func trimmed(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    let start = Blank.end(in: bytes, from: range.lowerBound, to: range.upperBound)
+    let end = Blank.start(in: bytes, before: range.upperBound, from: min(start, range.upperBound))
+    return start < end ? start..<end : nil
+  }
+
+  // MARK: Line breaks
+
+  private static let breaks = WordList(["<br>", "<br/>", "<br />", "<BR>", "<BR/>", "</br>"])
+
+  /// `…落到实处。<br>`, `一、总体要求\`; but not `D:\`, nor what holds another backslash.
+  private static func withoutBreak(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
+    if let word = breaks.word(bytes, endingAt: text.upperBound, from: text.lowerBound) {
+      return trimmed(bytes, text.dropLast(word.count)) ?? text
+    }
+    guard text.count > 3, bytes[text.upperBound - 1] == "\\", bytes[text.upperBound - 2] >= 0x80,
+      ByteSearch.first(UInt8(ascii: "\\"), in: bytes, from: text.lowerBound, to: text.upperBound) == text.upperBound - 1
+    else { return text }
+    return text.dropLast(1)
+  }
+
+  // MARK: Headings
+
+  /// `## 一、总体要求 ##`, `## 一、总体要求 {#a .unnumbered}`; but not `#优化营商环境#`.
+  private static func withoutClosing(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
+    var end = text.upperBound
+    if bytes[end - 1] == "}" {
+      let open = (text.lowerBound..<end).last { bytes[$0] == "{" }
+      guard let open, bytes[open + 1] == "#" || bytes[open + 1] == "." else { return text }
+      end = open
+    } else {
+      while end > text.lowerBound, bytes[end - 1] == "#" { end -= 1 }
+      guard end > text.lowerBound, end == text.upperBound || Blank.width(in: bytes, before: end) > 0 else { return text }
+    }
+    end = Blank.start(in: bytes, before: end, from: text.lowerBound)
+    // Something has to stand between the marks.
+    var start = text.lowerBound
+    while start < end, bytes[start] == "#" { start += 1 }
+    return start < end ? text.lowerBound..<end : text
+  }
+
+  // MARK: Items
+
+  /// `- 1.加强领导`, `* 二、重点任务`: a bullet before a number; but not `- 1.5%`, nor `- 2 -`.
+  private static func withoutBullet(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
+    guard text.count > 4, bytes[text.lowerBound] == "-" || bytes[text.lowerBound] == "*" || bytes[text.lowerBound] == "+",
+      bytes[text.lowerBound + 1] == " ", let item = trimmed(bytes, text.dropFirst(2)),
+      isNumbered(bytes, Markup.isStrong(bytes, at: item.lowerBound, end: item.upperBound) ? item.dropFirst(2) : item)
+    else { return text }
+    return item
+  }
+
+  private static func isNumbered(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    var place = Place(bytes, at: text.lowerBound, end: text.upperBound)
+    let isEnclosed = place.peek == "（" || place.peek == "("
+    if isEnclosed { place.advance(bytes) }
+    let start = place.offset
+    let isArabic = NumeralCharacter.arabic(place.peek) != nil
+    while isArabic ? NumeralCharacter.arabic(place.peek) != nil : NumeralCharacter.han(place.peek) != nil { place.advance(bytes) }
+    guard place.offset > start, place.offset - start <= longestNumber else { return false }
+    let close = place.peek
+    place.advance(bytes)
+    guard place.offset < text.upperBound, NumeralCharacter.arabic(place.peek) == nil else { return false }
+    if isEnclosed { return close == "）" || close == ")" }
+    return close == "、" || isArabic && (close == "." || close == "．")
+  }
+
+  /// In bytes: 二十三.
+  private static let longestNumber = 9
+
+  // MARK: Escapes
+
+  /// `1\. 加强领导`: the backslash that keeps a converter's reader from making a list of it, behind one or two digits.
+  static func escape(_ bytes: Bytes, _ text: Range<Int>) -> Int? {
+    guard text.count > 4, bytes[text.lowerBound].isDigit else { return nil }
+    let place = text.lowerBound + (bytes[text.lowerBound + 1].isDigit ? 2 : 1)
+    return bytes[place] == "\\" && (bytes[place + 1] == "." || bytes[place + 1] == ")") ? place : nil
+  }
+
+  // MARK: Pairs
+
+  /// Longer ones first.
+  private static let tags = WordList(["strong", "center", "span", "font", "div", "h1", "h2", "h3", "h4", "h5", "h6", "em", "b", "p", "u"])
+
+  /// In bytes: of the tag that opens, with what it says of its looks.
+  private static let longestTag = 200
+
+  /// `<h2 id="a">一、总体要求</h2>`
+  private static func insideTags(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int>? {
+    guard bytes[text.lowerBound] == "<", bytes[text.upperBound - 1] == ">",
+      let tag = tags.word(bytes, at: text.lowerBound + 1, end: text.upperBound)
+    else { return nil }
+    let name = text.lowerBound + 1..<text.lowerBound + 1 + tag.count
+    let open = ByteSearch.first(UInt8(ascii: ">"), in: bytes, from: name.upperBound, to: min(text.upperBound, name.upperBound + longestTag))
+    guard open == name.upperBound || bytes[name.upperBound] == " " else { return nil }
+    let close = text.upperBound - tag.count - 3
+    guard close > open, bytes[open] == ">", bytes[close] == "<", bytes[close + 1] == "/",
+      Scalars.areSame(bytes, at: close + 2, and: name.lowerBound, count: tag.count)
+    else { return nil }
+    return trimmed(bytes, open + 1..<close)
+  }
+
+  /// `[一、总体要求](#a)`: a line that is one link; but not `[2021](见附件)`.
+  private static func insideLink(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int>? {
+    guard text.count > 6, bytes[text.lowerBound] == "[", bytes[text.upperBound - 1] == ")" else { return nil }
+    let close = ByteSearch.first(UInt8(ascii: "]"), in: bytes, from: text.lowerBound, to: text.upperBound)
+    guard close + 2 < text.upperBound, bytes[close + 1] == "(" else { return nil }
+    var isAddress = false
+    for offset in close + 2..<text.upperBound - 1 {
+      let byte = bytes[offset]
+      guard byte > 0x20, byte != "(", byte != ")", byte != "[" else { return nil }
+      if byte == "#" || byte == "/" || byte == "." { isAddress = true }
+    }
+    return isAddress ? trimmed(bytes, text.lowerBound + 1..<close) : nil
+  }
+
+  /// `__一、总体要求__`; but not the blanks of a form, `__年__月__`.
+  private static func insideUnderscores(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int>? {
+    guard text.count >= 4 + shortestStrong,
+      text.allSatisfy({ offset in
+        bytes[offset] != "_" || offset < text.lowerBound + 2 || offset >= text.upperBound - 2
+      })
+    else { return nil }
+    for offset in [text.lowerBound, text.lowerBound + 1, text.upperBound - 2, text.upperBound - 1] where bytes[offset] != "_" { return nil }
+    return trimmed(bytes, text.lowerBound + 2..<text.upperBound - 2)
+  }
+
+  /// In bytes: three characters.
+  private static let shortestStrong = 9
+}

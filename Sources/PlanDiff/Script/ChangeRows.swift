@@ -97,7 +97,7 @@ struct ChangeRows {
   }
 
   /// By place in the new plan; what was removed by where it would stand, renumbering behind all else.
-  func sorted(oldCount: Int, place: (Int) -> Int) -> [Change] {
+  func sorted(place: (Int) -> Int) -> [Change] {
     let kept = rows.indices.filter { !absorbed.contains($0) }
     let keys = kept.map { index -> (Int, Int, Int) in
       let row = rows[index]

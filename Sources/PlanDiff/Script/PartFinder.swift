@@ -1,10 +1,7 @@
 /// Recognises a section that was parted in two, and two that became one: words that left one section stand in another near by.
 struct PartFinder {
-  private let old: [NodeContent]
-  private let new: [NodeContent]
-  private let oldShape: TreeShape
-  private let newShape: TreeShape
-  private let matching: Matching
+  private let old: ScriptSide
+  private let new: ScriptSide
 
   /// How much of a part's text must come from the section that lost it.
   private static let leastShare = 0.7
@@ -13,34 +10,31 @@ struct PartFinder {
   /// Over how many other parts a part is looked for.
   private static let reach = 8
 
-  init(_ builder: borrowing ScriptBuilder) {
-    (old, new) = (builder.old, builder.new)
-    (oldShape, newShape) = (builder.oldShape, builder.newShape)
-    matching = builder.matching
-  }
+  init(_ builder: borrowing ScriptBuilder) { (old, new) = (builder.old, builder.new) }
 
   /// The pair whose old section held the text of a new one.
   func sectionSplit(into part: Int, reworded: (NodePair) -> Bool) -> NodePair? {
-    neighbours(of: part, newShape, matching.oldOf).lazy
-      .compactMap { place in matching.oldOf[place].map { NodePair(old: $0, new: place) } }
+    neighbours(of: part, in: new)
+      .map { NodePair(old: $0.other, new: $0.own) }
       .first { pair in reworded(pair) && isPart(new[part], of: old[pair.old], without: new[pair.new]) }
   }
 
   /// The pair whose new section holds the text of an old one.
   func sectionMerged(from part: Int, reworded: (NodePair) -> Bool) -> NodePair? {
-    neighbours(of: part, oldShape, matching.newOf).lazy
-      .compactMap { place in matching.newOf[place].map { NodePair(old: place, new: $0) } }
+    neighbours(of: part, in: old)
+      .map { NodePair(old: $0.own, new: $0.other) }
       .first { pair in reworded(pair) && isPart(old[part], of: new[pair.new], without: old[pair.old]) }
   }
 
   /// Paired nodes near by, in reading order and among the siblings, which may have items of their own: the nearest of each row first.
-  private func neighbours(of part: Int, _ shape: TreeShape, _ partners: [Int?]) -> [Int] {
+  private func neighbours(of part: Int, in side: ScriptSide) -> [(own: Int, other: Int)] {
     let rows = [
-      AnySequence((0..<part).reversed()), AnySequence((part + 1)..<max(partners.count, part + 1)),
-      AnySequence(sequence(first: part, next: shape.siblingBefore).dropFirst()),
-      AnySequence(sequence(first: part, next: shape.siblingBehind).dropFirst()),
+      AnySequence((0..<part).reversed()), AnySequence((part + 1)..<max(side.nodes.count, part + 1)),
+      AnySequence(sequence(first: part, next: side.shape.siblingBefore).dropFirst()),
+      AnySequence(sequence(first: part, next: side.shape.siblingBehind).dropFirst()),
     ]
-    let found = rows.map { row in row.prefix(PartFinder.reach).filter { partners[$0] != nil } }
+    let found = rows.map { row in row.prefix(PartFinder.reach).compactMap { index in side.partners[index].map { (own: index, other: $0) } }
+    }
     return found.compactMap(\.first) + found.flatMap { $0.dropFirst() }
   }
 

@@ -36,8 +36,7 @@ public struct PlanDifference: Sendable {
     WordSettlement.settle(&old, &new, matching)
     LevelSettlement.settle(&old, &new, matching)
     NumberSettlement.settle(&old, &new, matching)
-    let shapes = (TreeShape(old), TreeShape(new))
-    (changes, typography) = ScriptBuilder(old, new, shapes: shapes, matching).changes()
+    (changes, typography) = ScriptBuilder(old, new, matching).changes()
     self.matching = matching
     self.old = old
     self.new = new

@@ -16,10 +16,10 @@ struct Renumbering {
   init(_ builder: ScriptBuilder, _ levels: LevelChanges) {
     self.builder = builder
     self.levels = levels
-    oldPositions = Array(repeating: 0, count: builder.old.count)
-    oldLevels = Renumbering.levels(of: builder.old)
+    oldPositions = Array(repeating: 0, count: builder.old.nodes.count)
+    oldLevels = Renumbering.levels(of: builder.old.nodes)
     for level in oldLevels { for (position, index) in level.enumerated() { oldPositions[index] = position } }
-    let newLevels = Renumbering.levels(of: builder.new)
+    let newLevels = Renumbering.levels(of: builder.new.nodes)
     for (depth, level) in newLevels.enumerated() {
       if let change = scopeChange(from: depth < oldLevels.count ? oldLevels[depth] : [], to: level, depth) {
         runs += ScopeFold(builder, change).runs(of: level) { ownMove(of: $0) != nil }
@@ -61,8 +61,8 @@ struct Renumbering {
   }
 
   private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {
-    guard let before = Scope(shownBy: old, in: builder.old, builder.oldShape),
-      let after = Scope(shownBy: new, in: builder.new, builder.newShape), before != after
+    guard let before = Scope(shownBy: old, in: builder.old),
+      let after = Scope(shownBy: new, in: builder.new), before != after
     else { return nil }
     return NumberingRun.ScopeChange(level: depth, scope: after)
   }
@@ -82,7 +82,7 @@ struct Renumbering {
     for node in level {
       defer { reading.last = node }
       guard let partner = builder.matching.oldOf[node] else {
-        let root = builder.insertedRoot[node] ?? node
+        let root = builder.new.roots[node] ?? node
         let kind = builder.isPart(.split, root) ? ChangeKind.split : .inserted
         reading.arrivals.append((node, NumberingRun.Cause(kind: kind, node: root)))
         continue
@@ -105,7 +105,7 @@ struct Renumbering {
   private mutating func step(to pair: NodePair, _ reading: inout Reading) {
     guard let before = builder.old[pair.old].marker, let after = builder.new[pair.new].marker else { return }
     if isRestart(pair.new, after: reading.previous?.new ?? reading.last) {
-      let parent = builder.newShape.parents[pair.new] ?? -1
+      let parent = builder.new.parent(of: pair.new) ?? -1
       close(&reading)
       reading = Reading(arrivals: reading.arrivals.filter { $0.place > parent })
     }
@@ -127,7 +127,7 @@ struct Renumbering {
   /// Whether the count begins anew with a section of the new plan. Where none stayed before it, what came shows it.
   private func isRestart(_ node: Int, after previous: Int?) -> Bool {
     guard let previous else { return true }
-    guard builder.newShape.parents[node] != builder.newShape.parents[previous] else { return false }
+    guard builder.new.parent(of: node) != builder.new.parent(of: previous) else { return false }
     return (builder.new[node].marker?.ordinal ?? 0) <= (builder.new[previous].marker?.ordinal ?? 0)
   }
 
@@ -175,38 +175,38 @@ struct Renumbering {
   /// The heading that came or went between a section and the one that stayed before it, so that they now have another parent, or no longer do:
   /// the count begins anew behind it, or its level is another one.
   private func causes(above pair: NodePair, after previous: NodePair?) -> [NumberingRun.Cause] {
-    guard let left = builder.oldShape.parents[pair.old], let right = builder.newShape.parents[pair.new],
-      previous.map({ builder.oldShape.parents[$0.old] != left || builder.newShape.parents[$0.new] != right }) ?? true
+    guard let left = builder.old.parent(of: pair.old), let right = builder.new.parent(of: pair.new),
+      previous.map({ builder.old.parent(of: $0.old) != left || builder.new.parent(of: $0.new) != right }) ?? true
     else { return [] }
     if builder.matching.newOf[left] == right {
       // Those of a heading that went stand before those of its own now.
-      guard let previous, builder.newShape.parents[previous.new] == right, let gone = builder.oldShape.parents[previous.old] else {
+      guard let previous, builder.new.parent(of: previous.new) == right, let gone = builder.old.parent(of: previous.old) else {
         return []
       }
-      return builder.removedRoot[gone].map { [NumberingRun.Cause(kind: .removed, node: $0)] } ?? []
+      return builder.old.roots[gone].map { [NumberingRun.Cause(kind: .removed, node: $0)] } ?? []
     }
-    let gone = builder.removedRoot[left].map { NumberingRun.Cause(kind: builder.isPart(.merged, $0) ? .merged : .removed, node: $0) }
-    let come = builder.insertedRoot[right].map { NumberingRun.Cause(kind: builder.isPart(.split, $0) ? .split : .inserted, node: $0) }
+    let gone = builder.old.roots[left].map { NumberingRun.Cause(kind: builder.isPart(.merged, $0) ? .merged : .removed, node: $0) }
+    let come = builder.new.roots[right].map { NumberingRun.Cause(kind: builder.isPart(.split, $0) ? .split : .inserted, node: $0) }
     return [gone, come].compactMap { $0 }
   }
 
   /// Whether the count of the old plan began anew between two neighbours of a level.
   private func beginsAnew(_ node: Int, after before: Int) -> Bool {
-    builder.oldShape.parents[node] != builder.oldShape.parents[before]
+    builder.old.parent(of: node) != builder.old.parent(of: before)
       && (builder.old[node].marker?.ordinal ?? 0) <= (builder.old[before].marker?.ordinal ?? 0)
   }
 
   /// The heading that came and has an old section now, which was counted before another under the same one.
   private func handover(of node: Int, from pair: NodePair) -> NumberingRun.Cause? {
-    guard builder.oldShape.parents[node] == builder.oldShape.parents[pair.old], let place = builder.matching.newOf[node],
-      let parent = builder.newShape.parents[place], parent != builder.newShape.parents[pair.new], let root = builder.insertedRoot[parent]
+    guard builder.old.parent(of: node) == builder.old.parent(of: pair.old), let place = builder.matching.newOf[node],
+      let parent = builder.new.parent(of: place), parent != builder.new.parent(of: pair.new), let root = builder.new.roots[parent]
     else { return nil }
     return NumberingRun.Cause(kind: builder.isPart(.split, root) ? .split : .inserted, node: root)
   }
 
   /// Why an old section is no longer counted where it was; nil where it stayed.
   private func departure(of node: Int, beside mover: Int?) -> NumberingRun.Cause? {
-    if let root = builder.removedRoot[node] {
+    if let root = builder.old.roots[node] {
       return NumberingRun.Cause(kind: builder.isPart(.merged, root) ? .merged : .removed, node: root)
     }
     if let kind = ownMove(of: node) { return NumberingRun.Cause(kind: kind, node: node) }

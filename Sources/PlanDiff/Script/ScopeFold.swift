@@ -39,7 +39,7 @@ struct ScopeFold {
 
   private func countsOn(_ node: Int, after previous: Int?) -> Bool {
     guard let number = builder.new[node].marker?.ordinal else { return false }
-    guard let previous, change.scope == .continues || builder.newShape.parents[previous] == builder.newShape.parents[node] else {
+    guard let previous, change.scope == .continues || builder.new.parent(of: previous) == builder.new.parent(of: node) else {
       return number == 1
     }
     return builder.new[previous].marker?.ordinal == number - 1
@@ -48,11 +48,11 @@ struct ScopeFold {
 
 extension Scope {
   /// What a level does where a new parent begins, as its numbers show; nil where they show nothing, or now this, now that. Linear.
-  init?(shownBy level: [Int], in nodes: [NodeContent], _ shape: TreeShape) {
+  init?(shownBy level: [Int], in side: ScriptSide) {
     var (restarts, continuations) = (0, 0)
     for (before, after) in zip(level, level.dropFirst()) {
-      guard shape.parents[before] != shape.parents[after], let last = nodes[before].marker, let next = nodes[after].marker,
-        last.style == next.style, !nodes[before...after].contains(where: { $0.part == .document })
+      guard side.parent(of: before) != side.parent(of: after), let last = side[before].marker, let next = side[after].marker,
+        last.style == next.style, !side.nodes[before...after].contains(where: { $0.part == .document })
       else { continue }
       if next.ordinal == 1 { restarts += 1 }
       if let number = last.ordinal, next.ordinal == number + 1 { continuations += 1 }

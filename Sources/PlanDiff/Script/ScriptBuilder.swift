@@ -1,27 +1,19 @@
 /// Turns a matching into rows: every edit that the matching asks for belongs to exactly one, unless it is one of typography that no reader
 /// is told.
 struct ScriptBuilder {
-  let old: [NodeContent]
-  let new: [NodeContent]
-  let oldShape: TreeShape
-  let newShape: TreeShape
+  let old: ScriptSide
+  let new: ScriptSide
   let matching: Matching
   let order: Reordering
-  /// For each node that came or went the outermost one that did so with it.
-  let removedRoot: [Int?]
-  let insertedRoot: [Int?]
   private var rows = ChangeRows()
   /// Of pairs that say the same, set in another way.
   private var typography: [Edit] = []
 
-  init(_ old: ComparedPlan, _ new: ComparedPlan, shapes: (old: TreeShape, new: TreeShape), _ matching: Matching) {
-    self.old = old.nodes.map(\.content)
-    self.new = new.nodes.map(\.content)
-    (oldShape, newShape) = shapes
+  init(_ old: ComparedPlan, _ new: ComparedPlan, _ matching: Matching) {
+    let (left, right) = (ScriptSide(old, matching.newOf), ScriptSide(new, matching.oldOf))
+    (self.old, self.new) = (left, right)
     self.matching = matching
-    order = Reordering(oldShape, newShape, matching) { new.nodes[$0.new].content.depth - old.nodes[$0.old].content.depth }
-    removedRoot = ScriptBuilder.roots(matching.newOf, oldShape)
-    insertedRoot = ScriptBuilder.roots(matching.oldOf, newShape)
+    order = Reordering(left.shape, right.shape, matching) { right[$0.new].depth - left[$0.old].depth }
   }
 
   /// Whether a section is told as what another was split into, or merged with another.
@@ -38,16 +30,7 @@ struct ScriptBuilder {
     let levels = addLevels()
     addKept(levels)
     addNumbers(levels)
-    return (rows.sorted(oldCount: old.count) { newPlace(ofRemoved: $0) }, typography)
-  }
-
-  /// Unpaired nodes whose parent is unpaired, too, belong to the outermost of them.
-  private static func roots(_ partners: [Int?], _ shape: TreeShape) -> [Int?] {
-    var roots = [Int?](repeating: nil, count: partners.count)
-    for index in partners.indices where partners[index] == nil {
-      roots[index] = shape.parents[index].flatMap { roots[$0] } ?? index
-    }
-    return roots
+    return (rows.sorted() { newPlace(ofRemoved: $0) }, typography)
   }
 
   /// Where in the new plan a removed section would stand: behind what stood before it.
@@ -106,11 +89,11 @@ extension ScriptBuilder {
 
   private mutating func addSplitsAndMerges() {
     let finder = PartFinder(self)
-    for index in new.indices where insertedRoot[index] == index && newShape.stayed(below: index, matching.oldOf) {
+    for index in new.unpaired where new.stayed(below: index) {
       guard let pair = finder.sectionSplit(into: index, reworded: rows.holds) else { continue }
       rows.join(.split, pair, part: index, .insert(new[index], at: index))
     }
-    for index in old.indices where removedRoot[index] == index && oldShape.stayed(below: index, matching.newOf) {
+    for index in old.unpaired where old.stayed(below: index) {
       guard let pair = finder.sectionMerged(from: index, reworded: rows.holds) else { continue }
       rows.join(.merged, pair, part: index, .remove(old[index], at: index))
     }
@@ -140,40 +123,25 @@ extension ScriptBuilder {
 
   private mutating func addInsertionsAndRemovals() {
     for index in old.indices {
-      guard let root = removedRoot[index], !rows.hasPart(.merged, index) else { continue }
+      guard let root = old.roots[index], !rows.hasPart(.merged, index) else { continue }
       rows.addRemoved(root, with: index, .remove(old[index], at: index))
     }
     for index in new.indices {
-      guard let root = insertedRoot[index], !rows.hasPart(.split, index) else { continue }
+      guard let root = new.roots[index], !rows.hasPart(.split, index) else { continue }
       rows.addInserted(root, with: index, .insert(new[index], at: index))
     }
   }
 
   /// Notes which sections below what came or went both plans have, without those that have a row of their own for their level.
   private mutating func addKept(_ levels: LevelChanges) {
-    for root in old.indices where removedRoot[root] == root {
-      let kept = kept(below: root, oldShape, matching.newOf).map { NodePair(old: $0, new: $1) }
+    for root in old.unpaired {
+      let kept = old.kept(below: root).map { NodePair(old: $0, new: $1) }
       rows.keep(kept.filter { !levels.leaders.contains($0.old) }, toRemoved: root)
     }
-    for root in new.indices where insertedRoot[root] == root {
-      let kept = kept(below: root, newShape, matching.oldOf).map { NodePair(old: $1, new: $0) }
+    for root in new.unpaired {
+      let kept = new.kept(below: root).map { NodePair(old: $1, new: $0) }
       rows.keep(kept.filter { !levels.leaders.contains($0.old) }, toInserted: root)
     }
-  }
-
-  /// Of what came or went: the outermost sections below it that the other plan has, too, each with its partner.
-  func kept(below root: Int, _ shape: TreeShape, _ partners: [Int?]) -> [(own: Int, other: Int)] {
-    var kept: [(own: Int, other: Int)] = []
-    var index = root + 1
-    while index < shape.ends[root] {
-      if let partner = partners[index] {
-        kept.append((index, partner))
-        index = shape.ends[index]
-      } else {
-        index += 1
-      }
-    }
-    return kept
   }
 }
 
@@ -193,10 +161,10 @@ extension ScriptBuilder {
       let edit = Edit.move(shift.pair)
       switch shift.cause {
       case .inserted(let node):
-        let root = insertedRoot[node] ?? node
+        let root = new.roots[node] ?? node
         if rows.hasPart(.split, root) { rows.add(.moved, shift.pair, .none, edit) } else { rows.attach(edit, toInserted: root) }
       case .removed(let node):
-        let root = removedRoot[node] ?? node
+        let root = old.roots[node] ?? node
         if rows.hasPart(.merged, root) { rows.add(.moved, shift.pair, .none, edit) } else { rows.attach(edit, toRemoved: root) }
       }
     }
@@ -210,17 +178,17 @@ extension ScriptBuilder {
 
   /// A section that became the next sibling of its old parent stands where a raised one stands: behind those that stayed below.
   private func isOnlyRaised(_ pair: NodePair) -> Bool {
-    guard new[pair.new].depth < old[pair.old].depth, let parent = oldShape.parents[pair.old], let place = matching.newOf[parent] else {
+    guard new[pair.new].depth < old[pair.old].depth, let parent = old.parent(of: pair.old), let place = matching.newOf[parent] else {
       return false
     }
-    return pair.new == newShape.ends[place]
+    return pair.new == new.shape.ends[place]
   }
 
   /// A section whose level changed because sections above it came or went, or changed theirs, did not change it on its own account.
   private mutating func addLevels() -> LevelChanges {
-    var changes = LevelChanges(peers: PeerFinder(self).peers)
+    var changes = LevelChanges(peers: Peers(old, new))
     // For each old node whose depth changed what the change hangs on.
-    var reasons = [LevelReason?](repeating: nil, count: old.count)
+    var reasons = [LevelReason?](repeating: nil, count: old.nodes.count)
     for pair in matching.pairs where depthChange(pair) != 0 {
       let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
       let reason = levelReason(of: pair, above: reasons, changes)
@@ -249,7 +217,7 @@ extension ScriptBuilder {
   private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
 
   private func levelReason(of pair: NodePair, above reasons: [LevelReason?], _ levels: LevelChanges) -> LevelReason {
-    let (left, right) = (oldShape.ancestors(of: pair.old), newShape.ancestors(of: pair.new))
+    let (left, right) = (old.shape.ancestors(of: pair.old), new.shape.ancestors(of: pair.new))
     guard let above = left.first(where: { matching.newOf[$0] != nil }), let place = right.first(where: { matching.oldOf[$0] != nil }),
       matching.newOf[above] == place
     else { return .section(pair) }
@@ -285,14 +253,7 @@ extension ScriptBuilder {
 struct LevelChanges {
   var leaders: Set<Int> = []
   /// What came or went and is no heading over others that did not.
-  let peers: PeerFinder.Peers
-}
-
-extension TreeShape {
-  /// Whether nothing below a node came or went with it.
-  fileprivate func stayed(below index: Int, _ partners: [Int?]) -> Bool {
-    (index + 1..<ends[index]).allSatisfy { partners[$0] != nil }
-  }
+  let peers: Peers
 }
 
 extension NodeContent {

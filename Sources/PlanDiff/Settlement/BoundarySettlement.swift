@@ -6,13 +6,13 @@ import PlanSyntax
 /// Only where the words go on the same in both plans. Who takes one section into another, or parts one in two, counts anew, joins the words to
 /// one paragraph, and writes his markers whole: that is a change.
 struct BoundarySettlement {
-  private let plans: [ComparedPlan]
-  private var isDamaged: [Bool]
+  private let plans: PerSide<ComparedPlan>
+  private var isDamaged: PerSide<Bool>
   private let matching: Matching
-  private let counts: [SiblingCount]
-  /// Sections without a partner, by their first words: what holds two sections is like neither.
-  private let orphans: [[ArraySlice<UInt32>: Int]]
-  private var divisions: [Redivision]
+  private let counts: PerSide<SiblingCount>
+  /// New sections without a partner, by their first words: what holds two sections is like neither.
+  private let orphans: [ArraySlice<UInt32>: Int]
+  private var divisions: PerSide<Redivision>
 
   /// So many letters as hardly two sections begin with.
   private static let openingLength = 12
@@ -23,21 +23,19 @@ struct BoundarySettlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) -> Bool {
     var settlement = BoundarySettlement(old, new, matching)
     settlement.run()
-    guard settlement.divisions.contains(where: { !$0.isEmpty }) else { return false }
-    (old, new) = (settlement.divisions[0].divided(), settlement.divisions[1].divided())
+    guard !settlement.divisions.old.isEmpty || !settlement.divisions.new.isEmpty else { return false }
+    (old, new) = (settlement.divisions.old.divided(), settlement.divisions.new.divided())
     return true
   }
 
   private init(_ old: ComparedPlan, _ new: ComparedPlan, _ matching: Matching) {
-    plans = [old, new]
-    isDamaged = [old.isDamaged(beside: new), new.isDamaged(beside: old)]
+    plans = PerSide(old, new)
+    isDamaged = PerSide(old.isDamaged(beside: new), new.isDamaged(beside: old))
     self.matching = matching
-    counts = [SiblingCount(old, new, matching.newOf, matching.oldOf), SiblingCount(new, old, matching.oldOf, matching.newOf)]
-    divisions = [Redivision(old, by: new), Redivision(new, by: old)]
-    orphans = [(old, matching.newOf), (new, matching.oldOf)].map { plan, partners in
-      let open = plan.nodes.indices.filter { plan.nodes[$0].content.part == .section && partners[$0] == nil }
-      return Dictionary(open.map { (BoundarySettlement.opening(plan.nodes[$0]), $0) }, uniquingKeysWith: min)
-    }
+    counts = PerSide(SiblingCount(old, new, matching.newOf, matching.oldOf), SiblingCount(new, old, matching.oldOf, matching.newOf))
+    divisions = PerSide(Redivision(old, by: new), Redivision(new, by: old))
+    let open = new.nodes.indices.filter { new.nodes[$0].content.part == .section && matching.oldOf[$0] == nil }
+    orphans = Dictionary(open.map { (BoundarySettlement.opening(new.nodes[$0]), $0) }, uniquingKeysWith: min)
   }
 
   private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
@@ -67,17 +65,17 @@ struct BoundarySettlement {
     var open: [WordWalk.Boundary] = []
     for boundary in boundaries {
       if isSurelyHidden(boundary) {
-        divisions[1 - boundary.side.rawValue].divide(at: boundary)
-        isDamaged[1 - boundary.side.rawValue] = true
+        divisions[boundary.side.other].divide(at: boundary)
+        isDamaged[boundary.side.other] = true
       } else {
         open.append(boundary)
       }
     }
     for boundary in open {
-      let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+      let side = boundary.side
       switch verdict(on: boundary) {
-      case .hidden: divisions[other].divide(at: boundary)
-      case .lowered(let marker): divisions[other].divide(at: boundary, lowered: marker)
+      case .hidden: divisions[side.other].divide(at: boundary)
+      case .lowered(let marker): divisions[side.other].divide(at: boundary, lowered: marker)
       // At the very beginning there is no other part to join.
       case .madeUp where boundary.gap.lowerBound > 0: divisions[side].join(boundary)
       case .madeUp: break
@@ -91,13 +89,13 @@ struct BoundarySettlement {
     var found: [WordWalk.Boundary] = []
     var seen: Set<WordWalk.Boundary> = []
     var next: NodePair?
-    for index in plans[0].nodes.indices {
+    for index in plans.old.nodes.indices {
       for start in starts(at: index, next) {
         if haveSameWords(start) {
           next = NodePair(old: start.old + 1, new: start.new + 1)
           break
         }
-        let walk = WordWalk(plans[0], plans[1], from: start)
+        let walk = WordWalk(plans.old, plans.new, from: start)
         for boundary in walk.boundaries where seen.insert(boundary).inserted { found.append(boundary) }
         guard let end = walk.end else { continue }
         next = end
@@ -111,18 +109,19 @@ struct BoundarySettlement {
   }
 
   private func haveSameWords(_ pair: NodePair) -> Bool {
-    plans[0].nodes[pair.old].content.part == plans[1].nodes[pair.new].content.part
-      && plans[0].nodes[pair.old].content.heading == plans[1].nodes[pair.new].content.heading
-      && plans[0].nodes[pair.old].content.paragraphs == plans[1].nodes[pair.new].content.paragraphs
+    plans.old.nodes[pair.old].content.part == plans.new.nodes[pair.new].content.part
+      && plans.old.nodes[pair.old].content.heading == plans.new.nodes[pair.new].content.heading
+      && plans.old.nodes[pair.old].content.paragraphs == plans.new.nodes[pair.new].content.paragraphs
   }
 
   /// From sections whose words stand behind others, those that an author changed, put in or moved there.
   private func walksBehindChanges() -> [WordWalk] {
     var walks: [WordWalk] = []
-    for (side, partners, others) in [(WordWalk.Side.old, matching.newOf, matching.oldOf), (.new, matching.oldOf, matching.newOf)] {
+    for side in [Side.old, .new] {
+      let (partners, others) = (matching.partners(side), matching.partners(side.other))
       for index in partners.indices.dropFirst() {
-        for (rank, host) in hosts(of: index, side, partners, others).enumerated() {
-          guard let walk = WordWalk(plans[0], plans[1], side, index, inside: host, of: others[host]), let first = walk.boundaries.first
+        for (rank, host) in hosts(of: index, side).enumerated() {
+          guard let walk = WordWalk(plans.old, plans.new, side, index, inside: host, of: others[host]), let first = walk.boundaries.first
           else { continue }
           // A stock phrase may stand anywhere; what begins like a section has to go on like it, too.
           let isThere = first.isComplete || rank == 0 && !first.isBare
@@ -137,8 +136,9 @@ struct BoundarySettlement {
 
   /// The nodes of the other plan that may hold a section: its partner, where that opens with other words; without a partner what stood before it, what came
   /// behind that, and what stands before its next neighbour. Closing words may stand in the last section.
-  private func hosts(of index: Int, _ side: WordWalk.Side, _ partners: [Int?], _ others: [Int?]) -> [Int] {
-    let (own, nodes) = (plans[side.rawValue].nodes, plans[1 - side.rawValue].nodes)
+  private func hosts(of index: Int, _ side: Side) -> [Int] {
+    let (partners, others) = (matching.partners(side), matching.partners(side.other))
+    let (own, nodes) = (plans[side].nodes, plans[side.other].nodes)
     switch own[index].content.part {
     case .closing where partners[index] == nil:
       return nodes.lastIndex { $0.content.part == .section && $0.place.document == own[index].place.document }.map { [$0] } ?? []
@@ -186,29 +186,29 @@ struct BoundarySettlement {
   /// that open with the same words.
   private mutating func starts(at index: Int, _ next: NodePair?) -> [NodePair] {
     var starts: [NodePair] = []
-    if let next, next.old == index, next.new < plans[1].nodes.count {
+    if let next, next.old == index, next.new < plans.new.nodes.count {
       var (left, right) = (next.old, next.new)
       if isResidue(.new, right, of: left) {
-        divisions[1].drop(right)
+        divisions.new.drop(right)
         right += 1
       } else if isResidue(.old, left, of: right) {
-        divisions[0].drop(left)
+        divisions.old.drop(left)
         left += 1
       }
       starts.append(NodePair(old: left, new: right))
     }
     if let partner = matching.newOf[index] {
       if partner != starts.first?.new { starts.append(NodePair(old: index, new: partner)) }
-    } else if !orphans[1].isEmpty, let orphan = orphans[1][BoundarySettlement.opening(plans[0].nodes[index])] {
+    } else if !orphans.isEmpty, let orphan = orphans[BoundarySettlement.opening(plans.old.nodes[index])] {
       starts.append(NodePair(old: index, new: orphan))
     }
     return starts
   }
 
   /// Whether a node is no section, but what is left of another's marker on a line of its own, before its words.
-  private func isResidue(_ side: WordWalk.Side, _ index: Int, of twin: Int) -> Bool {
-    guard index + 1 < plans[side.rawValue].nodes.count, plans[side.rawValue].nodes[index + 1].repair != nil else { return false }
-    let (nodes, other) = (plans[side.rawValue].nodes, plans[1 - side.rawValue].nodes[twin])
+  private func isResidue(_ side: Side, _ index: Int, of twin: Int) -> Bool {
+    guard index + 1 < plans[side].nodes.count, plans[side].nodes[index + 1].repair != nil else { return false }
+    let (nodes, other) = (plans[side].nodes, plans[side.other].nodes[twin])
     guard other.content.marker != nil else { return false }
     let words = String(String.UnicodeScalarView(nodes[index].content.scalars))
     if MarkerResidue.isNothing(words) {
@@ -231,10 +231,10 @@ struct BoundarySettlement {
 
   /// Whether something of the marker is still there, or the siblings are counted as if it were.
   private func isSurelyHidden(_ boundary: WordWalk.Boundary) -> Bool {
-    let node = plans[boundary.side.rawValue].nodes[boundary.node]
+    let node = plans[boundary.side].nodes[boundary.node]
     guard node.content.part == .section else { return false }
     if boundary.isBare {
-      return counts[boundary.side.rawValue].counts(boundary.node) == true
+      return counts[boundary.side].counts(boundary.node) == true
     }
     // Where both plans have as much of it, neither knows better.
     if let repair = node.repair, MarkerResidue.isSame(repair.written, boundary.residue) { return false }
@@ -243,7 +243,7 @@ struct BoundarySettlement {
 
   /// What is the matter where it is not sure; nil where the authors differ.
   private func verdict(on boundary: WordWalk.Boundary) -> Verdict? {
-    let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+    let (side, other) = (boundary.side, boundary.side.other)
     let node = plans[side].nodes[boundary.node]
     // What is no section has no marker: where it begins is a reading in any case.
     guard node.content.part == .section else { return isDamaged[side] && !isDamaged[other] ? .madeUp : .hidden }
@@ -272,10 +272,10 @@ extension BoundarySettlement {
   /// The marker of a section that its author took below the one before it, as the only one there, and that was damaged then: `1规范值守` in a paragraph of its
   /// own, with all the words of what the other plan has as （九）. Nothing is counted with it, so the other plan alone shows what it is.
   private func markerBelow(_ boundary: WordWalk.Boundary) -> NodeMarker? {
-    let (side, other) = (boundary.side.rawValue, 1 - boundary.side.rawValue)
+    let (side, other) = (boundary.side, boundary.side.other)
     let (own, host) = (plans[side].nodes, plans[other].nodes[boundary.host])
-    let partner = boundary.side == .old ? matching.newOf[boundary.node] : matching.oldOf[boundary.node]
-    guard partner == nil, boundary.isParagraph, host.content.part == .section, !own.hasChild(boundary.node) else { return nil }
+    guard matching.partners(side)[boundary.node] == nil, boundary.isParagraph, host.content.part == .section, !own.hasChild(boundary.node)
+    else { return nil }
     let depth = host.content.depth + 1
     let styles = [plans[other].nodes, own].compactMap { nodes in
       nodes.lazy.filter { $0.content.depth == depth }.compactMap { $0.content.marker?.style }.first

@@ -39,14 +39,12 @@ struct WordWalk {
     }
   }
 
-  enum Side: Int { case old, new }
-
   private(set) var boundaries: [Boundary] = []
   /// The nodes behind the last that both plans end at the same place; nil where the words part before.
   private(set) var end: NodePair?
 
-  private let plans: [[ComparedNode]]
-  private var cursors: [WordCursor]
+  private let plans: PerSide<[ComparedNode]>
+  private var cursors: PerSide<WordCursor>
   private let start: NodePair
   /// Of a walk inside a node the one whose words that begins with.
   private var owner: Int??
@@ -63,9 +61,9 @@ struct WordWalk {
 
   /// - Parameter start: nodes that begin with the same words. Where only one is a section, it begins in the midst of the document's text.
   init(_ old: ComparedPlan, _ new: ComparedPlan, from start: NodePair) {
-    plans = [old.nodes, new.nodes]
+    plans = PerSide(old.nodes, new.nodes)
     self.start = start
-    cursors = [WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new])]
+    cursors = PerSide(WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new]))
     begin()
     run()
     weigh()
@@ -77,55 +75,61 @@ struct WordWalk {
   /// - Returns: nil where they do not, or more than once.
   init?(_ old: ComparedPlan, _ new: ComparedPlan, _ side: Side, _ node: Int, inside host: Int, of owner: Int?) {
     self.owner = .some(owner == node ? nil : owner)
-    plans = [old.nodes, new.nodes]
-    start = side == .old ? NodePair(old: node, new: host) : NodePair(old: host, new: node)
-    cursors = [WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new])]
-    let section = plans[side.rawValue][node]
-    cursors[side.rawValue].skip()
+    plans = PerSide(old.nodes, new.nodes)
+    start = NodePair(side, node, other: host)
+    cursors = PerSide(WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new]))
+    let section = plans[side][node]
+    cursors[side].skip()
     let letters = section.markerLetters + WordWalk.firstNumerals
-    guard let beyond = cursors[1 - side.rawValue].finding(cursors[side.rawValue], lettersOf: letters, WordWalk.leastLetters)
+    guard let beyond = cursors[side.other].finding(cursors[side], lettersOf: letters, WordWalk.leastLetters)
     else { return nil }
-    if cursors[1 - side.rawValue].closesBracket(before: beyond) { return nil }
-    var before = WordCursor(node - 1, plans[side.rawValue][node - 1])
+    if cursors[side.other].closesBracket(before: beyond) { return nil }
+    var before = WordCursor(node - 1, plans[side][node - 1])
     before.takeAll()
-    pass(side, to: cursors[side.rawValue], before: before, beyond)
+    pass(side, to: cursors[side], before: before, beyond)
     run()
     // `围绕年度目标任务` is a heading here, and there the first words of a sentence.
-    if boundaries.count == 1, cursors[side.rawValue].isAtEnd, cursors[1 - side.rawValue].isWithinSentence { return nil }
+    if boundaries.count == 1, cursors[side].isAtEnd, cursors[side.other].isWithinSentence { return nil }
     weigh()
   }
 
   /// Goes behind what is left of a marker before the words of one of the two.
   private mutating func begin() {
-    for side in 0...1 { cursors[side].skip() }
-    let (old, new) = (plans[0][start.old].content.part, plans[1][start.new].content.part)
+    skipMarks()
+    let (old, new) = (plans.old[start.old].content.part, plans.new[start.new].content.part)
     let isBoundary = (old == .section) != (new == .section)
-    if !isBoundary, cursors[1].goesOn(as: cursors[0], WordWalk.sightLength) { return }
-    let letters = plans[0][start.old].markerLetters + plans[1][start.new].markerLetters
+    if !isBoundary, cursors.new.goesOn(as: cursors.old, WordWalk.sightLength) { return }
+    let letters = plans.old[start.old].markerLetters + plans.new[start.new].markerLetters
     if isBoundary {
       let side: Side = old == .section ? .old : .new
-      let own = cursors[side.rawValue]
-      guard let beyond = cursors[1 - side.rawValue].passing(lettersOf: letters, to: own, WordWalk.sightLength), !beyond.isAtEnd else {
+      let own = cursors[side]
+      guard let beyond = cursors[side.other].passing(lettersOf: letters, to: own, WordWalk.sightLength), !beyond.isAtEnd else {
         return
       }
       pass(side, to: own, before: nil, beyond)
-    } else if let beyond = cursors[1].passing(lettersOf: letters, to: cursors[0], WordWalk.sightLength), !beyond.isAtEnd {
-      cursors[1] = beyond
-    } else if let beyond = cursors[0].passing(lettersOf: letters, to: cursors[1], WordWalk.sightLength), !beyond.isAtEnd {
-      cursors[0] = beyond
+    } else if let beyond = cursors.new.passing(lettersOf: letters, to: cursors.old, WordWalk.sightLength), !beyond.isAtEnd {
+      cursors.new = beyond
+    } else if let beyond = cursors.old.passing(lettersOf: letters, to: cursors.new, WordWalk.sightLength), !beyond.isAtEnd {
+      cursors.old = beyond
     }
+  }
+
+  private mutating func skipMarks() {
+    cursors.old.skip()
+    cursors.new.skip()
   }
 
   private mutating func run() {
     while true {
-      for side in 0...1 { cursors[side].skip() }
-      switch (cursors[0].isAtEnd, cursors[1].isAtEnd) {
+      skipMarks()
+      switch (cursors.old.isAtEnd, cursors.new.isAtEnd) {
       case (true, true): return finish()
       case (true, false): if !cross(.old) { return giveUp() }
       case (false, true): if !cross(.new) { return giveUp() }
       case (false, false):
-        guard cursors[0].letter == cursors[1].letter else { return giveUp() }
-        for side in 0...1 { cursors[side].take() }
+        guard cursors.old.letter == cursors.new.letter else { return giveUp() }
+        cursors.old.take()
+        cursors.new.take()
         count += 1
         continue
       }
@@ -135,16 +139,16 @@ struct WordWalk {
 
   /// Passes into the next node of one plan, while the other is in the midst of one.
   private mutating func cross(_ side: Side) -> Bool {
-    let (own, other) = (cursors[side.rawValue], cursors[1 - side.rawValue])
+    let (own, other) = (cursors[side], cursors[side.other])
     let node = own.node + 1
-    guard node < plans[side.rawValue].count else { return false }
-    var next = WordCursor(node, plans[side.rawValue][node])
+    guard node < plans[side].count else { return false }
+    var next = WordCursor(node, plans[side][node])
     next.skip()
-    let letters = plans[side.rawValue][node].markerLetters + WordWalk.firstNumerals
+    let letters = plans[side][node].markerLetters + WordWalk.firstNumerals
     var text = other
     var hasTag = false
     if text.passing(lettersOf: letters, to: next, WordWalk.sightLength) == nil {
-      hasTag = text.passTag(of: plans[side.rawValue][own.node].content.duties)
+      hasTag = text.passTag(of: plans[side][own.node].content.duties)
     }
     guard let beyond = text.passing(lettersOf: letters, to: next, WordWalk.sightLength) else { return false }
     // `支持20个县（市、区）推进…` before a section that begins with 推进: its bracket has its partner, and is left of no marker.
@@ -160,26 +164,26 @@ struct WordWalk {
 
   /// Notes a boundary and goes on behind it.
   private mutating func pass(_ side: Side, to next: WordCursor, before own: WordCursor?, _ beyond: WordCursor, tagEnd: WordCursor? = nil) {
-    let other = cursors[1 - side.rawValue]
+    let other = cursors[side.other]
     let gap = other.gap(before: beyond, behind: own, next)
     let residue = tagEnd?.gap(before: beyond, behind: own, next) ?? gap
     boundaries.append(
       Boundary(
         side: side, node: next.node, host: other.node, gap: gap, residue: other.text(residue),
-        opensParagraph: other.opensParagraph(before: beyond, of: plans[1 - side.rawValue][other.node]), hasTag: tagEnd != nil,
+        opensParagraph: other.opensParagraph(before: beyond, of: plans[side.other][other.node]), hasTag: tagEnd != nil,
         before: boundaries.isEmpty ? owner ?? next.node - 1 : next.node - 1,
         start: side == .old ? (start.old, start.new) : (start.new, start.old)))
     counts.append(count)
-    cursors[side.rawValue] = next
-    cursors[1 - side.rawValue] = beyond
+    cursors[side] = next
+    cursors[side.other] = beyond
   }
 
-  private mutating func finish() { end = NodePair(old: cursors[0].node + 1, new: cursors[1].node + 1) }
+  private mutating func finish() { end = NodePair(old: cursors.old.node + 1, new: cursors.new.node + 1) }
 
   /// Notes which sections were gone along to their ends.
   private mutating func weigh() {
     for (index, boundary) in boundaries.enumerated() {
-      let words = plans[boundary.side.rawValue][boundary.node].content.words
+      let words = plans[boundary.side][boundary.node].content.words
       boundaries[index].isComplete = count - counts[index] >= WordSettlement.letters(words).count
       let next = boundaries[(index + 1)...].first
       boundaries[index].isRunOn = next.map { $0.side == boundary.side && $0.host == boundary.host && !$0.opensParagraph } ?? false

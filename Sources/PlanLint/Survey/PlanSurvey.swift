@@ -7,6 +7,8 @@ public struct PlanSurvey: Sendable {
   let forms: [MarkerForm]
   /// By section: what is the matter with its number, where the author wrote it wrong.
   let numbering: NumberingSurvey
+  /// Siblings of one style below one parent, in reading order.
+  let siblings: [[Int]]
   /// What is wrong with decimal numbers that name others.
   let decimals: DecimalSurvey
   /// What is wrong with the numbers of paragraphs that count 一是, 二是.
@@ -37,7 +39,9 @@ public struct PlanSurvey: Sendable {
     self.forms = forms
     let decimals = DecimalSurvey(plan, forms)
     self.decimals = decimals
-    numbering = NumberingSurvey(plan, forms, settled: decimals.settled)
+    let numbering = NumberingSurvey(plan, forms, settled: decimals.settled)
+    self.numbering = numbering
+    siblings = numbering.series.flatMap { $0.scope == .restarts ? [$0.sections] : PlanSurvey.byParent($0.sections, plan) }
     isWrapped = PlanSurvey.isWrapped(plan)
     let pairs = PairHabit(plan, forms)
     self.pairs = pairs
@@ -51,14 +55,6 @@ public struct PlanSurvey: Sendable {
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
     let doubtful = Set(numbering.faults.flatMap(\.rest)).union(numbering.faultySections).union(decimals.slips.map(\.section))
     contentsFaults = plan.documents.flatMap { ContentsTable($0, in: plan, doubtful: doubtful)?.faults ?? [] }
-  }
-
-  /// Siblings of one style below one parent, in reading order.
-  var siblings: [[Int]] {
-    numbering.series.flatMap { series in
-      series.scope == .restarts
-        ? [series.sections] : PlanSurvey.byParent(series.sections, plan)
-    }
   }
 
   /// Sections whose tag is there, but not sound.

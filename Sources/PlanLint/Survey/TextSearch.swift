@@ -9,12 +9,15 @@ struct TextSearch {
 
   init(_ wanted: [UInt8]) { self.wanted = wanted }
 
-  /// The offset of the first place from an offset on. Linear in practice: places are left out at which the first or the last byte differs.
-  func first(in bytes: [UInt8], from start: Int = 0) -> Int? {
+  /// The offset of the first place from an offset on.
+  func first(in bytes: [UInt8], from start: Int = 0) -> Int? { first(in: bytes, start..<bytes.count) }
+
+  /// The offset of the first place within a range. Linear in practice: places are left out at which the first or the last byte differs.
+  func first(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard let head = wanted.first, let tail = wanted.last else { return nil }
-    let (text, reach) = (bytes.span, wanted.count - 1)
-    var offset = start
-    while offset + reach + 16 <= text.count {
+    let (text, reach, end) = (bytes.span, wanted.count - 1, range.upperBound)
+    var offset = range.lowerBound
+    while offset + reach + 16 <= end {
       let heads = ByteLanes(unchecked: text, at: offset).marks(head)
       let tails = ByteLanes(unchecked: text, at: offset + reach).marks(tail)
       guard let place = (heads & tails).first else {
@@ -25,7 +28,7 @@ struct TextSearch {
       if isHere(offset, text) { return offset }
       offset += 1
     }
-    while offset + reach < text.count {
+    while offset + reach < end {
       if isHere(offset, text) { return offset }
       offset += 1
     }

@@ -34,7 +34,7 @@ struct JoinedItem {
       behind == "\n" || behind == "\r" || ("\u{4E00}"..."\u{9FFF}").contains(behind),
       // A list within the item begins with its own first number.
       let one = Ordinal(1), let first = HiddenItem.form(of: one, like: section, in: plan),
-      TextSearch(first).first(in: Array(bytes[start..<Int(marker.start)])) == nil
+      TextSearch(first).first(in: bytes, start..<Int(marker.start)) == nil
     else { return nil }
     (span, self.section) = (Span(place, place + form.count), section)
   }

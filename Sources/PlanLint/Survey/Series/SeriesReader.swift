@@ -245,25 +245,27 @@ struct SeriesReader {
   private var lacksFirst: Bool {
     let first = series.sections[0]
     guard let parent = plan.sections[first].parent else { return false }
-    let text = Array(plan.source.bytes[Int(plan.textStart(ofSection: parent))..<Int(plan.sections[first].span.start)])
-    return !SeriesReader.firstNumbers.contains { SeriesReader.stands($0, in: text) }
+    let text = Int(plan.textStart(ofSection: parent))..<Int(plan.sections[first].span.start)
+    return !SeriesReader.firstNumbers.contains { stands($0, in: text) }
   }
 
   /// Whether a text has a number that is no end of another: the 1. of `11.` is none.
-  private static func stands(_ number: String, in text: [UInt8]) -> Bool {
-    let search = TextSearch(number)
-    var behind = 0
-    while let place = search.first(in: text, from: behind) {
-      let isEnd = place > 0 && (0x30...0x39).contains(text[place - 1]) || Reference.symbol(ByteScalars.scalar(text, at: place - 3)) != nil
+  private func stands(_ number: TextSearch, in text: Range<Int>) -> Bool {
+    let bytes = plan.source.bytes
+    var rest = text
+    while let place = number.first(in: bytes, rest) {
+      let isEnd =
+        place > text.lowerBound && (0x30...0x39).contains(bytes[place - 1])
+        || place >= text.lowerBound + 3 && Reference.symbol(ByteScalars.scalar(bytes, at: place - 3)) != nil
       if !isEnd { return true }
-      behind = place + 1
+      rest = place + 1..<text.upperBound
     }
     return false
   }
 
   private static let firstNumbers = [
     "1.", "1．", "1、", "1)", "1）", "１", "一、", "一）", "一)", "①", "⒈", "⑴", "㈠", "首先", "第一", "一是", "其一",
-  ]
+  ].map { TextSearch($0) }
 
   /// Takes a number that was not due for right.
   private mutating func accept(_ number: Int) {

@@ -52,7 +52,7 @@ public struct Findings: Sendable {
     for slip in slips {
       let title =
         slip.edits.count == 1
-        ? Phrase("改为“\(slip.right)”", "replace with “\(slip.right)”")
+        ? .replacement(by: slip.right)
         : Phrase("改为“\(slip.right)”，相关各条一并改正", "replace with “\(slip.right)”, and put right those that go with it")
       add(
         rule, at: survey.span(slip.section), section: slip.section, message(survey.quoted(slip.section), slip.right), confidence: 90,
@@ -67,12 +67,8 @@ public struct Findings: Sendable {
     _ rule: any Rule.Type, _ fault: FirstIsList.Fault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
   ) {
     let right = NumberingStyle.firstIs.definition.marker(fault.expected, unit: nil)
-    let title =
-      fault.edits.count == 1
-      ? Phrase("改为“\(right)”", "replace with “\(right)”")
-      : Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there")
     add(
       rule, at: fault.span, section: fault.section, message(survey.plan.text(written: fault.span), right), confidence: 90,
-      fixes: fault.edits.isEmpty ? [] : [FixIt(title: title, applicability: .unsafe, edits: fault.edits)])
+      fixes: FixIt.renumbering(fault.edits, to: right).map { [$0] } ?? [])
   }
 }

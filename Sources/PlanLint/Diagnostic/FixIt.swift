@@ -17,6 +17,32 @@ public struct FixIt: Hashable, Sendable {
   }
 }
 
+extension FixIt {
+  /// Puts a text in the place of bytes, or in where there are none.
+  ///
+  /// - Parameter blank: what is to stand behind the text, of which nothing need be said.
+  static func replacement(of span: Span, by text: String, _ applicability: Applicability, behind blank: String = "") -> FixIt {
+    FixIt(
+      title: span.isEmpty ? Phrase("补上“\(text)”", "insert “\(text)”") : .replacement(by: text), applicability: applicability,
+      edits: [TextEdit(span, text + blank)])
+  }
+
+  /// Puts a number right, and those behind it that count on from it; nil where there is nothing to edit.
+  ///
+  /// - Parameter right: what the number should be.
+  static func renumbering(_ edits: [TextEdit], to right: String) -> FixIt? {
+    guard !edits.isEmpty else { return nil }
+    let title =
+      edits.count == 1
+      ? .replacement(by: right) : Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there")
+    return FixIt(title: title, applicability: .unsafe, edits: edits)
+  }
+}
+
+extension Phrase {
+  static func replacement(by text: String) -> Phrase { Phrase("改为“\(text)”", "replace with “\(text)”") }
+}
+
 /// Who may apply a fix.
 public enum Applicability: UInt8, Sendable, CaseIterable {
   /// A program, unasked: the text itself proves what it must have been.

@@ -25,10 +25,10 @@ extension PlanSurvey {
       }
     if marker.status == .inferred {
       let place = place(ofLost: section)
-      let edit = TextEdit(Span(start: place.start, end: remains.end ?? place.end), text + modelBlank(section))
-      return [FixIt(title: PlanSurvey.title(of: text, replacing: edit.span), applicability: applicability, edits: [edit])]
+      let span = Span(start: place.start, end: remains.end ?? place.end)
+      return [.replacement(of: span, by: text, applicability, behind: modelBlank(section))]
     }
-    return [replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
+    return [.replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
   }
 
   /// Whether a paragraph without any marker may be text of the item above: the first of a list that the author began with （二）, one of several
@@ -48,17 +48,8 @@ extension PlanSurvey {
     let end = isTorn ? textStart(section) : span(section).end
     let edit = TextEdit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
     let title =
-      text == written(section) ? Phrase("与正文接成一行", "join it with its text") : Phrase("改为“\(text)”", "replace with “\(text)”")
+      text == written(section) ? Phrase("与正文接成一行", "join it with its text") : .replacement(by: text)
     return [FixIt(title: title, applicability: .safe, edits: [edit])]
-  }
-
-  func replacement(of span: Span, by text: String, _ applicability: Applicability) -> FixIt {
-    FixIt(title: PlanSurvey.title(of: text, replacing: span), applicability: applicability, edits: [TextEdit(span, text)])
-  }
-
-  /// Where nothing stands there is nothing to replace.
-  private static func title(of text: String, replacing span: Span) -> Phrase {
-    span.isEmpty ? Phrase("补上“\(text)”", "insert “\(text)”") : Phrase("改为“\(text)”", "replace with “\(text)”")
   }
 
   /// Counts a series on from a number, over all sections of a run.
@@ -73,12 +64,8 @@ extension PlanSurvey {
       edits.append(edit(of: section, to: ordinal))
       if edits.count == 1 { start = marker(ordinal, like: section) }
     }
-    guard !edits.isEmpty, !edits.contains(where: \.span.isEmpty) else { return [] }
-    let title =
-      edits.count == 1
-      ? Phrase("改为“\(start)”", "replace with “\(start)”")
-      : Phrase("改为“\(start)”，其后依次顺延", "replace with “\(start)” and count on from there")
-    return [FixIt(title: title, applicability: .unsafe, edits: edits)]
+    guard !edits.contains(where: \.span.isEmpty) else { return [] }
+    return FixIt.renumbering(edits, to: start).map { [$0] } ?? []
   }
 
   /// Gives a section another number. Of a sound marker only the numeral is touched, so that what else is to be mended can be mended as well.

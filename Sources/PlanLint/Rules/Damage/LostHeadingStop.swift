@@ -37,46 +37,48 @@ public enum LostHeadingStop: Rule {
     }
     for (index, section) in plan.sections.enumerated() where section.headingStop == .missing && !listed.contains(index) {
       guard section.headingConfidence >= leastTold, !isOneClause(section, plan) else { continue }
-      let stop = survey.headingStop(like: index)
-      guard !section.heading.isEmpty else {
-        findings.add(
-          Self.self, at: firstClause(of: index, plan), section: index,
-          Phrase("标题与正文之间缺“\(stop)”，位置无法确定", "“\(stop)” is missing between heading and text; where cannot be told"),
-          confidence: section.headingConfidence)
-        continue
-      }
-      let heading = plan.text(.heading, in: section.heading)
-      guard !endsInMidSentence(heading) else { continue }
-      let place = plan.span(of: section.heading).end
-      let isSure = section.headingConfidence >= leastSure
-      findings.add(
-        Self.self, at: Span(start: place, end: place), section: index,
-        isSure
-          ? Phrase("标题“\(heading.insideQuotes)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(heading.insideQuotes)”")
-          : Phrase(
-            "标题后缺“\(stop)”，或许在“\(heading.insideQuotes)”之后", "“\(stop)” is missing after the heading, which may be “\(heading.insideQuotes)”"
-          ),
-        confidence: section.headingConfidence,
-        fixes: isSure
-          ? [
-            FixIt(
-              title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe,
-              edits: [TextEdit(Span(start: place, end: place), stop)])
-          ] : [])
+      if section.heading.isEmpty { addUnplaced(index, survey, to: &findings) } else { addRead(index, survey, to: &findings) }
     }
     for item in EvenHeadings.lostStops(in: plan) where !listed.contains(item.section) {
       add(item.section, item.heading, confidence: evenHeading, survey, to: &findings)
     }
   }
 
+  /// Where the stop stood cannot be told.
+  private static func addUnplaced(_ section: Int, _ survey: PlanSurvey, to findings: inout Findings) {
+    let stop = survey.headingStop(like: section)
+    findings.add(
+      Self.self, at: firstClause(of: section, survey.plan), section: section,
+      Phrase("标题与正文之间缺“\(stop)”，位置无法确定", "“\(stop)” is missing between heading and text; where cannot be told"),
+      confidence: survey.plan.sections[section].headingConfidence)
+  }
+
+  /// A stop is missing behind what the parser takes for the heading; where that is in doubt there is no fix.
+  private static func addRead(_ section: Int, _ survey: PlanSurvey, to findings: inout Findings) {
+    let (heading, confidence) = (survey.plan.sections[section].heading, survey.plan.sections[section].headingConfidence)
+    let (words, place) = (survey.plan.text(.heading, in: heading), survey.plan.span(of: heading).end)
+    guard !endsInMidSentence(words) else { return }
+    if confidence >= leastSure { return add(section, words, at: place, confidence: confidence, survey, to: &findings) }
+    let (stop, shown) = (survey.headingStop(like: section), words.insideQuotes)
+    findings.add(
+      Self.self, at: Span(start: place, end: place), section: section,
+      Phrase("标题后缺“\(stop)”，或许在“\(shown)”之后", "“\(stop)” is missing after the heading, which may be “\(shown)”"),
+      confidence: confidence)
+  }
+
   /// A stop is missing behind a heading whose end other headings tell.
   private static func add(_ section: Int, _ heading: Span, confidence: UInt8, _ survey: PlanSurvey, to findings: inout Findings) {
-    let stop = survey.headingStop(like: section)
-    let (words, place) = (survey.plan.text(written: heading).insideQuotes, Span(start: heading.end, end: heading.end))
+    add(section, survey.plan.text(written: heading), at: heading.end, confidence: confidence, survey, to: &findings)
+  }
+
+  private static func add(
+    _ section: Int, _ heading: String, at end: UInt32, confidence: UInt8, _ survey: PlanSurvey, to findings: inout Findings
+  ) {
+    let (stop, words, place) = (survey.headingStop(like: section), heading.insideQuotes, Span(start: end, end: end))
     findings.add(
       Self.self, at: place, section: section,
       Phrase("标题“\(words)”后缺“\(stop)”", "“\(stop)” is missing after the heading “\(words)”"), confidence: confidence,
-      fixes: [FixIt(title: Phrase("补上“\(stop)”", "insert “\(stop)”"), applicability: .unsafe, edits: [TextEdit(place, stop)])])
+      fixes: [.replacement(of: place, by: stop, .unsafe)])
   }
 
   /// Where the table of contents has the heading, in hundredths.

@@ -54,7 +54,7 @@ public enum UnresolvedMarker: Rule {
       findings.add(
         Self.self, at: survey.span(section), section: section,
         phrase(written, candidates.map { "“\($0)”" }, fit: fit(of: marker)),
-        confidence: marker.confidence, fixes: candidates.map { survey.replacement(of: survey.span(section), by: $0, .display) })
+        confidence: marker.confidence, fixes: candidates.map { FixIt.replacement(of: survey.span(section), by: $0, .display) })
     }
   }
 
@@ -64,7 +64,7 @@ public enum UnresolvedMarker: Rule {
   ) {
     let right = survey.marker(ordinal, like: section)
     findings.add(
-      Self.self, at: span, section: section, message(right), confidence: 80, fixes: [survey.replacement(of: span, by: right, .display)])
+      Self.self, at: span, section: section, message(right), confidence: 80, fixes: [FixIt.replacement(of: span, by: right, .display)])
   }
 
   private static func phrase(_ written: String, _ candidates: [String], fit: Fit) -> Phrase {

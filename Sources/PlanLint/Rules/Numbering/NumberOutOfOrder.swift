@@ -32,27 +32,24 @@ public enum NumberOutOfOrder: Rule {
       switch fault.kind {
       case .swapped, .outOfOrder, .moved: findings.add(Self.self, fault, in: survey, phrase)
       case .misnumbered(let span):
-        let (written, right) = (survey.plan.text(written: span).withBlanksShown, survey.marker(fault.expected, like: fault.section))
-        findings.add(
-          Self.self, at: span, section: nil, phrase(written, right), confidence: 90,
-          fixes: [survey.replacement(of: span, by: right, .unsafe)])
+        let right = survey.marker(fault.expected, like: fault.section)
+        add(right, at: span, section: nil, .replacement(of: span, by: right, .unsafe), survey.plan, &findings)
       case .strayed(let span):
-        let (written, right) = (survey.plan.text(written: span).withBlanksShown, survey.marker(fault.expected, like: fault.section))
+        let right = survey.marker(fault.expected, like: fault.section)
         let others = survey.renumbering(fault.rest, from: fault.right).flatMap(\.edits)
-        findings.add(
-          Self.self, at: span, section: fault.section, phrase(written, right), confidence: 90,
-          fixes: others.isEmpty
-            ? []
-            : [
-              FixIt(
-                title: Phrase("改为“\(right)”，其后依次顺延", "replace with “\(right)” and count on from there"), applicability: .unsafe,
-                edits: [TextEdit(span, right)] + others)
-            ])
+        let fix = others.isEmpty ? nil : FixIt.renumbering([TextEdit(span, right)] + others, to: right)
+        add(right, at: span, section: fault.section, fix, survey.plan, &findings)
       default: continue
       }
     }
     for fault in survey.firstIs where fault.kind == .swapped { findings.add(Self.self, fault, in: survey, phrase) }
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .outOfOrder }, in: survey, phrase)
+  }
+
+  private static func add(_ right: String, at span: Span, section: Int?, _ fix: FixIt?, _ plan: Plan, _ findings: inout Findings) {
+    findings.add(
+      Self.self, at: span, section: section, phrase(plan.text(written: span).withBlanksShown, right), confidence: 90,
+      fixes: fix.map { [$0] } ?? [])
   }
 
   private static func phrase(_ written: String, _ right: String) -> Phrase {

@@ -110,7 +110,7 @@ public enum WrongStyle: Rule {
     let written = survey.plan.text(written: span).withBlanksShown
     findings.add(
       Self.self, at: span, section: section, phrase(written, right), confidence: 90,
-      fixes: [survey.replacement(of: span, by: right, .unsafe)])
+      fixes: [.replacement(of: span, by: right, .unsafe)])
   }
 
   private static func phrase(_ written: String, _ right: String) -> Phrase {

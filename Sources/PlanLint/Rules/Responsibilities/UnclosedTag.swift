@@ -41,10 +41,6 @@ public enum UnclosedTag: Rule {
     findings.add(
       Self.self, at: text, section: section,
       Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
-      fixes: [
-        FixIt(
-          title: Phrase("补上“\(bracket)”", "insert “\(bracket)”"), applicability: .safe,
-          edits: [TextEdit(Span(start: offset, end: offset), bracket)])
-      ])
+      fixes: [.replacement(of: Span(start: offset, end: offset), by: bracket, .safe)])
   }
 }

@@ -41,7 +41,7 @@ public enum UnknownRole: Rule {
       findings.add(
         Self.self, at: label, section: tag.section,
         Phrase("“\(written)”不是已知的职责名称，应为“\(role)”", "“\(written)” is not a known role; it should be “\(role)”"), confidence: 80,
-        fixes: [survey.replacement(of: label, by: role, .unsafe)])
+        fixes: [.replacement(of: label, by: role, .unsafe)])
     }
   }
 }

@@ -164,9 +164,7 @@ struct DecimalReading {
   /// Whether digits may be what is left of a number: 1 of 11, but not 2 of 3.
   private static func isLeft(_ written: [Int]?, of read: [Int]) -> Bool {
     guard let written, written.count == read.count else { return true }
-    var rest = written.map(String.init).joined()[...]
-    for digit in read.map(String.init).joined() where digit == rest.first { rest.removeFirst() }
-    return rest.isEmpty
+    return written.map(String.init).joined().isRest(of: read.map(String.init).joined())
   }
 
   private static func gap(_ path: [Int], _ before: [Int]) -> Int {

@@ -3,7 +3,7 @@ import PlanSyntax
 /// Paragraphs that count 一是, 二是, 三是 within a section. They are no sections, but a number may be missing among them or given twice.
 ///
 /// GB/T 15834-2011, B.3.7.
-enum FirstIsList {
+struct FirstIsList {
   enum Kind: Hashable, Sendable {
     case repeated
     /// As many are missing.
@@ -32,42 +32,57 @@ enum FirstIsList {
     let number: Int
     /// Of the number alone.
     let span: Span
+    /// Of the number with its 是.
+    var withIs: Span { FirstIsList.withIs(span) }
   }
+
+  private let plan: Plan
+  private let section: Int
+  private let items: [Item]
+  private var found: [Fault] = []
 
   /// All of a plan. Linear.
   static func faults(in plan: Plan) -> [Fault] {
     plan.sections.indices.flatMap { index -> [Fault] in
-      let paragraphs = plan.sections[index].paragraphs
-      guard paragraphs.count >= fewest else { return [] }
-      let items = paragraphs.compactMap { item($0, plan) }
-      guard let first = items.first else { return [] }
-      if first.number == 1 { return items.count >= fewest || items.count == 2 && items[1].number == 3 ? faults(items, index, plan) : [] }
-      return lacksFirst(items, index, plan) ? faults(items, index, plan, isBegun: true) : []
+      guard plan.sections[index].paragraphs.count >= fewest else { return [] }
+      var list = FirstIsList(index, in: plan)
+      list.read()
+      return list.found
     }
   }
 
-  /// `（三）强化监管。…⏎二是…⏎三是…`, with no 一是 nor any other word for it before.
-  private static func lacksFirst(_ items: [Item], _ section: Int, _ plan: Plan) -> Bool {
-    guard items.count >= 2, items[0].number == 2, items[1].number == 3 else { return false }
-    let text = Array(plan.source.bytes[Int(plan.sections[section].span.start)..<Int(items[0].span.start)])
-    return !firstWords.contains { TextSearch($0).first(in: text) != nil }
+  private init(_ section: Int, in plan: Plan) {
+    self.plan = plan
+    self.section = section
+    items = plan.sections[section].paragraphs.compactMap { FirstIsList.item($0, plan) }
   }
-
-  /// What the first of a list may begin with where the second begins with 二是.
-  private static let firstWords = ["一是", "一要", "首先", "第一", "其一", "一方面", "一则"]
 
   /// `一是一，二是二` is no list.
   private static let fewest = 3
 
-  /// - Parameter isBegun: whether 一是 is missing.
-  private static func faults(_ items: [Item], _ section: Int, _ plan: Plan, isBegun: Bool = false) -> [Fault] {
-    var result: [Fault] = []
-    if isBegun, let span = lookAlike(items[0].paragraph - 1, section, plan) {
-      addLookAlike(span, 1)
-    } else if isBegun {
-      add(.lacksFirst, items[...], from: 1, isFixed: false)
+  private mutating func read() {
+    guard let first = items.first else { return }
+    if first.number == 1 {
+      if items.count >= FirstIsList.fewest || items.count == 2 && items[1].number == 3 { read(from: 1) }
+    } else if lacksFirst {
+      if let span = lookAlike(first.paragraph - 1) { addLookAlike(span, 1) } else { add(.lacksFirst, items[...], from: 1, isFixed: false) }
+      read(from: 2)
     }
-    var due = isBegun ? 2 : 1
+  }
+
+  /// `（三）强化监管。…⏎二是…⏎三是…`, with no 一是 nor any other word for it before.
+  private var lacksFirst: Bool {
+    guard items.count >= 2, items[0].number == 2, items[1].number == 3 else { return false }
+    let text = Int(plan.sections[section].span.start)..<Int(items[0].span.start)
+    return !FirstIsList.firstWords.contains { $0.first(in: plan.source.bytes, text) != nil }
+  }
+
+  /// What the first of a list may begin with where the second begins with 二是.
+  private static let firstWords = ["一是", "一要", "首先", "第一", "其一", "一方面", "一则"].map { TextSearch($0) }
+
+  /// - Parameter first: the number that is due at the first item.
+  private mutating func read(from first: Int) {
+    var due = first
     var isTold = false
     for (place, item) in items.enumerated() {
       let next = place + 1 < items.count ? items[place + 1].number : nil
@@ -82,53 +97,51 @@ enum FirstIsList {
         add(.repeated, goesOn ? items[place...] : items[place...place], from: due)
         due = goesOn ? due : due + 1
       } else if item.number == due + 1, place > 0, item.paragraph == items[place - 1].paragraph + 2,
-        let span = lookAlike(item.paragraph - 1, section, plan)
+        let span = lookAlike(item.paragraph - 1)
       {
         addLookAlike(span, due)
         due += 2
-      } else if item.number > due, place > 0, !isWritten(due, behind: items[place - 1], before: item, plan) {
-        add(
-          .skipped(item.number - due), items[place...], from: due,
-          isFixed: item.paragraph == items[place - 1].paragraph + 1)
+      } else if item.number > due, place > 0, !isWritten(due, behind: items[place - 1], before: item) {
+        add(.skipped(item.number - due), items[place...], from: due, isFixed: item.paragraph == items[place - 1].paragraph + 1)
         due = item.number + 1
       } else if item.number == 1 || item.number >= due {
         due = item.number + 1
       }
     }
-    return result
-
-    func addLookAlike(_ span: Span, _ number: Int) {
-      guard let expected = Ordinal(number) else { return }
-      result.append(
-        Fault(
-          kind: .lookAlike, section: section, span: Span(start: span.start, end: span.end + 3), expected: expected,
-          edits: [TextEdit(span, NumberingStyle.hanComma.definition.numeral(expected))]))
-    }
-
-    func addSwapped(_ item: Item, _ other: Item, _ number: Int) {
-      guard let expected = Ordinal(number), let next = Ordinal(number + 1) else { return }
-      let definition = NumberingStyle.hanComma.definition
-      result.append(
-        Fault(
-          kind: .swapped, section: section, span: Span(start: item.span.start, end: item.span.end + 3), expected: expected,
-          edits: [TextEdit(item.span, definition.numeral(expected)), TextEdit(other.span, definition.numeral(next))]))
-    }
-
-    func add(_ kind: Kind, _ rest: ArraySlice<Item>, from first: Int, isFixed: Bool = true) {
-      guard let expected = Ordinal(first), let item = rest.first else { return }
-      let run = zip(rest, item.number...).prefix { $0.number == $1 }
-      let edits = run.enumerated().compactMap { place, pair in
-        Ordinal(first + place).map { TextEdit(pair.0.span, NumberingStyle.hanComma.definition.numeral($0)) }
-      }
-      result.append(
-        Fault(
-          kind: kind, section: section, span: Span(start: item.span.start, end: item.span.end + 3), expected: expected,
-          edits: isFixed ? edits : []))
-    }
   }
 
-  /// The one character before 是 with which a paragraph of a section begins.
-  private static func lookAlike(_ index: Int, _ section: Int, _ plan: Plan) -> Span? {
+  private mutating func addLookAlike(_ span: Span, _ number: Int) {
+    guard let expected = Ordinal(number) else { return }
+    found.append(
+      Fault(
+        kind: .lookAlike, section: section, span: FirstIsList.withIs(span), expected: expected,
+        edits: [TextEdit(span, FirstIsList.numeral(expected))]))
+  }
+
+  private mutating func addSwapped(_ item: Item, _ other: Item, _ number: Int) {
+    guard let expected = Ordinal(number), let next = Ordinal(number + 1) else { return }
+    found.append(
+      Fault(
+        kind: .swapped, section: section, span: item.withIs, expected: expected,
+        edits: [TextEdit(item.span, FirstIsList.numeral(expected)), TextEdit(other.span, FirstIsList.numeral(next))]))
+  }
+
+  private mutating func add(_ kind: Kind, _ rest: ArraySlice<Item>, from first: Int, isFixed: Bool = true) {
+    guard let expected = Ordinal(first), let item = rest.first else { return }
+    let run = zip(rest, item.number...).prefix { $0.number == $1 }
+    let edits = run.enumerated().compactMap { place, pair in
+      Ordinal(first + place).map { TextEdit(pair.0.span, FirstIsList.numeral($0)) }
+    }
+    found.append(Fault(kind: kind, section: section, span: item.withIs, expected: expected, edits: isFixed ? edits : []))
+  }
+
+  private static func numeral(_ ordinal: Ordinal) -> String { NumberingStyle.hanComma.definition.numeral(ordinal) }
+
+  /// A number with the 是 behind it.
+  private static func withIs(_ span: Span) -> Span { Span(start: span.start, end: span.end + 3) }
+
+  /// The one character before 是 with which a paragraph of the section begins.
+  private func lookAlike(_ index: Int) -> Span? {
     guard plan.sections[section].paragraphs.contains(index) else { return nil }
     let paragraph = plan.paragraphs[index].span
     var scalars = ByteScalars(plan.source.bytes, paragraph.range)
@@ -139,10 +152,9 @@ enum FirstIsList {
   }
 
   /// `一是…；二是…⏎三是…`
-  private static func isWritten(_ number: Int, behind before: Item, before next: Item, _ plan: Plan) -> Bool {
+  private func isWritten(_ number: Int, behind before: Item, before next: Item) -> Bool {
     guard let ordinal = Ordinal(number) else { return false }
-    let text = Array(plan.source.bytes[Int(before.span.end)..<Int(next.span.start)])
-    return TextSearch(NumberingStyle.hanComma.definition.numeral(ordinal) + "是").first(in: text) != nil
+    return TextSearch(FirstIsList.numeral(ordinal) + "是").first(in: plan.source.bytes, Int(before.span.end)..<Int(next.span.start)) != nil
   }
 
   private static func item(_ index: Int, _ plan: Plan) -> Item? {

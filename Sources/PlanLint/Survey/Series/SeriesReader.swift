@@ -112,20 +112,14 @@ struct SeriesReader {
         return false
       }
       let definition = marker.style.definition
-      return SeriesReader.isLeft(definition.numeral(ordinal), of: definition.numeral(whole))
+      let (rest, numeral) = (definition.numeral(ordinal), definition.numeral(whole))
+      return rest != numeral && rest.unicodeScalars.isRest(of: numeral.unicodeScalars)
     }
     return areCut ? rest.count : nil
   }
 
   /// More than these have begun anew.
   private static let mostCut = 3
-
-  /// Whether some of a numeral's characters were lost, and none else.
-  private static func isLeft(_ rest: String, of whole: String) -> Bool {
-    var left = rest.unicodeScalars[...]
-    for scalar in whole.unicodeScalars where left.first == scalar { left.removeFirst() }
-    return left.isEmpty && rest != whole
-  }
 
   /// How often a number stands here again where what follows counts on as if all of them had been right: `（二）（二）（二）（五）`; nil where it does not.
   private func repeats(of number: Int) -> Int? {

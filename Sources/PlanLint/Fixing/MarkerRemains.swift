@@ -49,11 +49,8 @@ enum MarkerRemains: Equatable {
 
   /// Bytes of a numeral that spells the number; nil for any other beginning. `2025年` and `三四级` spell another.
   private static func numeral(_ text: String.UnicodeScalarView, _ ordinal: Ordinal?) -> Int? {
-    guard let ordinal else { return nil }
-    let digits = text.prefix { ("0"..."9").contains($0) }
-    let symbols = text.prefix { Reference.symbol($0) != nil }
-    let value = digits.isEmpty ? HanNumeral.value(of: symbols.compactMap(Reference.symbol)) : Int(String(digits)).flatMap { Ordinal($0) }
-    return value == ordinal ? String(digits.isEmpty ? symbols : digits).utf8.count : nil
+    guard let ordinal, let number = LeadingNumber(text) else { return nil }
+    return number.value == ordinal ? number.length : nil
   }
 
   /// Bytes of the section's own number with the bracket or point behind it, as it stands where a marker was begun twice: the `（三）` of `（（三）改善`.
@@ -70,9 +67,9 @@ enum MarkerRemains: Equatable {
   private static func oddMarker(_ text: String.UnicodeScalarView) -> Int {
     let signs = text.prefix { "#*|¦│丨".unicodeScalars.contains($0) }
     var rest = text[signs.endIndex...]
-    if let open = rest.first, "（(〔【[［".unicodeScalars.contains(open) {
+    if let open = rest.first, open.opensBracket {
       let content = rest.dropFirst().prefix(longestOddContent + 1)
-      if let close = content.firstIndex(where: { "）)〕】]］".unicodeScalars.contains($0) }) { return count(of: text[...close]) }
+      if let close = content.firstIndex(where: \.closesBracket) { return count(of: text[...close]) }
       rest = rest.dropFirst()
       let digits = rest.prefix(while: isDigit)
       return digits.isEmpty ? 0 : count(of: text[..<rest[digits.endIndex...].drop(while: isMark).startIndex])
@@ -106,7 +103,7 @@ enum MarkerRemains: Equatable {
   private static let longestOddContent = 3
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || Reference.symbol(scalar) != nil
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || HanNumeral.symbol(scalar) != nil
   }
 
   private static func count(of text: Substring.UnicodeScalarView) -> Int { String(text).utf8.count }

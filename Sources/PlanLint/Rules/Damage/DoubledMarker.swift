@@ -57,7 +57,7 @@ public enum DoubledMarker: Rule {
   private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "０"..."９", "第", "规", "所", "、", "和", "或", "至", "及", "与", "中", "的", "款", "项", "\u{FFFD}": true
-    default: Reference.symbol(scalar) != nil
+    default: HanNumeral.symbol(scalar) != nil
     }
   }
 }

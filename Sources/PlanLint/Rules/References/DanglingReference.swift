@@ -50,6 +50,6 @@ public enum DanglingReference: Rule {
   private static func isWithinNumber(_ offset: Int, _ plan: Plan) -> Bool {
     guard offset >= 3 else { return false }
     let before = ByteScalars.scalar(plan.source.bytes, at: offset - 3)
-    return before == "第" || Reference.symbol(before) != nil || (0x30...0x39).contains(plan.source.bytes[offset - 1])
+    return before == "第" || HanNumeral.symbol(before) != nil || (0x30...0x39).contains(plan.source.bytes[offset - 1])
   }
 }

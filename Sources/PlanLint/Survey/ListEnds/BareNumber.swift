@@ -72,7 +72,7 @@ struct BareNumber {
       for scalar in ByteScalars(plan.source.bytes, span.range) {
         if symbols.isEmpty, ("0"..."9").contains(scalar), digits < 1000 {
           digits = digits * 10 + Int(scalar.value - 0x30)
-        } else if digits == 0, symbols.count < 8, let symbol = Reference.symbol(scalar) {
+        } else if digits == 0, symbols.count < 8, let symbol = HanNumeral.symbol(scalar) {
           symbols.append(symbol)
         } else {
           break
@@ -131,7 +131,7 @@ struct BareNumber {
         siblings.allSatisfy({ ItemForm($0, plan) == form })
       else { return false }
       let text = plan.scalars(ofParagraph: paragraph)
-      return form.begins(text.drop { ("0"..."9").contains($0) || Reference.symbol($0) != nil || $0.isBlank })
+      return form.begins(text.drop { ("0"..."9").contains($0) || HanNumeral.symbol($0) != nil || $0.isBlank })
     }
   }
 

@@ -62,10 +62,7 @@ enum HiddenItem {
   private static func number(at paragraph: Span, in bytes: [UInt8]) -> Ordinal? {
     let text = String(decoding: bytes[paragraph.range].prefix(40), as: UTF8.self).unicodeScalars
     let rest = text.first.map("（(第".unicodeScalars.contains) ?? false ? text.dropFirst() : text[...]
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    return digits.isEmpty
-      ? HanNumeral.value(of: rest.prefix(8).prefix { Reference.symbol($0) != nil }.compactMap(Reference.symbol))
-      : Int(String(digits)).flatMap { Ordinal($0) }
+    return LeadingNumber(rest)?.value
   }
 
   /// The paragraph of a list that begins with the marker which is missing in it, in the very form of another item's.
@@ -116,18 +113,10 @@ enum HiddenItem {
     let text = String(decoding: bytes[Int(paragraph.start)..<min(Int(paragraph.end), Int(paragraph.start) + 40)], as: UTF8.self)
     var rest = text.unicodeScalars[...]
     if let first = rest.first, "（(".unicodeScalars.contains(first) { rest.removeFirst() }
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    let value: Ordinal?
-    if digits.isEmpty {
-      let symbols = rest.prefix(8).prefix { Reference.symbol($0) != nil }
-      value = HanNumeral.value(of: symbols.compactMap(Reference.symbol))
-      rest = rest.dropFirst(symbols.count)
-    } else {
-      value = Int(String(digits)).flatMap { Ordinal($0) }
-      rest = rest.dropFirst(digits.count)
-    }
-    guard let value, let point = rest.first, "）)、.．，,".unicodeScalars.contains(point) else { return nil }
+    guard let number = LeadingNumber(rest) else { return nil }
+    rest = rest.dropFirst(number.count)
+    guard let point = rest.first, "）)、.．，,".unicodeScalars.contains(point) else { return nil }
     let length = text.utf8.count - String(rest.dropFirst()).utf8.count
-    return (value, Span(Int(paragraph.start), Int(paragraph.start) + length))
+    return (number.value, Span(Int(paragraph.start), Int(paragraph.start) + length))
   }
 }

@@ -159,6 +159,6 @@ struct ContentsHeadings {
   }
 
   private static func isMarkerPiece(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || Reference.symbol(scalar) != nil || "第章节条篇编部分".unicodeScalars.contains(scalar)
+    ("0"..."9").contains(scalar) || HanNumeral.symbol(scalar) != nil || "第章节条篇编部分".unicodeScalars.contains(scalar)
   }
 }

@@ -39,7 +39,7 @@ struct ContentsTable {
       let isBracketed = rest.first.map("（(".unicodeScalars.contains) ?? false
       if let first = rest.first, isBracketed || first == "第" { rest.removeFirst() }
       let arabic = rest.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "．" }
-      let digits = arabic.isEmpty ? rest.prefix { Reference.symbol($0) != nil } : arabic
+      let digits = arabic.isEmpty ? rest.prefix { HanNumeral.symbol($0) != nil } : arabic
       guard !digits.isEmpty, let next = rest.dropFirst(digits.count).first else { return nil }
       return Form(
         isBracketed: isBracketed, isArabic: !arabic.isEmpty,
@@ -51,7 +51,7 @@ struct ContentsTable {
     var isNumbered: Bool {
       var rest = text.unicodeScalars[...]
       if let first = rest.first, "（(第".unicodeScalars.contains(first) { rest.removeFirst() }
-      let digits = rest.prefix { ("0"..."9").contains($0) || Reference.symbol($0) != nil }
+      let digits = rest.prefix { ("0"..."9").contains($0) || HanNumeral.symbol($0) != nil }
       guard !digits.isEmpty, let next = rest.dropFirst(digits.count).first else { return false }
       return "、.．）)章节条篇编部".unicodeScalars.contains(next)
     }

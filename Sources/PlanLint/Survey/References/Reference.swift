@@ -58,18 +58,17 @@ struct Reference: Hashable {
     while let offset = search.first(in: bytes, from: behind) {
       behind = offset + 3
       // Nearly every quotation begins with words.
-      guard behind + 6 <= bytes.count, symbol(ByteScalars.scalar(bytes, at: behind)) != nil,
+      guard behind + 6 <= bytes.count, HanNumeral.symbol(ByteScalars.scalar(bytes, at: behind)) != nil,
         let beginning = beginning(bytes, before: offset), beginning.name != nil
       else { continue }
       let text = String(decoding: bytes[behind...].prefix(90), as: UTF8.self).unicodeScalars
-      let symbols = text.prefix(8).prefix { symbol($0) != nil }
-      guard let number = HanNumeral.value(of: symbols.compactMap(symbol)), text.dropFirst(symbols.count).first == "、",
+      guard let number = LeadingNumber(text), text.dropFirst(number.count).first == "、",
         let close = text.firstIndex(of: "”"), !text[..<close].contains(where: \.isLineEnd)
       else { continue }
       let end = behind + String(text[...close]).utf8.count
       result.append(
         Reference(
-          span: Span(beginning.offset, end), name: beginning.name, steps: [Step(unit: .part, ordinal: number, isArabic: false)]))
+          span: Span(beginning.offset, end), name: beginning.name, steps: [Step(unit: .part, ordinal: number.value, isArabic: false)]))
     }
     return result
   }
@@ -174,25 +173,6 @@ struct Reference: Hashable {
     }
     return offset
   }
-
-  static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar {
-    case "〇", "零": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": HanNumeral.ten
-    case "百": HanNumeral.hundred
-    case "千": HanNumeral.thousand
-    default: nil
-    }
-  }
 }
 
 /// Reads the links of one reference: `第五条第二款第（六）项`.
@@ -285,19 +265,12 @@ private struct ReferenceReader {
   ) -> (ordinal: Ordinal, isArabic: Bool, end: Int)? {
     let isBracketed = opens(rest.first)
     if isBracketed { rest.removeFirst() }
-    let digits = rest.map(\.scalar).prefix { ("0"..."9").contains($0) }
-    let symbols = rest.map(\.scalar).prefix(9).prefix { Reference.symbol($0) != nil }
-    let number =
-      digits.isEmpty
-      ? HanNumeral.value(of: symbols.compactMap(Reference.symbol))
-      : Int(String(String.UnicodeScalarView(digits))).flatMap { Ordinal($0) }
-    let length = max(digits.count, symbols.count)
-    guard let number, length > 0 else { return nil }
-    let end = rest[rest.startIndex + length - 1].end
-    rest = rest.dropFirst(length)
-    guard isBracketed else { return (number, !digits.isEmpty, end) }
+    guard let number = LeadingNumber(rest.lazy.map(\.scalar)) else { return nil }
+    let end = rest[rest.startIndex + number.count - 1].end
+    rest = rest.dropFirst(number.count)
+    guard isBracketed else { return (number.value, number.isArabic, end) }
     guard let close = rest.first, close.scalar == "）" || close.scalar == ")" else { return nil }
     rest.removeFirst()
-    return (number, !digits.isEmpty, close.end)
+    return (number.value, number.isArabic, close.end)
   }
 }

@@ -145,7 +145,7 @@ struct FirstIsList {
     guard plan.sections[section].paragraphs.contains(index) else { return nil }
     let paragraph = plan.paragraphs[index].span
     var scalars = ByteScalars(plan.source.bytes, paragraph.range)
-    guard let first = scalars.next(), scalars.next() == "是", Reference.symbol(first) == nil,
+    guard let first = scalars.next(), scalars.next() == "是", HanNumeral.symbol(first) == nil,
       !"这那都就也不但可总要还只正若既凡于更乃即便".unicodeScalars.contains(first)
     else { return nil }
     return Span(Int(paragraph.start), Int(paragraph.start) + UTF8.width(first))
@@ -165,7 +165,7 @@ struct FirstIsList {
     var symbols: [UInt8] = []
     var end = start
     for scalar in ByteScalars(bytes, start..<Int(paragraph.end)) {
-      guard symbols.count < 4, let symbol = Reference.symbol(scalar) else {
+      guard symbols.count < 4, let symbol = HanNumeral.symbol(scalar) else {
         guard scalar == "是", let value = HanNumeral.value(of: symbols) else { return nil }
         return Item(paragraph: index, number: Int(value.value), span: Span(start, end))
       }

@@ -250,7 +250,7 @@ struct SeriesReader {
     while let place = number.first(in: bytes, rest) {
       let isEnd =
         place > text.lowerBound && (0x30...0x39).contains(bytes[place - 1])
-        || place >= text.lowerBound + 3 && Reference.symbol(ByteScalars.scalar(bytes, at: place - 3)) != nil
+        || place >= text.lowerBound + 3 && HanNumeral.symbol(ByteScalars.scalar(bytes, at: place - 3)) != nil
       if !isEnd { return true }
       rest = place + 1..<text.upperBound
     }

@@ -30,6 +30,13 @@ struct TagBrackets {
       range.count >= 3 && bytes[range.upperBound - 3] == 0xE3 && bytes[range.upperBound - 2] == 0x80 && bytes[range.upperBound - 1] == 0x82
   }
 
+  /// Whether a bracket that closes ends at an offset.
+  static func closes(_ bytes: Swift.Span<UInt8>, before end: Int) -> Bool {
+    guard end > 0 else { return false }
+    if bytes[end - 1] < 0x80 { return turn(bytes, end - 1, end).turn < 0 }
+    return end >= 3 && turn(bytes, end - 3, end) == (-1, 3)
+  }
+
   /// 1 for a bracket that opens, -1 for one that closes, and its bytes.
   private static func turn(_ bytes: Swift.Span<UInt8>, _ offset: Int, _ end: Int) -> (turn: Int, width: Int) {
     let lead = bytes[offset]

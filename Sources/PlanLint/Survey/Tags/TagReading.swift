@@ -1,20 +1,5 @@
 import PlanSyntax
 
-/// Something wrong with a responsibility tag, found in text that the parser could not take for one.
-struct TagFault: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
-    /// The label's bytes, and the role that it resembles, if it does one.
-    case unknownRole(Span, role: String?)
-    /// The bytes from the bracket to the paragraph's end, and the bracket that is missing there.
-    case unclosed(Span, bracket: String)
-    /// The tag's bytes up to its bracket, and the bracket that is missing before them.
-    case unopened(Span, bracket: String)
-  }
-
-  let section: Int
-  let kind: Kind
-}
-
 /// Reads the ends of items for what looks like a tag.
 struct TagReading {
   private let plan: Plan
@@ -68,7 +53,7 @@ struct TagReading {
     return faults.filter { fault in
       guard let label = TagReading.strangeLabel(fault) else { return true }
       let content = String(decoding: plan.source.bytes[Int(label.end)...].prefix(400), as: UTF8.self)
-      let names = content.unicodeScalars.dropFirst().prefix { !"）)〕】]］。\n".unicodeScalars.contains($0) }
+      let names = content.unicodeScalars.dropFirst().prefix { !$0.closesBracket && $0 != "。" && $0 != "\n" }
       return names.split { "、，,；;　 ".unicodeScalars.contains($0) }.contains { units.contains(String($0)) }
     }
   }
@@ -136,14 +121,10 @@ struct TagReading {
     return TagFault(section: section, kind: .unclosed(Span(start, Int(end)), bracket: TagReading.closing(text[open])))
   }
 
-  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
-    ("（", "）"), ("(", ")"), ("〔", "〕"), ("【", "】"), ("［", "］"), ("[", "]"),
-  ]
-
   /// `责任单位：市公安局、市司法局）`: the bracket that should stand before a tag which ends in one that closes nothing.
   private static func opening(ofLast tag: Span, _ bytes: [UInt8]) -> String? {
     let last = String(decoding: bytes[max(Int(tag.start), Int(tag.end) - 3)..<Int(tag.end)], as: UTF8.self).unicodeScalars.last
-    return pairs.first { $0.close == last }.map { String($0.open) }
+    return last.flatMap(Bracket.opening).map { String($0) }
   }
 
   /// `（责仁单位：林业局）` was taken for a list of units without a label.
@@ -173,15 +154,11 @@ struct TagReading {
     for item in responsibilities where plan.responsibilities[item].span.end > end {
       let tag = plan.responsibilities[item].span
       end = tag.end
-      let bytes = plan.source.bytes.span
-      var start = Int(tag.start)
-      var offset = start
-      while offset + 3 <= Int(tag.end) {
-        defer { offset += 1 }
-        guard bytes[offset] == 0xEF, bytes[offset + 1] == 0xBC else { continue }
-        // （ ； ：
-        if bytes[offset + 2] == 0x88 || bytes[offset + 2] == 0x9B { start = offset + 3 }
-        guard bytes[offset + 2] == 0x9A, start > Int(tag.start), offset - start <= 36 else { continue }
+      var (start, offset) = (Int(tag.start), Int(tag.start))
+      for scalar in ByteScalars(plan.source.bytes, tag.range) {
+        defer { offset += UTF8.width(scalar) }
+        if scalar == "（" || scalar == "；" { start = offset + UTF8.width(scalar) }
+        guard scalar == "：", start > Int(tag.start), offset - start <= TagReading.longestLabel else { continue }
         let label = plan.text(written: Span(start, offset))
         if RoleWords.endsInMisspeltNoun(label), let role = resembled(label) {
           return TagFault(section: section, kind: .unknownRole(Span(start, offset), role: role))
@@ -190,6 +167,9 @@ struct TagReading {
     }
     return nil
   }
+
+  /// In bytes.
+  private static let longestLabel = 36
 
   /// The tag itself where its span reaches over another one that gives its deadline.
   private func firstPiece(of tag: Span) -> Span {
@@ -216,12 +196,12 @@ struct TagReading {
     // Nearly all paragraphs end in a stop; `…漏洞（责住单位：财政局）。` has its tag before it.
     let stop = end >= 3 ? ["。", "；", "："].first { bytes[(end - 3)..<end].elementsEqual($0.utf8) } : nil
     if stop == "。" { end -= 3 } else if stop != nil { return nil }
-    if stop != nil, !TagReading.endsInBracket(bytes[..<end]) { return nil }
+    if stop != nil, !TagBrackets.closes(bytes.span, before: end) { return nil }
     let from = max(Int(paragraph.start), end - 400)
     let text = String(decoding: bytes[from..<end], as: UTF8.self).unicodeScalars
     guard let open = TagReading.opening(of: text) else { return nil }
     let content = text[text.index(after: open)...]
-    let isClosed = content.last.map { "）)〕】]］".unicodeScalars.contains($0) } ?? false && TagReading.isBalanced(text[open...])
+    let isClosed = (content.last?.closesBracket ?? false) && TagReading.isBalanced(text[open...])
     guard !content.contains("。") else { return nil }
     let start = end - String(text[open...]).utf8.count
     guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
@@ -247,12 +227,12 @@ struct TagReading {
     var depth = 0
     var found: String.UnicodeScalarView.Index?
     for index in text.indices.reversed() {
-      if "）)〕】]］".unicodeScalars.contains(text[index]) {
+      if text[index].closesBracket {
         // What is closed before the bracket at hand is another.
         if found != nil, depth <= 0 { return found }
         depth += 1
       }
-      if "（(〔【[［".unicodeScalars.contains(text[index]) {
+      if text[index].opensBracket {
         depth -= 1
         if depth <= 0 { found = index }
         if depth < 0 { return found }
@@ -262,7 +242,7 @@ struct TagReading {
   }
 
   private static func isBalanced(_ text: Substring.UnicodeScalarView) -> Bool {
-    text.count { "（(〔【[［".unicodeScalars.contains($0) } == text.count { "）)〕】]］".unicodeScalars.contains($0) }
+    text.count(where: \.opensBracket) == text.count(where: \.closesBracket)
   }
 
   /// The words before the colon in the bracket with which an item ends: `主体单位` in `…。（主体单位：市公安局）`; nil where it ends in none.
@@ -270,17 +250,11 @@ struct TagReading {
     guard let last = section.paragraphs.last else { return nil }
     let span = plan.paragraphs[last].span
     let text = String(decoding: plan.source.bytes[span.range].suffix(400), as: UTF8.self).unicodeScalars
-    guard let end = text.last, "）)〕】]］".unicodeScalars.contains(end), let open = opening(of: text) else { return nil }
+    guard text.last?.closesBracket ?? false, let open = opening(of: text) else { return nil }
     let content = text[text.index(after: open)...]
     guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }), !content.contains("。") else { return nil }
     let label = content[..<colon]
     return (2...8).contains(label.count) && label.allSatisfy { $0.properties.isIdeographic } ? String(label) : nil
-  }
-
-  private static func endsInBracket(_ text: ArraySlice<UInt8>) -> Bool {
-    // The last bytes of ）〕】］: most paragraphs are told by them.
-    guard let last = text.last, [0x29, 0x5D, 0x89, 0x95, 0x91, 0xBD].contains(last) else { return false }
-    return last < 0x80 || ["）", "〕", "】", "］"].contains { text.suffix(3).elementsEqual($0.utf8) }
   }
 
   /// `（市教育局牵头，市财政局按职责分工负责`: ends as the document's other tags do; the longest that is known.
@@ -301,14 +275,6 @@ struct TagReading {
       && RoleWords.endsInNoun(label) && !RoleWords.begin(label) && !RoleWords.others.contains(label)
   }
 
-  private static func closing(_ open: Unicode.Scalar) -> String {
-    switch open {
-    case "(": ")"
-    case "〔": "〕"
-    case "【": "】"
-    case "［": "］"
-    case "[": "]"
-    default: "）"
-    }
-  }
+  /// The bracket that a tag lacks at its end.
+  private static func closing(_ open: Unicode.Scalar) -> String { String(Bracket.closing(open) ?? "）") }
 }

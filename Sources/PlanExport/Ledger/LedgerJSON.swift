@@ -36,13 +36,7 @@ public enum LedgerJSON {
   private static func append(_ entry: LedgerEntry, to json: inout JSONBytes) {
     json.comma()
     json.open(#"{"file":"#)
-    json.string(entry.file)
-    json.key(#","document":"#)
-    json.string(entry.document)
-    json.key(#","section":"#)
-    json.string(entry.section)
-    json.key(#","number":"#)
-    json.string(entry.number)
+    appendPlace(of: entry, to: &json)
     json.array(#","path":["#)
     json.members(entry.path)
     json.close("]")
@@ -54,14 +48,29 @@ public enum LedgerJSON {
       for unit in entry.units where unit.kind == kind { append(unit, to: &json) }
       json.close("]")
     }
+    appendTerms(of: entry, to: &json)
+    json.key(#","inheritsFrom":"#)
+    json.string(orNull: entry.inheritsFrom)
+    json.close("}")
+  }
+
+  /// The file, whose key stands already, and the place in it.
+  private static func appendPlace(of entry: LedgerEntry, to json: inout JSONBytes) {
+    json.string(entry.file)
+    json.key(#","document":"#)
+    json.string(entry.document)
+    json.key(#","section":"#)
+    json.string(entry.section)
+    json.key(#","number":"#)
+    json.string(entry.number)
+  }
+
+  private static func appendTerms(of entry: LedgerEntry, to json: inout JSONBytes) {
     json.array(#","deadlines":["#)
     json.members(entry.deadlines)
     json.close("]")
     json.key(#","line":"#)
     json.number(entry.line)
-    json.key(#","inheritsFrom":"#)
-    json.string(orNull: entry.inheritsFrom)
-    json.close("}")
   }
 
   private static func append(_ unit: LedgerUnit, to json: inout JSONBytes) {
@@ -95,20 +104,10 @@ public enum LedgerJSON {
       json.open(#"{"role":"#)
       json.string(task.unit.kind.name)
       json.key(#","file":"#)
-      json.string(entry.file)
-      json.key(#","document":"#)
-      json.string(entry.document)
-      json.key(#","section":"#)
-      json.string(entry.section)
-      json.key(#","number":"#)
-      json.string(entry.number)
+      appendPlace(of: entry, to: &json)
       json.key(#","task":"#)
       json.string(entry.task)
-      json.array(#","deadlines":["#)
-      json.members(entry.deadlines)
-      json.close("]")
-      json.key(#","line":"#)
-      json.number(entry.line)
+      appendTerms(of: entry, to: &json)
       json.close("}")
     }
     json.close("]")

@@ -2,11 +2,11 @@ import PlanSyntax
 
 /// Reads the ends of items for what looks like a tag.
 struct TagReading {
-  private let plan: Plan
+  let plan: Plan
   /// The labels that the document's own tags have, most of them 责任单位 and the like.
-  private let roles: Set<String>
+  let roles: Set<String>
   /// Labels that are one of the others misspelt, each with what it should be; that one is used more often.
-  private let misspellings: [String: String]
+  let misspellings: [String: String]
   /// The verbs that stand behind the units in others: 牵头, 负责.
   private let verbs: Set<String>
   private let isWrapped: Bool
@@ -44,22 +44,6 @@ struct TagReading {
       result.append(fault)
     }
     return confirmed(result)
-  }
-
-  /// Without the strange labels behind which stands no unit that the document's tags name: `（摘编自：《…》）`.
-  private func confirmed(_ faults: [TagFault]) -> [TagFault] {
-    guard faults.contains(where: { TagReading.strangeLabel($0) != nil }) else { return faults }
-    let units = Set(plan.units.map { plan.text(visible: $0.span) })
-    return faults.filter { fault in
-      guard let label = TagReading.strangeLabel(fault) else { return true }
-      let content = String(decoding: plan.source.bytes[Int(label.end)...].prefix(400), as: UTF8.self)
-      let names = content.unicodeScalars.dropFirst().prefix { !$0.closesBracket && $0 != "。" && $0 != "\n" }
-      return names.split { "、，,；;　 ".unicodeScalars.contains($0) }.contains { units.contains(String($0)) }
-    }
-  }
-
-  private static func strangeLabel(_ fault: TagFault) -> Span? {
-    if case .unknownRole(let label, role: nil) = fault.kind { label } else { nil }
   }
 
   /// A tag whose brackets do not match: it ends without its own, `（责任单位：市财政局，各县（市、区）`, or begins without it.
@@ -127,52 +111,8 @@ struct TagReading {
     return last.flatMap(Bracket.opening).map { String($0) }
   }
 
-  /// `（责仁单位：林业局）` was taken for a list of units without a label.
-  private func unlabelled(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
-    for item in responsibilities where plan.responsibilities[item].role.isEmpty {
-      if let fault = fault(firstPiece(of: plan.responsibilities[item].span), section: section), case .unknownRole = fault.kind {
-        return fault
-      }
-    }
-    return nil
-  }
-
-  /// `（索头单位：林业局；配合单位：财政局）`: beside a known label any words before 单位 are a role as written; what nobody calls a role, and is in all but
-  /// one character the label of more of the document's tags, is that label.
-  private func misspelt(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
-    guard !misspellings.isEmpty else { return nil }
-    for item in responsibilities {
-      let span = plan.responsibilities[item].role
-      if let role = misspellings[plan.text(visible: span)] { return TagFault(section: section, kind: .unknownRole(span, role: role)) }
-    }
-    return nil
-  }
-
-  /// `（牵头单位：教育局；责任单们：财政局）`: beside a known label, words before a colon that were no label because their noun is misspelt.
-  private func misspeltNoun(_ responsibilities: Range<Int>, section: Int) -> TagFault? {
-    var end: UInt32 = 0
-    for item in responsibilities where plan.responsibilities[item].span.end > end {
-      let tag = plan.responsibilities[item].span
-      end = tag.end
-      var (start, offset) = (Int(tag.start), Int(tag.start))
-      for scalar in ByteScalars(plan.source.bytes, tag.range) {
-        defer { offset += UTF8.width(scalar) }
-        if scalar == "（" || scalar == "；" { start = offset + UTF8.width(scalar) }
-        guard scalar == "：", start > Int(tag.start), offset - start <= TagReading.longestLabel else { continue }
-        let label = plan.text(written: Span(start, offset))
-        if RoleWords.endsInMisspeltNoun(label), let role = resembled(label) {
-          return TagFault(section: section, kind: .unknownRole(Span(start, offset), role: role))
-        }
-      }
-    }
-    return nil
-  }
-
-  /// In bytes.
-  private static let longestLabel = 36
-
   /// The tag itself where its span reaches over another one that gives its deadline.
-  private func firstPiece(of tag: Span) -> Span {
+  func firstPiece(of tag: Span) -> Span {
     var end = tag.start
     var isWrapped = true
     for index in plan.firstToken(endingAfter: tag.start)..<plan.tokens.count {
@@ -189,7 +129,7 @@ struct TagReading {
     return Span(start: tag.start, end: end)
   }
 
-  private func fault(_ paragraph: Span, section: Int) -> TagFault? {
+  func fault(_ paragraph: Span, section: Int) -> TagFault? {
     let bytes = plan.source.bytes
     var end = Int(paragraph.end)
     while end > Int(paragraph.start), bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
@@ -223,7 +163,7 @@ struct TagReading {
   }
 
   /// The outermost bracket that is open at a text's end, or before the one that closes there: with those of `各县（市、区）人民政府` inside.
-  private static func opening(of text: String.UnicodeScalarView) -> String.UnicodeScalarView.Index? {
+  static func opening(of text: String.UnicodeScalarView) -> String.UnicodeScalarView.Index? {
     var depth = 0
     var found: String.UnicodeScalarView.Index?
     for index in text.indices.reversed() {
@@ -245,34 +185,9 @@ struct TagReading {
     text.count(where: \.opensBracket) == text.count(where: \.closesBracket)
   }
 
-  /// The words before the colon in the bracket with which an item ends: `主体单位` in `…。（主体单位：市公安局）`; nil where it ends in none.
-  static func label(endOf section: Section, in plan: Plan) -> String? {
-    guard let last = section.paragraphs.last else { return nil }
-    let span = plan.paragraphs[last].span
-    let text = String(decoding: plan.source.bytes[span.range].suffix(400), as: UTF8.self).unicodeScalars
-    guard text.last?.closesBracket ?? false, let open = opening(of: text) else { return nil }
-    let content = text[text.index(after: open)...]
-    guard let colon = content.firstIndex(where: { $0 == "：" || $0 == ":" }), !content.contains("。") else { return nil }
-    let label = content[..<colon]
-    return (2...8).contains(label.count) && label.allSatisfy { $0.properties.isIdeographic } ? String(label) : nil
-  }
-
   /// `（市教育局牵头，市财政局按职责分工负责`: ends as the document's other tags do; the longest that is known.
   private func endsInVerb(_ content: Substring.UnicodeScalarView) -> Bool {
     content.count <= 120 && verbs.contains { verb in content.count > verb.unicodeScalars.count && String(content).hasSuffix(verb) }
-  }
-
-  /// The role of the document's, or of nearly all plans, that differs from a label in one character.
-  private func resembled(_ label: String) -> String? {
-    guard !roles.contains(label) else { return nil }
-    return LabelSpelling.resembledByWords(label, among: roles.sorted())
-      ?? (RoleWords.others.contains(label) ? nil : LabelSpelling.resembledByWords(label, among: RoleWords.usual))
-  }
-
-  /// `落买单位`: four characters, the last two those of a role, and the first two of none.
-  private func isStrange(_ label: String) -> Bool {
-    label.unicodeScalars.count == 4 && label.unicodeScalars.allSatisfy(\.properties.isIdeographic) && !roles.contains(label)
-      && RoleWords.endsInNoun(label) && !RoleWords.begin(label) && !RoleWords.others.contains(label)
   }
 
   /// The bracket that a tag lacks at its end.

@@ -14,6 +14,12 @@ import Testing
     for charged in charges { charged.expectBill() }
   }
 
+  @Test("In most of these files numbers are weighed, so that there are bills to add up")
+  func weighed() throws {
+    let weighed = try Self.files.count { !Charged.all(in: try $0.bytes).isEmpty }
+    #expect(weighed * 2 > Self.files.count)
+  }
+
   @Test("The same in small cases, which pay prices that few plans do", arguments: Corpus.cases)
   func cases(item: StoredCase) {
     for charged in Charged.all(in: item.bytes) { charged.expectBill() }

@@ -51,9 +51,10 @@ import Testing
 }
 
 extension Plan {
-  /// True where all that was found is the same: tokens, tree, confidences, spans.
+  /// True where all that was found is the same: tokens, tree, confidences, spans, tags.
   fileprivate func isSame(as other: Plan) -> Bool {
     tokens == other.tokens && documents == other.documents && sections == other.sections && paragraphs == other.paragraphs
-      && responsibilities == other.responsibilities && lineCount == other.lineCount && dump() == other.dump()
+      && responsibilities == other.responsibilities && units == other.units && responsibilityRules == other.responsibilityRules
+      && unreadTags == other.unreadTags && lineCount == other.lineCount && dump() == other.dump()
   }
 }

@@ -14,16 +14,20 @@ import Testing
   private static let sources = Repository.root.appendingPathComponent("Sources")
 
   private static func rooms() throws -> [Room] {
-    let article = sources.appendingPathComponent("PlanKit/Gangmu.docc/Architecture.md")
-    let lines = try String(contentsOf: article, encoding: .utf8).components(separatedBy: "\n")
-    let rows = lines.drop { !$0.hasPrefix("| target |") }.dropFirst(2).prefix { $0.hasPrefix("|") }
-    return rows.map { row in
-      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-      let targets = cells[0].components(separatedBy: ", ").map { $0.trimmingCharacters(in: ["`"]) }
-      let names = cells[cells.count - 1]
+    try rows(of: sources.appendingPathComponent("PlanKit/Gangmu.docc/Architecture.md")).map { row in
+      let names = row.cells[row.cells.count - 1]
       return Room(
-        targets: targets,
+        targets: row.targets,
         mayImport: names.hasPrefix("all of these") ? nil : names == "nothing" ? [] : Set(names.components(separatedBy: ", ")))
+    }
+  }
+
+  /// The rows of the table of targets, with the targets that share each.
+  private static func rows(of page: URL) throws -> [(targets: [String], cells: [String])] {
+    let lines = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n")
+    return lines.drop { !$0.hasPrefix("| target |") }.dropFirst(2).prefix { $0.hasPrefix("|") }.map { row in
+      let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      return (cells[0].components(separatedBy: ", ").map { $0.trimmingCharacters(in: ["`"]) }, cells)
     }
   }
 
@@ -32,6 +36,24 @@ import Testing
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter { !$0.hasPrefix(".") }
     #expect(folders.count > 10)
     #expect(try Self.rooms().flatMap(\.targets).sorted() == folders.sorted())
+    #expect(try Self.rows(of: Repository.root.appendingPathComponent("README.md")).flatMap(\.targets).sorted() == folders.sorted())
+  }
+
+  @Test("What the front page of the library names is there")
+  func names() throws {
+    let page = try String(contentsOf: Self.sources.appendingPathComponent("PlanKit/Gangmu.docc/PlanKit.md"), encoding: .utf8)
+    let prose = page.components(separatedBy: "```").enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined()
+    let quoted = prose.components(separatedBy: "`").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let names = Set(quoted.filter { $0.first?.isUppercase ?? false })
+    #expect(names.count > 10)
+    let text = try Repository.files(in: Self.sources, ending: "swift").map { try $0.text }.joined(separator: "\n")
+    for name in names {
+      let parts = name.components(separatedBy: ".")
+      #expect(["struct", "enum"].contains { text.contains("\($0) \(parts[0]) ") || text.contains("\($0) \(parts[0]):") }, "\(name)")
+      for member in parts.dropFirst() {
+        #expect(["func", "var", "let", "case"].contains { text.contains("\($0) \(member)") }, "\(name)")
+      }
+    }
   }
 
   @Test("A room imports the rooms that its row names, all of them and no other")

@@ -80,10 +80,19 @@ struct LikenessMatcher {
     return left.likeness(to: right)
   }
 
-  /// Whether the plan was rewritten as a whole: the pairs made so far have lost so many of their words that a section without any word
-  /// left is no surprise.
+  /// Whether the plan was rewritten as a whole: so much went from the pairs made so far, and with those that lost most of their words, that a section
+  /// without any word left is no surprise.
+  ///
+  /// Next year's figures, a sentence more and a heading put otherwise in every item are no such thing: each keeps most of its words, and one that
+  /// has none of another's is a new one in its place. Chapters have hardly more words than their heading, and are not asked.
   func isRewritten(_ matching: Matching) -> Bool {
-    let (paired, lost) = sizes(matching)
+    var (paired, lost) = (0.0, 0.0)
+    for (index, partner) in matching.newOf.enumerated() {
+      guard let partner, old.isSection(index), old.shape.isLeaf(index), new.shape.isLeaf(partner) else { continue }
+      let (size, loss) = (Double(oldSizes[index] + newSizes[partner]), loss(NodePair(old: index, new: partner)))
+      paired += size
+      if loss >= LikenessMatcher.mostOfWords { lost += size * loss }
+    }
     return lost > 0 && lost >= LikenessMatcher.leastLoss * paired
   }
 
@@ -107,6 +116,8 @@ struct LikenessMatcher {
   }
 
   private static let leastLoss = 0.15
+  /// From when on a section lost most of its words.
+  private static let mostOfWords = 0.5
 
   /// How much of its words a pair lost: 0…1. What had a partner when likeness was first asked for kept them.
   private func loss(_ pair: NodePair) -> Double {

@@ -85,7 +85,7 @@ extension SiblingCount.Witness {
 
 extension NodeMarker {
   /// The marker of the section so many further on; nil where there is none, or where it names its parents.
-  fileprivate func moved(by count: Int) -> NodeMarker? {
+  func moved(by count: Int) -> NodeMarker? {
     guard count != 0 else { return self }
     guard style != .decimal, let number = ordinal, let due = Ordinal(number + count) else { return nil }
     return NodeMarker(style: style, ordinal: number + count, text: style.definition.marker(due))

@@ -66,13 +66,16 @@ package struct DiffWords {
     return say("\(title)（\(section)，\(line)）", "\(title) (in \(section), \(line))")
   }
 
-  /// Of what came or went: its first sentence, how many sections below came or went with it, and where those stand, or stood, that both plans have.
+  /// Of what came or went: its first sentence, who was to do it by when, which sections below came or went with it, and where those stand, or stood,
+  /// that both plans have.
   func below(_ change: Change, in difference: PlanDifference) -> [String] {
     guard case .subtree(let nodes, let kept) = change.detail else { return [] }
     let (plan, index) = change.kind == .inserted ? (difference.new, change.new) : (difference.old, change.old)
-    let first = index.flatMap { plan.nodes[$0].content.paragraphs.first.map { Printable.text(NodeName.firstSentence(of: $0)) } }
-    let count = nodes.count { plan.nodes[$0].content.part == .section }
-    return [first].compactMap { $0 } + (count > 0 ? [sections(count)] : []) + self.kept(kept, change.kind, in: difference)
+    let content = index.map { plan.nodes[$0].content }
+    let first = content.flatMap { NodeName.opening(of: $0.paragraphs) }.map(Printable.text)
+    let sections = nodes.filter { plan.nodes[$0].content.part == .section }
+    return [first].compactMap { $0 } + (content?.part == .section ? duties(content?.duties ?? []) : [])
+      + (sections.isEmpty ? [] : [self.sections(sections, of: plan)]) + self.kept(kept, change.kind, in: difference)
   }
 
   /// One line for each section that they are, or were, under.
@@ -92,7 +95,17 @@ package struct DiffWords {
     }
   }
 
-  func sections(_ count: Int) -> String { say("连同下属 \(count) 节", "with \(count) section\(count == 1 ? "" : "s") below") }
+  /// How many sections came or went with one, and what those of the outermost level are called, or the first of them.
+  private func sections(_ nodes: [Int], of plan: ComparedPlan) -> String {
+    let level = nodes.map { plan.nodes[$0].content.depth }.min()
+    let outermost = nodes.filter { plan.nodes[$0].content.depth == level }
+    let names = outermost.prefix(DiffWords.mostNames).map { NodeName($0, of: plan).shortLabel }.joined(separator: say("、", ", "))
+    let (rest, plural) = (outermost.count > DiffWords.mostNames, nodes.count == 1 ? "" : "s")
+    return say(
+      "连同下属 \(nodes.count) 节：\(names)\(rest ? "等" : "")", "with \(nodes.count) section\(plural) below: \(names)\(rest ? ", …" : "")")
+  }
+
+  private static let mostNames = 8
 
   func run(of count: Int, from old: (String, String), to new: (String, String)) -> String {
     let range = count == 1 ? "\(old.0) → \(new.0)" : "\(old.0)…\(old.1) → \(new.0)…\(new.1)"

@@ -41,6 +41,13 @@ extension NodeName {
   }
 
   private static let longestSentence = 60
+
+  /// The first sentence of a body, with a mark where more follows; nil where there is none.
+  static func opening(of paragraphs: [String]) -> String? {
+    guard let first = paragraphs.first else { return nil }
+    let sentence = firstSentence(of: first)
+    return sentence.hasSuffix("…") || paragraphs.count == 1 && sentence == first ? sentence : sentence + "…"
+  }
 }
 
 extension ComparedPlan {

@@ -27,7 +27,7 @@ struct Renumbering {
         read(level)
       }
     }
-    runs = Renumbering.joined(StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
+    runs = joined(StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
   }
 
   /// For each depth the sections in order.
@@ -41,27 +41,39 @@ struct Renumbering {
     return levels
   }
 
-  /// A section that changed its level left one count and entered another: where it alone shifted both, that is told as one run.
-  private static func joined(_ runs: [NumberingRun]) -> [NumberingRun] {
+  /// A section that changed its level left one count and entered another: where it alone shifted both, that is told as one run. And so is what a
+  /// heading over several sections, or its going, did to the count of all items below them, where that begins anew in each.
+  private func joined(_ runs: [NumberingRun]) -> [NumberingRun] {
     var result: [NumberingRun] = []
-    var places: [NumberingRun.Cause: Int] = [:]
+    var places: [Reason: Int] = [:]
     for run in runs {
-      guard run.causes.count == 1, let cause = run.causes.first, cause.kind == .releveled else {
+      guard run.causes.count == 1, let cause = run.causes.first, let first = run.sections.first,
+        case let level = builder.new[first.new].depth, cause.kind == .releveled || level != builder.old[first.old].depth
+      else {
         result.append(run)
         continue
       }
-      if let place = places[cause] {
+      let reason = Reason(cause: cause, level: cause.kind == .releveled ? 0 : level)
+      if let place = places[reason] {
         result[place].append(run)
       } else {
-        places[cause] = result.count
+        places[reason] = result.count
         result.append(run)
       }
     }
     return result
   }
 
+  private struct Reason: Hashable {
+    let cause: NumberingRun.Cause
+    /// 0 where that makes no difference.
+    let level: Int
+  }
+
+  /// Of a level that is still the same: most of its sections stood on it. Where a level was put in, what is numbered so is another.
   private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {
-    guard let before = Scope(shownBy: old, in: builder.old),
+    let levels = new.compactMap { builder.matching.oldOf[$0].map { builder.old[$0].depth } }
+    guard 2 * levels.count(where: { $0 == depth }) >= levels.count, let before = Scope(shownBy: old, in: builder.old),
       let after = Scope(shownBy: new, in: builder.new), before != after
     else { return nil }
     return NumberingRun.ScopeChange(level: depth, scope: after)
@@ -169,7 +181,18 @@ struct Renumbering {
       causes.append(cause)
       position -= 1
     }
+    if causes.isEmpty, let cause = causeOfLevel(of: pair) { causes.append(cause) }
     return causes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// What put a section on another level, where it is counted with others; nil for one that stayed on its own, or left that on its own account.
+  private func causeOfLevel(of pair: NodePair) -> NumberingRun.Cause? {
+    switch levels.reasons[pair.old] {
+    case .inserted(let root): NumberingRun.Cause(kind: builder.isPart(.split, root) ? .split : .inserted, node: root)
+    case .removed(let root): NumberingRun.Cause(kind: builder.isPart(.merged, root) ? .merged : .removed, node: root)
+    case .section(let lead): lead == pair ? nil : NumberingRun.Cause(kind: .releveled, node: lead.old)
+    case nil: nil
+    }
   }
 
   /// The heading that came or went between a section and the one that stayed before it, so that they now have another parent, or no longer do:

@@ -186,13 +186,11 @@ extension ScriptBuilder {
 
   /// A section whose level changed because sections above it came or went, or changed theirs, did not change it on its own account.
   private mutating func addLevels() -> LevelChanges {
-    var changes = LevelChanges(peers: Peers(old, new))
-    // For each old node whose depth changed what the change hangs on.
-    var reasons = [LevelReason?](repeating: nil, count: old.nodes.count)
+    var changes = LevelChanges(reasons: Array(repeating: nil, count: old.nodes.count), peers: Peers(old, new))
     for pair in matching.pairs where depthChange(pair) != 0 {
       let edit = Edit.relevel(pair, from: old[pair.old].depth, to: new[pair.new].depth)
-      let reason = levelReason(of: pair, above: reasons, changes)
-      reasons[pair.old] = reason
+      let reason = levelReason(of: pair, changes)
+      changes.reasons[pair.old] = reason
       switch reason {
       case .inserted(let wrapper): rows.attach(edit, toInserted: wrapper)
       case .removed(let wrapper): rows.attach(edit, toRemoved: wrapper)
@@ -204,26 +202,16 @@ extension ScriptBuilder {
     return changes
   }
 
-  /// What the level of a section changed with.
-  private enum LevelReason {
-    /// A new section that came above it.
-    case inserted(Int)
-    /// An old one that stood above it.
-    case removed(Int)
-    /// Itself, or a section above it.
-    case section(NodePair)
-  }
-
   private func depthChange(_ pair: NodePair) -> Int { new[pair.new].depth - old[pair.old].depth }
 
-  private func levelReason(of pair: NodePair, above reasons: [LevelReason?], _ levels: LevelChanges) -> LevelReason {
+  private func levelReason(of pair: NodePair, _ levels: LevelChanges) -> LevelReason {
     let (left, right) = (old.shape.ancestors(of: pair.old), new.shape.ancestors(of: pair.new))
     guard let above = left.first(where: { matching.newOf[$0] != nil }), let place = right.first(where: { matching.oldOf[$0] != nil }),
       matching.newOf[above] == place
     else { return .section(pair) }
     let whole = NodePair(old: above, new: place)
     let change = depthChange(pair) - depthChange(whole)
-    if change == 0 { return reasons[above] ?? .section(whole) }
+    if change == 0 { return levels.reasons[above] ?? .section(whole) }
     let (gone, come) = (left.prefix { $0 != above }, right.prefix { $0 != place })
     if change > 0, let wrapper = come.last, !come.contains(where: { rows.hasPart(.split, $0) }), !levels.peers.inserted.contains(wrapper) {
       return .inserted(wrapper)
@@ -249,9 +237,22 @@ extension ScriptBuilder {
   }
 }
 
-/// Which sections stand at another level on their own account. By old indices.
+/// What the level of a section changed with.
+enum LevelReason {
+  /// A new section that came above it.
+  case inserted(Int)
+  /// An old one that stood above it.
+  case removed(Int)
+  /// Itself, or a section above it.
+  case section(NodePair)
+}
+
+/// Which sections stand at another level, and why. By old indices.
 struct LevelChanges {
+  /// Those that do on their own account.
   var leaders: Set<Int> = []
+  /// Of each whose depth changed.
+  var reasons: [LevelReason?]
   /// What came or went and is no heading over others that did not.
   let peers: Peers
 }

@@ -61,7 +61,9 @@ struct Redivision {
       }
       // Those behind it that were divided off as well stand between the two.
       var (open, behind) = (1, neighbour(of: index, nodes, step: 1))
-      while open <= Redivision.mostOpen, let next = behind, isMade.contains(next) { (open, behind) = (open + 1, neighbour(of: next, nodes, step: 1)) }
+      while open <= Redivision.mostOpen, let next = behind, isMade.contains(next) {
+        (open, behind) = (open + 1, neighbour(of: next, nodes, step: 1))
+      }
       guard let behind, let first = nodes[before].content.marker?.ordinal, let last = nodes[behind].content.marker?.ordinal,
         last == first + open + 1, let due = marker.moved(by: first + 1 - number)
       else { continue }

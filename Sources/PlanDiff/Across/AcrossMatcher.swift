@@ -22,6 +22,10 @@ struct AcrossMatcher {
   private static let weightOfItem = 0.06
   /// Two wordings of one heading have so much in common.
   private static let sameHeading = 0.6
+  /// The heading of a section in points and that of an item which says the same have at least so much in common.
+  private static let headingOfParts = 0.25
+  /// What has more of them is a chapter.
+  private static let mostPoints = 12
   /// What is left of the confidence where two headings have nothing in common: bodies may share no more than stock phrases.
   private static let oddlyHeaded = 0.75
   /// What one stock heading under one parent adds to the likeness of bodies.
@@ -161,7 +165,42 @@ struct AcrossMatcher {
             pair: NodePair(old: left, new: right), kind: kind, likeness: likeness, headingLikeness: other.headingLikeness(to: profile)))
       }
     }
-    return AcrossMatcher.withHeaded(withoutLesserItems(withTitled(result)))
+    return AcrossMatcher.withHeaded(withParted(withoutLesserItems(withTitled(result))))
+  }
+
+  /// Has a section that stands in numbered points compete as an item for one of the other plan that says the same in a paragraph, and none of its points
+  /// for that one: where it has more in common with it than any of them, in words and in the heading.
+  private func withParted(_ candidates: [AcrossCandidate]) -> [AcrossCandidate] {
+    let known = Dictionary(uniqueKeysWithValues: candidates.map { ($0.pair, $0) })
+    let parted = Set(candidates.filter { isParted($0, known) }.map(\.pair))
+    guard !parted.isEmpty else { return candidates }
+    let lesser = Set(parted.flatMap(points))
+    return candidates.compactMap { candidate in
+      guard !lesser.contains(candidate.pair) else { return nil }
+      var candidate = candidate
+      if parted.contains(candidate.pair), !candidate.sharesHeading(AcrossMatcher.sameHeading) { candidate.kind = .items }
+      return candidate
+    }
+  }
+
+  private func isParted(_ candidate: AcrossCandidate, _ known: [NodePair: AcrossCandidate]) -> Bool {
+    guard candidate.kind == .mixed, candidate.likeness >= candidate.kind.leastLikeness,
+      candidate.sharesHeading(AcrossMatcher.headingOfParts)
+    else { return false }
+    let lesser = points(of: candidate.pair)
+    return !lesser.isEmpty
+      && lesser.allSatisfy { point in
+        known[point].map { $0.likeness <= candidate.likeness && $0.headingLikeness < candidate.headingLikeness } ?? true
+      }
+  }
+
+  /// Of an item and a section that has nothing but items below it: each of these beside that item; none for any other pair.
+  private func points(of pair: NodePair) -> [NodePair] {
+    let isOld = new.shape.isLeaf(pair.new)
+    let (side, node) = isOld ? (old, pair.old) : (new, pair.new)
+    let points = side.shape.children(of: node)
+    guard points.count <= AcrossMatcher.mostPoints, points.allSatisfy(side.shape.isLeaf) else { return [] }
+    return points.map { isOld ? NodePair(old: $0, new: pair.new) : NodePair(old: pair.old, new: $0) }
   }
 
   /// Marks those whose heading no other section of either plan has.

@@ -33,6 +33,13 @@ enum Plausibility {
     byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F
   }
 
+  /// True for UTF-8 that somebody takes for UTF-16: nearly any two bytes are a character of that, so nothing else would tell.
+  ///
+  /// UTF-16 has a zero in every line end, blank and digit, and Han characters alone are hardly ever UTF-8 for as long as this.
+  static func isUTF8(notUTF16 bytes: [UInt8]) -> Bool {
+    bytes.count >= 32 && !bytes.contains(0) && WellFormedUTF8.holds(bytes)
+  }
+
   /// True for bytes of which most are whole three-byte characters of UTF-8.
   ///
   /// In Chinese text written as UTF-8 nearly all bytes are; in the same text written as GBK such a run comes up by chance

@@ -82,6 +82,7 @@ public enum SourceDecoder {
   /// A byte order mark is stronger than a request: it stands in the file itself.
   private static func utf16(_ bytes: [UInt8], unmarked: SourceEncoding) throws(SourceDecodingError) -> (SourceEncoding, [UInt8]) {
     let marked = byteOrder(of: bytes)
+    if marked == nil, Plausibility.isUTF8(notUTF16: bytes) { throw .inAnother(.utf8, asked: unmarked) }
     let encoding = marked ?? unmarked
     return (encoding, try converted(bytes, from: encoding, startingAt: marked == nil ? 0 : 2))
   }

@@ -9,6 +9,8 @@ public enum SourceDecodingError: Error, Hashable, Sendable {
   case notText(BinaryKind?, offset: Int)
   /// More bytes than ``SourceDecoder/byteLimit``.
   case tooLarge(byteCount: Int)
+  /// Not in the encoding asked for, though its bytes give characters in it, but in another.
+  case inAnother(SourceEncoding, asked: SourceEncoding)
   /// The system has no table for the encoding.
   case noConverter(SourceEncoding)
 }

@@ -50,6 +50,16 @@ enum Sample {
     #expect(source.bytes == Sample.utf8)
   }
 
+  @Test func utf8IsNotReadAsUTF16() {
+    let text = Array("荷州市绿化工作方案，一、总体要求".utf8)
+    #expect(throws: SourceDecodingError.inAnother(.utf8, asked: .utf16LittleEndian)) {
+      try SourceDecoder.decode(text, name: "-", as: .utf16LittleEndian)
+    }
+    #expect(throws: SourceDecodingError.inAnother(.utf8, asked: .utf16BigEndian)) {
+      try SourceDecoder.decode(text, name: "-", as: .utf16BigEndian)
+    }
+  }
+
   @Test func utf16WithoutMarkNeedsARequest() throws {
     #expect(try SourceDecoder.decode(Sample.littleEndian, name: "-", as: .utf16).bytes == Sample.utf8)
     #expect(try SourceDecoder.decode(Sample.littleEndian, name: "-", as: .utf16LittleEndian).bytes == Sample.utf8)

@@ -51,6 +51,7 @@ enum Failure: Error, Hashable {
     case .undecodable(_, .illFormed): "ill-formed"
     case .undecodable(_, .notText): "not-text"
     case .undecodable(_, .tooLarge): "too-large"
+    case .undecodable(_, .inAnother): "other-encoding"
     case .undecodable(_, .noConverter): "no-converter"
     case .request: "bad-request"
     case .tooLargeForXML, .output, .workbook: "cannot-write"

@@ -12,6 +12,10 @@ extension Messages {
         "not text: many control characters from offset \(offset) on. If it is UTF-16, say --encoding utf-16le or utf-16be.")
     case .tooLarge(let count):
       say("太大：\(count) 字节，上限为 4 GiB。请拆分后再转换。", "too large: \(count) bytes, the limit is 4 GiB. Split it first.")
+    case .inAnother(let encoding, let asked):
+      say(
+        "是 \(encoding.rawValue) 文本，不是 \(asked.rawValue)。请去掉 --encoding，由程序识别。",
+        "text in \(encoding.rawValue), not in \(asked.rawValue). Leave --encoding out.")
     case .noConverter(let encoding):
       say(
         "本机不支持 \(encoding.rawValue)。请先转为 UTF-8。",

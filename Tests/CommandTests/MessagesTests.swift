@@ -10,6 +10,8 @@ import Testing
       .input(.file("a"), .noSuchFile), .input(.standardInput, .isADirectory), .input(.file("a"), .noPermission),
       .input(.file("a"), .brokenPipe), .undecodable(.file("a"), .notText(nil, offset: 3)),
       .undecodable(.file("a"), .tooLarge(byteCount: 1)),
+      .undecodable(.file("a"), .inAnother(.utf8, asked: .utf16LittleEndian)), .validation(.notFixed(.file("a"), .noPermission)),
+      .validation(.notFixed(.file("a"), .diskFull)), .validation(.fixNeedsRegularFile(.file("a"))), .input(.file(""), .noSuchFile),
       .undecodable(.file("a"), .noConverter(.gb18030)), .output(.standardOutput, .diskFull), .output(.file("a"), .readOnly),
       .outputIsInput(.file("a")), .tooLargeForXML(.file("a")), .unitsFile(.file("a"), .noColumns), .workbook(.file("a"), .notBuiltIn),
       .workbook(.file("a"), .tooManyRows(2_000_000)), .workbook(.file("a"), .library("disk full")),

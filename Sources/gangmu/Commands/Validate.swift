@@ -87,26 +87,41 @@ struct Validate: ManyFilesCommand {
     var writer = to.writer(language, colour: colour, version: Gangmu.configuration.version)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
       let place = OutputPlace(output)
-      if place.isAmong(inputs) { throw .outputIsInput(place) }
+      if place.isAmong(inputs + sideInputs(of: inputs)) { throw .outputIsInput(place) }
+      if let baseline, place.isSame(as: .file(baseline)) { throw .outputIsInput(place) }
+      if check.writesFixes, let stream = inputs.first(where: \.isStream) { throw .validation(.fixNeedsRegularFile(stream)) }
       let old = try baseline.flatMap { path throws(Failure) in try Baseline(path: path) }
       let known = updateBaseline ? nil : old
+      let match = baseline.map { BaselineMatch(inputs, to: old, at: $0) }
+      if let baseline, known != nil, let match {
+        for (index, file) in match.copies(ofFilesBeside: baseline) { reporter.say(reporter.messages.knownAs(inputs[index], file)) }
+      }
       let run = ValidationRun(
         inputs: inputs, configurations: try ConfigurationReader.configurations(for: inputs, named: config), check: check,
-        jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known,
+        jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known, match: match,
         recordsFindings: baseline != nil && known == nil)
       let output = try Output(place)
       let outcome = try run.run(&writer, to: output, reporter: &reporter)
       try output.finish()
       if outcome.fixes > 0 { reporter.say(reporter.messages.fixed(outcome.fixes, in: outcome.fixedFiles)) }
       if outcome.hidden > 0 { reporter.say(reporter.messages.hiddenByBaseline(outcome.hidden)) }
-      guard let baseline, known == nil else { return outcome.status }
+      for input in outcome.parted { reporter.say(reporter.messages.parted(input)) }
+      if diff, outcome.undiffed.count > 0 { reporter.say(reporter.messages.notInDiff(outcome.undiffed)) }
+      // Of a run that read nothing there is nothing to be known.
+      guard let baseline, known == nil, !outcome.found.files.isEmpty else { return outcome.status }
       // Files that were not checked keep what the baseline has of them.
-      let found = old?.updated(by: outcome.found) ?? outcome.found
+      let found = old?.updated(by: outcome.found, without: match?.moved(from: baseline) ?? []) ?? outcome.found
       try found.write(to: baseline)
       reporter.say(reporter.messages.baselineWritten(baseline, found.count))
       // What is now known is no reason to fail.
       return outcome.status == .found ? .done : outcome.status
     }
+  }
+
+  /// Files that are read besides the texts.
+  private func sideInputs(of inputs: [Input]) -> [Input] {
+    let configurations = config.map { [$0] } ?? ConfigurationReader.usualPlaces(for: inputs)
+    return (configurations + [baseline].compactMap { $0 }).map { .file($0) }
   }
 }
 

@@ -38,7 +38,11 @@ extension Messages {
     case .notBuiltIn: noWorkbooks
     case .tooManyRows(let count):
       say("共 \(count) 行，超过 XLSX 的上限。请改用 --to csv。", "\(count) rows are more than a sheet holds. Use --to csv.")
-    case .library(let reason): say("写入失败（\(reason)）。", "cannot be written (\(reason)).")
+    case .library:
+      say(
+        "工作簿写不出来：临时文件夹（TMPDIR）空间不足，或文件大小受限。请腾出空间，或改用 --to csv。",
+        "the workbook cannot be written: the folder for temporary files (TMPDIR) is full, or files may not grow so large. Free some space, or use --to csv."
+      )
     }
   }
 

@@ -6,13 +6,15 @@ struct Messages {
 
   func text(_ failure: Failure) -> String {
     switch failure {
+    case .input(let input, _) where input.path.isEmpty: emptyName
     case .input(let input, let error): at(name(input), reading(error))
     case .undecodable(let input, let error): at(name(input), decoding(error))
     case .request(let input, let line, let fault): at("\(name(input)):\(line)", request(fault))
     case .tooLargeForXML(let input):
       at(name(input), say("结果超过 XML 库的上限（2 GB），请改用 --to json。", "too large for XML, of which the library holds 2 GB. Use --to json."))
+    case .output(let place, _) where place.name.isEmpty: emptyName
     case .output(let place, let error): at(name(place), writing(error)) + (place == .standardOutput ? "" : nothingLeft)
-    case .workbook(let place, let failure): at(name(place), workbook(failure))
+    case .workbook(let place, let failure): at(name(place), workbook(failure)) + nothingLeft
     case .unitsFile(let input, let fault): at(name(input), units(fault))
     case .outputIsInput(let place):
       at(name(place), say("同时也是输入，不会覆盖。请另选输出位置。", "is one of the inputs and will not be overwritten. Choose another place."))
@@ -29,6 +31,11 @@ struct Messages {
 
   func text(_ fault: UsageFault) -> String {
     switch fault {
+    case .noCommand(let file):
+      say("缺少命令，例如 gangmu convert \(file)。", "no command. Say what to do, as in gangmu convert \(file).")
+    case .unknownCommand(let name, let guess?): say("没有命令“\(name)”。是不是 \(guess)？", "no command “\(name)”. Did you mean \(guess)?")
+    case .unknownCommand(let name, nil):
+      say("没有命令“\(name)”。运行 gangmu --help 查看全部命令。", "no command “\(name)”. gangmu --help lists them all.")
     case .unknownEncoding(let name):
       say("编码“\(name)”不认识。可用：", "unknown encoding “\(name)”. Known are ")
         + "auto, utf-8, utf-16, utf-16le, utf-16be, gb18030 (gbk, gb2312, cp936)"
@@ -53,6 +60,10 @@ struct Messages {
     case .markIsForCSV: markIsForCSV
     case .noWorkbooks: noWorkbooks
     case .workbookOnTerminal: workbookOnTerminal
+    case .otherEnding(let path, let format):
+      say(
+        "--to \(format) 与 \(SystemName.shown(path)) 的扩展名不符，请改其中一个。",
+        "--to \(format) does not go with the ending of \(SystemName.shown(path)). Change one of them.")
     case .oneOutput: say("-o 和 --output-directory 只能用一个。", "use either -o or --output-directory.")
     }
   }
@@ -81,7 +92,7 @@ extension Messages {
       say("是文件夹，不是文件。请给出里面的文件，例如 文件夹/*.txt。", "is a directory, not a file. Name the files in it, as in folder/*.txt.")
     case .noPermission: say("没有读取权限。请检查文件权限。", "no permission to read it. Check the file's permissions.")
     case .notOpen: say("没有打开。请给出文件，或用管道送入正文。", "is not open. Name a file, or pipe a text in.")
-    default: say("读取失败（\(error.text)）。", "cannot be read (\(error.text)).")
+    default: say("读取失败（\(system(error))）。", "cannot be read (\(system(error))).")
     }
   }
 
@@ -94,12 +105,35 @@ extension Messages {
       case .readOnly: say("文件系统只读，请另选位置", "the file system is read-only; choose another place")
       case .isADirectory: say("是文件夹；多个文件请用 --output-directory", "is a directory; for one file each use --output-directory")
       case .notADirectory, .exists: say("不是文件夹，请另选位置", "is not a directory; choose another place")
-      default: error.text
+      default: system(error)
       }
     return say("写入失败（\(reason)）。", "cannot be written (\(reason)).")
   }
 
-  private var nothingLeft: String { say("没有留下不完整的文件。", " No incomplete file was left.") }
+  /// As a script names that has forgotten to set its variable.
+  private var emptyName: String {
+    say("文件名是空的。请检查命令里的变量是否已赋值。", "the name of a file is empty. Check that the variable in your command is set.")
+  }
+
+  /// Why the system refuses, where nothing more is to be said.
+  func system(_ error: SystemError) -> String {
+    switch error {
+    case .tooLarge: say("文件太大", error.text)
+    case .nameTooLong: say("文件名太长", error.text)
+    case .tooManyLinks: say("符号链接层数太多", error.text)
+    case .notPermitted: say("系统不允许", error.text)
+    case .deviceFault: say("磁盘读写出错", error.text)
+    case .overQuota: say("超出磁盘配额", error.text)
+    case .tooManyOpen: say("打开的文件太多", error.text)
+    case .noMemory: say("内存不足", error.text)
+    case .busy: say("文件正被占用", error.text)
+    case .diskFull: say("磁盘已满", error.text)
+    case .readOnly: say("文件系统只读", error.text)
+    default: say("系统错误 \(error.code)：\(error.text)", error.text)
+    }
+  }
+
+  var nothingLeft: String { say("没有留下不完整的文件。", " No incomplete file was left.") }
 
   private func request(_ fault: StreamRequest.Fault) -> String {
     switch fault.reason {

@@ -1,5 +1,9 @@
 /// Arguments that do not go together. ``Messages`` puts them into words; the run ends with status 64.
 enum UsageFault: Error, Hashable {
+  /// A file where a command is expected.
+  case noCommand(file: String)
+  /// With the command that may be meant.
+  case unknownCommand(String, guess: String?)
   case unknownEncoding(String)
   case nothingToRead
   case standardInputTwice
@@ -20,4 +24,6 @@ enum UsageFault: Error, Hashable {
   /// The tool was built without XLSX.
   case noWorkbooks
   case workbookOnTerminal
+  /// A name that ends like another format than the one asked for.
+  case otherEnding(String, format: String)
 }

@@ -4,12 +4,16 @@ enum ValidationFailure: Error, Hashable {
   case baseline(path: String)
   /// The encoding does not give the file back byte by byte, so that a fix would change more than its marker.
   case cannotWriteBack(Input)
+  /// A file that fixes could not be written into, and is as it was.
+  case notFixed(Input, SystemError)
+  /// `--fix` on a pipe or device, which no file would be left of.
+  case fixNeedsRegularFile(Input)
 
   var status: ExitStatus {
     switch self {
-    case .configuration: .usage
+    case .configuration, .fixNeedsRegularFile: .usage
     case .baseline: .notText
-    case .cannotWriteBack: .cannotWrite
+    case .cannotWriteBack, .notFixed: .cannotWrite
     }
   }
 
@@ -18,6 +22,8 @@ enum ValidationFailure: Error, Hashable {
     case .configuration: "bad-configuration"
     case .baseline: "bad-baseline"
     case .cannotWriteBack: "cannot-write-back"
+    case .notFixed: "cannot-write"
+    case .fixNeedsRegularFile: "not-a-file"
     }
   }
 }
@@ -33,6 +39,15 @@ enum ConfigurationFault: Error, Hashable {
   case unknownLevel(line: Int, String, known: [String])
   case repeatedKey(line: Int, String)
   case notUTF8
-  /// A list or mapping was expected.
-  case wrongShape(line: Int, String)
+  /// With what was expected.
+  case wrongShape(line: Int, String, Shape)
+  case missingKey(line: Int, String)
+
+  /// What a key may have.
+  enum Shape: Hashable {
+    case list
+    case mapping
+    /// One of these.
+    case word([String])
+  }
 }

@@ -23,6 +23,12 @@ enum Directory {
     return String(path[...slash])
   }
 
+  /// The folder that a file is in, links to it followed; the one that the process is in where the path names none.
+  static func resolvedFolder(of path: String) -> String {
+    let folder = folder(path)
+    return resolved(folder.isEmpty ? "." : folder)
+  }
+
   static func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
   /// Makes a folder and those above it; one that is there already is fine.

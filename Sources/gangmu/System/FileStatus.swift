@@ -24,6 +24,8 @@ struct FileStatus {
   let identity: Identity
   let kind: Kind
   let byteCount: Int
+  /// The names that lead to it: hard links.
+  let linkCount: Int
   let permissions: UInt32
   let owner: UInt32
   let group: UInt32
@@ -37,6 +39,7 @@ struct FileStatus {
       default: .other
       }
     byteCount = Int(raw.st_size)
+    linkCount = Int(raw.st_nlink)
     permissions = UInt32(raw.st_mode & 0o7777)
     owner = UInt32(raw.st_uid)
     group = UInt32(raw.st_gid)

@@ -1,3 +1,5 @@
+import PlanKit
+
 /// Where a text comes from.
 enum Input: Hashable {
   case standardInput
@@ -20,11 +22,25 @@ enum Input: Hashable {
   /// What the output calls the input: the path without folders.
   var name: String { SystemName.shown(Directory.baseName(path)) }
 
+  /// What one output calls each of several inputs: its name, or its whole path where another has the same name.
+  static func names(_ inputs: [Input]) -> [String] {
+    let counts = Dictionary(inputs.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return inputs.map { counts[$0.name] == 1 ? $0.name : $0.label }
+  }
+
   /// The file itself, to know it again under another name; nil where there is none.
   var identity: FileStatus.Identity? {
     switch self {
     case .standardInput: try? FileDescriptor.standardInput.status().identity
     case .file(let path): FileStatus(path: path)?.identity
+    }
+  }
+
+  /// A pipe or a device: what is read is gone, and what is written goes elsewhere.
+  var isStream: Bool {
+    switch self {
+    case .standardInput: true
+    case .file(let path): FileStatus(path: path)?.kind == .other
     }
   }
 
@@ -34,10 +50,15 @@ enum Input: Hashable {
     return inputs.filter { input in input.identity.map { known.insert($0).inserted } ?? true }
   }
 
+  /// In bytes, of what is read beside the texts: a baseline, a configuration, a list of units. A device may have no end.
+  static let sideLimit = 256 << 20
+
   /// Reads the whole input.
-  func read() throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter limit: in bytes. Where there are more, it is an error of the kind that a file is too large.
+  func read(atMost limit: Int = SourceDecoder.byteLimit) throws(Failure) -> [UInt8] {
     do throws(SystemError) {
-      return try OpenInput(self).readAll()
+      return try OpenInput(self).readAll(atMost: limit)
     } catch {
       throw .input(self, error)
     }
@@ -57,7 +78,7 @@ struct OpenInput: ~Copyable {
   deinit { OpenInput.close(descriptor) }
 
   /// Reads to the end. A file of the expected size costs one allocation and two calls, one of any other size a few more.
-  consuming func readAll() throws(SystemError) -> [UInt8] {
+  consuming func readAll(atMost limit: Int = .max) throws(SystemError) -> [UInt8] {
     // One byte more than expected: if that too is filled, more may follow.
     let smallestStep = 64 * 1024
     var step = expectedSize == 0 ? smallestStep : expectedSize + 1
@@ -67,6 +88,7 @@ struct OpenInput: ~Copyable {
       step = max(bytes.count, smallestStep)
       let more = try [UInt8](count: step) { memory throws(SystemError) in try descriptor.read(filling: memory) }
       bytes += more
+      if bytes.count > limit { throw .tooLarge }
       isFull = more.count == step
     }
     return bytes

@@ -17,6 +17,16 @@ enum OutputPlace: Hashable {
   /// True where the place is a file that is there and that is also one of the inputs, under whatever name.
   func isAmong(_ inputs: [Input]) -> Bool { OutputPlace.first(of: [self], among: inputs) != nil }
 
+  /// True where both are one file, under whatever name and whether it is there already or not.
+  func isSame(as other: OutputPlace) -> Bool {
+    guard case .file(let path) = self, case .file(let otherPath) = other else { return false }
+    if let status = FileStatus(path: path) {
+      return status.kind == .regular && status.identity == FileStatus(path: otherPath)?.identity
+    }
+    guard FileStatus(path: otherPath) == nil, Directory.baseName(path) == Directory.baseName(otherPath) else { return false }
+    return Directory.resolvedFolder(of: path) == Directory.resolvedFolder(of: otherPath)
+  }
+
   /// The first of several places that is a file that is there and that is also one of the inputs, under whatever name. Linear.
   static func first(of places: [OutputPlace], among inputs: [Input]) -> OutputPlace? {
     // Asked for only where some place is there already.

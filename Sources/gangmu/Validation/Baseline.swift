@@ -1,14 +1,16 @@
 import Foundation
 import PlanKit
 
-/// Findings that are known and not to be reported again, by the file's name without folders and by fingerprint.
+/// Findings that are known and not to be reported again, file by file, each by its fingerprint.
 ///
-/// So it holds when the folder is moved and when lines are inserted; a finding whose own line changes is new.
+/// A file is known by its path from the folder of the baseline: two plans of one name are two files. So it holds when both are moved together and
+/// when lines are inserted; a finding whose own line changes is new. Which file is meant where one has moved without the other:
+/// ``BaselineMatch``.
 struct Baseline: Codable, Hashable, Sendable {
   static let format = "gangmu-baseline/1"
 
   private let format: String
-  private var files: [String: Set<String>]
+  private(set) var files: [String: Set<String>]
 
   init() {
     format = Baseline.format
@@ -18,27 +20,27 @@ struct Baseline: Codable, Hashable, Sendable {
   /// - Returns: nil where no file is at the path.
   init?(path: String) throws(Failure) {
     guard FileStatus(path: path) != nil else { return nil }
-    let bytes = try Input.file(path).read()
+    let bytes = try Input.file(path).read(atMost: Input.sideLimit)
     guard let baseline = try? JSONDecoder().decode(Baseline.self, from: Data(bytes)), baseline.format == Baseline.format else {
       throw .validation(.baseline(path: path))
     }
     self = baseline
   }
 
+  /// Of all findings.
   var count: Int { files.values.reduce(0) { $0 + $1.count } }
 
-  mutating func add(_ prints: [Fingerprint], of input: Input) {
-    files[input.name, default: []].formUnion(prints.map(\.description))
-  }
+  mutating func add(_ prints: [Fingerprint], ofFile key: String) { files[key, default: []].formUnion(prints.map(\.description)) }
 
-  /// With the findings of another in the place of its own for each file that the other has, were it only that nothing was found there.
-  func updated(by other: Baseline) -> Baseline {
+  /// With what another has of its files in the place of its own, were it only that nothing was found there.
+  ///
+  /// - Parameter moved: files of this one that the other has under another path.
+  func updated(by other: Baseline, without moved: [String]) -> Baseline {
     var result = self
-    for (name, prints) in other.files { result.files[name] = prints.isEmpty ? nil : prints }
+    for key in moved { result.files[key] = nil }
+    for (key, prints) in other.files { result.files[key] = prints }
     return result
   }
-
-  func contains(_ print: Fingerprint, of input: Input) -> Bool { files[input.name]?.contains(print.description) ?? false }
 
   /// Sorted, so that the same findings always give the same bytes.
   func write(to path: String) throws(Failure) {

@@ -18,7 +18,8 @@ struct Configuration: Hashable, Sendable {
     case on(Severity)
   }
 
-  /// Files of some patterns and the rules that do not hold for them.
+  /// Files of some patterns and the rules that do not hold for them. A pattern is held against the path of a file from the folder of the
+  /// configuration, against each folder of that path, and against the file's name.
   struct Exception: Hashable, Sendable {
     let patterns: [String]
     /// Nil for all rules.
@@ -26,16 +27,25 @@ struct Configuration: Hashable, Sendable {
   }
 
   var levels: [RuleID: Level] = [:]
+  /// Of a configuration for one file, those that hold for it.
   var exceptions: [Exception] = []
   var failOn: Threshold?
 
   func isOn(_ rule: any Rule.Type) -> Bool { levels[rule.id] != .off }
 
-  /// The findings that the configuration lets through, with its severities.
-  func applied(to findings: [Diagnostic], of path: String) -> [Diagnostic] {
-    let here = exceptions.filter { $0.matches(path) }
-    return findings.compactMap { finding in
-      if here.contains(where: { $0.rules?.contains(finding.rule) ?? true }) { return nil }
+  /// What it says about one file.
+  ///
+  /// - Parameter place: the file's path from the folder of the configuration.
+  func applied(to input: Input, at place: String) -> Configuration {
+    var here = self
+    if !exceptions.isEmpty { here.exceptions = exceptions.filter { $0.matches(input, at: place) } }
+    return here
+  }
+
+  /// The findings that a configuration for their file lets through, with its severities.
+  func applied(to findings: [Diagnostic]) -> [Diagnostic] {
+    findings.compactMap { finding in
+      if exceptions.contains(where: { $0.rules?.contains(finding.rule) ?? true }) { return nil }
       guard case .on(let severity) = levels[finding.rule] else { return finding }
       var finding = finding
       finding.severity = severity
@@ -45,11 +55,17 @@ struct Configuration: Hashable, Sendable {
 }
 
 extension Configuration.Exception {
-  /// Each pattern is held against the path as given and against the file's name, with the wildcards of a shell.
-  func matches(_ path: String) -> Bool {
-    patterns.contains { pattern in
-      [path, Directory.baseName(path)].contains { (name: String) in fnmatch(pattern, name, 0) == 0 }
+  /// With the wildcards of a shell. `附件` is the folder with all that is in it; so is `附件/`.
+  func matches(_ input: Input, at place: String) -> Bool {
+    var names = [place, Directory.baseName(place)]
+    var rest = place
+    while let slash = rest.lastIndex(of: "/") {
+      rest = String(rest[..<slash])
+      names.append(rest)
     }
+    // A configuration that lies elsewhere speaks of paths as they are typed.
+    if place.hasPrefix("../") { names.append(input.path) }
+    return patterns.contains { pattern in names.contains { fnmatch(pattern, $0, 0) == 0 } }
   }
 }
 

@@ -15,19 +15,30 @@ import Yams
 enum ConfigurationReader {
   /// The configuration beside each input, each file read once; that of a path, where one was named, for all.
   static func configurations(for inputs: [Input], named path: String?) throws(Failure) -> [Configuration] {
-    if let path { return Array(repeating: try read(path), count: inputs.count) }
+    if let path {
+      let configuration = try read(path)
+      // Only patterns ask for the place of a file.
+      if configuration.exceptions.isEmpty { return Array(repeating: configuration, count: inputs.count) }
+      var places = RelativePath(beside: path)
+      return inputs.map { configuration.applied(to: $0, at: places.path($0)) }
+    }
     var known: [String: Configuration] = [:]
     var result: [Configuration] = []
     for input in inputs {
-      let place = Directory.folder(input.path) + Configuration.fileName
+      let place = usualPlace(for: input)
       if known[place] == nil { known[place] = FileStatus(path: place) == nil ? Configuration() : try read(place) }
-      result.append(known[place] ?? Configuration())
+      result.append(known[place, default: Configuration()].applied(to: input, at: Directory.baseName(input.path)))
     }
     return result
   }
 
+  /// Where the configurations of inputs are looked for, each place once.
+  static func usualPlaces(for inputs: [Input]) -> [String] { Set(inputs.map(usualPlace)).sorted() }
+
+  private static func usualPlace(for input: Input) -> String { Directory.folder(input.path) + Configuration.fileName }
+
   private static func read(_ path: String) throws(Failure) -> Configuration {
-    let bytes = try Input.file(path).read()
+    let bytes = try Input.file(path).read(atMost: Input.sideLimit)
     do throws(ConfigurationFault) {
       guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
       return try parse(text)
@@ -52,9 +63,10 @@ enum ConfigurationReader {
           configuration.levels[try ruleID(rule)] = try Self.level(level)
         }
       case "ignore":
-        guard let list = value.sequence else { throw .wrongShape(line: line(value), "ignore") }
+        guard let list = value.sequence else { throw .wrongShape(line: line(value), "ignore", .list) }
         for item in list { configuration.exceptions.append(try exception(item)) }
       case "fail-on":
+        guard value.string != nil else { throw .wrongShape(line: line(value), "fail-on", .word(Threshold.allCases.map(\.rawValue))) }
         guard let threshold = Threshold(rawValue: value.string ?? "") else {
           throw .unknownLevel(line: line(value), value.string ?? "", known: Threshold.allCases.map(\.rawValue))
         }
@@ -82,7 +94,7 @@ enum ConfigurationReader {
   }
 
   private static func members(_ node: Node, _ name: String) throws(ConfigurationFault) -> [(Node, Node)] {
-    guard let mapping = node.mapping else { throw .wrongShape(line: line(node), name) }
+    guard let mapping = node.mapping else { throw .wrongShape(line: line(node), name, .mapping) }
     return mapping.map { ($0.key, $0.value) }
   }
 
@@ -92,33 +104,48 @@ enum ConfigurationReader {
   }
 
   private static func level(_ node: Node) throws(ConfigurationFault) -> Configuration.Level {
-    let name = node.string ?? ""
+    let known = ["off"] + Severity.allCases.map(\.name)
+    guard let name = node.string else { throw .wrongShape(line: line(node), "rules", .word(known)) }
     if name == "off" { return .off }
-    guard let severity = Severity(name: name) else {
-      throw .unknownLevel(line: line(node), name, known: ["off"] + Severity.allCases.map(\.name))
-    }
+    guard let severity = Severity(name: name) else { throw .unknownLevel(line: line(node), name, known: known) }
     return .on(severity)
   }
 
   private static func exception(_ node: Node) throws(ConfigurationFault) -> Configuration.Exception {
-    var patterns: [String] = []
+    var patterns: [String]?
     var rules: Set<RuleID>?
     for (key, value) in try members(node, "ignore") {
       switch key.string {
       case "files":
-        // One pattern, or a list of them.
-        patterns = value.sequence.map { $0.compactMap(\.string) } ?? value.string.map { [$0] } ?? []
-        if let list = value.sequence, list.count != patterns.count { throw .wrongShape(line: line(value), "files") }
+        patterns = []
+        for item in try list(value, "files") {
+          guard let written = item.string, !written.isEmpty else { throw .wrongShape(line: line(item), "files", .list) }
+          patterns?.append(pattern(written))
+        }
       case "rules":
-        guard let list = value.sequence else { throw .wrongShape(line: line(value), "rules") }
         var ids: Set<RuleID> = []
-        for item in list { ids.insert(try ruleID(item)) }
+        for item in try list(value, "rules") { ids.insert(try ruleID(item)) }
         rules = ids
       default: throw .unknownKey(line: line(key), key.string ?? "", known: ["files", "rules"])
       }
     }
-    guard !patterns.isEmpty else { throw .wrongShape(line: line(node), "files") }
+    guard let patterns, !patterns.isEmpty else { throw .missingKey(line: line(node), "files") }
     return Configuration.Exception(patterns: patterns, rules: rules)
+  }
+
+  /// One word, or a list.
+  private static func list(_ node: Node, _ name: String) throws(ConfigurationFault) -> [Node] {
+    if let list = node.sequence { return Array(list) }
+    if node.null == nil, node.scalar != nil { return [node] }
+    throw .wrongShape(line: line(node), name, .list)
+  }
+
+  /// `./附件/` is `附件`.
+  private static func pattern(_ written: String) -> String {
+    var pattern = Substring(written)
+    while pattern.hasPrefix("./") { pattern = pattern.dropFirst(2) }
+    while pattern.count > 1, pattern.hasSuffix("/") { pattern = pattern.dropLast() }
+    return String(pattern)
   }
 
   private static func line(_ node: Node) -> Int { node.mark?.line ?? 1 }

@@ -16,6 +16,8 @@ struct FileCheck: Sendable {
     case ofFile
   }
 
+  var writesFixes: Bool { fix != nil && diff == nil }
+
   struct Result: Sendable {
     /// After fixes, what is left.
     let file: CheckedFile
@@ -109,7 +111,7 @@ struct FileCheck: Sendable {
   private func check(_ source: Source, _ input: Input, _ configuration: Configuration) -> (Plan, [Diagnostic]) {
     let plan = Plan.parse(source)
     let findings = Lint.findings(in: plan, where: configuration.isOn)
-    return (plan, configuration.applied(to: findings, of: input.path))
+    return (plan, configuration.applied(to: findings))
   }
 
   private func result(_ plan: Plan, _ findings: [Diagnostic], _ input: Input, _ file: [UInt8]) -> Result {

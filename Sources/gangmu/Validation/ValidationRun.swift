@@ -13,6 +13,8 @@ struct ValidationRun {
   let threshold: Threshold?
   /// Findings not to report.
   let baseline: Baseline?
+  /// Which files of the baseline the inputs are; nil where there is none, nor is one to be written.
+  let match: BaselineMatch?
   /// Whether all findings are to be known for a new baseline.
   let recordsFindings: Bool
 
@@ -22,8 +24,19 @@ struct ValidationRun {
     var fixes = 0
     var fixedFiles = 0
     var hidden = 0
+    /// Of files that nothing can be mended in so that there is no diff.
+    var undiffed = Undiffed()
+    /// Files that had another name, which leads to the text as it was.
+    var parted: [Input] = []
     /// All findings, for a new baseline.
     var found = Baseline()
+  }
+
+  /// Findings that are in no diff.
+  struct Undiffed {
+    var count = 0
+    /// Of those, what `--fix=unsafe` mends.
+    var unsafe = 0
   }
 
   /// Inputs that are checked before the first of them is written: enough that no job waits for a long one.
@@ -61,8 +74,15 @@ struct ValidationRun {
   /// Writes the fixes of an input into its file.
   private func store(_ result: FileCheck.Result, of input: Input, _ outcome: inout Outcome) throws(Failure) {
     guard let fixed = result.fixed else { return }
-    try OutputPlace.file(input.path).write(fixed)
+    let isLinked = FileStatus(path: input.path).map { $0.linkCount > 1 } ?? false
+    do throws(Failure) {
+      try OutputPlace.file(input.path).write(fixed)
+    } catch {
+      if case .output(_, let reason) = error { throw .validation(.notFixed(input, reason)) }
+      throw error
+    }
     outcome.fixes += result.fixes
+    if isLinked { outcome.parted.append(input) }
     outcome.fixedFiles += 1
   }
 
@@ -70,11 +90,15 @@ struct ValidationRun {
     _ result: FileCheck.Result, _ index: Int, _ writer: inout any FindingsWriter, to output: Output, _ reporter: inout Reporter,
     _ outcome: inout Outcome
   ) throws(Failure) {
-    let input = inputs[index]
-    let shown = new(result, of: input, &outcome)
+    let shown = new(result, index, &outcome)
     outcome.hidden += result.file.findings.count - shown.count
     let limit = threshold ?? configurations[index].failOn ?? .warning
     if shown.contains(where: { limit.isReached(by: result.file.findings[$0].severity) }) { outcome.status = max(outcome.status, .found) }
+    if check.diff != nil, result.diff.isEmpty {
+      outcome.undiffed.count += shown.count
+      let unsafe = shown.count { result.file.findings[$0].fixes.first?.applicability == .unsafe }
+      if check.fix != .unsafe { outcome.undiffed.unsafe += unsafe }
+    }
     var file = result.file
     file.failsFrom = limit.least
     let text = check.diff != nil ? result.diff : Array(writer.add(file.keeping(shown)).utf8)
@@ -83,15 +107,15 @@ struct ValidationRun {
   }
 
   /// The findings that the baseline does not know.
-  private func new(_ result: FileCheck.Result, of input: Input, _ outcome: inout Outcome) -> [Int] {
+  private func new(_ result: FileCheck.Result, _ input: Int, _ outcome: inout Outcome) -> [Int] {
     let file = result.file
-    guard recordsFindings || baseline != nil else { return Array(file.findings.indices) }
+    guard let match else { return Array(file.findings.indices) }
     let prints = Fingerprint.all(of: file)
-    if recordsFindings { outcome.found.add(prints, of: input) }
-    guard let baseline else { return Array(file.findings.indices) }
-    let known = result.unfixed.map { knownPlaces(in: $0.file, of: input, baseline) } ?? []
+    if recordsFindings { outcome.found.add(prints, ofFile: match.keys[input]) }
+    guard let baseline, let stored = match.files[input].flatMap({ baseline.files[$0] }) else { return Array(file.findings.indices) }
+    let known = result.unfixed.map { knownPlaces(in: $0.file, stored) } ?? []
     return file.findings.indices.filter { index in
-      if baseline.contains(prints[index], of: input) { return false }
+      if stored.contains(prints[index].description) { return false }
       // A fix elsewhere on its line makes no new finding of it.
       guard let unfixed = result.unfixed else { return true }
       let finding = file.findings[index]
@@ -106,10 +130,10 @@ struct ValidationRun {
     let line: Int
   }
 
-  private func knownPlaces(in file: CheckedFile, of input: Input, _ baseline: Baseline) -> Set<KnownPlace> {
+  private func knownPlaces(in file: CheckedFile, _ stored: Set<String>) -> Set<KnownPlace> {
     let prints = Fingerprint.all(of: file)
     return Set(
-      file.findings.indices.filter { baseline.contains(prints[$0], of: input) }.map {
+      file.findings.indices.filter { stored.contains(prints[$0].description) }.map {
         KnownPlace(rule: file.findings[$0].rule, line: file.lines.position(of: file.findings[$0].span.start).line)
       })
   }

@@ -30,6 +30,21 @@ import Testing
     #expect(try Tool.run("convert", "a.txt", "bad.txt", in: scratch).status == 65)
   }
 
+  @Test func inputsOfOneNameAreCalledByTheirPaths() throws {
+    let scratch = try Scratch()
+    for name in ["2023/plan.txt", "2024/plan.txt", "2024/other.txt"] { try scratch.write(name, samplePlan) }
+    let result = try Tool.run("convert", "2023/plan.txt", "2024/plan.txt", "2024/other.txt", in: scratch)
+    #expect(
+      try result.lines.map { try JSONObject($0)["source"]?.string("name") } == ["2023/plan.txt", "2024/plan.txt", "other.txt"])
+  }
+
+  @Test func errorLinesAreChineseWhateverTheEnvironment() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.txt", samplePlan)
+    let lines = try Tool.run("convert", "a.txt", "nowhere.txt", in: scratch).lines
+    #expect(try JSONObject(lines[1])["error"]?.string("message") == "nowhere.txt：没有这个文件。请检查路径。")
+  }
+
   @Test func severalXMLNeedAFolder() throws {
     let scratch = try Scratch()
     try scratch.write("a.txt", samplePlan)

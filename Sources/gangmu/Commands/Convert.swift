@@ -76,8 +76,8 @@ struct Convert: ManyFilesCommand {
     let files = files
     let inputs = files.isEmpty ? [Input.standardInput] : files.map { Input($0) }
     let conversion = try conversion(in: arrangement)
-    // The words of error lines are part of the output: the environment has no say in them.
-    let words = Messages(language: shared.lang ?? .en)
+    // The words of error lines are part of the output, as those of other reports for programs: the environment has no say in them.
+    let words = Messages(language: shared.lang ?? .zh)
     let names = names(of: inputs, in: arrangement, as: conversion.format)
     let places = places(in: arrangement, names: names)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in

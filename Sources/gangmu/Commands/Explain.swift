@@ -69,7 +69,7 @@ struct Explain: ParsableCommand {
       Array(ExplanationText.text(explanation, language: shared.language, colour: Surroundings.showsColour).utf8)
     case .json:
       // The words of the output are those that were asked for: the environment has no say in them.
-      ExplanationJSON.bytes(explanation, language: shared.lang ?? .en) + [UInt8(ascii: "\n")]
+      ExplanationJSON.bytes(explanation, language: shared.lang ?? .zh) + [UInt8(ascii: "\n")]
     }
   }
 }

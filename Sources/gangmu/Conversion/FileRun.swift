@@ -25,11 +25,11 @@ struct FileRun {
     let output = try Output(place)
     var status = ExitStatus.done
     var result: [UInt8] = []
-    for (index, input) in inputs.enumerated() {
+    for (index, (input, name)) in zip(inputs, Input.names(inputs)).enumerated() {
       result.removeAll(keepingCapacity: true)
       if conversion.format == .outline { result += "\(index == 0 ? "" : "\n")==> \(input.label) <==\n".utf8 }
       do throws(Failure) {
-        try convert(input, into: &result)
+        try convert(input, named: name, into: &result)
       } catch {
         reporter.report(error)
         status = max(status, error.status)
@@ -63,8 +63,8 @@ struct FileRun {
   }
 
   /// Appends the result.
-  private func convert(_ input: Input, into result: inout [UInt8]) throws(Failure) {
-    let source = try input.source(as: conversion.encoding)
+  private func convert(_ input: Input, named name: String? = nil, into result: inout [UInt8]) throws(Failure) {
+    let source = try input.source(as: conversion.encoding, named: name)
     do throws(PlanXMLError) {
       try conversion.append(source, to: &result)
     } catch {

@@ -133,6 +133,9 @@ import Testing
     let scratch = try scratch()
     #expect(try Tool.run("ledger", "--bom", "--to", "json", "plan.txt", in: scratch).status == 64)
     #expect(try Tool.run("ledger", "--to", "pdf", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("ledger", "--to", "csv", "-o", "t.xlsx", "plan.txt", in: scratch).status == 64)
+    #expect(try Tool.run("ledger", "--to", "csv", "-o", "t.csv", "plan.txt", in: scratch).status == 0)
+    #expect(try Tool.run("ledger", "--to", "csv", "-o", "t.txt", "plan.txt", in: scratch).status == 0)
     #expect(try Tool.run("ledger", "-o", "plan.txt", "plan.txt", in: scratch).status == 64)
     #expect(try scratch.read("plan.txt") == Self.plan)
   }

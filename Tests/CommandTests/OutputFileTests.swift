@@ -74,8 +74,26 @@ import Testing
     try scratch.write("plan.txt", samplePlan)
     let result = try Tool.run("convert", "plan.txt", "--output-directory", "", in: scratch)
     #expect(result.status == 74)
-    #expect(result.errors.contains("cannot be written (its folder does not exist"))
+    #expect(result.errors == "gangmu: the name of a file is empty. Check that the variable in your command is set.\n")
     #expect(try scratch.names() == ["plan.txt"])
+  }
+
+  @Test func whatARunReadsBesidesTheTextsIsNotOverwrittenEither() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    try scratch.write("settings.yml", "fail-on: never\n")
+    try scratch.write("units.csv", "alias,name\n市水务局,水务\n")
+    #expect(try Tool.run("validate", "--baseline", "known.json", "plan.txt", in: scratch).status == 0)
+    for arguments in [
+      ["validate", "--config", "settings.yml", "-o", "./settings.yml"], ["validate", "--baseline", "known.json", "-o", "known.json"],
+      ["validate", "--baseline", "new.json", "-o", "./new.json"], ["ledger", "--units", "units.csv", "-o", "units.csv"],
+    ] {
+      let old = try scratch.names().map { try scratch.read($0) }
+      #expect(try Tool.run(list: arguments + ["plan.txt"], in: scratch).status == 64, "\(arguments)")
+      #expect(try scratch.names().map { try scratch.read($0) } == old, "\(arguments)")
+    }
+    try scratch.write(".gangmu.yml", "fail-on: never\n")
+    #expect(try Tool.run("validate", "-o", ".gangmu.yml", "plan.txt", in: scratch).status == 64)
   }
 
   /// File systems give a name 255 bytes, which are 85 Han characters.

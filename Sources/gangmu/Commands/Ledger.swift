@@ -52,6 +52,7 @@ struct LedgerCommand: ManyFilesCommand {
 
   func validate() throws {
     try shared.check(files)
+    if let output, let to, LedgerFormat(path: output) ?? to != to { throw shared.error(.otherEnding(output, format: to.rawValue)) }
     if bom, format != .csv { throw shared.error(.markIsForCSV) }
     if format == .xlsx, !LedgerWorkbook.isAvailable { throw shared.error(.noWorkbooks) }
     if format == .xlsx, OutputPlace(output) == .standardOutput, FileDescriptor.standardOutput.isTerminal {
@@ -67,7 +68,7 @@ struct LedgerCommand: ManyFilesCommand {
     // The text is Chinese, and so are the words of the table.
     let request = LedgerRequest(format: format, order: by, language: shared.lang ?? .zh, mark: bom)
     try Run.finish(language: shared.language, inputCount: inputs.count) { reporter throws(Failure) in
-      if place.isAmong(inputs) { throw .outputIsInput(place) }
+      if place.isAmong(inputs + [units].compactMap { $0 }.map { .file($0) }) { throw .outputIsInput(place) }
       let names = try units.map { path throws(Failure) in try UnitsFile.read(.file(path)) } ?? UnitNames()
       var ledger = Ledger()
       var status = ExitStatus.done

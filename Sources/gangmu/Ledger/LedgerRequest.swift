@@ -47,6 +47,9 @@ struct LedgerRequest {
     let scratch: ScratchFile
     do throws(SystemError) { scratch = try ScratchFile(ending: ".xlsx") } catch { throw .output(place, error) }
     do throws(LedgerWorkbook.Failure) {
+      // The library speaks of its own files.
+      let silence = SilentErrors()
+      defer { silence.end() }
       try LedgerWorkbook.write(tables, toFile: scratch.path)
     } catch {
       throw .workbook(place, error)

@@ -12,7 +12,7 @@ enum UnitsFile {
   }
 
   static func read(_ input: Input) throws(Failure) -> UnitNames {
-    let source = try input.anySource(as: .automatic)
+    let source = try input.anySource(as: .automatic, atMost: Input.sideLimit)
     do throws(Fault) {
       return UnitNames(aliases: try aliases(String(decoding: source.bytes, as: UTF8.self)))
     } catch {

@@ -105,7 +105,8 @@ import Testing
     arguments: [
       (["convert", "--nonsense"], "错误：不认识选项 --nonsense。"), (["convert", "--to"], "错误：--to <to> 缺少值。\n用法：gangmu convert "),
       (["convert", "--to", "yaml"], "错误：“yaml”不能作 --to <to> 的值，可用：json、xml、outline。"), (["schema"], "错误：缺少 <format>。"),
-      (["schema", "yaml"], "错误：“yaml”不能作 <format> 的值。可用：\n  - json\n"), (["nonsense"], "错误：不认识“nonsense”，或者多写了。"),
+      (["schema", "yaml"], "错误：“yaml”不能作 <format> 的值。可用：\n  - json\n"), (["nonsense"], "错误：没有命令“nonsense”。运行 gangmu --help 查看全部命令。"),
+      (["validat", "a.txt"], "错误：没有命令“validat”。是不是 validate？"),
       (["diff", "a", "b", "c", "d"], "错误：多写了“c”“d”。"), (["convert", "--stream=x"], "错误：--stream 不带值，却写了“x”。"),
       (["convert", "--pretty", "--compact"], "错误：--pretty 和 --compact 只能用一个。"),
     ])
@@ -133,6 +134,17 @@ import Testing
     #expect(result.output.isEmpty)
     #expect(!result.errors.isEmpty)
     #expect(try scratch.names().isEmpty)
+  }
+
+  @Test func aFileWhereACommandIsExpected() throws {
+    let scratch = try Scratch()
+    try scratch.write("plan.txt", samplePlan)
+    let result = try Tool.run("plan.txt", in: scratch)
+    #expect(result.status == 64)
+    #expect(result.errors.hasPrefix("Error: no command. Say what to do, as in gangmu convert plan.txt.\n"))
+    #expect(
+      try Tool.run("convert", "", in: scratch).errors
+        == "gangmu: the name of a file is empty. Check that the variable in your command is set.\n")
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "the system has no /dev/full")) func fullDisk() throws {

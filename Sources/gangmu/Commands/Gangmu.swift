@@ -36,11 +36,13 @@ struct Gangmu: ParsableCommand {
   static func main() {
     Surroundings.prepare()
     let arguments = Surroundings.arguments
+    let language = LanguageChoice.language(arguments, environment: Surroundings.variable)
     do {
+      if let fault = CommandName.fault(arguments) { throw ValidationError(Messages(language: language).text(fault)) }
       var command = try parseAsRoot(OperandFolding.fold(FixArgument.completed(arguments)))
       try command.run()
     } catch {
-      if exitCode(for: error) == .validationFailure, LanguageChoice.language(arguments, environment: Surroundings.variable) == .zh {
+      if exitCode(for: error) == .validationFailure, language == .zh {
         try? FileDescriptor.standardError.write(Array((UsageText.chinese(fullMessage(for: error)) + "\n").utf8))
         exit(withError: ExitCode.validationFailure)
       }

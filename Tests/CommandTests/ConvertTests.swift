@@ -96,4 +96,18 @@ import Testing
     #expect(result.output.contains("Examples:\n"))
     #expect(result.output.contains("\n  gangmu "))
   }
+
+  @Test(arguments: ["convert", "validate", "diff", "apply", "ledger", "explain", "rules", "schema", "dump"])
+  func helpSpeaksTheLanguageOfTheReader(command: String) throws {
+    let scratch = try Scratch()
+    let chinese = try Tool.run(command, "--help", in: scratch, environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(chinese.status == 0)
+    #expect(chinese.output.contains("\n用法：gangmu \(command)"))
+    #expect(chinese.output.contains("\n选项：\n"))
+    #expect(chinese.output.contains("常用：\n  gangmu \(command)"))
+    // Whole sentences are in one language.
+    #expect(!chinese.output.contains(" the ") && !chinese.output.contains(" is "))
+    let asked = try Tool.run(command, "--help", "--lang", "en", in: scratch, environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(asked.output.contains("\nUSAGE: gangmu \(command)"))
+  }
 }

@@ -5,11 +5,23 @@ import PlanKit
 struct Convert: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。",
-    discussion: """
+    abstract: Help.text("转换为 JSON、XML 或目录。", "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。"),
+    discussion: Help.text(
+      """
+      丢失或残缺的序号按全文次序修复，并加标记；--repair written 则照原文。单个输入写成一份缩进的文档。多个输入每行一个 JSON 对象（NDJSON），
+      按输入的次序；读不了的输入在它那一行写 {"source": …, "error": …}，其余照常。重名的输入以路径区分。XML 中写不了的控制字符换成 U+FFFD。
+
+      常用：
+        gangmu convert --to outline 方案.txt           查看目录
+        gangmu convert -o 方案.json 方案.txt           转换为 JSON
+        gangmu convert --to xml -o 方案.xml 方案.txt   转换为 XML
+        gangmu convert --output-directory 结果 *.txt   每个文件各存一份
+        gangmu convert --encoding gbk 旧方案.txt       指定编码（一般自动识别）
+      """,
+      """
       Numbers that were lost or damaged are restored from the whole sequence, and marked so; --repair written leaves them as they are. \
       One input gives one indented document. Several inputs give one JSON object a line (NDJSON), in the order of the inputs; one that \
-      cannot be read gives {"source": …, "error": …} on its line, and the rest goes on.
+      cannot be read gives {"source": …, "error": …} on its line, and the rest goes on; inputs of one name are called by their paths. Control characters, which XML cannot hold, become U+FFFD there.
 
       Examples:
         gangmu convert plan.txt
@@ -24,33 +36,38 @@ struct Convert: ManyFilesCommand {
         gangmu convert -o 方案.json 方案.txt           转换为 JSON
         gangmu convert --output-directory 结果 *.txt   每个文件各存一份
         gangmu convert --encoding gbk 旧方案.txt       指定编码（一般自动识别）
-      """
+      """)
   )
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "What to write: json, xml or outline, an indented table of contents.")
+  @Option(help: Help.argument("输出什么：json、xml 或 outline（缩进的目录）。", "What to write: json, xml or outline, an indented table of contents."))
   var to: OutputFormat?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  @Option(name: .shortAndLong, help: Help.argument("写入文件；全部写完后文件才出现。", "Write to a file, which appears only when it is whole.", "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("Write one file for each input into a folder.", valueName: "folder"))
+  @Option(help: Help.argument("每个输入在这个文件夹里各存一份。", "Write one file for each input into a folder.", "folder"))
   var outputDirectory: String?
 
-  @Flag(help: "Layout of JSON and XML: indented (of one document by default), or as short as can be.")
+  @Flag(
+    help: Help.argument(
+      "JSON 和 XML 的版式：缩进（单个输入时如此），或尽量紧凑。", "Layout of JSON and XML: indented (of one document by default), or as short as can be."))
   var layout: Layout?
 
-  @Option(help: "full: restore lost numbers. written: leave all numbers as the source has them.")
+  @Option(
+    help: Help.argument("full：修复丢失的序号。written：序号一律照原文。", "full: restore lost numbers. written: leave all numbers as the source has them."))
   var repair: Repair = .full
 
-  @Flag(help: "Read lines of {\"id\": …, \"text\": …} and write one line each, with the same id.")
+  @Flag(
+    help: Help.argument(
+      "逐行读入 {\"id\": …, \"text\": …}，逐行输出，id 不变。", "Read lines of {\"id\": …, \"text\": …} and write one line each, with the same id."))
   var stream = false
 
-  @Flag(help: "Take 一是… 二是… as sections too.")
+  @Flag(help: Help.argument("把“一是…二是…”也当作条目。", "Take 一是… 二是… as sections too."))
   var sectionsFromFirstIs = false
 
-  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  @Argument(help: Help.argument("方案文本；- 或不写表示标准输入。", "The texts; standard input if it is - or absent.", "files"))
   var operands: [String] = []
 
   enum Layout: String, EnumerableFlag {

@@ -5,25 +5,33 @@ import PlanKit
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dump",
-    abstract: "Print what one stage of the parser holds. 输出解析各阶段的中间结果。",
-    discussion: """
+    abstract: Help.text("输出解析各阶段的中间结果。", "Print what one stage of the parser holds. 输出解析各阶段的中间结果。"),
+    discussion: Help.text(
+      """
+      供开发者查看，格式与 Fixtures/corpus 中的用例相同。
+
+      常用：
+        gangmu dump 方案.txt
+        gangmu dump --stage markers 方案.txt
+      """,
+      """
       For people who work on the parser: the form is that of the cases in Fixtures/corpus.
 
       Examples:
         gangmu dump plan.txt
         gangmu dump --stage markers plan.txt
-      """
+      """)
   )
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "The stage to look into.")
+  @Option(help: Help.argument("查看哪个阶段。", "The stage to look into."))
   var stage: ParseStage = .tree
 
-  @Flag(help: "Take 一是… 二是… as sections too.")
+  @Flag(help: Help.argument("把“一是…二是…”也当作条目。", "Take 一是… 二是… as sections too."))
   var sectionsFromFirstIs = false
 
-  @Argument(help: ArgumentHelp("The text; standard input if it is - or absent.", valueName: "file"))
+  @Argument(help: Help.argument("方案文本；- 或不写表示标准输入。", "The text; standard input if it is - or absent.", "file"))
   var file: String?
 
   func validate() throws {

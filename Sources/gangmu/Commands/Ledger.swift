@@ -6,8 +6,21 @@ import PlanXLSX
 struct LedgerCommand: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger",
-    abstract: "Write who has to do what by when, as a table. 输出责任分解表。",
-    discussion: """
+    abstract: Help.text("输出责任分解表。", "Write who has to do what by when, as a table. 输出责任分解表。"),
+    discussion: Help.text(
+      """
+      每个事项一行：文件、编号、所属部分、工作任务、牵头、责任、配合单位、完成时限、行号。上级标题的责任单位所及的事项注明“承自”；
+      同级事项有责任单位而它没有的，注明“未见责任单位”。
+
+      --by unit 按单位列出事项和数目。同一单位的不同写法（市发改委、市发展和改革委员会）按规则和 --units 归并，并列出归并了哪些写法。
+
+      常用：
+        gangmu ledger -o 责任分解表.xlsx 方案.txt            工作簿
+        gangmu ledger --bom -o 责任分解表.csv 方案.txt       供 Excel 打开的 CSV
+        gangmu ledger --by unit --to markdown 方案.txt       按单位汇总
+        gangmu ledger --units 别名.csv --by unit 方案.txt    自备单位别名表
+      """,
+      """
       One row an item: its document, section, number, headings above it, task, lead, responsible and supporting units, deadline, line. Items that a \
       tag on a heading holds for are listed with a remark, and so are items without anybody among items that have somebody.
 
@@ -24,27 +37,29 @@ struct LedgerCommand: ManyFilesCommand {
       常用：
         gangmu ledger --to xlsx -o 责任分解表.xlsx 方案.txt   工作簿
         gangmu ledger --by unit --to markdown 方案.txt        按单位汇总
-      """
+      """)
   )
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "What to write: csv, xlsx, markdown or json.")
+  @Option(help: Help.argument("输出什么：csv、xlsx、markdown 或 json。", "What to write: csv, xlsx, markdown or json."))
   var to: LedgerFormat?
 
-  @Option(help: "item: one row an item. unit: every unit with its items.")
+  @Option(help: Help.argument("item：每个事项一行。unit：按单位列出事项。", "item: one row an item. unit: every unit with its items."))
   var by: LedgerOrder = .item
 
-  @Option(help: ArgumentHelp("A CSV file with columns alias and name: writings that stand for one unit.", valueName: "file"))
+  @Option(
+    help: Help.argument(
+      "单位别名表：含 alias、name（或 别名、名称）两列的 CSV 文件。", "A CSV file with columns alias and name: writings that stand for one unit.", "file"))
   var units: String?
 
-  @Flag(help: "Begin CSV with a byte order mark, by which Excel knows the encoding.")
+  @Flag(help: Help.argument("CSV 开头加上 BOM，供 Excel 识别编码。", "Begin CSV with a byte order mark, by which Excel knows the encoding."))
   var bom = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  @Option(name: .shortAndLong, help: Help.argument("写入文件；全部写完后文件才出现。", "Write to a file, which appears only when it is whole.", "file"))
   var output: String?
 
-  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  @Argument(help: Help.argument("方案文本；- 或不写表示标准输入。", "The texts; standard input if it is - or absent.", "files"))
   var operands: [String] = []
 
   /// As asked for, else by the ending of the output's name, else CSV.

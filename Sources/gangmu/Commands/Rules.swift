@@ -5,19 +5,25 @@ import PlanKit
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List what validate looks for, or explain one rule. 列出或解释检查规则。",
-    discussion: """
+    abstract: Help.text("列出或解释检查规则。", "List what validate looks for, or explain one rule. 列出或解释检查规则。"),
+    discussion: Help.text(
+      """
+      常用：
+        gangmu rules
+        gangmu rules cut-numeral
+      """,
+      """
       Examples:
         gangmu rules
         gangmu rules cut-numeral
         gangmu rules --lang zh cut-numeral
-      """
+      """)
   )
 
-  @Option(help: "Language, zh or en. Otherwise that of the environment.")
+  @Option(help: Help.argument("语言：zh 或 en。不写则随系统环境。", "Language, zh or en. Otherwise that of the environment."))
   var lang: MessageLanguage?
 
-  @Argument(help: ArgumentHelp("The name of a rule; none lists them all.", valueName: "rule"))
+  @Argument(help: Help.argument("规则的名称；不写则列出全部。", "The name of a rule; none lists them all.", "rule"))
   var rule: String?
 
   private var language: MessageLanguage { lang ?? LanguageChoice.language(environment: Surroundings.variable) }

@@ -5,8 +5,17 @@ import PlanKit
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the schema of what convert, validate, diff and explain write. 输出 JSON 或 XML 的模式定义。",
-    discussion: """
+    abstract: Help.text("输出 JSON 或 XML 的模式定义。", "Print the schema of what convert, validate, diff and explain write. 输出 JSON 或 XML 的模式定义。"),
+    discussion: Help.text(
+      """
+      json 是 JSON Schema（draft 2020-12），xml 是 RELAX NG，都描述 convert 的输出；findings 描述 validate --to json，diff 描述 diff --to json，
+      explanation 描述 explain --to json，diff-xml 描述 diff --to xml。
+
+      常用：
+        gangmu schema json > plan.schema.json
+        gangmu schema xml > plan.rng && xmllint --relaxng plan.rng --noout 方案.xml
+      """,
+      """
       json is a JSON Schema (draft 2020-12), xml a RELAX NG schema in XML syntax, both of what convert writes; findings is the JSON Schema \
       of validate --to json, diff that of diff --to json, explanation that of explain --to json; diff-xml is the RELAX NG schema of diff --to xml.
 
@@ -14,7 +23,7 @@ struct Schema: ParsableCommand {
         gangmu schema json > plan.schema.json
         gangmu schema diff > diff.schema.json
         gangmu schema xml > plan.rng && xmllint --relaxng plan.rng --noout plan.xml
-      """
+      """)
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -37,7 +46,7 @@ struct Schema: ParsableCommand {
     }
   }
 
-  @Argument(help: "json, xml, findings, diff, diff-xml or explanation.")
+  @Argument(help: Help.argument("json、xml、findings、diff、diff-xml 或 explanation。", "json, xml, findings, diff, diff-xml or explanation."))
   var format: Format
 
   func run() throws {

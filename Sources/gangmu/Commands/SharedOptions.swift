@@ -4,11 +4,15 @@ import PlanKit
 /// What every command that reads a text takes.
 struct SharedOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "What the input is encoded in: auto, utf-8, utf-16, utf-16le, utf-16be, gb18030 (also gbk, gb2312, cp936).", valueName: "name"))
+    help: Help.argument(
+      "输入的编码：auto（自动识别）、utf-8、utf-16、utf-16le、utf-16be、gb18030（即 gbk、gb2312、cp936）。",
+      "What the input is encoded in: auto, utf-8, utf-16, utf-16le, utf-16be, gb18030 (also gbk, gb2312, cp936).", "name"))
   var encoding: String = "auto"
 
-  @Option(help: "Language of messages, zh or en. Otherwise that of the environment; in reports for programs, Chinese.")
+  @Option(
+    help: Help.argument(
+      "提示所用的语言：zh 或 en。不写则随系统环境；供程序读取的结果用中文。",
+      "Language of messages, zh or en. Otherwise that of the environment; in reports for programs, Chinese."))
   var lang: MessageLanguage?
 
   /// The language to speak to the person in.

@@ -5,8 +5,30 @@ import PlanKit
 struct Validate: ManyFilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Say what is wrong with a plan's numbering and structure, and put it right. 检查并修复序号和结构。",
-    discussion: """
+    abstract: Help.text("检查并修复序号和结构。", "Say what is wrong with a plan's numbering and structure, and put it right. 检查并修复序号和结构。"),
+    discussion: Help.text(
+      """
+      每个问题只说一次，注明位置、应为什么、怎样改。gangmu rules 列出检查项目，gangmu rules 规则名 给出说明。
+
+      文本旁边的 .gangmu.yml，或 --config 指定的文件，可以关闭规则、调整级别、略过文件：
+        fail-on: warning
+        rules: {mixed-width: off, skipped-number: error}
+        ignore: [{files: "附件*.txt", rules: [missing-tag]}]
+      files 按“相对于配置文件所在文件夹的路径”和“文件名”来比对；写文件夹名，则其中的文件都略过。
+
+      --fix 用新文件替换原文件：编码、换行、权限和其余字节不变，访问控制列表（ACL）和扩展属性不保留，其他硬链接仍是旧内容。
+
+      常用：
+        gangmu validate 方案.txt                        检查序号和结构
+        gangmu validate --diff 方案.txt                 看看会怎样改，不动文件
+        gangmu validate --fix 方案.txt                  修复有把握的问题
+        gangmu validate --fix=unsafe 方案.txt           多半如此的也改，改后请核对
+        gangmu validate --to errata 方案.txt            输出勘误表
+        gangmu validate --baseline 已知.json *.txt      只报告新增的问题
+
+      退出码：0 没有达到 --fail-on 的问题，1 有，其余与 gangmu 相同。
+      """,
+      """
       Each defect is said once, with its place, what it should be, and the fix in the document's own way of writing. \
       gangmu rules lists what is looked for; gangmu rules RULE explains it.
 
@@ -14,6 +36,10 @@ struct Validate: ManyFilesCommand {
         fail-on: warning
         rules: {mixed-width: off, skipped-number: error}
         ignore: [{files: "附件*.txt", rules: [missing-tag]}]
+      What files names is held against the path from the configuration's folder and the file's name; a folder is all that is in it.
+
+      --fix puts a new file in the place of the old one: encoding, line ends, permissions and all other bytes stay, access lists (ACL) and \
+      extended attributes do not, and other hard links keep the old text.
 
       Examples:
         gangmu validate plan.txt
@@ -29,43 +55,56 @@ struct Validate: ManyFilesCommand {
         gangmu validate --to errata 方案.txt            输出勘误表
 
       Exit status: 0 nothing found at or above --fail-on, 1 something found, else as for gangmu.
-      """
+      """)
   )
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: "What to write: text, json, sarif, github, junit, errata, errata-markdown or errata-csv.")
+  @Option(
+    help: Help.argument(
+      "输出什么：text、json、sarif、github、junit、errata（勘误表）、errata-markdown 或 errata-csv。",
+      "What to write: text, json, sarif, github, junit, errata, errata-markdown or errata-csv."))
   var to: ReportFormat = .text
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, which appears only when it is whole.", valueName: "file"))
+  @Option(name: .shortAndLong, help: Help.argument("写入文件；全部写完后文件才出现。", "Write to a file, which appears only when it is whole.", "file"))
   var output: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Write fixes into the files: safe ones with --fix alone, unsafe ones too with --fix=unsafe.", valueName: "safe|unsafe"))
+    help: Help.argument(
+      "改写文件：--fix 只改有把握的，--fix=unsafe 也改多半如此的。",
+      "Write fixes into the files: safe ones with --fix alone, unsafe ones too with --fix=unsafe.", "safe|unsafe"))
   var fix: FixMode?
 
-  @Flag(help: "Show fixes as a unified diff, in the encoding of the file, and change nothing.")
+  @Flag(
+    help: Help.argument(
+      "用差异（unified diff）列出会怎样改，沿用文件的编码，不动文件。", "Show fixes as a unified diff, in the encoding of the file, and change nothing."))
   var diff = false
 
   @Option(
-    help: ArgumentHelp(
-      "From what severity on to end with status 1; warning if nothing else is said.", valueName: "note|warning|error|never"))
+    help: Help.argument(
+      "从哪一级起以退出码 1 结束；不写则为 warning。", "From what severity on to end with status 1; warning if nothing else is said.",
+      "note|warning|error|never"))
   var failOn: Threshold?
 
-  @Option(help: ArgumentHelp("Use this configuration instead of the .gangmu.yml beside each file.", valueName: "file"))
+  @Option(
+    help: Help.argument("用这个配置文件，不用各文件旁边的 .gangmu.yml。", "Use this configuration instead of the .gangmu.yml beside each file.", "file"))
   var config: String?
 
-  @Option(help: ArgumentHelp("Report only what is not in this file; where there is none, write one with all findings.", valueName: "file"))
+  @Option(
+    help: Help.argument(
+      "只报告这个基线文件里没有的；没有这个文件，就记下现有的全部问题。", "Report only what is not in this file; where there is none, write one with all findings.", "file")
+  )
   var baseline: String?
 
-  @Flag(help: "Write what the baseline has of these files anew.")
+  @Flag(help: Help.argument("重写基线中这些文件的记录。", "Write what the baseline has of these files anew."))
   var updateBaseline = false
 
-  @Option(help: ArgumentHelp("How many files to check at a time; by default as many as there are processors.", valueName: "number"))
+  @Option(
+    help: Help.argument("同时检查几个文件；不写则与处理器个数相同。", "How many files to check at a time; by default as many as there are processors.", "number")
+  )
   var jobs: Int?
 
-  @Argument(help: ArgumentHelp("The texts; standard input if it is - or absent.", valueName: "files"))
+  @Argument(help: Help.argument("方案文本；- 或不写表示标准输入。", "The texts; standard input if it is - or absent.", "files"))
   var operands: [String] = []
 
   func validate() throws {

@@ -72,6 +72,14 @@ import Testing
     #expect(output.contains("整改台账,,,,问题二：进度慢,,县住建局,,,7,"))
   }
 
+  @Test func twoEditionsOfOneTitleAndOneNameAreToldApart() throws {
+    let scratch = try scratch()
+    for folder in ["2023", "2024"] { try scratch.write("\(folder)/plan.txt", Self.plan) }
+    let output = try Tool.run("ledger", "2023/plan.txt", "2024/plan.txt", in: scratch).output
+    #expect(output.contains("溪城市工作方案（2023/plan.txt）,1.1,"))
+    #expect(output.contains("溪城市工作方案（2024/plan.txt）,1.1,"))
+  }
+
   @Test func aTaskKeepsTheColonBehindItsHeading() throws {
     let scratch = try scratch()
     try scratch.write("colon.txt", "方案\n一、强化监管：落实制度。（责任单位：市财政局）\n二、畅通投诉。公布热线。（责任单位：市民政局）\n")

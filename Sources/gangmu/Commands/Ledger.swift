@@ -87,9 +87,9 @@ struct LedgerCommand: ManyFilesCommand {
       let names = try units.map { path throws(Failure) in try UnitsFile.read(.file(path)) } ?? UnitNames()
       var ledger = Ledger()
       var status = ExitStatus.done
-      for (index, input) in inputs.enumerated() {
+      for (index, (input, name)) in zip(inputs, Input.names(inputs)).enumerated() {
         do throws(Failure) {
-          ledger.add(Plan.parse(try input.source(as: encoding)))
+          ledger.add(Plan.parse(try input.source(as: encoding, named: name)))
         } catch {
           reporter.report(error)
           status = max(status, error.status)

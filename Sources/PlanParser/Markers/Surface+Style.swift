@@ -9,14 +9,7 @@ extension Surface {
     guard value > 0, !pieces.contains(.outerLost), !digits.hasMisread else { return nil }
     if pieces.contains(.circled), !pieces.contains(.open) { return doubt == .reference ? nil : .circled }
     if unit != .none, doubt == .reference { return nil }
-    switch unit {
-    case .chapter where pieces.contains(.prefix): return .chapter
-    case .section where pieces.contains(.prefix): return .section
-    case .article where pieces.contains(.prefix): return .article
-    case .part where pieces.contains(.prefix): return .part
-    default: break
-    }
-    guard !pieces.contains(.prefix), unit == .none else { return nil }
+    if pieces.contains(.prefix) || unit != .none { return pieces.contains(.prefix) ? unit.style : nil }
     if pieces.contains(.open) || pieces.contains(.close) {
       guard pieces.contains(.close), doubt == .none else { return nil }
       if pieces.contains(.han) { return pieces.contains(.open) ? .hanParenthesis : nil }
@@ -46,14 +39,7 @@ extension Surface {
     if digits.hasMisread { return nil }
     // `二章 总则`, `二 章总则`: blanks part a division's number and name, and no count from what it counts.
     if pieces.contains(.prefix) || unit != .none && value > 0 && doubt == .none {
-      if doubt == .reference { return nil }
-      switch unit {
-      case .chapter: return .chapter
-      case .section: return .section
-      case .article: return hasNumeral ? nil : .article
-      case .part: return .part
-      case .none: return nil
-      }
+      return doubt == .reference || unit == .article && hasNumeral ? nil : unit.style
     }
     // `一：总体要求`: another point than 、, and text never puts one there.
     if pieces == .han || pieces == [.han, .blankBehind], separator == .other, value > 0, doubt == .none {
@@ -66,14 +52,21 @@ extension Surface {
   /// The style of what may be left of a marker at the start of a paragraph: `二夯实基础`, `三章 总则`. One alone says little, two that follow each other tell.
   func likelyStyle(_ bytes: Bytes) -> NumberingStyle? {
     guard value > 0, pieces == .han || pieces == [.han, .blankBehind] else { return nil }
-    switch unit {
-    case .chapter: return .chapter
-    case .section: return .section
-    case .part: return .part
-    case .article where pieces.contains(.blankBehind): return .article
-    case .none where separator == .none && doubt == .bare:
-      return HeadingVerbs.begin(bytes, at: Int(textStart), end: bytes.count) ? .hanComma : nil
-    default: return nil
+    if let style = unit.style { return style != .article || pieces.contains(.blankBehind) ? style : nil }
+    guard separator == .none, doubt == .bare else { return nil }
+    return HeadingVerbs.begin(bytes, at: Int(textStart), end: bytes.count) ? .hanComma : nil
+  }
+}
+
+extension Surface.Unit {
+  /// The style whose markers count in it; nil for none.
+  var style: NumberingStyle? {
+    switch self {
+    case .chapter: .chapter
+    case .section: .section
+    case .article: .article
+    case .part: .part
+    case .none: nil
     }
   }
 }

@@ -25,38 +25,12 @@ enum SurfaceJudge {
         && (MeasureWords.follows(han: surface.value, next, place.second(bytes)) || MeasureWords.isRanked(next, place.second(bytes)))
       guard !isCounted, surface.separator == .none else { return false }
     }
-    if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) {
-      surface.doubt = .reference
-      return true
-    }
-    if surface.unit == .article, pieces.contains(.prefix), AmendedArticle.goesOn(bytes, place, isParted: pieces.contains(.blankBehind)) {
-      surface.doubt = .reference
-      return true
-    }
-    // `（一）（二）两种情形`
-    if pieces.isSuperset(of: .brackets), MarkerPair.goesOn(surface, bytes, place) {
-      surface.doubt = .reference
-      return true
-    }
-    // `第三部分所列事项`, `第二章至第四章`, `第一章规定了立法目的`: no heading goes on so without a blank.
-    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind),
-      refers(bytes, place) || isSpokenOf(bytes, place) || surface.namesLevel && CitedDivision.begins(bytes, place)
-    {
-      surface.doubt = .reference
-      return true
-    }
-    // `第三章 保障措施中的要求一并执行。`
-    if surface.namesLevel, pieces.contains(.prefix), CitedDivision.isSpokenOf(bytes, place) {
+    if isReference(surface, bytes, place) {
       surface.doubt = .reference
       return true
     }
     // `〔2024〕3号文件`, `［1996］武司字第82号`, `（2024）`: years.
     if pieces.isSuperset(of: [.brackets, .arabic]), surface.digits.count > 3 { return false }
-    // `第二部分将阐述…`, `第一章是总则`: the text speaks of it.
-    if surface.unit != .none, pieces.contains(.prefix), !pieces.contains(.blankBehind), next == "将" || next == "是" {
-      surface.doubt = .reference
-      return true
-    }
     guard pieces.isDisjoint(with: .frame), surface.unit == .none else {
       return !pieces.contains(.open) || pieces.contains(.close) || surface.unit != .none || acceptsOpen(&surface, bytes, place)
     }
@@ -67,6 +41,26 @@ enum SurfaceJudge {
     if pieces.contains(.arabic) { return acceptsArabic(&surface, bytes, place) }
     weighHan(&surface, bytes, place)
     return true
+  }
+
+  /// Whether the text speaks of a section and begins none.
+  private static func isReference(_ surface: Surface, _ bytes: Bytes, _ place: Place) -> Bool {
+    let pieces = surface.pieces
+    if surface.unit == .article || pieces.contains(.brackets), refers(bytes, place) { return true }
+    // `（一）（二）两种情形`
+    if pieces.isSuperset(of: .brackets) { return MarkerPair.goesOn(surface, bytes, place) }
+    guard surface.unit != .none, pieces.contains(.prefix) else { return false }
+    let isParted = pieces.contains(.blankBehind)
+    if surface.unit == .article, AmendedArticle.goesOn(bytes, place, isParted: isParted) { return true }
+    // `第三部分所列事项`, `第二章至第四章`, `第一章规定了立法目的`, `第二部分将阐述…`: no heading goes on so without a blank.
+    if !isParted,
+      refers(bytes, place) || isSpokenOf(bytes, place) || surface.namesLevel && CitedDivision.begins(bytes, place)
+        || place.peek == "将" || place.peek == "是"
+    {
+      return true
+    }
+    // `第三章 保障措施中的要求一并执行。`
+    return surface.namesLevel && CitedDivision.isSpokenOf(bytes, place)
   }
 
   /// `口、鼻等部位`, `口、鼻用品由各单位配备。`: what is named beside the mouth; but `口、核查审批事项承接`.

@@ -40,16 +40,9 @@ struct NestingHabit {
   static func learn(from study: Study) -> NestingHabit {
     let tracks = study.tracks.count
     var counts = [Int](repeating: 0, count: (tracks + 1) * tracks)
-    var hypothesis = study.model.scopes.hypothesis
-    for index in study.events.indices {
-      let reading = study.decisions[index].reading
-      if reading.isPlain { continue }
-      hypothesis = reading.base(of: hypothesis, tracks: study.tracks)
-      let step = reading.step(from: hypothesis, tracks: study.tracks)
-      let opens = step.isNew || !hypothesis.isOpen(at: step.place)
-      hypothesis.take(step)
-      guard opens, study.events[index].position == .paragraph, study.offers[Int(reading.offer)].isWritten(reading.ordinal) else { continue }
-      counts[((hypothesis.parent(at: step.place) ?? -1) + 1) * tracks + step.track] += 1
+    study.forEachStep { section in
+      guard section.opens, study.isWritten(section) else { return }
+      counts[((section.after.parent(at: section.step.place) ?? -1) + 1) * tracks + section.step.track] += 1
     }
     return NestingHabit(counts: counts, tracks: tracks)
   }

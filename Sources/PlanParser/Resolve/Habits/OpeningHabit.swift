@@ -41,21 +41,13 @@ struct OpeningHabit {
   static func learn(from study: Study, _ shapes: DocumentShapes) -> OpeningHabit {
     var below = [Float](repeating: 0, count: study.tracks.count)
     var all = below
-    var hypothesis = study.model.scopes.hypothesis
     var last = -1
-    for index in study.events.indices {
-      let reading = study.decisions[index].reading
-      if reading.isPlain { continue }
-      let step = reading.step(from: hypothesis, tracks: study.tracks)
-      let opens = step.isNew || !hypothesis.isOpen(at: step.place)
-      hypothesis.take(step)
-      let passage = Int(study.events[index].passage)
+    study.forEachStep { section in
+      let passage = Int(study.events[section.index].passage)
       defer { last = passage }
-      guard opens, study.events[index].position == .paragraph, study.offers[Int(reading.offer)].isWritten(reading.ordinal),
-        hypothesis.parent(at: step.place) != nil
-      else { continue }
-      all[step.track] += 1
-      if last + 1 >= passage || last + 2 == passage && shapes[passage - 1].announces { below[step.track] += 1 }
+      guard section.opens, study.isWritten(section), section.after.parent(at: section.step.place) != nil else { return }
+      all[section.step.track] += 1
+      if last + 1 >= passage || last + 2 == passage && shapes[passage - 1].announces { below[section.step.track] += 1 }
     }
     let share = (below.reduce(0, +) + weight * usual) / (all.reduce(0, +) + weight)
     return OpeningHabit(

@@ -19,20 +19,14 @@ struct ScopeHabit {
   static func learn(from study: Study) -> ScopeHabit {
     var restarts = PerTrack<Int>(repeating: 0)
     var runsOn = PerTrack<Int>(repeating: 0)
-    var hypothesis = study.model.scopes.hypothesis
-    for index in study.events.indices {
-      let reading = study.decisions[index].reading
-      if reading.isPlain { continue }
-      let track = Int(reading.track)
-      hypothesis = reading.base(of: hypothesis, tracks: study.tracks)
-      let step = reading.step(from: hypothesis, tracks: study.tracks)
-      let reopens = !step.isNew && !hypothesis.isOpen(at: step.place)
-      let last = hypothesis.lastOrdinal(of: track)
-      hypothesis.take(step)
-      guard reopens, study.events[index].position == .paragraph, study.offers[Int(reading.offer)].isWritten(reading.ordinal) else {
-        continue
+    study.forEachStep { section in
+      guard section.opens, !section.step.isNew, study.isWritten(section) else { return }
+      let (track, ordinal) = (section.step.track, section.reading.ordinal)
+      if ordinal == 1 {
+        restarts[track] += 1
+      } else if ordinal > 2, ordinal == section.before.lastOrdinal(of: track) &+ 1 {
+        runsOn[track] += 1
       }
-      if reading.ordinal == 1 { restarts[track] += 1 } else if reading.ordinal > 2, reading.ordinal == last &+ 1 { runsOn[track] += 1 }
     }
     var habit = ScopeHabit()
     for track in study.tracks.indices {

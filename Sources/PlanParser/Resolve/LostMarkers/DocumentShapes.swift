@@ -126,11 +126,13 @@ struct DocumentShapes {
     readWordings(examples.map(\.index))
     var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
     var announcing = TrackSet()
+    var empty = TrackSet()
     var framed = [Int](repeating: 0, count: study.tracks.count)
     for example in examples {
       sections[example.track].add(shapes[example.index])
       if shapes[example.index].announces { announcing.insert(example.track) }
       if shapes[example.index].isFramed { framed[example.track] += 1 }
+      if example.index + 1 < isTaken.count, isTaken[example.index + 1] { empty.insert(example.track) }
     }
     let framing = TrackSet(framed.indices.filter { framed[$0] >= Self.leastFramed && Float(framed[$0]) >= sections[$0].total })
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
@@ -144,7 +146,7 @@ struct DocumentShapes {
         texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing)
+    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing, empty: empty)
   }
 
   /// So many headings in brackets, and none without, show that all are.

@@ -7,6 +7,10 @@ extension LostMarkers {
     let (start, end) = (Int(passage.start), Int(passage.end))
     if Self.labels.begins(bytes, from: start, to: end) { return true }
     guard passage.count <= Self.longestHeading else { return false }
+    // `2023年4月10日至5月20日`
+    if let day = DateReader.endOfLeading(bytes, start, end), Self.periods.contains(Scalars.decode(bytes, at: day, end: end).value) {
+      return true
+    }
     let (last, length) = Scalars.decode(bytes, before: end, start: start)
     switch last {
     case "！", "!": return true
@@ -42,6 +46,9 @@ extension LostMarkers {
     }
     return depth == 0 && offset == line.upperBound
   }
+
+  /// What stands behind the first day of a time.
+  private static let periods = CharacterSet("至到前起—–-~～")
 
   /// What notes and tables have before their words.
   private static let labels = WordList(["注：", "注:", "备注：", "备注:", "单位：", "单位:", "资料来源：", "数据来源："])

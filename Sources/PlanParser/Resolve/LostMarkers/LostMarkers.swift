@@ -203,6 +203,7 @@ struct LostMarkers {
     if let shape = event.shape, !shape.isFramed { tracks = tracks.subtracting(model.evidence.framing) }
     // `总的是要抓住关键环节，统筹推进各项工作。` below a chapter's heading is no chapter that lost its marker.
     if !event.isWritten, event.shape?.form == .sentence { tracks = tracks.subtracting(model.evidence.heading) }
+    tracks = tracks.subtracting(tracksLeftEmpty(by: event))
     let most =
       Cost.gap + (event.isBehindText ? model.slip : max(0, model.slip)) + Cost.slackOfLost
       + (shapes[Int(event.passage)].leadsList ? Cost.sameParentRestart : 0) + (event.isAnnounced ? Cost.announcedList : 0)
@@ -211,6 +212,15 @@ struct LostMarkers {
       if price <= most { affordable.insert(track) }
     }
     return affordable
+  }
+
+  /// `二、整治时间⏎4月10日至5月20日⏎责任分工⏎…⏎四、…`: where every heading of a level has text of its own, the line right behind one of them is that text, and the one right before
+  /// another is no heading either.
+  private func tracksLeftEmpty(by event: Event) -> TrackSet {
+    guard event.joint == 0, !event.isWritten, event.shape?.form == .ownLine, !text.prose.isWrapped else { return TrackSet() }
+    let neighbours = [Int(event.passage) - 1, Int(event.passage) + 1].filter(shapes.range.contains)
+    let styles = neighbours.compactMap { DocumentShapes.surface(text, $0)?.wholeStyle }
+    return TrackSet(model.tracks.indices.filter { model.evidence.bodied.contains($0) && styles.contains(model.tracks[$0].style) })
   }
 
   /// `总体要求一、指导思想`: what stands before the first item of a list is no item of that list.

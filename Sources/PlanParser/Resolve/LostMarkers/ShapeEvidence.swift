@@ -19,9 +19,13 @@ struct ShapeEvidence {
   /// Tracks of which every section that stands whole is a heading alone on its line: no sentence is another.
   let heading: TrackSet
 
+  /// Those among them of which every heading has text of its own right behind.
+  let bodied: TrackSet
+
   /// Nothing known.
   static let none = ShapeEvidence(
-    table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet(), heading: TrackSet())
+    table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet(), heading: TrackSet(),
+    bodied: TrackSet())
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -44,8 +48,10 @@ struct ShapeEvidence {
   func announces(_ track: Int) -> Bool { announcing.contains(track) }
 
   private init(
-    table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet, heading: TrackSet
+    table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet, heading: TrackSet,
+    bodied: TrackSet
   ) {
+    self.bodied = bodied
     self.announcing = announcing
     self.framing = framing
     self.heading = heading
@@ -60,11 +66,13 @@ struct ShapeEvidence {
   ///   - texts: the looks of the passages without a marker.
   ///   - announcing: tracks of which a whole marker's passage ends in a colon.
   ///   - framing: tracks of which every whole marker has a heading in brackets.
-  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet) {
+  ///   - empty: tracks of which a whole marker's heading has no text right behind.
+  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet, empty: TrackSet) {
     self.announcing = announcing
     self.framing = framing
     tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })
     heading = TrackSet(sections.indices.filter { sections[$0].isHeadings })
+    bodied = heading.subtracting(empty)
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
     // than one of ten does.

@@ -43,6 +43,8 @@ extension Cost {
   static let leastMarginBesideNumber: Float = 6
   /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
   static let leastMarginOfLooks: Float = 5
+  /// … where lines were joined, so that the heading may be hidden in the text before, and a paragraph that looks like text be only the next best.
+  static let leastMarginBesideJoined: Float = 9
   /// So much its looks must speak for a section at the least.
   static let leastLooks: Float = -2
   /// … of a line inside a paragraph, where lines break behind points.

@@ -17,6 +17,9 @@ enum PlainCost {
     {
       plain = Cost.plainBehindItem
     }
+    if plain == Cost.plainOpenBracket, start.position == .paragraph, isNeverClosed(text.prose, Int(start.passage), text.surfaces[first]) {
+      return Cost.plainBracket
+    }
     if plain > Cost.plainTorn, text.surfaces[first].doubt == .bare, text.surfaces[first].sign == .none, start.position == .paragraph,
       goesOnWithSentence(text.prose, Int(start.passage), text.surfaces[first])
     {
@@ -65,6 +68,20 @@ enum PlainCost {
     return before == "。" || before == "；" || SurfaceScanner.closes(before)
   }
 
+  /// `（强化督导考核。推动…`: whether a bracket that opens a paragraph is closed nowhere in it, as text has no reason to leave one.
+  private static func isNeverClosed(_ prose: Prose, _ passage: Int, _ surface: Surface) -> Bool {
+    let end = Int(prose.passages[passage].end)
+    var (offset, depth) = (Int(surface.textStart), 1)
+    while true {
+      offset = Scalars.behindHan(prose.bytes.span, from: offset, to: end)
+      guard offset < end else { return true }
+      let (scalar, length) = Scalars.decode(prose.bytes, at: offset, end: end)
+      offset += max(1, length)
+      if SurfaceScanner.opens(scalar) { depth += 1 } else if SurfaceScanner.closes(scalar) { depth -= 1 }
+      if depth == 0 { return false }
+    }
+  }
+
   /// Whether the paragraph before ends in ；.
   private static func followsItem(_ prose: Prose, _ passage: Int) -> Bool { passage > 0 && prose.endsItem(passage - 1) }
 
@@ -91,19 +108,7 @@ enum PlainCost {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .behindHeading: return Cost.plainBehindHeading
     case .glued: return cost(glued: surface)
-    case .afterStop where surface.isHalfBracketed && surface.doubt == .none: return inside.plainAfterStop
-    // `第三篇科技、教育和人才　　第十推进科技进步…`
-    case .afterStop where !surface.isWhole && surface.pieces.contains(.prefix) && surface.doubt == .none: return Cost.plainRestInPage
-    // `…沙滩综合整治。4,采取…` in a page that lost its line ends.
-    case .afterStop where inside.isFlat && !surface.isWhole && surface.doubt == .none: return Cost.plainRestInPage
-    case .afterStop where inside.isFlat && surface.doubt == .bare && surface.pieces.contains(.arabic): return Cost.plainRestInPage
-    // `…落实到位。三建立预警体系`
-    case .afterStop where surface.pieces.contains(.han) && surface.value > 1 && (surface.doubt == .bare || surface.doubt == .none):
-      return surface.isWhole ? inside.plainAfterStop : Cost.plainRestAfterStop
-    case .afterStop where !surface.isWhole && !surface.pieces.contains(.dash): return Cost.plainGlued
-    case .afterStop where surface.doubt == .yearBehind: return Cost.plainYearAfterStop
-    case .afterStop where surface.doubt == .none && surface.namesLevel: return Cost.plainDivisionAfterStop
-    case .afterStop: return surface.doubt != .none ? Cost.plainGlued : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
+    case .afterStop: return cost(afterStop: surface, inside, endsPassage: endsPassage)
     case .paragraph: break
     }
     switch surface.doubt {
@@ -136,6 +141,24 @@ enum PlainCost {
     }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator
+  }
+
+  /// What stands behind a stop inside a paragraph, or in a page that lost its line ends.
+  private static func cost(afterStop surface: Surface, _ inside: Cost.Inside, endsPassage: Bool) -> Float {
+    let (pieces, isWhole, isCertain) = (surface.pieces, surface.isWhole, surface.doubt == .none)
+    if surface.isHalfBracketed, isCertain { return inside.plainAfterStop }
+    // `第三篇科技、教育和人才　　第十推进科技进步…`
+    if !isWhole, pieces.contains(.prefix), isCertain { return Cost.plainRestInPage }
+    // `…沙滩综合整治。4,采取…`
+    if inside.isFlat, !isWhole && isCertain || surface.doubt == .bare && pieces.contains(.arabic) { return Cost.plainRestInPage }
+    // `…落实到位。三建立预警体系`
+    if pieces.contains(.han), surface.value > 1, surface.doubt == .bare || isCertain {
+      return isWhole ? inside.plainAfterStop : Cost.plainRestAfterStop
+    }
+    if !isWhole, !pieces.contains(.dash) { return Cost.plainGlued }
+    if surface.doubt == .yearBehind { return Cost.plainYearAfterStop }
+    guard isCertain else { return Cost.plainGlued }
+    return surface.namesLevel ? Cost.plainDivisionAfterStop : endsPassage ? Cost.plainAtEnd : inside.plainAfterStop
   }
 
   /// Text hardly ever holds a whole marker in its midst; what reads it as a section must have its number follow besides.

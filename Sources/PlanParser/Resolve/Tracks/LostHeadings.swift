@@ -10,14 +10,18 @@ struct LostHeadings {
   /// It is 第 and a number, without what they count.
   private var lastHasPrefix = false
   private var styles: [NumberingStyle] = []
+  /// One of those stands right above the first article.
+  private var isAboveArticles = false
 
   /// - Parameters:
   ///   - surface: at a paragraph's start.
   ///   - whole: the style that it is a whole marker of.
   mutating func add(_ surface: Surface, _ whole: NumberingStyle?) {
-    if let style = whole ?? Self.division(surface) ?? Self.firstLeft(surface), surface.value == 1 || !surface.hasNumeral {
+    if let style = whole ?? (surface.unit == .part ? nil : surface.unit.style) ?? Self.firstLeft(surface),
+      surface.value == 1 || !surface.hasNumeral
+    {
       if let last, last.rank < style.rank { note(last) }
-      if lastHasPrefix, let above = Self.division(above: style) { note(above) }
+      if lastHasPrefix { noteAbove(style) }
     }
     last = whole == nil ? Self.style(of: surface) : nil
     lastHasPrefix = surface.pieces.contains(.prefix) && surface.unit == .none && surface.hasNumeral
@@ -27,23 +31,30 @@ struct LostHeadings {
     if !styles.contains(style) { styles.append(style) }
   }
 
-  /// The levels that are told so: `、` may be what is left of `1、` where that is one of the document's.
+  /// `第二 …` before 第一章 is 第二篇, before 第一节 第二章.
+  private mutating func noteAbove(_ style: NumberingStyle) {
+    switch style {
+    case .chapter: note(.part)
+    case .section: note(.chapter)
+    case .article: isAboveArticles = true
+    default: break
+    }
+  }
+
+  /// The levels that are told so: `、` may be what is left of `1、` where that is one of the document's, and `第一 总则` above articles is a chapter where no other
+  /// is, for a text that has sections has chapters.
   func styles(besides tracks: [Track]) -> [NumberingStyle] {
     let hasCommas = tracks.contains { $0.style == .arabicComma && $0.count > 0 }
-    return styles.filter { style in style != .hanComma || !hasCommas || tracks.contains { $0.style == style } }
+    let told = styles.filter { style in style != .hanComma || !hasCommas || tracks.contains { $0.style == style } }
+    let above: NumberingStyle = tracks.contains { $0.style == .chapter } ? .section : .chapter
+    return isAboveArticles && !told.contains(above) ? told + [above] : told
   }
 
   /// `一总体要求`, `、总体要求`, `二部分 重点任务`
   private static func style(of surface: Surface) -> NumberingStyle? {
     let pieces = surface.pieces.subtracting([.blankBehind, .innerBlank])
     // `一节公开课展示…` counts lessons.
-    switch surface.unit {
-    case .chapter where surface.doubt == .none: return .chapter
-    case .section where surface.doubt == .none: return .section
-    case .part where surface.doubt == .none: return .part
-    case .chapter, .section, .article, .part: return nil
-    case .none: break
-    }
+    if let style = surface.unit.style { return surface.doubt == .none && style != .article ? style : nil }
     if pieces == .han, surface.separator == .none, surface.doubt == .bare { return .hanComma }
     if !surface.hasNumeral, surface.separator == .comma, pieces.isEmpty { return .hanComma }
     return nil
@@ -54,25 +65,5 @@ struct LostHeadings {
     guard surface.value == 1, surface.doubt == .none else { return nil }
     if surface.isHalfBracketed { return surface.pieces.contains(.han) ? .hanParenthesis : .arabicParenthesis }
     return surface.pieces.contains(.arabic) && surface.separator == .other ? .arabicDot : nil
-  }
-
-  /// `第条 …`, `一节 …`
-  private static func division(_ surface: Surface) -> NumberingStyle? {
-    switch surface.unit {
-    case .chapter: .chapter
-    case .section: .section
-    case .article: .article
-    case .part, .none: nil
-    }
-  }
-
-  /// `第二 …` before 第一章 is 第二篇.
-  private static func division(above style: NumberingStyle) -> NumberingStyle? {
-    switch style {
-    case .chapter: .part
-    case .section: .chapter
-    case .article: .section
-    default: nil
-    }
   }
 }

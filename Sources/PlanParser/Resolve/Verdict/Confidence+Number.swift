@@ -88,9 +88,10 @@ extension Confidence {
     let looksLikeText = study.model.shape(of: study.events[index], taking: offer) > (isPiece ? Cost.leastLooksOfPiece : Cost.leastLooks)
     if looksLikeText, study.model.damage > Cost.damageOfSoundText - 1 { return Cost.leastMarginOfLooks }
     // Where lines were joined a heading that lost its marker may have been joined to the text before it, and this paragraph is only the next best.
-    if looksLikeText, text.prose.isWrapped { return Cost.width }
     // `推进青少年⏎“微芯”⏎科创教育实验室建设，`: where lines break anywhere, one for itself is no heading yet.
-    if study.isPieced, study.events[index].shape?.form == .ownLine, !leadsList(index) { return Cost.width }
+    let isBesideJoined =
+      looksLikeText && text.prose.isWrapped || study.isPieced && study.events[index].shape?.form == .ownLine && !leadsList(index)
+    if isBesideJoined { return isContested(index) || study.events[index].joint > 0 ? Cost.width : Cost.leastMarginBesideJoined }
     guard isContested(index) else { return Cost.leastMarginOfNumberOfNothing }
     // `围绕…，推进…提优行动 ⏎ （十四）…`: a line of its own above an item is rather the heading than a sentence elsewhere.
     return leadsList(index) && study.events[index].shape?.form == .ownLine

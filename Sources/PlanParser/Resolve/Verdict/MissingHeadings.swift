@@ -23,19 +23,12 @@ struct MissingHeadings {
   private mutating func find() {
     isMissing = [Bool](repeating: false, count: study.decisions.count)
     let ahead = numbersAhead()
-    var hypothesis = study.model.scopes.hypothesis
     // For each track its last section, and where the list began to which that belongs.
     var last = PerTrack<Int>(repeating: -1)
     var opening = PerTrack<Int>(repeating: -1)
-    for index in study.decisions.indices {
-      let reading = study.decisions[index].reading
-      if reading.isPlain { continue }
-      let track = Int(reading.track)
-      hypothesis = reading.base(of: hypothesis, tracks: study.tracks)
-      let step = reading.step(from: hypothesis, tracks: study.tracks)
-      let opens = step.isNew || !hypothesis.isOpen(at: step.place)
-      hypothesis.take(step)
-      if opens || hypothesis.scope(of: track) != .restarts { opening[track] = index }
+    study.forEachStep { section in
+      let (index, track, hypothesis) = (section.index, section.step.track, section.after)
+      if section.opens || hypothesis.scope(of: track) != .restarts { opening[track] = index }
       let parent = hypothesis.parent(of: track)
       // Children of a level that begins anew under each heading stand where their list does.
       let first = opening[track]

@@ -3,7 +3,8 @@ import PlanSyntax
 /// Headings that nobody numbered, over lists that count anew below each: `九月份：⏎1.…⏎2.…⏎十月份：⏎1.…`, `校长职责：`, `组织实施阶段`.
 ///
 /// They are text, and have lost no marker: of a level whose markers are written elsewhere it would be chance that all of them went in one place and none
-/// in another. Where the text has numbered headings over such lists elsewhere, as many as that chance asks for must stand together.
+/// in another. Where the text has numbered headings over such lists elsewhere, as many as that chance asks for must stand together. So have those of a text that numbers
+/// no heading at all: `【总体要求】⏎（一）…⏎【重点任务】⏎（一）…`
 struct Subheadings {
   /// Their passages, in order.
   private var passages: [Int] = []
@@ -27,8 +28,8 @@ extension Subheadings: Look {
   private static let enough = 3
 
   private struct Run {
-    /// Of the numbered heading that stands over all.
-    let outer: NumberingStyle
+    /// Of the numbered heading that stands over all; nil where none does.
+    let outer: NumberingStyle?
     let list: NumberingStyle
     /// Of lists below the items of that one.
     var inner: NumberingStyle?
@@ -64,8 +65,7 @@ extension Subheadings: Look {
     }
 
     private mutating func begin(_ style: NumberingStyle, _ passage: Int) {
-      guard let last else { return }
-      if last.passage == passage - 1 {
+      if let last, last.passage == passage - 1 {
         above[Int(style.rawValue)] |= Self.bit(last.style)
         if run?.list == last.style, style != last.style { run?.inner = style } else { endRun() }
       } else if !isName(passage - 1) {
@@ -74,7 +74,7 @@ extension Subheadings: Look {
         run?.names.append(passage - 1)
       } else {
         endRun()
-        if last.style != style { run = Run(outer: last.style, list: style, names: [passage - 1]) }
+        run = Run(outer: last?.style == style ? nil : last?.style, list: style, names: [passage - 1])
       }
     }
 
@@ -86,7 +86,11 @@ extension Subheadings: Look {
     private static func bit(_ style: NumberingStyle) -> UInt16 { 1 << UInt16(style.rawValue) }
 
     var found: [Int] {
-      runs.filter { $0.names.count >= Subheadings.enough || above[Int($0.list.rawValue)] & ~Self.bit($0.outer) == 0 }.flatMap(\.names)
+      runs.filter { run in
+        let holders = above[Int(run.list.rawValue)]
+        guard let outer = run.outer else { return holders == 0 }
+        return run.names.count >= Subheadings.enough || holders & ~Self.bit(outer) == 0
+      }.flatMap(\.names)
     }
 
     /// `九月份：`, `第一周`: what is written there is a word, and left of no marker.
@@ -109,9 +113,13 @@ extension Subheadings: Look {
         contents.starts.allSatisfy({ isWord(candidates.starts[Int($0)]) })
       else { return false }
       // `具体任务如下：` announces a list, and heads none.
-      if Announcement.occurs(candidates.prose.bytes.span, in: Int(passage.start)..<Int(passage.end)) { return false }
-      let last = Scalars.decode(candidates.prose.bytes, before: Int(passage.end), start: Int(passage.start)).value
-      return last == "：" || last == ":" || Scalars.isHan(last) && !candidates.prose.isWrapped
+      let bytes = candidates.prose.bytes.span
+      if Announcement.occurs(bytes, in: passage.range) { return false }
+      switch Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).value {
+      case "：", ":": return true
+      case "】": return Scalars.decode(bytes, at: Int(passage.start), end: Int(passage.end)).value == "【"
+      case let last: return Scalars.isHan(last) && !candidates.prose.isWrapped
+      }
     }
   }
 }

@@ -9,19 +9,33 @@ enum SpacedDecimals: Look {
     var count = Count()
     var spaced: [MarkerStart] = []
     var others = 0
+    // One that goes on from none, a fragment's first, for the next to go on from.
+    var open: (start: MarkerStart, parts: DecimalParts)?
     for start in candidates.starts where start.position == .paragraph {
-      if let surface = candidates.spaced(start) {
-        if !isBeforeLetter(surface, candidates.prose, start), count.take(surface.parts) { spaced.append(start) } else { others += 1 }
-      } else {
+      guard let surface = candidates.spaced(start) else {
         count.note(candidates[start])
+        continue
+      }
+      if isBeforeLetter(surface, candidates.prose, start) {
+        others += 1
+      } else if count.take(surface.parts) {
+        spaced.append(start)
+      } else if let first = open, surface.parts.isNext(behind: first.parts) {
+        spaced += [first.start, start]
+        others -= 1
+        count.begin(surface.parts)
+        open = nil
+      } else {
+        others += 1
+        open = (start, surface.parts)
       }
     }
     guard spaced.count > others, count.siblings > 0, count.steps >= leastSteps else { return }
     for start in spaced { candidates.takeLastCut(start) }
   }
 
-  /// Numbers that count on from others.
-  private static let leastSteps = 3
+  /// Numbers that go on from others.
+  private static let leastSteps = 2
 
   /// `1. 3D打印`
   private static func isBeforeLetter(_ surface: Surface, _ prose: Prose, _ start: MarkerStart) -> Bool {
@@ -41,7 +55,11 @@ enum SpacedDecimals: Look {
     /// A marker that is no such number: a chapter, `1 总则`, `1、主要职责`, or a decimal one as it should be.
     mutating func note(_ surface: Surface) {
       guard surface.pieces.contains(.arabic), surface.pieces.isDisjoint(with: .frame), surface.wholeStyle != nil else { return }
-      if surface.components == 1 { chapter = surface.value } else { _ = take(surface.parts) }
+      if surface.components == 1 {
+        chapter = surface.value
+      } else if !take(surface.parts), Int(surface.parts.count) < last.count {
+        last[Int(surface.parts.count)] = surface.parts
+      }
     }
 
     /// - Returns: whether a number goes on from one before it.
@@ -49,7 +67,7 @@ enum SpacedDecimals: Look {
       let depth = Int(parts.count)
       guard depth > 1, depth < last.count else { return false }
       let before = last[depth]
-      let isNext = before.count > 0 && before.outer == parts.outer && before[0] + 1 == parts[0]
+      let isNext = parts.isNext(behind: before)
       let isFirst = parts[0] == 1 && (depth == 2 ? parts[1] == chapter || parts[1] == before[1] + 1 : last[depth - 1] == parts.outer)
       guard isNext || isFirst else { return false }
       last[depth] = parts
@@ -57,6 +75,20 @@ enum SpacedDecimals: Look {
       if isNext { siblings += 1 }
       return true
     }
+
+    /// The second of two, of which the first goes on from none.
+    mutating func begin(_ parts: DecimalParts) {
+      last[Int(parts.count)] = parts
+      steps += 1
+      siblings += 1
+    }
+  }
+}
+
+extension DecimalParts {
+  /// `1.3` behind `1.2`
+  fileprivate func isNext(behind other: DecimalParts) -> Bool {
+    (2...Self.most).contains(count) && outer == other.outer && self[0] == other[0] + 1
   }
 }
 

@@ -31,7 +31,12 @@ enum SpacedDecimals: Look {
       }
     }
     guard spaced.count > others, count.siblings > 0, count.steps >= leastSteps else { return }
-    for start in spaced { candidates.takeLastCut(start) }
+    // `1、1` throughout is the author's way, and what stands below no chapter has no number but its own: neither is to be written anew.
+    let isWritten = spaced.count * 2 > count.steps || count.chapter == 0
+    for start in spaced {
+      candidates.takeLastCut(start)
+      if isWritten { candidates.surfaces[Int(start.firstSurface)].pieces.remove(.dotChanged) }
+    }
   }
 
   /// Numbers that go on from others.
@@ -48,7 +53,8 @@ enum SpacedDecimals: Look {
     /// Numbers that go on from another, and those of them that are its next of the same level.
     private(set) var steps = 0
     private(set) var siblings = 0
-    private var chapter: UInt16 = 0
+    /// The last number of the outermost level; 0 before any.
+    private(set) var chapter: UInt16 = 0
     /// The last of each depth.
     private var last = [DecimalParts](repeating: DecimalParts(), count: Int(DecimalParts.most) + 1)
 

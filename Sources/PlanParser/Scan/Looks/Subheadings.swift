@@ -42,7 +42,7 @@ extension Subheadings: Look {
     private var runs: [Run] = []
     private var last: (style: NumberingStyle, passage: Int)?
     /// For each style a bit for each of those that a list of it stands right below.
-    private var above = [UInt16](repeating: 0, count: NumberingStyle.allCases.count)
+    private var above = SIMD16<UInt16>(repeating: 0)
 
     init(candidates: Candidates) { self.candidates = candidates }
 

@@ -70,6 +70,6 @@ extension VisibleBreaks.Tally {
 
   fileprivate var isBreak: Bool {
     gaps.count >= VisibleBreaks.fewestOfAll && behindStop >= VisibleBreaks.fewest && beforeMarker >= VisibleBreaks.fewest
-      && fitting * 3 >= gaps.count * 2
+      && fitting * 5 >= gaps.count * 2
   }
 }

@@ -66,6 +66,8 @@ import Testing
     let scratch = try Scratch()
     let result = try Tool.run("explain", "--lang", "en", "--", "-:8", in: scratch, input: Array(Self.damaged.utf8))
     #expect(result.output.contains("Line 8  no marker written"))
+    let bare = try Tool.run("explain", "-:8", "--lang", "en", in: scratch, input: Array(Self.damaged.utf8))
+    #expect(bare.output == result.output)
     #expect(try Tool.run("explain", in: scratch, input: Array(samplePlan.utf8)).status == 0)
     #expect(try Tool.run("explain", in: scratch).status == 0)
   }

@@ -55,7 +55,7 @@ struct Gangmu: ParsableCommand {
     let language = LanguageChoice.language(arguments, environment: Surroundings.variable)
     do {
       if let fault = CommandName.fault(arguments) { throw ValidationError(Messages(language: language).text(fault)) }
-      var command = try parseAsRoot(OperandFolding.fold(FixArgument.completed(arguments)))
+      var command = try parseAsRoot(OperandFolding.fold(PlaceReference.completed(FixArgument.completed(arguments))))
       try command.run()
     } catch {
       if exitCode(for: error) == .validationFailure, language == .zh {

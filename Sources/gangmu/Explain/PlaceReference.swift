@@ -4,6 +4,16 @@ struct PlaceReference: Hashable {
   /// As it was written; nil where none was.
   let line: String?
 
+  /// Lets a line of standard input, `-:46`, be an operand: it begins as options do.
+  static func completed(_ arguments: [String]) -> [String] {
+    guard arguments.first == "explain", !arguments.contains("--"), let place = arguments.firstIndex(where: { $0.hasPrefix("-:") }) else {
+      return arguments
+    }
+    var completed = arguments
+    completed.remove(at: place)
+    return completed + ["--", arguments[place]]
+  }
+
   /// A file that really is called `plan.txt:46` is that file.
   init(_ argument: String) {
     let parts = argument.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { String(Substring($0)) }

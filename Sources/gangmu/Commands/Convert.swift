@@ -8,7 +8,7 @@ struct Convert: ManyFilesCommand {
     abstract: Help.text("转换为 JSON、XML 或目录。", "Convert plans to their structure: JSON, XML or an outline. 转换为 JSON、XML 或目录。"),
     discussion: Help.text(
       """
-      丢失或残缺的序号按全文次序修复，并加标记；--repair written 则照原文。单个输入写成一份缩进的文档。多个输入每行一个 JSON 对象（NDJSON），
+      丢失或残缺的序号按全文次序修复，并加标记；--repair written 则照原文。单个输入写成一份缩进的文档。多个输入每行一个 JSON 对象（NDJSON），\
       按输入的次序；读不了的输入在它那一行写 {"source": …, "error": …}，其余照常。重名的输入以路径区分。XML 中写不了的控制字符换成 U+FFFD。
 
       常用：

@@ -8,7 +8,7 @@ struct Diff: ParsableCommand {
     abstract: Help.text("比较两个方案，只列实质变化。", "Show what really changed between two plans. 比较两个方案，只列实质变化。"),
     discussion: Help.text(
       """
-      条目按文字内容对应，不看序号：插入一节只算一处变化，由此引起的序号顺延并作一行。OLD、NEW 可以是方案文本，也可以是 convert 写出的 JSON、XML。
+      条目按文字内容对应，不看序号：插入一节只算一处变化，由此引起的序号顺延并作一行。OLD、NEW 可以是方案文本，也可以是 convert 写出的 JSON、XML。\
       残缺不算变化：先修复序号再比较。
 
       常用：

@@ -9,7 +9,7 @@ struct LedgerCommand: ManyFilesCommand {
     abstract: Help.text("输出责任分解表。", "Write who has to do what by when, as a table. 输出责任分解表。"),
     discussion: Help.text(
       """
-      每个事项一行：文件、编号、所属部分、工作任务、牵头、责任、配合单位、完成时限、行号。上级标题的责任单位所及的事项注明“承自”；
+      每个事项一行：文件、编号、所属部分、工作任务、牵头、责任、配合单位、完成时限、行号。上级标题的责任单位所及的事项注明“承自”；\
       同级事项有责任单位而它没有的，注明“未见责任单位”。
 
       --by unit 按单位列出事项和数目。同一单位的不同写法（市发改委、市发展和改革委员会）按规则和 --units 归并，并列出归并了哪些写法。

@@ -8,7 +8,7 @@ struct Schema: ParsableCommand {
     abstract: Help.text("输出 JSON 或 XML 的模式定义。", "Print the schema of what convert, validate, diff and explain write. 输出 JSON 或 XML 的模式定义。"),
     discussion: Help.text(
       """
-      json 是 JSON Schema（draft 2020-12），xml 是 RELAX NG，都描述 convert 的输出；findings 描述 validate --to json，diff 描述 diff --to json，
+      json 是 JSON Schema（draft 2020-12），xml 是 RELAX NG，都描述 convert 的输出；findings 描述 validate --to json，diff 描述 diff --to json，\
       explanation 描述 explain --to json，diff-xml 描述 diff --to xml。
 
       常用：

@@ -142,9 +142,9 @@ struct Validate: ManyFilesCommand {
       let output = try Output(place)
       let outcome = try run.run(&writer, to: output, reporter: &reporter)
       try output.finish()
+      for input in outcome.parted { reporter.say(reporter.messages.parted(input)) }
       if outcome.fixes > 0 { reporter.say(reporter.messages.fixed(outcome.fixes, in: outcome.fixedFiles)) }
       if outcome.hidden > 0 { reporter.say(reporter.messages.hiddenByBaseline(outcome.hidden)) }
-      for input in outcome.parted { reporter.say(reporter.messages.parted(input)) }
       if diff, outcome.undiffed.count > 0 { reporter.say(reporter.messages.notInDiff(outcome.undiffed)) }
       // Of a run that read nothing there is nothing to be known.
       guard let baseline, known == nil, !outcome.found.files.isEmpty else { return outcome.status }

@@ -16,7 +16,8 @@ enum HelpText {
     var line = line
     for (start, chinese) in starts where line.hasPrefix(start) { line = chinese + line.dropFirst(start.count) }
     for (end, chinese) in ends where line.hasSuffix(end) { line = line.dropLast(end.count) + chinese }
-    return line.replacing("(default: ", "(缺省 ").replacing("(values: ", "(可用 ").replacing("; default: ", "；缺省 ")
+    // A line may end behind any of these words.
+    return line.replacing("(default:", "(缺省").replacing("(values:", "(可用").replacing("; default:", "；缺省").replacing(" default: ", " 缺省 ")
   }
 }
 

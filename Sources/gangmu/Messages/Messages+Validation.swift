@@ -102,6 +102,7 @@ extension Messages {
   private func expected(_ shape: ConfigurationFault.Shape) -> String {
     switch shape {
     case .list: say("一个词或列表，如 [甲, 乙]，每项一个词", "a word or a list of words, [a, b]")
+    case .entries: say("若干“- files: …”", "entries “- files: …”")
     case .mapping: say("若干“名称: 值”", "lines of “name: value”")
     case .word(let words): say("下列之一：" + words.joined(separator: "、"), "one of " + words.joined(separator: ", "))
     }

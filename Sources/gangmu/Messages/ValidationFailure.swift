@@ -46,6 +46,8 @@ enum ConfigurationFault: Error, Hashable {
   /// What a key may have.
   enum Shape: Hashable {
     case list
+    /// A list of mappings.
+    case entries
     case mapping
     /// One of these.
     case word([String])

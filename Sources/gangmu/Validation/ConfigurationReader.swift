@@ -63,7 +63,7 @@ enum ConfigurationReader {
           configuration.levels[try ruleID(rule)] = try Self.level(level)
         }
       case "ignore":
-        guard let list = value.sequence else { throw .wrongShape(line: line(value), "ignore", .list) }
+        guard let list = value.sequence else { throw .wrongShape(line: line(value), "ignore", .entries) }
         for item in list { configuration.exceptions.append(try exception(item)) }
       case "fail-on":
         guard value.string != nil else { throw .wrongShape(line: line(value), "fail-on", .word(Threshold.allCases.map(\.rawValue))) }

@@ -90,9 +90,10 @@ enum ActorGroup {
         && behindBracket(bytes, from: end, to: range.upperBound) == range.upperBound
   }
 
-  /// `各市、州` of `各市、州、神农架林区人民政府`: several kinds of region, of which the last name says what they have.
+  /// `各市、州` of `各市、州、神农架林区人民政府`: several kinds of region, of which the last name says what they have; not `各县（市、区）`, behind which
+  /// `管委会` is another.
   private static func isList(_ bytes: Bytes, _ left: Range<Int>) -> Bool {
-    isPlainRegion(bytes, left) && TagText.contains("、", bytes, left)
+    isPlainRegion(bytes, left) && TagText.contains("、", bytes, ActorName.withoutBracket(bytes, left))
   }
 
   /// `县级市`, `县（市、区）人民政府`, `区政府及…`: more of the same kinds, and then what they have.

@@ -53,10 +53,13 @@ extension TagFinder {
 
   /// Longest label with the frame around it, in bytes: `【系统内责任处、局、单位】`.
   static let longestFrame = 42
+  /// Shortest label that shows itself to be one, in bytes: a role with a noun.
+  private static let shortestFramed = 9
 
   /// `【责任单位】县教育局`: a tag whose label stands in a frame, behind a stop or first in its paragraph.
   ///
-  /// Brackets of other kinds enclose remarks as well, `（责任单位）要切实负起责任`, so that behind them nothing but names may stand.
+  /// Brackets of other kinds enclose remarks as well, `（责任单位）要切实负起责任`, and a role without a noun is a word of many, `【配合】积极配合检查`: so that
+  /// behind them nothing but names may stand.
   ///
   /// - Returns: where it ends; nil where there is none.
   mutating func addFramed(_ bytes: Bytes, _ frame: Range<Int>, from textStart: Int, to end: Int, in passage: Int) -> Int? {
@@ -65,7 +68,8 @@ extension TagFinder {
       TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
     else { return nil }
     return addLabelled(
-      bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage, close.value == "】" ? [] : .names)
+      bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage,
+      close.value == "】" && label.range.count >= Self.shortestFramed ? [] : .names)
   }
 
   /// A line that opens with a label which nothing but its place or its likeness to others shows to be one, and has nothing but names behind it.

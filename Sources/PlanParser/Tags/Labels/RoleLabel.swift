@@ -77,14 +77,16 @@ struct RoleLabel {
     }
   }
 
-  /// `【责任单位】县教育局`: a label in a frame, with or without a colon behind it.
+  /// `【责任单位】县教育局`, `【牵头】县教育局`: a label in a frame, with or without a colon behind it.
   private static func readFramed(_ bytes: Bytes, _ open: Place) -> RoleLabel? {
     var place = open
     place.advance(bytes)
     let begin = place.offset
     while Scalars.isHan(place.peek), place.offset - begin <= 3 * longest { place.advance(bytes) }
     let label = begin..<place.offset
-    guard place.peek == "】", LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) != nil, let kind = kind(bytes, label)
+    guard place.peek == "】",
+      LabelWords.noun(bytes, endingAt: label.upperBound, from: begin) ?? LabelWords.bareRole(bytes, endingAt: label.upperBound, from: begin)
+        != nil, let kind = kind(bytes, label)
     else { return nil }
     place.advance(bytes)
     if Punctuation.isColon(place.peek) { place.advance(bytes) }

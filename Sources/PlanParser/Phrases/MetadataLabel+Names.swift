@@ -34,6 +34,11 @@ extension MetadataLabel {
 
   static let words = WordList(names.map(\.0))
 
+  /// Those that begin with a character, the longest first.
+  static func names(beginningWith scalar: UInt32) -> [(StaticString, Field)] { byFirst[scalar] ?? [] }
+
+  private static let byFirst = Dictionary(grouping: names) { name, _ in name.description.unicodeScalars.first?.value ?? 0 }
+
   /// Names that say something else behind another word: `评选结果公布时间：`
   static let neverTails = WordList(["公布日期", "公布时间", "公开时间", "上传时间", "制定单位", "印发时间"])
 

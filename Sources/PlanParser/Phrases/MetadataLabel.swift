@@ -28,7 +28,7 @@ struct MetadataLabel {
   static func alone(_ bytes: [UInt8], _ start: Int, _ end: Int) -> MetadataLabel? {
     var cursor = opening(bytes, start, end)
     let first = cursor.offset
-    guard words.mayBegin(cursor.peek), let name = names.first(where: { cursor.spells($0.0) }) else { return nil }
+    guard let name = names(beginningWith: cursor.peek).first(where: { cursor.spells($0.0) }) else { return nil }
     let range = first..<cursor.offset
     guard Blank.end(in: bytes.span, from: range.upperBound, to: end) >= end else { return nil }
     let isInList = first > start && Punctuation.isBullet(Scalars.decode(bytes, at: start, end: end).value)
@@ -105,8 +105,7 @@ struct MetadataLabel {
   ///
   /// - Parameter isBehindOther: whether the line has a label already: then one at its end may have lost its value and be bare, `文号 …〔2018〕81号 主题词`.
   private static func known(_ start: Cursor, _ end: Int, isBehindOther: Bool = false) -> MetadataLabel? {
-    guard words.mayBegin(start.peek) else { return nil }
-    for (name, field) in names {
+    for (name, field) in names(beginningWith: start.peek) {
       var cursor = start
       guard cursor.spells(name) else { continue }
       let range = start.offset..<cursor.offset
@@ -162,6 +161,7 @@ struct MetadataLabel {
   private static func opensChain(_ cursor: Cursor, _ end: Int) -> Bool {
     var cursor = cursor
     for _ in 0..<mostCells {
+      let names = names(beginningWith: cursor.peek)
       guard names.contains(where: { $0.0.utf8CodeUnitCount >= 9 && cursor.spells($0.0) }) else { return false }
       _ = cursor.skipBlanks()
       if cursor.offset >= end || Punctuation.isColon(cursor.peek) { return true }

@@ -1,6 +1,6 @@
 /// Signs that mean the same wherever they stand.
 ///
-/// Sets that differ with what is looked for stand where they are used: the brackets of markers in `SurfaceScanner`, those of names in ``TagText``.
+/// Sets that differ with what is looked for, as the brackets of markers and those of names do, stand where they are used.
 enum Punctuation {
   /// ： and what stands in its place in texts that were converted: ∶ ︰ ﹕
   @inline(__always)
@@ -36,15 +36,4 @@ extension Scalars {
   static func isTerminal(_ scalar: UInt32) -> Bool {
     scalar == "。" || scalar == "！" || scalar == "？" || scalar == "；" || scalar == ";" || scalar == "!" || scalar == "?"
   }
-}
-
-// Names by which other parts call them.
-
-extension RoleLabel {
-  @inline(__always)
-  static func isColon(_ scalar: UInt32) -> Bool { Punctuation.isColon(scalar) }
-}
-
-enum Bullet {
-  static func isBullet(_ scalar: UInt32) -> Bool { Punctuation.isBullet(scalar) }
 }

@@ -87,15 +87,19 @@ enum MarkupEdges {
     let isEnclosed = place.peek == "（" || place.peek == "("
     if isEnclosed { place.advance(bytes) }
     let start = place.offset
-    let isArabic = NumeralCharacter.arabic(place.peek) != nil
-    while isArabic ? NumeralCharacter.arabic(place.peek) != nil : NumeralCharacter.han(place.peek) != nil { place.advance(bytes) }
+    let isArabic = isDigit(place.peek)
+    while isArabic ? isDigit(place.peek) : hanDigits.contains(place.peek) { place.advance(bytes) }
     guard place.offset > start, place.offset - start <= longestNumber else { return false }
     let close = place.peek
     place.advance(bytes)
-    guard place.offset < text.upperBound, NumeralCharacter.arabic(place.peek) == nil else { return false }
+    guard place.offset < text.upperBound, !isDigit(place.peek) else { return false }
     if isEnclosed { return close == "）" || close == ")" }
     return close == "、" || isArabic && (close == "." || close == "．")
   }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { "0"..."9" ~= scalar || "０"..."９" ~= scalar }
+
+  private static let hanDigits = CharacterSet("一二三四五六七八九十")
 
   /// In bytes: 二十三.
   private static let longestNumber = 9

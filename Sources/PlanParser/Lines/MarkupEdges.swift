@@ -1,4 +1,4 @@
-/// What converters put around a line's text, besides the marks of ``Markup``: `<h2>一、总体要求</h2>`, `[一、总体要求](#a)`, `__一、总体要求__`, `- 1.加强领导`, a `<br>` or a
+/// What converters put around a line's text, besides the marks of ``Markup``: `<h2>一、总体要求</h2>`, `[一、总体要求](#a)`, `__一、总体要求__`, a `<br>` or a
 /// backslash at its end, and `## 一、总体要求 ##`, `## 一、总体要求 {#a}`.
 ///
 /// It is taken off in pairs where it comes in pairs, and never so that nothing is left.
@@ -6,7 +6,7 @@ enum MarkupEdges {
   /// Whether a line's text may begin with such, by its first byte; or end with it, by its last.
   @inline(__always)
   static func mayOpen(_ byte: UInt8) -> Bool {
-    byte == "<" || byte == "[" || byte == "_" || byte == "-" || byte == "*" || byte == "+" || byte == "#"
+    byte == "<" || byte == "[" || byte == "_" || byte == "#"
   }
 
   @inline(__always)
@@ -16,8 +16,7 @@ enum MarkupEdges {
   static func removed(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
     let line = withoutBreak(bytes, text)
     if bytes[line.lowerBound] == "#" { return withoutClosing(bytes, line) }
-    let item = withoutBullet(bytes, line)
-    var inner = item
+    var inner = line
     for _ in 0..<deepest {
       guard let next = insideTags(bytes, inner) ?? insideLink(bytes, inner) ?? insideUnderscores(bytes, inner) else { break }
       inner = next
@@ -73,13 +72,29 @@ enum MarkupEdges {
 
   // MARK: Items
 
-  /// `- 1.加强领导`, `* 二、重点任务`: a bullet before a number; but not `- 1.5%`, nor `- 2 -`.
-  private static func withoutBullet(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
-    guard text.count > 4, bytes[text.lowerBound] == "-" || bytes[text.lowerBound] == "*" || bytes[text.lowerBound] == "+",
-      bytes[text.lowerBound + 1] == " ", let item = trimmed(bytes, text.dropFirst(2)),
-      isNumbered(bytes, Markup.isStrong(bytes, at: item.lowerBound, end: item.upperBound) ? item.dropFirst(2) : item)
-    else { return text }
-    return item
+  /// Lines without the bullets before their numbers: `一、总体要求⏎- 1.加强领导⏎- 2.落实责任`; but not `- 1.5%`, nor `- 2 -`, nor the terms of a page above its text,
+  /// before all numbers that stand without one. Linear.
+  static func withoutBullets(_ lines: [Line], _ source: [UInt8]) -> [Line] {
+    let bytes = source.span
+    guard let first = lines.firstIndex(where: { item(bytes, $0) != nil }),
+      lines[..<first].contains(where: { isNumbered(bytes, Int($0.textStart)..<max(Int($0.textStart), Int($0.textEnd))) })
+    else { return lines }
+    var lines = lines
+    for index in first..<lines.count {
+      guard let item = item(bytes, lines[index]) else { continue }
+      let mark = Markup.isStrong(bytes, at: item, end: Int(lines[index].textEnd)) ? 2 : 0
+      lines[index].textStart = UInt32(truncatingIfNeeded: item + mark)
+    }
+    return lines
+  }
+
+  /// Where the number's line begins behind a bullet, with the mark of bold text before it.
+  private static func item(_ bytes: Bytes, _ line: Line) -> Int? {
+    let (start, end) = (Int(line.textStart), Int(line.textEnd))
+    guard end - start > 4, bytes[start] == "-" || bytes[start] == "*" || bytes[start] == "+", bytes[start + 1] == " " else { return nil }
+    let item = Blank.end(in: bytes, from: start + 2, to: end)
+    let text = Markup.isStrong(bytes, at: item, end: end) ? item + 2 : item
+    return text < end && isNumbered(bytes, text..<end) ? item : nil
   }
 
   private static func isNumbered(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
@@ -133,6 +148,10 @@ enum MarkupEdges {
     guard close > open, bytes[open] == ">", bytes[close] == "<", bytes[close + 1] == "/",
       Scalars.areSame(bytes, at: close + 2, and: name.lowerBound, count: tag.count)
     else { return nil }
+    // `<p>…</p><p>…</p>` are two.
+    for offset in open + 1..<close where bytes[offset] == "/" && bytes[offset - 1] == "<" {
+      if Scalars.areSame(bytes, at: offset + 1, and: name.lowerBound, count: tag.count) { return nil }
+    }
     return trimmed(bytes, open + 1..<close)
   }
 

@@ -33,7 +33,7 @@ struct Prose {
   }
 
   static func reflow(_ source: [UInt8], lines: [Line]) -> Prose {
-    let lines = TextLines(source, IndentMarks.removed(from: lines, source))
+    let lines = TextLines(source, MarkupEdges.withoutBullets(IndentMarks.removed(from: lines, source), source))
     let text = LineGroups.gather(lines, PageLayout.measure(lines))
     let areInPieces = holdsPageBreak(source, lines) || lines.contains { escape(in: $0, source) != nil }
     guard !text.areSingle || areInPieces else {

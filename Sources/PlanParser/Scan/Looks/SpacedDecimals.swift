@@ -31,11 +31,10 @@ enum SpacedDecimals: Look {
       }
     }
     guard spaced.count > others, count.siblings > 0, count.steps >= leastSteps else { return }
-    // `1、1` throughout is the author's way, and what stands below no chapter has no number but its own: neither is to be written anew.
-    let isWritten = spaced.count * 2 > count.steps || count.chapter == 0
     for start in spaced {
       candidates.takeLastCut(start)
-      if isWritten { candidates.surfaces[Int(start.firstSurface)].pieces.remove(.dotChanged) }
+      // What stands below no chapter has no number but its own, and is not to be written anew.
+      if count.chapter == 0 { candidates.surfaces[Int(start.firstSurface)].pieces.remove(.dotChanged) }
     }
   }
 

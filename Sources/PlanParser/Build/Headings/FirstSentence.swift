@@ -59,7 +59,8 @@ struct FirstSentence {
   /// What stands for all digits, and for all letters.
   static let (digit, letter): (UInt32, UInt32) = (0x30, 0x41)
 
-  private static func kind(_ scalar: UInt32) -> UInt32 {
+  /// A character as grades are known of it.
+  static func kind(_ scalar: UInt32) -> UInt32 {
     if NumeralCharacter.arabic(scalar) != nil { return digit }
     switch scalar {
     case "a"..."z", "A"..."Z": return letter

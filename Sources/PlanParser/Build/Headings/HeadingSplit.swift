@@ -39,6 +39,7 @@ struct HeadingSplit {
     let last = Scalars.decode(bytes, before: end, start: start).value
     if last == "；" || last == ";", opening.stop?.isColon ?? true { return none }
     let commas = opening.commas
+    if style != .article, let split = beforeInnerMarker(bytes, from: start, to: opening.stop?.offset ?? end) { return split }
     if isFlat, style != .article, let split = lostLineEnd(bytes, from: start, to: opening.stop?.offset ?? end, end: end) { return split }
     guard let stop = opening.stop else {
       // A line of its own.
@@ -60,6 +61,36 @@ struct HeadingSplit {
     return HeadingSplit(
       headingEnd: UInt32(stop.offset), bodyStart: UInt32(stop.after), stop: .written, runInLength: isLast ? 0 : length / 3)
   }
+
+  /// `二、重点任务（一）加强领导。成立专班。`: a heading ends before the first item that stands on its line, though that is the only one and no section.
+  ///
+  /// A word with which headings end stands before it, and a verb with which they begin behind it; so `落实第三条（一）项规定` holds none.
+  private static func beforeInnerMarker(_ bytes: Bytes, from start: Int, to stop: Int) -> HeadingSplit? {
+    let limit = min(stop, start + longestBeforeMarker)
+    var offset = Scalars.behindHan(bytes, from: start, to: limit)
+    // `工作内容、要求（一）坚持…`
+    while offset < limit, Scalars.decode(bytes, at: offset, end: limit).value == "、" {
+      offset = Scalars.behindHan(bytes, from: offset + 3, to: limit)
+    }
+    guard offset - start >= 12, offset < limit else { return nil }
+    let open = Blank.end(in: bytes, from: offset, to: stop)
+    let (bracket, width) = Scalars.decode(bytes, at: open, end: stop)
+    guard bracket == "（" || bracket == "(" else { return nil }
+    let (one, length) = Scalars.decode(bytes, at: open + width, end: stop)
+    let (close, closeLength) = Scalars.decode(bytes, at: open + width + length, end: stop)
+    guard one == "一" || one == "1" || one == "１", close == "）" || close == ")" else { return nil }
+    var text = open + width + length + closeLength
+    if Scalars.decode(bytes, at: text, end: stop).value == "、" { text += 3 }
+    text = Blank.end(in: bytes, from: text, to: stop)
+    let (last, lastLength) = Scalars.decode(bytes, before: offset, start: start)
+    let before = Scalars.decode(bytes, before: offset - lastLength, start: start).value
+    guard stop - text >= 12, HeadingVerbs.begin(bytes, at: text, end: stop), BoundaryWords.grades(of: WordGrades.pair(before, last)).end > 0
+    else { return nil }
+    return HeadingSplit(headingEnd: UInt32(offset), bodyStart: UInt32(open), stop: .written, runInLength: (offset - start) / 3)
+  }
+
+  /// In bytes: twenty characters.
+  private static let longestBeforeMarker = 60
 
   /// `一、指导思想 以…为指导，深入贯彻…。`: a blank where the heading's line ended.
   ///

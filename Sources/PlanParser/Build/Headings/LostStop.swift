@@ -30,9 +30,12 @@ struct LostStop {
     let isPlain = hasHeading && sentence.isAlone && !isEven && (best.map { $0.start < opener || margin < fair } ?? true)
     guard let best, best.score >= (isPlain ? max(least, plainest) : least) else {
       let isLong = sentence.clause * 2 > siblings.longest * 3 && sentence.clause > siblings.longest + 2 * leastSurplus
-      guard !hasHeading, isLong, HeadingVerbs.begin(bytes, at: start, end: end) else { return nil }
+      // A sentence of one clause up to its own stop may be a long heading: `…环境的治理行动和国道、村道沿线垃圾的清理。清除…`.
+      guard !hasHeading, isLong, sentence.clause < sentence.length, HeadingVerbs.begin(bytes, at: start, end: end) else { return nil }
       return LostStop(place: nil, isSure: false)
     }
+    // `项目|启动后，…`, where siblings are `宣传：…`: a word of two characters is a sentence's subject as well.
+    if best.index < leastTold { return nil }
     // `…服务 坚持…`: a blank parts the two as well as a stop does.
     if sentence.isBehindBlank(best.index, bytes) { return nil }
     if margin < (isOneClause ? clear : doubtful) { return LostStop(place: nil, isSure: false) }
@@ -42,6 +45,7 @@ struct LostStop {
   /// `依据《安全生产法》第一百零二条，…`, `各乡镇（街道）负责…`: so bodies begin, and no heading.
   private static let textOpenings = WordList([
     "按照", "依照", "依据", "根据", "遵照", "各乡", "各镇", "各街", "各县", "各市", "各区", "各村", "各社", "各部", "各有", "各级", "各责", "各成", "各单",
+    "以上", "上述", "以下", "下列",
   ])
 
   /// `充分利用广播、电视…`, `及时公布…`: so sentences begin, and few headings of four characters.
@@ -75,6 +79,7 @@ struct LostStop {
     var second = -Double.infinity
     var depth = 0
     var clauseStart = 0
+    let isOneClause = sentence.clause == sentence.length
     var index = 0
     while index <= last {
       defer { index += 1 }
@@ -85,9 +90,12 @@ struct LostStop {
         clauseStart = index
       }
       guard index - clauseStart >= min(leastHeading, siblings.shortest), index >= 2, depth == 0,
-        mayPart(characters[index - 1], characters[index]), !others.contains(WordGrades.pair(characters[index], characters[index + 1]))
+        mayPart(characters[index - 1], characters[index]), !others.contains(WordGrades.pair(characters[index], characters[index + 1])),
+        characters[index] == "与" || behindJoiner(characters, at: index) == nil
       else { continue }
-      let score = edge(at: index, in: &grades, count: characters.count, siblings) + siblings.likelihood(ofLength: index)
+      var score = edge(at: index, in: &grades, count: characters.count, siblings)
+      score += siblings.likelihood(ofLength: index)
+      if isOneClause, isOneOfSeveral(index, characters, &grades) { score -= 3 }
       if let known = best, known.score >= score {
         second = max(second, score)
       } else {
@@ -107,13 +115,35 @@ struct LostStop {
     if index + 5 < count, grades[index + 2].end > 0, grades[index + 4].start > 1 { grade -= 2 }
     // `…审批制度改革|高水平建设…`: 改革 ends what stands before it.
     if closers.contains(grades.pair(index)) { grade -= 3 }
+    // `学习宣传|贯彻…精神`: three verbs of one object.
+    if grades.pair(index) == follower, followed.contains(grades.pair(index - 2)) { grade -= 3 }
     var score = Double(grade)
     if siblings.end(in: grades.pair(index - 2)) { score += alike }
     if siblings.begin(with: grades.pair(index)) { score += alike }
     return score
   }
 
-  private static func mayPart(_ before: UInt32, _ behind: UInt32) -> Bool {
+  /// `…队伍|建设与消防、燃气…的安全监管`, `…环境|整治行动及…的清理工作`: a word that may be a verb is a noun before another noun that a conjunction
+  /// joins to it; but `组织和引导…`.
+  private static func isOneOfSeveral(_ index: Int, _ characters: [UInt32], _ grades: inout PairGrades) -> Bool {
+    let start = grades[index].start
+    guard start <= 2 else { return false }
+    if let next = behindJoiner(characters, at: index + 2) { return next + 1 >= characters.count || grades[next].start <= 0 }
+    return start <= 1 && index + 4 < characters.count && grades[index + 2].end > 0 && behindJoiner(characters, at: index + 4) != nil
+  }
+
+  /// Behind the conjunction that stands at a place; nil where none does. `及时` is none.
+  private static func behindJoiner(_ characters: [UInt32], at index: Int) -> Int? {
+    switch characters[index] {
+    case "、", "和", "与", "或", "暨": index + 1
+    case "及": index + 1 < characters.count && characters[index + 1] == "时" ? nil : index + 1
+    case "以": index + 1 < characters.count && characters[index + 1] == "及" ? index + 2 : nil
+    default: nil
+    }
+  }
+
+  /// Whether a heading may end and its body begin between two characters.
+  static func mayPart(_ before: UInt32, _ behind: UInt32) -> Bool {
     // `作为`, `成为`, `认定为`
     if behind == "为", belongsTo(before) { return false }
     if before == behind, before == FirstSentence.digit || before == FirstSentence.letter { return false }
@@ -125,6 +155,9 @@ struct LostStop {
   /// `持续落实其他…政策`: what goes on with a verb, as no body does.
   private static let others: [UInt64] = ["其他", "其它", "其余"].map(pair)
 
+  /// `贯彻`, and the verbs behind which it stands.
+  private static let (follower, followed) = (pair("贯彻"), ["学习", "宣传", "传达"].map(pair))
+
   private static func pair(_ word: String) -> UInt64 {
     let letters = word.unicodeScalars.map(\.value)
     return WordGrades.pair(letters[0], letters[1])
@@ -134,6 +167,8 @@ struct LostStop {
   private static let alike = 1.5
   /// `加强统筹`; each clause of a heading is as long.
   private static let leastHeading = 4
+  /// Characters of a heading that the words alone tell.
+  private static let leastTold = 3
   /// Characters of a body's first sentence, at the least.
   private static let leastBehind = 3
 

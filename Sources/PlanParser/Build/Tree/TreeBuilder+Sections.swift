@@ -5,7 +5,7 @@ extension TreeBuilder {
   mutating func addSections(_ numbering: Numbering, _ passages: Range<Int>, preamble: inout Range<Int>) {
     let source = bytes
     let bytes = source.span
-    let splits = HeadingSplitter(text: text, numbering: numbering).splits(bytes)
+    let splits = HeadingSplitter(text: text, numbering: numbering, end: passages.upperBound).splits(bytes)
     let scope = TagScope(text, numbering, until: passages.upperBound)
     var open: [Int] = []
     open.reserveCapacity(8)

@@ -127,14 +127,19 @@ struct DocumentShapes {
     var sections = [ShapeHabit](repeating: ShapeHabit(), count: study.tracks.count)
     var announcing = TrackSet()
     var empty = TrackSet()
+    var bodies = [Int](repeating: 0, count: study.tracks.count)
     var framed = [Int](repeating: 0, count: study.tracks.count)
     for example in examples {
       sections[example.track].add(shapes[example.index])
       if shapes[example.index].announces { announcing.insert(example.track) }
       if shapes[example.index].isFramed { framed[example.track] += 1 }
-      if example.index + 1 < isTaken.count, isTaken[example.index + 1] { empty.insert(example.track) }
+      guard example.index + 1 < isTaken.count else { continue }
+      if isTaken[example.index + 1] { empty.insert(example.track) }
+      let form = shapes[example.index + 1].form
+      if form == .sentence || form == .runIn { bodies[example.track] += 1 }
     }
     let framing = TrackSet(framed.indices.filter { framed[$0] >= Self.leastFramed && Float(framed[$0]) >= sections[$0].total })
+    let bodied = TrackSet(bodies.indices.filter { bodies[$0] >= Self.leastBodies }).subtracting(empty)
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.
     for window in windows { for passage in window { isTaken[passage - first] = true } }
@@ -146,8 +151,11 @@ struct DocumentShapes {
         texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing, empty: empty)
+    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing, bodied: bodied)
   }
+
+  /// So many sentences right behind headings, and no section, show that each has text of its own.
+  private static let leastBodies = 2
 
   /// So many headings in brackets, and none without, show that all are.
   private static let leastFramed = 4

@@ -66,13 +66,15 @@ struct ShapeEvidence {
   ///   - texts: the looks of the passages without a marker.
   ///   - announcing: tracks of which a whole marker's passage ends in a colon.
   ///   - framing: tracks of which every whole marker has a heading in brackets.
-  ///   - empty: tracks of which a whole marker's heading has no text right behind.
-  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet, empty: TrackSet) {
+  ///   - bodied: tracks of which every whole marker has text right behind.
+  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet, bodied: TrackSet) {
     self.announcing = announcing
     self.framing = framing
     tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })
     heading = TrackSet(sections.indices.filter { sections[$0].isHeadings })
-    bodied = heading.subtracting(empty)
+    var bodied = bodied
+    bodied.formIntersection(heading)
+    self.bodied = bodied
     let text = ShapeHabit.ofTexts.learning(texts, weight: 3)
     // What a level's own sections do not show, those of the other levels may; a level of a hundred items says little more of another
     // than one of ten does.

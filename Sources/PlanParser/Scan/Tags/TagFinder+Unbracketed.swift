@@ -67,9 +67,11 @@ extension TagFinder {
     guard let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + close.length == frame.upperBound,
       TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
     else { return nil }
+    let showsItself = label.range.count >= Self.shortestFramed
+    // `【配合】各单位积极参加。`: lines of names end without a stop.
+    if !showsItself, Scalars.endsThought(Scalars.decode(bytes, before: end, start: frame.upperBound).value) { return nil }
     return addLabelled(
-      bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage,
-      close.value == "】" && label.range.count >= Self.shortestFramed ? [] : .names)
+      bytes, from: frame.lowerBound, label: frame.lowerBound, to: end, in: passage, close.value == "】" && showsItself ? [] : .names)
   }
 
   /// A line that opens with a label which nothing but its place or its likeness to others shows to be one, and has nothing but names behind it.

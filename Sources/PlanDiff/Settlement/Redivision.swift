@@ -36,21 +36,57 @@ struct Redivision {
   func divided() -> ComparedPlan {
     var result = plan
     result.nodes = []
-    var made: [OwnCount.Given] = []
+    var made: [Int] = []
     for (index, node) in plan.nodes.enumerated() where !dropped.contains(index) {
-      let begun = boundaries[index, default: []].sorted { $0.gap.lowerBound < $1.gap.lowerBound }
-      let parts = parts(of: node, begun)
+      let parts = parts(of: node, boundaries[index, default: []].sorted { $0.gap.lowerBound < $1.gap.lowerBound })
       if let residue = joined[index], let last = result.nodes.indices.last {
         result.nodes[last].append(parts[0], behind: residue)
         result.nodes += parts.dropFirst()
       } else {
         result.nodes += parts
       }
-      made += zip(result.nodes.indices.suffix(begun.count), begun).map { OwnCount.Given(index: $0, twin: $1.node) }
+      made += result.nodes.indices.suffix(boundaries[index]?.count ?? 0)
     }
-    OwnCount(model: model.nodes).settle(made, in: &result.nodes)
+    recount(made, in: &result.nodes)
     return result
   }
+
+  /// Gives sections that were divided off the numbers that the plan's own neighbours leave for them: between （二十一） and （二十三） stood （二十二）, though it
+  /// is （二十三） in the model, which has one more before it.
+  private func recount(_ made: [Int], in nodes: inout [ComparedNode]) {
+    let isMade = Set(made)
+    for index in made {
+      guard let marker = nodes[index].content.marker, let number = marker.ordinal, let before = neighbour(of: index, nodes, step: -1) else {
+        continue
+      }
+      // Those behind it that were divided off as well stand between the two.
+      var (open, behind) = (1, neighbour(of: index, nodes, step: 1))
+      while open <= Redivision.mostOpen, let next = behind, isMade.contains(next) {
+        (open, behind) = (open + 1, neighbour(of: next, nodes, step: 1))
+      }
+      guard let behind, let first = nodes[before].content.marker?.ordinal, let last = nodes[behind].content.marker?.ordinal,
+        last == first + open + 1, let due = marker.moved(by: first + 1 - number)
+      else { continue }
+      nodes[index].content.marker = due
+    }
+  }
+
+  /// The nearest section of the same level and style in the same document.
+  private func neighbour(of index: Int, _ nodes: [ComparedNode], step: Int) -> Int? {
+    let own = nodes[index]
+    var place = index + step
+    while nodes.indices.contains(place), abs(place - index) <= Redivision.farthest {
+      let node = nodes[place]
+      guard node.place.document == own.place.document else { return nil }
+      if node.content.depth == own.content.depth, node.content.marker?.style == own.content.marker?.style { return place }
+      place += step
+    }
+    return nil
+  }
+
+  /// Over how many nodes a neighbour is looked for.
+  private static let farthest = 400
+  private static let mostOpen = 16
 
   /// What a node is parted into; its own part is the first.
   private func parts(of node: ComparedNode, _ boundaries: [WordWalk.Boundary]) -> [ComparedNode] {

@@ -6,7 +6,6 @@ enum WordSettlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
     let isDamaged = old.isDamaged(beside: new) || new.isDamaged(beside: old)
     defer { if isDamaged { settleStrayMarkers(&old, &new, matching) } }
-    var given = PerSide<[OwnCount.Given]>([], [])
     for pair in matching.pairs where old.nodes[pair.old].content.part == .section {
       if old.nodes[pair.old].content.heading == new.nodes[pair.new].content.heading,
         old.nodes[pair.old].content.paragraphs == new.nodes[pair.new].content.paragraphs,
@@ -26,11 +25,9 @@ enum WordSettlement {
         in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
       settleResidue(
         in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
-      if old.nodes[pair.old].takeMarker(of: new.nodes[pair.new]) { given.old.append(OwnCount.Given(index: pair.old, twin: pair.new)) }
-      if new.nodes[pair.new].takeMarker(of: old.nodes[pair.old]) { given.new.append(OwnCount.Given(index: pair.new, twin: pair.old)) }
+      old.nodes[pair.old].takeMarker(of: new.nodes[pair.new])
+      new.nodes[pair.new].takeMarker(of: old.nodes[pair.old])
     }
-    if !given.old.isEmpty { OwnCount(model: new.nodes).settle(given.old, in: &old.nodes) }
-    if !given.new.isEmpty { OwnCount(model: old.nodes).settle(given.new, in: &new.nodes) }
   }
 
   private static func settleWords(_ old: inout ComparedNode, _ new: inout ComparedNode, isNearRepair: Bool, isDamaged: Bool) {
@@ -250,13 +247,10 @@ extension ComparedNode {
   fileprivate var isOpen: Bool { isRepaired || reading != nil || !taken.isEmpty }
 
   /// Takes a number that is not known from its partner.
-  ///
-  /// - Returns: whether it did.
-  fileprivate mutating func takeMarker(of other: ComparedNode) -> Bool {
-    guard content.marker == nil, let marker = other.content.marker else { return false }
+  fileprivate mutating func takeMarker(of other: ComparedNode) {
+    guard content.marker == nil, let marker = other.content.marker else { return }
     keepReading()
     content.marker = marker
-    return true
   }
 
   /// Takes the end of the own number out of the heading, where a blank in the midst of it parted the two: `十 二督促` is （十二）, unless the other plan

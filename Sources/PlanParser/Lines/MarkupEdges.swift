@@ -77,11 +77,11 @@ enum MarkupEdges {
   static func withoutBullets(_ lines: [Line], _ source: [UInt8]) -> [Line] {
     let bytes = source.span
     guard let first = lines.firstIndex(where: { item(bytes, $0) != nil }),
-      lines[..<first].contains(where: { isNumbered(bytes, Int($0.textStart)..<max(Int($0.textStart), Int($0.textEnd))) })
+      let plain = lines[..<first].firstIndex(where: { isNumbered(bytes, Int($0.textStart)..<max(Int($0.textStart), Int($0.textEnd))) })
     else { return lines }
     var lines = lines
-    for index in first..<lines.count {
-      guard let item = item(bytes, lines[index]) else { continue }
+    for index in plain..<lines.count {
+      guard let item = item(bytes, lines[index], orRest: true) else { continue }
       let mark = Markup.isStrong(bytes, at: item, end: Int(lines[index].textEnd)) ? 2 : 0
       lines[index].textStart = UInt32(truncatingIfNeeded: item + mark)
     }
@@ -89,12 +89,24 @@ enum MarkupEdges {
   }
 
   /// Where the number's line begins behind a bullet, with the mark of bold text before it.
-  private static func item(_ bytes: Bytes, _ line: Line) -> Int? {
+  ///
+  /// - Parameter orRest: whether what is left of a number will do: `- .落实责任`, `- 2落实责任`.
+  private static func item(_ bytes: Bytes, _ line: Line, orRest: Bool = false) -> Int? {
     let (start, end) = (Int(line.textStart), Int(line.textEnd))
     guard end - start > 4, bytes[start] == "-" || bytes[start] == "*" || bytes[start] == "+", bytes[start + 1] == " " else { return nil }
     let item = Blank.end(in: bytes, from: start + 2, to: end)
     let text = Markup.isStrong(bytes, at: item, end: end) ? item + 2 : item
-    return text < end && isNumbered(bytes, text..<end) ? item : nil
+    guard text < end else { return nil }
+    return isNumbered(bytes, text..<end) || orRest && isRest(bytes, text..<end) ? item : nil
+  }
+
+  /// One or two digits and a Han character, or a point or a bracket and one.
+  private static func isRest(_ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    var place = Place(bytes, at: text.lowerBound, end: text.upperBound)
+    guard isDigit(place.peek) || place.peek == "." || place.peek == "、" || place.peek == "）" || place.peek == ")" else { return false }
+    while isDigit(place.peek) { place.advance(bytes) }
+    if place.offset == text.lowerBound { place.advance(bytes) }
+    return place.offset - text.lowerBound <= longestNumber && Scalars.isHan(place.peek)
   }
 
   private static func isNumbered(_ bytes: Bytes, _ text: Range<Int>) -> Bool {

@@ -49,9 +49,11 @@ struct Schema: ParsableCommand {
   @Argument(help: Help.argument("json、xml、findings、diff、diff-xml 或 explanation。", "json, xml, findings, diff, diff-xml or explanation."))
   var format: Format
 
+  @Option(help: Help.argument("提示所用的语言：zh 或 en。不写则随系统环境。", "Language of messages, zh or en. Otherwise that of the environment."))
+  var lang: MessageLanguage?
+
   func run() throws {
-    let language = LanguageChoice.language(environment: Surroundings.variable)
-    try Run.finish(language: language) { _ throws(Failure) in
+    try Run.finish(language: lang ?? LanguageChoice.language(environment: Surroundings.variable)) { _ throws(Failure) in
       try OutputPlace.standardOutput.write(Array(format.text.utf8))
       return .done
     }

@@ -51,7 +51,7 @@ extension Confidence {
     let isPinned = isNeighbour && isCounted || isFollowed()
     // `.规上工业增加值… ⏎ .研发投入… ⏎ 4.…`: the second and third rather than the first and second.
     if !isBehindLast, contradict() { return false }
-    if followsUntaken(index) { return false }
+    if followsUntaken(index) || isBeforeLower(index) { return false }
     if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
     return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral

@@ -117,6 +117,15 @@ extension Confidence {
     return before.offers.contains { study.offers[Int($0)].track == track && study.offers[Int($0)].value > 0 }
   }
 
+  /// `（四）… ⏎ （）提升品质。 ⏎ （二）…`: whether a lower number of the same list stands right behind, with which a list went on that began before it. Where it begins nobody tells.
+  func isBeforeLower(_ index: Int) -> Bool {
+    let reading = study.decisions[index].reading
+    guard let next = study.decisions[(index + 1)...].first(where: { !$0.reading.isPlain })?.reading, next.track == reading.track else {
+      return false
+    }
+    return next.ordinal > 1 && next.ordinal <= reading.ordinal && study.offers[Int(next.offer)].showsDigits
+  }
+
   /// Whether another paragraph nearby may as well be the one that lost its marker.
   func isContested(_ index: Int) -> Bool {
     let reading = study.decisions[index].reading

@@ -219,13 +219,9 @@ struct LostMarkers {
   private func tracksLeftEmpty(by event: Event) -> TrackSet {
     guard event.joint == 0, !event.isWritten, event.shape?.form == .ownLine, !text.prose.isWrapped else { return TrackSet() }
     let neighbours = [Int(event.passage) - 1, Int(event.passage) + 1].filter(shapes.range.contains)
-    let markers = neighbours.compactMap { DocumentShapes.surface(text, $0) }
-    return TrackSet(
-      model.tracks.indices.filter { index in
-        let track = model.tracks[index]
-        return model.evidence.bodied.contains(index)
-          && markers.contains { $0.wholeStyle == track.style && (track.style != .decimal || $0.components == track.components) }
-      })
+    // A decimal number says itself what it stands below.
+    let styles = neighbours.compactMap { DocumentShapes.surface(text, $0)?.wholeStyle }.filter { $0 != .decimal }
+    return TrackSet(model.tracks.indices.filter { model.evidence.bodied.contains($0) && styles.contains(model.tracks[$0].style) })
   }
 
   /// `总体要求一、指导思想`: what stands before the first item of a list is no item of that list.

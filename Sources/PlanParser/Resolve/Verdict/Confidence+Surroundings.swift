@@ -117,13 +117,14 @@ extension Confidence {
     return before.offers.contains { study.offers[Int($0)].track == track && study.offers[Int($0)].value > 0 }
   }
 
-  /// `（四）… ⏎ （）提升品质。 ⏎ （二）…`: whether a lower number of the same list stands right behind, with which a list went on that began before it. Where it begins nobody tells.
+  /// `（三）… ⏎ （）加强宣传。 ⏎ （二）…`: whether the list goes on right behind with a lower number than its own, so that another begins here or behind. Where, nobody tells.
   func isBeforeLower(_ index: Int) -> Bool {
     let reading = study.decisions[index].reading
-    guard let next = study.decisions[(index + 1)...].first(where: { !$0.reading.isPlain })?.reading, next.track == reading.track else {
-      return false
+    for next in study.decisions[(index + 1)...].prefix(Self.sight) where !next.reading.isPlain {
+      guard next.reading.track == reading.track else { return false }
+      if study.offers[Int(next.reading.offer)].showsDigits { return next.reading.ordinal > 1 && next.reading.ordinal <= reading.ordinal }
     }
-    return next.ordinal > 1 && next.ordinal <= reading.ordinal && study.offers[Int(next.offer)].showsDigits
+    return false
   }
 
   /// Whether another paragraph nearby may as well be the one that lost its marker.

@@ -74,7 +74,9 @@ extension Subheadings: Look {
         run?.names.append(passage - 1)
       } else {
         endRun()
-        run = Run(outer: last?.style == style ? nil : last?.style, list: style, names: [passage - 1])
+        let outer = last?.style == style ? nil : last?.style
+        // Decimal numbers begin anew below a heading of their own style.
+        if outer != nil || style != .decimal { run = Run(outer: outer, list: style, names: [passage - 1]) }
       }
     }
 

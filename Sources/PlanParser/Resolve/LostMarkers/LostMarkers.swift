@@ -215,9 +215,12 @@ struct LostMarkers {
   }
 
   /// `二、整治时间⏎4月10日至5月20日⏎责任分工⏎…⏎四、…`: where every heading of a level has text of its own, the line right behind one of them is that text, and the one right before
-  /// another is no heading either.
+  /// another is no heading either. What is called as headings are, or leads a list, may be one all the same.
   private func tracksLeftEmpty(by event: Event) -> TrackSet {
-    guard event.joint == 0, !event.isWritten, event.shape?.form == .ownLine, !text.prose.isWrapped else { return TrackSet() }
+    guard event.joint == 0, !event.isWritten, !text.prose.isWrapped, let shape = event.shape, shape.form == .ownLine,
+      !shape.namesPlanChapter,
+      !shape.leadsList, !shape.leadsItem
+    else { return TrackSet() }
     let neighbours = [Int(event.passage) - 1, Int(event.passage) + 1].filter(shapes.range.contains)
     // A decimal number says itself what it stands below.
     let styles = neighbours.compactMap { DocumentShapes.surface(text, $0)?.wholeStyle }.filter { $0 != .decimal }

@@ -36,7 +36,7 @@ enum Colophon {
     let start = Int(passage.start) + (SurfaceScanner.opens(first) ? Scalars.decode(bytes, at: Int(passage.start), end: end).length : 0)
     guard let word = links.word(bytes.span, at: start, end: end) else { return false }
     let next = Scalars.decode(bytes, at: start + word.count, end: end).value
-    let isAlone = start + word.count == end || RoleLabel.isColon(next) || next == "|" || next == "｜" || next == "(" || next == "（"
+    let isAlone = start + word.count == end || Punctuation.isColon(next) || next == "|" || next == "｜" || next == "(" || next == "（"
     return (isAlone || SurfaceScanner.closes(next) && SurfaceScanner.opens(first)) && !Scalars.isTerminal(passage.last(in: bytes))
   }
 

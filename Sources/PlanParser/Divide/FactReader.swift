@@ -33,7 +33,7 @@ struct FactReader {
     let bytes = text.prose.bytes
     let (start, end) = (Int(passage.start), Int(passage.end))
     let labels = MetadataLabel.all(bytes, start, end, isField: isField)
-    let isBulleted = Bullet.isBullet(passage.first(in: bytes))
+    let isBulleted = Punctuation.isBullet(passage.first(in: bytes))
     let waiting = pending.flatMap { $0.line == index - 1 && !($0.isBare && isBulleted) ? $0.label : nil }
     pending = nil
     // `中发〔2021〕33号　签发人：…`, `2022-03-07 09:30  来源：…`
@@ -158,7 +158,7 @@ struct FactReader {
     var cursor = Cursor(bytes: bytes, offset: range.lowerBound, end: range.upperBound)
     let isMasked = Markup.isMark(bytes.span, at: range.lowerBound, in: range)
     while cursor.offset < range.upperBound, !isMasked,
-      Bullet.isBullet(cursor.peek) || cursor.peek == "|" || SurfaceScanner.isBlank(cursor.peek)
+      Punctuation.isBullet(cursor.peek) || cursor.peek == "|" || SurfaceScanner.isBlank(cursor.peek)
     {
       cursor.advance()
     }

@@ -65,7 +65,7 @@ extension FrontMatter {
     }
     guard below < passages.count else { return false }
     let isBelowKnown = above >= 0 && PassageKind.isLabelled(text, above)
-    let isAboveKnown = PassageKind.isLabelled(text, below) || Bullet.isBullet(passages[below].first(in: text.prose.bytes))
+    let isAboveKnown = PassageKind.isLabelled(text, below) || Punctuation.isBullet(passages[below].first(in: text.prose.bytes))
     if isAboveKnown { return isBelowKnown || above < 0 }
     return (isBelowKnown || above < 0 && label.range.count <= longestLoneLabel) && isTitle(text, below)
   }

@@ -12,6 +12,9 @@ extension Surface {
     separator == .comma || separator == .dot || unit != .none || components > 1 || !pieces.isDisjoint(with: [.close, .circled])
   }
 
+  /// `（加强领导`: a bracket that opens, and nothing else.
+  var isOpenBracket: Bool { pieces == .open && !hasNumeral && unit == .none }
+
   /// `（1`, `1）`, `（1）`, `（）`: a bracket tells what is left of a marker from a number and a point.
   var isBracketed: Bool { !pieces.isDisjoint(with: .brackets) }
 }

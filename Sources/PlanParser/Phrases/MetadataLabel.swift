@@ -223,8 +223,3 @@ extension Cursor {
     return true
   }
 }
-
-/// Marks before a line of a list of facts.
-enum Bullet {
-  static func isBullet(_ scalar: UInt32) -> Bool { Punctuation.isBullet(scalar) }
-}

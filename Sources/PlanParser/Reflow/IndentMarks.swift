@@ -17,12 +17,13 @@ enum IndentMarks {
     let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
     // What is left of a marker may stand behind one as well.
     let residuesBeforeMarkers = marks.count { $0.mark.isResidue && $0.mark.isBeforeMarker }
+    let bulletsOfMarkers = Set(marks.lazy.filter(\.mark.isBeforeMarker).map(\.mark.character))
     var result = lines
     for (index, mark) in marks {
       let isIndent =
         mark.isResidue
         ? mark.isBeforeMarker || areResidues || residuesBeforeMarkers > 1
-        : areBullets && marks.contains { $0.mark.character == mark.character && $0.mark.isBeforeMarker }
+        : areBullets && bulletsOfMarkers.contains(mark.character)
       if isIndent { result[index].textStart = UInt32(mark.end) }
     }
     return result

@@ -5,8 +5,8 @@ extension LineJoiner {
   ///
   /// A short line behind a heading that is whole is text of its section.
   func breaksHeading(_ index: Int, _ last: UInt32) -> Bool {
-    guard lineCount == 1, Self.mayGoOn(last) || Self.mayJoin(lines.first(of: index)), lines.isMarked(lastLine),
-      lines[lastLine].count <= Self.longestHalf, leavesOpen(last) || joins(index, last), isSecondHalf(index),
+    guard lineCount == 1, lines.isMarked(lastLine), lines[lastLine].count <= Self.longestHalf, leavesOpen(last) || joins(index, last),
+      isSecondHalf(index),
       let below = nextText(behind: index)
     else { return false }
     return lines.isMarked(below) || Scalars.isTerminal(lines.last(of: below)) && lines[below].count > lines[index].count * 2
@@ -15,15 +15,6 @@ extension LineJoiner {
   /// In bytes.
   private static let longestHalf = 120
   private static let longestRest = 75
-
-  /// Of all lines few end so.
-  @inline(__always)
-  private static func mayGoOn(_ last: UInt32) -> Bool {
-    switch last {
-    case "，", "、", "的", "和", "与", "及", "面", "步", "力": true
-    default: false
-    }
-  }
 
   /// Whether the line before breaks off: a comma, or a word that another has to follow.
   private func leavesOpen(_ last: UInt32) -> Bool {
@@ -37,14 +28,6 @@ extension LineJoiner {
     let (start, end) = (Int(lines[index].textStart), Int(lines[index].textEnd))
     return Scalars.isHan(last) && Self.joins.begins(bytes.span, from: start, to: end)
       && !Self.otherWords.begins(bytes.span, from: start, to: end)
-  }
-
-  @inline(__always)
-  private static func mayJoin(_ first: UInt32) -> Bool {
-    switch first {
-    case "和", "与", "及", "以", "暨": true
-    default: false
-    }
   }
 
   private static let joins = WordList(["和", "与", "及", "以及", "暨"])

@@ -70,7 +70,7 @@ extension LineJoiner {
 
   /// `机关各科室、局属各单位：`
   private func isAddressee(_ line: Range<Int>) -> Bool {
-    RoleLabel.isColon(Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).value)
+    Punctuation.isColon(Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).value)
       && Finder.contains("各", bytes, line.lowerBound, line.upperBound) && !Finder.contains("。", bytes, line.lowerBound, line.upperBound)
   }
 

@@ -124,7 +124,7 @@ struct LineJoiner {
     if tearsYear(lastLine, index) || tearsOneness(last, index) || tearsDeadline(index, last) { return true }
     if tearsNumber(last, index) || tearsPair(last, index) { return true }
     if tearsReference(last, index) || tearsAmount(last, index) || tearsBound(last, index) { return true }
-    if RoleLabel.isColon(last), hangsOnLabel(index) { return true }
+    if Punctuation.isColon(last), hangsOnLabel(index) { return true }
     return (last == "）" || last == ")") && goesOnBehindRegions(index)
   }
 

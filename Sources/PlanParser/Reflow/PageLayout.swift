@@ -61,7 +61,7 @@ struct PageLayout {
     let start = Int(line.textStart)
     let limit = min(Int(line.textEnd), start + 30)
     let end = Scalars.behindHan(bytes, from: start, to: limit)
-    return end > start && end < limit && RoleLabel.isColon(Scalars.decode(bytes, at: end, end: limit).value)
+    return end > start && end < limit && Punctuation.isColon(Scalars.decode(bytes, at: end, end: limit).value)
   }
 
   /// The columns of the longest line, some longer ones left out of account.

@@ -47,7 +47,7 @@ enum VisibleBreaks {
       return next == "n" || next == "r" ? (scalar, 2) : nil
     case "<": return tags.word(bytes, at: offset, end: end).map { (scalar, $0.count) }
     case "|", "¶", "↵", "⏎", "␤", "↩": return (scalar, length)
-    // The letters of other alphabets than Latin: a plan numbers nothing with them.
+    // Cyrillic letters, as library pages have them: a plan numbers nothing with them.
     case "\u{400}"..."\u{4FF}": return (scalar, length)
     default: return nil
     }

@@ -49,6 +49,9 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     HostileInput(name: "numbers without order", size: 200) { count in
       lines(count) { ["三、", "（七）", "12.", "（4）", "⑨", "第二章 ", "1.3 "][$0 * 7919 % 7] + "完善制度。" }
     },
+    HostileInput(name: "bullets before three markers, and others before none", size: 3_000) { count in
+      lines(count) { $0 < 3 ? "• \(han($0 + 1))、完善制度" : "- 逐项明确时间节点" }
+    },
     HostileInput(name: "heads of a collection", size: 1_500) { count in
       lines(count) { ["第\(han($0 / 3 % 99 + 1))篇：青屏县河道管护方案", "青屏县河道管护方案", "一、完善制度"][$0 % 3] }
     },

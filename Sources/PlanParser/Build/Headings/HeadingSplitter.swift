@@ -67,7 +67,7 @@ struct HeadingSplitter {
     // `（一）学习宣传贯彻…精神。⏎1.组织…`: a sentence that heads a list keeps its own stop.
     if hasHeading, sentence.isAlone, sentence.clause == sentence.length, holdsList(index) { return nil }
     // `“灯塔工厂”：由…`: a colon parts the two.
-    if hasHeading, RoleLabel.isColon(Scalars.decode(bytes, at: Int(split.headingEnd), end: range.upperBound).value) { return nil }
+    if hasHeading, Punctuation.isColon(Scalars.decode(bytes, at: Int(split.headingEnd), end: range.upperBound).value) { return nil }
     let siblings = siblings(of: index, splits, ranges, longest: longest, bytes)
     guard siblings.count >= 2, !siblings.areListWithout,
       let lost = LostStop.read(sentence, bytes, from: range.lowerBound, to: range.upperBound, among: siblings, hasHeading: hasHeading),

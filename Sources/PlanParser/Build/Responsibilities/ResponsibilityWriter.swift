@@ -116,7 +116,7 @@ struct ResponsibilityWriter {
     guard isShared, let last = tag.roles.last.map({ text.tagFindings.roles[Int($0)] }) else { return .whole }
     let bytes = text.prose.bytes.span
     if tag.roles.count == 1, last.actors.isEmpty, last.role.isEmpty || RoleLabel.isOfDeadline(bytes, last.role) { return .deadline }
-    let isLabelled = RoleLabel.isColon(Scalars.decode(bytes, before: deadline.lowerBound, start: Int(tag.start)).value)
+    let isLabelled = Punctuation.isColon(Scalars.decode(bytes, before: deadline.lowerBound, start: Int(tag.start)).value)
     return isLabelled && deadline.lowerBound > last.role.upperBound ? .closing : .whole
   }
 

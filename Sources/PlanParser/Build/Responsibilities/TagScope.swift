@@ -51,7 +51,7 @@ struct TagScope {
     let label = text.prose.passages[passage - 1]
     let bytes = text.prose.bytes.span
     let last = Scalars.decode(bytes, before: Int(label.end), start: Int(label.start))
-    return label.count <= longestLabel && RoleLabel.isColon(last.value)
+    return label.count <= longestLabel && Punctuation.isColon(last.value)
       && Scalars.behindHan(bytes, from: Int(label.start), to: Int(label.end)) == Int(label.end) - last.length
   }
 }

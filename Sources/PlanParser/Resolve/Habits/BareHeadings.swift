@@ -18,7 +18,7 @@ struct BareHeadings {
     var counts = [Int](repeating: 0, count: 64)
     var last: NumberingStyle?
     for passage in shapes.range {
-      let surface = DocumentShapes.surface(text, passage)
+      let surface = text.leading(passage)
       if let last {
         if let surface {
           if surface.wholeStyle == last { empty |= 1 << UInt64(last.rawValue) }
@@ -43,6 +43,6 @@ struct BareHeadings {
   /// Of a whole marker with a heading that ends with its line, and is no sentence without a stop.
   private static func style(_ text: ScannedText, _ shapes: DocumentShapes, _ passage: Int) -> NumberingStyle? {
     guard shapes[passage].form == .ownLine, !shapes[passage].endsInTag else { return nil }
-    return DocumentShapes.surface(text, passage)?.wholeStyle
+    return text.leading(passage)?.wholeStyle
   }
 }

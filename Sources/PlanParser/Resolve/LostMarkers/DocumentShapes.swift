@@ -16,10 +16,10 @@ struct DocumentShapes {
     clauses.reserveCapacity(passages.count)
     let leading = Self.leading(text, passages)
     // Where 编 stand above the chapters 附则 is none of them.
-    let hasParts = passages.contains { Self.surface(text, $0)?.unit == .part }
+    let hasParts = passages.contains { text.leading($0)?.unit == .part }
     for passage in passages {
       // Behind what may be a marker, where something may.
-      let front = Self.surface(text, passage)?.textStart
+      let front = text.leading(passage)?.textStart
       let from = front ?? text.prose.passages[passage].start
       let list = Self.listInside(text, passage)
       // `附则（一）加强领导。…`: the heading ends where the list begins.
@@ -45,7 +45,7 @@ struct DocumentShapes {
     var next: UInt16 = 0
     for passage in passages.reversed() {
       result[passage - passages.lowerBound] = next == 1 || listInside(text, passage) != nil
-      guard let surface = surface(text, passage) else { continue }
+      guard let surface = text.leading(passage) else { continue }
       if surface.wholeStyle != nil {
         next = surface.value
       } else if next == 2, surface.value == 1 || !surface.hasNumeral {
@@ -59,7 +59,7 @@ struct DocumentShapes {
   /// `维护公平竞争市场环境。⏎进一步落实会审工作通知要求，…`: where lines were joined a sentence that ends with a short line seems a paragraph, though its item goes on behind it.
   private static func goesOnBehind(_ text: ScannedText, _ passage: Int, in passages: Range<Int>) -> Bool {
     text.prose.isWrapped && text.prose.passages[passage].count >= leastOfHeading && passage + 1 < passages.upperBound
-      && !text.contents[passage].endsInTag && surface(text, passage + 1) == nil
+      && !text.contents[passage].endsInTag && text.leading(passage + 1) == nil
       && !text.prose.passages[passage + 1].afterGap
   }
 
@@ -77,10 +77,10 @@ struct DocumentShapes {
   ///
   /// - Parameter isInside: whether it is asked for a line inside the passage, of which the passage's own marker is none.
   static func item(_ text: ScannedText, behind passage: Int, isInside: Bool = false) -> NumberingStyle? {
-    guard let next = surface(text, passage + 1), next.value > 0, let style = next.wholeStyle ?? articleLeft(next),
+    guard let next = text.leading(passage + 1), next.value > 0, let style = next.wholeStyle ?? articleLeft(next),
       style != .decimal
     else { return nil }
-    return isInside || surface(text, passage)?.wholeStyle != style ? style : nil
+    return isInside || text.leading(passage)?.wholeStyle != style ? style : nil
   }
 
   /// `六条 支持…` below `发展与促进`
@@ -95,13 +95,6 @@ struct DocumentShapes {
     guard start.position == .glued else { return nil }
     let surface = text.surfaces[Int(start.firstSurface)]
     return surface.value == 1 && surface.wholeStyle != nil ? surface : nil
-  }
-
-  /// What a passage begins with that may be a marker.
-  static func surface(_ text: ScannedText, _ passage: Int) -> Surface? {
-    guard let first = text.contents[passage].starts.first else { return nil }
-    let start = text.starts[Int(first)]
-    return start.position == .paragraph ? text.surfaces[Int(start.firstSurface)] : nil
   }
 
   var range: Range<Int> { first..<first + shapes.count }

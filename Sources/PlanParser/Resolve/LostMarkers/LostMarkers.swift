@@ -223,7 +223,7 @@ struct LostMarkers {
     else { return TrackSet() }
     let neighbours = [Int(event.passage) - 1, Int(event.passage) + 1].filter(shapes.range.contains)
     // A decimal number says itself what it stands below.
-    let styles = neighbours.compactMap { DocumentShapes.surface(text, $0)?.wholeStyle }.filter { $0 != .decimal }
+    let styles = neighbours.compactMap { text.leading($0)?.wholeStyle }.filter { $0 != .decimal }
     return TrackSet(model.tracks.indices.filter { model.evidence.bodied.contains($0) && styles.contains(model.tracks[$0].style) })
   }
 

@@ -17,7 +17,9 @@ enum PlainCost {
     {
       plain = Cost.plainBehindItem
     }
-    if plain == Cost.plainOpenBracket, start.position == .paragraph, isNeverClosed(text.prose, Int(start.passage), text.surfaces[first]) {
+    if start.position == .paragraph, text.surfaces[first].isOpenBracket, text.surfaces[first].doubt == .none,
+      isNeverClosed(text.prose, Int(start.passage), text.surfaces[first])
+    {
       return Cost.plainBracket
     }
     if plain > Cost.plainTorn, text.surfaces[first].doubt == .bare, text.surfaces[first].sign == .none, start.position == .paragraph,
@@ -137,7 +139,7 @@ enum PlainCost {
     if !surface.hasNumeral {
       if pieces.isSuperset(of: .brackets) { return Cost.plainEmptyBrackets }
       if surface.unit != .none, !pieces.contains(.prefix) { return Cost.plainUnit }
-      return pieces == .open ? Cost.plainOpenBracket : Cost.plainBracket
+      return surface.isOpenBracket ? Cost.plainOpenBracket : Cost.plainBracket
     }
     if pieces.contains(.open) || pieces.contains(.close) || pieces.contains(.prefix) { return Cost.plainHalf }
     return surface.unit != .none ? Cost.plainUnit : Cost.plainWrongSeparator

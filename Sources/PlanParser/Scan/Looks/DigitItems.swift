@@ -115,7 +115,7 @@ enum DigitItems: Look {
   private static func isAnnounced(_ passage: Int, _ prose: Prose) -> Bool {
     guard passage > 0 else { return false }
     let before = prose.passages[passage - 1]
-    return RoleLabel.isColon(Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value)
+    return Punctuation.isColon(Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value)
   }
 
   /// A number and a point at the start of a paragraph.

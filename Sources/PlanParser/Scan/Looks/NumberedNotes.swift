@@ -96,14 +96,14 @@ enum NumberedNotes: Look {
     let (start, end) = (Int(prose.passages[passage].start), Int(prose.passages[passage].end))
     guard end - start <= longestRemark, let word = remarks.word(prose.bytes.span, at: start, end: end) else { return false }
     let next = Scalars.decode(prose.bytes, at: start + word.count, end: end).value
-    return RoleLabel.isColon(next) || Blank.contains(next) || NumeralCharacter.arabic(next) != nil
+    return Punctuation.isColon(next) || Blank.contains(next) || NumeralCharacter.arabic(next) != nil
   }
 
   /// Whether `注：` stands right before a number inside a paragraph.
   private static func isRemark(_ offset: Int, _ prose: Prose, _ passage: Int) -> Bool {
     let start = Int(prose.passages[passage].start)
     let colon = Scalars.decode(prose.bytes, before: offset, start: start)
-    guard prose.passages[passage].count <= longestRemark, RoleLabel.isColon(colon.value) else { return false }
+    guard prose.passages[passage].count <= longestRemark, Punctuation.isColon(colon.value) else { return false }
     guard let word = remarks.word(prose.bytes.span, endingAt: offset - colon.length, from: start) else { return false }
     // `重点关注：1.…`
     let before = Scalars.decode(prose.bytes, before: offset - colon.length - word.count, start: start).value
@@ -170,7 +170,7 @@ enum NumberedNotes: Look {
     let head = prose.passages[passage - 1]
     var end = Int(head.end)
     let last = Scalars.decode(prose.bytes, before: end, start: Int(head.start))
-    if RoleLabel.isColon(last.value) { end -= last.length }
+    if Punctuation.isColon(last.value) { end -= last.length }
     return end - Int(head.start) <= longestHead && heads.ends(prose.bytes.span, from: Int(head.start), to: end)
   }
 

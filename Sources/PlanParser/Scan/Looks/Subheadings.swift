@@ -42,7 +42,7 @@ extension Subheadings: Look {
     private var runs: [Run] = []
     private var last: (style: NumberingStyle, passage: Int)?
     /// For each style a bit for each of those that a list of it stands right below.
-    private var above = SIMD16<UInt16>(repeating: 0)
+    private var above = [UInt32](repeating: 0, count: NumberingStyle.allCases.count)
 
     init(candidates: Candidates) { self.candidates = candidates }
 
@@ -85,7 +85,7 @@ extension Subheadings: Look {
       run = nil
     }
 
-    private static func bit(_ style: NumberingStyle) -> UInt16 { 1 << UInt16(style.rawValue) }
+    private static func bit(_ style: NumberingStyle) -> UInt32 { 1 << UInt32(style.rawValue) }
 
     var found: [Int] {
       runs.filter { run in

@@ -32,7 +32,7 @@ extension PassageScanner {
   /// `成员单位：⏎——市住建局、市水利局`: a list that the line before opens.
   private func isBehindColon(_ bytes: Bytes) -> Bool {
     let last = prose.passages[index - 1]
-    return RoleLabel.isColon(Scalars.decode(bytes, before: Int(last.end), start: Int(last.start)).value)
+    return Punctuation.isColon(Scalars.decode(bytes, before: Int(last.end), start: Int(last.start)).value)
   }
 
   /// Most lines of units below a label, and the longest of them in bytes.

@@ -144,9 +144,6 @@ struct RoleLabel {
     return LabelWords.mayStandInBracket(bytes, from: inside, to: open.end)
   }
 
-  @inline(__always)
-  static func isColon(_ scalar: UInt32) -> Bool { Punctuation.isColon(scalar) }
-
   /// The label that ends before a colon, made of nothing but a label's words: where it begins, whatever stands before it.
   ///
   /// `…完成登记。责任单位：` and, where a line end was lost, `市发改委责任单位：`.

@@ -6,6 +6,8 @@ struct DecimalParts: Hashable {
 
   /// As many as are kept.
   static let most: UInt8 = 4
+  /// No number of them has more digits behind a point.
+  static let mostDigits: UInt8 = 3
 
   init() {}
 

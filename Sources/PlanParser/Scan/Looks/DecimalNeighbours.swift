@@ -108,7 +108,7 @@ enum DecimalNeighbours: Look {
       self.surface = surface
       self.index = index
       passage = here.passage
-      let isLong = surface.digits.count > DigitItems.longestDecimal
+      let isLong = surface.digits.count > DecimalParts.mostDigits
       isNoAmount = isLong || surface.doubt == .none && surface.pieces.contains(.letterBehind)
       let isParted = surface.pieces.contains(.blankBehind)
       if let before, before.surface.parts.outer == surface.parts.outer {
@@ -186,7 +186,7 @@ extension Surface {
       tail.append(digit)
       place.advance(bytes)
     }
-    guard tail.count > DigitItems.longestDecimal, !tail.isOverlong, Scalars.isHan(place.peek) || SurfaceScanner.isLatin(place.peek) else {
+    guard tail.count > DecimalParts.mostDigits, !tail.isOverlong, Scalars.isHan(place.peek) || SurfaceScanner.isLatin(place.peek) else {
       return nil
     }
     var surface = self

@@ -44,9 +44,8 @@ enum Closing {
     let first = lastTagged.map { $0 + 1 } ?? trailing.lowerBound
     start = max(start, first)
     // Items end in a tag; the last one has had its tag.
-    if lastTagged != nil || !isBare && text.contents[last.passage].endsInTag, tagShare(text, numbering, last.track, isLastTagged: true) {
-      return first
-    }
+    let hasTag = lastTagged != nil || firstTrailing > last.passage + 1 || !isBare && text.contents[last.passage].endsInTag
+    if hasTag, tagShare(text, numbering, last.track, isLastTagged: true) { return first }
     // `二、保障措施⏎县财政每年安排…`: a heading on a line of its own has its text behind it.
     if isBare { return hasOneTooMany(text, numbering, trailing.lowerBound..<start) ? max(start - 1, first) : start }
     // `第四条 市政府常务会议由市长…组成。⏎必要时，可邀请…`: an article has as many paragraphs as it needs.

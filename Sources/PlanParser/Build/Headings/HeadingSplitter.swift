@@ -46,6 +46,7 @@ struct HeadingSplitter {
     }
     for (index, split) in lost { result[index] = split }
     endAtBlanks(&result, ranges, habits, bytes)
+    LongHeadings.find(&result, ranges, numbering, bytes)
     TornHeadings.clear(&result, ranges, numbering, text, until: end, bytes)
     ArticleHeadings.split(&result, ranges, numbering, bytes)
     return result
@@ -65,7 +66,7 @@ struct HeadingSplitter {
     else { return nil }
     let hasHeading = Int(split.headingEnd) > range.lowerBound
     // `（一）学习宣传贯彻…精神。⏎1.组织…`: a sentence that heads a list keeps its own stop.
-    if hasHeading, sentence.isAlone, sentence.clause == sentence.length, holdsList(index) { return nil }
+    if hasHeading, sentence.isAlone, sentence.clause == sentence.length, numbering.headsList(index) { return nil }
     // `“灯塔工厂”：由…`: a colon parts the two.
     if hasHeading, Punctuation.isColon(Scalars.decode(bytes, at: Int(split.headingEnd), end: range.upperBound).value) { return nil }
     let siblings = siblings(of: index, splits, ranges, longest: longest, bytes)
@@ -77,13 +78,6 @@ struct HeadingSplitter {
     let place = UInt32(lost.place ?? range.lowerBound)
     let confidence = lost.isSure ? HeadingSplit.told : lost.place == nil ? HeadingSplit.leastTold : HeadingSplit.doubtful
     return HeadingSplit(headingEnd: place, bodyStart: place, stop: .missing, confidence: confidence)
-  }
-
-  /// Whether the first section inside another begins right behind its first paragraph.
-  private func holdsList(_ index: Int) -> Bool {
-    guard index + 1 < numbering.sections.count else { return false }
-    let (section, next) = (numbering.sections[index], numbering.sections[index + 1])
-    return next.level > section.level && next.passage == section.passage + 1
   }
 
   /// A section's nearest siblings that have a run-in heading, at most ``nearest`` on either side.

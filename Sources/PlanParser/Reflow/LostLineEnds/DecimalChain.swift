@@ -1,7 +1,7 @@
 /// The chapters and items of a decimal plan that a page's text has on one line: `应急预案 1 总则 1.1 编制目的 为… 1.2 适用范围 …`, `应急预案第1章总则1.1编制目的为…。1.2适用范围…`.
 ///
 /// A bare number between blanks may count anything, and one inside a sentence even more so. Numbers that go on one from the other, a chapter's with its first item
-/// right behind its heading, count chapters and items.
+/// right behind its heading, count chapters and items; so does `三、` before 3.1.
 struct DecimalChain {
   /// What stands before its numbers, in order: blanks, or nothing.
   private(set) var gaps: [Range<Int>] = []
@@ -24,6 +24,10 @@ struct DecimalChain {
       if let number = number(bytes, behind: gap, at: offset, in: text) {
         chain.take(number.parts, gap..<offset) { heading(bytes, behind: number.end, to: text.upperBound) }
         offset = number.end
+      } else if let chapter = hanChapter(bytes, at: offset, to: text.upperBound), chain.goesOn(chapter.parts) {
+        chain.gaps.append(gap..<offset)
+        chain.last = chapter.parts
+        offset = chapter.end
       } else if offset == gap {
         offset += 1
       }
@@ -49,16 +53,37 @@ struct DecimalChain {
     return parts.dropLast().elementsEqual(last.prefix(parts.count - 1)) && parts[parts.count - 1] == last[parts.count - 1] + 1
   }
 
-  /// The number that begins behind a blank, or inside a sentence: a chapter's is there no bare one.
+  /// The number that begins behind a blank, or inside a sentence.
   private static func number(_ bytes: Bytes, behind gap: Int, at start: Int, in text: Range<Int>) -> (parts: [Int], end: Int)? {
     if bytes[start] == 0xE7 { return chapter(bytes, at: start, to: text.upperBound) }
     guard bytes[start].isDigit, let number = number(bytes, at: start, to: text.upperBound) else { return nil }
     if start > gap || start == text.lowerBound { return number }
     let before = Scalars.decode(bytes, before: start, start: text.lowerBound).value
-    guard number.parts.count > 1, Scalars.isHan(before) || Scalars.isTerminal(before) || SurfaceScanner.closes(before) else { return nil }
+    guard Scalars.isHan(before) || Scalars.isTerminal(before) || SurfaceScanner.closes(before) else { return nil }
     // `增长2.1个百分点`
     let next = Place(bytes, at: number.end, end: text.upperBound)
-    return MeasureWords.follows(arabic: next.peek, next.second(bytes)) ? nil : number
+    return number.parts.count == 2 && MeasureWords.follows(arabic: next.peek, next.second(bytes)) ? nil : number
+  }
+
+  /// `三、` of `三、强化全球资源配置功能，提升城市能级3.1…`, with its first item behind its heading.
+  private static func hanChapter(_ bytes: Bytes, at start: Int, to end: Int) -> (parts: [Int], end: Int)? {
+    // Han numerals begin so.
+    guard bytes[start] == 0xE4 || bytes[start] == 0xE5, NumeralCharacter.han(Scalars.decode(bytes, at: start, end: end).value) != nil,
+      let surface = SurfaceScanner.surface(bytes, Place(bytes, at: start, end: end), mustBeWhole: true),
+      surface.wholeStyle == .hanComma, surface.doubt == .none, surface.value > 0
+    else { return nil }
+    let limit = min(end, Int(surface.end) + longestHeading * 2)
+    var offset = Int(surface.end)
+    while offset < limit {
+      if bytes[offset].isDigit {
+        guard let item = number(bytes, at: offset, to: end) else { return nil }
+        return item.parts == [Int(surface.value), 1] ? ([Int(surface.value)], Int(surface.end)) : nil
+      }
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+      if scalar == "。" { return nil }
+      offset += max(1, length)
+    }
+    return nil
   }
 
   /// `第1章`, `第一章`
@@ -70,7 +95,7 @@ struct DecimalChain {
     return ([Int(surface.value)], Int(surface.end))
   }
 
-  /// `3`, `3.2`, `3.2.1`, with a blank or a heading behind it.
+  /// `3`, `3.`, `3.2`, `3.2.1`, with a blank or a heading behind it.
   private static func number(_ bytes: Bytes, at start: Int, to end: Int) -> (parts: [Int], end: Int)? {
     var parts: [Int] = []
     var offset = start
@@ -81,15 +106,18 @@ struct DecimalChain {
         value = value * 10 + Int(bytes[offset] & 0x0F)
         offset += 1
       }
-      guard offset > digits, value > 0 else { return nil }
+      guard offset > digits, value > 0 else {
+        // `1. 总则`
+        guard parts.count == 1, offset == digits else { return nil }
+        break
+      }
       parts.append(value)
       guard parts.count < 4, offset < end, bytes[offset] == "." else { break }
       offset += 1
     }
     let next = Scalars.decode(bytes, at: offset, end: end).value
-    let isParted = Blank.contains(next)
-    guard isParted || parts.count > 1 && Scalars.isHan(next) else { return nil }
-    return (parts, offset)
+    let beginsHeading = Scalars.isHan(next) || parts.count > 1 && (SurfaceScanner.opens(next) || next == "“" || next == "\"")
+    return Blank.contains(next) || beginsHeading ? (parts, offset) : nil
   }
 
   /// The number behind a heading of Han characters, blanks around it or not.

@@ -135,32 +135,63 @@ enum LostLineEnds {
         let signature = signature(bytes, from: gap.upperBound, to: end)
       else { continue }
       var gaps = noticeTitle(bytes, start..<gap.lowerBound) + [gap, signature.gap]
-      let behind = Blank.end(in: bytes.span, from: signature.end, to: end)
+      var behind = Blank.end(in: bytes.span, from: signature.end, to: end)
       guard behind < end else { return gaps }
       gaps.append(signature.end..<behind)
-      if let title = nextBlank(bytes, from: behind, to: end), title.lowerBound - behind <= longestTitle,
-        TitleEnding.ofPlans.ends(bytes.span, from: behind, to: title.lowerBound)
-      {
-        gaps.append(title)
+      // `（此件公开发布）`
+      if let remark = remarkEnd(bytes, behind..<end) {
+        behind = Blank.end(in: bytes.span, from: remark, to: end)
+        gaps.append(remark..<behind)
       }
+      if let title = planTitleEnd(bytes, behind..<end) ?? RunInTitle.end(bytes, behind..<end) { gaps.append(title) }
       return gaps
     }
     return []
   }
 
-  /// `当前位置： 首页 某市教育局关于印发…的通知 各县教育局：…`: the blanks around the last title before the notice's text.
+  /// `（此件公开发布）` behind the signature of a notice.
+  private static func remarkEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let limit = min(range.upperBound, range.lowerBound + longestName)
+    guard remarks.begins(bytes.span, from: range.lowerBound, to: limit) else { return nil }
+    for close: StaticString in ["）", ")"] {
+      if let end = Finder.find(close, bytes, range.lowerBound, limit) { return end + close.utf8CodeUnitCount }
+    }
+    return nil
+  }
+
+  private static let remarks = WordList(["（此件", "(此件", "（公开", "（主动公开", "（依申请公开"])
+
+  /// The blank behind the title of what a notice carries.
+  private static func planTitleEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var offset = range.lowerBound
+    while let gap = nextBlank(bytes, from: offset, to: range.upperBound), gap.lowerBound - range.lowerBound <= longestTitle {
+      if TitleEnding.ends(bytes, range.lowerBound..<gap.lowerBound, with: TitleEnding.ofPlans) { return gap }
+      offset = gap.upperBound
+    }
+    return nil
+  }
+
+  /// `当前位置： 首页 某市教育局关于印发…的通知 各县教育局：…`: the blanks around the last title before the notice's text, and between the lines below it.
   private static func noticeTitle(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var title: [Range<Int>] = []
-    var before: Range<Int>? = nil
+    // The last blanks before.
+    var before: [Range<Int>] = []
     var offset = range.lowerBound
     while let gap = nextBlank(bytes, from: offset, to: range.upperBound) {
-      let begin = before?.upperBound ?? range.lowerBound
-      if NoticeEnding.all.ends(bytes.span, from: begin, to: gap.lowerBound), gap.lowerBound - begin <= longestTitle {
-        title = (before.map { [$0] } ?? []) + [gap]
-      }
       offset = gap.upperBound
+      if NoticeEnding.all.ends(bytes.span, from: range.lowerBound, to: gap.lowerBound) {
+        // A blank inside a title stands behind 关于.
+        let begin = before.last { Finder.contains("关于", bytes, $0.upperBound, gap.lowerBound) } ?? before.last
+        let start = begin?.upperBound ?? range.lowerBound
+        if start < gap.lowerBound, gap.lowerBound - start <= longestTitle {
+          title = (begin.map { [$0] } ?? []) + LinesBelowTitle(bytes, behind: gap.lowerBound, to: range.upperBound).gaps
+        }
+      }
       // `…关于印发 《…方案》的通知`
-      if !Scalars.matches("《", bytes, at: offset, end: range.upperBound) { before = gap }
+      if !Scalars.matches("《", bytes, at: offset, end: range.upperBound) {
+        if before.count == mostBlanks { before.removeFirst() }
+        before.append(gap)
+      }
     }
     return title
   }
@@ -170,6 +201,8 @@ enum LostLineEnds {
   /// Bytes of the longest name of an office.
   private static let longestName = 120
   private static let longestTitle = 240
+  /// Blanks that a title may have inside.
+  private static let mostBlanks = 6
 
   /// An office and a day: `某市教育局 2024年3月1日`.
   ///

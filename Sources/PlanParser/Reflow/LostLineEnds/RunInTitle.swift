@@ -1,7 +1,7 @@
 /// `某县2024年工作方案 为做好…，制定本方案。 一、…`, `…的通知各县人民政府：现将…`: a page's text on one line, with its title at the head.
 ///
 /// Behind the title stands a blank, and then what begins a text and no title; or no blank, and what says to which end, `…工作方案为做好…，`; or, behind that of a notice,
-/// those to whom it goes.
+/// those to whom it goes; or, in brackets, its day.
 enum RunInTitle {
   /// Passages among which the title is.
   private static let reach = 6
@@ -11,10 +11,19 @@ enum RunInTitle {
 
   /// Looks at the first bytes of the first few passages, up to the first that ends a sentence.
   static func cut(_ passages: [Passage], _ bytes: [UInt8], line: (UInt32, Passage) -> UInt32) -> [Passage] {
+    var standsBelowTitle = false
     for index in passages.indices.prefix(reach) {
       let passage = passages[index]
-      let gaps = passage.count > shortest * 3 ? noticeEnds(passage, bytes) ?? end(passage, bytes).map { [$0] } : nil
-      if let gaps {
+      var gaps: [Range<Int>] = []
+      if standsBelowTitle {
+        // Its title was parted already.
+        gaps = Array(LinesBelowTitle(bytes, behind: Int(passage.start), to: Int(passage.end)).gaps.dropFirst())
+      } else if passage.count > shortest * 3 {
+        gaps = headEnds(bytes, passage.range) ?? end(bytes, passage.range).map { [$0] } ?? []
+        standsBelowTitle = gaps.first?.upperBound == Int(passage.end)
+      }
+      gaps.removeAll { $0.upperBound == Int(passage.end) }
+      if !gaps.isEmpty {
         return passages[..<index] + LostLineEnds.pieces(of: passage, between: gaps, line) + passages[(index + 1)...]
       }
       if Scalars.isTerminal(passage.last(in: bytes)) { break }
@@ -22,11 +31,12 @@ enum RunInTitle {
     return passages
   }
 
-  private static func end(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? { titleEnd(passage, bytes) ?? gluedEnd(passage, bytes) }
+  /// Where the title ends that a text begins with: the blank behind it, or nothing.
+  static func end(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? { titleEnd(bytes, range) ?? gluedEnd(bytes, range) }
 
   /// The blank behind the title.
-  private static func titleEnd(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? {
-    let (start, end) = (Int(passage.start), Int(passage.end))
+  private static func titleEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     var offset = start
     while let gap = LostLineEnds.nextBlank(bytes, from: offset, to: min(end, start + longest)), gap.upperBound < end {
       offset = gap.upperBound
@@ -39,8 +49,8 @@ enum RunInTitle {
   }
 
   /// Where a sentence that says to which end begins right behind the title: `…实施方案为进一步加强…，根据…，制定本方案。`
-  private static func gluedEnd(_ passage: Passage, _ bytes: [UInt8]) -> Range<Int>? {
-    let (start, end) = (Int(passage.start), Int(passage.end))
+  private static func gluedEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let (start, end) = (range.lowerBound, range.upperBound)
     // `1、某县…行动计划为提高…`: a page's number, or a section.
     guard SurfaceScanner.surface(bytes.span, Place(bytes.span, at: start, end: end), mustBeWhole: true) == nil else { return nil }
     let limit = min(end, start + longest)
@@ -77,28 +87,21 @@ enum RunInTitle {
     return surface.doubt == .none && surface.value == 1 && surface.wholeStyle != nil
   }
 
-  /// Where the notice's title ends, and where its addressees do.
-  private static func noticeEnds(_ passage: Passage, _ bytes: [UInt8]) -> [Range<Int>]? {
-    let (start, end) = (Int(passage.start), Int(passage.end))
-    guard let ending = Finder.find("的通知", bytes, start, min(end, start + longest)),
-      Finder.contains("关于", bytes, start, ending), !Finder.contains("，", bytes, start, ending), !Finder.contains("。", bytes, start, ending)
-    else { return nil }
-    let title = ending + 9
-    let addressees = Blank.end(in: bytes.span, from: title, to: end)
-    guard Scalars.matches("各", bytes, at: addressees, end: end) else { return nil }
-    var offset = addressees
-    while offset < min(end, addressees + longest) {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
-      offset += length
-      if Scalars.isTerminal(scalar) { return nil }
-      if scalar == "：" || scalar == ":" {
-        let letter = Blank.end(in: bytes.span, from: offset, to: end)
-        return letterOpenings.begins(bytes.span, from: letter, to: end) ? [title..<addressees, offset..<letter] : nil
-      }
+  /// Where a title and what else stands over the text end: that of a notice, behind which its addressees or its day stand, or another one with its day.
+  private static func headEnds(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>]? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let limit = min(end, start + longest)
+    if let ending = Finder.find("的通知", bytes, start, limit), Finder.contains("关于", bytes, start, ending),
+      !Finder.contains("，", bytes, start, ending), !Finder.contains("。", bytes, start, ending)
+    {
+      let below = LinesBelowTitle(bytes, behind: ending + 9, to: end)
+      if below.hasAddressees || below.hasDay { return below.gaps }
     }
-    return nil
+    guard let day = LinesBelowTitle.firstDay(bytes, start..<limit), !Finder.contains("。", bytes, start, day.lowerBound) else { return nil }
+    let title = start..<Blank.start(in: bytes.span, before: day.lowerBound, from: start)
+    guard title.count >= shortest,
+      NoticeEnding.all.ends(bytes.span, from: start, to: title.upperBound) || TitleEnding.ends(bytes, title, with: TitleEnding.all)
+    else { return nil }
+    return LinesBelowTitle(bytes, behind: title.upperBound, to: end).gaps
   }
-
-  /// What stands behind the addressees of a notice.
-  private static let letterOpenings = WordList(["现将", "为", "根据", "按照", "依据", "经", "《", "近", "现就", "现"])
 }

@@ -10,11 +10,16 @@ enum PageNumbers {
     guard let width = layout.width else { return [] }
     var found: [Int] = []
     var run: [NumberMark] = []
+    // Of how many pages those of the run are; 0 where they do not say.
+    var total = 0
     var last = -1
     var place = 0
     func close() {
-      let areMany = run.count >= 3 && run.count(where: \.isInside) * 3 >= run.count
-      if areMany || run.count == 2 && areFirst(run) { found += run.map(\.line) }
+      let inside = run.count(where: \.isInside)
+      let areMany = run.count >= 3 && inside * 3 >= run.count
+      // `2 / 9`, `3 / 9`: neither rows nor chapters say how many there are.
+      let haveTotal = total > 0 && run.count == 2 && inside > 0
+      if areMany || haveTotal || run.count == 2 && areFirst(run) { found += run.map(\.line) }
       run = []
     }
     for index in lines.indices where !lines[index].isBlank {
@@ -22,10 +27,12 @@ enum PageNumbers {
         last = index
         place += 1
       }
-      guard let number = number(lines, index), !isFollowedByPoint(lines, index) else { continue }
+      guard let read = read(lines, index), !isFollowedByPoint(lines, index) else { continue }
       let isInside = last >= 0 && lines.breaksFullLine(last, width: width)
-      let mark = NumberMark(line: index, number: number, place: place, isInside: isInside)
-      if let before = run.last, !before.isFollowed(by: mark, lines: leastLines) { close() }
+      let mark = NumberMark(line: index, number: read.number, place: place, isInside: isInside)
+      let least = read.total > 0 ? NumberMark.leastLines : leastLines
+      if let before = run.last, read.total != total || !before.isFollowed(by: mark, lines: least) { close() }
+      total = read.total
       run.append(mark)
     }
     close()
@@ -44,20 +51,31 @@ enum PageNumbers {
   }
 
   /// `12`, `12/35`
-  static func number(_ lines: TextLines, _ index: Int) -> Int? {
+  static func number(_ lines: TextLines, _ index: Int) -> Int? { read(lines, index)?.number }
+
+  /// The number, and of how many; 0 where that is not said.
+  private static func read(_ lines: TextLines, _ index: Int) -> (number: Int, total: Int)? {
     guard lines[index].count <= 12, NumeralCharacter.arabic(lines.first(of: index)) != nil else { return nil }
     var cursor = Cursor(bytes: lines.bytes, offset: Int(lines[index].textStart), end: Int(lines[index].textEnd))
+    let value = digits(&cursor)
+    var total = 0
+    _ = cursor.skipBlanks()
+    if cursor.peek == "/" || cursor.peek == "／" {
+      cursor.advance()
+      _ = cursor.skipBlanks()
+      total = digits(&cursor)
+      // `12/3` is a fraction, or a day.
+      if total < value { total = 0 }
+    }
+    return cursor.offset == cursor.end && value > 0 && value < 1000 ? (value, total) : nil
+  }
+
+  private static func digits(_ cursor: inout Cursor) -> Int {
     var value = 0
     while let digit = NumeralCharacter.arabic(cursor.peek), value < 1000 {
       value = value * 10 + Int(digit)
       cursor.advance()
     }
-    _ = cursor.skipBlanks()
-    if cursor.peek == "/" || cursor.peek == "／" {
-      cursor.advance()
-      _ = cursor.skipBlanks()
-      while NumeralCharacter.arabic(cursor.peek) != nil { cursor.advance() }
-    }
-    return cursor.offset == cursor.end && value > 0 && value < 1000 ? value : nil
+    return value
   }
 }

@@ -1,14 +1,16 @@
 /// One of the two plans, with what matching asks of it again and again.
 struct ComparedSide {
-  let nodes: [NodeContent]
+  let nodes: NodeContents
   let shape: TreeShape
   let prints: Fingerprints
+  private let sections: [Bool]
 
   init(_ plan: ComparedPlan) {
-    nodes = plan.nodes.map(\.content)
-    shape = TreeShape(nodes)
+    nodes = NodeContents(plan)
+    shape = TreeShape(plan)
     prints = Fingerprints(nodes, shape: shape)
+    sections = nodes.map { $0.part == .section }
   }
 
-  func isSection(_ index: Int) -> Bool { nodes[index].part == .section }
+  func isSection(_ index: Int) -> Bool { sections[index] }
 }

@@ -25,7 +25,7 @@ struct Fingerprints {
   /// Four characters, as `工作目标` has. In bytes.
   private static let shortestHeading = 12
 
-  init(_ nodes: [NodeContent], shape: TreeShape) {
+  init(_ nodes: NodeContents, shape: TreeShape) {
     var (own, body, heading, name): ([UInt64?], [UInt64?], [UInt64?], [UInt64?]) = ([], [], [], [])
     own.reserveCapacity(nodes.count)
     body.reserveCapacity(nodes.count)

@@ -2,10 +2,8 @@
 ///
 /// Inverse document frequency (K. Spärck Jones: A statistical interpretation of term specificity, 1972), over the sections of both plans.
 struct Rarity {
-  /// How many sections have a pair.
-  private var counts: [Int32]
-  /// For each pair the last section that had it, so that a section counts once.
-  private var seen: [Int32]
+  /// How many sections have a pair, and the last that had it, so that a section counts once. Beside each other: both are looked up at once.
+  private var entries: [(count: Int32, seen: Int32)]
   private var sections: Int32 = 0
   /// What a pair weighs that so many sections have.
   private var weights: [Float] = []
@@ -32,32 +30,29 @@ struct Rarity {
   }
 
   private init(_ shingles: Shingles) {
-    counts = Array(repeating: 0, count: shingles.bound)
-    seen = Array(repeating: -1, count: shingles.bound)
+    entries = Array(repeating: (0, -1), count: shingles.bound)
   }
 
   private mutating func add(_ node: NodeContent, times: Int32 = 1, _ shingles: Shingles) {
     let section = sections
-    func add(_ text: String, _ counts: inout [Int32], _ seen: inout [Int32]) {
+    func add(_ text: String, _ entries: inout [(count: Int32, seen: Int32)]) {
       shingles.each(of: text) { number in
-        guard seen[number] != section else { return }
-        seen[number] = section
-        counts[number] += times
+        guard entries[number].seen != section else { return }
+        entries[number] = (entries[number].count + times, section)
       }
     }
-    if let heading = node.heading { add(heading, &counts, &seen) }
-    for paragraph in node.paragraphs { add(paragraph, &counts, &seen) }
+    if let heading = node.heading { add(heading, &entries) }
+    for paragraph in node.paragraphs { add(paragraph, &entries) }
     sections += times
   }
 
   private mutating func weigh() {
-    seen = []
     let total = Double(max(sections, 1))
     weights = (0...max(sections, 1)).map { Float(Rarity.logarithm(1 + total / Double(max($0, 1)))) }
   }
 
   func weight(_ number: Int) -> Float { weights[count(number)] }
-  func count(_ number: Int) -> Int { Int(counts[number]) }
+  func count(_ number: Int) -> Int { Int(entries[number].count) }
 
   /// The binary logarithm, between powers of two as a straight line: near enough for a weight, and the same on every machine.
   static func logarithm(_ value: Double) -> Double { Double(value.exponent) + value.significand - 1 }

@@ -31,7 +31,7 @@ struct Renumbering {
   }
 
   /// For each depth the sections in order.
-  private static func levels(of nodes: [NodeContent]) -> [[Int]] {
+  private static func levels(of nodes: NodeContents) -> [[Int]] {
     var levels: [[Int]] = []
     for index in nodes.indices where nodes[index].part == .section {
       let depth = nodes[index].depth

@@ -1,6 +1,6 @@
 /// One of the two plans, with what became of its nodes in the other.
 struct ScriptSide {
-  let nodes: [NodeContent]
+  let nodes: NodeContents
   let shape: TreeShape
   /// For each node its partner in the other plan.
   let partners: [Int?]
@@ -8,8 +8,8 @@ struct ScriptSide {
   let roots: [Int?]
 
   init(_ plan: ComparedPlan, _ partners: [Int?]) {
-    nodes = plan.nodes.map(\.content)
-    shape = TreeShape(nodes)
+    nodes = NodeContents(plan)
+    shape = TreeShape(plan)
     self.partners = partners
     // What has no parent with a partner belongs to the outermost of them.
     var roots = [Int?](repeating: nil, count: partners.count)
@@ -21,7 +21,9 @@ struct ScriptSide {
 
   var indices: Range<Int> { nodes.indices }
 
-  subscript(index: Int) -> NodeContent { nodes[index] }
+  subscript(index: Int) -> NodeContent {
+    _read { yield nodes[index] }
+  }
 
   func parent(of index: Int) -> Int? { shape.parents[index] }
 

@@ -35,13 +35,13 @@ struct BoundarySettlement {
     counts = PerSide(SiblingCount(old, new, matching.newOf, matching.oldOf), SiblingCount(new, old, matching.oldOf, matching.newOf))
     divisions = PerSide(Redivision(old, by: new), Redivision(new, by: old))
     let open = new.nodes.indices.filter { new.nodes[$0].content.part == .section && matching.oldOf[$0] == nil }
-    orphans = Dictionary(open.map { (BoundarySettlement.opening(new.nodes[$0]), $0) }, uniquingKeysWith: min)
+    orphans = Dictionary(open.map { (BoundarySettlement.opening(new.nodes[$0].content), $0) }, uniquingKeysWith: min)
   }
 
-  private static func opening(_ node: ComparedNode) -> ArraySlice<UInt32> {
+  private static func opening(_ node: NodeContent) -> ArraySlice<UInt32> {
     var letters: [UInt32] = []
-    if let heading = node.content.heading { extend(&letters, by: heading) }
-    for paragraph in node.content.paragraphs where letters.count < openingLength { extend(&letters, by: paragraph) }
+    if let heading = node.heading { extend(&letters, by: heading) }
+    for paragraph in node.paragraphs where letters.count < openingLength { extend(&letters, by: paragraph) }
     return letters[...]
   }
 
@@ -147,8 +147,9 @@ struct BoundarySettlement {
     }
     if let partner = partners[index] {
       guard own[index].content.heading != nodes[partner].content.heading else { return [] }
-      let opening = BoundarySettlement.opening(own[index])
-      return opening == BoundarySettlement.opening(nodes[partner]) || !BoundarySettlement.mayHold(opening, nodes[partner]) ? [] : [partner]
+      let opening = BoundarySettlement.opening(own[index].content)
+      let isSame = opening == BoundarySettlement.opening(nodes[partner].content)
+      return isSame || !BoundarySettlement.mayHold(opening, nodes, partner) ? [] : [partner]
     }
     var hosts: [Int] = []
     for before in (max(index - BoundarySettlement.reach, 0)..<index).reversed() {
@@ -159,14 +160,16 @@ struct BoundarySettlement {
     let behind = partners[index...].prefix(BoundarySettlement.reach).lazy.compactMap { $0 }.first
     if let behind, behind > 0, !hosts.contains(behind - 1) { hosts.append(behind - 1) }
     guard let nearest = hosts.first else { return [] }
-    let opening = BoundarySettlement.opening(own[index])
-    return [nearest] + hosts.dropFirst().filter { BoundarySettlement.mayHold(opening, nodes[$0]) }
+    let opening = BoundarySettlement.opening(own[index].content)
+    return [nearest] + hosts.dropFirst().filter { BoundarySettlement.mayHold(opening, nodes, $0) }
   }
 
   /// Whether a paragraph of a node opens with these letters, or may, where the lines of the text are not its paragraphs.
-  private static func mayHold(_ letters: ArraySlice<UInt32>, _ host: ComparedNode) -> Bool {
-    host.lines.contains { $0.isWrapped }
-      || host.content.paragraphs.contains { paragraph in
+  private static func mayHold(_ letters: ArraySlice<UInt32>, _ nodes: [ComparedNode], _ host: Int) -> Bool {
+    nodes[host].lines.contains { $0.isWrapped }
+      || nodes[host].content.paragraphs.contains { paragraph in
+        // Where the first letter is another, the rest need not be read.
+        guard paragraph.unicodeScalars.lazy.map(Shingles.folded).first(where: { $0 != 0 }) == letters.first else { return false }
         let words = opening(of: paragraph)
         let length = min(words.count, letters.count)
         return length >= leastOpening && words.prefix(length) == letters.prefix(length)
@@ -199,7 +202,7 @@ struct BoundarySettlement {
     }
     if let partner = matching.newOf[index] {
       if partner != starts.first?.new { starts.append(NodePair(old: index, new: partner)) }
-    } else if !orphans.isEmpty, let orphan = orphans[BoundarySettlement.opening(plans.old.nodes[index])] {
+    } else if !orphans.isEmpty, let orphan = orphans[BoundarySettlement.opening(plans.old.nodes[index].content)] {
       starts.append(NodePair(old: index, new: orphan))
     }
     return starts
@@ -213,8 +216,8 @@ struct BoundarySettlement {
     let words = String(String.UnicodeScalarView(nodes[index].content.scalars))
     if MarkerResidue.isNothing(words) {
       // A marker without words, and the words behind it without a marker.
-      let opening = BoundarySettlement.opening(other)
-      return !opening.isEmpty && BoundarySettlement.opening(nodes[index + 1]) == opening
+      let opening = BoundarySettlement.opening(other.content)
+      return !opening.isEmpty && BoundarySettlement.opening(nodes[index + 1].content) == opening
         && MarkerResidue.fits(nodes[index].repair?.written ?? nodes[index].content.marker?.text ?? "", other.content.marker)
     }
     return nodes[index].isRepaired && MarkerResidue.fits(words, other.content.marker)

@@ -3,36 +3,32 @@
 enum DutySettlement {
   static func settle(_ old: inout ComparedPlan, _ new: inout ComparedPlan, _ matching: Matching) {
     for pair in matching.pairs where old.nodes[pair.old].content.duties != new.nodes[pair.new].content.duties {
-      if !readTag(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) {
-        _ = readTag(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content)
+      if isTagOnly(new.nodes[pair.new].content, beside: old.nodes[pair.old].content) {
+        old.nodes[pair.old].content.take(new.nodes[pair.new].content)
+      } else if isTagOnly(old.nodes[pair.old].content, beside: new.nodes[pair.new].content) {
+        new.nodes[pair.new].content.take(old.nodes[pair.old].content)
       }
     }
     settleWhole(&old, &new, matching)
   }
 
-  /// Takes a tag out of the words, where the other plan has it and otherwise the same words.
-  ///
-  /// - Returns: false where they differ in more.
-  private static func readTag(in content: inout NodeContent, by other: NodeContent) -> Bool {
-    let (words, fewer) = (WordSettlement.letters(content.words), WordSettlement.letters(other.words))
+  /// Whether a section says what another does and has as a tag what stands among the words there. Looked at before anything is written: a plan that
+  /// nothing is settled in is not copied.
+  private static func isTagOnly(_ other: NodeContent, beside content: NodeContent) -> Bool {
     let lacking = Set(other.duties).subtracting(content.duties)
-    guard words.count > fewer.count, !lacking.isEmpty, Set(content.duties).isSubset(of: other.duties) else { return false }
+    guard !lacking.isEmpty, Set(content.duties).isSubset(of: other.duties) else { return false }
+    let (words, fewer) = (WordSettlement.letters(content.words), WordSettlement.letters(other.words))
+    guard words.count > fewer.count else { return false }
     let before = zip(words, fewer).prefix { $0 == $1 }.count
     let length = words.count - fewer.count
     guard words[(before + length)...] == fewer[before...] else { return false }
     // What repeats the beginning of the words behind it may have been counted to those before.
     let places = (0...before).reversed().lazy.prefix { $0 == before || words[$0] == words[$0 + length] }
     let items = lacking.map { WordSettlement.letters([$0.words]) }
-    guard
-      places.contains(where: { place in
-        let tag = words[place..<place + length]
-        return items.allSatisfy { item in tag.indices.contains { tag[$0...].starts(with: item) } }
-      })
-    else { return false }
-    content.heading = other.heading
-    content.paragraphs = other.paragraphs
-    content.duties = other.duties
-    return true
+    return places.contains { place in
+      let tag = words[place..<place + length]
+      return items.allSatisfy { item in tag.indices.contains { tag[$0...].starts(with: item) } }
+    }
   }
 
   /// A tag that one plan gives to a section, or to the closing words, and the other to the whole document is nearer to the first.
@@ -56,5 +52,14 @@ enum DutySettlement {
     plan.nodes[whole].content.duties = target
     plan.nodes[part].content.duties = partTarget
     return true
+  }
+}
+
+extension NodeContent {
+  /// Takes words and duties of another.
+  fileprivate mutating func take(_ other: NodeContent) {
+    heading = other.heading
+    paragraphs = other.paragraphs
+    duties = other.duties
   }
 }

@@ -64,13 +64,15 @@ enum MarkerResidue {
     var result = String.UnicodeScalarView()
     for scalar in marker.unicodeScalars {
       guard let numeral = folded(scalar) else { continue }
-      result.append(contentsOf: oddNumerals.filter { folded($0) == numeral })
+      for odd in oddNumerals where odd.numeral == numeral { result.append(odd.scalar) }
     }
     return String(result)
   }
 
   /// Letters and signs that ``folded(_:)`` takes for numerals.
-  private static let oddNumerals = "ー\u{2F00}ニ\u{2F06}口ハ\u{2F0B}\u{2F17}OolI".unicodeScalars
+  private static let oddNumerals = "ー\u{2F00}ニ\u{2F06}口ハ\u{2F0B}\u{2F17}OolI".unicodeScalars.compactMap { scalar in
+    folded(scalar).map { (scalar: scalar, numeral: $0) }
+  }
 
   private static func characters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(folded) }
 

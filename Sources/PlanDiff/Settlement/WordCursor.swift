@@ -6,9 +6,9 @@ struct WordCursor {
   /// Behind the last letter that was taken.
   private var taken = 0
 
-  init(_ index: Int, _ node: ComparedNode) {
-    self.node = index
-    scalars = node.content.scalars
+  init(_ node: Int, _ nodes: [ComparedNode]) {
+    self.node = node
+    scalars = nodes[node].content.scalars
   }
 
   var isAtEnd: Bool { place == scalars.count }
@@ -40,7 +40,7 @@ struct WordCursor {
   /// The place further on where the same words go on as at another, with what is left of a marker before it given up; nil where there is
   /// none, or more than one. Linear.
   mutating func finding(_ other: WordCursor, lettersOf marker: [UInt32], _ length: Int) -> WordCursor? {
-    let opening = other.letters(from: other.place).prefix(length)
+    let opening = other.letters(from: other.place, atMost: length)
     let letters = letters(from: 0)
     guard opening.count == length, letters.count > length else { return nil }
     let found = (1...letters.count - length).filter { start in
@@ -73,11 +73,13 @@ struct WordCursor {
   /// Whether the sentence of the last word taken goes on with the next.
   var isWithinSentence: Bool { taken > 0 && !isAtEnd && !beginsThought(at: place, behind: taken - 1) }
 
-  private func letters(from start: Int) -> [(letter: UInt32, place: Int)] {
-    scalars.indices[start...].compactMap { index in
+  private func letters(from start: Int, atMost limit: Int = .max) -> [(letter: UInt32, place: Int)] {
+    var letters: [(letter: UInt32, place: Int)] = []
+    for index in start..<scalars.count where letters.count < limit {
       let letter = Shingles.folded(scalars[index])
-      return letter == 0 ? nil : (letter, index)
+      if letter != 0 { letters.append((letter, index)) }
     }
+    return letters
   }
 
   /// The place behind some letters of a marker, as few as may be, where the same words go on as at another; nil where there is none.

@@ -16,17 +16,19 @@ enum WordSettlement {
       let isNearRepair =
         old.isNearRepair(pair.old) || new.isNearRepair(pair.new)
         || isDamaged && isThinned(old.nodes[pair.old].content.paragraphs, new.nodes[pair.new].content.paragraphs)
-      old.nodes[pair.old].takeOwnNumeral(beside: new.nodes[pair.new].content)
-      new.nodes[pair.new].takeOwnNumeral(beside: old.nodes[pair.old].content)
-      settleWords(&old.nodes[pair.old], &new.nodes[pair.new], isNearRepair: isNearRepair, isDamaged: isDamaged)
-      if old.nodes[pair.old].isRepaired { settleOwnResidue(in: &old.nodes[pair.old].content, by: new.nodes[pair.new].content) }
-      if new.nodes[pair.new].isRepaired { settleOwnResidue(in: &new.nodes[pair.new].content, by: old.nodes[pair.old].content) }
-      settleResidue(
-        in: &old.nodes[pair.old].content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: new.nodes[pair.new].content)
-      settleResidue(
-        in: &new.nodes[pair.new].content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: old.nodes[pair.old].content)
-      old.nodes[pair.old].takeMarker(of: new.nodes[pair.new])
-      new.nodes[pair.new].takeMarker(of: old.nodes[pair.old])
+      var (left, right) = (old.nodes[pair.old], new.nodes[pair.new])
+      left.takeOwnNumeral(beside: right.content)
+      right.takeOwnNumeral(beside: left.content)
+      settleWords(&left, &right, isNearRepair: isNearRepair, isDamaged: isDamaged)
+      if left.isRepaired { settleOwnResidue(in: &left.content, by: right.content) }
+      if right.isRepaired { settleOwnResidue(in: &right.content, by: left.content) }
+      settleResidue(in: &left.content, of: old.repairedMarker(behind: pair.old, new, pair.new), by: right.content)
+      settleResidue(in: &right.content, of: new.repairedMarker(behind: pair.new, old, pair.old), by: left.content)
+      left.takeMarker(of: right)
+      right.takeMarker(of: left)
+      // A plan that nothing is settled in is not copied.
+      if left != old.nodes[pair.old] { old.nodes[pair.old] = left }
+      if right != new.nodes[pair.new] { new.nodes[pair.new] = right }
     }
   }
 
@@ -137,7 +139,7 @@ enum WordSettlement {
   /// Takes what stands before the other plan's text for the heading, where the stop between was lost: only the heading is another then.
   private static func settleHeading(of node: inout ComparedNode, before other: NodeContent) -> Bool {
     guard node.headingIsGuess || node.content.heading == nil || node.content.paragraphs.isEmpty, other.heading != nil,
-      let body = other.paragraphs.first, body.count >= leastBody
+      let body = other.paragraphs.first, body.unicodeScalars.prefix(leastBody).count == leastBody
     else { return false }
     // A sentence that is a heading as a whole stands without its stop.
     let isAll = node.content.heading != nil && node.content.paragraphs.isEmpty && body.hasSuffix("。")
@@ -290,9 +292,12 @@ extension NodeContent {
     guard heading == other.heading, let one = paragraphs.first, let two = other.paragraphs.first,
       paragraphs.dropFirst() == other.paragraphs.dropFirst()
     else { return false }
-    let (thin, whole) = one.count < two.count ? (one, two) : (two, one)
-    guard let stop = whole.firstIndex(where: { "。：:".contains($0) }), whole.count == thin.count + 1 else { return false }
-    return thin == whole[..<stop] + whole[whole.index(after: stop)...]
+    let (thin, whole) = one.utf8.count < two.utf8.count ? (one, two) : (two, one)
+    let length = whole.utf8.count - thin.utf8.count
+    guard length == 1 || length == 3, let stop = whole.unicodeScalars.firstIndex(where: { "。：:".unicodeScalars.contains($0) })
+    else { return false }
+    let (head, tail) = (whole.utf8[..<stop], whole.utf8[whole.unicodeScalars.index(after: stop)...])
+    return head.count + tail.count == thin.utf8.count && thin.utf8.starts(with: head) && thin.utf8.suffix(tail.count).elementsEqual(tail)
   }
 
   fileprivate mutating func takeWords(of other: NodeContent) {

@@ -63,7 +63,7 @@ struct WordWalk {
   init(_ old: ComparedPlan, _ new: ComparedPlan, from start: NodePair) {
     plans = PerSide(old.nodes, new.nodes)
     self.start = start
-    cursors = PerSide(WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new]))
+    cursors = PerSide(WordCursor(start.old, old.nodes), WordCursor(start.new, new.nodes))
     begin()
     run()
     weigh()
@@ -77,14 +77,14 @@ struct WordWalk {
     self.owner = .some(owner == node ? nil : owner)
     plans = PerSide(old.nodes, new.nodes)
     start = NodePair(side, node, other: host)
-    cursors = PerSide(WordCursor(start.old, old.nodes[start.old]), WordCursor(start.new, new.nodes[start.new]))
+    cursors = PerSide(WordCursor(start.old, old.nodes), WordCursor(start.new, new.nodes))
     let section = plans[side][node]
     cursors[side].skip()
     let letters = section.markerLetters + WordWalk.firstNumerals
     guard let beyond = cursors[side.other].finding(cursors[side], lettersOf: letters, WordWalk.leastLetters)
     else { return nil }
     if cursors[side.other].closesBracket(before: beyond) { return nil }
-    var before = WordCursor(node - 1, plans[side][node - 1])
+    var before = WordCursor(node - 1, plans[side])
     before.takeAll()
     pass(side, to: cursors[side], before: before, beyond)
     run()
@@ -142,7 +142,7 @@ struct WordWalk {
     let (own, other) = (cursors[side], cursors[side.other])
     let node = own.node + 1
     guard node < plans[side].count else { return false }
-    var next = WordCursor(node, plans[side][node])
+    var next = WordCursor(node, plans[side])
     next.skip()
     let letters = plans[side][node].markerLetters + WordWalk.firstNumerals
     var text = other

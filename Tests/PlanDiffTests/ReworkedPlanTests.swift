@@ -39,6 +39,27 @@ import Testing
     #expect(text.contains("（三）培育研学基地（第 5 行） → （三）打造研学基地（第 5 行）"), "\(text)")
   }
 
+  @Test("A bare heading that kept one of its clauses is the same heading in the same place, and one that kept its verb alone is another")
+  func clauseKept() {
+    let old = """
+      溪口区基层治理要点
+      一、夯实网格
+      （一）优化社区矫正帮教，实施民宿消防检查工作
+      （二）推进厕所革命
+      （三）规范停车秩序
+      二、抓好落实
+      （四）按月通报进展。各镇每月五日前报送上月进展，区委办汇总后在全区通报，连续两月排名末位的作出说明。
+      （五）强化经费保障。区财政统筹安排专项经费，专款专用，年中开展一次绩效监控，结余按规定收回。
+      （六）开展业务培训。分批轮训网格员，全年不少于四期，考试合格的发放上岗证，优秀的优先聘用。
+      """
+    let new = old.replacing("实施民宿消防检查工作", with: "参照先行地区做法").replacing("推进厕所革命", with: "推进垃圾分类")
+    let difference = Self.difference(old, new)
+    #expect(difference.leadsBothWays)
+    let text = DiffText.text(difference)
+    #expect(difference.changes.map(\.kind).count { $0 == .retitled } == 1, "\(text)")
+    for row in ["删除  （二）推进厕所革命", "新增  （二）推进垃圾分类"] { #expect(text.contains(row), "\(text)") }
+  }
+
   @Test("A section found again behind a lost marker has the number that its own plan leaves for it")
   func ownNumber() {
     let old = """

@@ -21,6 +21,7 @@ extension LikenessMatcher.Care {
     case .wordsAndPlace: candidate.likeness >= 0.15 && candidate.support >= 0.6 && candidate.score >= rival + 0.05
     case .rareWords: candidate.likeness >= (candidate.support > 0 ? 0.3 : 0.35 + chance) && candidate.score >= 1.5 * rival
     case .place: candidate.likeness >= 0.07 && candidate.support >= 0.6 && candidate.score >= rival + 0.03
+    case .remnants: candidate.likeness >= 0.2 && candidate.score >= 1.8 * rival
     }
   }
 }

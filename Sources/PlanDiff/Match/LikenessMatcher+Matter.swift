@@ -9,7 +9,17 @@ extension LikenessMatcher {
     }
     if left.likenessOfBody(to: right) >= LikenessMatcher.leastLikenessOfBody { return true }
     guard let before = topic(old, pair.old), let after = topic(new, pair.new) else { return false }
-    return areLike(before, after)
+    return areLike(before, after) || haveClauseInCommon(before, after)
+  }
+
+  /// Whether two headings of several clauses have one of them in common, word for word: of `优化社区矫正，实施消防检查` the first half stayed.
+  private func haveClauseInCommon(_ before: String, _ after: String) -> Bool {
+    let clauses = [before, after].map { heading in
+      heading.unicodeScalars.split { "，,；;".unicodeScalars.contains($0) }.map(String.init).filter {
+        $0.unicodeScalars.count >= LikenessMatcher.leastClause
+      }
+    }
+    return clauses[0].contains { clauses[1].contains($0) }
   }
 
   /// Whether two headings have more in common than their verb.
@@ -22,6 +32,8 @@ extension LikenessMatcher {
 
   private static let leastLikenessOfBody = 0.16
   private static let leastLikenessOfMatter = 0.4
+  /// A verb and what it is about, in characters.
+  private static let leastClause = 5
   /// Characters of the verb that opens a heading.
   private static let verb = 2
 }

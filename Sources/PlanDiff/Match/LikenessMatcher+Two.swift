@@ -27,6 +27,14 @@ extension LikenessMatcher {
     return !haveOneParent(pair, matching)
   }
 
+  /// Whether one of two bare headings stands over several sections and the other over none, and says something else.
+  func areItemAndChapter(_ pair: NodePair) -> Bool {
+    guard old.nodes[pair.old].paragraphs.isEmpty, new.nodes[pair.new].paragraphs.isEmpty,
+      old.prints.name[pair.old] != new.prints.name[pair.new], old.shape.isLeaf(pair.old) != new.shape.isLeaf(pair.new)
+    else { return false }
+    return old.shape.descendantCount(pair.old) + new.shape.descendantCount(pair.new) >= LikenessMatcher.leastOfChapter
+  }
+
   /// Whether some section is below both. One with nothing but a stock heading is below many.
   private func haveItemInCommon(_ pair: NodePair, _ matching: Matching) -> Bool {
     old.shape.children(of: pair.old).contains { child in
@@ -36,4 +44,6 @@ extension LikenessMatcher {
   }
 
   private static let leastOfSameHeading = 0.7
+  /// Sections below a heading that is no item's.
+  private static let leastOfChapter = 4
 }

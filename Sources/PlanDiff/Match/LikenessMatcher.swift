@@ -10,6 +10,8 @@ struct LikenessMatcher {
     case rareWords
     /// Few words are left, in the right place.
     case place
+    /// Of a plan that was rewritten as a whole: some of a body is left, and no other section has nearly as much of it.
+    case remnants
   }
 
   let old: ComparedSide
@@ -129,7 +131,7 @@ struct LikenessMatcher {
   ///
   /// - Returns: whether anything was added.
   func extend(_ matching: inout Matching, _ care: Care) -> Bool {
-    guard !partners.isEmpty else { return false }
+    guard !partners.isEmpty, care != .remnants || isRewritten(matching) else { return false }
     var grew = false
     let candidates = candidates(matching)
     let chance = chance(matching)
@@ -138,12 +140,24 @@ struct LikenessMatcher {
       let pair = candidate.pair
       guard matching.isOpen(pair.old, pair.new) else { continue }
       let rival = rivals.best(beside: candidate, matching)
-      guard care.accepts(candidate, rival: rival, chance: candidate.support > 0 ? 0 : chance) else { continue }
+      guard care.accepts(candidate, rival: rival, chance: candidate.support > 0 ? 0 : chance), care != .remnants || sayMuch(pair)
+      else { continue }
       matching.pair(pair.old, pair.new)
       grew = true
     }
     return grew
   }
+
+  /// Whether both sections say enough for a part of it to tell.
+  private func sayMuch(_ pair: NodePair) -> Bool {
+    guard !old.nodes[pair.old].paragraphs.isEmpty, !new.nodes[pair.new].paragraphs.isEmpty, let left = oldProfiles[pair.old],
+      let right = newProfiles[pair.new]
+    else { return false }
+    return min(left.all.count, right.all.count) >= LikenessMatcher.leastBody
+  }
+
+  /// Pairs of characters of heading and body, below which a fifth of them is nothing.
+  private static let leastBody = 24
 
   /// How much likelier sections that nothing but their words brings together are alike by chance: among a hundred that went and three
   /// hundred that came, `加强物业费用公示` and `规范物业费用公示` are soon found.
@@ -174,7 +188,7 @@ struct LikenessMatcher {
         let byPlace = mayBeToldByPlace(pair, matching, isLittleKnown: isLittleKnown) ? neighbours.support(of: pair) : 0
         let support = byPlace > 0 && (isPlaceEnough || haveMatterInCommon(pair)) ? byPlace : 0
         if !(isPlaceEnough && support > 0), haveStockAloneInCommon(pair) { continue }
-        if areTwo(pair, matching) || !isLittleKnown && areHeadingsOfTwo(pair, matching) { continue }
+        if areTwo(pair, matching) || areItemAndChapter(pair) || !isLittleKnown && areHeadingsOfTwo(pair, matching) { continue }
         result.append(Candidate(pair: pair, likeness: likeness, support: support))
       }
     }

@@ -34,7 +34,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Rounds of each measurement of time.")
   var rounds = 5
 
-  @Option(help: ArgumentHelp("Print the first faulty rows and pairs.", valueName: "count"))
+  @Option(help: ArgumentHelp("Print the first faulty rows and pairs of each plan.", valueName: "count"))
   var showFailures = 0
 
   func validate() throws {

@@ -36,18 +36,21 @@ struct MutationTrial {
       let mutant = channel.mutated(plan, seed: seed + offset)
       let matching = PlanDifference(from: mutant.old, to: mutant.new).matching
       accuracy += PairingAccuracy(matching, truth: mutant)
-      if offset == 0 { show(matching, mutant) }
+      show(matching, mutant, seed: seed + offset, channel)
     }
     return accuracy
   }
 
-  /// The first faults of the first plan.
-  private func show(_ matching: Matching, _ mutant: PlanMutant) {
+  /// The first faults of a plan.
+  private func show(_ matching: Matching, _ mutant: PlanMutant, seed: UInt64, _ channel: MutationChannel) {
     let faults = mutant.oldOf.indices.filter { mutant.oldOf[$0] != matching.oldOf[$0] }
     func told(_ node: ComparedNode?) -> String {
       guard let node else { return "–" }
       return "\(node.place.id) \(node.content.heading ?? "") | \(node.content.paragraphs.joined(separator: " ").prefix(60))"
     }
+    guard showFailures > 0, !faults.isEmpty else { return }
+    let rewritten = "\(Figures.percent(channel.rewritten, 0)) at \(channel.rate) by \(channel.grain.rawValue)"
+    print("seed \(seed), \(rewritten): \(faults.count) of \(mutant.oldOf.count) nodes\n")
     for new in faults.prefix(showFailures) {
       print("new   \(told(mutant.new.nodes[new]))")
       print("true  \(told(mutant.oldOf[new].map { mutant.old.nodes[$0] }))")

@@ -19,6 +19,7 @@ enum MarkerRemains: Equatable {
   /// Where the section's own number ends that stands a second time behind its marker, as in `二、（二）加强`; nil where none does.
   static func endOfRepeat(behind section: Int, _ plan: Plan) -> UInt32? {
     let start = Int(plan.textStart(ofSection: section))
+    guard mayBeMarker(ByteScalars.scalar(plan.source.bytes, at: start)) else { return nil }
     let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
     return ownMarker(text, plan.sections[section].marker.ordinal).map { UInt32(start + $0) }
   }
@@ -29,6 +30,12 @@ enum MarkerRemains: Equatable {
   init(behind section: Int, _ plan: Plan) {
     let marker = plan.sections[section].marker
     let start = Int(plan.textStart(ofSection: section))
+    let first = ByteScalars.scalar(plan.source.bytes, at: start)
+    // Nearly every text begins with words.
+    guard marker.status == .inferred || MarkerRemains.mayBeMarker(first) || MarkerRemains.isMark(first) else {
+      self = .none
+      return
+    }
     let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
     let marks = text.prefix { MarkerRemains.isMark($0) }
     if let length = MarkerRemains.ownMarker(text, marker.ordinal) {
@@ -53,8 +60,14 @@ enum MarkerRemains: Equatable {
     return number.value == ordinal ? number.length : nil
   }
 
+  /// Whether a number may begin with a character, or the bracket before one.
+  private static func mayBeMarker(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "（" || scalar == "(" || ("0"..."9").contains(scalar) || HanNumeral.symbol(scalar) != nil
+  }
+
   /// Bytes of the section's own number with the bracket or point behind it, as it stands where a marker was begun twice: the `（三）` of `（（三）改善`.
   private static func ownMarker(_ text: String.UnicodeScalarView, _ ordinal: Ordinal?) -> Int? {
+    guard let first = text.first, mayBeMarker(first) else { return nil }
     let open = text.prefix(1).filter("（(".unicodeScalars.contains)
     guard let numeral = numeral(String.UnicodeScalarView(text.dropFirst(open.count)), ordinal) else { return nil }
     let length = open.reduce(numeral) { $0 + UTF8.width($1) }

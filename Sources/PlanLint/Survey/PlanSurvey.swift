@@ -53,7 +53,7 @@ public struct PlanSurvey: Sendable {
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
-    let doubtful = Set(numbering.faults.flatMap(\.rest)).union(numbering.faultySections).union(decimals.slips.map(\.section))
+    var doubtful: Set<Int> { Set(numbering.faults.flatMap(\.rest)).union(numbering.faultySections).union(decimals.slips.map(\.section)) }
     contentsFaults = plan.documents.flatMap { ContentsTable($0, in: plan, doubtful: doubtful)?.faults ?? [] }
   }
 
@@ -76,7 +76,8 @@ public struct PlanSurvey: Sendable {
       let span = plan.span(ofToken: index)
       text += span == edit.span ? edit.text : plan.text(written: span)
     }
-    return String(text.reversed().drop(while: \.isWhitespace).reversed())
+    while text.unicodeScalars.last?.properties.isWhitespace ?? false { text.unicodeScalars.removeLast() }
+    return text
   }
 
   /// The source's bytes of a section's marker.

@@ -2,12 +2,15 @@ import PlanSyntax
 
 /// A text to look for in longer ones, sixteen places at a time.
 struct TextSearch {
-  private let wanted: [UInt8]
+  private let wanted: ArraySlice<UInt8>
 
   /// Nothing is found for an empty text.
   init(_ wanted: String) { self.init(Array(wanted.utf8)) }
 
-  init(_ wanted: [UInt8]) { self.wanted = wanted }
+  init(_ wanted: [UInt8]) { self.wanted = wanted[...] }
+
+  /// For a piece of a longer text, which is not copied.
+  init(_ wanted: ArraySlice<UInt8>) { self.wanted = wanted }
 
   /// The offset of the first place from an offset on.
   func first(in bytes: [UInt8], from start: Int = 0) -> Int? { first(in: bytes, start..<bytes.count) }
@@ -36,7 +39,11 @@ struct TextSearch {
   }
 
   private func isHere(_ offset: Int, _ text: Swift.Span<UInt8>) -> Bool {
-    for index in wanted.indices where text[offset + index] != wanted[index] { return false }
+    var place = offset
+    for byte in wanted {
+      if text[place] != byte { return false }
+      place += 1
+    }
     return true
   }
 }

@@ -30,13 +30,13 @@ extension Plan {
 
   /// Ordinals from the outermost level down, unique in the document: `5.14`. O(depth).
   public func id(ofSection index: Int) -> String {
-    var components = [idComponent(ofSection: index)]
+    var id = idComponent(ofSection: index)
     var parent = sections[index].parent
     while let above = parent {
-      components.append(idComponent(ofSection: above))
+      id = idComponent(ofSection: above) + "." + id
       parent = sections[above].parent
     }
-    return components.reversed().joined(separator: ".")
+    return id
   }
 
   /// Counts, among siblings, the earlier ones with the same ordinal, and writes it to ``Section/occurrence``. Linear.

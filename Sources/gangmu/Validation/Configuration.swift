@@ -31,7 +31,7 @@ struct Configuration: Hashable, Sendable {
   var exceptions: [Exception] = []
   var failOn: Threshold?
 
-  func isOn(_ rule: any Rule.Type) -> Bool { levels[rule.id] != .off }
+  func isOn(_ rule: any Rule.Type) -> Bool { levels.isEmpty || levels[rule.id] != .off }
 
   /// What it says about one file.
   ///

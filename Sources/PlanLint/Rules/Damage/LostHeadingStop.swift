@@ -105,7 +105,8 @@ public enum LostHeadingStop: Rule {
   /// `推进社会监督常态化进一步`, `…招标人应建立`: no heading ends in an adverb, or in a verb that an auxiliary demands; where the heading ends is not known
   /// then.
   private static func endsInMidSentence(_ heading: String) -> Bool {
-    if adverbs.contains(where: heading.hasSuffix) { return true }
+    guard let last = heading.unicodeScalars.last else { return false }
+    if lastOfAdverbs.contains(last), adverbs.contains(where: heading.hasSuffix) { return true }
     let end = Array(heading.unicodeScalars.suffix(4))
     guard end.count == 4, end[1] == "应" || end[1] == "须" || end[1] == "将" else { return false }
     // `供应保障`, `必须`; `应急管理` has its 应 further left.
@@ -116,6 +117,7 @@ public enum LostHeadingStop: Rule {
     "进一步", "持续", "不断", "全面", "着力", "大力", "积极", "切实", "充分", "逐步", "及时", "认真", "严格", "深入", "有效", "继续", "尽快", "坚决", "广泛", "扎实", "稳步",
     "必须", "应当", "应", "可以", "能够", "不得", "要", "须",
   ]
+  private static let lastOfAdverbs = Set(adverbs.compactMap(\.unicodeScalars.last))
 
   /// `不经审核擅自对外提供证照信息的；`: what follows the supposed heading ends at once, and is no body but the rest of a long heading or item.
   private static func isOneClause(_ section: Section, _ plan: Plan) -> Bool {

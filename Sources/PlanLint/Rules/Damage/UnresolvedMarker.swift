@@ -28,7 +28,16 @@ public enum UnresolvedMarker: Rule {
   public static let applicability: Applicability? = .display
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let scraps = MarkerScrap.all(in: survey)
+    var told: Set<UInt32> = []
     for item in LostLastItem.all(in: survey) {
+      // `（）强化监管。…（责任单位：市财政局）` behind the last of a list
+      if let scrap = scraps.first(where: { $0.span.start == item.start }) {
+        told.insert(item.start)
+        let written = survey.plan.text(written: scrap.span)
+        add(item.ordinal, at: scrap.span, behind: item.section, survey, to: &findings) { barePhrase(written, "“\($0)”") }
+        continue
+      }
       add(item.ordinal, at: Span(start: item.start, end: item.start), behind: item.section, survey, to: &findings) { right in
         Phrase(
           "此处可能丢失序号“\(right)”：同级每条各有一处责任标注", "the marker “\(right)” may be missing here: each of its siblings has one tag")
@@ -43,11 +52,11 @@ public enum UnresolvedMarker: Rule {
       let written = survey.plan.text(written: item.span).withBlanksShown
       add(item.ordinal, at: item.span, behind: item.section, survey, to: &findings) { barePhrase(written, "“\($0)”") }
     }
-    for scrap in MarkerScrap.all(in: survey) {
+    for scrap in scraps where !told.contains(scrap.span.start) {
       let written = survey.plan.text(written: scrap.span)
       findings.add(Self.self, at: scrap.span, section: scrap.section, phrase(written, [], fit: .unknown), confidence: 80)
     }
-    for (section, kind) in survey.damage where kind == .unresolved {
+    for (section, kind) in survey.damage where kind == .unresolved && !isExplainedByRepeat(section, survey) {
       let marker = survey.plan.sections[section].marker
       let candidates = marker.candidates.prefix(3).map { survey.marker($0, like: section) }
       let written = survey.quoted(section)
@@ -65,6 +74,21 @@ public enum UnresolvedMarker: Rule {
     let right = survey.marker(ordinal, like: section)
     findings.add(
       Self.self, at: span, section: section, message(right), confidence: 80, fixes: [FixIt.replacement(of: span, by: right, .display)])
+  }
+
+  /// `第四条 ⏎ 第四条 ⏎ 加强… ⏎ 第六条`: a paragraph without any marker may have been 第五条; the 第四条 that is given twice, and should be 第五条, tells why that is
+  /// missing.
+  private static func isExplainedByRepeat(_ section: Int, _ survey: PlanSurvey) -> Bool {
+    let (plan, marker) = (survey.plan, survey.plan.sections[section].marker)
+    guard !survey.numbering.faults.isEmpty, survey.span(section).isEmpty, !marker.candidates.isEmpty else { return false }
+    let document = plan.document(of: section)
+    let track = Series.Track(marker, document: document)
+    let before = (plan.documents[document].sections.lowerBound..<section).suffix(Series.farthest)
+      .last { Series.Track(plan.sections[$0].marker, document: document) == track }
+    guard let before, survey.numbering.faultySections.contains(before) else { return false }
+    return survey.numbering.faults.contains { fault in
+      fault.section == before && fault.kind == .repeated && marker.candidates.allSatisfy { $0 == fault.expected }
+    }
   }
 
   private static func phrase(_ written: String, _ candidates: [String], fit: Fit) -> Phrase {

@@ -30,7 +30,9 @@ public enum DanglingReference: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let references = Reference.all(in: survey.plan.source.bytes)
     guard !references.isEmpty else { return }
-    let sections = NumberedSections(survey.plan)
+    // Where a number is missing those behind it are too high.
+    let faults = survey.numbering.faults.filter { if case .skipped = $0.kind { false } else { true } }
+    let sections = NumberedSections(survey.plan, faults: Set(faults.map(\.section)))
     for reference in references {
       guard let last = sections.last(before: reference), !reachesOverParagraphs(reference.span, survey.plan) else { continue }
       let (text, end) = (survey.plan.text(visible: reference.span).insideQuotes, survey.plan.markerText(ofSection: last))

@@ -30,22 +30,32 @@ public enum MissingTag: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
+    guard !plan.responsibilities.isEmpty else { return }
     // A tag that cannot be read is one, too.
     let faulty = survey.faultyTags
     // Who has lost all of its text lacks its tag with it.
-    let bare = Set(BareHeading.sections(survey))
-    let tagged = TaggedSeries(survey)
-    for series in survey.siblings where series.count >= 4 || series.count == 3 && tagged.isUsual(besides: series) {
-      let untagged = series.filter { plan.sections[$0].responsibilities.isEmpty && !faulty.contains($0) }
+    lazy var bare = Set(BareHeading.sections(survey))
+    lazy var tagged = TaggedSeries(survey)
+    for series in survey.siblings where series.count >= 3 {
       // The first item often says what all are for, the last how they are secured.
-      guard untagged.count == 1, let section = untagged.first, section != series.first, section != series.last,
-        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]), !bare.contains(section),
-        !namesRole(section, among: series, plan)
+      guard let section = onlyUntagged(series, plan, but: faulty), section != series.first, section != series.last,
+        plan.sections[section].end == section + 1, !isEmpty(plan.sections[section]),
+        series.count >= 4 || tagged.isUsual(besides: series), !bare.contains(section), !namesRole(section, among: series, plan)
       else { continue }
       findings.add(
         Self.self, at: survey.span(section), section: section,
         phrase(survey.quoted(section), TagReading.label(endOf: plan.sections[section], in: plan)), confidence: 80)
     }
+  }
+
+  /// The one of a series that has no tag; nil where none or several have none.
+  private static func onlyUntagged(_ series: [Int], _ plan: Plan, but faulty: Set<Int>) -> Int? {
+    var found: Int?
+    for section in series where plan.sections[section].responsibilities.isEmpty && !faulty.contains(section) {
+      guard found == nil else { return nil }
+      found = section
+    }
+    return found
   }
 
   /// - Parameter label: of what may be meant for a tag, at the item's end.

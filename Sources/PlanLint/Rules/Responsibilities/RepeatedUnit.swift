@@ -31,8 +31,9 @@ public enum RepeatedUnit: Rule {
     let plan = survey.plan
     for (index, section) in plan.sections.enumerated() {
       for item in section.responsibilities {
-        let units = plan.units[plan.responsibilities[item].units].map(\.span)
-        guard units.count > 1, let place = firstRepeat(units, plan) else { continue }
+        guard case let range = plan.responsibilities[item].units, range.count > 1, case let units = plan.units[range].map(\.span),
+          let place = firstRepeat(units, plan)
+        else { continue }
         let unit = units[place]
         let name = plan.text(visible: unit)
         findings.add(

@@ -30,17 +30,22 @@ public enum UnclosedTag: Rule {
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     for tag in survey.tagFaults {
       switch tag.kind {
-      case .unclosed(let text, let bracket): add(bracket, at: text.end, of: text, tag.section, &findings)
-      case .unopened(let text, let bracket): add(bracket, at: text.start, of: text, tag.section, &findings)
+      case .unclosed(let text, let bracket):
+        // Where a wrapped text ends, its last name may have been cut off, too.
+        let isCut = survey.isWrapped && survey.plan.source.bytes[Int(text.end)...].allSatisfy { $0 <= 0x20 }
+        add(bracket, at: text.end, of: text, tag.section, isCut ? .unsafe : .safe, &findings)
+      case .unopened(let text, let bracket): add(bracket, at: text.start, of: text, tag.section, .safe, &findings)
       case .unknownRole: continue
       }
     }
   }
 
-  private static func add(_ bracket: String, at offset: UInt32, of text: Span, _ section: Int, _ findings: inout Findings) {
+  private static func add(
+    _ bracket: String, at offset: UInt32, of text: Span, _ section: Int, _ applicability: Applicability, _ findings: inout Findings
+  ) {
     findings.add(
       Self.self, at: text, section: section,
       Phrase("责任标注缺“\(bracket)”", "this responsibility tag lacks its “\(bracket)”"),
-      fixes: [.replacement(of: Span(start: offset, end: offset), by: bracket, .safe)])
+      fixes: [.replacement(of: Span(start: offset, end: offset), by: bracket, applicability)])
   }
 }

@@ -38,16 +38,26 @@ public enum BareHeading: Rule {
 
   /// The headings without text. Linear.
   static func sections(_ survey: PlanSurvey) -> [Int] {
-    let last = Set(survey.plan.documents.map { $0.sections.upperBound - 1 })
-    return survey.numbering.series.filter { $0.sections.count >= 3 }.compactMap { series in
-      let bare = series.sections.filter { isBare($0, survey.plan) }
-      // What follows the last heading of a document may have been taken for its closing words.
-      guard bare.count == 1, let section = bare.first, !survey.decimals.headings.contains(section),
-        !survey.numbering.owners.contains(section), survey.plan.sections[section].marker.status == .written, !last.contains(section),
+    survey.numbering.series.compactMap { series in
+      guard series.sections.count >= 3, let section = onlyBare(series.sections, survey.plan),
+        !survey.decimals.headings.contains(section), !survey.numbering.owners.contains(section),
+        survey.plan.sections[section].marker.status == .written,
+        // What follows the last heading of a document may have been taken for its closing words.
+        survey.plan.documents[series.track.document].sections.upperBound != section + 1,
         series.sections.allSatisfy({ isHeadline($0, survey) && ($0 == section || hasText($0, survey.plan)) })
       else { return nil }
       return section
     }
+  }
+
+  /// The one of a series that is bare; nil where none or several are.
+  private static func onlyBare(_ series: [Int], _ plan: Plan) -> Int? {
+    var found: Int?
+    for section in series where isBare(section, plan) {
+      guard found == nil else { return nil }
+      found = section
+    }
+    return found
   }
 
   /// Below a heading that has only its tag there is no text that another could lack.

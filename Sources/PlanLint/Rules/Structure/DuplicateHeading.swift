@@ -29,21 +29,25 @@ public enum DuplicateHeading: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     let plan = survey.plan
-    var first: [Key: Int] = [:]
-    first.reserveCapacity(plan.sections.count)
     var list = [Int](repeating: 0, count: plan.sections.count)
     for (number, series) in survey.numbering.series.enumerated() where series.isFurtherList {
       for section in series.sections { list[section] = number }
     }
-    var repeats: [Int: [Int]] = [:]
+    var headings: [Heading] = []
+    headings.reserveCapacity(plan.sections.count)
     for (index, section) in plan.sections.enumerated() where !section.heading.isEmpty && section.marker.style != .dash {
-      let key = Key(
-        parent: section.parent, hash: hash(section.heading, plan), style: section.marker.style,
-        list: list[index])
-      guard let earlier = first[key] else {
-        first[key] = index
+      headings.append(Heading(hash: hash(section, list: list[index], plan), section: index))
+    }
+    headings.sort { ($0.hash, $0.section) < ($1.hash, $1.section) }
+    var repeats: [Int: [Int]] = [:]
+    var first = 0
+    // Nearly every heading stands alone.
+    for place in headings.indices.dropFirst() {
+      guard headings[place].hash == headings[first].hash else {
+        first = place
         continue
       }
+      let (earlier, index) = (headings[first].section, headings[place].section)
       if isRepeated(earlier, index, plan) { repeats[earlier, default: []].append(index) }
     }
     for (earlier, sections) in repeats.sorted(by: { $0.key < $1.key }) { add(sections, as: earlier, survey, to: &findings) }
@@ -72,25 +76,21 @@ public enum DuplicateHeading: Rule {
         "the heading “\(heading)” is also that of “\(marker)”" + (more > 0 ? ", and comes \(more) times more" : "")))
   }
 
-  private struct Key: Hashable {
-    let parent: Int?
+  private struct Heading {
     let hash: UInt64
-    let style: NumberingStyle
-    let list: Int
-
-    /// One number hashes faster than four. All that tells keys apart must be in it: a parent may have thousands of lists with one heading.
-    func hash(into hasher: inout Hasher) {
-      let place = UInt64(truncatingIfNeeded: parent ?? -1) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: list) << 24
-      hasher.combine(hash ^ place)
-    }
+    let section: Int
   }
 
-  /// FNV-1a over the heading's own bytes: a marker alone on its line parts from it by a line end, and a long one is wrapped.
-  private static func hash(_ heading: TokenRange, _ plan: Plan) -> UInt64 {
+  /// FNV-1a over the heading's own bytes: a marker alone on its line parts from it by a line end, and a long one is wrapped. All that tells
+  /// headings apart is in it: a parent may have thousands of lists with one heading.
+  private static func hash(_ section: Section, list: Int, _ plan: Plan) -> UInt64 {
     let bytes = plan.source.bytes.span
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for token in heading.range where plan.tokens[token].kind == .heading {
+    for token in section.heading.range where plan.tokens[token].kind == .heading {
       for index in plan.span(ofToken: token).range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    }
+    for place in [section.parent ?? -1, Int(section.marker.style.rank), list] {
+      hash = (hash ^ UInt64(truncatingIfNeeded: place)) &* 0x9E37_79B9_7F4A_7C15
     }
     return hash
   }

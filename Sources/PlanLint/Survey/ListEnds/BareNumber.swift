@@ -31,8 +31,9 @@ struct BareNumber {
       guard isBracketed(series.track.style), let last = series.sections.last, let ordinal = plan.sections[last].marker.ordinal
       else { return }
       var due = Int(ordinal.value) + 1
-      for paragraph in paragraphs(behind: last, of: series) {
-        guard let next = Ordinal(due), let number = number(at: paragraph, series.track.style.definition.numerals),
+      let numerals = series.track.style.definition.numerals
+      for paragraph in paragraphs(behind: last, of: series, numerals) {
+        guard let next = Ordinal(due), let number = number(at: paragraph, numerals),
           number.value == next, isItem(paragraph, behind: number.end, series)
         else { continue }
         found.append(BareNumber(span: Span(start: plan.paragraphs[paragraph].span.start, end: number.end), section: last, ordinal: next))
@@ -48,26 +49,37 @@ struct BareNumber {
       }
     }
 
-    /// The paragraphs behind the text of the last item, up to the next section: its own, those of what it holds, and behind the last
-    /// section of all the first closing words.
-    private func paragraphs(behind last: Int, of series: Series) -> [Int] {
+    /// The paragraphs behind the text of the last item, up to the next section, that may begin with a number: its own, those of what it holds, and behind
+    /// the last section of all the first closing words.
+    private func paragraphs(behind last: Int, of series: Series, _ numerals: NumeralSystem) -> [Int] {
       var result: [Int] = []
       for index in last..<min(plan.sections[last].end, last + Series.farthest) {
         let section = plan.sections[index]
-        result += section.paragraphs.prefix(Series.farthest).drop { plan.paragraphs[$0].line == section.line }
+        var isBehind = false
+        for paragraph in section.paragraphs.prefix(Series.farthest) {
+          isBehind = isBehind || plan.paragraphs[paragraph].line != section.line
+          if isBehind, mayBegin(paragraph, with: numerals) { result.append(paragraph) }
+        }
       }
       let document = plan.documents[series.track.document]
-      if plan.sections[last].end == document.sections.upperBound { result += document.closing.prefix(BareNumber.closingWords) }
+      if plan.sections[last].end == document.sections.upperBound {
+        result += document.closing.prefix(BareNumber.closingWords).filter { mayBegin($0, with: numerals) }
+      }
       return result
+    }
+
+    /// A quick look at the first byte.
+    private func mayBegin(_ paragraph: Int, with numerals: NumeralSystem) -> Bool {
+      let span = plan.paragraphs[paragraph].span
+      guard !span.isEmpty, case let lead = plan.source.bytes[Int(span.start)] else { return false }
+      // 一 … 十
+      return numerals == .han ? lead == 0xE4 || lead == 0xE5 : (0x31...0x39).contains(lead)
     }
 
     /// The number with which a paragraph begins, in the numerals of its list, and where it ends.
     private func number(at paragraph: Int, _ numerals: NumeralSystem) -> (value: Ordinal, end: UInt32)? {
       let span = plan.paragraphs[paragraph].span
-      guard !span.isEmpty, case let lead = plan.source.bytes[Int(span.start)],
-        // 一 … 十
-        numerals == .han ? lead == 0xE4 || lead == 0xE5 : (0x31...0x39).contains(lead)
-      else { return nil }
+      guard mayBegin(paragraph, with: numerals) else { return nil }
       var (symbols, digits, end): ([UInt8], Int, Int) = ([], 0, Int(span.start))
       for scalar in ByteScalars(plan.source.bytes, span.range) {
         if symbols.isEmpty, ("0"..."9").contains(scalar), digits < 1000 {

@@ -65,13 +65,16 @@ enum MarkerDamage: Hashable, Sendable {
   /// A character in a numeral that is no digit of any kind: `ー、` read as 一、.
   private static func hasLookAlike(_ section: Int, _ plan: Plan) -> Bool {
     let marker = plan.sections[section].marker
-    guard marker.ordinal != nil, marker.style.definition.numerals == .han || marker.style.definition.numerals == .arabic else {
-      return false
-    }
+    guard marker.ordinal != nil, hasOtherThanDigits(marker, plan) else { return false }
+    let numerals = marker.style.definition.numerals
+    return numerals == .han || numerals == .arabic
+  }
+
+  private static func hasOtherThanDigits(_ marker: Marker, _ plan: Plan) -> Bool {
     for index in marker.tokens.range where plan.tokens[index].kind == .numeral {
-      let span = plan.span(ofToken: index)
-      let scalars = ByteScalars(plan.source.bytes, span.range)
-      if !scalars.allSatisfy({ $0.isBlank || Digit.isOne(halfWidth($0)) }) { return true }
+      for scalar in ByteScalars(plan.source.bytes, plan.span(ofToken: index).range) {
+        if !Digit.isOne(halfWidth(scalar)), !scalar.isBlank { return true }
+      }
     }
     return false
   }

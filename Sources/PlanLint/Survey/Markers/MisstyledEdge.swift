@@ -16,7 +16,11 @@ struct MisstyledEdge {
 
   /// What faults say instead, and the sections in a wrong style.
   static func explaining(_ faults: [NumberingFault], in plan: Plan, _ all: [Series]) -> (faults: [NumberingFault], sections: Set<Int>) {
-    let edges = faults.compactMap { inner($0, faults, plan) ?? last($0, plan, all) ?? first($0, faults, plan, all) ?? neighbour($0, plan) }
+    guard !faults.isEmpty else { return (faults, []) }
+    let places = Places(all, faults, plan)
+    let edges = faults.compactMap {
+      inner($0, faults, plan) ?? between($0, places, plan) ?? last($0, places, plan) ?? first($0, faults, plan, all) ?? neighbour($0, plan)
+    }
     guard !edges.isEmpty else { return (faults, []) }
     let sections = Set(edges.map(\.section))
     let explained = Set(edges.flatMap(\.faults).map(\.section))
@@ -32,9 +36,8 @@ struct MisstyledEdge {
   }
 
   /// `二、（一）（二） ⏎ 三、… ⏎ 三、（一）（二）`: the first 三、 has nothing below it, as no other has, and is the （三） that comes next above it.
-  private static func last(_ fault: NumberingFault, _ plan: Plan, _ all: [Series]) -> MisstyledEdge? {
-    guard fault.kind == .repeated, let series = all.first(where: { $0.sections.contains(fault.section) })?.sections,
-      let place = series.firstIndex(of: fault.section), place >= 2, holdsItems(fault.section, plan)
+  private static func last(_ fault: NumberingFault, _ places: Places, _ plan: Plan) -> MisstyledEdge? {
+    guard fault.kind == .repeated, let (series, place) = places.series(of: fault.section), place >= 2, holdsItems(fault.section, plan)
     else { return nil }
     let (section, above) = (series[place - 1], series[place - 2])
     guard let ordinal = plan.sections[section].marker.ordinal, ordinal == plan.sections[fault.section].marker.ordinal,
@@ -62,6 +65,18 @@ struct MisstyledEdge {
       let again = faults.first(where: { $0.kind == .repeated && $0.section == plan.sections[section].end })
     else { return nil }
     return MisstyledEdge(section: section, model: fault.section, ordinal: ordinal, faults: [fault, again])
+  }
+
+  /// `第四条 ⏎ 第五节… ⏎ 第六节 ⏎ 第六条`, where a 第五节 stands before: a level that counts on lacks the very number that another has twice, and the one
+  /// given twice stands right behind the item before the gap.
+  private static func between(_ fault: NumberingFault, _ places: Places, _ plan: Plan) -> MisstyledEdge? {
+    guard fault.kind == .skipped(1), let model = places.section(before: fault.section), plan.sections[model].marker.status == .written,
+      case let section = plan.sections[model].end, section < fault.section, case let marker = plan.sections[section].marker,
+      marker.status == .written, marker.ordinal == fault.expected, marker.style == marker.seriesStyle,
+      marker.style != plan.sections[model].marker.style, let again = places.repeated(like: marker),
+      again.section == section || places.section(before: again.section) == section
+    else { return nil }
+    return MisstyledEdge(section: section, model: model, ordinal: fault.expected, faults: [fault, again])
   }
 
   /// `一、 ⏎ 一、… ⏎ （二）（三）` and `一、 ⏎ （一）… ⏎ 2. 3.`: what the list that begins at 2 hangs on is its first item.
@@ -117,5 +132,48 @@ struct MisstyledEdge {
       plan.sections[index].marker.style == inner
         && plan.sections[index].parent.map { $0 != parent && plan.sections[$0].marker.style == outer && index == $0 + 1 } ?? false
     }
+  }
+
+  /// Where sections stand in their series, and which numbers were given twice.
+  private struct Places {
+    private let all: [Series]
+    /// By section: the index of its series, or -1.
+    private var series: [Int]
+    private var repeats: [Number: NumberingFault] = [:]
+
+    private struct Number: Hashable {
+      let style: NumberingStyle
+      let ordinal: Ordinal
+    }
+
+    /// Linear.
+    init(_ all: [Series], _ faults: [NumberingFault], _ plan: Plan) {
+      self.all = all
+      series = Array(repeating: -1, count: plan.sections.count)
+      for (index, one) in all.enumerated() {
+        for section in one.sections { series[section] = index }
+      }
+      for fault in faults where fault.kind == .repeated {
+        guard let number = Places.number(plan.sections[fault.section].marker), repeats[number] == nil else { continue }
+        repeats[number] = fault
+      }
+    }
+
+    /// The sections of a section's series, and its place among them. O(log sections).
+    func series(of section: Int) -> (sections: [Int], place: Int)? {
+      guard series[section] >= 0 else { return nil }
+      let sections = all[series[section]].sections
+      return (sections, sections.upperBound(section) - 1)
+    }
+
+    func section(before section: Int) -> Int? {
+      guard let (sections, place) = series(of: section), place > 0 else { return nil }
+      return sections[place - 1]
+    }
+
+    /// The first fault of a number that was given twice, where it is that of a marker.
+    func repeated(like marker: Marker) -> NumberingFault? { Places.number(marker).flatMap { repeats[$0] } }
+
+    private static func number(_ marker: Marker) -> Number? { marker.ordinal.map { Number(style: marker.style, ordinal: $0) } }
   }
 }

@@ -64,7 +64,7 @@ struct ContentsTable {
   ///
   /// - Parameter doubtful: sections of which the number has a finding already, so that the table need not say it again.
   /// - Returns: nil where there is no table, or one that agrees so little with the text that it must have been read wrong.
-  init?(_ document: Document, in plan: Plan, doubtful: Set<Int> = []) {
+  init?(_ document: Document, in plan: Plan, doubtful: @autoclosure () -> Set<Int> = []) {
     let head = document.preamble.first { ContentsTable.isHead(plan.paragraphs[$0], in: plan) }
     var entries =
       head.map { ContentsTable.entries(document.preamble[($0 + 1)...], in: plan) } ?? ContentsTable.bareEntries(document.preamble, in: plan)
@@ -79,7 +79,7 @@ struct ContentsTable {
     guard entries.count >= 3, unknown * 3 <= entries.count, faults.count * 2 <= entries.count else { return nil }
     // A heading that was changed is in the table under its old words.
     guard faults.isEmpty else {
-      self.faults = ContentsTable.once(faults, doubtful) + lostStops
+      self.faults = ContentsTable.once(faults, doubtful()) + lostStops
       return
     }
     let misplaced = headings.misplaced(among: entries)
@@ -134,9 +134,24 @@ struct ContentsTable {
 
   /// The headings alone with which a text begins: they stand before its first section only where they all come again.
   private static func bareEntries(_ preamble: Range<Int>, in plan: Plan) -> [Entry] {
-    func isNumbered(_ index: Int) -> Bool { plan.paragraphs[index].span.count <= 240 && entry(index, in: plan).isNumbered }
+    func isNumbered(_ index: Int) -> Bool {
+      plan.paragraphs[index].span.count <= 240 && mayBeNumbered(index, in: plan) && entry(index, in: plan).isNumbered
+    }
     guard let first = preamble.prefix(3).first(where: isNumbered) else { return [] }
     return entries(preamble[first...].prefix(while: isNumbered), in: plan)
+  }
+
+  /// A quick look at a paragraph's first character: most preambles begin with words.
+  private static func mayBeNumbered(_ index: Int, in plan: Plan) -> Bool {
+    for token in plan.paragraphs[index].tokens.range where plan.tokens[token].kind == .text {
+      for scalar in ByteScalars(plan.source.bytes, plan.span(ofToken: token).range) where !scalar.properties.isWhitespace {
+        switch scalar {
+        case "0"..."9", "（", "(", "第", "[": return true
+        default: return HanNumeral.symbol(scalar) != nil
+        }
+      }
+    }
+    return false
   }
 
   private static func entry(_ index: Int, in plan: Plan) -> Entry {

@@ -139,7 +139,10 @@ struct Reference: Hashable {
   }
 
   private static func first(of words: [String], _ bytes: [UInt8], before end: Int) -> (word: String, start: Int)? {
-    for word in words {
+    guard end >= 3 else { return nil }
+    // Over the end of a wrapped line a word may go on.
+    let last = bytes[end - 1]
+    for word in words where word.utf8.last == last || last <= 0x20 || last == 0x80 {
       if let start = start(of: word, bytes, before: end) { return (word, start) }
     }
     return nil

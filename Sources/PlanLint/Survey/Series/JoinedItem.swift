@@ -27,7 +27,8 @@ struct JoinedItem {
       number.value == previous.value + 1, number.value > 1, case let marker = plan.writtenSpan(own), marker.count >= JoinedItem.shortest
     else { return nil }
     let (bytes, start) = (plan.source.bytes, Int(plan.textStart(ofSection: before)))
-    let form = Array(bytes[marker.range])
+    let form = bytes[marker.range]
+    // It is found at the section itself at the latest.
     guard let place = TextSearch(form).first(in: bytes, from: start), place < Int(marker.start),
       JoinedItem.parts.contains(where: { bytes[..<place].suffix($0.count).elementsEqual($0) }),
       case let behind = ByteScalars.scalar(bytes, at: place + form.count), !"项款条类、和及至".unicodeScalars.contains(behind),

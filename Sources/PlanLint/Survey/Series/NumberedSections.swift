@@ -34,6 +34,8 @@ struct NumberedSections {
   private struct Run {
     private var count = 0
     private var hasFirst = false
+    /// How many of its numbers are wrong or unknown: by as many the last may have been higher when a reference to it was right.
+    private(set) var doubts = 0
     private var highest: (ordinal: Ordinal, section: Int)?
 
     mutating func add(_ ordinal: Ordinal, _ section: Int) {
@@ -42,22 +44,31 @@ struct NumberedSections {
       if highest.map({ $0.ordinal.value < ordinal.value }) ?? true { highest = (ordinal, section) }
     }
 
+    mutating func doubt() { doubts += 1 }
+
     /// The section with the highest number, where the run begins at 1 and ends before a number. One section alone is no series.
     func last(before ordinal: Ordinal) -> Int? {
-      guard count >= 2, hasFirst, let highest, highest.ordinal.value < ordinal.value else { return nil }
+      guard count >= 2, hasFirst, let highest, Int(highest.ordinal.value) + doubts < Int(ordinal.value) else { return nil }
       return highest.section
     }
   }
 
   /// Linear.
-  init(_ plan: Plan) {
+  ///
+  /// - Parameter faults: sections with a wrong number that may have lowered those behind it.
+  init(_ plan: Plan, faults: Set<Int>) {
     let titles = plan.documents.flatMap { Array(plan.text(.title, in: $0.title).utf8) }
     names =
       titles.isEmpty
       ? nil : Set(Reference.names.filter { TextSearch($0).first(in: titles) != nil }).union(NumberedSections.ownNames(plan.source.bytes))
     let hasParts = plan.sections.contains { $0.marker.style == .part }
     for (index, section) in plan.sections.enumerated() {
-      guard let ordinal = section.marker.ordinal, let kind = NumberedSections.kind(section, hasParts) else { continue }
+      guard let kind = NumberedSections.kind(section, hasParts) else { continue }
+      if section.marker.ordinal == nil || faults.contains(index) {
+        series[kind, default: Run()].doubt()
+        if kind.unit == .item, let parent = section.parent { items[Items(parent: parent, kind: kind), default: Run()].doubt() }
+      }
+      guard let ordinal = section.marker.ordinal else { continue }
       series[kind, default: Run()].add(ordinal, index)
       if kind.unit == .item, let parent = section.parent { items[Items(parent: parent, kind: kind), default: Run()].add(ordinal, index) }
       let place = Place(kind: kind, ordinal: ordinal)
@@ -75,7 +86,7 @@ struct NumberedSections {
     if reference.isBare, (first.unit == .article) != hasArticles { return nil }
     if let last = series[kind]?.last(before: first.ordinal) { return last }
     if isMisnamed(first.unit, reference) { return series[Kind(unit: .part)]?.last(before: first.ordinal) }
-    guard reference.steps.count > 1, first.unit != .item, let item = reference.steps.last, item.unit == .item,
+    guard reference.steps.count > 1, first.unit != .item, series[kind]?.doubts == 0, let item = reference.steps.last, item.unit == .item,
       let place = places[Place(kind: kind, ordinal: first.ordinal)], let section = place
     else { return nil }
     return items[Items(parent: section, kind: NumberedSections.kind(of: item))]?.last(before: item.ordinal)

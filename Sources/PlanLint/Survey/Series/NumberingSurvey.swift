@@ -24,8 +24,14 @@ struct NumberingSurvey: Sendable {
     owners = Set(series.compactMap { $0.place?.owner })
     let restarts = series.flatMap { NumberingSurvey.restarts($0, plan, forms) }
     let strangers = NumberingSurvey.strangers(plan, but: Set(series.compactMap { $0.place?.next }))
-    let found = NumberingSurvey.faults(series, plan, forms) + strangers
-    let (all, misstyled) = MisstyledEdge.explaining(RepeatedStranger.explaining(found, in: plan), in: plan, series)
+    var (read, found) = (series, NumberingSurvey.faults(series, plan, forms) + strangers)
+    let repeats = RepeatedStranger.explaining(found, in: plan).sections
+    if !repeats.isEmpty {
+      // They count elsewhere, and what stands behind them is to be read without them.
+      read = series.compactMap { $0.leavingOut(repeats) }
+      found = NumberingSurvey.faults(read, plan, forms) + strangers
+    }
+    let (all, misstyled) = MisstyledEdge.explaining(RepeatedStranger.explaining(found, in: plan).faults, in: plan, read)
     self.misstyled = misstyled
     // What was mended has its finding already.
     let told = all.filter { plan.sections[$0.section].marker.status == .written && !plan.isHeadingOfNextDocument($0) } + restarts
@@ -65,17 +71,20 @@ struct NumberingSurvey: Sendable {
   }
 
   private static func faults(_ all: [Series], _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {
-    var last: [Series.Track: Int] = [:]
+    var last = plan.documents.map { _ in TrackTable<Int?>(repeating: nil) }
     var faults: [NumberingFault] = []
     for series in all {
       if let place = series.place, let first = series.sections.first, let one = Ordinal(1) {
         faults.append(NumberingFault(kind: .inner(place), section: first, expected: one, right: one, rest: series.sections[...]))
         continue
       }
-      var reader = SeriesReader(series, in: plan, forms, after: last[series.track])
+      let document = series.track.document
+      var reader = SeriesReader(series, in: plan, forms, after: last[document][series.track])
       reader.read()
       faults += reader.faults
-      if let end = series.sections.last, let ordinal = plan.sections[end].marker.ordinal { last[series.track] = Int(ordinal.value) }
+      if let end = series.sections.last, let ordinal = plan.sections[end].marker.ordinal {
+        last[document][series.track] = Int(ordinal.value)
+      }
     }
     return faults
   }

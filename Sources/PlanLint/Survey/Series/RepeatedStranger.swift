@@ -5,21 +5,22 @@ import PlanSyntax
 /// The parser counts the second to the level of the headings, where 五 is due. But the items behind it have left a number out for it: it is theirs, and one
 /// mistake is said, not two.
 enum RepeatedStranger {
-  /// The faults, those of such an item and of the gap behind it as one. Linear.
-  static func explaining(_ faults: [NumberingFault], in plan: Plan) -> [NumberingFault] {
-    guard faults.contains(where: { $0.kind == .stranger }) else { return faults }
+  /// The faults, those of such an item and of the gap behind it as one; and the items. Linear.
+  static func explaining(_ faults: [NumberingFault], in plan: Plan) -> (faults: [NumberingFault], sections: Set<Int>) {
+    guard faults.contains(where: { $0.kind == .stranger }) else { return (faults, []) }
     var gaps: [Int: Ordinal] = [:]
     for fault in faults where fault.kind == .skipped(1) { gaps[fault.section] = fault.expected }
-    var told: Set<Int> = []
+    var (told, sections): (Set<Int>, Set<Int>) = ([], [])
     var result: [NumberingFault] = []
     for fault in faults where fault.kind == .stranger {
       guard let next = next(behind: fault.section, plan), let due = gaps[next], isRepeated(fault.section, before: due, plan)
       else { continue }
       told.formUnion([fault.section, next])
+      sections.insert(fault.section)
       let marker = plan.writtenSpan(plan.sections[fault.section].marker)
       result.append(NumberingFault(kind: .misnumbered(marker), section: next, expected: due, right: due, rest: []))
     }
-    return faults.filter { !told.contains($0.section) } + result
+    return (faults.filter { !told.contains($0.section) } + result, sections)
   }
 
   /// The next section of the same style.

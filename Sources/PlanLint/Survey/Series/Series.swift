@@ -40,6 +40,7 @@ extension Series {
   /// All series of a plan, each by its first section. Linear.
   static func all(in plan: Plan) -> [Series] {
     var result: [Series] = []
+    var families = Families(plan.sections.count)
     for (number, document) in plan.documents.enumerated() {
       let members = document.sections.compactMap { index -> Member? in
         let section = plan.sections[index]
@@ -48,14 +49,14 @@ extension Series {
         return Member(section: index, track: Track(section.marker, document: number), parent: section.parent)
       }
       let habits = ScopeHabits(members, document, plan)
-      var places: [Place: Int] = [:]
+      families.beginDocument()
       for member in members {
         let habit = habits[member.track]
-        let place = Place(track: member.track, parent: habit.scope == .continues ? nil : member.parent)
-        if let known = places[place] {
+        let parent = habit.scope == .continues ? nil : member.parent
+        if let known = families.series(of: parent, where: { result[$0].track == member.track }) {
           result[known].sections.append(member.section)
         } else {
-          places[place] = result.count
+          families.add(result.count, to: parent)
           result.append(Series(sections: [member.section], scope: habit.scope, track: member.track, habit: habit))
         }
       }
@@ -129,6 +130,14 @@ extension Series {
     plan.source.bytes[span.range].last == 0x3A || plan.source.bytes[span.range].suffix(3).elementsEqual("：".utf8)
   }
 
+  /// The same without some sections; nil where none is left.
+  func leavingOut(_ strangers: Set<Int>) -> Series? {
+    guard sections.contains(where: strangers.contains) else { return self }
+    var rest = self
+    rest.sections.removeAll(where: strangers.contains)
+    return rest.sections.isEmpty ? nil : rest
+  }
+
   /// Behind a list of fewer items a lone 1 may well be one of its own.
   static let shortList = 4
 
@@ -141,10 +150,29 @@ extension Series {
     let parent: Int?
   }
 
-  private struct Place: Hashable {
-    let track: Track
-    let parent: Int?
+  /// The series right below each section, found without hashing: most sections hold one, none more than there are tracks.
+  private struct Families {
+    /// By section, and first for those that have no parent: the last series that began below it, or -1.
+    private var last: [Int32]
+    /// By series: the one that began before it below the same section, or -1.
+    private var before: [Int32] = []
 
-    func hash(into hasher: inout Hasher) { hasher.combine((parent ?? -1) * Track.slots + track.slot) }
+    init(_ sections: Int) { last = Array(repeating: -1, count: sections + 1) }
+
+    /// What has no parent is of its own document.
+    mutating func beginDocument() { last[0] = -1 }
+
+    func series(of parent: Int?, where isWanted: (Int) -> Bool) -> Int? {
+      var next = Int(last[parent.map { $0 + 1 } ?? 0])
+      while next >= 0, !isWanted(next) { next = Int(before[next]) }
+      return next < 0 ? nil : next
+    }
+
+    /// Series are added in the order in which they begin.
+    mutating func add(_ series: Int, to parent: Int?) {
+      let place = parent.map { $0 + 1 } ?? 0
+      before.append(last[place])
+      last[place] = Int32(truncatingIfNeeded: series)
+    }
   }
 }

@@ -45,18 +45,35 @@ extension TagReading {
     for item in responsibilities where plan.responsibilities[item].span.end > end {
       let tag = plan.responsibilities[item].span
       end = tag.end
-      var (start, offset) = (Int(tag.start), Int(tag.start))
-      for scalar in ByteScalars(plan.source.bytes, tag.range) {
-        defer { offset += UTF8.width(scalar) }
-        if scalar == "（" || scalar == "；" { start = offset + UTF8.width(scalar) }
-        guard scalar == "：", start > Int(tag.start), offset - start <= TagReading.longestLabel else { continue }
-        let label = plan.text(written: Span(start, offset))
-        if RoleWords.endsInMisspeltNoun(label), let role = resembled(label) {
-          return TagFault(section: section, kind: .unknownRole(Span(start, offset), role: role))
+      for label in labels(in: tag) where !isRole(label, among: item..<responsibilities.upperBound) {
+        let words = plan.text(written: label)
+        if RoleWords.endsInMisspeltNoun(words), let role = resembled(words) {
+          return TagFault(section: section, kind: .unknownRole(label, role: role))
         }
       }
     }
     return nil
+  }
+
+  /// What stands between a bracket or ； and the next colon.
+  private func labels(in tag: Span) -> [Span] {
+    let bytes = plan.source.bytes.span
+    var (labels, start): ([Span], Int) = ([], Int(tag.start))
+    // （ is EF BC 88, ： is EF BC 9A, ； is EF BC 9B
+    for offset in tag.range.dropLast(2) where bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC {
+      switch bytes[offset + 2] {
+      case 0x88, 0x9B: start = offset + 3
+      case 0x9A:
+        if start > Int(tag.start), offset - start <= TagReading.longestLabel { labels.append(Span(start, offset)) }
+      default: continue
+      }
+    }
+    return labels
+  }
+
+  /// Whether the parser knows a label.
+  private func isRole(_ label: Span, among responsibilities: Range<Int>) -> Bool {
+    responsibilities.contains { plan.responsibilities[$0].role == label }
   }
 
   /// In bytes.

@@ -63,7 +63,7 @@ struct TagReading {
       let piece = firstPiece(of: whole)
       let own = TagBrackets(plan.source.bytes.span, piece.range)
       guard own.depth == 1, own.beginsWithOne, !own.endsInOne || own.lastPair <= TagReading.longestInnerPair else { continue }
-      // Where lines were wrapped the rest may have been torn off, unless another section follows.
+      // Where lines were wrapped the rest may have been torn off, unless another section follows, or nothing at all.
       guard !isWrapped || isFollowedByMarker(piece.end, section) else { continue }
       let text = Span(start: piece.start, end: piece.end - (own.endsInStop ? 3 : 0))
       return TagFault(
@@ -75,9 +75,10 @@ struct TagReading {
   /// `（市、区）`, in bytes: what a tag lacks behind it is its own bracket; behind more it may be the inner one.
   private static let longestInnerPair = 12
 
-  /// Whether nothing but blanks stands between a tag's end and the next section's marker, which is whole.
+  /// Whether nothing but blanks stands between a tag's end and the next section's marker, which is whole, or behind the last section the end of the text.
   private func isFollowedByMarker(_ end: UInt32, _ section: Int) -> Bool {
-    guard section + 1 < plan.sections.count, plan.sections[section + 1].marker.status == .written else { return false }
+    guard section + 1 < plan.sections.count else { return plan.source.bytes[Int(end)...].allSatisfy { $0 <= 0x20 } }
+    guard plan.sections[section + 1].marker.status == .written else { return false }
     let start = plan.writtenSpan(plan.sections[section + 1].marker).start
     guard start > end else { return false }
     if ByteScalars(plan.source.bytes, Int(end)..<Int(start)).allSatisfy({ $0.isBlank || $0 == "。" }) { return true }

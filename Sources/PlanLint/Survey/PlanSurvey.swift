@@ -11,7 +11,7 @@ public struct PlanSurvey: Sendable {
   let siblings: [[Int]]
   /// What is wrong with decimal numbers that name others.
   let decimals: DecimalSurvey
-  /// What is wrong with the numbers of paragraphs that count 一是, 二是.
+  /// What is wrong with the numbers of paragraphs, and of clauses within one, that count 一是, 二是.
   let firstIs: [FirstIsList.Fault]
   /// Items that stand in the text of others.
   let joinedItems: [JoinedItem]
@@ -48,7 +48,7 @@ public struct PlanSurvey: Sendable {
     damage = MarkerDamage.all(
       in: plan, forms, numbering, pairs: pairs, settled: decimals.settled, isWrapped: isWrapped)
     damagedSections = Set(damage.map(\.section))
-    firstIs = FirstIsList.faults(in: plan)
+    firstIs = FirstIsList.faults(in: plan) + FirstIsRun.faults(in: plan)
     joinedItems = JoinedItem.all(in: plan, numbering)
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)

@@ -44,7 +44,14 @@ struct StandingJudge {
       while index < rests.count, rests[index] != nil, index - start < StandingJudge.longestRun { index += 1 }
       if index == start { index += 1 } else { found += undecidable(in: start..<index) }
     }
-    return found
+    return found + hidden()
+  }
+
+  /// The sections of levels of which every marker was lost whole: nothing tells that there were such levels, and all that stood below them seems to lie further out.
+  private func hidden() -> [Int] {
+    var isSeen = [Bool](repeating: false, count: draft.scheme.count)
+    for (section, rest) in zip(draft.sections, rests) where rest?.isEmpty != true { isSeen[section.schemeIndex] = true }
+    return draft.sections.indices.filter { !isSeen[draft.sections[$0].schemeIndex] }
   }
 
   private mutating func undecidable(in run: Range<Int>) -> [Int] {
@@ -94,10 +101,33 @@ struct StandingJudge {
     let section = draft.sections[index]
     if section.ordinal == 1 { return true }
     let paragraph = draft.paragraphs[section.paragraph]
+    if isOneSentenceOfMany(section.paragraph) { return true }
     let hasHeading = !paragraph.heading.isEmpty && (!paragraph.stop.isEmpty || paragraph.body.isEmpty)
-    let neighbours = [section.paragraph - 1, section.paragraph + 1].filter(draft.paragraphs.indices.contains)
     guard !hasHeading, paragraph.tag.isEmpty else { return false }
-    return neighbours.contains { draft.paragraphs[$0].section == nil } || isOneLineOfMany(section.paragraph)
+    return isPlain(section.paragraph - 1) || isPlain(section.paragraph + 1) || isOneLineOfMany(section.paragraph)
+      || isFirstOfRest(index, 1) || isFirstOfRest(index, -1)
+  }
+
+  /// Whether a paragraph opens no section.
+  private func isPlain(_ paragraph: Int) -> Bool {
+    draft.paragraphs.indices.contains(paragraph) && draft.paragraphs[paragraph].section == nil
+  }
+
+  /// `第二十六条 … ⏎ 提供者应当… ⏎ 第　十条 … ⏎ 提供和使用… ⏎ 第二十九条`: whether what is left of the neighbours' markers may be that of the numbers one nearer, so that the
+  /// plain paragraph beyond them may be the one that lost its marker.
+  ///
+  /// - Parameter way: 1 for the sections behind, -1 for those before.
+  private func isFirstOfRest(_ index: Int, _ way: Int) -> Bool {
+    var next = index + way
+    while draft.sections.indices.contains(next), let rest = rests[next] {
+      let section = draft.sections[next]
+      guard section.schemeIndex == draft.sections[index].schemeIndex, let last = section.path.last, last > way else { return false }
+      let nearer = draft.scheme[section.schemeIndex].pieces(path: section.path.dropLast() + [last - way])
+      guard MarkerFold.isLeft(rest, of: MarkerFold.fold(nearer.text)) else { return false }
+      if isPlain(section.paragraph + way) { return true }
+      next += way
+    }
+    return false
   }
 
   /// In text of which the lines were wrapped: whether another line, of the paragraph or of the one before it, begins as this paragraph does, behind a sentence
@@ -108,6 +138,19 @@ struct StandingJudge {
     guard before.count > 1, let last = before.last else { return false }
     let others = before.dropLast() + Self.lines(of: draft.paragraphs[index]).dropLast()
     return others.contains { Self.endsSentence($0) && $0.count <= last.count + 1 }
+  }
+
+  /// In text that lost its line ends: whether another sentence, of the paragraph or of the one before it, begins as this one does, behind a stop on the same line.
+  ///
+  /// Of `…总体规划获批。委托编制详细规划。编制旅游专项规划。4.编制…` nobody can tell where 2. and 3. stood. A heading without a stop, and one before a colon, is no sentence like
+  /// the others; nor is what stands behind two blanks, as paragraphs do.
+  private func isOneSentenceOfMany(_ index: Int) -> Bool {
+    let paragraph = draft.paragraphs[index]
+    guard index > 0, paragraph.lead.count < 2, !paragraph.lead.contains(where: \.isNewline),
+      let end = draft.paragraphs[index - 1].text.last, "。；".contains(end),
+      paragraph.heading.isEmpty || paragraph.stop == "。"
+    else { return false }
+    return [draft.paragraphs[index - 1], paragraph].contains { $0.text.dropLast().contains { "。；".contains($0) } }
   }
 
   private static func lines(of paragraph: DraftParagraph) -> [Substring] {

@@ -134,5 +134,7 @@ struct ParagraphCutter {
     ["。", "："].first { end - offset >= 3 && bytes[offset...].starts(with: $0.utf8) } == nil ? 0 : 3
   }
 
-  private static let blanks: [[UInt8]] = [[0x20], [0x09], [0x0A], [0x0D], [0xC2, 0xA0], [0xE3, 0x80, 0x80]]
+  /// Among them those from U+2000 to U+200A, with which web pages indent paragraphs.
+  private static let blanks: [[UInt8]] =
+    [[0x20], [0x09], [0x0A], [0x0D], [0xC2, 0xA0], [0xE3, 0x80, 0x80]] + (0x80...0x8A).map { [0xE2, 0x80, $0] }
 }

@@ -42,6 +42,8 @@ struct SectionMatching {
       case 0x20, 0x09, 0x0A, 0x0D: offset += 1
       case 0xC2 where bytes[offset...].starts(with: [0xC2, 0xA0]): offset += 2
       case 0xE3 where bytes[offset...].starts(with: [0xE3, 0x80, 0x80]): offset += 3
+      case 0xE2 where bytes[offset...].starts(with: [0xE2, 0x80]) && offset + 2 < bytes.count && (0x80...0x8A).contains(bytes[offset + 2]):
+        offset += 3
       default: return offset
       }
     }

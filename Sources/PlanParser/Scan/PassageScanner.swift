@@ -163,8 +163,8 @@ struct PassageScanner {
       startFinder.addBehindStop(bytes, at: behind, depth: depth)
     case "0"..."9", "０"..."９": return startFinder.addDigits(bytes, at: offset, depth: depth)
     case "、": startFinder.addHanNumeral(bytes, before: offset, depth: depth)
-    case "（", "(", "[", "［", "【", "〔", "〖", "﹝": open(bytes, offset, behind: behind)
-    case "】", "）", ")", "]", "］", "〕", "〗", "﹞":
+    case "（", "(", "[", "［", "【", "〔", "〖", "﹝", "﹙": open(bytes, offset, behind: behind)
+    case "】", "）", ")", "]", "］", "〕", "〗", "﹞", "﹚":
       if let behind = framedTag(bytes, closing: behind) { return behind }
       close(bytes, behind)
     case "①"..."⒛", "㈠"..."㈩": startFinder.add(bytes, at: offset, .glued, depth: depth)

@@ -226,7 +226,7 @@ extension LineJoiner {
   /// behind what is quoted: `…《河北省地方标准》⏎、抽查指引等`; behind a word that ends short of the edge, `…等市直相关单位⏎、组织保障`, it does not.
   func endsBeforePoint(_ last: UInt32, _ point: Surface.Separator) -> Bool {
     if LineJoiner.goesOn.contains(last) { return false }
-    if Scalars.isTerminal(last) || point == .dot { return true }
+    if Scalars.isTerminal(last) || point == .dot || isTitleSoFar { return true }
     return layout.isPieced && paragraph.openBrackets == 0 && Scalars.isHan(last) && !paragraph.pageLine.isFullIndented
   }
 

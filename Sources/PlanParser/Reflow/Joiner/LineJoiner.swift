@@ -131,7 +131,8 @@ struct LineJoiner {
   /// Whether a line begins an item with what is like a marker, or left of one.
   private func beginsItem(_ surface: Surface, _ index: Int, _ last: UInt32) -> Bool {
     // A bracket that lost its other half holds no paragraph back from a number that is due.
-    if paragraph.openBrackets == 0 || surface.isBracketed || surface.isBeforeVerb && SurfaceScanner.closes(last),
+    let mayBeClosed = paragraph.openBrackets == 0 || surface.isBracketed
+    if mayBeClosed || (surface.isBeforeVerb || surface.separator == .other) && SurfaceScanner.closes(last),
       isDue(surface, on: index, behind: lastLine), !LineJoiner.goesOn.contains(last), !goesOnWithNumber(surface, last)
     {
       return true

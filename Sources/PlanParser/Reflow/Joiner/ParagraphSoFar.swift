@@ -46,13 +46,13 @@ struct ParagraphSoFar {
       guard offset < text.upperBound else { return }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: text.upperBound)
       switch scalar {
-      case "（", "(", "〔", "【", "[", "《", "“", "［":
+      case "（", "(", "〔", "【", "[", "《", "“", "［", "﹙":
         if openBrackets == 0 {
           endsInRemark = isBehindStop
           openLine = lineCount - 1
         }
         openBrackets += 1
-      case "）", ")", "〕", "】", "]", "》", "”", "］": openBrackets = max(0, openBrackets - 1)
+      case "）", ")", "〕", "】", "]", "》", "”", "］", "﹚": openBrackets = max(0, openBrackets - 1)
       case "。": hasSentence = true
       case "，", ",": hasClause = true
       default: break

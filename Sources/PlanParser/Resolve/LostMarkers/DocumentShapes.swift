@@ -73,14 +73,21 @@ struct DocumentShapes {
     return last == "：" || last == ":"
   }
 
-  /// The style of the whole marker that the passage behind one begins with; nil where that is the passage's own.
+  /// The style of the marker, whole or told by what is left of it, that the passage behind one begins with; nil where that is the passage's own.
   ///
   /// - Parameter isInside: whether it is asked for a line inside the passage, of which the passage's own marker is none.
   static func item(_ text: ScannedText, behind passage: Int, isInside: Bool = false) -> NumberingStyle? {
-    guard let next = text.leading(passage + 1), next.value > 0, let style = next.wholeStyle ?? articleLeft(next),
+    guard let next = text.leading(passage + 1), let style = (next.value > 0 ? next.wholeStyle ?? articleLeft(next) : nil) ?? left(next),
       style != .decimal
     else { return nil }
     return isInside || text.leading(passage)?.wholeStyle != style ? style : nil
+  }
+
+  /// `6:推进…`, `.优化…`: what is left of an item's marker, and can be of no other level.
+  private static func left(_ surface: Surface) -> NumberingStyle? {
+    guard surface.doubt == .none, surface.unit == .none else { return nil }
+    if surface.pieces.contains(.arabic), surface.separator == .other { return .arabicDot }
+    return !surface.hasNumeral && surface.separator == .dot && surface.pieces.subtracting(.blankBehind).isEmpty ? .arabicDot : nil
   }
 
   /// `六条 支持…` below `发展与促进`

@@ -9,9 +9,12 @@ struct LoneParagraphs {
   private var last = PerTrack<UInt16>(repeating: 0)
   private var before = PerTrack<UInt32>(repeating: 0)
   private var unmarked: UInt32 = 0
+  /// For each track the passage of that number.
+  private var passages = PerTrack<Int32>(repeating: -1)
 
   /// A whole marker.
-  mutating func add(_ number: UInt16, of track: Int) {
+  mutating func add(_ number: UInt16, of track: Int, at passage: Int32) {
+    passages[track] = passage
     last[track] = number
     before[track] = unmarked
   }
@@ -23,4 +26,20 @@ struct LoneParagraphs {
   func isAll(before number: UInt16, of track: Int) -> Bool {
     number > 2 && last[track] + 2 == number && before[track] == unmarked
   }
+
+  /// The same of two or three paragraphs, of which none is more than one of as many items that are missing: `第五条 … ⏎ 政府应当… ⏎ 本市建立… ⏎ 第八条`
+  ///
+  /// - Parameters:
+  ///   - passage: of one of the paragraphs.
+  ///   - next: that of the number.
+  func areAll(at passage: Int, before number: UInt16, of track: Int, at next: Int) -> Bool {
+    guard last[track] > 0, passages[track] >= 0 else { return false }
+    let between = next - Int(passages[track]) - 1
+    return Self.several.contains(between) && Int(number) == Int(last[track]) + between + 1
+      && Int(unmarked - before[track]) == passage - Int(passages[track]) - 1
+  }
+
+  private static let several = 2...3
+  /// So many paragraphs stand between one of several and the number behind at the most.
+  static let mostFurther = 2
 }

@@ -25,11 +25,12 @@ extension LostMarkers {
     }
   }
 
-  /// `…、市城管局；⏎责任单位：各区人民政府）`: whether a line begins in the midst of a tag, or with what a tag says.
+  /// `…、市城管局；⏎责任单位：各区人民政府）`, `〔市水利局、市住房城乡建设局⏎按职责分工负责〕`: whether a line begins in the midst of a tag, or with what a tag says.
   private func isOfTag(_ line: Range<UInt32>, in passage: Int) -> Bool {
     let tags = text.contents[passage].tags
     let next = text.firstTag(in: tags, from: line.lowerBound)
     return next > Int(tags.lowerBound) && text.tags[next - 1].end > line.lowerBound
+      || Scalars.decode(text.prose.bytes.span, at: Int(line.lowerBound), end: Int(line.upperBound)).value == "〔"
       || RoleLabel.opensLine(text.prose.bytes.span, at: Int(line.lowerBound), end: Int(line.upperBound))
   }
 

@@ -68,9 +68,10 @@ extension LostMarkers {
     return SurfaceScanner.surface(bytes, Place(bytes, at: start + 3, end: end), mustBeWhole: true) != nil
   }
 
-  /// `…实现与国家、省级工改⏎系统统一数据交换标准。`: where lines were wrapped, what stands behind a sentence without an end is the rest of it.
+  /// `…实现与国家、省级工改⏎系统统一数据交换标准。`: where lines were wrapped, what stands behind a sentence without an end is the rest of it. Units
+  /// that a tag names are no sentence: `责任单位：市住建局、水务集团等市直相关单位⏎提高市政公用服务水平`.
   private func goesOn(_ passage: Int) -> Bool {
-    guard text.prose.isWrapped, passage > shapes.range.lowerBound else { return false }
+    guard text.prose.isWrapped, passage > shapes.range.lowerBound, !text.contents[passage - 1].endsInTag else { return false }
     let before = text.prose.passages[passage - 1]
     let last = Scalars.decode(text.prose.bytes, before: Int(before.end), start: Int(before.start)).value
     // `…核发《船舶综合证书》⏎即“六证合一”`

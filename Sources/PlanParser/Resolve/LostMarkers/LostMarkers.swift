@@ -101,27 +101,25 @@ struct LostMarkers {
     return found.events
   }
 
-  /// The tracks of which a paragraph is all that stands in a gap.
+  /// The tracks of which a paragraph is all that stands in a gap, or one of as many as are missing there.
   ///
   /// - Parameter known: the events in the passage and behind it.
   private func gaps(at passage: Int, _ known: ArraySlice<Event>, _ lone: LoneParagraphs) -> TrackSet {
     var gaps = TrackSet()
-    guard let next = known.firstIndex(where: { Int($0.passage) > passage }), Int(known[next].passage) == passage + 1,
-      known[next].position == .paragraph
-    else { return gaps }
+    guard let next = known.firstIndex(where: { Int($0.passage) > passage }), known[next].position == .paragraph else { return gaps }
+    let behind = Int(known[next].passage)
+    guard behind <= passage + 1 + LoneParagraphs.mostFurther else { return gaps }
     for number in known[next].offers where offers[Int(number)].isWhole {
-      let track = Int(offers[Int(number)].track)
-      if lone.isAll(before: offers[Int(number)].value, of: track) { gaps.insert(track) }
+      let (track, value) = (Int(offers[Int(number)].track), offers[Int(number)].value)
+      let isAll = behind == passage + 1 && lone.isAll(before: value, of: track)
+      if isAll || lone.areAll(at: passage, before: value, of: track, at: behind) { gaps.insert(track) }
     }
     return gaps
   }
 
-  /// Whether another item may be hidden in a passage of joined lines.
-  private func hidesLine(_ passage: Int) -> Bool { isPieced || passage < shapes.range.lowerBound || !innerLines(of: passage).isEmpty }
-
   private func noteNumbers(of event: Event, in lone: inout LoneParagraphs) {
     for number in event.offers where offers[Int(number)].isWhole {
-      lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track))
+      lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track), at: event.passage)
     }
   }
 
@@ -136,10 +134,8 @@ struct LostMarkers {
     if mayBeLost, holdsHeading(Int(event.passage)), !statesPurpose(Int(event.passage)), !isAside(Int(event.passage)),
       !followsCall(Int(event.passage)), !text.subheadings.contains(Int(event.passage))
     {
-      // Where lines were joined another item may be hidden in the paragraph before; what begins like a marker has its own readings.
-      if !event.isWritten, !text.prose.isWrapped || !hidesLine(Int(event.passage) - 1) {
-        event.loneIn = gaps(at: Int(event.passage), known, found.lone)
-      }
+      // What begins like a marker has its own readings.
+      if !event.isWritten { event.loneIn = gaps(at: Int(event.passage), known, found.lone) }
       addLost(to: &event, but: found.begunInside)
     }
     if mayBeLost { found.lone.addUnmarked() }

@@ -151,6 +151,8 @@ enum PlainCost {
     if surface.isHalfBracketed, isCertain { return inside.plainAfterStop }
     // `第三篇科技、教育和人才　　第十推进科技进步…`
     if !isWhole, pieces.contains(.prefix), isCertain { return Cost.plainRestInPage }
+    // `…纳入统一管理。.引入社会资本`: no sentence begins with a point.
+    if inside.isFlat, !surface.hasNumeral, isCertain, pieces.subtracting(.blankBehind).isEmpty { return Cost.plainPointInPage }
     // `…沙滩综合整治。4,采取…`
     if inside.isFlat, !isWhole && isCertain || surface.doubt == .bare && pieces.contains(.arabic) { return Cost.plainRestInPage }
     // `…落实到位。三建立预警体系`

@@ -17,9 +17,11 @@ extension Confidence {
     if offer.isLost {
       // `具体任务如下：` may stand below a heading that was joined to the text before it, and is none itself.
       if offer.form >= Cost.wholeMarker + Cost.pointingOn { return false }
+      // Where lines break behind points, a heading may have been joined to the text before, and a paragraph begins anywhere.
+      if study.isPieced, study.decisions[index].reading.ordinal == 1 { return false }
       // `一、工作要求 ⏎ 抓好合法性审核。… ⏎ 2.…`
       if isNeighbour, isBeforeSecond(index) {
-        if followsResidue(index) { return false }
+        if followsResidue(index) || followsUntaken(index) { return false }
         return margin >= (isContested(index) ? Cost.leastMarginOfFirst : Cost.leastMarginOfPinnedFirst)
       }
       // `第四十五条 … ⏎ 部门应当公布下列信息：⏎（一）… ⏎ 法院应当及时公开案件。 ⏎ 第四十七条`: an article's second paragraph may lead a list, and the one behind
@@ -48,7 +50,8 @@ extension Confidence {
       let isOpen = offer.value != study.decisions[index].reading.ordinal && !offer.isShort && !isBehindLast && !isFollowed()
       return margin >= Cost.leastMarginOfRest && (!isOpen || study.decisions[index].numberMargin >= Cost.leastMarginOfOpenRest)
     }
-    let isPinned = isNeighbour && isCounted || isFollowed()
+    // Nor does a text that lost its line ends show which of its sentences was an item.
+    let isPinned = isNeighbour && isCounted && !study.model.inside.isFlat || isFollowed()
     // `.规上工业增加值… ⏎ .研发投入… ⏎ 4.…`: the second and third rather than the first and second.
     if !isBehindLast, contradict() { return false }
     if followsUntaken(index) || isBeforeLower(index) { return false }

@@ -4,23 +4,35 @@ extension Confidence {
   /// longer one. Damage hits one or another, and hardly several in a row alike; rather a heading that nobody sees parts them from the （12） before.
   func isRunRewritten(_ index: Int) -> Bool {
     guard let here = rewritten(index) else { return false }
-    var (last, count) = (here, 1)
-    var next = neighbour(of: here.track, study.events.indices[(index + 1)...])
-    if let next, goesOnAsWritten(here, next) { return true }
-    while let place = next, let other = rewritten(place), last.precedes(other) {
-      (last, count) = (other, count + 1)
-      next = neighbour(of: here.track, study.events.indices[(place + 1)...])
-    }
-    if let next, study.decisions[next].reading.ordinal == last.ordinal + 1, !rewrites(next) { return false }
+    if let next = neighbour(of: here.track, study.events.indices[(index + 1)...]), goesOnAsWritten(here, next) { return true }
+    guard var count = lengthOfRun(from: here, at: index) else { return false }
     // Where much is damaged two in a row may well have lost the same digit.
     let leastRun = study.model.damage < Cost.damageOfRuns ? 3 : 2
     var first = here
     var before = neighbour(of: here.track, study.events.indices[..<index].reversed())
-    while count < leastRun, let place = before, let other = rewritten(place), other.precedes(first) {
+    while let place = before, let other = rewritten(place), other.precedes(first) {
       (first, count) = (other, count + 1)
       before = neighbour(of: here.track, study.events.indices[..<place].reversed())
     }
+    // `第三十九条 … ⏎ 第十条 … ⏎ 第十一条`: however many chapters part them, articles are counted through.
+    if study.tracks[Int(here.track)].style == .article, first.value > 1 { return false }
     return count >= leastRun
+  }
+
+  /// How many numbers run on as they stand from one on; nil where one behind them, that stands as it is read, tells that they were read right.
+  ///
+  /// `第十八条 … ⏎ 第十九条 … ⏎ 第三条 … ⏎ 第三十一条`: what is damaged in another way between goes on with the numbers read, and does not hide the one that tells.
+  private func lengthOfRun(from here: Rewritten, at index: Int) -> Int? {
+    var (last, count, ordinal, runsOn) = (here, 1, here.ordinal, true)
+    for place in study.events.indices[(index + 1)...].prefix(Self.sight) {
+      let reading = study.decisions[place].reading
+      if reading.isPlain || reading.track != here.track { continue }
+      guard reading.ordinal == ordinal + 1 else { return count }
+      ordinal += 1
+      if !rewrites(place) { return nil }
+      if runsOn, let other = rewritten(place), last.precedes(other) { (last, count) = (other, count + 1) } else { runsOn = false }
+    }
+    return count
   }
 
   /// `9.` before a whole `10.`, which is no more what is left of 20. than that is of 19.

@@ -64,6 +64,31 @@ extension Confidence {
     return next.track == reading.track ? next.ordinal == reading.ordinal + 1 : next.ordinal == 1
   }
 
+  /// `第四章　监管执法⏎政府应当依法履行职责，…⏎第五十二条 …`: whether an article of which nothing is left is all that stands between the heading of a chapter or a section and the
+  /// next article. Chapters of rules hold articles and no other text.
+  func isAllBelowDivision(_ index: Int) -> Bool {
+    let (event, reading) = (study.events[index], study.decisions[index].reading)
+    guard study.tracks[Int(reading.track)].style == .article, event.position == .paragraph, event.joint == 0,
+      let before = study.decisions[..<index].lastIndex(where: { !$0.reading.isPlain }), study.events[before].passage + 1 == event.passage,
+      let behind = study.decisions[(index + 1)...].firstIndex(where: { !$0.reading.isPlain }),
+      study.events[behind].passage == event.passage + 1
+    else { return false }
+    let (division, next) = (study.decisions[before].reading, study.decisions[behind].reading)
+    let style = study.tracks[Int(division.track)].style
+    return (style == .chapter || style == .section) && next.track == reading.track && next.ordinal == reading.ordinal + 1
+      && study.offers[Int(next.offer)].showsDigits
+  }
+
+  /// `第十一条 … ⏎ 交易场所应当履行下列职责： ⏎ （一）…`: whether a paragraph right behind an article announces a list. Where it is an article's second one, the list lies below that
+  /// article.
+  func announcesArticlesList(_ index: Int) -> Bool {
+    let (event, reading) = (study.events[index], study.decisions[index].reading)
+    guard study.tracks[Int(reading.track)].style == .article, let shape = event.shape, shape.announces, shape.leadsList,
+      let before = study.decisions[..<index].last(where: { !$0.reading.isPlain })?.reading
+    else { return false }
+    return before.track == reading.track
+  }
+
   /// The nearest section of a track among some events of which something is written.
   func neighbour(of track: Int8, _ events: some Sequence<Int>) -> Int? {
     events.prefix(Self.sight).first {
@@ -132,6 +157,9 @@ extension Confidence {
     let reading = study.decisions[index].reading
     return isOffered(reading, study.events.indices[(index + 1)...]) || isOffered(reading, study.events.indices[..<index].reversed())
   }
+
+  /// The same of one behind it.
+  func isContestedBehind(_ index: Int) -> Bool { isOffered(study.decisions[index].reading, study.events.indices[(index + 1)...]) }
 
   /// `2.… ⏎ 二十四节气宣传能力… ⏎ 简化改造能力，… ⏎ 4.…`: whether a paragraph near a section of which nothing is left begins with a number, which is all that speaks against
   /// its being the one that lost its marker.

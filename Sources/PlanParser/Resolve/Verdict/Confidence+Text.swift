@@ -13,18 +13,22 @@ extension Confidence {
     guard !offer.isLost else {
       if standsElsewhere(index) || lacksTag(index) { return true }
       let margin = marginToText(index)
+      // Then the list lies below the article before, and the paragraph behind it that may be the one that is missing is no worse.
+      if announcesArticlesList(index), isContestedBehind(index) { return true }
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index) {
         let isTold = !isSentence(index) || isFollowed()
-        return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
+        return margin < Cost.leastMarginOfParent || !isTold && margin < Cost.leastMarginOfLastParent && !isContested(index)
       }
       // An article has several paragraphs, of which the first looks like the others.
       if study.tracks[Int(decision.reading.track)].style == .article, margin < Cost.leastMarginOfContested, holdsNoSection(index),
-        isContested(index)
+        isContested(index), !isAllBelowDivision(index)
       {
         return true
       }
       if isNeighbour, isBeforeSecond(index) { return margin < Cost.leastMarginOfPinnedFirst }
+      if isOneLineOfMany(index, margin, offer) { return true }
+      if isAllBelowDivision(index) { return margin < Cost.leastMarginOfLone }
       if study.model.lone(study.events[index], offer) > 0 { return margin < Cost.leastMarginOfLone }
       return margin < (isFirst(decision.reading) ? Cost.leastMarginOfFirst : Cost.leastMarginOfNothing)
     }
@@ -43,6 +47,12 @@ extension Confidence {
       surface.namesLevel
       ? Cost.leastMarginOfNamedLevel : isDueBesideDamage(decision.reading) ? Cost.leastMarginOfDueWord : Cost.leastMarginOfNumberWord
     return decision.alternatives.contains { $0.reading.isPlain && $0.margin < least }
+  }
+
+  /// `…常态化联络机制。⏎专门面向中小企业的项目应当予以说明。`: a line inside a paragraph, which looks little more like a section than its neighbours do, is one of many that begin with a sentence.
+  private func isOneLineOfMany(_ index: Int, _ margin: Float, _ offer: Offer) -> Bool {
+    study.events[index].joint > 0 && margin < Cost.leastMarginOfContestedFirst
+      && study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
   }
 
   /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level: then this paragraph is not the one that

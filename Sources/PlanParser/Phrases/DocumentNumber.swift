@@ -21,7 +21,9 @@ enum DocumentNumber {
     let start = cursor.offset
     guard end - start <= 90, ["号", "號"].contains(Scalars.decode(bytes, before: end, start: start).value) else { return nil }
     var letters = 0
-    while cursor.offset < end, !SurfaceScanner.opens(cursor.peek) {
+    while cursor.offset < end, !opens(cursor.peek) {
+      // `某政发 〔2021〕8号`
+      if letters > 0, cursor.skipBlanks() { break }
       guard cursor.peek > 0x7F, NumeralCharacter.arabic(cursor.peek) == nil, !Scalars.isClosingPunctuation(cursor.peek) else {
         return nil
       }
@@ -29,15 +31,21 @@ enum DocumentNumber {
       letters += 1
     }
     // `〔2023〕7号`: minutes have no sign, for their head names the office.
-    guard letters >= 1 || end - start <= longestBare, letters <= 14, SurfaceScanner.opens(cursor.peek) else { return nil }
+    guard letters >= 1 || end - start <= longestBare, letters <= 14, opens(cursor.peek) else { return nil }
     cursor.advance()
+    _ = cursor.skipBlanks()
     var digits = 0
     while NumeralCharacter.arabic(cursor.peek) != nil {
       cursor.advance()
       digits += 1
     }
-    return digits == 4 && SurfaceScanner.closes(cursor.peek) ? start..<end : nil
+    _ = cursor.skipBlanks()
+    return digits == 4 && closes(cursor.peek) ? start..<end : nil
   }
+
+  /// `﹝` is what some word processors have for 〔; no other text of ours has it.
+  private static func opens(_ scalar: UInt32) -> Bool { SurfaceScanner.opens(scalar) || scalar == "﹝" }
+  private static func closes(_ scalar: UInt32) -> Bool { SurfaceScanner.closes(scalar) || scalar == "﹞" }
 
   /// Bytes of `〔2023〕第121号`.
   private static let longestBare = 20

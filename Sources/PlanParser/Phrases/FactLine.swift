@@ -29,9 +29,9 @@ enum FactLine {
     return parts.count > 1 ? parts : []
   }
 
-  /// Whether a number is among them.
-  static func holdsNumber(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    parts(bytes, line).contains { DocumentNumber.isWhole(bytes, $0) }
+  /// Whether a number or a day is among them: two offices side by side may be anything.
+  static func holdsNumberOrDay(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    parts(bytes, line).contains { DocumentNumber.isWhole(bytes, $0) || DateReader.whole(bytes, $0.lowerBound, $0.upperBound) != nil }
   }
 
   private static func isNumberOrOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

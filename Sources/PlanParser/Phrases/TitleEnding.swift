@@ -42,10 +42,10 @@ enum TitleEnding {
     return end - 6 >= range.lowerBound ? bytes[end - 6..<end] : nil
   }
 
-  /// Where a text ends, bracketed suffixes such as `（草案）（2023年6月1日）` aside.
+  /// Where a text ends, its number and bracketed suffixes such as `（草案）（2023年6月1日）` aside.
   private static func behindSuffix(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let start = range.lowerBound
-    var end = range.upperBound
+    var end = TitleNumber.behind(bytes, range)?.start ?? range.upperBound
     for _ in 0..<2 {
       end = Blank.start(in: bytes.span, before: end, from: start)
       let last = Scalars.decode(bytes, before: end, start: start)

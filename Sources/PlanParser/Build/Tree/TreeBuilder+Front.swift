@@ -14,9 +14,7 @@ extension TreeBuilder {
       }
       if part.title.contains(index) {
         writer.beginPassage(at: passage.start)
-        if title.isEmpty { title = TokenRange(writer.count, writer.count) }
-        writer.write(.title, titleStart(passage), passage.end)
-        title.end = UInt32(writer.count)
+        addTitleLine(index, part, &title, &facts)
         continue
       }
       let firstPiece = facts.pieces.count
@@ -27,6 +25,28 @@ extension TreeBuilder {
       }
     }
     return (title, facts.metadata, facts.printedDate)
+  }
+
+  /// A line of the title, and the document's number where that stands beside it: before the first line, or behind the last.
+  private mutating func addTitleLine(_ index: Int, _ part: Division, _ title: inout TokenRange, _ facts: inout FactReader) {
+    let passage = text.prose.passages[index]
+    var line = Int(titleStart(passage))..<Int(passage.end)
+    if index == part.title.first, let before = TitleNumber.before(bytes, line) {
+      write(before.number, passage, &facts)
+      line = before.title..<line.upperBound
+    }
+    let behind = index == part.title.last ? TitleNumber.behind(bytes, line) : nil
+    if title.isEmpty { title = TokenRange(writer.count, writer.count) }
+    writer.write(
+      .title, UInt32(line.lowerBound),
+      UInt32(behind.map { Blank.start(in: bytes.span, before: $0.start, from: line.lowerBound) } ?? line.upperBound))
+    title.end = UInt32(writer.count)
+    if let behind { write(behind.number, passage, &facts) }
+  }
+
+  private mutating func write(_ number: Range<Int>, _ passage: Passage, _ facts: inout FactReader) {
+    writer.write(.metadataValue, UInt32(number.lowerBound), UInt32(number.upperBound))
+    facts.addNumber(number, passage)
   }
 
   /// What the lines before a text do not say, who signed it does.
@@ -43,8 +63,8 @@ extension TreeBuilder {
   private func titleStart(_ passage: Passage) -> UInt32 {
     var cursor = Cursor(bytes: bytes, offset: Int(passage.start), end: Int(passage.end))
     while cursor.peek == "#" || SurfaceScanner.isBlank(cursor.peek) { cursor.advance() }
-    if let label = AttachmentLabel.read(bytes, cursor.offset, Int(passage.end)), label.hasColon || label.hasNumber && label.mark != .none,
-      !label.isAlone
+    if let label = AttachmentLabel.read(bytes, cursor.offset, Int(passage.end)),
+      label.hasColon || (label.hasNumber || label.isAttachment) && label.mark != .none, !label.isAlone
     {
       return UInt32(label.textStart)
     }

@@ -23,6 +23,7 @@ struct FactReader {
   private struct Guesses {
     var issuer = false
     var documentNumber = false
+    var publishedDate = false
   }
 
   /// Takes the fields of the next line; one whose label stood alone at the end of the line before gets its value.
@@ -31,7 +32,11 @@ struct FactReader {
   mutating func read(_ index: Int, isField: Bool = false) {
     let passage = text.prose.passages[index]
     let bytes = text.prose.bytes
-    let (start, end) = (Int(passage.start), Int(passage.end))
+    let end = Int(passage.end)
+    // `某县政府网 www.….gov.cn 发布时间：…`: what the site is called, and the facts behind it.
+    let site = SiteName.factsStart(bytes, passage.range)
+    let start = site ?? Int(passage.start)
+    if let site { addUnlabelled(trimmed(Int(passage.start)..<site), passage) }
     let labels = MetadataLabel.all(bytes, start, end, isField: isField)
     let isBulleted = Punctuation.isBullet(passage.first(in: bytes))
     let waiting = pending.flatMap { $0.line == index - 1 && !($0.isBare && isBulleted) ? $0.label : nil }
@@ -48,6 +53,8 @@ struct FactReader {
         let next = number + 1 < labels.count ? labels[number + 1].range.lowerBound : end
         let value = trimmed(label.valueStart..<next)
         add(label, value, passage)
+        // `时间：2023-03-15 来源：县政府办`: beside other labels of a page.
+        if label.field == .day, labels.count > 1, label.range.count == 6 { guess(published: day(value)) }
         // Only a label at the end of its line waits for a value on the next.
         pending = value.isEmpty ? (label: label, line: index, isBare: false) : nil
       }
@@ -62,8 +69,16 @@ struct FactReader {
       metadata.entries.removeLast()
       add(waiting, value, passage, labelIsHere: false)
     } else {
-      addUnlabelled(value, passage)
+      addUnlabelled(value, passage, isOfPage: site != nil)
     }
+  }
+
+  /// Takes the document's number that stands on the title's line.
+  mutating func addNumber(_ number: Range<Int>, _ passage: Passage) {
+    metadata.entries.append(
+      MetadataEntry(label: nil, value: span(number), line: text.prose.line(ofByteAt: UInt32(number.lowerBound), in: passage) + 1))
+    if metadata.documentNumber == nil || guesses.documentNumber { metadata.documentNumber = span(number) }
+    guesses.documentNumber = false
   }
 
   // MARK: Fields
@@ -99,7 +114,10 @@ struct FactReader {
       guesses.documentNumber = false
     case .number: if let number = DocumentNumber.find(text.prose.bytes, value) { guess(documentNumber: self.span(number)) }
     case .writtenDate: metadata.writtenDate = metadata.writtenDate ?? day(value)
-    case .publishedDate: metadata.publishedDate = metadata.publishedDate ?? day(value)
+    case .publishedDate:
+      guard let day = day(value) else { break }
+      metadata.publishedDate = guesses.publishedDate ? day : metadata.publishedDate ?? day
+      guesses.publishedDate = false
     case .printedDate: printedDate = printedDate ?? day(value)
     case .title, .day, .count, .text, .other: break
     }
@@ -115,6 +133,12 @@ struct FactReader {
     guard metadata.documentNumber == nil else { return }
     metadata.documentNumber = documentNumber
     guesses.documentNumber = true
+  }
+
+  private mutating func guess(published day: CalendarDate?) {
+    guard metadata.publishedDate == nil, let day else { return }
+    metadata.publishedDate = day
+    guesses.publishedDate = true
   }
 
   private func day(_ value: Range<Int>) -> CalendarDate? {

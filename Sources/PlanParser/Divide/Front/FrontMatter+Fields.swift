@@ -22,6 +22,52 @@ extension FrontMatter {
     return below < text.prose.passages.count && isTitle(text, below)
   }
 
+  /// `某市人民政府门户网站 www.….gov.cn 发布时间：2019-02-20 【字体：`
+  static func isSiteLine(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= longestSiteLine && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
+      && SiteName.factsStart(text.prose.bytes, passage.range) != nil
+  }
+
+  /// `发布单位 |⏎某县人民政府⏎发布文号 | …`, `核心提示：⏎…现印发给你们。⏎发布单位：…`: what stands below a label that has its line to itself, above the next label.
+  static func isValue(_ text: ScannedText, _ index: Int) -> Bool {
+    guard index > 0, let label = emptyLabel(text, index - 1), !PassageKind.beginsWithMarker(text, index),
+      FieldValue.fits(text.prose.bytes, text.prose.passages[index].range, label.field)
+    else { return false }
+    return (index + 1..<min(index + 3, text.prose.passages.count)).first { !isBar(text, $0) }.map { PassageKind.isLabelled(text, $0) }
+      ?? false
+  }
+
+  /// A known label of a document's fact or of words about it, with nothing behind it.
+  private static func emptyLabel(_ text: ScannedText, _ index: Int) -> MetadataLabel? {
+    let passage = text.prose.passages[index]
+    guard passage.count <= longestField, let label = MetadataLabel.first(text.prose.bytes, Int(passage.start), Int(passage.end)),
+      label.valueStart >= Int(passage.end), label.field.isOfDocument && label.field != .title || label.field == .text
+    else { return nil }
+    return label
+  }
+
+  private static func isBar(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count == 1 && passage.first(in: text.prose.bytes) == "|"
+  }
+
+  /// `属性 | 专业属性 | 其他 |` beside `发布日期 | 2021-03-29 |`: a row of the table that a page has about its document, whatever its labels are called.
+  static func isRow(_ text: ScannedText, _ index: Int) -> Bool {
+    guard holdsBar(text, index), text.prose.passages[index].count <= longestField else { return false }
+    return index > 0 && holdsBar(text, index - 1) && PassageKind.isLabelled(text, index - 1)
+      || index + 1 < text.prose.passages.count && holdsBar(text, index + 1) && PassageKind.isLabelled(text, index + 1)
+  }
+
+  private static func holdsBar(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.count <= longestSiteLine && !Scalars.endsThought(passage.last(in: text.prose.bytes))
+      && passage.holds("|", in: text.prose.bytes)
+  }
+
+  /// In bytes.
+  private static let longestSiteLine = 300
+
   /// Bytes of a line with its label, at the most.
   private static let longestField = 150
   /// Lines with unknown labels side by side, at the most.

@@ -110,6 +110,8 @@ enum Colophon {
   /// A line of a page's footer or of a 版记.
   static func belongs(_ text: ScannedText, _ index: Int) -> Bool {
     guard text.prose.passages[index].count <= longestRecipients else { return false }
+    // `1.开展竞赛⏎主办单位：县总工会`, as below every item: a tag.
+    if !text.contents[index].tags.isEmpty, index > 0, PassageKind.beginsWithMarker(text, index - 1) { return false }
     return begins(text, index, with: beginnings) || begins(text, index, with: recipients) || isPrinting(text, index)
       || isCopies(text, index)
   }

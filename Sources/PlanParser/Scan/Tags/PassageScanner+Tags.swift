@@ -155,7 +155,7 @@ extension PassageScanner {
     let first = isHeading ? label.after : TagSurroundings.isBullet(bytes, passage.lowerBound..<start) ? passage.lowerBound : start
     var demands = LabelWords.demands(bytes, label.range).union(needs)
     if isHeading || !isPlaced { demands.insert(.names) }
-    if demands.contains(.support), nextIsOfTask(bytes) || isAmongItems(bytes) { demands.remove(.support) }
+    if demands.contains(.support), nextIsOfTask(bytes) || isAmongItems(bytes) || isBelowItem(bytes) { demands.remove(.support) }
     let end = markerBehindActor(bytes, from: colon, to: endOfLabelledLines(bytes, behind: colon))
     guard let behind = tagFinder.addLabelled(bytes, from: first, label: start, to: end, in: index, demands) else { return nil }
     startFinder.addBehindStop(bytes, at: behind, depth: depth)
@@ -166,6 +166,7 @@ extension PassageScanner {
   ///
   /// - Returns: where the tag ends.
   private mutating func writtenTag(_ bytes: Bytes, _ colon: Int) -> Int? {
+    if let end = sharedTag(bytes, colon) { return end }
     let words = passage.lowerBound..<colon
     guard (MisspeltLabel.length...WrittenLabel.longest).contains(words.count) else { return nil }
     if let label = WrittenLabel.read(bytes, words, after: colon + Scalars.decode(bytes, at: colon, end: bytes.count).length), label.isSure {
@@ -214,6 +215,23 @@ extension PassageScanner {
       guard RoleLabel.read(bytes, at: line.lowerBound, end: line.upperBound) != nil else { return false }
     }
     return false
+  }
+
+  /// `1.开展竞赛⏎主办单位：市总工会`: whether an item stands right above such a label, where lines open with it again and again.
+  private mutating func isBelowItem(_ bytes: Bytes) -> Bool {
+    guard index > 0, isMarkedLine(bytes, prose.passages[index - 1].range) else { return false }
+    return tagFinder.judge.habits.footLabelsOpenLines
+  }
+
+  /// `部门分工：省发展改革委牵头，各地、各部门配合。`: a line that shares a task out, by verbs behind a label of no role.
+  ///
+  /// - Returns: where the tag ends.
+  private mutating func sharedTag(_ bytes: Bytes, _ colon: Int) -> Int? {
+    guard Scalars.matches("分工", bytes, at: colon - 6, end: colon), (12...24).contains(colon - passage.lowerBound),
+      Scalars.behindHan(bytes, from: passage.lowerBound, to: colon) == colon
+    else { return nil }
+    let start = colon + Scalars.decode(bytes, at: colon, end: passage.upperBound).length
+    return tagFinder.addShared(bytes, passage, behind: start, in: index) ? passage.upperBound : nil
   }
 
   /// `（一）建设园区 责任单位：县教育局`: whether a blank parts an offset from a heading that has its line to itself otherwise.

@@ -133,6 +133,16 @@ extension TagFinder {
     _ = addVerbs(bytes, sentence.lowerBound..<text.upperBound, sentence, in: passage)
   }
 
+  /// `部门分工：县教育局牵头，县财政局配合。`: a line with a label of no role before such a sentence.
+  mutating func addShared(_ bytes: Bytes, _ line: Range<Int>, behind label: Int, in passage: Int) -> Bool {
+    let end = Scalars.matches("。", bytes, at: line.upperBound - 3, end: line.upperBound) ? line.upperBound - 3 : line.upperBound
+    let content = TagText.trim(bytes, label..<max(end, label))
+    guard !content.isEmpty, line.count <= Self.longest,
+      !content.contains(where: { Scalars.matches("。", bytes, at: $0, end: content.upperBound) })
+    else { return false }
+    return addVerbs(bytes, line, content, in: passage)
+  }
+
   /// What says nothing but who leads and who helps, or who has the task, by verbs right behind the names of offices.
   ///
   /// - Parameter content: without stop and brackets.

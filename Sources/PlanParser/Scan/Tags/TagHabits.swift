@@ -10,6 +10,10 @@ struct TagHabits {
   /// The last sentence of an item says who has it.
   private(set) lazy var sentencesGiveOut = SentenceRoles.isHabit(in: prose)
 
+  /// `主办单位：` opens lines again and again, where a page's foot has it once.
+  private(set) lazy var footLabelsOpenLines = Self.isSeen(in: prose) { bytes, start, end in LabelWords.opensFoot(bytes, at: start, end: end)
+  }
+
   init(_ prose: Prose) { self.prose = prose }
 
   private static let least = 3

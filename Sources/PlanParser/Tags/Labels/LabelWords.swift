@@ -224,6 +224,13 @@ extension LabelWords {
   ])
   /// Of a page's foot (`主办单位：`), if nobody helps.
   private static let ofFeet = WordList(["主办", "承办"])
+
+  /// Whether a line begins with such a label: `主办单位：市总工会`.
+  static func opensFoot(_ bytes: Bytes, at start: Int, end: Int) -> Bool {
+    guard ofFeet.begins(bytes, from: start, to: end), let label = RoleLabel.read(bytes, at: start, end: end) else { return false }
+    return label.range.lowerBound == start && label.kind.responsibility != nil
+  }
+
   private static let bareRoles = WordList(["牵头", "配合", "责任", "主责", "协同", "主办", "协办", "承办", "会办"])
 
   private static let shares: [StaticString] = ["牵头", "责任", "分管", "联系", "包保", "包抓", "包片", "挂点", "配合"]

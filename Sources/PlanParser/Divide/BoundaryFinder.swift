@@ -2,14 +2,16 @@ import PlanSyntax
 
 /// Walks over the passages and notes where documents begin. Linear: titles are looked for at short passages only.
 struct BoundaryFinder {
-  private let text: ScannedText
+  let text: ScannedText
   private var found = [Boundary(passage: 0, kind: .plan, isFirst: true)]
   /// The passage to look at next.
   private var next = 1
   /// Of the document at hand.
-  private var outermost: OutermostLevel?
+  private(set) var outermost: OutermostLevel?
   /// Nothing is signed of which no text came: a day among facts about a document stands above it.
-  private var hasText = false
+  private(set) var hasText = false
+  /// A sentence of the document at hand says that another is sent out.
+  private(set) var isLetter = false
   /// What notices send out.
   private var sent = SentTitles()
 
@@ -28,10 +30,10 @@ struct BoundaryFinder {
     sent.note(text, 0)
   }
 
-  private var passages: [Passage] { text.prose.passages }
+  var passages: [Passage] { text.prose.passages }
 
   /// The document at hand.
-  private var document: Boundary { found[found.count - 1] }
+  var document: Boundary { found[found.count - 1] }
 
   private mutating func visit() {
     let index = next
@@ -44,6 +46,7 @@ struct BoundaryFinder {
       next = max(next, document.title + 1)
       outermost = nil
       hasText = false
+      isLetter = false
       sent.begin()
       return
     }
@@ -54,6 +57,7 @@ struct BoundaryFinder {
       next = max(next, boundary.passage + 1)
       outermost = nil
       hasText = false
+      isLetter = false
       sent.begin()
     } else if let marker {
       OutermostLevel.note(marker.rank, marker.value, in: &outermost)
@@ -61,7 +65,10 @@ struct BoundaryFinder {
       OutermostLevel.note(rank, 0, in: &outermost)
     }
     hasText = hasText || marker != nil || isText(next - 1)
-    if outermost == nil { sent.note(text, next - 1) }
+    if outermost == nil {
+      sent.note(text, next - 1)
+      isLetter = isLetter || isText(next - 1) && CoveringNotice.tells(text, next - 1)
+    }
   }
 
   /// The document that begins at a passage, if one does.
@@ -72,11 +79,11 @@ struct BoundaryFinder {
     guard passages[index].count <= Self.longest else { return nil }
     if let attachment = marker == nil ? attachment(at: index) : nil { return isListed(at: index) ? nil : attachment }
     if marker == .arabicDot, PassageKind.numberedTitle(text, index) != nil { return collected(titled: index) }
-    if PassageKind.isDate(text, index) {
+    if PassageKind.isDate(text, index) || marker == nil && PassageKind.isSignedOrPrinted(text, index) {
       guard hasText, let boundary = behindSignature(index) else { return nil }
       return boundary.kind == .attachment && isListed(at: index) ? nil : boundary
     }
-    if marker == nil, let title = sentTitle(index) { return title }
+    if marker == nil, let title = sentTitle(index) ?? titleBehindLetter(index) { return title }
     guard marker == nil, isTitle(index) else { return nil }
     if repeatsTitle(index) {
       next = max(next, PassageKind.titleRun(text, from: index)?.upperBound ?? next)
@@ -91,8 +98,11 @@ struct BoundaryFinder {
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isGlossaryHead(text, index) {
       return Boundary(passage: index, kind: .attachment)
     }
-    if let outermost, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost.rank) {
+    if hasText, PassageKind.isUnsignedAttachmentHead(text, index, outermost: outermost?.rank) {
       return Boundary(passage: index, kind: .attachment, titleLines: 1)
+    }
+    if hasText, PassageKind.isUnsignedShortHead(text, index, outermost: outermost?.rank) {
+      return Boundary(passage: index, kind: .attachment)
     }
     guard document.kind == .attachment, isNextAttachment(index) else { return nil }
     return Boundary(passage: index, kind: .attachment, titleLines: PassageKind.isTableHead(text, index) ? 0 : 1)
@@ -107,7 +117,7 @@ struct BoundaryFinder {
   }
 
   /// `目录⏎一、总体要求……1⏎附件……9`: the table of contents names the attachment.
-  private func isListed(at index: Int) -> Bool {
+  func isListed(at index: Int) -> Bool {
     Contents.isHead(text, index - 1) || Contents.isAll(text, document.passage..<index)
   }
 
@@ -150,9 +160,15 @@ struct BoundaryFinder {
   /// What a notice sends out, with text behind it; not where the document at hand is called so, `…方案⏎目录⏎…⏎…方案⏎一、…`, nor among a page's links.
   private func sentTitle(_ index: Int) -> Boundary? {
     guard hasText, index > document.passage + 1, let lines = sent.lines(text, index), opensPlan(index + lines),
-      PassageKind.attachmentLabel(text, index - 1) == nil, !Colophon.opens(text, index - 1), !isListed(at: index), !isCalledSo(index)
+      !isEntry(index), !Colophon.opens(text, index - 1), !isListed(at: index), !isCalledSo(index)
     else { return nil }
     return Boundary(passage: index, kind: .plan, titleLines: lines)
+  }
+
+  /// Whether a line may go on with a list of attachments: `附件：某县水源保护方案⏎某县水源保护任务清单`, but not where the entry says the same.
+  func isEntry(_ index: Int) -> Bool {
+    guard let label = PassageKind.attachmentLabel(text, index - 1) else { return false }
+    return !text.prose.bytes[label.textStart..<label.end].elementsEqual(text.prose.bytes[passages[index].range])
   }
 
   /// Whether sections or sentences come among the next few lines, and nobody signs before them: `附件：某县水源保护方案⏎某县水源保护任务清单⏎某县人民政府⏎…` is a list.
@@ -166,7 +182,7 @@ struct BoundaryFinder {
   }
 
   /// Whether a line stands among the first of the document at hand as well; but a page may have its plan's title above the notice.
-  private func isCalledSo(_ index: Int) -> Bool {
+  func isCalledSo(_ index: Int) -> Bool {
     let bytes = text.prose.bytes
     let front = document.title..<min(document.title + Self.linesOfFront, index)
     guard let first = front.last(where: { bytes[passages[$0].range].elementsEqual(bytes[passages[index].range]) }) else { return false }
@@ -193,11 +209,13 @@ struct BoundaryFinder {
   private func behindSignature(_ date: Int) -> Boundary? {
     guard date > document.passage + 2 else { return nil }
     var next = date + 1
-    var isAnnotated = false
+    // Below the 版记 a page has links.
+    var isAnnotated = Colophon.belongs(text, date)
     while next < passages.count, next <= date + Self.mostRemarks {
-      if PassageKind.isTitledAttachmentHead(text, next, isSigned: true) {
+      if PassageKind.isTitledAttachmentHead(text, next, isSigned: true, mayBeShort: true) {
         return Boundary(passage: next, kind: .attachment, titleLines: 1)
       }
+      if PassageKind.isHeadOfText(text, next) { return Boundary(passage: next, kind: .attachment) }
       // `附件` is looked at for itself.
       if PassageKind.isAttachmentHead(text, next) { return nil }
       if PassageKind.isShortHead(text, next) { return Boundary(passage: next, kind: .attachment) }
@@ -213,8 +231,8 @@ struct BoundaryFinder {
     guard next < passages.count, !PassageKind.isAttachmentHead(text, next) else { return nil }
     if PassageKind.isTableHead(text, next, isSigned: true) { return Boundary(passage: next, kind: .attachment) }
     if let title = sentTitle(next) { return title }
-    guard let title = PassageKind.titleRun(text, from: next), !isAnnotated || opensText(title.upperBound) else { return nil }
-    return Boundary(passage: next, kind: .plan)
+    guard let title = PassageKind.titleRun(text, from: next) else { return untitled(next) }
+    return !isAnnotated || opensText(title.upperBound) ? Boundary(passage: next, kind: .plan) : nil
   }
 
   /// Lines of remarks below a signature, at the most.
@@ -228,7 +246,7 @@ struct BoundaryFinder {
   }
 
   /// A sentence, or a passage too long for anything else.
-  private func isText(_ index: Int) -> Bool {
+  func isText(_ index: Int) -> Bool {
     passages[index].count > Self.longest || Scalars.isTerminal(passages[index].last(in: text.prose.bytes))
   }
 

@@ -1,4 +1,4 @@
-/// What names an attachment at the start of a line: `附件`, `附件1`, `附件—1`, `附件一：…`, `附表2：…`, `附图 1.…`, `附：…`.
+/// What names an attachment at the start of a line: `附件`, `附件1`, `附件—1`, `附件之一`, `附件一：…`, `附表2：…`, `附图 1.…`, `附：…`, `附1`.
 struct AttachmentLabel {
   enum Mark {
     case none
@@ -38,6 +38,13 @@ struct AttachmentLabel {
     guard let word = words.word(bytes.span, at: start, end: end) else { return nil }
     var cursor = Cursor(bytes: bytes, offset: start + word.count, end: end)
     var number: Int?
+    // `附件之一`
+    if cursor.peek == "之" {
+      var behind = cursor
+      behind.advance()
+      if NumeralCharacter.han(behind.peek) != nil || NumeralCharacter.arabic(behind.peek) != nil { cursor = behind }
+    }
+    let isArabic = startsArabic(cursor)
     let hasNumber = skipNumber(&cursor, &number)
     var mark = cursor.skipBlanks() ? Mark.blank : .none
     if hasNumber, SurfaceScanner.isDash(cursor.peek) {
@@ -52,11 +59,17 @@ struct AttachmentLabel {
       cursor.advance()
       _ = cursor.skipBlanks()
     }
-    // `附则`, `附近水域`
-    guard word.count > 3 || mark == .colon else { return nil }
+    // `附则`, `附近水域`, but `附1` alone on its line
+    guard word.count > 3 || mark == .colon || hasNumber && isArabic && cursor.offset == end else { return nil }
     return AttachmentLabel(
       textStart: cursor.offset, end: end, hasNumber: hasNumber, number: number, mark: mark, isAttachment: word.last == "件",
       namesTable: word.count > 3 && word.last != "件")
+  }
+
+  private static func startsArabic(_ cursor: Cursor) -> Bool {
+    var cursor = cursor
+    _ = cursor.skipBlanks()
+    return NumeralCharacter.arabic(cursor.peek) != nil
   }
 
   /// `1`, ` 1`, `—1`, `一`, `（一）`, `1-2`; a dash or a blank counts before a number only.

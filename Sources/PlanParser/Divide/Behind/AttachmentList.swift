@@ -12,11 +12,27 @@ enum AttachmentList {
       guard let head = head(text, index) else { continue }
       let rest = (index + 1)..<body.upperBound
       guard rest.allSatisfy({ text.prose.passages[$0].count <= 300 }),
-        !head.namesTable && !namesOne(text, head) || rest.allSatisfy({ mayFollowTables(text, $0) })
+        !head.namesTable && !namesOne(text, head) || rest.allSatisfy({ mayFollowTables(text, $0) }), !holdsSections(text, rest)
       else { continue }
       return min(beginning(text, body.lowerBound..<index), files)
     }
     return files
+  }
+
+  /// `附：…办法⏎一、总则⏎…。⏎（一）…`, `第一章 总则`: a text with sections, and no list; `附件：一、任务分解表⏎二、进度安排表` has no sentences.
+  private static func holdsSections(_ text: ScannedText, _ rest: Range<Int>) -> Bool {
+    var (hasItem, hasSentence) = (false, false)
+    for index in rest {
+      if let style = PassageKind.marker(text, index)?.style {
+        switch style {
+        case .part, .chapter, .section, .article: return true
+        case .hanComma, .hanParenthesis: hasItem = true
+        default: break
+        }
+      }
+      hasSentence = hasSentence || Scalars.isTerminal(text.prose.passages[index].last(in: text.prose.bytes))
+    }
+    return hasItem && hasSentence
   }
 
   /// `附件1：任务分解表⏎附件2：进度安排表`, `附图：1.水系图⏎2.布局图⏎附表：…`: where a list begins of which the last head is known, and the passages above it.

@@ -84,16 +84,19 @@ struct FrontMatter {
     let first = passage.first(in: text.prose.bytes)
     let isMasked = Markup.isMark(text.prose.bytes.span, at: Int(passage.start), in: Int(passage.start)..<Int(passage.end))
     if Punctuation.isBullet(first), !isMasked, passage.count <= 300 { return true }
+    if isValue(text, index) { return true }
     if holdsText(text, index) || Contents.isHead(text, index) { return false }
     if isAdoption(text, index) || isRevision(text, index) { return true }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
+      || PassageKind.isHeadOfText(text, index)
       || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
-      || PassageKind.isRemark(text, index) || isField(text, index) || isGreeting(text, index)
+      || PassageKind.isRemark(text, index) || isField(text, index) || isGreeting(text, index) || isSiteLine(text, index)
+      || isRow(text, index)
     {
       return true
     }
-    return DocumentNumber.isWhole(text.prose.bytes, passage.range) || FactLine.holdsNumber(text.prose.bytes, passage.range)
+    return DocumentNumber.isWhole(text.prose.bytes, passage.range) || FactLine.holdsNumberOrDay(text.prose.bytes, passage.range)
       || IndexNumber.isWhole(text.prose.bytes, passage.range) || isDated(text, index)
   }
 

@@ -22,17 +22,21 @@ extension PassageKind {
     attachmentLabel(text, index).map { $0.hasColon && !$0.isAlone } ?? false
   }
 
-  /// `附件`, `附件1`, `附件—1`, `附件：` alone on a line.
+  /// `附件`, `附件1`, `附1`, `附件—1`, `附件：` alone on a line.
   static func isAttachmentHead(_ text: ScannedText, _ index: Int) -> Bool {
-    guard text.prose.passages[index].count <= longestHead, let label = attachmentLabel(text, index), label.isAttachment, label.isAlone
+    guard text.prose.passages[index].count <= longestHead, let label = attachmentLabel(text, index),
+      label.isAttachment || label.isShort && label.hasNumber, label.isAlone, index + 1 < text.prose.passages.count
     else {
       return false
     }
-    // Behind a list's head come its entries, behind an attachment's head its title.
-    guard index + 1 < text.prose.passages.count, !beginsWithMarker(text, index + 1) else { return false }
+    // Behind a list's head come its entries, behind an attachment's head its title, or its text: no entry is a chapter, and what has a number heads no list.
+    if let marker = marker(text, index + 1) { return label.hasNumber || divisions.contains(marker.style) }
     // `附件：⏎某县考评指标⏎附件⏎某县考评指标`: the first is a list of one.
     return !label.hasColon || index + 2 >= text.prose.passages.count || !isListOfOne(text, index)
   }
+
+  /// What chapters and articles begin with.
+  private static let divisions: [NumberingStyle] = [.part, .chapter, .section, .article]
 
   /// `附表1` alone on a line above a title. A table in a text is called so as well, so where it stands must tell.
   ///
@@ -47,17 +51,27 @@ extension PassageKind {
   /// `附件1：考核办法⏎一、考核内容`: an attachment's head with its title behind it, where its text follows. In a list of attachments the next
   /// entry, who signs or a page's foot follows, and above an attachment with a title of its own that title.
   ///
-  /// - Parameter isSigned: whether the text above is: then `附：考核办法` is none of its lines, and neither is a form with a name of its own.
-  static func isTitledAttachmentHead(_ text: ScannedText, _ index: Int, isSigned: Bool = false) -> Bool {
+  /// - Parameters:
+  ///   - isSigned: whether the text above is: then a form with a name of its own is none of its lines.
+  ///   - mayBeShort: whether `附：考核办法` and `附件 考核办法` are heads as well, since it is known what follows.
+  static func isTitledAttachmentHead(_ text: ScannedText, _ index: Int, isSigned: Bool = false, mayBeShort: Bool = false) -> Bool {
     let passages = text.prose.passages
-    guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment || isSigned && label.isShort,
-      !label.isAlone, label.hasColon || label.hasNumber && label.mark != .none,
+    guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment || mayBeShort && label.isShort,
+      !label.isAlone, label.hasColon || label.hasNumber && label.mark != .none || mayBeShort && label.mark == .blank,
       TitleEnding.ends(text.prose.bytes, label.textStart..<label.end, with: TitleEnding.all) || isSigned && namesForm(text, label),
-      NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
+      !opensEntries(text, label)
     else { return false }
     if beginsWithMarker(text, index + 1) { return true }
     return attachmentLabel(text, index + 1) == nil && !isSignature(text, index + 1) && !Colophon.opens(text, index + 1)
       && !(isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1))
+  }
+
+  /// `附件：1.任务分解表`, `附件1 2张表`, but `附件：2023年考核办法`.
+  private static func opensEntries(_ text: ScannedText, _ label: AttachmentLabel) -> Bool {
+    let bytes = text.prose.bytes
+    guard NumeralCharacter.arabic(Scalars.decode(bytes, at: label.textStart, end: label.end).value) != nil else { return false }
+    let year = label.textStart..<min(label.textStart + 4, label.end)
+    return !(bytes[year].allSatisfy(\.isDigit) && Scalars.matches("年", bytes, at: year.upperBound, end: label.end))
   }
 
   private static func namesForm(_ text: ScannedText, _ label: AttachmentLabel) -> Bool {
@@ -75,26 +89,6 @@ extension PassageKind {
     return isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1)
   }
 
-  /// `附件1：整治方案⏎为消除隐患，…⏎一、整治范围` below a text that nobody signed: an entry of its list, were it not that numbers begin anew behind it.
-  ///
-  /// - Parameters:
-  ///   - outermost: the rank of the outermost level of that text.
-  ///   - further: how many attachments may stand between, lists and forms without numbers.
-  static func isUnsignedAttachmentHead(_ text: ScannedText, _ index: Int, outermost: Int, further: Int = 4) -> Bool {
-    guard isTitledAttachmentHead(text, index), let label = attachmentLabel(text, index) else { return false }
-    for next in index + 1..<min(index + mostLinesAboveFirst, text.prose.passages.count) {
-      if isDate(text, next) { return false }
-      if let other = attachmentLabel(text, next) {
-        // `附件1：成员名单⏎组长：…⏎副组长：…⏎附件2：工作流程⏎一、申报`: there is something below the first.
-        guard next > index + 1, further > 0, let number = label.number, other.number == number + 1 else { return false }
-        return isUnsignedAttachmentHead(text, next, outermost: outermost, further: further - 1)
-      }
-      guard let surface = text.leading(next), let style = surface.wholeStyle, surface.doubt == .none else { continue }
-      return surface.value == 1 && style.rank(components: surface.components) <= outermost
-    }
-    return false
-  }
-
   /// `附件2：重点项目⏎…` behind attachment 1: its number is the next, and it heads no list of attachments, for something else stands around it.
   static func isNextInNumber(_ text: ScannedText, _ index: Int, behind head: Int) -> Bool {
     guard index > head + 1, index + 1 < text.prose.passages.count, text.prose.passages[index].count <= longestTitled,
@@ -104,14 +98,11 @@ extension PassageKind {
     let last = text.prose.passages[index].last(in: text.prose.bytes)
     return !Scalars.endsThought(last) && last != "；" && last != ";" && attachmentLabel(text, index - 1) == nil
       && attachmentLabel(text, index + 1) == nil && !isDate(text, index + 1) && !isSignature(text, index + 1)
-      && NumeralCharacter.arabic(Scalars.decode(text.prose.bytes, at: label.textStart, end: label.end).value) == nil
+      && !opensEntries(text, label)
   }
 
   /// Bytes of an attachment's head with its title, at the most.
   private static let longestTitled = 150
-
-  /// Lines of a preamble, at the most.
-  private static let mostLinesAboveFirst = 6
 
   /// Behind the entry comes the attachment, or the notice's signature and then the attachment or nothing.
   private static func isListOfOne(_ text: ScannedText, _ head: Int) -> Bool {
@@ -122,7 +113,7 @@ extension PassageKind {
   }
 
   /// `某市人民政府办公室`, `2023年5月19日`, `（此件公开发布）`
-  private static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
+  static func isSignature(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return isDate(text, index) || isRemark(text, index)
       || passage.count <= 90 && OfficeName.isWhole(text.prose.bytes, passage.range)

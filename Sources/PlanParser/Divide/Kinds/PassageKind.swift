@@ -11,6 +11,16 @@ enum PassageKind {
     return passage.count <= 90 && DateReader.whole(text.prose.bytes, Int(passage.start), Int(passage.end)) != nil
   }
 
+  /// `某县水务局　2022年8月29日`, `2022年8月29日印发`, `某县人民政府办公室　2022年8月29日印发`: who signs a text or prints it, and when.
+  static func isSignedOrPrinted(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= 150 else { return false }
+    let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
+    guard Scalars.matches("印发", bytes, at: end - 6, end: end) else { return SignedLine.read(bytes, passage.range) != nil }
+    let day = Blank.start(in: bytes.span, before: end - 6, from: start)
+    return DateReader.whole(bytes, start, day) != nil || SignedLine.read(bytes, start..<day) != nil
+  }
+
   /// `（此件公开发布）`, `(此件主动公开)`
   static func isRemark(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]

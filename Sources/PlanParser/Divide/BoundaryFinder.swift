@@ -209,8 +209,8 @@ struct BoundaryFinder {
   private func behindSignature(_ date: Int) -> Boundary? {
     guard date > document.passage + 2 else { return nil }
     var next = date + 1
-    // Below the 版记 a page has links.
-    var isAnnotated = Colophon.belongs(text, date)
+    // Below the 版记 a page has links, and `县水务局　2023年6月30日` may be a row of a table.
+    var isAnnotated = !PassageKind.isDate(text, date)
     while next < passages.count, next <= date + Self.mostRemarks {
       if PassageKind.isTitledAttachmentHead(text, next, isSigned: true, mayBeShort: true) {
         return Boundary(passage: next, kind: .attachment, titleLines: 1)

@@ -48,10 +48,15 @@ extension SurfaceScanner {
     surface.end = UInt32(truncatingIfNeeded: place.offset)
     _ = place.skipBlanks(bytes)
     // `-->` ends a comment of HTML, and `---|---` is a line of a table.
-    guard place.offset < place.end, place.peek != ">", place.peek != "|", !isPageNumber(bytes, place) else { return nil }
+    guard place.offset < place.end, place.peek != ">", place.peek != "|", !isPageNumber(bytes, place),
+      !sources.begins(bytes, from: place.offset, to: place.end)
+    else { return nil }
     surface.textStart = UInt32(truncatingIfNeeded: place.offset)
     return surface
   }
+
+  /// `——引自《条例》第十二条。` says where a quotation is from.
+  private static let sources = WordList(["引自", "摘自", "选自", "转引自", "语出", "出自《", "节选自", "摘编自"])
 
   /// `——12——`, `—— 3`; an item may well begin with a number: `——2024年度清单`.
   private static func isPageNumber(_ bytes: Bytes, _ start: Place) -> Bool {

@@ -43,6 +43,7 @@ extension SurfaceScanner {
       cursor.advance()
       lastEnd = cursor.offset
     }
+    if parts.count == 1, !endsInDot, tail(cursor.peek) == nil, let pair = pair(plain, end) { return pair }
     guard hasInnerBlank || hasChangedDot, parts.count <= 6, parts.allSatisfy({ $0.count > 0 && $0.count <= 3 }) else { return nil }
     if !endsInDot, parts.count == 1, let tail = tail(cursor.peek) {
       cursor.advance()
@@ -52,6 +53,23 @@ extension SurfaceScanner {
     guard hasChangedDot else { return surface }
     // `3、4、落实…` lists numbers.
     if cursor.peek == "、" { return nil }
+    surface?.pieces.insert(.dotChanged)
+    return surface
+  }
+
+  /// `2 2 办事机构`: a blank in the place of the point of 2.2. What stands behind the second number is its heading, with a blank between.
+  private func pair(_ plain: Surface, _ end: Int) -> Surface? {
+    guard plain.components == 1, plain.value > 0, plain.digits.count <= 2, plain.textStart > plain.numeralEnd else { return nil }
+    var place = Place(bytes.span, at: Int(plain.textStart), end: end)
+    var second = Digits()
+    while let code = NumeralCharacter.arabic(place.peek), second.count <= 2 {
+      second.append(code)
+      place.advance(bytes.span)
+    }
+    guard (1...2).contains(second.count), second.arabicValue > 0, Blank.contains(place.peek),
+      Scalars.isHan(place.second(bytes.span))
+    else { return nil }
+    var surface = makeSpaced([plain.digits, second], Int(plain.start), place.offset, end, tail: .none, hasBlankBehind: true)
     surface?.pieces.insert(.dotChanged)
     return surface
   }

@@ -28,11 +28,14 @@ extension Hypothesis {
       let numbers = tracks[here].style == .decimal ? tracks[here].components : 1
       guard numbers <= outer.count else { return here }
       let number = outer[Int(outer.count - numbers)]
-      if number > 0, lastOrdinal(of: here) != number { return here }
+      if number > 0, lastOrdinal(of: here) != number, !isMeant(number, by: here) { return here }
       level = numbers > 1 ? self.parent(of: here) : nil
     }
     return nil
   }
+
+  /// `1.2 ⏎ 1.2 ⏎ 1.3.1`, `四、 ⏎ 四、 ⏎ 5.1`: whether a section was given the number before it twice, and what stands below says which one was meant.
+  private func isMeant(_ number: UInt16, by track: Int) -> Bool { number == lastOrdinal(of: track) &+ 1 && slip(of: track) == .repeated }
 
   /// The same with the sections taken for granted that a decimal number names and of which nothing is to be seen: 2.3 above `2.3.1` behind
   /// 2.2.4, and 2.3.1 before `2.3.2`.

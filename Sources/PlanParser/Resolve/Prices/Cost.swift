@@ -18,6 +18,8 @@ enum Cost {
   static let furtherDot: Float = 0.8
   /// Another point than the style's: `3，加强领导`.
   static let wrongSeparator: Float = 1.2
+  /// A bracket before a number with its point: `（二、规范决策`.
+  static let strayBracket: Float = 2
   /// . for 、 behind a Han numeral: `四.动态管理`
   static let swappedSeparator: Float = 0.9
   /// 、 for . behind an Arabic number, or the reverse: each is a style in itself.

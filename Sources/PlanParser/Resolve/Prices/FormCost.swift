@@ -31,7 +31,7 @@ enum FormCost {
     static let dot = Damage(rawValue: 32)
     /// Numbers of a decimal one, or the digits of one that is not its last.
     static let outerNumber = Damage(rawValue: 64)
-    /// Another point than the style's, or between the numbers of a decimal one.
+    /// Another point than the style's, or between the numbers of a decimal one; a bracket beside it.
     static let separatorChanged = Damage(rawValue: 128)
     /// `l.2`: a number before the last is written with other characters.
     static let outerMisread = Damage(rawValue: 256)
@@ -141,7 +141,9 @@ enum FormCost {
   /// 一、 1. 1、
   private static func pointed(_ surface: Surface, numerals: Surface.Pieces, point: Surface.Separator, _ track: TrackForm) -> Form? {
     let pieces = surface.pieces
-    guard pieces.isDisjoint(with: [.open, .close, .prefix, .circled]), surface.unit == .none else { return nil }
+    let hasStray = pieces.contains(.open) && numerals == .han && surface.separator == .comma && surface.hasNumeral
+    guard pieces.isDisjoint(with: hasStray ? [.close, .prefix, .circled] : [.open, .close, .prefix, .circled]), surface.unit == .none
+    else { return nil }
     guard pieces.contains(numerals) || !surface.hasNumeral else { return nil }
     if surface.pieces.contains(.outerLost) { return nil }
     if surface.components > 1 {
@@ -150,6 +152,8 @@ enum FormCost {
       return numerals == .arabic && point == .dot && isItem && !pieces.contains(.dotChanged) ? Form() : nil
     }
     var form = Form()
+    // `（二、规范行政决策` between 一、 and 三、
+    if hasStray { form.suffer(.separatorChanged, Cost.strayBracket) }
     if surface.separator == point { return form }
     // `．加强` is what is left of `3．`, not of 三、
     guard surface.hasNumeral || surface.separator == .dot && track.usesDots else { return nil }

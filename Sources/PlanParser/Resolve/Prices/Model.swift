@@ -98,6 +98,8 @@ struct Model {
     if offer.isLost, step.isFault || step.isNew && !mayFound(attempt, at: event, from: hypothesis) {
       return nil
     }
+    // `二、 ⏎ 二、 ⏎ 当发生… ⏎ 四、`: of a number given twice the second was the next, and none is missing behind it.
+    if offer.isLost, step.kind == .follows, hypothesis.slip(of: step.track) == .repeated { return nil }
     var price = step.cost
     if step.isNew || !hypothesis.isOpen(at: step.place) {
       let parent = hypothesis.parent(at: step.place)

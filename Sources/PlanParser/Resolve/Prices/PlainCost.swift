@@ -35,6 +35,12 @@ enum PlainCost {
     guard start.surfaceCount > 1, start.position == .paragraph || start.position == .afterStop else { return plain }
     let last = text.surfaces[first + Int(start.surfaceCount) - 1]
     guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
+    // `1 2 青岭镇` is a table's row where no number is 1.2.
+    if last.pieces.isSuperset(of: [.innerBlank, .dotChanged, .blankBehind]), last.components > 1,
+      !tracks.contains(where: { $0.style == .decimal && $0.components == last.components })
+    {
+      return plain
+    }
     return max(plain, min(Cost.plainSpaced, cost(last, start.position, tracks, inside, endsPassage: endsPassage)))
   }
 

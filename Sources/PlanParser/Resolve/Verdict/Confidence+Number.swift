@@ -45,16 +45,20 @@ extension Confidence {
     // Where lines were joined another item may be hidden in the paragraph before.
     let isBehindLast = isNeighbour && isCounted && !text.prose.isWrapped
     if offer.showsDigits {
-      if isWord(index, offer) { return false }
+      if isWord(index, offer) || mayHeadWhatFollows(index, offer) { return false }
       // `提升贸易便利度。… ⏎ （十）更好发挥…` behind （十六）: the paragraph before may have lost 十七, and this one be 十八.
       let isOpen = offer.value != study.decisions[index].reading.ordinal && !offer.isShort && !isBehindLast && !isFollowed()
       return margin >= Cost.leastMarginOfRest && (!isOpen || study.decisions[index].numberMargin >= Cost.leastMarginOfOpenRest)
     }
-    // Nor does a text that lost its line ends show which of its sentences was an item.
-    let isPinned = isNeighbour && isCounted && !study.model.inside.isFlat || isFollowed()
+    // `（一）指导思想。… ⏎ 工作原则。 ⏎ ——… ⏎ （主要目标。…`: what hangs on a paragraph that may have lost its marker hides it. Nor does a text that lost its line ends show
+    // which of its sentences was an item.
+    let isPlaced = isNeighbour && isCounted && !study.model.inside.isFlat
+    let isPinned = isPlaced && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral || isFollowed()
     // `.规上工业增加值… ⏎ .研发投入… ⏎ 4.…`: the second and third rather than the first and second.
     if !isBehindLast, contradict() { return false }
     if followsUntaken(index) || isBeforeLower(index) { return false }
+    // `（二）造成死亡的；⏎发生在交界处的；⏎（）超过12小时的。`: what stands before it says by its ； that it is an item as well.
+    if !isNeighbour, !isFollowed(), text.prose.endsItem(Int(study.events[index].passage) - 1) { return false }
     if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
     return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral

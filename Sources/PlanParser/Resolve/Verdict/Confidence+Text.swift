@@ -55,8 +55,8 @@ extension Confidence {
       && study.model.shape(of: study.events[index], taking: offer) > Cost.leastLooks
   }
 
-  /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level: then this paragraph is not the one that
-  /// lost it. `（四）… ⏎ 接入工程项目 ⏎ 1.… ⏎ （六）… ⏎ 四、` as another 四、
+  /// Whether the number of a section of which nothing is left stands written where the list goes on, as the next of its level, or a lower one: then this paragraph is not
+  /// the one that lost it. `（四）… ⏎ 接入工程项目 ⏎ 1.… ⏎ （六）… ⏎ 四、` as another 四、, `第七条 ⏎ 纳税人… ⏎ 第七条 ⏎ 第九条`
   func repeatsLater(_ index: Int, _ hypothesis: Hypothesis) -> Bool {
     let reading = study.decisions[index].reading
     guard !reading.isPlain, study.offers[Int(reading.offer)].isLost else { return false }
@@ -65,7 +65,8 @@ extension Confidence {
       let other = study.decisions[next].reading
       if other.isPlain { continue }
       if other.track == reading.track {
-        return other.ordinal == reading.ordinal && study.offers[Int(other.offer)].isWritten(other.ordinal)
+        let isLower = other.ordinal > 1 && other.ordinal < reading.ordinal
+        return (isLower || other.ordinal == reading.ordinal) && study.offers[Int(other.offer)].isWritten(other.ordinal)
       }
       if hypothesis.lies(Int(other.track), atOrAbove: track, study.tracks) { return false }
     }

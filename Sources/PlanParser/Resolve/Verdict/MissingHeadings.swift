@@ -50,8 +50,16 @@ struct MissingHeadings {
   /// For each section the numbers with which the lists around it go on behind it, 0 for none; and where each track stands in the nesting.
   private func numbersAhead() -> (numbers: [PerTrack<UInt16>], places: PerTrack<Int>) {
     var hypothesis = study.model.scopes.hypothesis
+    // Sections that begin a level behind others, of which no number is left: `、政策保障` behind （三） is no 一、 for certain.
+    var blind = Set<Int>()
     for index in study.decisions.indices where !study.decisions[index].reading.isPlain {
-      hypothesis = study.decisions[index].reading.applied(to: hypothesis, at: study.events[index], tracks: study.tracks)
+      let reading = study.decisions[index].reading
+      if reading.ordinal == 1, !study.offers[Int(reading.offer)].showsDigits, study.tracks[Int(reading.track)].numerals != .none,
+        reading.step(from: hypothesis, tracks: study.tracks).isByRank
+      {
+        blind.insert(index)
+      }
+      hypothesis = reading.applied(to: hypothesis, at: study.events[index], tracks: study.tracks)
     }
     var places = PerTrack<Int>(repeating: .max)
     for track in study.tracks.indices where hypothesis.isUsed(track) { places[track] = hypothesis.place(of: track) }
@@ -63,7 +71,7 @@ struct MissingHeadings {
       for deeper in study.tracks.indices where places[deeper] > places[Int(reading.track)] && hypothesis.scope(of: deeper) != .continues {
         next[deeper] = 0
       }
-      next[Int(reading.track)] = reading.ordinal
+      next[Int(reading.track)] = blind.contains(index) ? 2 : reading.ordinal
     }
     return (numbers, places)
   }

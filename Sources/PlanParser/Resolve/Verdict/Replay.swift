@@ -16,6 +16,8 @@ struct Replay: ~Copyable {
   private var successors: Successors
   /// The number at hand was given before, or is lower than that: what is damaged besides may be something else.
   private var isOutOfLine = false
+  /// The section at hand is the first of its level, above others that stand before it: what of its level stood there is lost, and so it may have any number.
+  private var isAbove = false
   private var missingHeadings: MissingHeadings
   /// Tracks of which the number of the last section is written, or shown by what is left of it.
   private var counted = TrackSet()
@@ -61,6 +63,7 @@ struct Replay: ~Copyable {
     }
     let step = reading.step(from: hypothesis, tracks: study.tracks)
     isOutOfLine = step.isOutOfLine
+    isAbove = step.isByRank
     hypothesis.take(step)
   }
 
@@ -115,7 +118,8 @@ struct Replay: ~Copyable {
     let isPlaced = parentMargin >= Cost.leastMarginOfHeading && placeMargin >= Cost.leastMarginOfPlace
     let isDecided =
       isWritten || offer.isOuterMisread && offer.value == reading.ordinal
-      || isPlaced && !isOutOfLine && wordDoubt(index) == .none && !missingHeadings.may(standAbove: index)
+      || isPlaced && !isOutOfLine && !(isAbove && !offer.showsDigits) && wordDoubt(index) == .none
+        && !missingHeadings.may(standAbove: index)
         && confidence.tells(
           index, isNeighbour: isNeighbour(event), isCounted: reading.ordinal == 1 || counted.contains(track),
           follow: successors.follow(index), contradict: successors.contradict(index))

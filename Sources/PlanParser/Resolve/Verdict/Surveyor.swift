@@ -64,6 +64,10 @@ struct Surveyor {
     if offer.outer.count > 0, let parent, let other = hypothesis.trackContradicted(by: offer.outer, from: parent, study.tracks) {
       noteWindow(from: lastPassage[other], to: passage)
     }
+    // `总则 ⏎ 1.1 … ⏎ 2 …`: the 1 above 1.1 was lost.
+    if offer.outer.count == 1, parent == nil, step.isNew, study.tracks.contains(where: { $0.isChapterNumber && $0.beginsLate }) {
+      gaps.noteLostFirst(isFilled: holdsText(noteWindow(from: passages.lowerBound, to: passage)))
+    }
     // `1.24小时自助服务区`: whether it is item 1 or a number in the text the whole document tells.
     if offer.isCut, let parent { noteWindow(from: lastPassage[parent], to: passage) }
     if step.isAnomaly { noteAnomaly(step, reading.ordinal, below: parent, at: passage) }

@@ -86,6 +86,8 @@ extension Candidates {
     static let spaced = Traits(rawValue: 1024)
     /// `、加强领导`
     static let loneComma = Traits(rawValue: 2048)
+    /// `一〇、`
+    static let digitByDigit = Traits(rawValue: 4096)
   }
 }
 
@@ -100,6 +102,7 @@ extension Candidates.Traits {
     if surface.digits.hasMisread { insert(.letter) }
     if surface.isLoneComma { insert(.loneComma) }
     if surface.value > 0, text > end { insert(.blank) }
+    if surface.isTenInDigits { insert(.digitByDigit) }
     if surface.pieces.contains(.circled) || Self.opensNote(bytes, start) { insert(.note) }
     if text + 1 < bytes.count, bytes[start] == bytes[text], bytes[start + 1] == bytes[text + 1] { insert(.doubled) }
     if surface.pieces.contains(.han), surface.separator == .comma, surface.doubt == .word { insert(.hanItem) }

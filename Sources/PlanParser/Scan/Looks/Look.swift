@@ -23,6 +23,8 @@ extension Candidates {
   private static let looks: [any Look.Type] = [
     // What the others read as the first of several cuts.
     SpacedDecimals.self,
+    // What number a numeral is.
+    DigitByDigit.self,
     // Numbers of pages, which would tear any list.
     PageCounters.self,
     // What a broken line begins with.

@@ -20,12 +20,19 @@ extension StartFinder {
     surface.hasNumeral && (surface.doubt == .none || surface.doubt == .bare && surface.value == 1)
   }
 
-  /// `一、工作开展情况一）履行…`: the same of a Han numeral before a bracket that nothing opened.
+  /// `一、工作开展情况一）履行…`: a Han numeral before a bracket that nothing opened.
   mutating func addHalfClosed(_ bytes: Bytes, closing offset: Int) {
-    let start = offset - 3
-    guard isPage, start > first, NumeralCharacter.han(Scalars.decode(bytes, at: start, end: offset).value) != nil else { return }
-    add(bytes, at: start, .glued, depth: 0)
+    var start = offset
+    while start - 3 > first, offset - start < Self.longestHalf,
+      NumeralCharacter.han(Scalars.decode(bytes, at: start - 3, end: offset).value) != nil
+    {
+      start -= 3
+    }
+    if start < offset { add(bytes, at: start, .glued, depth: 0) }
   }
+
+  /// Of 二十三, in bytes.
+  private static let longestHalf = 9
 
   /// `第五篇改革开放　　第章推进改革…`, `第九篇国防建设　　二十四章加强…`: where two wide blanks part the heading of a division from what stands behind, that may be
   /// another division's marker, damaged.

@@ -10,6 +10,8 @@ extension StartFinder {
     case list
     /// `…（县水利局负责）⏎5:规范采购行为`
     case line
+    /// `二、推动转型升级三）淘汰…`, `二、推动转型升级（三淘汰…`: behind a heading without a stop.
+    case half
     /// Behind a stop, or a bracket behind a comma.
     case remains
   }
@@ -17,12 +19,17 @@ extension StartFinder {
   /// What licenses damage at a place outside brackets, if anything does.
   func licence(_ bytes: Bytes, at place: Place, _ position: MarkerStart.Position, _ join: Join) -> Licence? {
     if join.isParted, endsInDivision, place.peek == "第" || NumeralCharacter.han(place.peek) != nil { return .division }
-    if isPage, join.isGlued, endsHeading(bytes, place.offset) { return .list }
+    if join.isGlued, isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.han(place.peek) != nil,
+      endsHeading(bytes, place.offset)
+    {
+      return isPage ? .list : .half
+    }
     if position == .wrapped { return mayBeginLine(bytes, place.offset) ? .line : nil }
     if join.isBehindComma { return SurfaceScanner.opens(place.peek) ? .remains : nil }
     guard position == .afterStop else { return nil }
     let mayBeRest =
-      isPage || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil || isPointedHan(bytes, place.offset)
+      isPage || place.peek == "第" || SurfaceScanner.opens(place.peek) || NumeralCharacter.arabic(place.peek) != nil
+      || isPointedHan(bytes, place.offset)
     return mayBeRest ? .remains : nil
   }
 
@@ -32,7 +39,10 @@ extension StartFinder {
     case .division: surface.namesLevel || mayBeRest(surface)
     case .list: mayBeRest(surface) && (surface.isWhole || surface.value == 1)
     case .line: mayBeLine(surface) || mayBeRest(surface)
-    case .remains: mayBeRest(surface)
+    case .half: surface.isWhole || surface.isHalfBracketed && surface.hasNumeral && surface.doubt == .none
+    // `…措施。第六　国家提倡…`; but `…。第二要…`
+    case .remains:
+      mayBeRest(surface) && (isPage || !surface.pieces.contains(.prefix) || surface.isWhole || surface.pieces.contains(.blankBehind))
     }
   }
 

@@ -201,7 +201,14 @@ struct Model {
     guard track.lacksFirst || track.isChapterNumber, !announcesItems(event, step.track),
       shape(of: event, taking: attempt.offer) < mostOfLooks
     else { return false }
-    return tracks.indices.allSatisfy { tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) }
+    return tracks.indices.allSatisfy {
+      tracks[$0].rank >= track.rank || !tracks[$0].hasFirst || hypothesis.isUsed($0) || liesBelowDecimals(tracks[$0], track)
+    }
+  }
+
+  /// `总则 ⏎ 1.1 … ⏎ 1、… ⏎ 2 费用提取 ⏎ 2.1 …`: decimal numbers have lists of `1、` below them, whatever custom says of a bare 1 alone.
+  private func liesBelowDecimals(_ other: Track, _ chapters: Track) -> Bool {
+    chapters.isChapterNumber && chapters.beginsLate && other.style == .arabicComma
   }
 
   /// Whether a paragraph ends in a colon, as no heading of the track does: it announces a list, and is none of its items. Many an article does.

@@ -58,7 +58,7 @@ extension Confidence {
     if !isBehindLast, contradict() { return false }
     if followsUntaken(index) || isBeforeLower(index) { return false }
     // `（二）造成死亡的；⏎发生在交界处的；⏎（）超过12小时的。`: what stands before it says by its ； that it is an item as well.
-    if !isNeighbour, !isFollowed(), text.prose.endsItem(Int(study.events[index].passage) - 1) { return false }
+    if !isNeighbour, followsItem(index), !isFollowed() { return false }
     if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
     return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral

@@ -152,6 +152,12 @@ extension Confidence {
     return false
   }
 
+  /// Whether the paragraph before a section says by its ； that it is an item and that another follows.
+  func followsItem(_ index: Int) -> Bool {
+    let passage = Int(study.events[index].passage)
+    return passage > 0 && text.prose.endsItem(passage - 1)
+  }
+
   /// Whether another paragraph nearby may as well be the one that lost its marker.
   func isContested(_ index: Int) -> Bool {
     let reading = study.decisions[index].reading

@@ -68,7 +68,9 @@ extension Confidence {
         let isLower = other.ordinal > 1 && other.ordinal < reading.ordinal
         return (isLower || other.ordinal == reading.ordinal) && study.offers[Int(other.offer)].isWritten(other.ordinal)
       }
-      if hypothesis.lies(Int(other.track), atOrAbove: track, study.tracks) { return false }
+      // Below a decimal number lists of any style begin.
+      let isNewBelowDecimal = study.tracks[track].style == .decimal && !hypothesis.isUsed(Int(other.track))
+      if !isNewBelowDecimal, hypothesis.lies(Int(other.track), atOrAbove: track, study.tracks) { return false }
     }
     return false
   }

@@ -75,6 +75,8 @@ struct BigramSearch {
     for section in found {
       let weight = weights[section]
       weights[section] = 0
+      // Most are behind the last of the best.
+      if best.count == BigramSearch.partners, let last = best.last, (last.weight, -last.section) > (weight, -section) { continue }
       let place = best.firstIndex { ($0.weight, -$0.section) < (weight, -section) } ?? best.count
       guard place < BigramSearch.partners else { continue }
       best.insert((weight, section), at: place)

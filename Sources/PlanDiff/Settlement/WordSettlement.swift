@@ -226,8 +226,8 @@ extension WordSettlement {
 extension ComparedPlan {
   /// The closing of a plan that has one.
   fileprivate var onlyClosing: ComparedNode? {
-    let closings = nodes.filter { $0.content.part == .closing }
-    return closings.count == 1 ? closings[0] : nil
+    let closings = nodes.indices.filter { nodes[$0].content.part == .closing }
+    return closings.count == 1 ? nodes[closings[0]] : nil
   }
 }
 

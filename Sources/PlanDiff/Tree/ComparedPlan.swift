@@ -10,7 +10,7 @@ public struct ComparedPlan: Hashable, Sendable {
   /// In reading order, each before its children.
   public var nodes: [ComparedNode]
   /// How many markers were restored, inferred or left unresolved.
-  public var repairs: Int { nodes.count { $0.isRepaired } }
+  public var repairs: Int { nodes.indices.count { nodes[$0].repair != nil } }
   /// What was read in another way than it is compared, because damage left it open and the other plan has the same words.
   public var settled: [SettledReading] { nodes.flatMap(\.settled) }
   /// Whether there is something about damage to be told.
@@ -23,8 +23,10 @@ public struct ComparedPlan: Hashable, Sendable {
 
   /// Whether the plan shows damage: a marker that was repaired, or more headings without their stop than another plan has.
   func isDamaged(beside other: ComparedPlan) -> Bool {
-    repairs > 0 || nodes.count { $0.headingIsGuess } > other.nodes.count { $0.headingIsGuess }
+    repairs > 0 || guesses > other.guesses
   }
+
+  private var guesses: Int { nodes.indices.count { nodes[$0].headingIsGuess } }
 
   /// Nodes stand in reading order; the parent of one is the nearest before it that is less deep.
   public init(name: String, nodes: [ComparedNode] = []) {

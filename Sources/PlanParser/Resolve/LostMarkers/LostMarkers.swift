@@ -117,6 +117,13 @@ struct LostMarkers {
     return gaps
   }
 
+  /// Whether another item may be hidden in a passage of joined lines: an article has several paragraphs that look alike.
+  private func hidesLine(_ passage: Int) -> Bool {
+    text.prose.isWrapped && (isPieced || passage < shapes.range.lowerBound || !innerLines(of: passage).isEmpty)
+  }
+
+  private var articles: TrackSet { TrackSet(model.tracks.indices.filter { model.tracks[$0].style == .article }) }
+
   private func noteNumbers(of event: Event, in lone: inout LoneParagraphs) {
     for number in event.offers where offers[Int(number)].isWhole {
       lone.add(offers[Int(number)].value, of: Int(offers[Int(number)].track), at: event.passage)
@@ -135,7 +142,10 @@ struct LostMarkers {
       !followsCall(Int(event.passage)), !text.subheadings.contains(Int(event.passage))
     {
       // What begins like a marker has its own readings.
-      if !event.isWritten { event.loneIn = gaps(at: Int(event.passage), known, found.lone) }
+      if !event.isWritten {
+        event.loneIn = gaps(at: Int(event.passage), known, found.lone)
+        if !event.loneIn.isEmpty, hidesLine(Int(event.passage) - 1) { event.loneIn = event.loneIn.subtracting(articles) }
+      }
       addLost(to: &event, but: found.begunInside)
     }
     if mayBeLost { found.lone.addUnmarked() }

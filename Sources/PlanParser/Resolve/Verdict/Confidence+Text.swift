@@ -18,8 +18,6 @@ extension Confidence {
       // What stands before a list is its heading rather than text; where another paragraph may be as well, one of them is.
       if leadsList(index) {
         let isTold = !isSentence(index) || isFollowed()
-        // What ends in a colon is its heading if anything is; a sentence that looks no more like one than like text is none.
-        if margin < Cost.leastMarginOfParent, !(study.events[index].shape?.announces ?? false) { return true }
         return margin < (isTold ? Cost.leastMarginOfParent : Cost.leastMarginOfLastParent) && !isContested(index)
       }
       // An article has several paragraphs, of which the first looks like the others.

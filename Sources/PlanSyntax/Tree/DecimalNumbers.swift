@@ -16,7 +16,9 @@ package struct DecimalNumbers {
   package init(ofSection index: Int, in plan: borrowing Plan) {
     let marker = plan.sections[index].marker
     guard let ordinal = marker.ordinal else { return }
-    if marker.components > 1, marker.status == .written, let written = DecimalNumbers(written: marker, in: plan) {
+    if marker.components > 1, marker.status == .written,
+      let written = DecimalNumbers(written: marker, in: plan) ?? DecimalNumbers(written: marker, in: plan, blanksPart: true)
+    {
       self = written
       return
     }
@@ -36,8 +38,11 @@ package struct DecimalNumbers {
     count += 1
   }
 
-  /// Those that a marker's own digits spell, of any width, with blanks between or not; nil where they are not as many as the marker joins.
-  private init?(written marker: Marker, in plan: borrowing Plan) {
+  /// Those that a marker's own digits spell, of any width, with blanks between or not, whatever stands in a point's place; nil where they are not as many as the
+  /// marker joins.
+  ///
+  /// - Parameter blanksPart: a blank stands in the place of a point: `2 3`.
+  private init?(written marker: Marker, in plan: borrowing Plan, blanksPart: Bool = false) {
     guard marker.components <= Self.most else { return nil }
     var numbers: InlineArray<8, UInt16> = [0, 0, 0, 0, 0, 0, 0, 0]
     var last = 0
@@ -48,11 +53,12 @@ package struct DecimalNumbers {
           let (value, overflow) = numbers[last].multipliedReportingOverflow(by: 10)
           guard !overflow, value <= .max - 9 else { return nil }
           numbers[last] = value + UInt16(scalar.value & 0xF)
-        case 0x2E, 0xFF0E, 0x2024, 0xFE52:  // . ．
+        default:
+          if scalar.properties.isWhitespace, !blanksPart { continue }
+          // A blank beside a point, or a second one, parts nothing.
+          if numbers[last] == 0 { continue }
           last += 1
           guard last < marker.components else { return nil }
-        default:
-          guard scalar.properties.isWhitespace else { return nil }
         }
       }
     }

@@ -22,17 +22,19 @@ enum AttachmentList {
   /// `附：…办法⏎一、总则⏎…。⏎（一）…`, `第一章 总则`: a text with sections, and no list; `附件：一、任务分解表⏎二、进度安排表` has no sentences.
   private static func holdsSections(_ text: ScannedText, _ rest: Range<Int>) -> Bool {
     var (hasItem, hasSentence) = (false, false)
+    var told = 0
     for index in rest {
       if let style = PassageKind.marker(text, index)?.style {
         switch style {
         case .part, .chapter, .section, .article: return true
         case .hanComma, .hanParenthesis: hasItem = true
+        case .arabicDot, .arabicComma: told += PassageKind.hasSentenceBehind(text, index) ? 1 : 0
         default: break
         }
       }
       hasSentence = hasSentence || Scalars.isTerminal(text.prose.passages[index].last(in: text.prose.bytes))
     }
-    return hasItem && hasSentence
+    return hasItem && hasSentence || told > 1
   }
 
   /// `附件1：任务分解表⏎附件2：进度安排表`, `附图：1.水系图⏎2.布局图⏎附表：…`: where a list begins of which the last head is known, and the passages above it.

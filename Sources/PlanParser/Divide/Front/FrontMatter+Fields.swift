@@ -34,17 +34,23 @@ extension FrontMatter {
     guard index > 0, let label = emptyLabel(text, index - 1), !PassageKind.beginsWithMarker(text, index),
       FieldValue.fits(text.prose.bytes, text.prose.passages[index].range, label.field)
     else { return false }
-    return (index + 1..<min(index + 3, text.prose.passages.count)).first { !isBar(text, $0) }.map { PassageKind.isLabelled(text, $0) }
-      ?? false
+    let next = (index + 1..<min(index + 3, text.prose.passages.count)).first { !isBar(text, $0) }
+    return next.map { PassageKind.isLabelled(text, $0) || emptyLabel(text, $0) != nil } ?? false
   }
 
-  /// A known label of a document's fact or of words about it, with nothing behind it.
+  /// A known label of a document's fact or of words about it, with nothing behind it, and in a table that lost its bars without a colon.
   private static func emptyLabel(_ text: ScannedText, _ index: Int) -> MetadataLabel? {
-    let passage = text.prose.passages[index]
-    guard passage.count <= longestField, let label = MetadataLabel.first(text.prose.bytes, Int(passage.start), Int(passage.end)),
-      label.valueStart >= Int(passage.end), label.field.isOfDocument && label.field != .title || label.field == .text
+    let (bytes, passage) = (text.prose.bytes, text.prose.passages[index])
+    let (start, end) = (Int(passage.start), Int(passage.end))
+    guard passage.count <= longestField, let label = MetadataLabel.first(bytes, start, end) ?? MetadataLabel.alone(bytes, start, end),
+      label.valueStart >= end, label.field.isOfDocument && label.field != .title || label.field == .text
     else { return nil }
     return label
+  }
+
+  /// `发布单位` above its value.
+  static func isBareLabel(_ text: ScannedText, _ index: Int) -> Bool {
+    emptyLabel(text, index) != nil && index + 1 < text.prose.passages.count && isValue(text, index + 1)
   }
 
   private static func isBar(_ text: ScannedText, _ index: Int) -> Bool {

@@ -84,7 +84,7 @@ struct FrontMatter {
     let first = passage.first(in: text.prose.bytes)
     let isMasked = Markup.isMark(text.prose.bytes.span, at: Int(passage.start), in: Int(passage.start)..<Int(passage.end))
     if Punctuation.isBullet(first), !isMasked, passage.count <= 300 { return true }
-    if isValue(text, index) { return true }
+    if isValue(text, index) || isBareLabel(text, index) { return true }
     if holdsText(text, index) || Contents.isHead(text, index) { return false }
     if isAdoption(text, index) || isRevision(text, index) { return true }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)

@@ -42,7 +42,7 @@ extension PassageKind {
       guard surface.value == 1 else { return false }
       if let outermost { return style.rank(components: surface.components) <= outermost }
       // `附件：任务清单⏎1.分工表⏎2.进度表` may be a list.
-      return hasSentence || style != .arabicDot && style != .arabicComma
+      return hasSentence || style != .arabicDot && style != .arabicComma || hasSentenceBehind(text, next)
     }
     return false
   }
@@ -51,11 +51,25 @@ extension PassageKind {
   static func isHeadOfText(_ text: ScannedText, _ index: Int) -> Bool {
     guard let label = attachmentLabel(text, index), label.isAttachment || label.isShort, label.isAlone,
       index + 1 < text.prose.passages.count,
-      let marker = marker(text, index + 1), marker.value == 1, marker.style == .hanComma || marker.style == .hanParenthesis
+      let marker = marker(text, index + 1), marker.value == 1
     else { return false }
+    if marker.style == .arabicDot || marker.style == .arabicComma { return hasSentenceBehind(text, index + 1) }
+    guard marker.style == .hanComma || marker.style == .hanParenthesis else { return false }
     return (index + 1..<min(index + mostLinesAboveFirst, text.prose.passages.count)).contains {
       Scalars.isTerminal(text.prose.passages[$0].last(in: text.prose.bytes))
     }
+  }
+
+  /// `1.清淤⏎每年一次。`, `1.每年清淤一次。`: an item with a sentence, as no entry of a list has; `1.河道养护方案。` may be one.
+  static func hasSentenceBehind(_ text: ScannedText, _ item: Int) -> Bool {
+    let (bytes, passages) = (text.prose.bytes, text.prose.passages)
+    let range = passages[item].range
+    if passages[item].last(in: bytes) == "。" {
+      let name = range.lowerBound..<max(range.lowerBound, range.upperBound - 3)
+      return !TitleEnding.ends(bytes, name, with: TitleEnding.all)
+        && !formEndings.ends(bytes.span, from: name.lowerBound, to: name.upperBound)
+    }
+    return item + 1 < passages.count && passages[item + 1].last(in: bytes) == "。" && !beginsWithMarker(text, item + 1)
   }
 
   /// Lines of a preamble, at the most.

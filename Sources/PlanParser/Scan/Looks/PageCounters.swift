@@ -24,7 +24,11 @@ enum PageCounters: Look {
     for start in candidates.starts {
       let number = Int(start.firstSurface)
       let surface = candidates.surfaces[number]
-      guard let style = surface.wholeStyle else { continue }
+      guard let style = surface.wholeStyle else {
+        // `一。创新制度⏎1、…`: one whose marker is damaged too.
+        if counters.isEmpty, start.position == .paragraph, surface.certainStyle.map(isOuter) ?? false { return nil }
+        continue
+      }
       if style == .arabicComma, Int(surface.value) == counters.count + 1, isFar(surface.start, behind: counters.last) {
         let isInside = start.position != .afterStop && isInsideSentence(surface, Int(start.passage), candidates.prose)
         counters.append(Counter(surface: number, offset: surface.start, isInsideSentence: isInside))
@@ -70,11 +74,14 @@ enum PageCounters: Look {
   /// A page holds three hundred bytes and more.
   private static func isFar(_ offset: UInt32, behind last: Counter?) -> Bool { last.map { offset - $0.offset >= 300 } ?? true }
 
+  /// In bytes: a shorter line above a number is a heading rather than a sentence that its page broke off.
+  private static let shortestBroken = 60
+
   /// No stop stands before the number, nor before the paragraph that it begins.
   private static func isInsideSentence(_ surface: Surface, _ passage: Int, _ prose: Prose) -> Bool {
     var end = Int(surface.start)
     if surface.start == prose.passages[passage].start {
-      guard passage > 0 else { return false }
+      guard passage > 0, prose.passages[passage - 1].count >= shortestBroken else { return false }
       end = Int(prose.passages[passage - 1].end)
     }
     end = Blank.start(in: prose.bytes.span, before: end, from: 0)

@@ -115,6 +115,8 @@ struct Surface {
     case verb
     /// The line ends: `四⏎建立分级响应机制`
     case lineEnd
+    /// The markers around leave out its number: see ``SkippedNumbers``.
+    case skipped
   }
 
   enum Unit: UInt8 { case none, chapter, section, article, part }

@@ -96,7 +96,7 @@ extension MarkerStart {
 
 /// What a passage holds.
 struct PassageContents {
-  let starts: Range<Int32>
+  var starts: Range<Int32>
   let tags: Range<Int32>
   /// The last thing in it is a tag.
   let endsInTag: Bool

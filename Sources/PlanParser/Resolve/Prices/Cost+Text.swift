@@ -57,7 +57,11 @@ extension Cost {
   static let plainPointInPage: Float = 9
   /// `…落实到位。三建立预警体系`, `…责任落实）六,优化流程`
   static let plainRestAfterStop: Float = 4
+  /// `…风险评估。二行动举措⏎（一）…`: a bare number and a heading that fills the rest of the paragraph, before another marker.
+  static let plainHeadingAfterStop: Float = 8
   static let plainBehindHeading: Float = 2.5
+  /// `…密闭存放。3收运处置。` between `2.` and `4.`: the very number that is missing, and once.
+  static let plainSkipped: Float = 9
   /// A whole marker at a paragraph's end: its text stands on the next line, and no sentence ends so.
   static let plainAtEnd: Float = 12
   /// `…按季度通报。②组织…`, `…按季度通报。（2）组织…` with no ① before: text that lists things begins with the first.

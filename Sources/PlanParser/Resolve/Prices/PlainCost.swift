@@ -32,6 +32,7 @@ enum PlainCost {
     {
       return max(plain, Cost.plainVerbAfterStop)
     }
+    if plain < Cost.plainHeadingAfterStop, start.position == .afterStop, headsList(text, start) { return Cost.plainHeadingAfterStop }
     guard start.surfaceCount > 1, start.position == .paragraph || start.position == .afterStop else { return plain }
     let last = text.surfaces[first + Int(start.surfaceCount) - 1]
     guard last.pieces.contains(.innerBlank) || last.pieces.contains(.dotChanged) else { return plain }
@@ -42,6 +43,16 @@ enum PlainCost {
       return plain
     }
     return max(plain, min(Cost.plainSpaced, cost(last, start.position, tracks, inside, endsPassage: endsPassage)))
+  }
+
+  /// `…风险评估。二行动举措⏎（一）…`: whether a bare Han numeral stands behind a stop before a heading that fills the passage, and another marker opens the next.
+  private static func headsList(_ text: ScannedText, _ start: MarkerStart) -> Bool {
+    let surface = text.surfaces[Int(start.firstSurface)]
+    let passage = Int(start.passage)
+    return surface.pieces == .han && surface.doubt == .bare && surface.separator == .none
+      && StartFinder.isHeading(
+        text.prose.bytes.span, from: Int(surface.textStart), to: Int(text.prose.passages[passage].end), mayPause: true)
+      && text.leading(passage + 1)?.isUnmistakable ?? false
   }
 
   /// How dear at the least a marker is that text has no reason to hold: at the paragraph's end, or with a number above 1 and no marker before it of which it
@@ -112,6 +123,7 @@ enum PlainCost {
   private static func cost(
     _ surface: Surface, _ position: MarkerStart.Position, _ tracks: [Track], _ inside: Cost.Inside, endsPassage: Bool
   ) -> Float {
+    if surface.sign == .skipped { return Cost.plainSkipped }
     switch position {
     case .wrapped: return surface.doubt == .none ? Cost.plainWrapped : Cost.plainGlued
     case .behindHeading: return Cost.plainBehindHeading

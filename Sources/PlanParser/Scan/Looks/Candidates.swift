@@ -2,9 +2,9 @@
 struct Candidates {
   let prose: Prose
   /// Places where a section may begin, in order.
-  let starts: [MarkerStart]
+  private(set) var starts: [MarkerStart]
   /// For each passage the indices of its starts and tags.
-  let contents: [PassageContents]
+  private(set) var contents: [PassageContents]
   /// What is written there: one surface, or several ways to cut one.
   var surfaces: [Surface]
   /// What is among those at the beginning of paragraphs, or has been since.
@@ -50,6 +50,41 @@ struct Candidates {
 
   /// What looks like text is a marker all the same: a whole one, or a bare one that counts nothing.
   mutating func clear(_ surface: Int, to doubt: Surface.Doubt = .none) { surfaces[surface].doubt = doubt }
+
+  /// What it was told by.
+  mutating func clear(_ surface: Int, as sign: Surface.Sign) { surfaces[surface].sign = sign }
+
+  /// A section may begin at further places, too. Linear, where there are any.
+  ///
+  /// - Parameter found: in order, each place once.
+  mutating func insert(_ found: [FoundMarker]) {
+    guard !found.isEmpty else { return }
+    var (all, next) = ([MarkerStart](), 0)
+    all.reserveCapacity(starts.count + found.count)
+    for passage in contents.indices {
+      let first = Int32(all.count)
+      for number in contents[passage].starts {
+        let start = starts[Int(number)]
+        while next < found.count, found[next].passage == passage, found[next].surface.start < self[start].start {
+          all.append(add(found[next]))
+          next += 1
+        }
+        all.append(start)
+      }
+      while next < found.count, found[next].passage == passage {
+        all.append(add(found[next]))
+        next += 1
+      }
+      contents[passage].starts = first..<Int32(all.count)
+    }
+    starts = all
+  }
+
+  private mutating func add(_ marker: FoundMarker) -> MarkerStart {
+    surfaces.append(marker.surface)
+    return MarkerStart(
+      passage: UInt32(marker.passage), position: marker.position, firstSurface: UInt32(surfaces.count - 1), surfaceCount: 1)
+  }
 
   /// The marker ends elsewhere than it seemed to.
   mutating func replace(_ index: Int, by surface: Surface) {

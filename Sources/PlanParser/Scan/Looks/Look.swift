@@ -47,6 +47,8 @@ extension Candidates {
     ListedReferences.self,
     // Whatever numbers a row of a table or heads a collected text is no section's, be it as sure as it may.
     TableRows.self, CollectionHeads.self,
+    // What the numbers that are left leave out.
+    SkippedNumbers.self,
     // What stands over the lists that are left.
     Subheadings.self,
   ]

@@ -12,12 +12,19 @@ extension StartFinder {
     var next = Int(surface.textStart)
     // `第二部分：坚决守住底线一、…`
     if surface.unit == .part, Scalars.matches("：", bytes, at: next, end: offset) { next += 3 }
-    guard surface.doubt == .none || mayBeBare && surface.doubt == .bare, (6...Self.longestHeading).contains(offset - next) else {
-      return false
-    }
+    return (surface.doubt == .none || mayBeBare && surface.doubt == .bare)
+      && Self.isHeading(bytes, from: next, to: offset, mayPause: mayPause)
+  }
+
+  /// Whether a short heading without a stop fills a range.
+  ///
+  /// - Parameter mayPause: whether it may have two clauses.
+  static func isHeading(_ bytes: Bytes, from start: Int, to end: Int, mayPause: Bool) -> Bool {
+    guard (6...longestHeading).contains(end - start) else { return false }
+    var next = start
     var commas = 0
-    while next < offset {
-      let (scalar, length) = Scalars.decode(bytes, at: next, end: offset)
+    while next < end {
+      let (scalar, length) = Scalars.decode(bytes, at: next, end: end)
       if scalar == "，" || scalar == "," {
         commas += 1
       } else if Scalars.isTerminal(scalar) || scalar == "：" || scalar == ":" {

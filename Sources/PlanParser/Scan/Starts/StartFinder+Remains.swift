@@ -66,18 +66,26 @@ extension StartFinder {
   /// `…落实到位。三建立预警体系`, `…处罚。十九条 本市…`: behind a stop, and not after the verb of a campaign's name, `三推进、三提升`.
   private func isRest(_ surface: Surface) -> Bool {
     if surface.unit != .none { return surface.doubt == .none }
-    return surface.doubt == .bare && HeadingVerbs.begin(scanner.bytes.span, at: Int(surface.textStart), end: end)
+    let textStart = Int(surface.textStart)
+    return surface.doubt == .bare
+      && (HeadingVerbs.begin(scanner.bytes.span, at: textStart, end: end) || headsList(scanner.bytes.span, textStart))
   }
 
-  /// `三）聘任…`, `十三，加强…`, `十九条 本市…`, `三建立…`: a Han numeral of three characters at most, and a bracket that closes, a point, a unit, or a word
-  /// that headings begin with.
+  /// `…风险评估。二行动举措⏎（一）…`: whether nothing but a heading follows in the passage, and another marker behind it.
+  private func headsList(_ bytes: Bytes, _ textStart: Int) -> Bool {
+    Self.isHeading(bytes, from: textStart, to: end, mayPause: true) && !next.isEmpty
+      && scanner.surface(at: next.lowerBound, end: next.upperBound)?.isUnmistakable ?? false
+  }
+
+  /// `三）聘任…`, `十三，加强…`, `十九条 本市…`, `三建立…`: a Han numeral of three characters at most, and a bracket that closes, a point, a unit, a word
+  /// that headings begin with, or a heading and nothing else.
   private func isPointedHan(_ bytes: Bytes, _ offset: Int) -> Bool {
     var behind = offset
     while behind < min(end, offset + 9), NumeralCharacter.han(Scalars.decode(bytes, at: behind, end: end).value) != nil { behind += 3 }
     guard behind > offset else { return false }
     let next = Scalars.decode(bytes, at: behind, end: end).value
     return SurfaceScanner.closes(next) || TailPieces.separator(next, after: []) != .none || TailPieces.unit(next) != .none
-      || HeadingVerbs.begin(bytes, at: behind, end: end)
+      || HeadingVerbs.begin(bytes, at: behind, end: end) || headsList(bytes, behind)
   }
 
   /// `…每日一报。2申报述职⏎2.1…`: behind the number a heading alone, and below it the first item of that chapter.

@@ -50,7 +50,10 @@ struct StartFinder {
     if surface.pieces.contains(.firstIs), !options.firstIsSections || position != .paragraph { return false }
     let first = surfaces.count
     surfaces.append(surface)
-    if position == .paragraph { surface.appendShorterCuts(scanner.bytes, to: &surfaces) }
+    if position == .paragraph {
+      surface.appendShorterCuts(scanner.bytes, to: &surfaces)
+      surface.appendBehindStroke(scanner.bytes, to: &surfaces)
+    }
     // `…工作方案。1 .5 整合…`
     if position == .paragraph || position == .afterStop, let spaced = scanner.spaced(surface, end: end) { surfaces.append(spaced) }
     starts.append(

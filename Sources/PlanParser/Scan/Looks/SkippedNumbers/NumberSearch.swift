@@ -1,0 +1,121 @@
+import PlanSyntax
+
+/// A marker that was found where the sequence lacks its number.
+struct FoundMarker {
+  let passage: Int
+  let position: MarkerStart.Position
+  let surface: Surface
+  /// Index of the surface where a start is known there.
+  let known: Int?
+}
+
+/// Looks for one number between two markers.
+struct NumberSearch {
+  /// Text between two markers is searched no further than so many bytes before the second.
+  private static let reach = 20_000
+
+  private let candidates: Candidates
+  private let family: MarkerFamily
+  private let passages: ClosedRange<Int>
+  /// Offsets; what is found next stands behind what was found last.
+  private var start: Int
+  private let end: Int
+
+  /// - Parameters:
+  ///   - start: the passage of the first marker, and where its text begins.
+  ///   - end: the passage of the second, and where it begins.
+  init(_ candidates: Candidates, _ family: MarkerFamily, from start: (passage: Int, offset: Int), to end: (passage: Int, offset: Int)) {
+    self.candidates = candidates
+    self.family = family
+    passages = start.passage...end.passage
+    self.start = max(start.offset, end.offset - Self.reach)
+    self.end = end.offset
+  }
+
+  /// The only place where a number stands as what is left of a marker; nil where there are several, or where a paragraph begins with it.
+  mutating func find(_ value: UInt16) -> FoundMarker? {
+    var only: FoundMarker?
+    for passage in passages {
+      let range = candidates.prose.passages[passage].range.clamped(to: start..<max(start, end))
+      guard !range.isEmpty else { continue }
+      if opens(value, passage) { return nil }
+      for marker in markers(value, in: passage, range) {
+        if only != nil { return nil }
+        only = marker
+      }
+    }
+    if let only { start = Int(only.surface.textStart) }
+    return only
+  }
+
+  /// Whether a passage or a line of it begins with the number.
+  private func opens(_ value: UInt16, _ passage: Int) -> Bool {
+    candidates.contents[passage].starts.contains { number in
+      let start = candidates.starts[Int(number)]
+      guard start.position == .paragraph || start.position == .wrapped else { return false }
+      let surface = candidates[start]
+      return surface.value == value && (self.start..<end).contains(Int(surface.start)) && family.counts(surface)
+    }
+  }
+
+  private func markers(_ value: UInt16, in passage: Int, _ range: Range<Int>) -> [FoundMarker] {
+    let bytes = candidates.prose.bytes.span
+    let whole = candidates.prose.passages[passage].range
+    var markers: [FoundMarker] = []
+    var place = Place(bytes, at: range.lowerBound, end: whole.upperBound)
+    var before: UInt32 = 0
+    var depth = 0
+    while place.offset < range.upperBound {
+      let scalar = place.peek
+      if before != 0, depth == 0, mayBegin(scalar), let marker = marker(value, bytes, place, behind: before, in: passage, whole) {
+        markers.append(marker)
+      }
+      if SurfaceScanner.opens(scalar) { depth += 1 } else if SurfaceScanner.closes(scalar) { depth = max(0, depth - 1) }
+      if !SurfaceScanner.isBlank(scalar) { before = scalar }
+      place.advance(bytes)
+    }
+    return markers
+  }
+
+  private func mayBegin(_ scalar: UInt32) -> Bool {
+    NumeralCharacter.han(scalar) != nil || NumeralCharacter.arabic(scalar) != nil || scalar == "第" || SurfaceScanner.opens(scalar)
+  }
+
+  private func marker(
+    _ value: UInt16, _ bytes: Bytes, _ place: Place, behind before: UInt32, in passage: Int, _ whole: Range<Int>
+  ) -> FoundMarker? {
+    let isBehindStop = Scalars.isTerminal(before) || SurfaceScanner.closes(before)
+    guard isBehindStop || !GluedMarker.isBound(to: before), NumeralCharacter.arabic(before) == nil, NumeralCharacter.han(before) == nil,
+      var surface = SurfaceScanner.surface(bytes, place), surface.value == value, family.counts(surface),
+      surface.doubt == .none || surface.doubt == .bare, beginsHeading(surface, bytes, whole, isBehindStop),
+      isBehindStop || endsHeading(bytes, at: place.offset, in: passage)
+    else { return nil }
+    surface.sign = .skipped
+    let known = candidates.contents[passage].starts.first { candidates[candidates.starts[Int($0)]].start == surface.start }
+    return FoundMarker(
+      passage: passage, position: isBehindStop ? .afterStop : .behindHeading, surface: surface,
+      known: known.map { Int(candidates.starts[Int($0)].firstSurface) })
+  }
+
+  /// Whether a heading stands behind what is left of a marker, and nothing that its number counts.
+  private func beginsHeading(_ surface: Surface, _ bytes: Bytes, _ whole: Range<Int>, _ isBehindStop: Bool) -> Bool {
+    let text = Place(bytes, at: Int(surface.textStart), end: whole.upperBound)
+    if text.offset == text.end { return surface.isBracketed || surface.separator != .none }
+    if surface.isBracketed || surface.separator != .none || surface.pieces.contains(.blankBehind) {
+      return Scalars.isHan(text.peek) || text.peek == "“"
+    }
+    guard Scalars.isHan(text.peek), !SurfaceJudge.isCounted(surface, bytes, text) else { return false }
+    if HeadingVerbs.begin(bytes, at: text.offset, end: text.end) { return true }
+    // More words begin with 一 than with any other number, and words hold numbers more often than they follow a stop.
+    return surface.unit == .none && (surface.pieces.contains(.arabic) || isBehindStop && surface.value > 1)
+  }
+
+  /// Whether nothing but a heading without a stop stands between a place and the marker before it in the same passage.
+  private func endsHeading(_ bytes: Bytes, at offset: Int, in passage: Int) -> Bool {
+    guard
+      let last = candidates.contents[passage].starts.last(where: { Int(candidates[candidates.starts[Int($0)]].textStart) < offset }),
+      case let surface = candidates[candidates.starts[Int(last)]], surface.doubt == .none || surface.doubt == .bare
+    else { return false }
+    return StartFinder.isHeading(bytes, from: Int(surface.textStart), to: offset, mayPause: true)
+  }
+}

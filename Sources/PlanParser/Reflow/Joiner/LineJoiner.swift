@@ -107,7 +107,7 @@ struct LineJoiner {
     if Scalars.isClosingPunctuation(first), !(first == ")" || first == "）") || paragraph.openBrackets > 0 { return true }
     let isMarked = surface.map { $0.marksParagraph || $0.isBracketed && isLeft($0, on: index, behind: last) } ?? false
     if standsApart(index, last, isMarked: isMarked) { return false }
-    return isInside(last) || goesOnByWidth(index, first, last, isMarked: isMarked)
+    return isInside(last, before: index) || goesOnByWidth(index, first, last, isMarked: isMarked)
   }
 
   /// Whether a marker alone on the line before, or at its end, has its text on this one; nil where there is none.
@@ -159,9 +159,33 @@ struct LineJoiner {
 
   /// Whether the line before breaks off in a bracket, or in a sentence: ， 、 （ “ and the like stand at its end.
   ///
-  /// A bracket stays open for some lines at the most; a lost one must not swallow the text.
-  private func isInside(_ last: UInt32) -> Bool {
-    paragraph.openBrackets > 0 && paragraph.lineCount - paragraph.openLine < 12 || LineJoiner.goesOn.contains(last)
+  /// A bracket stays open for some lines at the most, and only if one of them closes it: a lost one must not swallow the text, `广府办发〔202026⏎…办公室⏎关于印发…`.
+  private func isInside(_ last: UInt32, before index: Int) -> Bool {
+    let left = Self.mostInBracket - (paragraph.lineCount - paragraph.openLine)
+    return paragraph.openBrackets > 0 && left > 0 && closes(within: index..<min(index + left, lines.count))
+      || LineJoiner.goesOn.contains(last)
+  }
+
+  /// Lines of what stands in one bracket.
+  private static let mostInBracket = 12
+
+  /// Whether what is open is closed on one of some lines, and no marker begins one before that.
+  private func closes(within next: Range<Int>) -> Bool {
+    var depth = paragraph.openBrackets
+    for line in next where !lines[line].isBlank {
+      if line > next.lowerBound, lines.surface(of: line)?.marksParagraph ?? false { return false }
+      var offset = Int(lines[line].textStart)
+      let end = Int(lines[line].textEnd)
+      while true {
+        offset = Scalars.behindHan(bytes.span, from: offset, to: end)
+        guard offset < end else { break }
+        let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
+        if ParagraphSoFar.opens(scalar) { depth += 1 } else if ParagraphSoFar.closes(scalar) { depth -= 1 }
+        if depth == 0 { return true }
+        offset += max(1, length)
+      }
+    }
+    return false
   }
 
   /// Whether the page's edge broke the line before.

@@ -46,19 +46,34 @@ struct ParagraphSoFar {
       guard offset < text.upperBound else { return }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: text.upperBound)
       switch scalar {
-      case "（", "(", "〔", "【", "[", "《", "“", "［", "﹙":
+      case _ where Self.opens(scalar):
         if openBrackets == 0 {
           endsInRemark = isBehindStop
           openLine = lineCount - 1
         }
         openBrackets += 1
-      case "）", ")", "〕", "】", "]", "》", "”", "］", "﹚": openBrackets = max(0, openBrackets - 1)
+      case _ where Self.closes(scalar): openBrackets = max(0, openBrackets - 1)
       case "。": hasSentence = true
       case "，", ",": hasClause = true
       default: break
       }
       isBehindStop = scalar == "。"
       offset += max(1, length)
+    }
+  }
+
+  /// A bracket, or a quotation or title mark.
+  static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "（", "(", "〔", "【", "[", "《", "“", "［", "﹙": true
+    default: false
+    }
+  }
+
+  static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case "）", ")", "〕", "】", "]", "》", "”", "］", "﹚": true
+    default: false
     }
   }
 }

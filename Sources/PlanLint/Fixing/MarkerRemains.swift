@@ -76,9 +76,10 @@ enum MarkerRemains: Equatable {
     return length + UTF8.width(mark)
   }
 
-  /// Bytes of what was meant for a marker and is none of any style: `（三、）`, `（山）`, `（3`, `#3.`, `|.`, `第三、`; 0 for nothing.
+  /// Bytes of what was meant for a marker and is none of any style: `（三、）`, `（山）`, `（3`, `#3.`, `|.`, `第三、`, `C二）`, `'二、`, `“二”`, `二二、`; 0 for nothing.
   private static func oddMarker(_ text: String.UnicodeScalarView) -> Int {
-    let signs = text.prefix { "#*|¦│丨".unicodeScalars.contains($0) }
+    let isLetter = text.first.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
+    let signs = isLetter ? text.prefix(1) : text.prefix { "#*|¦│丨'‘’`´^_~!=/\\\"“《〈「『".unicodeScalars.contains($0) }
     var rest = text[signs.endIndex...]
     if let open = rest.first, open.opensBracket {
       let content = rest.dropFirst().prefix(longestOddContent + 1)
@@ -90,10 +91,13 @@ enum MarkerRemains: Equatable {
     let isOrdinal = rest.first == "第" || rest.first == "笫"
     if isOrdinal { rest = rest.dropFirst() }
     let behind = rest.drop(while: isDigit)
-    guard isOrdinal || !signs.isEmpty, !isOrdinal || behind.startIndex > rest.startIndex, let mark = behind.first, isMark(mark) else {
-      return 0
-    }
-    return count(of: text[..<behind.drop(while: isMark).startIndex])
+    let isNumber = behind.startIndex > rest.startIndex
+    let digits = rest[..<behind.startIndex]
+    let isDoubled = digits.count == 2 && digits.first == digits.last
+    guard isOrdinal || isDoubled || !signs.isEmpty, !isOrdinal || isNumber, let mark = behind.first else { return 0 }
+    // `C二J`: a letter in the place of each bracket.
+    if isLetter, isNumber, mark.isASCII, mark.properties.isAlphabetic { return count(of: text[...behind.startIndex]) }
+    return isMark(mark) ? count(of: text[..<behind.drop(while: isMark).startIndex]) : 0
   }
 
   /// Bytes of a single character and the point of the section's style behind it: `王、`, `=、`, `T.`; nil for any other beginning.
@@ -124,7 +128,7 @@ enum MarkerRemains: Equatable {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "、", "，", "。", "；", "：", ",", ".", ";", ":", "．", "·", "—", "－", "-": true
-    case "）", ")", "》", "〉", "」", "』", ">", "＞", "〕", "】", "］", "]", "}", "｝": true
+    case "）", ")", "》", "〉", "」", "』", "”", ">", "＞", "〕", "】", "］", "]", "}", "｝": true
     default: false
     }
   }

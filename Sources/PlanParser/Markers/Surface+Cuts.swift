@@ -49,6 +49,28 @@ extension Surface {
     }
   }
 
+  /// `12）完善`, `I2）完善`: the first stroke may be a bracket that was misread, so that 2 is the number.
+  func appendBehindStroke(_ bytes: [UInt8], to cuts: inout [Surface]) {
+    guard pieces.isSuperset(of: [.arabic, .close]), pieces.isDisjoint(with: [.open, .innerBlank]), (2...3).contains(digits.count),
+      components == 1
+    else { return }
+    let (first, length) = Scalars.decode(bytes, at: Int(numeralStart), end: Int(numeralEnd))
+    guard MisreadFrame.strokes.contains(first) else { return }
+    var cut = self
+    cut.numeralStart += UInt32(length)
+    cut.digits = Digits()
+    for index in 1..<Int(digits.count) { cut.digits.append(digits[index]) }
+    guard !cut.digits.hasLookAlikes else { return }
+    cut.value = cut.digits.arabicValue
+    cut.wholeDigits = cut.digits
+    cut.allDigits = cut.digits
+    cut.parts = DecimalParts()
+    cut.parts.append(cut.value)
+    // Of a digit that was written it must be the sequence that says so.
+    cut.doubt = .word
+    cuts.append(cut)
+  }
+
   /// `二一站式`, `一十大`: no number is written so; a numeral stands before a word that begins with another. `十四五` is a name.
   private var isSpelledWrong: Bool { pieces.contains(.han) && digits.count == 2 && (value == 0 || digits[0] == 1) }
 

@@ -18,7 +18,8 @@ struct SurfaceScanner {
   /// - Parameter mustBeWhole: whether a surface that is not ``Surface/isWhole`` is nil, which is known sooner than what it is.
   static func surface(_ bytes: Bytes, _ start: Place, mustBeWhole: Bool = false) -> Surface? {
     let first = start.peek
-    guard mayBegin.contains(first) || !mustBeWhole && misreadBeginnings.contains(first) else {
+    let isMisread = !mustBeWhole && MisreadFrame.opens(bytes, start)
+    guard mayBegin.contains(first) || isMisread || !mustBeWhole && misreadBeginnings.contains(first) else {
       return mustBeWhole ? nil : unitAlone(bytes, start)
     }
     if let composed = NumeralCharacter.composed(first) { return composedSurface(bytes, composed, start) }
@@ -29,7 +30,7 @@ struct SurfaceScanner {
     }
     var place = start
     let isForeign = opensForeign(first)
-    if opens(first) || isForeign || first == "第" { readHead(bytes, &place, &surface) }
+    if opens(first) || isForeign || first == "第" { readHead(bytes, &place, &surface) } else if isMisread { place.advance(bytes) }
     if mustBeWhole, !mayBegin.contains(place.peek) { return nil }
     surface.numeralStart = UInt32(truncatingIfNeeded: place.offset)
     NumeralPiece.read(bytes, &place, &surface)

@@ -130,10 +130,10 @@ enum TailPieces {
   private static func readClose(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     var probe = place
     let isParted = probe.skipBlanks(bytes)
-    guard SurfaceScanner.closes(probe.peek) || SurfaceScanner.closesForeign(probe.peek) && closesInstead(probe, surface, bytes) else {
-      return
-    }
-    surface.pieces.insert(.close)
+    let isMisread = !isParted && MisreadFrame.closes(probe, bytes, surface)
+    guard isMisread || SurfaceScanner.closes(probe.peek) || SurfaceScanner.closesForeign(probe.peek) && closesInstead(probe, surface, bytes)
+    else { return }
+    if !isMisread { surface.pieces.insert(.close) }
     if isParted { surface.pieces.insert(.innerBlank) }
     probe.advance(bytes)
     surface.end = UInt32(truncatingIfNeeded: probe.offset)
@@ -164,7 +164,7 @@ enum TailPieces {
     let isParted = probe.skipBlanks(bytes)
     let separator = separator(probe.peek, after: surface.pieces)
     guard separator != .none else {
-      if !isParted, SurfaceScanner.isDash(probe.peek) { readDash(bytes, &place, &surface) }
+      if !isParted, SurfaceScanner.isDash(probe.peek) || MisreadFrame.parts(probe, bytes) { readStandIn(bytes, &place, &surface) }
       return
     }
     probe.advance(bytes)
@@ -186,11 +186,15 @@ enum TailPieces {
     place = probe
   }
 
-  /// `三—加强…`, `3-加强…`: a dash in the place of the point, as no number before a word has one; but `3—5家`, `2025—2027年`, `3-D打印`.
-  private static func readDash(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
+  /// `三—加强…`, `3-加强…`: a dash or a speck in the place of the point, as no number before a word has one; but `3—5家`, `2025—2027年`, `3-D打印`.
+  private static func readStandIn(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     guard surface.pieces.isDisjoint(with: .frame), surface.digits.count <= 3, surface.value > 0 else { return }
     var probe = place
-    for _ in 0..<2 where SurfaceScanner.isDash(probe.peek) { probe.advance(bytes) }
+    if SurfaceScanner.isDash(probe.peek) {
+      for _ in 0..<2 where SurfaceScanner.isDash(probe.peek) { probe.advance(bytes) }
+    } else {
+      probe.advance(bytes)
+    }
     guard Scalars.isHan(probe.peek), NumeralCharacter.han(probe.peek) == nil else { return }
     surface.separator = .other
     surface.end = UInt32(truncatingIfNeeded: probe.offset)

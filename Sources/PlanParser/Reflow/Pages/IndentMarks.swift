@@ -1,5 +1,5 @@
 /// Characters that stand before the paragraphs of a whole text and are no part of them: the bullet that a page's list had, `• 一、总体要求`, and what became of blanks in
-/// another encoding, `??（一）指导思想`.
+/// another encoding, `??（一）指导思想`. And the speck of a scanned paper before a single marker: `.三、保障措施`, `'（二）强化督导`.
 enum IndentMarks {
   /// The same lines, of which the text begins behind such a mark. Linear; a text in which no line begins with one is hardly looked at.
   static func removed(from lines: [Line], _ bytes: [UInt8]) -> [Line] {
@@ -12,7 +12,7 @@ enum IndentMarks {
     guard !marks.isEmpty else { return lines }
     let texts = lines.count { !$0.isBlank }
     let markers = lines.count { !$0.isBlank && beginsMarker(bytes.span, $0.text) }
-    let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker }
+    let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker && Mark.bullets.contains($0.mark.character) }
     let areBullets = bullets >= fewest && bullets >= markers * 9
     let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
     // What is left of a marker may stand behind one as well.
@@ -24,7 +24,7 @@ enum IndentMarks {
         mark.isResidue
         ? mark.isBeforeMarker || areResidues || residuesBeforeMarkers > 1
         : areBullets && bulletsOfMarkers.contains(mark.character)
-      if isIndent { result[index].textStart = UInt32(mark.end) }
+      if isIndent || mark.isSpeck { result[index].textStart = UInt32(mark.end) }
     }
     return result
   }
@@ -38,6 +38,9 @@ enum IndentMarks {
     guard !line.isBlank else { return false }
     switch bytes[Int(line.textStart)] {
     case "?", "*", "-", ">", 0xC2, 0xE2, 0xEE, 0xEF: return true
+    case "'", "`", "\"", "^", "_", "|", "!", ".", ",", ";": return true
+    // 、
+    case 0xE3: return bytes[Int(line.textStart) + 1] == 0x80 && bytes[Int(line.textStart) + 2] == 0x81
     default: return false
     }
   }
@@ -58,6 +61,8 @@ private struct Mark {
   /// `??` and U+FFFD, which nobody writes.
   let isResidue: Bool
   let isBeforeMarker: Bool
+  /// What a scan left of dirt: no text has it before a whole marker.
+  let isSpeck: Bool
 
   init?(_ bytes: Bytes, _ text: Range<Int>) {
     let (first, length) = Scalars.decode(bytes, at: text.lowerBound, end: text.upperBound)
@@ -69,7 +74,8 @@ private struct Mark {
     }
     isResidue = first == "?" && count > 1 || first == "\u{FFFD}"
     // `---办学体制`, `**总体要求**`
-    guard isResidue || count == 1 && Mark.bullets.contains(first) else { return nil }
+    let mayBeSpeck = count == 1 && Mark.specks.contains(first)
+    guard isResidue || count == 1 && Mark.bullets.contains(first) || mayBeSpeck else { return nil }
     let end = Blank.end(in: bytes, from: behind, to: text.upperBound)
     // `-1.5`, `>3.2`: a value.
     let isValue =
@@ -78,8 +84,33 @@ private struct Mark {
     character = first
     self.end = end
     isBeforeMarker = IndentMarks.beginsMarker(bytes, end..<text.upperBound)
+    isSpeck = mayBeSpeck && isBeforeMarker && Mark.isSpeck(first, bytes, end..<text.upperBound)
+    guard isResidue || isSpeck || Mark.bullets.contains(first) else { return nil }
   }
 
+  /// Whether nothing but dirt stands so before a whole marker: `.1 监测` is what is left of 2.1, `、2）` of another number, `| 1. | 2. |` a table, `"一、…"` a quotation.
+  private static func isSpeck(_ first: UInt32, _ bytes: Bytes, _ text: Range<Int>) -> Bool {
+    let isBeforeDigit = NumeralCharacter.arabic(Scalars.decode(bytes, at: text.lowerBound, end: text.upperBound).value) != nil
+    return !(isBeforeDigit && points.contains(first)) && !again(first, bytes, in: text)
+  }
+
+  /// Whether the character comes again in the line.
+  private static func again(_ first: UInt32, _ bytes: Bytes, in text: Range<Int>) -> Bool {
+    guard !points.contains(first) else { return false }
+    var offset = text.lowerBound
+    while offset < text.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: text.upperBound)
+      if scalar == first || first == "‘" && scalar == "’" { return true }
+      offset += max(1, length)
+    }
+    return false
+  }
+
+  /// What a speck is read as.
+  private static let specks = CharacterSet("'‘’`´\"^_|!.,;、*")
+  /// Of these what stands between or behind numbers.
+  private static let points = CharacterSet(".,;、")
+
   /// What lists of pages and of Markdown begin with, and the characters that Word's symbol fonts leave.
-  private static let bullets = CharacterSet(values: "·•●◆◇■□▲△▶►➢➤★☆※→*->".unicodeScalars.map(\.value) + Array(0xF020...0xF0FF))
+  static let bullets = CharacterSet(values: "·•●◆◇■□▲△▶►➢➤★☆※→*->".unicodeScalars.map(\.value) + Array(0xF020...0xF0FF))
 }

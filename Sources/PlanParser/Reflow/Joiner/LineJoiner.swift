@@ -223,7 +223,7 @@ struct LineJoiner {
 
   /// The same, of a marker alone on its line.
   private func hangsOnLoneMarker(_ index: Int) -> Bool {
-    if completesMarker(index) || paragraph.beginsWithLoneNumber && lineCount == 1 { return true }
+    if completesMarker(index) || paragraph.beginsWithLoneNumber && lineCount == 1 && !beginsItself(index) { return true }
     // `第十⏎章⏎附则`
     if lineCount == 2, isUnit(lastLine), !lines.isMarked(index) { return true }
     // A marker, or what is left of one, alone on its line: `8．⏎加强…`, `（十⏎四）加强…`.
@@ -238,6 +238,11 @@ struct LineJoiner {
     if isPieceOfDate(lastLine, before: index) { return true }
     return isLoneChapter(lastLine, before: index) || isLoneItem(lastLine, before: index) || isHalfOfPart(lastLine, before: index)
       || isHalfOfChapterName(lastLine, before: index)
+  }
+
+  /// `3⏎2.落实责任`: what stands alone is a page's number where the line behind it has a whole number of its own, unless both are the digits of one.
+  private func beginsItself(_ index: Int) -> Bool {
+    lines.surface(of: index).map { $0.isUnmistakable && $0.pieces.contains(.arabic) } ?? false && !isHalfNumber(lastLine, before: index)
   }
 
   /// Whether the line before ends in a label, and this line says who.

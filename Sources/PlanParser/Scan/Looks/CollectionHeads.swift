@@ -21,7 +21,9 @@ enum CollectionHeads: Look {
         let start = CollectionHead.textStart(prose.bytes, range)
       else { continue }
       heads.append(index)
-      isCollection = isCollection || isRepeated(prose, index, from: start) || namesPlan(prose, index, from: start)
+      isCollection =
+        isCollection || isRepeated(prose, index, from: start) || namesPlan(prose, index, from: start)
+        || sharesWords(prose, index, from: start)
     }
     return isCollection ? heads : []
   }
@@ -43,6 +45,28 @@ enum CollectionHeads: Look {
     return name.count >= shortestTitle && TitleEnding.ends(prose.bytes, name, with: TitleEnding.ofPlans)
   }
 
+  /// `第一篇：安全生产责任制集团⏎集团公司安全生产责任制`: whether the next line is a title that has some words of the head's name, one behind the other.
+  private static func sharesWords(_ prose: Prose, _ index: Int, from start: Int) -> Bool {
+    guard index + 1 < prose.passages.count else { return false }
+    let (name, title) = (start..<Int(prose.passages[index].end), prose.passages[index + 1].range)
+    let bytes = prose.bytes.span
+    guard title.count <= CollectionHead.longest, prose.leadingSurface(of: index + 1) == nil,
+      Scalars.isHan(Scalars.decode(bytes, before: title.upperBound, start: title.lowerBound).value)
+    else { return false }
+    var first = name.lowerBound
+    while first + sharedWords <= name.upperBound {
+      var place = title.lowerBound
+      while place + sharedWords <= title.upperBound {
+        if Scalars.areSame(bytes, at: first, and: place, count: sharedWords) { return true }
+        place += Scalars.decode(bytes, at: place, end: title.upperBound).length
+      }
+      first += Scalars.decode(bytes, at: first, end: name.upperBound).length
+    }
+    return false
+  }
+
+  /// Bytes of what both must have: six Han characters.
+  private static let sharedWords = 18
   /// In bytes.
   private static let shortestName = 12
   /// In bytes.

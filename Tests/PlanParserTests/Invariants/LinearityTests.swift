@@ -52,6 +52,12 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     HostileInput(name: "bullets before three markers, and others before none", size: 3_000) { count in
       lines(count) { $0 < 3 ? "• \(han($0 + 1))、完善制度" : "- 逐项明确时间节点" }
     },
+    HostileInput(name: "a line of lists that leave out a number which stands in their text", size: 2_000) { count in
+      (0..<count).flatMap { _ in Array("1.完善制度。2明确节点。3.落实经费。".utf8) }
+    },
+    HostileInput(name: "brackets that no line closes", size: 3_000) { count in
+      lines(count) { $0 % 3 == 0 ? "（完善制度，明确" : "逐项明确时间节点，推进" }
+    },
     HostileInput(name: "heads of a collection", size: 1_500) { count in
       lines(count) { ["第\(han($0 / 3 % 99 + 1))篇：青屏县河道管护方案", "青屏县河道管护方案", "一、完善制度"][$0 % 3] }
     },

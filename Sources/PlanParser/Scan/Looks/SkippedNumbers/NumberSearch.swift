@@ -16,29 +16,33 @@ struct NumberSearch {
 
   private let candidates: Candidates
   private let family: MarkerFamily
+  /// Indices of the starts between the two markers, the first of the two among them.
+  private let starts: Range<Int>
   private let passages: ClosedRange<Int>
   /// Offsets; what is found next stands behind what was found last.
   private var start: Int
   private let end: Int
 
   /// - Parameters:
-  ///   - start: the passage of the first marker, and where its text begins.
-  ///   - end: the passage of the second, and where it begins.
-  init(_ candidates: Candidates, _ family: MarkerFamily, from start: (passage: Int, offset: Int), to end: (passage: Int, offset: Int)) {
+  ///   - first: index of the first marker's start; nil where the list begins with the second.
+  ///   - second: index of the second marker's start.
+  init(_ candidates: Candidates, _ family: MarkerFamily, behind first: Int?, before second: Int) {
     self.candidates = candidates
     self.family = family
-    passages = start.passage...end.passage
-    self.start = max(start.offset, end.offset - Self.reach)
-    self.end = end.offset
+    starts = (first ?? 0)..<second
+    let marker = candidates.starts[second]
+    end = Int(candidates[marker].start)
+    start = max(first.map { Int(candidates[candidates.starts[$0]].textStart) } ?? 0, end - Self.reach)
+    passages = (first.map { Int(candidates.starts[$0].passage) } ?? 0)...Int(marker.passage)
   }
 
   /// The only place where a number stands as what is left of a marker; nil where there are several, or where a paragraph begins with it.
   mutating func find(_ value: UInt16) -> FoundMarker? {
+    if opens(value) { return nil }
     var only: FoundMarker?
     for passage in passages {
       let range = candidates.prose.passages[passage].range.clamped(to: start..<max(start, end))
       guard !range.isEmpty else { continue }
-      if opens(value, passage) { return nil }
       for marker in markers(value, in: passage, range) {
         if only != nil { return nil }
         only = marker
@@ -48,14 +52,20 @@ struct NumberSearch {
     return only
   }
 
-  /// Whether a passage or a line of it begins with the number.
-  private func opens(_ value: UInt16, _ passage: Int) -> Bool {
-    candidates.contents[passage].starts.contains { number in
-      let start = candidates.starts[Int(number)]
+  /// Whether a paragraph or a line between the two markers begins with the number.
+  private func opens(_ value: UInt16) -> Bool {
+    starts.contains { index in
+      let start = candidates.starts[index]
       guard start.position == .paragraph || start.position == .wrapped else { return false }
       let surface = candidates[start]
-      return surface.value == value && (self.start..<end).contains(Int(surface.start)) && family.counts(surface)
+      return surface.value == value && Int(surface.start) >= self.start && family.counts(surface)
     }
+  }
+
+  /// The start at an offset or, where none is, the last before it. O(log starts).
+  private func lastStart(upTo offset: Int) -> Int? {
+    let behind = starts.partitioningIndex { Int(candidates[candidates.starts[$0]].start) > offset }
+    return behind > starts.lowerBound ? behind - 1 : nil
   }
 
   private func markers(_ value: UInt16, in passage: Int, _ range: Range<Int>) -> [FoundMarker] {
@@ -91,10 +101,10 @@ struct NumberSearch {
       isBehindStop || endsHeading(bytes, at: place.offset, in: passage)
     else { return nil }
     surface.sign = .skipped
-    let known = candidates.contents[passage].starts.first { candidates[candidates.starts[Int($0)]].start == surface.start }
+    let known = lastStart(upTo: place.offset).flatMap { candidates.offset(ofStart: $0) == place.offset ? $0 : nil }
     return FoundMarker(
       passage: passage, position: isBehindStop ? .afterStop : .behindHeading, surface: surface,
-      known: known.map { Int(candidates.starts[Int($0)].firstSurface) })
+      known: known.map { Int(candidates.starts[$0].firstSurface) })
   }
 
   /// Whether a heading stands behind what is left of a marker, and nothing that its number counts.
@@ -112,9 +122,8 @@ struct NumberSearch {
 
   /// Whether nothing but a heading without a stop stands between a place and the marker before it in the same passage.
   private func endsHeading(_ bytes: Bytes, at offset: Int, in passage: Int) -> Bool {
-    guard
-      let last = candidates.contents[passage].starts.last(where: { Int(candidates[candidates.starts[Int($0)]].textStart) < offset }),
-      case let surface = candidates[candidates.starts[Int(last)]], surface.doubt == .none || surface.doubt == .bare
+    guard let last = lastStart(upTo: offset - 1), Int(candidates.starts[last].passage) == passage,
+      case let surface = candidates[candidates.starts[last]], surface.doubt == .none || surface.doubt == .bare
     else { return false }
     return StartFinder.isHeading(bytes, from: Int(surface.textStart), to: offset, mayPause: true)
   }

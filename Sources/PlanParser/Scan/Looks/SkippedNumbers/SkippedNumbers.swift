@@ -9,9 +9,8 @@ enum SkippedNumbers: Look {
   /// The last marker of a family.
   private struct Last {
     var value: UInt16 = 0
-    var passage = 0
-    /// Offset of its text.
-    var textStart = 0
+    /// Index of its start.
+    var start = 0
   }
 
   /// Finds such markers and adds them to the starts. Linear: what stands between two markers is searched once for each family, of which there are few.
@@ -19,10 +18,10 @@ enum SkippedNumbers: Look {
     var last = [Last](repeating: Last(), count: MarkerFamily.allCases.count)
     // By where they begin: what one family lacks another may lack as well.
     var found: [UInt32: FoundMarker] = [:]
-    for start in candidates.starts {
+    for (index, start) in candidates.starts.enumerated() {
       let surface = candidates[start]
       guard surface.value > 0, surface.doubt == .none || surface.doubt == .bare && start.position == .paragraph else { continue }
-      let here = Last(value: surface.value, passage: Int(start.passage), textStart: Int(surface.textStart))
+      let here = Last(value: surface.value, start: index)
       guard let family = MarkerFamily(surface) else {
         // A bare numeral may be what is left of any family's next.
         if start.position == .paragraph { goOn(here, surface, &last) }
@@ -32,7 +31,7 @@ enum SkippedNumbers: Look {
       last[family.index] = here
       let skipped = skipped(between: before.value, and: surface.value)
       guard !skipped.isEmpty else { continue }
-      var search = NumberSearch(candidates, family, from: (before.passage, before.textStart), to: (here.passage, Int(surface.start)))
+      var search = NumberSearch(candidates, family, behind: before.value > 0 ? before.start : nil, before: index)
       for value in skipped {
         guard let marker = search.find(value) else { break }
         found[marker.surface.start] = marker

@@ -166,6 +166,9 @@ private let damagedPlan = """
     let lines = String(repeating: "　　补充说明一段文字。\n", count: 100)
     let moved = damagedPlan.replacingOccurrences(of: "坚持绿色发展。\n", with: "坚持绿色发展。\n" + lines)
     try scratch.write("new/place/plan.txt", moved)
+    // The other is still where it was: this is one of its name.
+    #expect(try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch).status == 1)
+    try FileManager.default.removeItem(at: scratch.folder.appendingPathComponent("old"))
     let same = try Tool.run("validate", "--baseline", "known.json", "new/place/plan.txt", in: scratch)
     #expect(same.status == 0)
     #expect(same.errors.contains("2 more are in the baseline"))

@@ -132,9 +132,6 @@ struct Validate: ManyFilesCommand {
       let old = try baseline.flatMap { path throws(Failure) in try Baseline(path: path) }
       let known = updateBaseline ? nil : old
       let match = baseline.map { BaselineMatch(inputs, to: old, at: $0) }
-      if let baseline, known != nil, let match {
-        for (index, file) in match.copies(ofFilesBeside: baseline) { reporter.say(reporter.messages.knownAs(inputs[index], file)) }
-      }
       let run = ValidationRun(
         inputs: inputs, configurations: try ConfigurationReader.configurations(for: inputs, named: config), check: check,
         jobs: jobs ?? Surroundings.processorCount, threshold: failOn, baseline: known, match: match,
@@ -149,7 +146,7 @@ struct Validate: ManyFilesCommand {
       // Of a run that read nothing there is nothing to be known.
       guard let baseline, known == nil, !outcome.found.files.isEmpty else { return outcome.status }
       // Files that were not checked keep what the baseline has of them.
-      let found = old?.updated(by: outcome.found, without: match?.moved(from: baseline) ?? []) ?? outcome.found
+      let found = old?.updated(by: outcome.found, without: match?.moved ?? []) ?? outcome.found
       try found.write(to: baseline)
       reporter.say(reporter.messages.baselineWritten(baseline, found.count))
       // What is now known is no reason to fail.

@@ -56,15 +56,6 @@ extension Messages {
     return say(chinese, english)
   }
 
-  /// Of an input that has no place in the baseline and may be a copy of a file that has one.
-  func knownAs(_ input: Input, _ file: String) -> String {
-    at(
-      name(input),
-      say(
-        "基线中没有这个文件，按 \(file) 的记录核对。若是另一个文件，请用 --update-baseline 记下。",
-        "is not in the baseline; held against what it has of \(file). If it is another file, note it with --update-baseline."))
-  }
-
   /// After `--fix`.
   func fixed(_ fixes: Int, in files: Int) -> String {
     say("已修复 \(fixes) 处，改写 \(files) 个文件。", "\(fixes) fixed, \(files) file\(files == 1 ? "" : "s") written.")

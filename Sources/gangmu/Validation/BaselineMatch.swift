@@ -1,8 +1,8 @@
 /// Which files of a baseline the inputs of a run are.
 ///
-/// An input at the path that the baseline has is that file. One that is at no such path may have been moved: it is the file with the longest common
-/// end of its path, where no other input and no other file has as much in common. So what a baseline has of one file is never taken for
-/// another's that is checked beside it, and where two could be meant none is.
+/// An input at the path that the baseline has is that file. One that is at no such path may have been moved: of the files that are no longer where
+/// they were it is the one with the longest common end of its path, where no other input and no other file has as much in common. So what a baseline
+/// has of one file is never taken for another's of the same name, and where two could be meant none is.
 struct BaselineMatch: Sendable {
   /// Of each input: the path by which a baseline knows it.
   let keys: [String]
@@ -16,22 +16,21 @@ struct BaselineMatch: Sendable {
     var places = RelativePath(beside: path)
     let keys = inputs.map { places.path($0) }
     self.keys = keys
-    files = baseline.map { BaselineMatch.pairs(keys, Set($0.files.keys)) } ?? Array(repeating: nil, count: keys.count)
+    guard let baseline else {
+      files = Array(repeating: nil, count: keys.count)
+      return
+    }
+    let stored = Set(baseline.files.keys)
+    files = BaselineMatch.pairs(keys, keys.allSatisfy(stored.contains) ? stored : BaselineMatch.candidates(stored, keys, beside: path))
   }
 
-  /// Inputs that are known under another path, at which a file still is.
-  func copies(ofFilesBeside path: String) -> [(input: Int, file: String)] {
-    files.indices.compactMap { index in
-      guard let file = files[index], file != keys[index], BaselineMatch.isThere(file, beside: path) else { return nil }
-      return (index, file)
-    }
-  }
+  /// Files of the baseline that were moved, and that an input is.
+  var moved: [String] { zip(files, keys).compactMap { file, key in file == key ? nil : file } }
 
-  /// Files of the baseline that are gone, and that an input is.
-  func moved(from path: String) -> [String] {
-    files.indices.compactMap { index in
-      files[index].flatMap { $0 != keys[index] && !BaselineMatch.isThere($0, beside: path) ? $0 : nil }
-    }
+  /// Without the files that are still where they were, and so are none of the inputs at other paths.
+  private static func candidates(_ stored: Set<String>, _ keys: [String], beside path: String) -> Set<String> {
+    let wanted = Set(keys)
+    return stored.filter { wanted.contains($0) || !isThere($0, beside: path) }
   }
 
   private static func isThere(_ file: String, beside path: String) -> Bool {

@@ -108,7 +108,7 @@ private struct Passage {
     let end = Printable.boundary(bytes, min(Int(lastLine.end), Int(span.end) + 4 * Passage.behind), from: Int(span.end))
     let left = Passage.words(bytes, start..<max(start, Int(span.start))).suffix(Passage.before)
     let middle = Passage.mended(bytes, span, by: [])
-    let right = Passage.words(bytes, Int(span.end)..<end).prefix(Passage.behind)
+    let right = Printable.scalars(bytes, Int(span.end)..<end).prefix(Passage.behind)
     written = Printable.string(left + middle + right)
     self.right = edits.isEmpty ? "" : Printable.string(left + Passage.mended(bytes, span, by: edits) + right)
   }

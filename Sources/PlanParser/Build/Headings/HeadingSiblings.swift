@@ -68,6 +68,9 @@ struct HeadingSiblings {
   /// `四、附则 ⏎ 1.本措施由…解释。`: whether the list at hand is one without headings, though other lists have them. Below an article they are clauses.
   var areListWithout: Bool { isBelowArticle || list.all >= 2 && list.headed * 2 < list.all }
 
+  /// Whether all of those under the same parent, of which there are some, have a run-in heading.
+  var areAllHeaded: Bool { list.all >= 3 && list.headed == list.all }
+
   /// Whether a heading of theirs ends in these two characters.
   func end(in pair: UInt64) -> Bool { ends.contains(pair) }
 

@@ -28,7 +28,9 @@ struct LostStop {
       siblings.areEven && best.map { $0.index == siblings.shortest && margin >= clear } ?? false
       && !sentenceOpenings.begins(bytes, from: start, to: end)
     let isPlain = hasHeading && sentence.isAlone && !isEven && (best.map { $0.start < opener || margin < fair } ?? true)
-    guard let best, best.score >= (isPlain ? max(least, plainest) : least) else {
+    // Where none of its siblings is such a sentence, less is asked.
+    let leastPlain = siblings.areAllHeaded ? plainer : plainest
+    guard let best, best.score >= (isPlain ? max(least, leastPlain) : least) else {
       let isLong = sentence.clause * 2 > siblings.longest * 3 && sentence.clause > siblings.longest + 2 * leastSurplus
       // A sentence of one clause up to its own stop may be a long heading: `…环境的治理行动和国道、村道沿线垃圾的清理。清除…`.
       guard !hasHeading, isLong, sentence.clause < sentence.length, HeadingVerbs.begin(bytes, at: start, end: end) else { return nil }
@@ -55,8 +57,8 @@ struct LostStop {
   static let leastSurplus = 3
 
   /// Scores, natural logarithms of how much likelier a boundary is: from which on a place is plain; is so though others are nearly as likely; in one
-  /// clause with a stop behind it; and where a section of one sentence may as well have no heading.
-  private static let (plain, doubtless, sure, plainest) = (2.5, 3.5, 4.0, 4.25)
+  /// clause with a stop behind it; and where a section of one sentence may as well have no heading, as siblings have or none has.
+  private static let (plain, doubtless, sure, plainest, plainer) = (2.5, 3.5, 4.0, 4.25, 3.5)
   /// How much likelier the place is than the second best: so that it is worth telling; that hardly any other can be; that it is known. Of real headings
   /// whose stop was taken away 98 in 100 of the last kind are right.
   private static let (doubtful, fair, clear) = (0.5, 1.5, 2.0)
@@ -94,7 +96,7 @@ struct LostStop {
         characters[index] == "与" || behindJoiner(characters, at: index) == nil
       else { continue }
       var score = edge(at: index, in: &grades, count: characters.count, siblings)
-      score += siblings.likelihood(ofLength: index)
+      score += siblings.likelihood(ofLength: index) + resumption(characters, at: index)
       if isOneClause, isOneOfSeveral(index, characters, &grades) { score -= 3 }
       if let known = best, known.score >= score {
         second = max(second, score)
@@ -105,6 +107,33 @@ struct LostStop {
     }
     return (best, (best?.score ?? 0) - second)
   }
+
+  /// `强化园区用地保障|园区用地保障指标…`, `支持监狱企业|监狱企业视同…`: a body takes up its heading's last words, and no sentence says the same twice
+  /// running; a little less tells `优化办理破产程序和配套机制|办理破产指标…`.
+  private static func resumption(_ characters: [UInt32], at index: Int) -> Double {
+    guard index >= shortestResumed, index + shortestResumed <= characters.count else { return 0 }
+    let word = characters[index..<(index + shortestResumed)]
+    guard !word.contains(where: { endsClause($0) || $0 == FirstSentence.digit || $0 == FirstSentence.letter }) else { return 0 }
+    var place = index - shortestResumed
+    while place >= 0 {
+      if characters[place] == word[index], characters[place..<(place + shortestResumed)].elementsEqual(word) {
+        var length = shortestResumed
+        while place + length < index, index + length < characters.count, characters[place + length] == characters[index + length] {
+          length += 1
+        }
+        if place + length == index { return doubled }
+        // What both have before it belongs to it.
+        return place > 0 && characters[place - 1] == characters[index - 1] ? 0 : resumed
+      }
+      place -= 1
+    }
+    return 0
+  }
+
+  /// Characters of what is taken up.
+  private static let shortestResumed = 4
+  /// What it adds right behind the same words, and elsewhere.
+  private static let (doubled, resumed) = (5.0, 2.0)
 
   /// How likely the words at a place are to end a heading and to begin a body.
   private static func edge(at index: Int, in grades: inout PairGrades, count: Int, _ siblings: HeadingSiblings) -> Double {

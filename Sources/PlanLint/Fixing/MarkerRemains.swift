@@ -32,11 +32,19 @@ enum MarkerRemains: Equatable {
     let start = Int(plan.textStart(ofSection: section))
     let first = ByteScalars.scalar(plan.source.bytes, at: start)
     // Nearly every text begins with words.
-    guard marker.status == .inferred || MarkerRemains.mayBeMarker(first) || MarkerRemains.isMark(first) else {
+    let mayLackUnit = marker.status == .restored && [.chapter, .section, .article].contains(marker.style)
+    guard marker.status == .inferred || mayLackUnit || MarkerRemains.mayBeMarker(first) || MarkerRemains.isMark(first) else {
       self = .none
       return
     }
     let text = String(decoding: plan.source.bytes[start...].prefix(36), as: UTF8.self).unicodeScalars
+    // `第四掌 附则`: another character stands in the place of 章.
+    if mayLackUnit, plan.text(.markerUnit, in: marker.tokens).isEmpty, plan.writtenSpan(marker).end == UInt32(start),
+      let blank = text.dropFirst().first, blank.isBlank, (0x4E00...0x9FFF).contains(first.value)
+    {
+      self = .mark(UInt32(start + UTF8.width(first)))
+      return
+    }
     let marks = text.prefix { MarkerRemains.isMark($0) }
     if let length = MarkerRemains.ownMarker(text, marker.ordinal) {
       self = .mark(UInt32(start + length))
@@ -81,12 +89,15 @@ enum MarkerRemains: Equatable {
     let isLetter = text.first.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
     let signs = isLetter ? text.prefix(1) : text.prefix { "#*|¦│丨'‘’`´^_~!=/\\\"“《〈「『".unicodeScalars.contains($0) }
     var rest = text[signs.endIndex...]
-    if let open = rest.first, open.opensBracket {
+    // `【周期】` is a heading.
+    if let open = rest.first, open.opensBracket, open != "【" {
       let content = rest.dropFirst().prefix(longestOddContent + 1)
       if let close = content.firstIndex(where: \.closesBracket) { return count(of: text[...close]) }
       rest = rest.dropFirst()
       let digits = rest.prefix(while: isDigit)
-      return digits.isEmpty ? 0 : count(of: text[..<rest[digits.endIndex...].drop(while: isMark).startIndex])
+      let end = rest[digits.endIndex...].drop(while: isMark).startIndex
+      // `（〉县直有关部门`
+      return end == rest.startIndex ? 0 : count(of: text[..<end])
     }
     let isOrdinal = rest.first == "第" || rest.first == "笫"
     if isOrdinal { rest = rest.dropFirst() }

@@ -28,7 +28,18 @@ extension PlanSurvey {
       let span = Span(start: place.start, end: remains.end ?? place.end)
       return [.replacement(of: span, by: text, applicability, behind: modelBlank(section))]
     }
-    return [.replacement(of: Span(start: span(section).start, end: remains.end ?? span(section).end), by: text, applicability)]
+    let end = remains.end ?? endOfSeparatingBlank(section) ?? span(section).end
+    return [.replacement(of: Span(start: span(section).start, end: end), by: text, applicability)]
+  }
+
+  /// `三 保障措施` among `二、主要任务`: where the blanks end that stand in the place of the point; nil where the document writes blanks behind its points,
+  /// or none stands there.
+  private func endOfSeparatingBlank(_ section: Int) -> UInt32? {
+    let (end, start) = (span(section).end, textStart(section))
+    guard forms[section].missing == .separator, start > end, !forms[section].flaws.contains(.torn), modelBlank(section).isEmpty else {
+      return nil
+    }
+    return start
   }
 
   /// Whether a paragraph without any marker may be text of the item above: the first of a list that the author began with （二）, one of several
@@ -87,7 +98,7 @@ extension PlanSurvey {
   }
 
   /// What the document writes between marker and text: `第一章　总则`.
-  private func modelBlank(_ section: Int) -> String {
+  func modelBlank(_ section: Int) -> String {
     guard let model = model(for: section) else { return "" }
     let end = span(model).end
     let start = textStart(model)

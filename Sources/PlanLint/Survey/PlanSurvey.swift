@@ -15,6 +15,8 @@ public struct PlanSurvey: Sendable {
   let firstIs: [FirstIsList.Fault]
   /// Items that stand in the text of others.
   let joinedItems: [JoinedItem]
+  /// Items of lists within one line that have the number of the one before.
+  let repeatsInLine: [RepeatedInLine]
   /// Pairs of brackets of two widths that are no damage.
   let pairs: PairHabit
   /// Damaged markers with the one thing to say about each, in reading order.
@@ -50,6 +52,7 @@ public struct PlanSurvey: Sendable {
     damagedSections = Set(damage.map(\.section))
     firstIs = FirstIsList.faults(in: plan) + FirstIsRun.faults(in: plan)
     joinedItems = JoinedItem.all(in: plan, numbering)
+    repeatsInLine = RepeatedInLine.all(in: plan, numbering)
     habits = MarkerHabits(plan, forms, damage: damage)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()

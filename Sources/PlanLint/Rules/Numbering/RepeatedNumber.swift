@@ -46,8 +46,22 @@ public enum RepeatedNumber: Rule {
         Self.self, at: survey.span(item.section), section: item.section, phrase(written, survey.marker(right, like: item.section)),
         confidence: 70)
     }
+    for item in survey.repeatsInLine { add(item, survey, to: &findings) }
     for fault in survey.firstIs where fault.kind == .repeated { findings.add(Self.self, fault, in: survey, phrase) }
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .repeated }, in: survey, phrase)
+  }
+
+  /// Of a list within one line.
+  private static func add(_ item: RepeatedInLine, _ survey: PlanSurvey, to findings: inout Findings) {
+    guard let number = survey.plan.sections[item.section].marker.ordinal, let due = Ordinal(Int(number.value) + 1),
+      let behind = Ordinal(Int(number.value) + 2)
+    else { return }
+    let right = survey.marker(due, like: item.section)
+    let others = item.rest.isEmpty ? [] : survey.renumbering(item.rest, from: behind).flatMap(\.edits)
+    let isWhole = others.count == item.rest.count
+    findings.add(
+      Self.self, at: item.span, section: item.section, phrase(survey.quoted(item.section), right), confidence: 80,
+      fixes: isWhole ? FixIt.renumbering([TextEdit(item.span, right)] + others, to: right).map { [$0] } ?? [] : [])
   }
 
   private static func phrase(_ written: String, _ right: String) -> Phrase {

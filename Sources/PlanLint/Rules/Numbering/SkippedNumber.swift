@@ -28,8 +28,9 @@ public enum SkippedNumber: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let explained = Set(survey.repeatsInLine.compactMap(\.next))
     for fault in survey.numbering.faults {
-      guard case .skipped(let count) = fault.kind else { continue }
+      guard case .skipped(let count) = fault.kind, !explained.contains(fault.section) else { continue }
       findings.add(Self.self, fault, in: survey) { phrase($0, $1, count) }
     }
     for fault in survey.firstIs {

@@ -39,7 +39,8 @@ public enum WrongStyle: Rule {
           Span(start: span.start, end: end), fault.section, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
       case .inner(let place): add(list: fault, at: place, survey, to: &findings)
       case .hidden(let span):
-        add(span, nil, survey.marker(fault.expected, like: fault.section), survey, to: &findings)
+        let blank = survey.plan.isFollowedByWord(span) ? survey.modelBlank(fault.section) : ""
+        add(span, nil, survey.marker(fault.expected, like: fault.section), behind: blank, survey, to: &findings)
       default: continue
       }
     }
@@ -106,14 +107,24 @@ public enum WrongStyle: Rule {
       } ?? [])
   }
 
-  private static func add(_ span: Span, _ section: Int?, _ right: String, _ survey: PlanSurvey, to findings: inout Findings) {
+  /// - Parameter blank: what the document writes behind such a marker, and is not there.
+  private static func add(
+    _ span: Span, _ section: Int?, _ right: String, behind blank: String = "", _ survey: PlanSurvey, to findings: inout Findings
+  ) {
     let written = survey.plan.text(written: span).withBlanksShown
     findings.add(
       Self.self, at: span, section: section, phrase(written, right), confidence: 90,
-      fixes: [.replacement(of: span, by: right, .unsafe)])
+      fixes: [.replacement(of: span, by: right, .unsafe, behind: blank)])
   }
 
   private static func phrase(_ written: String, _ right: String) -> Phrase {
     Phrase("序号“\(written)”的样式与同级不一致，应为“\(right)”", "“\(written)” is not in the style of its siblings; it should be “\(right)”")
+  }
+}
+
+extension Plan {
+  /// Whether a Han character stands right behind a marker.
+  fileprivate func isFollowedByWord(_ marker: Span) -> Bool {
+    Int(marker.end) < source.bytes.count && ("\u{4E00}"..."\u{9FFF}").contains(ByteScalars.scalar(source.bytes, at: Int(marker.end)))
   }
 }

@@ -85,8 +85,12 @@ public enum MissingTag: Rule {
 /// How many lists of a plan have a tag at each item: two tagged siblings alone are not enough to miss one at the third.
 private struct TaggedSeries {
   private var whole: [NumberingStyle: Int] = [:]
+  /// The items of ``whole``.
+  private var items: [NumberingStyle: Int] = [:]
   private var others: [NumberingStyle: Int] = [:]
   private let plan: Plan
+  /// Of two lists.
+  private let fewestItems = 7
 
   init(_ survey: PlanSurvey) {
     plan = survey.plan
@@ -94,13 +98,14 @@ private struct TaggedSeries {
       let isWhole = series.allSatisfy { !survey.plan.sections[$0].responsibilities.isEmpty }
       let style = survey.plan.sections[series[0]].marker.style
       if isWhole { whole[style, default: 0] += 1 } else { others[style, default: 0] += 1 }
+      if isWhole { items[style, default: 0] += series.count }
     }
   }
 
-  /// Whether at least three lists of the style have all of their tags, and hardly another lacks any.
+  /// Whether at least three lists of the style, or two of some length, have all of their tags, and hardly another lacks any.
   func isUsual(besides series: [Int]) -> Bool {
     let style = plan.sections[series[0]].marker.style
     let (whole, others) = (whole[style, default: 0], others[style, default: 0] - 1)
-    return whole >= 3 && others * 4 <= whole
+    return whole >= 3 && others * 4 <= whole || whole == 2 && others == 0 && items[style, default: 0] >= fewestItems
   }
 }

@@ -92,12 +92,14 @@ struct MarkerCustoms {
     return count.comma >= count.other
   }
 
-  /// `…机制。（四）加强…`, not `分为（一）重点区`.
+  /// `…机制。（四）加强…` and `责任单位：市水利局（四）加强…`, not `分为（一）重点区`.
   func followsSentence(_ section: Int, _ plan: Plan) -> Bool {
     var end = Int(plan.writtenSpan(plan.sections[section].marker).start)
     let bytes = plan.source.bytes
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     guard end >= 3 else { return false }
+    let first = Int(plan.sections[section].marker.tokens.start)
+    if plan.tokens[..<first].last(where: { $0.kind != .blank })?.kind == .tag { return true }
     return ["。", "；", "：", "）", "〕"].contains { bytes[(end - 3)..<end].elementsEqual($0.utf8) } || bytes[end - 1] == 0x29
   }
 }

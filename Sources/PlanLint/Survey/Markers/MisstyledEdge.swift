@@ -20,6 +20,7 @@ struct MisstyledEdge {
     let places = Places(all, faults, plan)
     let edges = faults.compactMap {
       inner($0, faults, plan) ?? between($0, places, plan) ?? last($0, places, plan) ?? first($0, faults, plan, all) ?? neighbour($0, plan)
+        ?? parent($0, plan)
     }
     guard !edges.isEmpty else { return (faults, []) }
     let sections = Set(edges.map(\.section))
@@ -110,6 +111,22 @@ struct MisstyledEdge {
       })
     else { return nil }
     return MisstyledEdge(section: section, model: section - 1, ordinal: ordinal, faults: [fault])
+  }
+
+  /// `1 总则 ⏎ 2 组织体系 ⏎ 三、应急响应 ⏎ 3.1 … ⏎ 4 保障措施`: the only heading of its style, with the number that the others lack; the parser takes
+  /// those behind it for its items.
+  private static func parent(_ fault: NumberingFault, _ plan: Plan) -> MisstyledEdge? {
+    let next = plan.sections[fault.section].marker
+    guard fault.kind == .skipped(1) || fault.kind == .wrongStart, let section = plan.sections[fault.section].parent,
+      case let heading = plan.sections[section], heading.marker.status == .written, heading.marker.style == heading.marker.seriesStyle,
+      heading.marker.style != next.style, let ordinal = heading.marker.ordinal,
+      next.ordinal.map({ $0.value == ordinal.value + 1 }) ?? false,
+      let before = plan.sections[..<section].suffix(Series.farthest).lastIndex(where: { $0.parent == heading.parent }),
+      plan.sections[before].end == section, case let last = plan.sections[before].marker, last.style == next.style,
+      last.components == next.components, last.ordinal.map({ $0.value + 1 == ordinal.value }) ?? false,
+      !plan.sections.indices.contains(where: { $0 != section && plan.sections[$0].marker.style == heading.marker.style })
+    else { return nil }
+    return MisstyledEdge(section: section, model: fault.section, ordinal: ordinal, faults: [fault])
   }
 
   /// Whether text stands behind a heading on its line.

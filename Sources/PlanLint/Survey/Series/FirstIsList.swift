@@ -92,7 +92,11 @@ struct FirstIsList {
         addSwapped(item, items[place + 1], due)
         isTold = true
         due += 2
-      } else if item.number == due - 1, due > 2 {
+      } else if item.number > due, place > 0, next == due + 1, place + 2 >= items.count || items[place + 2].number == due + 2 {
+        // `一是` `三是` `三是` `四是`: one number is wrong.
+        add(.swapped, items[place...place], from: due)
+        due += 1
+      } else if item.number == due - 1, due > 2 || next == due + 1 && place > 0 {
         let goesOn = next != due + 1
         add(.repeated, goesOn ? items[place...] : items[place...place], from: due)
         due = goesOn ? due : due + 1

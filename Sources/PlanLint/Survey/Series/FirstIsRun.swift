@@ -49,6 +49,11 @@ struct FirstIsRun {
         add(.swapped, place...(place + 1), due)
         (last, count) = (due + 1, count + 2)
         place += 1
+      } else if number > due, next == due + 1, self.number(at: place + 2).map({ $0 == due + 2 || $0 == 1 }) ?? true,
+        !isWritten(due, before: place)
+      {
+        add(.swapped, place...place, due)
+        (last, count) = (due, count + 1)
       } else if number == due + 1 || number == due + 2, count >= 2 || next == number + 1, !isWritten(due, before: place) {
         add(.skipped(number - due), place..<place, due)
         (last, count) = (number, 1)

@@ -14,7 +14,7 @@ struct JoinedItem {
   static func all(in plan: Plan, _ numbering: NumberingSurvey) -> [JoinedItem] {
     numbering.series.flatMap { series -> [JoinedItem] in
       switch series.track.style {
-      case .hanComma, .hanParenthesis, .arabicParenthesis: break
+      case .hanComma, .hanParenthesis, .arabicParenthesis, .arabicDot, .arabicComma: break
       default: return []
       }
       return zip(series.sections, series.sections.dropFirst()).compactMap { JoinedItem($0, $1, plan) }
@@ -24,9 +24,9 @@ struct JoinedItem {
   private init?(_ before: Int, _ section: Int, _ plan: Plan) {
     let (last, own) = (plan.sections[before].marker, plan.sections[section].marker)
     guard own.status == .written, own.style == own.seriesStyle, let number = own.ordinal, let previous = last.ordinal,
-      number.value == previous.value + 1, number.value > 1, case let marker = plan.writtenSpan(own), marker.count >= JoinedItem.shortest
+      number.value == previous.value + 1, number.value > 1, plan.sections[before].line < plan.sections[section].line
     else { return nil }
-    let (bytes, start) = (plan.source.bytes, Int(plan.textStart(ofSection: before)))
+    let (bytes, start, marker) = (plan.source.bytes, Int(plan.textStart(ofSection: before)), plan.writtenSpan(own))
     let form = bytes[marker.range]
     // It is found at the section itself at the latest.
     guard let place = TextSearch(form).first(in: bytes, from: start), place < Int(marker.start),
@@ -35,13 +35,21 @@ struct JoinedItem {
       behind == "\n" || behind == "\r" || ("\u{4E00}"..."\u{9FFF}").contains(behind),
       // A list within the item begins with its own first number.
       let one = Ordinal(1), let first = HiddenItem.form(of: one, like: section, in: plan),
-      TextSearch(first).first(in: bytes, start..<Int(marker.start)) == nil
+      !JoinedItem.stands(TextSearch(first), in: bytes, start..<Int(marker.start))
     else { return nil }
     (span, self.section) = (Span(place, place + form.count), section)
   }
 
-  /// `二、`, `(三)`: in bytes. Digits with a point stand anywhere.
-  private static let shortest = 5
+  /// Whether a number stands in a text and is no end of another: the 1. of `11.` is none.
+  private static func stands(_ number: TextSearch, in bytes: [UInt8], _ text: Range<Int>) -> Bool {
+    var rest = text
+    while let place = number.first(in: bytes, rest) {
+      if place == text.lowerBound || !(0x30...0x39).contains(bytes[place - 1]) { return true }
+      rest = place + 1..<text.upperBound
+    }
+    return false
+  }
+
   /// What ends the item before.
   private static let parts = ["。", "）", ")", "〕", "】", "］"].map { Array($0.utf8) }
 }

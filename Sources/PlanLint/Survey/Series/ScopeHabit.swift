@@ -17,10 +17,19 @@ struct ScopeHabits {
 
   /// Where the boundaries speak clearly they decide; else what the parser found. Linear.
   init(_ members: [Series.Member], _ document: Document, _ plan: Plan) {
-    var last = TrackTable<(parent: Int?, number: Int, place: Int)?>(repeating: nil)
+    var last = TrackTable<(parent: Int?, number: Int, place: Int, isFirst: Bool)?>(repeating: nil)
     var counts = TrackTable(repeating: (restarts: 0, continuations: 0, wentOn: false, inRow: false))
     for member in members {
       let number = plan.sections[member.section].marker.ordinal.map { Int($0.value) } ?? 0
+      // `1. 2. 3.`, then `4. 2. 3.` below the next heading: the list begins anew, and its first number is wrong.
+      if number == 2, let before = last[member.track], before.parent == member.parent, before.number > 2, before.isFirst,
+        counts[member.track].wentOn
+      {
+        counts[member.track].continuations -= 1
+        counts[member.track].restarts += 1
+        counts[member.track].wentOn = false
+      }
+      let isFirst = last[member.track].map { $0.parent != member.parent } ?? true
       if let before = last[member.track], before.parent != member.parent {
         if number == 1 { counts[member.track].restarts += 1 }
         // Behind a list that began anew by mistake, `（六）` is what it is if all items before are counted.
@@ -31,7 +40,7 @@ struct ScopeHabits {
         }
         counts[member.track].wentOn = goesOn
       }
-      last[member.track] = (member.parent, number, (last[member.track]?.place ?? 0) + 1)
+      last[member.track] = (member.parent, number, (last[member.track]?.place ?? 0) + 1, isFirst)
     }
     for member in members where habits[member.track] == nil {
       let count = counts[member.track]

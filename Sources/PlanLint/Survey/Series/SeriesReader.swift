@@ -278,6 +278,12 @@ struct SeriesReader {
   /// nothing had been: `…（八）`, `（一）（二）`, `（九）…`, or `（十一）…` as it should be. Below the last heading nobody can tell a fault from what is
   /// meant; it is told apart where the level has counted on at every heading before, and at two of them at least.
   private mutating func restart() {
+    // `（七） ⏎ 三、 ⏎ （一）（九）`: one number is wrong.
+    if number(at: place + 1) == due + 1, due > 2 {
+      report(.restarted)
+      due += 1
+      return
+    }
     var end = place + 1
     while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
     let next = number(at: end)

@@ -54,7 +54,7 @@ extension Cost {
   /// `、总则`: a point is all that is left of a level's first marker.
   static let newLevelPointAlone: Float = 4
   /// `一、二月份`: its first number may as well be text.
-  static let newLevelAtWord: Float = 5
+  static let newLevelAtWord: Float = 9
   static let newLevelNotFirst: Float = 5
   /// `14 健全机制`, damaged, as the first of a level.
   static let newLevelDamagedLate: Float = 6

@@ -16,14 +16,14 @@ struct LostHeadings {
   /// - Parameters:
   ///   - surface: at a paragraph's start.
   ///   - whole: the style that it is a whole marker of.
-  mutating func add(_ surface: Surface, _ whole: NumberingStyle?) {
+  mutating func add(_ surface: Surface, _ whole: NumberingStyle?, _ bytes: Bytes) {
     if let style = whole ?? (surface.unit == .part ? nil : surface.unit.style) ?? Self.firstLeft(surface),
       surface.value == 1 || !surface.hasNumeral
     {
       if let last, last.rank < style.rank { note(last) }
       if lastHasPrefix { noteAbove(style) }
     }
-    last = whole == nil ? Self.style(of: surface) : nil
+    last = whole == nil ? Self.style(of: surface, bytes) : nil
     lastHasPrefix = surface.pieces.contains(.prefix) && surface.unit == .none && surface.hasNumeral
   }
 
@@ -51,13 +51,21 @@ struct LostHeadings {
   }
 
   /// `一总体要求`, `、总体要求`, `二部分 重点任务`
-  private static func style(of surface: Surface) -> NumberingStyle? {
+  private static func style(of surface: Surface, _ bytes: Bytes) -> NumberingStyle? {
     let pieces = surface.pieces.subtracting([.blankBehind, .innerBlank])
     // `一节公开课展示…` counts lessons.
-    if let style = surface.unit.style { return surface.doubt == .none && style != .article ? style : nil }
+    if let style = surface.unit.style {
+      return (surface.doubt == .none || isPart(surface, bytes)) && style != .article ? style : nil
+    }
     if pieces == .han, surface.separator == .none, surface.doubt == .bare { return .hanComma }
     if !surface.hasNumeral, surface.separator == .comma, pieces.isEmpty { return .hanComma }
     return nil
+  }
+
+  /// `二部分进度安排`: nobody counts 二部分 but 两部分, and chapters are called so.
+  private static func isPart(_ surface: Surface, _ bytes: Bytes) -> Bool {
+    surface.unit == .part && surface.doubt == .bare && surface.value > 1
+      && ChapterNames.ofPlans.begins(bytes, from: Int(surface.textStart), to: bytes.count)
   }
 
   /// `1·加强…`, `（一加强…`: what is left of a list's first marker, and tells of the list as well.

@@ -21,7 +21,7 @@ extension Track {
       if start.position == .paragraph {
         beginsWithFirst = whole == nil && surface.value == 1 && surface.pieces.contains(.arabic)
         if whole == nil { oddForms.add(surface) }
-        headings.add(surface, whole)
+        headings.add(surface, whole, bytes)
         bareLists.add(surface, whole)
       }
       guard let shape = whole ?? surface.certainStyle ?? (start.position == .paragraph ? surface.likelyStyle(bytes) : nil) else { continue }

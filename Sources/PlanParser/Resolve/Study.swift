@@ -11,6 +11,8 @@ struct Study {
   let decisions: [Decision]
   /// Lines of the text break behind points, so that many begin with a sentence; looked at only where something is damaged.
   private(set) var isPieced = false
+  /// What its passages look like; nil in a document that is done after the first search.
+  private(set) var shapes: DocumentShapes?
 
   /// How often a damaged document is searched again at the most.
   private static let mostRounds = 2
@@ -40,7 +42,7 @@ struct Study {
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
     for _ in 0..<mostRounds {
-      let evidence = shapes.evidence(passages, study, besides: survey.windows)
+      let evidence = shapes.evidence(text, passages, study, besides: survey.windows)
       for track in survey.tracksWithoutFirst { tracks[track].hasDamagedSecond = true }
       let model = Model(
         tracks: tracks, damage: survey.damage, showsDamage: survey.showsDamage, evidence: evidence,
@@ -54,6 +56,7 @@ struct Study {
       if next.windows == survey.windows, abs(next.damage - survey.damage) < 0.5 { break }
       survey = next
     }
+    study.shapes = shapes
     study.isPieced = LostMarkers.isPieced(text.prose, passages)
     return study
   }

@@ -48,9 +48,9 @@ struct DocumentShapes {
       guard let surface = text.leading(passage) else { continue }
       if surface.wholeStyle != nil {
         next = surface.value
-      } else if next == 2, surface.value == 1 || !surface.hasNumeral {
-        // `（）加强领导` before （二）
-        next = 1
+      } else if next > 1, surface.value == next - 1 || !surface.hasNumeral {
+        // `（）加强领导` before （二）, `（一加强领导` before such a `（）`
+        next -= 1
       }
     }
     return result
@@ -111,7 +111,7 @@ struct DocumentShapes {
   func isText(_ passage: Int) -> Bool { !texts.isEmpty && texts[passage - first] }
 
   /// Counts the shapes of sections that have whole markers, and of the passages that are surely text.
-  mutating func evidence(_ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
+  mutating func evidence(_ text: ScannedText, _ passages: Range<Int>, _ study: Study, besides windows: [Range<Int>]) -> ShapeEvidence {
     var isTaken = [Bool](repeating: false, count: passages.count)
     // The whole markers: which passage, and of which track.
     var examples: [(index: Int, track: Int)] = []
@@ -142,6 +142,7 @@ struct DocumentShapes {
     let bodied = TrackSet(bodies.indices.filter { bodies[$0] >= Self.leastBodies }).subtracting(empty)
     // What stands where a marker may be lost is no example of text; nor are the preamble and what follows the last section: a signature
     // looks like a heading.
+    let known = isTaken
     for window in windows { for passage in window { isTaken[passage - first] = true } }
     texts = [Bool](repeating: false, count: passages.count)
     var habit = ShapeHabit()
@@ -151,7 +152,53 @@ struct DocumentShapes {
         texts[index] = true
       }
     }
-    return ShapeEvidence(sections: sections, texts: habit, announcing: announcing, framing: framing, bodied: bodied)
+    findStopless(StoplessHeadings(text, examples.map { $0.index + first }), text, in: windows)
+    return ShapeEvidence(
+      sections: sections, texts: habit, announcing: announcing, framing: framing, bodied: bodied,
+      secondParagraph: surprise(of: examples, isTaken, known, tracks: study.tracks.count))
+  }
+
+  /// For each track, −ln of how often one of its sections has a second paragraph, as far as it can be told; 0 where it is not rare.
+  ///
+  /// - Parameters:
+  ///   - examples: the whole markers.
+  ///   - isTaken: passages that are sections, or stand where one may have lost its marker …
+  ///   - isSection: … and those that are sections.
+  private func surprise(of examples: [(index: Int, track: Int)], _ isTaken: [Bool], _ isSection: [Bool], tracks: Int) -> [Float] {
+    var (ones, others) = ([Float](repeating: 0, count: tracks), [Float](repeating: 0, count: tracks))
+    if let last = isTaken.lastIndex(of: true) {
+      for example in examples where example.index < last {
+        if isSection[example.index + 1] {
+          ones[example.track] += 1
+        } else if !isTaken[example.index + 1] {
+          others[example.track] += 1
+        }
+      }
+    }
+    return ones.indices.map { track in
+      let surprise = Logarithm.log((ones[track] + 1) / (others[track] + 0.5))
+      return surprise >= Self.leastSurprise ? surprise : 0
+    }
+  }
+
+  /// Three sections of one paragraph, and none of several.
+  private static let leastSurprise: Float = 2
+
+  /// Reads which paragraphs may be sections whose headings lost their stop, where numbers are missing.
+  private mutating func findStopless(_ headings: StoplessHeadings, _ text: ScannedText, in windows: [Range<Int>]) {
+    let bytes = text.prose.bytes.span
+    for window in windows {
+      for passage in window where text.leading(passage) == nil && shapes[passage - first].stopless == nil {
+        guard let end = headings.end(in: passage) else { continue }
+        let start = Int(text.prose.passages[passage].start)
+        let opening = Opening.read(bytes, from: start, to: end, limit: Shape.longestHead)
+        let clauses = HeadingWords.Clauses(text, opening, passage: passage, from: UInt32(start))
+        let wording = words.wording(of: clauses, isOwn: false)
+        // `为整治工作提供保障；分管领导要…`: what begins like no heading is the rest of a sentence as well.
+        guard wording == .opens || wording == .parallel || HeadingVerbs.begin(bytes, at: start, end: end) else { continue }
+        shapes[passage - first].stopless = Shape.Heading(head: Shape.head(bytes: end - start, commas: opening.commas), wording: wording)
+      }
+    }
   }
 
   /// So many sentences right behind headings, and no section, show that each has text of its own.

@@ -42,7 +42,7 @@ struct Shape {
   }
 
   var form: Form
-  let head: Head
+  private(set) var head: Head
   let endsInTag: Bool
   /// The next marker is the first of a list: `健全服务体系⏎（一）…`
   let leadsList: Bool
@@ -61,6 +61,25 @@ struct Shape {
   var announces = false
   /// Known once the document's headings are.
   var wording = Wording.foreign
+  /// What its heading is like, if that lost its stop: `健全农业保障能力|完善监测预警机制，推动…`
+  var stopless: Heading?
+
+  /// What a heading is like and how its clauses begin.
+  struct Heading {
+    let head: Head
+    let wording: Wording
+  }
+
+  /// Whether it begins as headings of the document do, or is as short as one.
+  @inline(__always) var mayHead: Bool { wording == .opens || wording == .parallel || stopless != nil || head == .brief }
+
+  /// What it would look like if its heading had kept its stop; nil where none seems to have lost it.
+  @inline(__always) var withStop: Shape? {
+    guard let stopless else { return nil }
+    var shape = self
+    (shape.form, shape.head, shape.wording) = (.runIn, stopless.head, stopless.wording)
+    return shape
+  }
 
   /// What it looks like as a section of a style: an item of the same level lies not below it.
   @inline(__always)
@@ -135,7 +154,7 @@ struct Shape {
     return stop.isColon ? isLast ? .ownLine : .colon : isLast ? .sentence : .runIn
   }
 
-  private static func head(bytes: Int, commas: Int) -> Head {
+  static func head(bytes: Int, commas: Int) -> Head {
     switch commas {
     case 0 where bytes <= 36: .brief
     case 0 where bytes <= 90: .plain

@@ -22,10 +22,16 @@ struct ShapeEvidence {
   /// Those among them of which every heading has text of its own right behind.
   let bodied: TrackSet
 
+  /// For each track, −ln of how often its sections have a second paragraph; 0 where that is not rare.
+  private let secondParagraph: [Float]
+
+  /// How odd it were that a section of a track has a second paragraph; 0 where it is not.
+  func surprise(ofSecondParagraphIn track: Int) -> Float { secondParagraph.isEmpty ? 0 : secondParagraph[track] }
+
   /// Nothing known.
   static let none = ShapeEvidence(
     table: [], ownWeight: [], scarcity: 0, announcing: TrackSet(), tagging: TrackSet(), framing: TrackSet(), heading: TrackSet(),
-    bodied: TrackSet())
+    bodied: TrackSet(), secondParagraph: [])
 
   /// −ln P(shape | track) + ln P(shape | text), between −``most`` and ``most``: below 0 speaks for a section.
   ///
@@ -49,9 +55,10 @@ struct ShapeEvidence {
 
   private init(
     table: [Float], ownWeight: [Float], scarcity: Float, announcing: TrackSet, tagging: TrackSet, framing: TrackSet, heading: TrackSet,
-    bodied: TrackSet
+    bodied: TrackSet, secondParagraph: [Float]
   ) {
     self.bodied = bodied
+    self.secondParagraph = secondParagraph
     self.announcing = announcing
     self.framing = framing
     self.heading = heading
@@ -67,7 +74,11 @@ struct ShapeEvidence {
   ///   - announcing: tracks of which a whole marker's passage ends in a colon.
   ///   - framing: tracks of which every whole marker has a heading in brackets.
   ///   - bodied: tracks of which every whole marker has text right behind.
-  init(sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet, bodied: TrackSet) {
+  ///   - secondParagraph: for each track, how odd it were that a section has one.
+  init(
+    sections: [ShapeHabit], texts: ShapeHabit, announcing: TrackSet, framing: TrackSet, bodied: TrackSet, secondParagraph: [Float]
+  ) {
+    self.secondParagraph = secondParagraph
     self.announcing = announcing
     self.framing = framing
     tagging = TrackSet(sections.indices.filter { sections[$0].isTagged })

@@ -41,6 +41,10 @@ extension Cost {
   static let leastMarginOfParagraph: Float = 8
   /// … where another paragraph begins with a number, as headings may as well: `三位一体推进改革` …
   static let leastMarginBesideNumber: Float = 6
+  /// … where another paragraph stands there that does not look like an item, for its heading may have lost its stop as well …
+  static let leastMarginBesideText: Float = 5
+  /// … and it is rather by its tag that this one looks like an item, which may end one that began with the paragraph before …
+  static let leastMarginOfItsTag: Float = 7.5
   /// … and where hardly any marker is damaged, and the paragraph looks little more like a section than like text.
   static let leastMarginOfLooks: Float = 5
   /// … where lines were joined, so that the heading may be hidden in the text before, and a paragraph that looks like text be only the next best.
@@ -55,6 +59,8 @@ extension Cost {
   static let leastMarginOfEnd: Float = 4.5
   /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
   static let leastMarginOfLooseNumeral: Float = 5.5
+  /// … and where that paragraph is of no weight in itself.
+  static let leastMarginOfNumeralBehindText: Float = 7
   /// Repairs are not made where an explanation that puts the section on another level costs less than this more.
   static let leastMarginOfPlace: Float = 2
   /// `四健全机制` may be 四、 or （四）.
@@ -65,6 +71,8 @@ extension Cost {
   static let looksOfItem: Float = -3
   /// `（十）` behind （十六） and some text, with no number behind it that tells: 十七 over all other numbers.
   static let leastMarginOfOpenRest: Float = 3
+  /// … and where that text may hold another section.
+  static let leastMarginOfRestBehindText: Float = 8
   /// `四好农村路`: a number word that may as well be text.
   static let leastMarginOfNumberWord: Float = 2
   /// The same of the very number that is due, where some marker is damaged for certain: below the margin for a number word it is left unresolved.

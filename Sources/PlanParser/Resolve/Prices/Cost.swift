@@ -73,6 +73,12 @@ enum Cost {
   static let damageThatTells: Float = 5
   /// … or where it looks like an item.
   static let loneOfItsLooks: Float = 2
+  /// … or where hardly another section of its level has a second paragraph: what comes on top of how odd one would be, and the most of both. The author would have left out a
+  /// number just where he wrote the only one.
+  static let loneAmongSingles: Float = 3
+  static let mostOfLoneAmongSingles: Float = 6
+  /// A heading that lost its stop besides its marker: `健全农业保障能力完善监测预警机制。`
+  static let lostStop: Float = 2.5
 
   /// So much the looks of a line inside a paragraph must speak for a section at the least, if nothing is left of its marker.
   static let mostLooksInside: Float = -1

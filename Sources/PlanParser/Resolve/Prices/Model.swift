@@ -45,7 +45,11 @@ struct Model {
     // The more is damaged, the less a number left out is the author's own; and text hardly ever looks like an item.
     let byDamage = showsDamage ? Cost.lonePerDamage * (Cost.damageThatTells - damage) : 0
     let byLooks = shapeOfLost(event, Int(offer.track)) < Cost.leastLooks ? Cost.loneOfItsLooks : 0
-    return min(Cost.mostOfLone, max(byDamage, byLooks, 0))
+    let least = min(Cost.mostOfLone, max(byDamage, byLooks, 0))
+    // Hardly a section of the level has a second paragraph, and this would be one.
+    let surprise = evidence.surprise(ofSecondParagraphIn: Int(offer.track))
+    guard surprise > 0, event.shape?.mayHead ?? false else { return least }
+    return max(least, min(Cost.mostOfLoneAmongSingles, Cost.loneAmongSingles + surprise))
   }
 
   /// What must have happened to its numeral if it was an ordinal's; nil where it cannot have been.
@@ -80,7 +84,10 @@ struct Model {
   /// The same for a marker of which nothing is left.
   private func shapeOfLost(_ event: Event, _ track: Int) -> Float {
     guard let shape = event.shape, tracks[track].style != .dash else { return 0 }
-    let cost = evidence.cost(shape.seen(as: tracks[track].style), track: track, wasText: event.wasText)
+    let seen = shape.seen(as: tracks[track].style)
+    var cost = evidence.cost(seen, track: track, wasText: event.wasText)
+    // `健全农业保障能力完善监测预警机制。`: its heading may have lost its stop.
+    if let shape = seen.withStop { cost = min(cost, evidence.cost(shape, track: track, wasText: event.wasText) + Cost.lostStop) }
     if shape.namesChapter, tracks[track].holdsChapters { return cost - Cost.chapterName }
     if shape.namesPlanChapter, tracks[track].holdsChapters || tracks[track].style == .hanParenthesis {
       return min(cost, 0) - Cost.chapterNameOfPlan

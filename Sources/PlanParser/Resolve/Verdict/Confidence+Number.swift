@@ -34,6 +34,7 @@ extension Confidence {
       let own = ownMargin(index, offer)
       if own < Cost.leastMarginOfParagraph, isOneParagraphOfArticle(index) { return false }
       if own < Cost.leastMarginBesideNumber, hasRivalBeginningWithNumber(index) { return false }
+      if own < leastMarginBesideText(index, offer) { return false }
       if isNeighbour, isBeforeNext(index), isFollowed(), !runsOnBehindHeading(index) {
         // `二、健全机制。⏎逐步提高标准，惠及居民。⏎（一）… ⏎ 四、`: the author may have left out a number, and what stands before the list be text.
         let isDoubtful = leadsList(index) && isSentence(index) && study.model.damage > Cost.damageOfRareDamage
@@ -48,7 +49,10 @@ extension Confidence {
       if isWord(index, offer) || mayHeadWhatFollows(index, offer) { return false }
       // `提升贸易便利度。… ⏎ （十）更好发挥…` behind （十六）: the paragraph before may have lost 十七, and this one be 十八.
       let isOpen = offer.value != study.decisions[index].reading.ordinal && !offer.isShort && !isBehindLast && !isFollowed()
-      return margin >= Cost.leastMarginOfRest && (!isOpen || study.decisions[index].numberMargin >= Cost.leastMarginOfOpenRest)
+      guard margin >= Cost.leastMarginOfRest, isOpen else { return margin >= Cost.leastMarginOfRest }
+      // Where lines were joined it may be hidden in the paragraph before.
+      let least = text.prose.isWrapped || hasTextBefore(index) ? Cost.leastMarginOfRestBehindText : Cost.leastMarginOfOpenRest
+      return study.decisions[index].numberMargin >= least
     }
     // `（一）指导思想。… ⏎ 工作原则。 ⏎ ——… ⏎ （主要目标。…`: what hangs on a paragraph that may have lost its marker hides it. Nor does a text that lost its line ends show
     // which of its sentences was an item.
@@ -61,7 +65,9 @@ extension Confidence {
     if !isNeighbour, followsItem(index), !isFollowed() { return false }
     if isPinned, !mayStandElsewhere(index), !followsDoubtful(index) { return margin >= Cost.leastMarginOfLostNumeral }
     // `.疏通河道`, `第节 疏通河道` at a list's end: that it is a marker is plain to see; of which number it is, the other numbers it may have must tell.
-    return margin >= Cost.leastMarginOfEnd && study.decisions[index].numberMargin >= Cost.leastMarginOfLooseNumeral
+    let isBehindText = !isFollowed() && hasTextBefore(index)
+    return margin >= Cost.leastMarginOfEnd
+      && study.decisions[index].numberMargin >= (isBehindText ? Cost.leastMarginOfNumeralBehindText : Cost.leastMarginOfLooseNumeral)
   }
 
   /// `三评价选项为…` behind （二）, which may as well be text: a number word that no margin tells.

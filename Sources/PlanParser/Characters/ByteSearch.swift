@@ -4,14 +4,27 @@ import PlanSyntax
 enum ByteSearch {
   /// Offset of the first LF or CR at or behind an offset, or the number of bytes.
   static func lineEnd(in bytes: Bytes, from start: Int) -> Int {
-    var holdsBreak = false
-    return lineEnd(in: bytes, from: start, noting: &holdsBreak)
+    var passed = Controls()
+    return lineEnd(in: bytes, from: start, noting: &passed)
+  }
+
+  /// What is met on the way to a line's end: so no look of its own need be taken for it.
+  struct Controls {
+    /// A form feed or vertical tab.
+    var holdBreak = false
+    var holdTab = false
+
+    @inline(__always)
+    fileprivate mutating func note(_ byte: UInt8) {
+      if byte == "\t" { holdTab = true }
+      if byte == "\u{B}" || byte == "\u{C}" { holdBreak = true }
+    }
   }
 
   /// The same.
   ///
-  /// - Parameter holdsBreak: becomes true where a form feed or vertical tab stands before the line's end: so no look of its own need be taken for them.
-  static func lineEnd(in bytes: Bytes, from start: Int, noting holdsBreak: inout Bool) -> Int {
+  /// - Parameter passed: takes the control characters before the line's end.
+  static func lineEnd(in bytes: Bytes, from start: Int, noting passed: inout Controls) -> Int {
     var offset = start
     // Of 64 bytes the least is asked for: a third of the steps, and most of a line's bytes are passed so.
     while offset <= bytes.count &- 64, !holdsControl(bytes, at: offset) { offset &+= 64 }
@@ -25,11 +38,11 @@ enum ByteSearch {
       offset &+= controls.first ?? 16 &+ (further.first ?? 0)
       // A control character is here, not always one that ends the line: tabs are.
       if isLineEnd(bytes[offset]) { return offset }
-      if bytes[offset] == "\u{B}" || bytes[offset] == "\u{C}" { holdsBreak = true }
+      passed.note(bytes[offset])
       offset &+= 1
     }
     while offset < bytes.count, !isLineEnd(bytes[offset]) {
-      if bytes[offset] == "\u{B}" || bytes[offset] == "\u{C}" { holdsBreak = true }
+      passed.note(bytes[offset])
       offset &+= 1
     }
     return offset

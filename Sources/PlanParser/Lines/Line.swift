@@ -10,6 +10,8 @@ struct Line {
   let end: UInt32
   /// A form feed stands somewhere in it, with which `pdftotext` ends a page, or a vertical tab, Word's line break.
   var holdsBreak = false
+  /// A tab stands somewhere in it.
+  var holdsTab = false
 
   /// Where its text lies.
   @inline(__always) var text: Range<Int> { Int(textStart)..<Int(textEnd) }
@@ -30,8 +32,8 @@ struct Line {
     lines.reserveCapacity(bytes.count / 150 + 8)
     var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      var holdsBreak = false
-      let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &holdsBreak)
+      var passed = ByteSearch.Controls()
+      let end = ByteSearch.lineEnd(in: bytes, from: start, noting: &passed)
       var next = end
       if next < bytes.count {
         next += bytes[end] == "\r" && end + 1 < bytes.count && bytes[end + 1] == "\n" ? 2 : 1
@@ -64,7 +66,8 @@ struct Line {
       lines.append(
         Line(
           start: UInt32(truncatingIfNeeded: start), textStart: UInt32(truncatingIfNeeded: textStart),
-          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), holdsBreak: holdsBreak))
+          textEnd: UInt32(truncatingIfNeeded: textEnd), end: UInt32(truncatingIfNeeded: end), holdsBreak: passed.holdBreak,
+          holdsTab: passed.holdTab))
       start = next
     }
     return lines

@@ -25,7 +25,7 @@ enum BoundNumber {
   /// Whether a line's last character may part a number from what it belongs to; hardly a line ends in one.
   static func mayEnd(with last: UInt32) -> Bool {
     if Scalars.isHan(last) { return TailPieces.unit(last) != .none || lastOfNames.contains(last) }
-    return last != "。" && last != "，" && last != "；"
+    return last != "。" && last != "，" && last != "；" && last != "：" && !SurfaceScanner.closes(last)
   }
 
   /// Of ``namesNumbered``.

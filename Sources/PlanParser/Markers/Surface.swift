@@ -41,6 +41,20 @@ struct Surface {
     textStart = place
   }
 
+  /// The same surface where its text stands at another offset.
+  func moved(from old: UInt32, to new: UInt32) -> Surface {
+    guard old != new else { return self }
+    var moved = self
+    let distance = new &- old
+    moved.start &+= distance
+    moved.numeralStart &+= distance
+    moved.numeralEnd &+= distance
+    moved.end &+= distance
+    moved.textStart &+= distance
+    if numeralCut > 0 { moved.numeralCut &+= distance }
+    return moved
+  }
+
   var hasNumeral: Bool { !digits.isEmpty }
 
   /// Of a bare numeral: a word follows with which headings begin and that no number counts.

@@ -14,8 +14,11 @@ struct Prose {
   /// 0-based lines that are cells of a table, each with a number and nothing else; in order.
   let cells: [Int]
 
-  /// The lines, where passages are such and none was joined.
-  private let lines: TextLines?
+  /// Whether some line has a tab: only then may one stand in the text.
+  let mayHoldTabs: Bool
+
+  /// The lines that the passages were made of.
+  private let lines: TextLines
 
   /// Whether most paragraphs were joined from several lines.
   var isWrapped: Bool { joints.count > passages.count + passages.count / 2 }
@@ -23,7 +26,8 @@ struct Prose {
   private init(bytes: [UInt8], passages: [Passage], joints: [Joint], cells: [Int], lines: TextLines, holdBreaks: Bool) {
     self.bytes = bytes
     self.cells = cells
-    self.lines = joints.isEmpty ? lines : nil
+    self.lines = lines
+    mayHoldTabs = lines.contains { $0.holdsTab }
     func line(_ offset: UInt32, _ passage: Passage) -> UInt32 { Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line }
     let paragraphs = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks, line: line)
     let titled = JoinedTitle.cut(RunInTitle.cut(paragraphs, bytes, line: line), bytes, line: line)
@@ -91,9 +95,19 @@ struct Prose {
   /// What is like a marker at a passage's start: known from its line, where the passage is one.
   func leadingSurface(of index: Int) -> Surface? {
     let passage = passages[index]
-    if let lines, lines[Int(passage.line)].text == passage.range { return lines.surface(of: Int(passage.line)) }
+    let line = lines[Int(passage.line)]
+    if passage.count == line.count, isLine(passage, line) {
+      return lines.surface(of: Int(passage.line))?.moved(from: line.textStart, to: passage.start)
+    }
     let bytes = bytes.span
     return SurfaceScanner.surface(bytes, Place(bytes, at: Int(passage.start), end: Int(passage.end)))
+  }
+
+  /// Whether a passage, which is as long as a line, is that line and no part of others.
+  private func isLine(_ passage: Passage, _ line: Line) -> Bool {
+    guard let joint = Joint.last(in: joints, at: passage.start) else { return passage.start == line.textStart }
+    return joints[joint].offset == passage.start && joints[joint].source == line.textStart
+      && (joint + 1 == joints.count || joints[joint + 1].offset >= passage.end)
   }
 
   /// The source offset of the byte at an offset.

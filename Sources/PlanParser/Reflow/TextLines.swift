@@ -11,7 +11,11 @@ struct TextLines: RandomAccessCollection {
     self.bytes = bytes
     self.lines = lines
     var surfaces: [Surface] = []
-    facts = lines.map { LineFacts(bytes, $0, &surfaces) }
+    surfaces.reserveCapacity(Swift.min(lines.count, 64))
+    var facts: [LineFacts] = []
+    facts.reserveCapacity(lines.count)
+    for line in lines { facts.append(LineFacts(bytes, line, &surfaces)) }
+    self.facts = facts
     self.surfaces = surfaces
   }
 
@@ -108,13 +112,12 @@ enum Columns {
     while offset <= range.upperBound &- 16 {
       // Each byte counts two at the most: so many sums do not pass 255.
       var sums = SIMD16<UInt8>()
-      var steps = 0
-      while offset <= range.upperBound &- 16, steps < 120 {
+      let last = min(range.upperBound &- 16, offset &+ 16 &* 119)
+      while offset <= last {
         let lanes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
         sums &+= one.replacing(with: none, where: lanes & lead .== further)
         sums &+= none.replacing(with: one, where: lanes .>= wide)
         offset &+= 16
-        steps &+= 1
       }
       columns &+= Int(SIMD16<UInt16>(truncatingIfNeeded: sums).wrappedSum())
     }

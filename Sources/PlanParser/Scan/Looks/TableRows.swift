@@ -34,8 +34,7 @@ enum TableRows: Look {
   /// number no section either.
   private static func discardCells(from candidates: inout Candidates) {
     let prose = candidates.prose
-    let bytes = prose.bytes.span
-    guard ByteSearch.first(tab, in: bytes, from: 0, to: bytes.count) < bytes.count else { return }
+    guard prose.mayHoldTabs else { return }
     var table = 0..<0
     var isMerged = false
     for start in candidates.starts {

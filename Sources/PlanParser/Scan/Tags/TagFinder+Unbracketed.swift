@@ -64,8 +64,10 @@ extension TagFinder {
   /// - Returns: where it ends; nil where there is none.
   mutating func addFramed(_ bytes: Bytes, _ frame: Range<Int>, from textStart: Int, to end: Int, in passage: Int) -> Int? {
     let close = Scalars.decode(bytes, before: frame.upperBound, start: frame.lowerBound)
-    guard let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + close.length == frame.upperBound,
-      TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart)
+    // Most brackets end their paragraph or its sentence; behind a label in one of these stands who or when.
+    let next = Scalars.decode(bytes, at: frame.upperBound, end: end).value
+    guard close.value == "】" || next != 0 && next != "。", TagSurroundings.isStop(bytes, before: frame.lowerBound, from: textStart),
+      let label = RoleLabel.read(bytes, at: frame.lowerBound, end: end), label.range.upperBound + close.length == frame.upperBound
     else { return nil }
     let showsItself = label.range.count >= Self.shortestFramed
     // `【配合】各单位积极参加。`: lines of names end without a stop.
@@ -110,6 +112,7 @@ extension TagFinder {
   }
 
   /// Whether the last tag's last role is one to which the units on a line below may belong: one with a label, whole names and no deadline.
+  @inline(__always)
   func mayGoOn(_ bytes: Bytes) -> Bool {
     guard let tag = tags.last, let last = tag.roles.last else { return false }
     let role = reader.findings.roles[Int(last)]

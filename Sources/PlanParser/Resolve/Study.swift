@@ -44,10 +44,12 @@ struct Study {
     for _ in 0..<mostRounds {
       let evidence = shapes.evidence(text, passages, study, besides: survey.windows)
       for track in survey.tracksWithoutFirst { tracks[track].hasDamagedSecond = true }
+      let openings = study.openings()
       let model = Model(
         tracks: tracks, damage: survey.damage, showsDamage: survey.showsDamage, evidence: evidence,
-        nesting: NestingHabit.learn(from: study),
-        openings: OpeningHabit.learn(from: study, shapes), scopes: ScopeHabit.learn(from: study), inside: inside, slip: survey.slip)
+        nesting: NestingHabit.learn(from: openings, tracks: study.tracks.count),
+        openings: OpeningHabit.learn(from: openings, study, shapes),
+        scopes: ScopeHabit.learn(from: openings, tracks: study.tracks.indices), inside: inside, slip: survey.slip)
       var seen = LostMarkers.added(to: all, text, shapes, model, after: survey)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
       study = Study(model, seen, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)

@@ -13,6 +13,14 @@ struct DecidedStep {
   var opens: Bool { step.isNew || !before.isOpen(at: step.place) }
 }
 
+/// A list that a whole marker opens.
+struct OpenedList {
+  /// Its first section.
+  let section: DecidedStep
+  /// The passage of the section before; −1 for none.
+  let behind: Int
+}
+
 extension Study {
   /// Goes through the sections that were decided on, in the order of the text. Linear.
   @inline(__always)
@@ -27,6 +35,17 @@ extension Study {
       hypothesis.take(step)
       visit(DecidedStep(index: index, reading: reading, step: step, before: before, after: hypothesis))
     }
+  }
+
+  /// The lists that whole markers open, in the order of the text: what the document's habits are learnt from. Linear.
+  func openings() -> [OpenedList] {
+    var openings: [OpenedList] = []
+    var behind = -1
+    forEachStep { section in
+      if section.opens, isWritten(section) { openings.append(OpenedList(section: section, behind: behind)) }
+      behind = Int(events[section.index].passage)
+    }
+    return openings
   }
 
   /// Whether the marker of a section stands at the start of a paragraph, whole, with its own number.

@@ -37,11 +37,9 @@ struct NestingHabit {
   }
 
   /// Counts the levels that whole markers open.
-  static func learn(from study: Study) -> NestingHabit {
-    let tracks = study.tracks.count
+  static func learn(from openings: [OpenedList], tracks: Int) -> NestingHabit {
     var counts = [Int](repeating: 0, count: (tracks + 1) * tracks)
-    study.forEachStep { section in
-      guard section.opens, study.isWritten(section) else { return }
+    for section in openings.lazy.map(\.section) {
       counts[((section.after.parent(at: section.step.place) ?? -1) + 1) * tracks + section.step.track] += 1
     }
     return NestingHabit(counts: counts, tracks: tracks)

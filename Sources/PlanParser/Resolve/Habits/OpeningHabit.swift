@@ -38,14 +38,12 @@ struct OpeningHabit {
   private init(prices: [Float]) { self.prices = prices }
 
   /// Counts the lists that whole markers open. Linear.
-  static func learn(from study: Study, _ shapes: DocumentShapes) -> OpeningHabit {
+  static func learn(from openings: [OpenedList], _ study: Study, _ shapes: DocumentShapes) -> OpeningHabit {
     var below = [Float](repeating: 0, count: study.tracks.count)
     var all = below
-    var last = -1
-    study.forEachStep { section in
+    for opened in openings where opened.section.after.parent(at: opened.section.step.place) != nil {
+      let (section, last) = (opened.section, opened.behind)
       let passage = Int(study.events[section.index].passage)
-      defer { last = passage }
-      guard section.opens, study.isWritten(section), section.after.parent(at: section.step.place) != nil else { return }
       all[section.step.track] += 1
       if last + 1 >= passage || last + 2 == passage && shapes[passage - 1].announces { below[section.step.track] += 1 }
     }

@@ -16,11 +16,10 @@ struct ScopeHabit {
   /// Counts the lists that begin anew, and those that run on, at markers that stand whole.
   ///
   /// A 2 behind a 1 says nothing: where its own 1 was lost it may do either.
-  static func learn(from study: Study) -> ScopeHabit {
+  static func learn(from openings: [OpenedList], tracks: Range<Int>) -> ScopeHabit {
     var restarts = PerTrack<Int>(repeating: 0)
     var runsOn = PerTrack<Int>(repeating: 0)
-    study.forEachStep { section in
-      guard section.opens, !section.step.isNew, study.isWritten(section) else { return }
+    for section in openings.lazy.map(\.section) where !section.step.isNew {
       let (track, ordinal) = (section.step.track, section.reading.ordinal)
       if ordinal == 1 {
         restarts[track] += 1
@@ -29,7 +28,7 @@ struct ScopeHabit {
       }
     }
     var habit = ScopeHabit()
-    for track in study.tracks.indices {
+    for track in tracks {
       let (anew, on) = (restarts[track], runsOn[track])
       if anew >= least, anew >= mostOfOthers * on {
         habit.scopes.note(.restarts, of: track)

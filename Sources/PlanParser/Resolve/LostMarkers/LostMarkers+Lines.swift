@@ -6,7 +6,10 @@ extension LostMarkers {
   /// marker looks as if it went on with the paragraph.
   func innerLines(of passage: Int) -> [Range<UInt32>] {
     let (start, end) = (text.prose.passages[passage].start, text.prose.passages[passage].end)
-    guard let first = Joint.last(in: text.prose.joints, at: start) else { return [] }
+    // Most paragraphs have a single line.
+    guard let first = Joint.last(in: text.prose.joints, at: start), first + 1 < text.prose.joints.count,
+      text.prose.joints[first + 1].offset < end
+    else { return [] }
     let begins = text.prose.joints[(first + 1)...].prefix { $0.offset < end }.map(\.offset)
     var markers = text.contents[passage].starts.map { text.surfaces[Int(text.starts[Int($0)].firstSurface)] }[...]
     var last: Surface?

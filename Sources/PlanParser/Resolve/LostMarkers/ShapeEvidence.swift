@@ -97,7 +97,8 @@ struct ShapeEvidence {
     table.reserveCapacity(sections.count * ShapeHabit.count)
     for level in sections {
       let section = usual.learning(level, weight: 3).logarithms
-      for facet in section.indices { table.append(logarithms[facet] - section[facet]) }
+      let (ofText, ofSection) = (logarithms.span, section.span)
+      for facet in ofText.indices { table.append(ofText[facet] - ofSection[facet]) }
     }
     scarcity = Logarithm.log((texts.total + 3) / (sections.reduce(0) { $0 + $1.total } + 5))
     ownWeight = logarithms.indices.map { texts.counts[$0] > 0 ? logarithms[$0] - text.logarithm($0, leavingOut: 1) : 0 }

@@ -3,6 +3,8 @@
 /// What the first sentence is like goes with how it ends, and its words with what it is like; a tag goes with a list, which parents have and
 /// their last children do not. Apart from that the facets are taken for independent of each other, so that an unusual form does not hide a tag that
 /// all siblings have.
+///
+/// The counts are read by way of a span: a subscript of the array would copy all forty for each.
 struct ShapeHabit {
   /// How many cases have each facet.
   private(set) var counts: PerFacet
@@ -25,6 +27,7 @@ struct ShapeHabit {
   var total: Float { sum(Self.openings) }
 
   private func sum(_ facets: Range<Int>) -> Float {
+    let counts = counts.span
     var sum: Float = 0
     for facet in facets { sum += counts[facet] }
     return sum
@@ -58,12 +61,16 @@ struct ShapeHabit {
   }
 
   mutating func add(_ other: ShapeHabit, share: Float) {
-    for facet in counts.indices { counts[facet] += other.counts[facet] * share }
+    var own = counts.mutableSpan
+    let others = other.counts.span
+    for facet in others.indices { own[facet] += others[facet] * share }
   }
 
   /// The habit as it looks after some cases were seen; what was believed weighs as much as `weight` cases.
   func learning(_ cases: ShapeHabit, weight: Float) -> ShapeHabit {
     var result = cases
+    var learnt = result.counts.mutableSpan
+    let counts = counts.span
     // How its first sentence ends says more of a paragraph than what that is like: of `总体要求⏎` and `完善机制，提高效能⏎` the one tells of the other.
     let share = weight / max(total, .leastNormalMagnitude)
     let all = cases.total + weight
@@ -72,11 +79,11 @@ struct ShapeHabit {
       let believed = sum(cells)
       guard believed > 0 else { continue }
       let ofForm = (cases.sum(cells) + believed * share) / all
-      for cell in cells { result.counts[cell] += weight * ofForm * counts[cell] / believed }
+      for cell in cells { learnt[cell] += weight * ofForm * counts[cell] / believed }
     }
     for group in Self.groups.dropFirst() {
       let scale = weight / sum(group)
-      for facet in group { result.counts[facet] += counts[facet] * scale }
+      for facet in group { learnt[facet] += counts[facet] * scale }
     }
     return result
   }
@@ -84,9 +91,11 @@ struct ShapeHabit {
   /// ln P of each facet within its group.
   var logarithms: PerFacet {
     var result = PerFacet(repeating: 0)
+    var logarithms = result.mutableSpan
+    let counts = counts.span
     for group in Self.groups {
       let all = Logarithm.log(sum(group))
-      for facet in group { result[facet] = Logarithm.log(counts[facet]) - all }
+      for facet in group { logarithms[facet] = Logarithm.log(counts[facet]) - all }
     }
     return result
   }

@@ -29,7 +29,7 @@ extension Track {
       var index = 0
       while index < tracks.count, tracks[index].style != shape || tracks[index].components != components { index += 1 }
       if index == tracks.count { tracks.append(Track(style: shape, components: components)) }
-      tracks[index].add(surface, at: start.position, isBehindFirst: isBehindFirst)
+      tracks[index].add(surface, isWhole: whole != nil, at: start.position, isBehindFirst: isBehindFirst)
       if start.position == .paragraph {
         if let chapter = point, shape == .decimal, components == 2, surface.value == 1, surface.outerValue == chapter.value {
           tracks[chapter.track].heads += 1

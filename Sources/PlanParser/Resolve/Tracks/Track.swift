@@ -115,9 +115,10 @@ struct Track: Equatable {
 
   /// Counts what is or may be one of its markers.
   ///
-  /// - Parameter isBehindFirst: `1·健全制度⏎2.完善机制`: whether a damaged 1 begins the paragraph before.
-  mutating func add(_ surface: Surface, at position: MarkerStart.Position, isBehindFirst: Bool) {
-    let isWhole = surface.wholeStyle != nil
+  /// - Parameters:
+  ///   - isWhole: whether it has a ``Surface/wholeStyle``.
+  ///   - isBehindFirst: `1·健全制度⏎2.完善机制`: whether a damaged 1 begins the paragraph before.
+  mutating func add(_ surface: Surface, isWhole: Bool, at position: MarkerStart.Position, isBehindFirst: Bool) {
     // `…效率一、畅通…` and `二，夯实…` tell of a level together, where one counts on from the other.
     if !isWhole && surface.certainStyle == nil || position != .paragraph && position != .afterStop {
       if surface.value > 1, surface.value == lastSeen + 1 { isEvident = true }

@@ -51,13 +51,13 @@ struct MissingHeadings {
   private func numbersAhead() -> (numbers: [PerTrack<UInt16>], places: PerTrack<Int>) {
     var hypothesis = study.model.scopes.hypothesis
     // Sections that begin a level behind others, of which no number is left: `、政策保障` behind （三） is no 一、 for certain.
-    var blind = Set<Int>()
+    var blind: [Int] = []
     for index in study.decisions.indices where !study.decisions[index].reading.isPlain {
       let reading = study.decisions[index].reading
       if reading.ordinal == 1, !study.offers[Int(reading.offer)].showsDigits, study.tracks[Int(reading.track)].numerals != .none,
         reading.step(from: hypothesis, tracks: study.tracks).isByRank
       {
-        blind.insert(index)
+        blind.append(index)
       }
       hypothesis = reading.applied(to: hypothesis, at: study.events[index], tracks: study.tracks)
     }
@@ -71,7 +71,9 @@ struct MissingHeadings {
       for deeper in study.tracks.indices where places[deeper] > places[Int(reading.track)] && hypothesis.scope(of: deeper) != .continues {
         next[deeper] = 0
       }
-      next[Int(reading.track)] = blind.contains(index) ? 2 : reading.ordinal
+      let isBlind = blind.last == index
+      if isBlind { blind.removeLast() }
+      next[Int(reading.track)] = isBlind ? 2 : reading.ordinal
     }
     return (numbers, places)
   }

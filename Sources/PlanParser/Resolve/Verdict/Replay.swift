@@ -46,7 +46,7 @@ struct Replay: ~Copyable {
     } else if let last = sections.last, isPiece(of: last, study.events[index]) {
       return
     } else if confidence.mayBeText(index, isNeighbour: isNeighbour(study.events[index]), isFollowed: successors.follow(index))
-      || confidence.repeatsLater(index, hypothesis) || wordDoubt(index) == .text
+      || confidence.repeatsLater(index, hypothesis) || study.offers[Int(reading.offer)].isDamaged && wordDoubt(index) == .text
     {
       passOver(index, reading)
     } else {

@@ -151,7 +151,9 @@ struct BoundaryFinder {
 
   /// `某市资金审批办法⏎第一条…`
   private func isTitleOfArticles(_ index: Int) -> Bool {
-    guard (index + 1..<min(index + 3, passages.count)).contains(where: { PassageKind.beginsWithMarker(text, $0, style: .article) }),
+    // Written out: in a closure the whole text would be copied for each line.
+    guard
+      PassageKind.beginsWithMarker(text, index + 1, style: .article) || PassageKind.beginsWithMarker(text, index + 2, style: .article),
       let run = PassageKind.titleRun(text, from: index)
     else { return false }
     return NextTitle(text, run, behind: document).beginsWithArticle()

@@ -4,13 +4,16 @@ import PlanSyntax
 extension Surface {
   /// The style that it is a whole marker of.
   var wholeStyle: NumberingStyle? {
-    if pieces.contains(.dash) { return .dash }
-    if pieces.contains(.firstIs) { return .firstIs }
-    guard value > 0, !pieces.contains(.outerLost), !digits.hasMisread else { return nil }
-    if pieces.contains(.circled), !pieces.contains(.open) { return doubt == .reference ? nil : .circled }
-    if unit != .none, doubt == .reference { return nil }
-    if pieces.contains(.prefix) || unit != .none { return pieces.contains(.prefix) ? unit.style : nil }
-    if pieces.contains(.open) || pieces.contains(.close) {
+    if unit != .none || !pieces.isDisjoint(with: Self.rare) {
+      if pieces.contains(.dash) { return .dash }
+      if pieces.contains(.firstIs) { return .firstIs }
+      guard value > 0, !pieces.contains(.outerLost), !digits.hasMisread else { return nil }
+      if pieces.contains(.circled), !pieces.contains(.open) { return doubt == .reference ? nil : .circled }
+      if unit != .none, doubt == .reference { return nil }
+      if pieces.contains(.prefix) || unit != .none { return pieces.contains(.prefix) ? unit.style : nil }
+    }
+    guard value > 0, !digits.hasMisread else { return nil }
+    if !pieces.isDisjoint(with: .brackets) {
       guard pieces.contains(.close), doubt == .none else { return nil }
       if pieces.contains(.han) { return pieces.contains(.open) ? .hanParenthesis : nil }
       if pieces.contains(.arabic) { return pieces.contains(.open) ? .arabicParenthesis : .arabicHalfParenthesis }
@@ -30,6 +33,9 @@ extension Surface {
     }
     return nil
   }
+
+  /// What few markers have: asked for together, since a marker's style is asked for again and again.
+  private static var rare: Pieces { [.dash, .firstIs, .outerLost, .circled, .prefix] }
 
   /// The canonical depth of a whole marker; smaller is further out. Nil for what is none.
   var rank: Int? { wholeStyle.map { $0.rank(components: components) } }

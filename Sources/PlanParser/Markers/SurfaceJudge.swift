@@ -142,16 +142,19 @@ enum SurfaceJudge {
   /// Whether the open bracket is closed before the sentence ends, within sixty characters.
   private static func closesSoon(_ bytes: Bytes, _ place: Place) -> Bool {
     var offset = place.offset
-    for _ in 0..<60 where offset < place.end {
-      let (scalar, length) = Scalars.decode(bytes, at: offset, end: place.end)
-      offset += length
+    var left = 60
+    while true {
       // Hardly a character is a bracket: Han characters are stepped over.
-      if scalar >= 0x4E00, scalar < 0xFE00 { continue }
+      let behind = Scalars.behindHan(bytes, from: offset, to: place.end)
+      left -= (behind - offset) / 3
+      guard left > 0, behind < place.end else { return false }
+      let (scalar, length) = Scalars.decode(bytes, at: behind, end: place.end)
       if scalar == 0 || scalar == "。" { return false }
       if SurfaceScanner.closes(scalar) { return true }
       if SurfaceScanner.opens(scalar) { return false }
+      offset = behind + length
+      left -= 1
     }
-    return false
   }
 
   /// `第一章规定了…`: a verb of two characters that is done.

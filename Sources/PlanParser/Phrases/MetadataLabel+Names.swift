@@ -35,9 +35,17 @@ extension MetadataLabel {
   static let words = WordList(names.map(\.0))
 
   /// Those that begin with a character, the longest first.
-  static func names(beginningWith scalar: UInt32) -> [(StaticString, Field)] { byFirst[scalar] ?? [] }
+  static func names(beginningWith scalar: UInt32) -> [(StaticString, Field)] {
+    words.mayBegin(scalar) ? byFirst[scalar] ?? [] : []
+  }
 
   private static let byFirst = Dictionary(grouping: names) { name, _ in name.description.unicodeScalars.first?.value ?? 0 }
+
+  /// Those that tell what a longer word means that ends with them, the longest first.
+  static let namesOfTails = names.filter { name, field in
+    field.isOfDocument && field != .title && (name.utf8CodeUnitCount >= 9 || field == .documentNumber)
+  }
+  static let tails = WordList(namesOfTails.map(\.0))
 
   /// Names that say something else behind another word: `评选结果公布时间：`
   static let neverTails = WordList(["公布日期", "公布时间", "公开时间", "上传时间", "上网日期", "上网时间", "录入日期", "录入时间", "制定单位", "印发时间"])

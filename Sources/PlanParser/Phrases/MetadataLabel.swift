@@ -131,22 +131,23 @@ struct MetadataLabel {
 
   /// `公文生成日期：`, `备注/文号：`, `公开属性：`: a word and a colon. It means what the known label means that it ends with.
   private static func worded(_ start: Cursor, _ end: Int) -> MetadataLabel? {
-    var cursor = start
-    while cursor.offset < min(end, start.offset + 30), Scalars.isHan(cursor.peek) || cursor.peek == "/" { cursor.advance() }
-    let range = start.offset..<cursor.offset
-    guard Punctuation.isColon(cursor.peek), cursor.offset < end, range.count >= 6 else { return nil }
-    cursor.advance()
+    let bytes = start.bytes.span
+    let limit = min(end, start.offset + 30)
+    var (next, offset) = (Scalars.decode(bytes, at: start.offset, end: start.end), start.offset)
+    while offset < limit, Scalars.isHan(next.value) || next.value == "/" {
+      offset += next.length
+      next = Scalars.decode(bytes, at: offset, end: start.end)
+    }
+    let range = start.offset..<offset
+    guard Punctuation.isColon(next.value), offset < end, range.count >= 6 else { return nil }
+    var cursor = Cursor(bytes: start.bytes, offset: offset + next.length, end: start.end)
     _ = cursor.skipBlanks()
     let field = neverTails.ends(start.bytes.span, from: range.lowerBound, to: range.upperBound) ? .other : fieldOfTail(start.bytes, range)
     return MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
   }
 
   private static func fieldOfTail(_ bytes: [UInt8], _ word: Range<Int>) -> Field {
-    let tail = names.first { name, field in
-      field.isOfDocument && field != .title && (name.utf8CodeUnitCount >= 9 || field == .documentNumber)
-        && Scalars.matches(name, bytes, at: word.upperBound - name.utf8CodeUnitCount, end: word.upperBound)
-    }
-    return tail?.1 ?? .other
+    tails.word(bytes.span, endingAt: word.upperBound, from: 0).map { namesOfTails[$0.index].1 } ?? .other
   }
 
   /// Where a line's own words begin, behind a list's hyphen, bullets and a bracket: `【字体：大 中 小】`, `- 索引号：`.

@@ -88,6 +88,7 @@ struct PassageScanner {
   }
 
   /// Whether a line ends behind a bare numeral, and the next begins with nothing that it counts: `二⏎统一事项实施规范` is no 二统一.
+  @inline(__always)
   private func standsAlone(_ surface: Surface, _ bytes: Bytes) -> Bool {
     surface.hasNumeral && surface.separator == .none && surface.unit == .none && surface.pieces.isDisjoint(with: .frame)
       && isLineStart(Int(surface.end))

@@ -54,7 +54,7 @@ package struct DecimalNumbers {
           guard !overflow, value <= .max - 9 else { return nil }
           numbers[last] = value + UInt16(scalar.value & 0xF)
         default:
-          if scalar.properties.isWhitespace, !blanksPart { continue }
+          if scalar != ".", scalar.properties.isWhitespace, !blanksPart { continue }
           // A blank beside a point, or a second one, parts nothing.
           if numbers[last] == 0 { continue }
           last += 1

@@ -86,27 +86,33 @@ struct SentTitles {
   /// A passage without blanks, with brackets of one width and one kind of title marks.
   private static func append(_ text: ScannedText, _ range: Range<Int>, to bytes: inout [UInt8]) {
     let source = text.prose.bytes.span
+    // What is taken as it stands goes in one piece, from here on.
+    var copied = range.lowerBound
     var offset = range.lowerBound
     while true {
-      // What is copied as it stands goes in one piece.
-      let behind = min(Scalars.behindHan(source, from: offset, to: range.upperBound), range.upperBound)
-      bytes += text.prose.bytes[offset..<behind]
-      offset = behind
-      guard offset < range.upperBound else { return }
-      let width = Blank.width(in: source, at: offset)
-      if width > 0 {
-        offset += width
-        continue
-      }
+      offset = Scalars.behindHan(source, from: offset, to: range.upperBound)
+      guard offset < range.upperBound else { break }
+      let blank = Blank.width(in: source, at: offset)
       let (scalar, length) = Scalars.decode(source, at: offset, end: range.upperBound)
-      switch scalar {
-      case "〈": bytes += "《".utf8
-      case "〉": bytes += "》".utf8
-      case "(": bytes += "（".utf8
-      case ")": bytes += "）".utf8
-      default: bytes += text.prose.bytes[offset..<offset + length]
+      let behind = offset + (blank > 0 ? blank : length)
+      if let other = blank > 0 ? "" : alike(scalar) {
+        bytes += text.prose.bytes[copied..<offset]
+        bytes += other.utf8
+        copied = behind
       }
-      offset += length
+      offset = behind
+    }
+    bytes += text.prose.bytes[copied..<max(copied, range.upperBound)]
+  }
+
+  /// What stands for a character that is written in more ways than one; nil for any other.
+  private static func alike(_ scalar: UInt32) -> String? {
+    switch scalar {
+    case "〈": "《"
+    case "〉": "》"
+    case "(": "（"
+    case ")": "）"
+    default: nil
     }
   }
 

@@ -47,7 +47,9 @@ enum JoinedTitle {
     let endings = isFirst ? TitleEnding.all : TitleEnding.ofPlans
     let limit = min(end, start + longest)
     var offset = start
-    while offset < limit {
+    while true {
+      offset = Scalars.behindHan(bytes.span, from: offset, to: limit, but: hanBeginnings)
+      guard offset < limit else { return nil }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: end)
       // A longer passage is a page's text: its title stands before all sentences.
       if passage.count > longest, Scalars.isTerminal(scalar) || scalar == "，" || scalar == "：" { return nil }
@@ -58,7 +60,6 @@ enum JoinedTitle {
       }
       offset += length
     }
-    return nil
   }
 
   /// Whether a later section of its style comes before another first; the second itself may be damaged.
@@ -127,6 +128,9 @@ enum JoinedTitle {
   }
 
   /// 一 第 1 １ （ (
+  /// The Han characters among them.
+  private static let hanBeginnings = HanFilter(["一", "第"])
+
   private static func mayBeFirst(_ scalar: UInt32) -> Bool {
     scalar == "一" || scalar == "第" || scalar == "1" || scalar == "１" || scalar == "（" || scalar == "("
   }

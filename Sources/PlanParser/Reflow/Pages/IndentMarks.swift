@@ -10,14 +10,14 @@ enum IndentMarks {
       if let mark = Mark(bytes.span, lines[index].text) { marks.append((index, mark)) }
     }
     guard !marks.isEmpty else { return lines }
-    let texts = lines.count { !$0.isBlank }
-    let markers = lines.count { !$0.isBlank && beginsMarker(bytes.span, $0.text) }
     let bullets = marks.count { !$0.mark.isResidue && $0.mark.isBeforeMarker && Mark.bullets.contains($0.mark.character) }
-    let areBullets = bullets >= fewest && bullets >= markers * 9
-    let areResidues = marks.count(where: \.mark.isResidue) * 2 > max(texts, 2 * fewest)
+    // All lines are asked only where the marks alone do not tell.
+    let areBullets = bullets >= fewest && bullets >= 9 * lines.count { !$0.isBlank && beginsMarker(bytes.span, $0.text) }
+    let residues = marks.count { $0.mark.isResidue }
+    let areResidues = residues > fewest && residues * 2 > lines.count { !$0.isBlank }
     // What is left of a marker may stand behind one as well.
     let residuesBeforeMarkers = marks.count { $0.mark.isResidue && $0.mark.isBeforeMarker }
-    let bulletsOfMarkers = Set(marks.lazy.filter(\.mark.isBeforeMarker).map(\.mark.character))
+    let bulletsOfMarkers = areBullets ? Set(marks.lazy.filter { $0.mark.isBeforeMarker }.map { $0.mark.character }) : []
     var result = lines
     for (index, mark) in marks {
       let isIndent =

@@ -5,7 +5,9 @@ extension PassageScanner {
   /// Whether the passage at hand is nothing but a tag that neither a bracket nor a label opens.
   @inline(__always)
   mutating func addTagLine(_ bytes: Bytes) -> Bool {
-    if isBehindTagLine, goesOnNaming(bytes) { return tagFinder.addMore(bytes, passage, in: index) }
+    if isBehindTagLine, passage.count <= Self.longestLine, tagFinder.mayGoOn(bytes), goesOnNaming(bytes) {
+      return tagFinder.addMore(bytes, passage, in: index)
+    }
     if labelEdges.mayStand(bytes, at: passage.lowerBound, end: passage.upperBound), addBehindDash(bytes) { return true }
     guard bytes[passage.lowerBound] == 0xE2, index > 0, Scalars.matches("——", bytes, at: passage.lowerBound, end: passage.upperBound) else {
       return false
@@ -45,10 +47,11 @@ extension PassageScanner {
   /// `配合单位：县财政局⏎县水利局⏎完成时限：6月`: whether the passage at hand stands between the units of one label and another label, and what stands
   /// there names actors only.
   ///
-  /// Below a label that has its line to itself, `责任单位：⏎县财政局⏎县水利局`, each line of the kind belongs to it, whatever follows.
+  /// Below a label that has its line to itself, `责任单位：⏎县财政局⏎县水利局`, each line of the kind belongs to it, whatever follows. Asked where the line is short and
+  /// the tag above may go on.
   @inline(never)
   private func goesOnNaming(_ bytes: Bytes) -> Bool {
-    guard passage.count <= Self.longestLine, tagFinder.mayGoOn(bytes), let first = lastLabel(bytes) else { return false }
+    guard let first = lastLabel(bytes) else { return false }
     if isLineStart(first.after) {
       return label(bytes, of: index) == nil && ActorReader.names(bytes, passage) && !isMarkedLine(bytes, passage) && !isSignature(bytes)
     }

@@ -116,13 +116,13 @@ extension PassageScanner {
     surface.pieces.contains(.open) && surface.isHalfBracketed
       && SurfaceScanner.closes(Scalars.decode(bytes, before: passage.upperBound, start: passage.lowerBound).value)
       && SurfaceScanner.endOfBracket(bytes, from: Int(surface.textStart), to: passage.upperBound) != nil
-      && !(surface.hasNumeral && holdsSentence(bytes, from: Int(surface.textStart)))
+      && !(surface.hasNumeral && Self.holdsSentence(bytes, Int(surface.textStart)..<passage.upperBound))
   }
 
-  /// Whether a sentence ends within the passage before its last one does.
-  private func holdsSentence(_ bytes: Bytes, from start: Int) -> Bool {
-    let end = passage.upperBound - Scalars.decode(bytes, before: passage.upperBound, start: start).length
-    var offset = start
+  /// Whether a sentence ends within some words before their last one does.
+  private static func holdsSentence(_ bytes: Bytes, _ words: Range<Int>) -> Bool {
+    let end = words.upperBound - Scalars.decode(bytes, before: words.upperBound, start: words.lowerBound).length
+    var offset = words.lowerBound
     while true {
       offset = Scalars.behindHan(bytes, from: offset, to: end)
       guard offset < end else { return false }

@@ -10,8 +10,9 @@ enum DigitItems: Look {
   /// Takes what is a list's for its items. Linear.
   static func apply(to candidates: inout Candidates) {
     guard candidates.starts.contains(where: { $0.position == .paragraph && mayBeItem(candidates[$0]) }) else { return }
+    let prose = candidates.prose
     var reader = Reader(numbersByTwo: numbersByTwo(candidates))
-    for start in candidates.starts where start.position == .paragraph { reader.read(start, &candidates) }
+    for start in candidates.starts where start.position == .paragraph { reader.read(start, &candidates, prose) }
     reader.end(&candidates)
   }
 
@@ -48,10 +49,11 @@ enum DigitItems: Look {
 
     init(numbersByTwo: Bool) { self.numbersByTwo = numbersByTwo }
 
-    mutating func read(_ start: MarkerStart, _ candidates: inout Candidates) {
+    /// - Parameter prose: the candidates' own, taken out of them once.
+    mutating func read(_ start: MarkerStart, _ candidates: inout Candidates, _ prose: Prose) {
       let surface = candidates[start]
-      let isBelowHeading = start.passage == belowHeading || Self.isAnnounced(Int(start.passage), candidates.prose)
-      if let item = DigitItem(surface, start, candidates.prose, part: belowHeading, isBelowHeading: isBelowHeading) {
+      let isBelowHeading = start.passage == belowHeading || Self.isAnnounced(Int(start.passage), prose)
+      if let item = DigitItem(surface, start, prose, part: belowHeading, isBelowHeading: isBelowHeading) {
         take(item, &candidates, isBehindComma: surface.separator == .comma)
       } else {
         takeOther(surface, start, isBelowHeading: isBelowHeading)

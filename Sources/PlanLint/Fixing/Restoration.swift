@@ -52,7 +52,9 @@ extension PlanSurvey {
   }
 
   /// Joins a marker that blanks or line ends broke.
-  func mending(of section: Int) -> [FixIt] {
+  ///
+  /// - Parameter isOnlyTorn: whether no other marker of the plan stands alone on its line.
+  func mending(of section: Int, isOnlyTorn: Bool) -> [FixIt] {
     let text = trueMarker(section)
     guard !text.isEmpty, MarkerRemains(behind: section, plan) == .none else { return [] }
     let isTorn = forms[section].flaws.contains(.torn)
@@ -60,7 +62,13 @@ extension PlanSurvey {
     let edit = TextEdit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
     let title =
       text == written(section) ? Phrase("与正文接成一行", "join it with its text") : .replacement(by: text)
-    return [FixIt(title: title, applicability: .safe, edits: [edit])]
+    return [FixIt(title: title, applicability: isTorn && isOnlyTorn && isLastOfList(section) ? .unsafe : .safe, edits: [edit])]
+  }
+
+  /// `（三）⏎本方案自印发之日起施行。`: the last of its list may have no text, and closing words behind it.
+  private func isLastOfList(_ section: Int) -> Bool {
+    let level = plan.sections[section].level
+    return plan.sections[(section + 1)...].first { $0.level <= level }.map { $0.level < level } ?? true
   }
 
   /// Counts a series on from a number, over all sections of a run.

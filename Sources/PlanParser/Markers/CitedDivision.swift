@@ -64,12 +64,13 @@ enum CitedDivision {
     return probe.offset > place.offset + 3 && TailPieces.unit(probe.peek) != .none
   }
 
-  /// Where the first clause of a text ends; nil where it has none: a heading that ends its passage, or that another marker follows.
+  /// Where the first clause of a text ends; nil where it has none: a heading that ends its passage, or that another marker follows. No clause is longer than a page.
   private static func clause(_ bytes: Bytes, _ text: Range<Int>) -> Int? {
     var offset = text.lowerBound
+    let last = min(text.upperBound, offset + longestClause)
     while true {
-      offset = Scalars.behindHan(bytes, from: offset, to: text.upperBound, but: "第" as Unicode.Scalar)
-      guard offset < text.upperBound else { return nil }
+      offset = Scalars.behindHan(bytes, from: offset, to: last, but: "第" as Unicode.Scalar)
+      guard offset < last else { return nil }
       let (scalar, length) = Scalars.decode(bytes, at: offset, end: text.upperBound)
       if offset > text.lowerBound, isMarker(scalar, bytes, offset, text) { return nil }
       if scalar == "，" || scalar == "," || Scalars.isTerminal(scalar) { return offset }
@@ -84,6 +85,8 @@ enum CitedDivision {
     }
   }
 
+  /// In bytes.
+  private static let longestClause = 3000
   /// In bytes.
   private static let longestBracket = 600
 

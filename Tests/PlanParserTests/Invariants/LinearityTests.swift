@@ -55,6 +55,11 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     HostileInput(name: "a line of lists that leave out a number which stands in their text", size: 2_000) { count in
       (0..<count).flatMap { _ in Array("1.完善制度。2明确节点。3.落实经费。".utf8) }
     },
+    HostileInput(name: "parts named in lines without a stop", size: 500) { count in
+      lines(count) {
+        $0 % 2 == 0 ? "第\(han($0 / 2 % 9 + 1))篇：" + String(repeating: "河道管护责任制度", count: 6) : String(repeating: "管护责任制度汇编", count: 6)
+      }
+    },
     HostileInput(name: "brackets that no line closes", size: 3_000) { count in
       lines(count) { $0 % 3 == 0 ? "（完善制度，明确" : "逐项明确时间节点，推进" }
     },

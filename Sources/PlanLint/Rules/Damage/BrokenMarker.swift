@@ -28,6 +28,7 @@ public enum BrokenMarker: Rule {
   public static let applicability: Applicability? = .safe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
+    let torn = survey.damage.count { $0.kind == .broken && survey.forms[$0.section].flaws.contains(.torn) }
     for (section, kind) in survey.damage where kind == .broken {
       let (written, right) = (survey.quoted(section), survey.trueMarker(section))
       let isTorn = survey.forms[section].flaws.contains(.torn) && written == right
@@ -36,7 +37,7 @@ public enum BrokenMarker: Rule {
         isTorn
           ? Phrase("“\(written)”与正文之间多了换行", "a line end parts “\(written)” from its text")
           : Phrase("序号“\(written)”被空格或换行拆开，应为“\(right)”", "blanks or a line end break “\(written)”; it should be “\(right)”"),
-        confidence: survey.plan.sections[section].marker.confidence, fixes: survey.mending(of: section))
+        confidence: survey.plan.sections[section].marker.confidence, fixes: survey.mending(of: section, isOnlyTorn: torn == 1))
     }
   }
 }

@@ -108,6 +108,11 @@ public enum UnresolvedMarker: Rule {
         "“\(written)” looks like what is left of a marker, but fits none of the numbers around it\(guess.english)")
     case .unknown: break
     }
+    // One is left, and nothing behind it that would prove it.
+    if candidates.count == 1 {
+      return Phrase(
+        "序号“\(written)”残缺，可能是\(candidates[0])", "“\(written)” is what is left of a marker, perhaps of \(candidates[0])")
+    }
     return Phrase("序号“\(written)”残缺，无法确定\(guess.chinese)", "what number “\(written)” was cannot be told\(guess.english)")
   }
 

@@ -151,11 +151,15 @@ struct BoundaryFinder {
 
   /// `某市资金审批办法⏎第一条…`
   private func isTitleOfArticles(_ index: Int) -> Bool {
-    // Written out: in a closure the whole text would be copied for each line.
-    guard
-      PassageKind.beginsWithMarker(text, index + 1, style: .article) || PassageKind.beginsWithMarker(text, index + 2, style: .article),
-      let run = PassageKind.titleRun(text, from: index)
-    else { return false }
+    let isAboveArticle =
+      PassageKind.beginsWithMarker(text, index + 1, style: .article) || PassageKind.beginsWithMarker(text, index + 2, style: .article)
+    return isAboveArticle && isNextTitleOfArticles(index)
+  }
+
+  /// By itself, for the whole text is copied to ask it.
+  @inline(never)
+  private func isNextTitleOfArticles(_ index: Int) -> Bool {
+    guard let run = PassageKind.titleRun(text, from: index) else { return false }
     return NextTitle(text, run, behind: document).beginsWithArticle()
   }
 

@@ -33,9 +33,13 @@ struct AttachmentLabel {
 
   private static let words = WordList(["附件", "附表", "附图", "附录", "附"])
 
-  /// Looks at the first few characters.
+  /// Looks at the first few characters; hardly a line begins with 附.
+  @inline(__always)
   static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> AttachmentLabel? {
-    guard let word = words.word(bytes.span, at: start, end: end) else { return nil }
+    words.word(bytes.span, at: start, end: end).flatMap { read(bytes, start, end, $0) }
+  }
+
+  private static func read(_ bytes: [UInt8], _ start: Int, _ end: Int, _ word: Word) -> AttachmentLabel? {
     var cursor = Cursor(bytes: bytes, offset: start + word.count, end: end)
     var number: Int?
     // `附件之一`

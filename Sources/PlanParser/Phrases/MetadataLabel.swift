@@ -133,12 +133,10 @@ struct MetadataLabel {
   private static func worded(_ start: Cursor, _ end: Int) -> MetadataLabel? {
     let bytes = start.bytes.span
     let limit = min(end, start.offset + 30)
-    var (next, offset) = (Scalars.decode(bytes, at: start.offset, end: start.end), start.offset)
-    while offset < limit, Scalars.isHan(next.value) || next.value == "/" {
-      offset += next.length
-      next = Scalars.decode(bytes, at: offset, end: start.end)
-    }
+    var offset = Scalars.behindHan(bytes, from: start.offset, to: limit)
+    while offset < limit, bytes[offset] == "/" { offset = Scalars.behindHan(bytes, from: offset + 1, to: limit) }
     let range = start.offset..<offset
+    let next = Scalars.decode(bytes, at: offset, end: start.end)
     guard Punctuation.isColon(next.value), offset < end, range.count >= 6 else { return nil }
     var cursor = Cursor(bytes: start.bytes, offset: offset + next.length, end: start.end)
     _ = cursor.skipBlanks()
@@ -153,6 +151,7 @@ struct MetadataLabel {
   /// Where a line's own words begin, behind a list's hyphen, bullets and a bracket: `【字体：大 中 小】`, `- 索引号：`.
   private static func opening(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Cursor {
     var cursor = Cursor(bytes: bytes, offset: start, end: min(end, start + 200))
+    if Scalars.isHan(cursor.peek) { return cursor }
     if cursor.peek == "-", cursor.offset + 1 < cursor.end, bytes[cursor.offset + 1] == " " { cursor.advance() }
     while Punctuation.isBullet(cursor.peek) || SurfaceScanner.isBlank(cursor.peek) || cursor.peek == "【" { cursor.advance() }
     return cursor
@@ -205,22 +204,26 @@ struct MetadataLabel {
 extension Cursor {
   /// Moves behind a word that stands here, be there blanks between its characters: `文  号` spells 文号.
   fileprivate mutating func spells(_ word: StaticString) -> Bool {
-    var probe = self
-    var index = 0
-    let count = word.utf8CodeUnitCount
-    while index < count {
-      if index > 0 { _ = probe.skipBlanks() }
-      let matches = word.withUTF8Buffer { buffer in
-        for byte in 0..<3 {
-          guard probe.offset + byte < probe.end, unsafe buffer[index + byte] == probe.bytes[probe.offset + byte] else { return false }
-        }
-        return true
-      }
-      guard matches else { return false }
-      probe.advance()
-      index += 3
-    }
-    self = probe
+    guard let behind = self.behind(word) else { return false }
+    self = behind
     return true
+  }
+
+  private func behind(_ word: StaticString) -> Cursor? {
+    let bytes = bytes.span
+    var behind = self
+    let isSpelled = word.withUTF8Buffer { buffer in
+      var index = 0
+      while index < buffer.count {
+        if index > 0 { _ = behind.skipBlanks() }
+        let offset = behind.offset
+        guard offset + 3 <= end else { return false }
+        for byte in 0..<3 where unsafe buffer[index + byte] != bytes[offset + byte] { return false }
+        behind.advance()
+        index += 3
+      }
+      return true
+    }
+    return isSpelled ? behind : nil
   }
 }

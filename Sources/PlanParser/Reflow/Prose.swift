@@ -159,7 +159,11 @@ struct Passage {
   func last(in bytes: [UInt8]) -> UInt32 { Scalars.decode(bytes, before: Int(end), start: Int(start)).value }
 
   /// Whether it is a heading and nothing else: short, and without a stop at its end.
-  func standsAlone(in bytes: [UInt8]) -> Bool { count <= Passage.longestHeading && !Scalars.endsThought(last(in: bytes)) }
+  func standsAlone(in bytes: [UInt8]) -> Bool { standsAlone(in: bytes.span) }
+
+  func standsAlone(in bytes: Bytes) -> Bool {
+    count <= Passage.longestHeading && !Scalars.endsThought(Scalars.decode(bytes, before: Int(end), start: Int(start)).value)
+  }
 
   /// In bytes: forty characters.
   private static let longestHeading = 120

@@ -48,7 +48,7 @@ struct Study {
       let model = Model(
         tracks: tracks, damage: survey.damage, showsDamage: survey.showsDamage, evidence: evidence,
         nesting: NestingHabit.learn(from: openings, tracks: study.tracks.count),
-        openings: OpeningHabit.learn(from: openings, study, shapes),
+        openings: OpeningHabit.learn(from: openings, tracks: study.tracks.count, shapes),
         scopes: ScopeHabit.learn(from: openings, tracks: study.tracks.indices), inside: inside, slip: survey.slip)
       var seen = LostMarkers.added(to: all, text, shapes, model, after: survey)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)

@@ -15,10 +15,19 @@ struct DecidedStep {
 
 /// A list that a whole marker opens.
 struct OpenedList {
-  /// Its first section.
-  let section: DecidedStep
-  /// The passage of the section before; −1 for none.
-  let behind: Int
+  let track: Int
+  /// The number of its first section.
+  let ordinal: UInt16
+  /// The last number of its level before.
+  let last: UInt16
+  /// Its level was not in use.
+  let isNew: Bool
+  /// The track right above; nil for none.
+  let parent: Int?
+  /// Of its first section.
+  let passage: Int
+  /// Of the section before; −1 for none.
+  let passageBefore: Int
 }
 
 extension Study {
@@ -40,10 +49,16 @@ extension Study {
   /// The lists that whole markers open, in the order of the text: what the document's habits are learnt from. Linear.
   func openings() -> [OpenedList] {
     var openings: [OpenedList] = []
-    var behind = -1
+    var before = -1
     forEachStep { section in
-      if section.opens, isWritten(section) { openings.append(OpenedList(section: section, behind: behind)) }
-      behind = Int(events[section.index].passage)
+      let (track, passage) = (section.step.track, Int(events[section.index].passage))
+      if section.opens, isWritten(section) {
+        openings.append(
+          OpenedList(
+            track: track, ordinal: section.reading.ordinal, last: section.before.lastOrdinal(of: track), isNew: section.step.isNew,
+            parent: section.after.parent(at: section.step.place), passage: passage, passageBefore: before))
+      }
+      before = passage
     }
     return openings
   }

@@ -39,9 +39,7 @@ struct NestingHabit {
   /// Counts the levels that whole markers open.
   static func learn(from openings: [OpenedList], tracks: Int) -> NestingHabit {
     var counts = [Int](repeating: 0, count: (tracks + 1) * tracks)
-    for section in openings.lazy.map(\.section) {
-      counts[((section.after.parent(at: section.step.place) ?? -1) + 1) * tracks + section.step.track] += 1
-    }
+    for list in openings { counts[((list.parent ?? -1) + 1) * tracks + list.track] += 1 }
     return NestingHabit(counts: counts, tracks: tracks)
   }
 }

@@ -38,14 +38,13 @@ struct OpeningHabit {
   private init(prices: [Float]) { self.prices = prices }
 
   /// Counts the lists that whole markers open. Linear.
-  static func learn(from openings: [OpenedList], _ study: Study, _ shapes: DocumentShapes) -> OpeningHabit {
-    var below = [Float](repeating: 0, count: study.tracks.count)
+  static func learn(from openings: [OpenedList], tracks: Int, _ shapes: DocumentShapes) -> OpeningHabit {
+    var below = [Float](repeating: 0, count: tracks)
     var all = below
-    for opened in openings where opened.section.after.parent(at: opened.section.step.place) != nil {
-      let (section, last) = (opened.section, opened.behind)
-      let passage = Int(study.events[section.index].passage)
-      all[section.step.track] += 1
-      if last + 1 >= passage || last + 2 == passage && shapes[passage - 1].announces { below[section.step.track] += 1 }
+    for list in openings where list.parent != nil {
+      all[list.track] += 1
+      let between = list.passage - list.passageBefore - 1
+      if between <= 0 || between == 1 && shapes[list.passage - 1].announces { below[list.track] += 1 }
     }
     let share = (below.reduce(0, +) + weight * usual) / (all.reduce(0, +) + weight)
     return OpeningHabit(

@@ -19,12 +19,11 @@ struct ScopeHabit {
   static func learn(from openings: [OpenedList], tracks: Range<Int>) -> ScopeHabit {
     var restarts = PerTrack<Int>(repeating: 0)
     var runsOn = PerTrack<Int>(repeating: 0)
-    for section in openings.lazy.map(\.section) where !section.step.isNew {
-      let (track, ordinal) = (section.step.track, section.reading.ordinal)
-      if ordinal == 1 {
-        restarts[track] += 1
-      } else if ordinal > 2, ordinal == section.before.lastOrdinal(of: track) &+ 1 {
-        runsOn[track] += 1
+    for list in openings where !list.isNew {
+      if list.ordinal == 1 {
+        restarts[list.track] += 1
+      } else if list.ordinal > 2, list.ordinal == list.last &+ 1 {
+        runsOn[list.track] += 1
       }
     }
     var habit = ScopeHabit()

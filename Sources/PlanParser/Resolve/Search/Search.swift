@@ -117,12 +117,18 @@ struct Search: ~Copyable {
       guard found == nil, let step = straightStep(to: offer, from: hypothesis) else { return nil }
       found = (number, step)
     }
-    guard let found, found.step.cost < Cost.skippedLevel || !mayBeginPassedOver(event, found.step, from: hypothesis) else { return nil }
+    guard let found,
+      found.step.cost < Cost.skippedLevel || !Self.mayBeginPassedOver(event, offers, found.step, from: hypothesis)
+    else { return nil }
     return found
   }
 
   /// `1）` behind `1.`, where （1） lies between them and 1） below: whether it may be what is left of the first marker of the level passed over.
-  private func mayBeginPassedOver(_ event: Event, _ step: Hypothesis.Step, from hypothesis: Hypothesis) -> Bool {
+  ///
+  /// It belongs to no search: asked of one, all that a search knows would be copied for each step.
+  private static func mayBeginPassedOver(
+    _ event: Event, _ offers: [Offer], _ step: Hypothesis.Step, from hypothesis: Hypothesis
+  ) -> Bool {
     event.offers.contains { number in
       let (offer, track) = (offers[Int(number)], Int(offers[Int(number)].track))
       return !offer.isWhole && offer.value == 1 && hypothesis.isUsed(track) && !hypothesis.isOpen(track)

@@ -41,18 +41,17 @@ struct DigitItem {
   }
 
   /// - Returns: Nothing for what is no item, however it is read.
-  init?(_ surface: Surface, _ start: MarkerStart, _ prose: Prose, part: UInt32, isBelowHeading: Bool) {
+  init?(_ surface: Surface, _ start: MarkerStart, _ bytes: Bytes, _ whole: Passage, part: UInt32, isBelowHeading: Bool) {
     guard surface.pieces.isDisjoint(with: [.open, .close, .prefix, .circled, .outerLost, .dotChanged, .innerBlank, .lookAlike]),
       surface.pieces.contains(.arabic), surface.unit == .none
     else { return nil }
-    let (bytes, whole) = (prose.bytes.span, prose.passages[Int(start.passage)])
     let end = Int(whole.end)
     self.surface = Int(start.firstSurface)
     passage = start.passage
     self.part = part
     self.isBelowHeading = isBelowHeading
     isWholeBehind = surface.components == 2 && surface.digits.count == 3 && surface.value % 10 == 0
-    standsAlone = whole.standsAlone(in: prose.bytes)
+    standsAlone = whole.standsAlone(in: bytes)
     isLong = surface.withDigitsBehind(bytes, end: end).map { !Self.isAmount($0, bytes, end) } ?? false
     if surface.components == 1 {
       guard surface.separator == .dot || surface.separator == .comma, surface.value > 0 else { return nil }

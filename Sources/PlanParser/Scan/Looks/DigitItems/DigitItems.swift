@@ -10,9 +10,11 @@ enum DigitItems: Look {
   /// Takes what is a list's for its items. Linear.
   static func apply(to candidates: inout Candidates) {
     guard candidates.starts.contains(where: { $0.position == .paragraph && mayBeItem(candidates[$0]) }) else { return }
-    let prose = candidates.prose
+    let passages = candidates.prose.passages
+    let source = candidates.prose.bytes
+    let bytes = source.span
     var reader = Reader(numbersByTwo: numbersByTwo(candidates))
-    for start in candidates.starts where start.position == .paragraph { reader.read(start, &candidates, prose) }
+    for start in candidates.starts where start.position == .paragraph { reader.read(start, &candidates, bytes, passages) }
     reader.end(&candidates)
   }
 
@@ -49,11 +51,12 @@ enum DigitItems: Look {
 
     init(numbersByTwo: Bool) { self.numbersByTwo = numbersByTwo }
 
-    /// - Parameter prose: the candidates' own, taken out of them once.
-    mutating func read(_ start: MarkerStart, _ candidates: inout Candidates, _ prose: Prose) {
+    /// The bytes and passages are those of the candidates' prose, taken out of it once: handed on as a whole it would be copied for each start.
+    mutating func read(_ start: MarkerStart, _ candidates: inout Candidates, _ bytes: Bytes, _ passages: [Passage]) {
       let surface = candidates[start]
-      let isBelowHeading = start.passage == belowHeading || Self.isAnnounced(Int(start.passage), prose)
-      if let item = DigitItem(surface, start, prose, part: belowHeading, isBelowHeading: isBelowHeading) {
+      let isBelowHeading = start.passage == belowHeading || Self.isAnnounced(Int(start.passage), bytes, passages)
+      let passage = passages[Int(start.passage)]
+      if let item = DigitItem(surface, start, bytes, passage, part: belowHeading, isBelowHeading: isBelowHeading) {
         take(item, &candidates, isBehindComma: surface.separator == .comma)
       } else {
         takeOther(surface, start, isBelowHeading: isBelowHeading)
@@ -98,10 +101,10 @@ enum DigitItems: Look {
     }
 
     /// Whether the paragraph before ends in a colon: `重点任务如下：`
-    private static func isAnnounced(_ passage: Int, _ prose: Prose) -> Bool {
+    private static func isAnnounced(_ passage: Int, _ bytes: Bytes, _ passages: [Passage]) -> Bool {
       guard passage > 0 else { return false }
-      let before = prose.passages[passage - 1]
-      return Punctuation.isColon(Scalars.decode(prose.bytes, before: Int(before.end), start: Int(before.start)).value)
+      let before = passages[passage - 1]
+      return Punctuation.isColon(Scalars.decode(bytes, before: Int(before.end), start: Int(before.start)).value)
     }
   }
 }

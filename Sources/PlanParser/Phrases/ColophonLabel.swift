@@ -7,5 +7,5 @@ enum ColophonLabel {
     return Punctuation.isColon(next)
   }
 
-  private static let labels = WordList(["抄送", "抄报", "主送", "联系人", "联系电话", "主办单位", "承办单位"])
+  private static let labels = WordList(["抄送", "抄报", "主送", "联系人", "联系电话", "主办单位", "承办单位", "相关报道", "相关链接", "相关新闻"])
 }

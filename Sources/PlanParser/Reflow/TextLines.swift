@@ -68,8 +68,19 @@ extension TextLines {
   func breaksFullLine(_ index: Int, width: Int) -> Bool {
     let last = last(of: index)
     guard !Scalars.endsThought(last), !SurfaceScanner.closes(last) else { return false }
-    return columns(of: index) >= width - PageLine.slack || last == "，" || last == "、"
+    return columnsOfPage(index) >= width - PageLine.slack || last == "，" || last == "、"
   }
+
+  /// Columns of a line's text, with those by which a paragraph is indented.
+  func columnsOfPage(_ index: Int) -> Int {
+    let line = lines[index]
+    let indent = Int(line.textStart - line.start)
+    guard indent > 0, indent <= Self.widestIndent else { return columns(of: index) }
+    return columns(of: index) + Columns.count(bytes.span, Int(line.start)..<Int(line.textStart))
+  }
+
+  /// In bytes: two wide blanks, or some narrow ones. What stands farther in is centred.
+  private static let widestIndent = 6
 }
 
 /// What a line shows of itself.

@@ -97,6 +97,32 @@ extension LineJoiner {
     return !surface.pieces.contains(.innerBlank) && lines.surface(of: lastLine + 1 - lineCount) == nil
   }
 
+  /// `…，滨江保税物流中心（B型）⏎获批设立，…`: whether the line before breaks off behind a bracket inside a sentence. A bracket that says who has a task, or that stands
+  /// behind a stop, ends its paragraph.
+  var goesOnBehindRemark: Bool {
+    guard paragraph.isProse, paragraph.openBrackets == 0, !paragraph.endsInRemark else { return false }
+    let bytes = bytes.span
+    let line = lines[lastLine].text
+    let end = line.upperBound - Scalars.decode(bytes, before: line.upperBound, start: line.lowerBound).length
+    var offset = end
+    while offset > max(line.lowerBound, end - Self.longestRemark) {
+      let (scalar, length) = Scalars.decode(bytes, before: offset, start: line.lowerBound)
+      if SurfaceScanner.closes(scalar) { return false }
+      if SurfaceScanner.opens(scalar) {
+        let before = Scalars.decode(bytes, before: offset - length, start: line.lowerBound).value
+        return (Scalars.isHan(before) || before == "”" || before == "》") && RoleLabel.read(bytes, at: offset, end: end) == nil
+          && !Self.sharesOut.ends(bytes, from: offset, to: end) && !ActorName.ends(bytes, offset..<end)
+      }
+      offset -= max(1, length)
+    }
+    return false
+  }
+
+  /// In bytes.
+  private static let longestRemark = 36
+  /// What a bracket ends with that says who has a task, and no name: `（县水利局牵头负责）`
+  private static let sharesOut = WordList(["负责", "配合", "牵头", "落实", "参与", "实施", "等", "分管", "前", "底", "完成", "推进", "坚持"])
+
   /// Whether a comma or a stop stands in a line.
   private func holdsClause(_ index: Int) -> Bool {
     let line = lines[index]

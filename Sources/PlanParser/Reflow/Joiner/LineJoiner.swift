@@ -269,7 +269,7 @@ struct LineJoiner {
     // `…，请认真贯彻执行。⏎某市人民政府⏎2024年3月12日`: the notice's last sentence fills its line by chance.
     if isMarked || Scalars.isTerminal(last) { return !lines[index].isIndented && (isMarked || !isLabel(index)) }
     if endsTitle(before: index) { return false }
-    if Scalars.endsThought(last) || last == "）" || last == ")" { return false }
+    if Scalars.endsThought(last) || (last == "）" || last == ")") && !goesOnBehindRemark { return false }
     // `…考核。〔责任单位：市水利局〕⏎4拓宽渠道`, but `（市府发〔2024〕⏎37号）`
     if SurfaceScanner.closes(last), paragraph.endsInRemark { return false }
     return !lines[index].isIndented || lines[lastLine].isIndented && !layout.indentsParagraphs
@@ -300,6 +300,6 @@ struct LineJoiner {
   /// Whether the line before is too short to be broken by the page's edge: no sentence goes on in such a place with a bracket or a point.
   var endsShort: Bool {
     guard let width = layout.width, !layout.isPieced else { return false }
-    return lines.columns(of: lastLine) < width - PageLine.slack
+    return lines.columnsOfPage(lastLine) < width - PageLine.slack
   }
 }

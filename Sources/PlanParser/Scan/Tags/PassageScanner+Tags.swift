@@ -141,7 +141,8 @@ extension PassageScanner {
     guard depth == 0 else { return nil }
     guard LabelWords.mayEnd(bytes, at: colon, from: textStart),
       let (label, needs) = RoleLabel.standing(
-        bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine, amongItems: isAmongItems(bytes))
+        bytes, before: colon, from: passage.lowerBound, behindTag: isBehindTagLine, amongItems: isAmongItems(bytes),
+        recurs: tagFinder.judge.habits.labelsRecur)
     else { return writtenTag(bytes, colon) }
     let start = label.range.lowerBound
     if let behind = tagInOddBrackets(bytes, label: start) { return behind }

@@ -14,9 +14,33 @@ struct TagHabits {
   private(set) lazy var footLabelsOpenLines = Self.isSeen(in: prose) { bytes, start, end in LabelWords.opensFoot(bytes, at: start, end: end)
   }
 
+  /// `办结时限：`, `监督单位：` open lines again and again, each with an item, or with another label, on the next one.
+  private(set) lazy var labelsRecur = Self.recur(in: prose)
+
   init(_ prose: Prose) { self.prose = prose }
 
   private static let least = 3
+
+  /// Linear in the number of paragraphs.
+  private static func recur(in prose: Prose) -> Bool {
+    let bytes = prose.bytes.span
+    var count = 0
+    for (index, passage) in prose.passages.enumerated() {
+      let (start, end) = (Int(passage.start), Int(passage.end))
+      guard index > 0, let label = RoleLabel.read(bytes, at: start, end: end), label.range.lowerBound == start,
+        LabelWords.mayRecur(bytes, label), label.after < end, isBelowItem(prose, index)
+      else { continue }
+      count += 1
+      if count == least { return true }
+    }
+    return false
+  }
+
+  /// Whether a marked paragraph stands above a line, or one paragraph between them, and another below it, unless it is the last.
+  private static func isBelowItem(_ prose: Prose, _ index: Int) -> Bool {
+    func isMarked(_ index: Int) -> Bool { prose.leadingSurface(of: index)?.marksParagraph ?? false }
+    return (isMarked(index - 1) || index > 1 && isMarked(index - 2)) && (index + 1 == prose.passages.count || isMarked(index + 1))
+  }
 
   /// Linear in the number of paragraphs.
   ///

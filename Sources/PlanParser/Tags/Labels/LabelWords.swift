@@ -262,6 +262,13 @@ extension LabelWords {
       && !Scalars.matches("各", bytes, at: label.lowerBound, end: label.upperBound)
   }
 
+  /// `办结时限：`, `时限：`, `监督单位：`: a label that lines open with in many other lists, and in the items of a plan again and again.
+  static func mayRecur(_ bytes: Bytes, _ label: RoleLabel) -> Bool {
+    guard mayFollowTag(bytes, label.range) else { return false }
+    let (start, end) = (label.range.lowerBound, label.range.upperBound)
+    return label.kind == .deadline || label.kind == .support && !ofOtherLists.begins(bytes, from: start, to: end)
+  }
+
   /// Whether a label opens a tag without a bracket: it names a role of a task; `时限：` alone stands in many other lists.
   static func mayStandAlone(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     (label.count >= 9 || bareRoles.contains(bytes, label)) && !ofOtherLists.begins(bytes, from: label.lowerBound, to: label.upperBound)

@@ -164,9 +164,11 @@ struct RoleLabel {
   /// - Parameters:
   ///   - behindTag: whether the line before is a tag.
   ///   - amongItems: whether the text has tags, and an item follows.
-  static func standing(_ bytes: Bytes, before colon: Int, from passage: Int, behindTag: Bool, amongItems: @autoclosure () -> Bool)
-    -> (label: RoleLabel, needs: LineDemands)?
-  {
+  ///   - recurs: whether such labels stand below items again and again.
+  static func standing(
+    _ bytes: Bytes, before colon: Int, from passage: Int, behindTag: Bool, amongItems: @autoclosure () -> Bool,
+    recurs: @autoclosure () -> Bool
+  ) -> (label: RoleLabel, needs: LineDemands)? {
     // `…取得实效。责任室：`: the sentence that it begins, where that is as short as a label.
     let start = sentenceStart(bytes, before: colon, from: passage)
     let own = read(bytes, endingAt: colon, from: start) ?? bare(bytes, endingAt: colon, from: start)
@@ -182,7 +184,9 @@ struct RoleLabel {
     if SpacedLabel.mayOpenLine(bytes, label.range) { return (label, []) }
     // `配合：县城管局⏎时限：10月20日前`, `责任单位：县城管局⏎监督单位：县审计局`: below a tag it is one, whatever it is of elsewhere.
     guard LabelWords.mayFollowTag(bytes, label.range) || SpacedLabel.mayFollowTag(bytes, label.range) else { return nil }
-    return behindTag || label.kind.responsibility != nil && amongItems() ? (label, .names) : nil
+    let isOfTask =
+      behindTag || label.kind.responsibility != nil && amongItems() || LabelWords.mayRecur(bytes, label) && recurs()
+    return isOfTask ? (label, .names) : nil
   }
 
   /// Behind the last 。 before a colon, if that stands no farther off than a label is long; else where the passage begins.

@@ -22,6 +22,9 @@ struct AttachmentLabel {
   /// It says `附表`, `附图` or `附录`, as tables and figures in a text are called as well.
   let namesTable: Bool
 
+  /// It says `附录`.
+  let isAppendix: Bool
+
   /// It says no more than `附`.
   var isShort: Bool { !isAttachment && !namesTable }
   /// Nothing stands behind it.
@@ -49,7 +52,8 @@ struct AttachmentLabel {
       if NumeralCharacter.han(behind.peek) != nil || NumeralCharacter.arabic(behind.peek) != nil { cursor = behind }
     }
     let isArabic = startsArabic(cursor)
-    let hasNumber = skipNumber(&cursor, &number)
+    let isAppendix = word.last == "录"
+    let hasNumber = skipNumber(&cursor, &number) || isAppendix && skipLetter(&cursor)
     var mark = cursor.skipBlanks() ? Mark.blank : .none
     if hasNumber, SurfaceScanner.isDash(cursor.peek) {
       // `附件1-考核办法`
@@ -67,7 +71,17 @@ struct AttachmentLabel {
     guard word.count > 3 || mark == .colon || hasNumber && isArabic && cursor.offset == end else { return nil }
     return AttachmentLabel(
       textStart: cursor.offset, end: end, hasNumber: hasNumber, number: number, mark: mark, isAttachment: word.last == "件",
-      namesTable: word.count > 3 && word.last != "件")
+      namesTable: word.count > 3 && word.last != "件", isAppendix: isAppendix)
+  }
+
+  /// `附录A`, ` A`: the letter by which standards number what they append.
+  private static func skipLetter(_ cursor: inout Cursor) -> Bool {
+    var letter = cursor
+    _ = letter.skipBlanks()
+    guard (0x41...0x5A).contains(letter.peek), !SurfaceScanner.isLatin(letter.second) else { return false }
+    letter.advance()
+    cursor = letter
+    return true
   }
 
   private static func startsArabic(_ cursor: Cursor) -> Bool {

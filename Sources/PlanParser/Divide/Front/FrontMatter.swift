@@ -88,7 +88,7 @@ struct FrontMatter {
     if holdsText(text, index) || Contents.isHead(text, index) { return false }
     if isAdoption(text, index) || isRevision(text, index) { return true }
     if PassageKind.isAttachmentHead(text, index) || PassageKind.isTableHead(text, index) || PassageKind.isShortHead(text, index)
-      || PassageKind.isHeadOfText(text, index)
+      || PassageKind.isAppendixHead(text, index) || PassageKind.isHeadOfText(text, index)
       || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
       || PassageKind.isRemark(text, index) || isField(text, index) || isGreeting(text, index) || isSiteLine(text, index)

@@ -15,7 +15,7 @@ extension PassageKind {
   }
 
   /// Bytes of `（附件12）`, blanks among them.
-  private static let longestHead = 24
+  static let longestHead = 24
 
   /// `附件：1.任务分解表`, `附件2：进度安排表`, `附表一：任务分解表`
   static func isAttachmentEntry(_ text: ScannedText, _ index: Int) -> Bool {
@@ -56,7 +56,8 @@ extension PassageKind {
   ///   - mayBeShort: whether `附：考核办法` and `附件 考核办法` are heads as well, since it is known what follows.
   static func isTitledAttachmentHead(_ text: ScannedText, _ index: Int, isSigned: Bool = false, mayBeShort: Bool = false) -> Bool {
     let passages = text.prose.passages
-    guard index + 1 < passages.count, let label = attachmentLabel(text, index), label.isAttachment || mayBeShort && label.isShort,
+    guard index + 1 < passages.count, let label = attachmentLabel(text, index),
+      label.isAttachment || mayBeShort && (label.isShort || label.isAppendix),
       !label.isAlone, label.hasColon || label.hasNumber && label.mark != .none || mayBeShort && label.mark == .blank,
       TitleEnding.ends(text.prose.bytes, label.textStart..<label.end, with: TitleEnding.all) || isSigned && namesForm(text, label),
       !opensEntries(text, label)

@@ -16,8 +16,14 @@ extension PassageKind {
     // `…召开会议，研究有关事宜。现纪要`: a line of a wrapped text.
     if passage.holds("。", in: text.prose.bytes), passage.holds("，", in: text.prose.bytes) { return false }
     // `为贯彻落实《…的通知》`
-    if passage.count > 60, passage.first(in: text.prose.bytes) == "为" { return false }
+    if passage.count > 60, passage.first(in: text.prose.bytes) == "为", !isBehindMotto(text, index) { return false }
     return !beginsWithMarker(text, index) && !beginsWithResidue(text, index) && !isAttachmentEntry(text, index)
+  }
+
+  /// `为…队伍建设奠基——某区教育人才发展专项规划`: what kind of document it is behind a dash, with what it stands for before.
+  private static func isBehindMotto(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    return passage.holds("——", in: text.prose.bytes) && !passage.holds("，", in: text.prose.bytes) && endsLikeTitle(text, index)
   }
 
   /// `近年来，…仍有短板。第一章　保障措施`: a preamble with the first heading on its line.

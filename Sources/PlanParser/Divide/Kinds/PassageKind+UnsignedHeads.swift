@@ -14,9 +14,17 @@ extension PassageKind {
     return isFollowedByFirst(text, index, label.number, atMost: outermost, further: further)
   }
 
-  /// `附：⏎整治方案⏎一、整治范围` below such a text.
+  /// `附：⏎整治方案⏎一、整治范围`, `附录⏎处置流程⏎一、信息报告` below such a text.
   static func isUnsignedShortHead(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
-    isShortHead(text, index) && isFollowedByFirst(text, index + 1, nil, atMost: outermost, further: 0)
+    (isShortHead(text, index) || isAppendixHead(text, index)) && isFollowedByFirst(text, index + 1, nil, atMost: outermost, further: 0)
+  }
+
+  /// `附录`, `附录1`, `附录A` alone on a line above a title.
+  static func isAppendixHead(_ text: ScannedText, _ index: Int) -> Bool {
+    guard text.prose.passages[index].count <= longestHead, let label = attachmentLabel(text, index), label.isAppendix, label.isAlone,
+      index + 1 < text.prose.passages.count
+    else { return false }
+    return isTitleLine(text, index + 1) && endsLikeTitle(text, index + 1)
   }
 
   /// `附件：某部关于…的通知⏎各省、自治区…：`: an office's letter begins below what names it.

@@ -114,7 +114,7 @@ enum Closing {
 
   /// `各乡镇要结合实际制定…` behind the last of several items that have as many paragraphs each, but for this one: it speaks to all.
   private static func hasOneTooMany(_ text: ScannedText, _ numbering: Numbering, _ body: Range<Int>) -> Bool {
-    guard body.count >= 2, begins(text, body.upperBound - 1, with: ClosingFormula.requests) else { return false }
+    guard body.count >= 2, ClosingFormula.asksAll(text, body.upperBound - 1) else { return false }
     let track = numbering.sections[numbering.sections.count - 1].track
     var siblings = 0
     for (index, section) in numbering.sections.enumerated().dropLast() where section.track == track {

@@ -24,8 +24,21 @@ enum ClosingFormula {
     "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",
   ])
 
+  /// `各学校要结合实际制定具体措施，…`, `工作进展情况请于每月25日前报局办公室。`: what speaks to all who read, and may stand in a section's text as well.
+  static func asksAll(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    let (bytes, range) = (text.prose.bytes.span, passage.range)
+    guard passage.count <= longest, !PassageKind.beginsWithMarker(text, index) else { return false }
+    if requests.begins(bytes, from: range.lowerBound, to: range.upperBound) || due.occurs(bytes, in: range) { return true }
+    guard passage.first(in: text.prose.bytes) == "各" else { return false }
+    return duties.occurs(bytes, in: range.lowerBound..<min(range.upperBound, range.lowerBound + longestAddress))
+  }
+
   /// In bytes.
   private static let longest = 900
+  /// `各中小学校、幼儿园要`, in bytes.
+  private static let longestAddress = 36
+  private static let duties = WordList(["要", "应", "须", "请", "可结合"])
 
   /// `妥否，请批示。`, `专此报告。`
   private static let partings = WordList(["妥否，", "当否，", "可否，", "专此", "特此", "未尽事宜"])

@@ -67,6 +67,7 @@ private struct ExplanationTextWriter {
     var output = paint.bold(words.headline(place, in: plan)) + "\n"
     let excerpt = excerpt(place)
     if !excerpt.isEmpty { output += "  " + paint.dim(excerpt) + "\n" }
+    if place.readings.isEmpty { return output + "  " + words.toldBySiblings + "\n" }
     if place.readings.count == 1 { return output + "  " + words.nothingWeighed + "\n" }
     for reading in place.readings { output += text(reading, at: place) }
     let remarks = words.remarks(place, in: plan)

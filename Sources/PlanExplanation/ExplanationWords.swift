@@ -29,6 +29,13 @@ struct ExplanationWords {
     say("编号完整，正好接上，没有别的读法需要比较。", "The number is whole and the very one that comes next: nothing else had to be weighed.")
   }
 
+  var toldBySiblings: String {
+    say(
+      "编号一字不存。同级各项都是一段，有标题，有自己的责任标注；这一段也是，所以当作末项补出。",
+      "Nothing is left of its marker. Every item of its level is one paragraph with a heading and a tag of its own, and so is this one, the last."
+    )
+  }
+
   var nothingOdd: String { say("没有像编号的东西，当正文毫无反常", "nothing here looks like a marker") }
   var otherPlaces: String { say("其余各处合计", "all other places together") }
 

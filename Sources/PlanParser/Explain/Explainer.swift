@@ -19,15 +19,34 @@ struct Explainer {
   func places(in scope: ExplanationScope) -> [ExplainedPlace] {
     let bills = BillWriter(text: text, study: study)
     let moments = moments(bills)
+    let added = added(besides: moments, in: scope)
     let wanted = moments.indices.map { isWanted($0, moments[$0], scope) }
-    guard wanted.contains(true) else { return [] }
+    guard wanted.contains(true) else { return added }
     let detours = detours(at: wanted)
     let writer = ReadingWriter(text: text, study: study, bills: bills, hypotheses: moments.map(\.hypothesis))
-    return moments.indices.filter { wanted[$0] }.compactMap { event in
+    let weighed = moments.indices.filter { wanted[$0] }.compactMap { event -> ExplainedPlace? in
       let readings = writer.readings(at: event, detours: detours[event], chosen: moments[event].bill)
       // Text where nothing else came into question is no decision.
       if readings.count == 1, study.decisions[event].reading.isPlain, !study.events[event].isWritten { return nil }
       return place(event, moments[event], readings)
+    }
+    let lines = Set(added.map(\.line))
+    return (weighed.filter { $0.outcome != .text || !lines.contains($0.line) } + added).sorted { $0.line < $1.line }
+  }
+
+  /// The sections that nothing which was weighed tells of, but their siblings: see ``LastItems``.
+  private func added(besides moments: [Moment], in scope: ExplanationScope) -> [ExplainedPlace] {
+    let told = Set(moments.compactMap(\.section))
+    let first = plan.documents[document].sections.lowerBound
+    return numbering.sections.indices.compactMap { index in
+      let (start, section) = (numbering.sections[index], first + index)
+      guard start.isBySiblings, !told.contains(section) else { return nil }
+      let line = plan.sections[section].line
+      if case .line(let wanted) = scope, wanted != line { return nil }
+      let offset = text.prose.sourceOffset(ofByteAt: text.prose.passages[start.passage].start)
+      return ExplainedPlace(
+        document: document, line: line, position: .paragraph, written: Span(start: offset, end: offset), textStart: offset,
+        outcome: .section(section), readings: [], isBoundByParent: false)
     }
   }
 
@@ -42,6 +61,7 @@ struct Explainer {
     for (event, decision) in zip(study.events, study.decisions) {
       let reading = decision.reading
       var section: Int?
+      while next < numbering.sections.count, numbering.sections[next].isBySiblings { next += 1 }
       if !reading.isPlain, next < numbering.sections.count, isStart(numbering.sections[next], of: event, reading) {
         section = first + next
         next += 1

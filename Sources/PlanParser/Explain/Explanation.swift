@@ -72,7 +72,7 @@ public struct ExplainedPlace: Sendable {
   /// What became of it in the plan.
   public let outcome: Outcome
   /// The chosen reading, then the others, the likelier first. No others where the marker is whole and the very number that comes next:
-  /// then nothing else was weighed.
+  /// then nothing else was weighed. None at all where only its siblings tell of the last item of a list.
   public let readings: [WeighedReading]
   /// The section is less sure than its own margin says, because the one above it is.
   public let isBoundByParent: Bool

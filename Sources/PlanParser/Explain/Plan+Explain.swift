@@ -16,7 +16,9 @@ extension Plan {
     var parsing = Parsing(source: source, options: options)
     let scanned = parsing.scanned
     let studies = parsing.parts.map { Study.make(scanned, $0.numbered) }
-    let numbered = studies.map { $0.map { Replay.run(scanned, $0) } ?? Numbering(sections: [], tracks: [], levels: []) }
+    let numbered = zip(studies, parsing.parts).map { study, part in
+      study.map { Numbering.decided(scanned, $0, in: part.numbered) } ?? Numbering(sections: [], tracks: [], levels: [])
+    }
     let plan = parsing.plan(numbered)
     var places: [ExplainedPlace] = []
     for (number, study) in studies.enumerated() {

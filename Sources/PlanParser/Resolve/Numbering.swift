@@ -11,7 +11,14 @@ struct Numbering {
   /// Finds the least-cost explanation of all markers of a range of passages.
   static func resolve(_ text: ScannedText, in passages: Range<Int>) -> Numbering {
     guard let study = Study.make(text, passages) else { return Numbering(sections: [], tracks: [], levels: []) }
-    return Replay.run(text, study)
+    return decided(text, study, in: passages)
+  }
+
+  /// What was weighed, with what only the items of a list tell of its last one.
+  static func decided(_ text: ScannedText, _ study: Study, in passages: Range<Int>) -> Numbering {
+    let numbering = Replay.run(text, study)
+    let sections = LastItems.added(to: numbering.sections, text, passages, numbering.tracks)
+    return Numbering(sections: sections, tracks: numbering.tracks, levels: numbering.levels)
   }
 }
 
@@ -30,4 +37,6 @@ struct NumberedStart {
   let candidates: OrdinalCandidates
   /// What is left of the marker; nil where nothing is, and empty where that is inside the passage.
   let surface: Surface?
+  /// Only its siblings tell that it is one: see ``LastItems``.
+  var isBySiblings = false
 }

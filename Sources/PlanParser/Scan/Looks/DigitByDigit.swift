@@ -18,8 +18,8 @@ enum DigitByDigit: Look {
 }
 
 extension Surface {
-  /// `一〇、`, `（二〇）`: a full ten, written with the digit for nothing.
-  var isTenInDigits: Bool { isFramedHanPair && digits[1] == 0 }
+  /// `一〇、`, `（二〇）`, `（一○）`: a full ten, written with the digit for nothing, or with what looks like it.
+  var isTenInDigits: Bool { isFramedHanPair && (digits[1] == 0 || digits[1] == NumeralCharacter.likeZero) }
 
   /// `一一、`, `（二三）`
   fileprivate var isDigitPair: Bool { isFramedHanPair && 1...9 ~= digits[1] && value == 0 }

@@ -3,6 +3,7 @@ enum OfficeName {
   /// `某市卫生健康委员会`: a name that ends as offices are called.
   static func isWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 120 else { return false }
+    if let letters = SpacedLetters.joined(bytes.span, range) { return isWhole(letters, 0..<letters.count) }
     guard OfficeEnding.ofIssuer.ends(bytes.span, from: range.lowerBound + 1, to: range.upperBound) else { return false }
     if others.ends(bytes.span, from: range.lowerBound, to: range.upperBound) { return false }
     // `牵头责任单位：县卫健委` is no name, nor `某区人民政府办公室关于印发2024年区政府` before `重点工作方案的通知`.

@@ -37,9 +37,10 @@ extension TreeBuilder {
     }
     let behind = index == part.title.last ? TitleNumber.behind(bytes, line) : nil
     if title.isEmpty { title = TokenRange(writer.count, writer.count) }
-    writer.write(
-      .title, UInt32(line.lowerBound),
-      UInt32(behind.map { Blank.start(in: bytes.span, before: $0.start, from: line.lowerBound) } ?? line.upperBound))
+    let end = behind.map { Blank.start(in: bytes.span, before: $0.start, from: line.lowerBound) } ?? line.upperBound
+    // `某 市 人 民 政 府 办 公 室`: the blanks that set it wide are none of its words.
+    let letters = SpacedLetters.letters(bytes.span, line.lowerBound..<end) ?? [line.lowerBound..<end]
+    for letter in letters { writer.write(.title, UInt32(letter.lowerBound), UInt32(letter.upperBound)) }
     title.end = UInt32(writer.count)
     if let behind { write(behind.number, passage, &facts) }
   }

@@ -55,7 +55,7 @@ enum RunInTitle {
     guard SurfaceScanner.surface(bytes.span, Place(bytes.span, at: start, end: end), mustBeWhole: true) == nil else { return nil }
     let limit = min(end, start + longest)
     var offset = start
-    while let opening = Finder.find("为", bytes, offset, limit) {
+    while let opening = nextOpening(bytes, offset, limit) {
       offset = opening + 3
       guard opening - start >= shortest else { continue }
       if holdsPoint(bytes, start..<opening) || Finder.contains("。", bytes, start, opening) { return nil }
@@ -70,8 +70,15 @@ enum RunInTitle {
 
   private static let ends = WordList([
     "为做好", "为进一步", "为深入", "为贯彻", "为认真", "为切实", "为全面", "为加强", "为加快", "为扎实", "为有效", "为推进", "为推动", "为落实", "为规范", "为提高", "为确保", "为保障",
-    "为了",
+    "为了", "为持续", "为不断", "为大力", "为更好", "为巩固", "为强化", "为健全", "为完善", "为统筹",
+    // `…实施意见当前我州已进入高火险期，…`
+    "当前我", "当前，",
   ])
+
+  private static func nextOpening(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int? {
+    let end = Finder.find("为", bytes, offset, limit)
+    return Finder.find("当前", bytes, offset, end ?? limit) ?? end
+  }
 
   /// What no title has, or a page's path to it.
   private static func holdsPoint(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -82,10 +89,26 @@ enum RunInTitle {
   private static func opensText(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard Finder.contains("。", bytes, range.lowerBound, range.upperBound) else { return false }
     if LineJoiner.preambleOpenings.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
+    if opensWithTime(bytes, range) || reasons.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
     let place = Place(bytes.span, at: range.lowerBound, end: range.upperBound)
     guard let surface = SurfaceScanner.surface(bytes.span, place, mustBeWhole: true) else { return false }
     return surface.doubt == .none && surface.value == 1 && surface.wholeStyle != nil
   }
+
+  /// `…工作总结 2024年，县司法局…`, `…会议纪要 2025年3月6日，县长…主持召开…`: a time, and the sentence that goes on behind it.
+  private static func opensWithTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let day = DateReader.endOfLeading(bytes.span, range.lowerBound, range.upperBound)
+    var offset = day ?? range.lowerBound
+    if day == nil {
+      while offset < range.upperBound, bytes[offset].isDigit { offset += 1 }
+      guard offset == range.lowerBound + 4, Scalars.matches("年", bytes, at: offset, end: range.upperBound) else { return false }
+      offset += 3
+    }
+    return Scalars.matches("，", bytes, at: offset, end: range.upperBound)
+  }
+
+  /// `…招聘公告 因工作需要，面向社会…`
+  private static let reasons = WordList(["因工作", "近年来，", "今年以来，", "一年来，", "当前，"])
 
   /// Where a title and what else stands over the text end: that of a notice, behind which its addressees or its day stand, or another one with its day.
   private static func headEnds(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>]? {

@@ -50,10 +50,11 @@ struct LastItems {
   private func areAlike(_ track: Int, _ last: [Int]) -> Bool {
     var siblings = 0
     var (form, head) = (Shape.Form?.none, 0)
+    let ends = Set(last)
     for (index, section) in sections.enumerated() where section.track == track {
       guard section.position == .paragraph, text.contents[section.passage].endsInTag else { return false }
       let isSingle = index + 1 == sections.count || sections[index + 1].passage == section.passage + 1
-      guard isSingle || last.contains(index) else { return false }
+      guard isSingle || ends.contains(index) else { return false }
       guard let surface = section.surface else { continue }
       let shape = shape(section.passage, from: surface.textStart)
       guard shape.form == .runIn || shape.form == .colon, form == nil || form == shape.form else { return false }

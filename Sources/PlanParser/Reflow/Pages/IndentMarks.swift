@@ -80,18 +80,24 @@ private struct Mark {
     // `-1.5`, `>3.2`: a value.
     let isValue =
       end == behind && first < 0x80 && NumeralCharacter.arabic(Scalars.decode(bytes, at: end, end: text.upperBound).value) != nil
-    guard end < text.upperBound, isResidue || !isValue else { return nil }
+    guard end < text.upperBound, isResidue || !isValue || mayBeSpeck else { return nil }
     character = first
     self.end = end
     isBeforeMarker = IndentMarks.beginsMarker(bytes, end..<text.upperBound)
     isSpeck = mayBeSpeck && isBeforeMarker && Mark.isSpeck(first, bytes, end..<text.upperBound)
-    guard isResidue || isSpeck || Mark.bullets.contains(first) else { return nil }
+    guard isResidue || isSpeck || Mark.bullets.contains(first) && !isValue else { return nil }
   }
 
   /// Whether nothing but dirt stands so before a whole marker: `.1 监测` is what is left of 2.1, `、2）` of another number, `| 1. | 2. |` a table, `"一、…"` a quotation.
   private static func isSpeck(_ first: UInt32, _ bytes: Bytes, _ text: Range<Int>) -> Bool {
-    let isBeforeDigit = NumeralCharacter.arabic(Scalars.decode(bytes, at: text.lowerBound, end: text.upperBound).value) != nil
-    return !(isBeforeDigit && points.contains(first)) && !again(first, bytes, in: text)
+    let place = Place(bytes, at: text.lowerBound, end: text.upperBound)
+    // `'2.延长时间`, but `*1.5倍` and `.1 监测`
+    if NumeralCharacter.arabic(place.peek) != nil,
+      points.contains(first) || (SurfaceScanner.surface(bytes, place, mustBeWhole: true)?.components ?? 0) != 1
+    {
+      return false
+    }
+    return !again(first, bytes, in: text)
   }
 
   /// Whether the character comes again in the line.

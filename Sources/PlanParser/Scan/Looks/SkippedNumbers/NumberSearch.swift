@@ -116,9 +116,20 @@ struct NumberSearch {
     }
     guard Scalars.isHan(text.peek), !SurfaceJudge.isCounted(surface, bytes, text) else { return false }
     if HeadingVerbs.begin(bytes, at: text.offset, end: text.end) { return true }
-    // More words begin with 一 than with any other number, and words hold numbers more often than they follow a stop.
-    return surface.unit == .none && (surface.pieces.contains(.arabic) || isBehindStop && surface.value > 1)
+    if surface.unit != .none { return false }
+    // `…。三要素管理做到位，…`, `…。三农工作…`: more words begin with a Han number, with 一 above all, than with an Arabic one that counts nothing.
+    return surface.pieces.contains(.arabic) || isBehindStop && surface.value > 1 && isBriefHeading(bytes, from: text.offset, to: text.end)
   }
+
+  /// `…。五应急处置。逐项…`: whether a few words stand before the next stop.
+  private func isBriefHeading(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
+    let behind = Scalars.behindHan(bytes, from: start, to: end)
+    guard behind - start <= Self.longestBrief else { return false }
+    return behind == end || Scalars.isTerminal(Scalars.decode(bytes, at: behind, end: end).value)
+  }
+
+  /// Bytes of eight characters.
+  private static let longestBrief = 24
 
   /// Whether nothing but a heading without a stop stands between a place and the marker before it in the same passage.
   private func endsHeading(_ bytes: Bytes, at offset: Int, in passage: Int) -> Bool {

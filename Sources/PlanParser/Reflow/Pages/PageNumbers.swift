@@ -61,9 +61,9 @@ enum PageNumbers {
   ///
   /// - Parameter isOnly: whether the text has no other bare numbers.
   private static func arePages(_ run: Run, _ lines: TextLines, isOnly: Bool) -> Bool {
-    // `2 / 9`, with blanks: a fraction is seldom written so, and stands in a sentence, `…比例不低于⏎9 / 10⏎的乡镇`.
+    // `2 / 9`, with blanks: a fraction is seldom written so, and stands behind a line that was not full, `…比例不低于⏎9 / 10⏎的乡镇`.
     if run.total > 1, run.isParted {
-      return run.marks.allSatisfy { standsBetween($0, lines) || endsParagraph(above: $0.line, lines) }
+      return run.marks.allSatisfy { $0.isInside || standsBetween($0, lines) || endsParagraph(above: $0.line, lines) }
     }
     let torn = run.marks.count { tearsSentence($0, lines) }
     let areBetween = run.marks.allSatisfy { standsBetween($0, lines) }

@@ -112,10 +112,24 @@ struct LostMarkers {
     for number in known[next].offers where offers[Int(number)].isWhole {
       let (track, value) = (Int(offers[Int(number)].track), offers[Int(number)].value)
       let isAll = behind == passage + 1 && lone.isAll(before: value, of: track)
-      if isAll || lone.areAll(at: passage, before: value, of: track, at: behind) { gaps.insert(track) }
+      guard isAll || lone.areAll(at: passage, before: value, of: track, at: behind) else { continue }
+      if !isNext(value - 1, of: track, in: known[(next + 1)...]) { gaps.insert(track) }
     }
     return gaps
   }
+
+  /// `二十五、 ⏎ 二十四、`: whether the next whole marker of a track has the number that is missing before, for the author changed the two.
+  private func isNext(_ value: UInt16, of track: Int, in known: ArraySlice<Event>) -> Bool {
+    for event in known.prefix(Self.sight) {
+      for number in event.offers where offers[Int(number)].isWhole && Int(offers[Int(number)].track) == track {
+        return offers[Int(number)].value == value
+      }
+    }
+    return false
+  }
+
+  /// So many places.
+  private static let sight = 64
 
   /// Whether another item may be hidden in a passage of joined lines: an article has several paragraphs that look alike.
   private func hidesLine(_ passage: Int) -> Bool {

@@ -67,10 +67,16 @@ import Testing
     #expect(difference.new.repairs == 2)
     #expect(PlanDifference(from: mended, to: sound).told == [])
     #expect(difference.leadsBothWays)
-    // Where nothing else is damaged it is no change either, and told as settled.
+    // Where nothing else is damaged its own tag tells of it.
     let alone = ComparedPlan(Plan.parse(Array(text.replacing("3．设立家庭养老床位", with: "设立家庭养老床位").utf8)))
-    #expect(alone.repairs == 0)
-    let settled = PlanDifference(from: sound, to: alone)
+    #expect(alone.repairs == 1)
+    #expect(PlanDifference(from: sound, to: alone).told == [])
+    // Without a tag nothing does; it is no change either, and told as settled.
+    let untagged = text.replacing(/（责任单位：[^）]*）/, with: "")
+    let (plain, lost) = (untagged, untagged.replacing("3．设立家庭养老床位", with: "设立家庭养老床位"))
+    let (old, new) = (ComparedPlan(Plan.parse(Array(plain.utf8))), ComparedPlan(Plan.parse(Array(lost.utf8))))
+    #expect(new.repairs == 0)
+    let settled = PlanDifference(from: old, to: new)
     #expect(settled.told == [])
     #expect(settled.new.settled.map(\.compared) == [.section(level: 3, marker: "3.")])
   }

@@ -24,7 +24,7 @@ enum GluedMarker {
   static func isLikely(_ surface: Surface, behind before: UInt32, next: UInt32) -> Bool {
     if SurfaceScanner.isBlank(before), before < 0x80 || surface.pieces.contains(.blankBehind) { return true }
     if surface.isFramed ? namesKind.contains(next) : namesThing.contains(before) { return false }
-    if surface.pieces.contains(.han), !surface.isFramed, makesWord.contains(before) { return false }
+    if makesWord(surface, behind: before) { return false }
     switch surface.unit {
     // `…落到实处第五节推进…`, but `本规划第五节的要求`
     case .chapter, .section, .part: return Scalars.isHan(next) || next == "："
@@ -36,6 +36,11 @@ enum GluedMarker {
     // `…信息公开1.4.2健全…`, but `版本1.4.2（试行）`
     case .none: return surface.components == 1 || surface.pieces.contains(.blankBehind) || Scalars.isHan(next)
     }
+  }
+
+  /// Whether a Han numeral that nothing frames is a part of the word before it: `统一建设`, `周二`.
+  static func makesWord(_ surface: Surface, behind before: UInt32) -> Bool {
+    surface.pieces.contains(.han) && !surface.isFramed && makesWord.contains(before)
   }
 
   /// What has a number for its name: `附件2.`, `表3.`

@@ -16,7 +16,7 @@ import Testing
     Room(
       target: "PlanParser",
       folders: [
-        "Characters", "Lines", "Markers", "Phrases", "Tags", "Reflow", "Scan", "Divide", "Resolve", "Build", "Explain",
+        "Characters", "Lines", "Markers", "Phrases", "Tags", "Reflow", "Scan", "Divide", "Headings", "Resolve", "Build", "Explain",
       ]),
     Room(target: "PlanLint", folders: ["Diagnostic", "Survey", "Fixing", "Rules", "Report"]),
     Room(target: "PlanDiff", folders: ["Tree", "Match", "Text", "Settlement", "Script", "Patch", "Across"]),

@@ -40,7 +40,7 @@ enum IndentMarks {
     case "?", "*", "-", ">", 0xC2, 0xE2, 0xEE, 0xEF: return true
     case "'", "`", "\"", "^", "_", "|", "!", ".", ",", ";": return true
     // 、
-    case 0xE3: return bytes[Int(line.textStart) + 1] == 0x80 && bytes[Int(line.textStart) + 2] == 0x81
+    case 0xE3: return line.count >= 3 && bytes[Int(line.textStart) + 1] == 0x80 && bytes[Int(line.textStart) + 2] == 0x81
     default: return false
     }
   }

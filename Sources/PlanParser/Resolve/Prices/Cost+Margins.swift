@@ -60,7 +60,7 @@ extension Cost {
   /// … the more so where a paragraph without a marker stands before it and no next number behind: then nothing says that it is 一 and not 二.
   static let leastMarginOfLooseNumeral: Float = 5.5
   /// … and where that paragraph is of no weight in itself.
-  static let leastMarginOfNumeralBehindText: Float = 7
+  static let leastMarginOfNumeralBehindText: Float = 6
   /// Repairs are not made where an explanation that puts the section on another level costs less than this more.
   static let leastMarginOfPlace: Float = 2
   /// `四健全机制` may be 四、 or （四）.
@@ -72,7 +72,7 @@ extension Cost {
   /// `（十）` behind （十六） and some text, with no number behind it that tells: 十七 over all other numbers.
   static let leastMarginOfOpenRest: Float = 3
   /// … and where that text may hold another section.
-  static let leastMarginOfRestBehindText: Float = 8
+  static let leastMarginOfRestBehindText: Float = 5
   /// `四好农村路`: a number word that may as well be text.
   static let leastMarginOfNumberWord: Float = 2
   /// The same of the very number that is due, where some marker is damaged for certain: below the margin for a number word it is left unresolved.

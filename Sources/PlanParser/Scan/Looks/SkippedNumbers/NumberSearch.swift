@@ -87,8 +87,10 @@ struct NumberSearch {
     return markers
   }
 
+  /// `队伍建设`: in running text formal numerals make words.
   private func mayBegin(_ scalar: UInt32) -> Bool {
-    NumeralCharacter.han(scalar) != nil || NumeralCharacter.arabic(scalar) != nil || scalar == "第" || SurfaceScanner.opens(scalar)
+    NumeralCharacter.han(scalar) != nil && !NumeralCharacter.isFormal(scalar) || NumeralCharacter.arabic(scalar) != nil || scalar == "第"
+      || SurfaceScanner.opens(scalar)
   }
 
   private func marker(
@@ -98,7 +100,7 @@ struct NumberSearch {
     guard isBehindStop || !GluedMarker.isBound(to: before), NumeralCharacter.arabic(before) == nil, NumeralCharacter.han(before) == nil,
       var surface = SurfaceScanner.surface(bytes, place), surface.value == value, family.counts(surface),
       surface.doubt == .none || surface.doubt == .bare, beginsHeading(surface, bytes, whole, isBehindStop),
-      isBehindStop || endsHeading(bytes, at: place.offset, in: passage)
+      isBehindStop || !GluedMarker.makesWord(surface, behind: before) && endsHeading(bytes, at: place.offset, in: passage)
     else { return nil }
     surface.sign = .skipped
     let known = lastStart(upTo: place.offset).flatMap { candidates.offset(ofStart: $0) == place.offset ? $0 : nil }
@@ -128,6 +130,8 @@ struct NumberSearch {
     return behind == end || Scalars.isTerminal(Scalars.decode(bytes, at: behind, end: end).value)
   }
 
+  /// Bytes of four characters.
+  private static let shortestHeading = 12
   /// Bytes of eight characters.
   private static let longestBrief = 24
 
@@ -136,6 +140,7 @@ struct NumberSearch {
     guard let last = lastStart(upTo: offset - 1), Int(candidates.starts[last].passage) == passage,
       case let surface = candidates[candidates.starts[last]], surface.doubt == .none || surface.doubt == .bare
     else { return false }
-    return StartFinder.isHeading(bytes, from: Int(surface.textStart), to: offset, mayPause: true)
+    return offset - Int(surface.textStart) >= Self.shortestHeading
+      && StartFinder.isHeading(bytes, from: Int(surface.textStart), to: offset, mayPause: true)
   }
 }

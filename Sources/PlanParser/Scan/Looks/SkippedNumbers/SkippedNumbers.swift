@@ -4,7 +4,7 @@
 /// but where the markers around leave a number out, and that very number stands once between them behind a stop or a heading, it is the one that is missing.
 enum SkippedNumbers: Look {
   /// So many numbers may be missing between two markers.
-  private static let mostSkipped: UInt16 = 2
+  private static let mostSkipped: UInt16 = 4
 
   /// The last marker of a family.
   private struct Last {
@@ -33,8 +33,7 @@ enum SkippedNumbers: Look {
       guard !skipped.isEmpty else { continue }
       var search = NumberSearch(candidates, family, behind: before.value > 0 ? before.start : nil, before: index)
       for value in skipped {
-        guard let marker = search.find(value) else { break }
-        found[marker.surface.start] = marker
+        if let marker = search.find(value) { found[marker.surface.start] = marker }
       }
     }
     for marker in found.values {

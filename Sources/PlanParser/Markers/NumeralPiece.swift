@@ -230,6 +230,12 @@ enum NumeralPiece {
     return count > 1
   }
 
+  /// `1.1〇.2`: a circle behind a digit, and another number behind it.
+  private static func isTenth(_ place: Place, _ bytes: Bytes) -> Bool {
+    let circle = place.peek == "〇" || place.peek == "○"
+    return circle && SurfaceScanner.isDot(place.second(bytes))
+  }
+
   /// `1.2.1`: further numbers behind dots.
   private static func readComponents(_ bytes: Bytes, _ place: inout Place, _ surface: inout Surface) {
     var probe = place
@@ -243,7 +249,8 @@ enum NumeralPiece {
       while !digits.isOverlong {
         if let code = NumeralCharacter.arabic(probe.peek) {
           digits.append(code)
-        } else if NumeralCharacter.han(probe.peek) == nil, let code = NumeralCharacter.likeArabic(probe.peek),
+        } else if NumeralCharacter.han(probe.peek) == nil || digits.count > 0 && isTenth(probe, bytes),
+          let code = NumeralCharacter.likeArabic(probe.peek),
           code < NumeralCharacter.misread,
           !beginsWord(code, probe.second(bytes))
         {

@@ -50,9 +50,8 @@ enum PlainCost {
     let surface = text.surfaces[Int(start.firstSurface)]
     let passage = Int(start.passage)
     return surface.pieces == .han && surface.doubt == .bare && surface.separator == .none
-      && StartFinder.isHeading(
-        text.prose.bytes.span, from: Int(surface.textStart), to: Int(text.prose.passages[passage].end), mayPause: true)
-      && text.leading(passage + 1)?.isUnmistakable ?? false
+      && StartFinder.leadsList(
+        text.prose.bytes.span, from: Int(surface.textStart), to: Int(text.prose.passages[passage].end), before: text.leading(passage + 1))
   }
 
   /// How dear at the least a marker is that text has no reason to hold: at the paragraph's end, or with a number above 1 and no marker before it of which it

@@ -19,7 +19,7 @@ struct LastItems {
   /// The sections with those items among them. Linear; no more than a look at each where there is none.
   static func added(to sections: [NumberedStart], _ text: ScannedText, _ passages: Range<Int>, _ tracks: [Track]) -> [NumberedStart] {
     let look = LastItems(text: text, sections: sections, end: passages.upperBound)
-    let found = sections.indices.filter { look.hasSecond($0, tracks) }
+    let found = look.ofListsThatEnd(sections.indices.filter { look.hasSecond($0, tracks) })
     guard !found.isEmpty else { return sections }
     var result = sections
     for track in Set(found.map { sections[$0].track }).sorted() {
@@ -27,7 +27,20 @@ struct LastItems {
       guard look.areAlike(track, last) else { continue }
       result += last.compactMap { look.item(behind: sections[$0]) }
     }
-    return result.count == sections.count ? sections : result.sorted { $0.passage < $1.passage }
+    // Sections that share a passage keep their order.
+    return result.enumerated().sorted { ($0.element.passage, $0.offset) < ($1.element.passage, $1.offset) }.map(\.element)
+  }
+
+  /// Those of some sections behind which their track begins anew, or ends. Where it runs on, `（三）… ⏎ … ⏎ 二、 ⏎ （四）…`, the next number tells whether one is missing.
+  private func ofListsThatEnd(_ found: [Int]) -> [Int] {
+    guard !found.isEmpty else { return [] }
+    let wanted = Set(found)
+    var (next, result) = ([Int: UInt16](), [Int]())
+    for index in sections.indices.reversed() {
+      if wanted.contains(index), next[sections[index].track, default: 1] == 1 { result.append(index) }
+      next[sections[index].track] = sections[index].ordinal ?? 0
+    }
+    return result.reversed()
   }
 
   /// Whether a section is the last of its list, and behind its one paragraph, which ends in a tag, stands another that does.

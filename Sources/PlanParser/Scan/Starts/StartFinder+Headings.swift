@@ -35,6 +35,13 @@ extension StartFinder {
     return commas == 0 || mayPause && commas == 1
   }
 
+  /// `…风险评估。二行动举措⏎（一）…`: whether nothing but a heading follows in a passage, and another marker behind it.
+  ///
+  /// - Parameter next: what the next passage begins with.
+  static func leadsList(_ bytes: Bytes, from start: Int, to end: Int, before next: @autoclosure () -> Surface?) -> Bool {
+    isHeading(bytes, from: start, to: end, mayPause: true) && next()?.isUnmistakable ?? false
+  }
+
   /// Whether a division begins in the passage before the place at hand.
   var isDivided: Bool {
     lastSurfaceHere.map { surfaces[$0].namesLevel && surfaces[$0].doubt == .none } ?? false

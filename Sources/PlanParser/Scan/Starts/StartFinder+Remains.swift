@@ -71,10 +71,9 @@ extension StartFinder {
       && (HeadingVerbs.begin(scanner.bytes.span, at: textStart, end: end) || headsList(scanner.bytes.span, textStart))
   }
 
-  /// `…风险评估。二行动举措⏎（一）…`: whether nothing but a heading follows in the passage, and another marker behind it.
   private func headsList(_ bytes: Bytes, _ textStart: Int) -> Bool {
-    Self.isHeading(bytes, from: textStart, to: end, mayPause: true) && !next.isEmpty
-      && scanner.surface(at: next.lowerBound, end: next.upperBound)?.isUnmistakable ?? false
+    !next.isEmpty
+      && Self.leadsList(bytes, from: textStart, to: end, before: scanner.surface(at: next.lowerBound, end: next.upperBound))
   }
 
   /// `三）聘任…`, `十三，加强…`, `十九条 本市…`, `三建立…`: a Han numeral of three characters at most, and a bracket that closes, a point, a unit, a word

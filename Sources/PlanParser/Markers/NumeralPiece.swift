@@ -141,10 +141,12 @@ enum NumeralPiece {
     var marks: Surface.Pieces = .arabic
     // `（□）`, `丨、`: what may be a Han numeral as well.
     var mayBeHan = true
+    var sound = 0
     while true {
       let scalar = probe.peek
       if let code = NumeralCharacter.arabic(scalar) {
         digits.append(code)
+        sound += 1
         mayBeHan = false
       } else if let code = NumeralCharacter.likeArabic(scalar), NumeralCharacter.han(scalar) == nil || digits.count > 0,
         !beginsWord(code, probe.second(bytes)), code < NumeralCharacter.misread || isFrame(probe.second(bytes))
@@ -165,7 +167,8 @@ enum NumeralPiece {
       probe.advance(bytes)
       if digits.isOverlong { return false }
     }
-    guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits) && !isRoman(bytes, place, probe) else {
+    guard digits.count > 0, !marks.contains(.lookAlike) || isFramed(bytes, probe, digits, sound: sound) && !isRoman(bytes, place, probe)
+    else {
       return false
     }
     if mayBeHan { marks.insert(.han) }
@@ -199,12 +202,13 @@ enum NumeralPiece {
   }
 
   /// `l.加强`, `（l）`: letters are digits only in a marker's frame, and not `IT` or `OA`.
-  private static func isFramed(_ bytes: Bytes, _ place: Place, _ digits: Digits) -> Bool {
+  private static func isFramed(_ bytes: Bytes, _ place: Place, _ digits: Digits, sound: Int) -> Bool {
     var ahead = place
     _ = ahead.skipBlanks(bytes)
     let next = ahead.peek
-    // `I 总则` where 1 总则 was: a single letter, and a blank behind it.
-    let standsAlone = digits.count == 1 && !digits.isUnreadable && !digits.hasMisread && SurfaceScanner.isBlank(place.peek) && next > 0x7F
+    // `I 总则` where 1 总则 was, `2o 附则` where 20 was: a single letter, alone or beside one digit, and a blank behind it.
+    let standsAlone =
+      digits.count == 1 + min(sound, 1) && !digits.isUnreadable && !digits.hasMisread && SurfaceScanner.isBlank(place.peek) && next > 0x7F
     return SurfaceScanner.closes(next) || SurfaceScanner.isDot(next) || next == "、" || standsAlone
   }
 

@@ -95,17 +95,22 @@ struct StandingJudge {
     return true
   }
 
-  /// A marker lost whole that opens a series, or whose paragraph looks like the plain paragraph beside it.
+  /// A marker lost whole that opens a series, that the author counts on behind as if there were one more, or whose paragraph looks like the plain paragraph beside it.
   private func isOutsideKnowledge(_ index: Int) -> Bool {
     guard rests[index]?.isEmpty == true else { return false }
     let section = draft.sections[index]
-    if section.ordinal == 1 { return true }
+    if section.ordinal == 1 || isBeforeSkipped(index) { return true }
     let paragraph = draft.paragraphs[section.paragraph]
     if isOneSentenceOfMany(section.paragraph) { return true }
     let hasHeading = !paragraph.heading.isEmpty && (!paragraph.stop.isEmpty || paragraph.body.isEmpty)
     guard !hasHeading, paragraph.tag.isEmpty else { return false }
     return isPlain(section.paragraph - 1) || isPlain(section.paragraph + 1) || isOneLineOfMany(section.paragraph)
       || isFirstOfRest(index, 1) || isFirstOfRest(index, -1)
+  }
+
+  /// `第四条 …⏎经营者应当…⏎第七条 …`: two numbers are missing and one paragraph is there; nobody can tell which of the two it had.
+  private func isBeforeSkipped(_ index: Int) -> Bool {
+    draft.sections[(index + 1)...].first { $0.schemeIndex == draft.sections[index].schemeIndex }?.mistake == .skipped
   }
 
   /// Whether a paragraph opens no section.

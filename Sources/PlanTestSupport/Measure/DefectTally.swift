@@ -5,10 +5,11 @@ extension KnownPlan {
   ///
   /// A marker with any damage is one defect, so is an author's mistake; a swap of two numbers is one, at the first of the two. Left out are
   /// plans in which the channel itself finds a section that the text no longer tells (``Standing``), those in which a marker is both a
-  /// mistake and damaged, those in which half of a level's markers came to the same harm, which reads as the way the text is written, and
-  /// those in which all items of a list came into one line, as lists within sentences stand.
+  /// mistake and damaged, those in which half of a level's markers came to the same harm, which reads as the way the text is written, those
+  /// in which all items of a list came into one line, as lists within sentences stand, and those in which an item joined one that stood
+  /// inside a line before.
   public var defects: [Int]? {
-    guard !hasHabitOfHarm, !hasListInLine else { return nil }
+    guard !hasHabitOfHarm, !hasListInLine, !hasListOfOldInLine else { return nil }
     var found: [Int] = []
     var swaps: [Numbered] = []
     for (index, section) in sections.enumerated() {
@@ -47,8 +48,24 @@ extension KnownPlan {
     sections.contains { joined in
       guard joined.damage.contains(.paragraphsJoined) else { return false }
       let list = sections.filter { $0.parent == joined.parent && $0.style == joined.style }
-      return list.count > 2 && list.allSatisfy { $0.line == list[0].line }
+      return list.count > 1 && list.allSatisfy { $0.line == list[0].line }
     }
+  }
+
+  /// `…。（2）…。（3）…`, to which （4） was joined as well: the author himself writes items one behind the other.
+  private var hasListOfOldInLine: Bool {
+    sections.indices.contains { index in
+      let joined = sections[index]
+      guard joined.damage.contains(.gluedToPrevious) || joined.damage.contains(.paragraphsJoined),
+        let before = sections[..<index].last(where: { $0.parent == joined.parent && $0.style == joined.style })
+      else { return false }
+      return before.damage.isEmpty && !beginsLine(before)
+    }
+  }
+
+  private func beginsLine(_ section: TrueSection) -> Bool {
+    let start = bytes[..<section.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return String(decoding: bytes[start..<section.start], as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 
   private struct Harm: Hashable {

@@ -17,7 +17,7 @@ struct LostLastItem {
   static func all(in survey: PlanSurvey) -> [LostLastItem] {
     let plan = survey.plan
     guard !plan.responsibilities.isEmpty else { return [] }
-    let found = survey.siblings.compactMap { LostLastItem($0, plan) }
+    let found = survey.siblings.compactMap { LostLastItem($0, plan) }.filter { !$0.isMissedLater(survey) }
     guard !found.isEmpty else { return [] }
     let places = Set(found.map(\.section))
     var items: [ItemForm: Int] = [:]
@@ -34,6 +34,16 @@ struct LostLastItem {
 
   /// In a list of two little can be seen: then so many items of other lists must have one tag each.
   private static let fewestOthers = 5
+
+  /// Whether its level counts on, and is told to lack the number where it goes on: one defect, one finding.
+  private func isMissedLater(_ survey: PlanSurvey) -> Bool {
+    let plan = survey.plan
+    func track(_ section: Int) -> Series.Track { Series.Track(plan.sections[section].marker, document: plan.document(of: section)) }
+    return survey.numbering.faults.contains { fault in
+      guard case .skipped = fault.kind, fault.section > section, fault.expected == ordinal else { return false }
+      return track(fault.section) == track(section)
+    }
+  }
 
   private init?(_ list: [Int], _ plan: Plan) {
     guard list.count >= 2, let last = list.last, LostLastItem.mayHoldAnother(plan.sections[last], plan),

@@ -126,6 +126,15 @@ extension Series {
       && !endsInColon(plan.paragraphs[paragraph].span, in: plan)
   }
 
+  /// Whether the heading that an item lies below is followed by the next number but one: `十、…1.…2.…` `1.…2.…` `十二、…`, where 十一、 was lost before the second `1.`
+  func lacksHeading(at place: Int, in plan: Plan) -> Bool {
+    guard let parent = plan.sections[sections[place]].parent, case let heading = plan.sections[parent], heading.end < plan.sections.count,
+      case let next = plan.sections[heading.end], next.parent == heading.parent, next.marker.style == heading.marker.style,
+      let number = heading.marker.ordinal, let behind = next.marker.ordinal
+    else { return false }
+    return behind.value == number.value + 2
+  }
+
   private func endsInColon(_ span: Span, in plan: Plan) -> Bool {
     plan.source.bytes[span.range].last == 0x3A || plan.source.bytes[span.range].suffix(3).elementsEqual("：".utf8)
   }

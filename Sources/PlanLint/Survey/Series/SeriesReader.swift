@@ -62,6 +62,9 @@ struct SeriesReader {
     if place == 0 { return start(number, next) }
     if number == 1, series.scope == .continues, isFirstOfParent(place) {
       restart()
+    } else if number == 1, due > 2, next != due, series.lacksHeading(at: place, in: plan) {
+      // The missing number of the level above is told there, and tells of this list.
+      accept(1)
     } else if number == 1, due > 2, next == 2 || next == due, series.goesOnDirectly(at: place, in: plan) {
       // What stands between `（一）（二）` and `（三）` is one number given twice.
       report(next == due ? .repeated : .restartedList)

@@ -53,6 +53,8 @@ extension Cost {
   static let plainGluedComma: Float = 4
   /// `…整治工作。4,采取…`, `…整改。、编制规划…`: behind a stop, in a text that lost its line ends.
   static let plainRestInPage: Float = 5
+  /// `…有待提升。三,工作计划（一）…`: a Han numeral and a comma there, above which the number before stands.
+  static let plainSeparatorInPage: Float = 8
   /// `…整改。.编制规划…`: a point alone in such a text.
   static let plainPointInPage: Float = 9
   /// `…落实到位。三建立预警体系`, `…责任落实）六,优化流程`

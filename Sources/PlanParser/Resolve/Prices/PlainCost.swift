@@ -170,6 +170,10 @@ enum PlainCost {
     if !isWhole, pieces.contains(.prefix), isCertain { return Cost.plainRestInPage }
     // `…纳入统一管理。.引入社会资本`: no sentence begins with a point.
     if inside.isFlat, !surface.hasNumeral, isCertain, pieces.subtracting(.blankBehind).isEmpty { return Cost.plainPointInPage }
+    // `…有待提升。三,工作计划（一）…`: no sentence begins with a number and a comma.
+    if inside.isFlat, !isWhole, isCertain, surface.value > 1, pieces.contains(.han), surface.separator == .other {
+      return Cost.plainSeparatorInPage
+    }
     // `…沙滩综合整治。4,采取…`
     if inside.isFlat, !isWhole && isCertain || surface.doubt == .bare && pieces.contains(.arabic) { return Cost.plainRestInPage }
     // `…落实到位。三建立预警体系`

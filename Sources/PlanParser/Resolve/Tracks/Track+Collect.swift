@@ -89,7 +89,7 @@ extension Track {
       // `1.5亿元` makes no numbering, and neither does `3.15消费者权益日` beside chapters 3 and 4; 1.1 does, and a bare `1` beside it, or where
       // nothing but 1, 2, 3 … stands bare.
       return track.components == 1
-        ? decimals(all) == 0 && (track.run < 3 || track.run < track.parted)
+        ? decimals(all) == 0 && !track.countsOn
         : !liesAboveItsOwn(track, all) && !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
           && (bareNumbers(all) < 3 || track.components > 2 || track.count < 2)
     default:

@@ -7,6 +7,10 @@ struct Track: Equatable {
   /// So many of them a document has at the most; of more the commonest count.
   static let most = 16
 
+  /// So many bare numbers in a row show a list, in which then up to ``mostLost`` in a row may be damaged.
+  static let leastRun = 3
+  private static let mostLost: UInt16 = 2
+
   let style: NumberingStyle
   /// For ``NumberingStyle/decimal`` how many numbers a marker joins.
   let components: UInt8
@@ -24,11 +28,13 @@ struct Track: Equatable {
   var hasFirst = false
   /// The number of its first whole marker.
   private(set) var firstValue: UInt16 = 0
-  /// How many of its markers count on from 1, or begin anew.
+  /// How many of its markers count on from 1, or begin anew; one that counts on over a gap closes it and is not among them.
   var run = 0
   private var next: UInt16 = 1
   /// Of bare numbers, how many a blank parts from their heading: `110联动机制` is none.
   private(set) var parted = 0
+  /// Whether bare numbers are a list: they count on from 1, but for one in three that follows a lost one. Rows of a table do not.
+  var countsOn: Bool { run >= Track.leastRun && (parted <= run || run > Track.leastRun && (parted - run) * 2 <= run) }
   /// A marker of it stands where markers stand, though it may be damaged.
   var isEvident = false
   /// The longest run of numbers that count on by one, wherever it begins.
@@ -134,11 +140,15 @@ struct Track: Equatable {
     if firstValue == 0 { firstValue = surface.value == 2 && isBehindFirst ? 1 : surface.value }
     if style == .hanComma, surface.separator == .dot { dots += 1 }
     if surface.pieces.contains(.close), surface.separator == .comma { commas += 1 }
-    if surface.pieces.contains(.blankBehind) {
+    // `l 完善` between `5 …` and `7 …` is a misread 6, no 1.
+    let isMisread = surface.pieces.contains(.lookAlike) && surface.value != next
+    if surface.pieces.contains(.blankBehind), !isMisread {
       parted += 1
       if surface.value == next || surface.value == 1 {
         next = surface.value + 1
         run += 1
+      } else if run >= Track.leastRun, surface.value > next, surface.value <= next + Track.mostLost {
+        next = surface.value + 1
       }
     } else if surface.value == next, next > 2 {
       // `3督导考核` behind `1 人才支撑` and `2 优化服务` lost its blank.

@@ -91,9 +91,11 @@ enum DigitItems: Look {
         if surface.doubt != .word, surface.wholeStyle == nil { dots.noteNext(surface.value) }
       }
       // `二）交办问题整改` heads a list as `（二）` does.
-      if let style = surface.wholeStyle ?? surface.certainStyle {
+      let style = surface.wholeStyle ?? surface.certainStyle
+      if let style, style != .arabicDot, style != .arabicComma {
         if style.rank < NumberingStyle.arabicDot.rank { belowHeading = start.passage + 1 }
       } else if isArabic {
+        // `2 ．健全…`, `2，健全…`
         taken = surface.value
         dots.noteTaken(taken)
         commas.noteTaken(taken)

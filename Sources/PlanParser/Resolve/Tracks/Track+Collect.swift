@@ -12,6 +12,8 @@ extension Track {
     var bareLists = BareLists()
     let bytes = text.prose.bytes.span
     var beginsWithFirst = false
+    // The last two whole numbers of two parts; the last may be what is left of one of three.
+    var outer = (last: DecimalParts(), before: DecimalParts())
     // A number with a point that begins the paragraph before.
     var point: (track: Int, value: UInt16)?
     for start in text.starts[starts] {
@@ -33,6 +35,12 @@ extension Track {
       if start.position == .paragraph {
         if let chapter = point, shape == .decimal, components == 2, surface.value == 1, surface.outerValue == chapter.value {
           tracks[chapter.track].heads += 1
+        }
+        if shape == .decimal, whole != nil {
+          if components == 2 { outer = (surface.parts, outer.last) }
+          if components == 3, surface.value == 2, case let own = surface.parts.outer, own == outer.last || own == outer.before {
+            tracks[index].hasSecondBelowItsOwn = true
+          }
         }
         point = shape == .arabicDot ? (index, surface.value) : nil
         halves.add(shape, surface.value)
@@ -90,7 +98,8 @@ extension Track {
       // nothing but 1, 2, 3 … stands bare.
       return track.components == 1
         ? decimals(all) == 0 && !track.countsOn
-        : !liesAboveItsOwn(track, all) && !track.hasFirst && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
+        : !liesAboveItsOwn(track, all) && !track.hasFirst && !track.hasSecondBelowItsOwn
+          && track.longestRun < (liesBelowItsOwn(track, all) ? 2 : 3)
           && (bareNumbers(all) < 3 || track.components > 2 || track.count < 2)
     default:
       return false

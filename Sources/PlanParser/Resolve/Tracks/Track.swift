@@ -48,6 +48,8 @@ struct Track: Equatable {
   private var lastSeen: UInt16 = 0
   /// Of numbers with a point, how many stand right before the first section that names them: `2.日常管护` before `2.1 树木养护`.
   var heads = 0
+  /// `2.1 指挥部⏎.1.1 值班⏎2.1.2 巡查`: of numbers of three parts a second stands whole below the 2.1 that it names.
+  var hasSecondBelowItsOwn = false
   /// Of han-comma, how many are written `一.`
   var dots = 0
   /// Of brackets, how many are followed by 、

@@ -42,7 +42,7 @@ struct Study {
     guard !survey.isSound else { return study }
     var shapes = DocumentShapes(text, passages)
     for _ in 0..<mostRounds {
-      let evidence = shapes.evidence(text, passages, study, besides: survey.windows)
+      let evidence = shapes.learn(from: study, text, besides: survey.windows)
       for track in survey.tracksWithoutFirst { tracks[track].hasDamagedSecond = true }
       let openings = study.openings()
       let model = Model(
@@ -50,7 +50,7 @@ struct Study {
         nesting: NestingHabit.learn(from: openings, tracks: study.tracks.count),
         openings: OpeningHabit.learn(from: openings, tracks: study.tracks.count, shapes),
         scopes: ScopeHabit.learn(from: openings, tracks: study.tracks.indices), inside: inside, slip: survey.slip)
-      var seen = LostMarkers.added(to: all, text, shapes, model, after: survey)
+      var seen = LostMarkers.added(to: all, ShapedText(text: text, shapes: shapes), model, after: survey)
       Strangers.add(to: &seen, text, after: study, windows: survey.windows)
       study = Study(model, seen, survey.damage < Cost.damageOfWideSearch ? .wide : .narrow)
       let next = Survey.make(passages, study, besides: survey.windows)
@@ -59,7 +59,7 @@ struct Study {
       survey = next
     }
     study.shapes = shapes
-    study.isPieced = LostMarkers.isPieced(text.prose, passages)
+    study.isPieced = text.prose.isPieced(passages)
     return study
   }
 

@@ -14,11 +14,11 @@ struct BareHeadings {
   private static let leastFilled = 3
 
   /// Reads every passage once. Linear.
-  init(_ text: ScannedText, _ shapes: DocumentShapes) {
+  init(_ document: ShapedText) {
     var counts = [Int](repeating: 0, count: 64)
     var last: NumberingStyle?
-    for passage in shapes.range {
-      let surface = text.leading(passage)
+    for passage in document.range {
+      let surface = document.text.leading(passage)
       if let last {
         if let surface {
           if surface.wholeStyle == last { empty |= 1 << UInt64(last.rawValue) }
@@ -27,22 +27,22 @@ struct BareHeadings {
           if counts[Int(last.rawValue)] == Self.leastFilled { filled |= 1 << UInt64(last.rawValue) }
         }
       }
-      last = Self.style(text, shapes, passage)
+      last = Self.style(document, passage)
     }
   }
 
   /// The style of the heading right before a passage, if what stands there is that heading's text.
-  func style(before passage: Int, _ text: ScannedText, _ shapes: DocumentShapes) -> NumberingStyle? {
+  func style(before passage: Int, in document: ShapedText) -> NumberingStyle? {
     // `围绕（一）环境优美、（二）秩序优良三个方面开展创建。` ends not where its list begins.
-    guard passage > shapes.range.lowerBound, shapes[passage].form != .ownLine || DocumentShapes.listInside(text, passage) != nil,
-      let style = Self.style(text, shapes, passage - 1), (filled & ~empty) >> UInt64(style.rawValue) & 1 == 1
+    guard passage > document.range.lowerBound, document[passage].form != .ownLine || document.text.listInside(passage) != nil,
+      let style = Self.style(document, passage - 1), (filled & ~empty) >> UInt64(style.rawValue) & 1 == 1
     else { return nil }
     return style
   }
 
   /// Of a whole marker with a heading that ends with its line, and is no sentence without a stop.
-  private static func style(_ text: ScannedText, _ shapes: DocumentShapes, _ passage: Int) -> NumberingStyle? {
-    guard shapes[passage].form == .ownLine, !shapes[passage].endsInTag else { return nil }
-    return text.leading(passage)?.wholeStyle
+  private static func style(_ document: ShapedText, _ passage: Int) -> NumberingStyle? {
+    guard document[passage].form == .ownLine, !document[passage].endsInTag else { return nil }
+    return document.text.leading(passage)?.wholeStyle
   }
 }

@@ -47,7 +47,7 @@ struct Model {
     let byLooks = shapeOfLost(event, Int(offer.track)) < Cost.leastLooks ? Cost.loneOfItsLooks : 0
     let least = min(Cost.mostOfLone, max(byDamage, byLooks, 0))
     // Hardly a section of the level has a second paragraph, and this would be one.
-    let surprise = evidence.surprise(ofSecondParagraphIn: Int(offer.track))
+    let surprise = evidence.traits.surprise(ofSecondParagraphIn: Int(offer.track))
     guard surprise > 0, event.shape?.mayHead ?? false else { return least }
     return max(least, min(Cost.mostOfLoneAmongSingles, Cost.loneAmongSingles + surprise))
   }
@@ -220,7 +220,7 @@ struct Model {
 
   /// Whether a paragraph ends in a colon, as no heading of the track does: it announces a list, and is none of its items. Many an article does.
   private func announcesItems(_ event: Event, _ track: Int) -> Bool {
-    (event.shape?.announces ?? false) && !evidence.announces(track) && tracks[track].style != .article
+    (event.shape?.announces ?? false) && !evidence.traits.announcing.contains(track) && tracks[track].style != .article
   }
 
   /// `一、二月份为集中整治阶段`, deep in the lists of a text whose first whole marker of the level is a 二、: a word rather than the first of a level that

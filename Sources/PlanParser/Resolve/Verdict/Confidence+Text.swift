@@ -91,7 +91,8 @@ extension Confidence {
   /// Whether every other section of its level ends in a tag, and a paragraph of which nothing is left but its text does not: `各单位要按季度报送进展情况。` between
   /// `（二）…（责任单位：商务局）` and `（四）…（责任单位：政务办）`
   private func lacksTag(_ index: Int) -> Bool {
-    guard study.model.evidence.tagging.contains(Int(study.decisions[index].reading.track)), let shape = study.events[index].shape else {
+    guard study.model.evidence.traits.tagging.contains(Int(study.decisions[index].reading.track)), let shape = study.events[index].shape
+    else {
       return false
     }
     guard !shape.endsInTag, !leadsList(index) else { return false }

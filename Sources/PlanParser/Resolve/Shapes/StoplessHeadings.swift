@@ -34,8 +34,22 @@ struct StoplessHeadings {
     self.siblings = siblings
   }
 
-  /// Where the heading of a passage ends that lost its stop, if the passage is a section; nil where nothing tells of one.
-  func end(in passage: Int) -> Int? {
+  /// What the heading of a passage is like that lost its stop, if the passage is a section; nil where nothing tells of one.
+  ///
+  /// - Parameter words: how the clauses of the document's headings begin.
+  func heading(of passage: Int, _ words: HeadingWords) -> Shape.Heading? {
+    guard let end = end(in: passage) else { return nil }
+    let bytes = text.prose.bytes.span
+    let start = Int(text.prose.passages[passage].start)
+    let opening = Opening.read(bytes, from: start, to: end, limit: Shape.longestHead)
+    let wording = words.wording(of: HeadingWords.Clauses(text, opening, passage: passage, from: UInt32(start)), isOwn: false)
+    // `为整治工作提供保障；分管领导要…`: what begins like no heading is the rest of a sentence as well.
+    guard wording == .opens || wording == .parallel || HeadingVerbs.begin(bytes, at: start, end: end) else { return nil }
+    return Shape.Heading(head: Shape.head(bytes: end - start, commas: opening.commas), wording: wording)
+  }
+
+  /// Where it ends.
+  private func end(in passage: Int) -> Int? {
     guard let siblings else { return nil }
     let bytes = text.prose.bytes.span
     let range = Self.words(text, passage)

@@ -29,8 +29,8 @@ extension Candidates {
     PageCounters.self,
     // What a broken line begins with.
     TornSentences.self,
-    // Who signs is no item of a list.
-    SigningPlaces.self,
+    // Neither months nor who signs are items of a list.
+    NamedPeriods.self, SigningPlaces.self,
     // Items of other texts: nothing here goes on from them.
     QuotedParagraphs.self, QuotedLists.self,
     // That a marker stands twice is no reference; so before the neighbours of divisions are asked.

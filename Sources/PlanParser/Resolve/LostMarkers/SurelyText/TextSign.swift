@@ -18,6 +18,6 @@ extension ShapedText {
   ]
 
   private static let ofNoItem: [any TextSign.Type] = [
-    SingleCharacters.self, Purposes.self, Asides.self, Calls.self, SublistHeads.self,
+    SingleCharacters.self, Periods.self, Purposes.self, Asides.self, Calls.self, SublistHeads.self,
   ]
 }

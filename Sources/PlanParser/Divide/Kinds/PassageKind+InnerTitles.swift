@@ -42,7 +42,7 @@ extension PassageKind {
     guard index < text.prose.passages.count else { return false }
     let passage = text.prose.passages[index]
     let (bytes, start, end) = (text.prose.bytes, Int(passage.start), Int(passage.end))
-    guard passage.count <= longestPreamble, LineJoiner.preambleOpenings.begins(bytes.span, from: start, to: end),
+    guard passage.count <= longestPreamble, TitleEnd.preambleOpenings.begins(bytes.span, from: start, to: end),
       Scalars.endsThought(Scalars.decode(bytes, before: end, start: start).value)
     else { return false }
     return (["制定本", "制定以下", "制定如下", "制订本", "提出以下", "提出如下"] as [StaticString]).contains {

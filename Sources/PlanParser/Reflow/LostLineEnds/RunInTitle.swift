@@ -88,7 +88,7 @@ enum RunInTitle {
   /// `为做好…，制定本方案。`, a sentence, or the first section.
   private static func opensText(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard Finder.contains("。", bytes, range.lowerBound, range.upperBound) else { return false }
-    if LineJoiner.preambleOpenings.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
+    if TitleEnd.preambleOpenings.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
     if opensWithTime(bytes, range) || reasons.begins(bytes.span, from: range.lowerBound, to: range.upperBound) { return true }
     let place = Place(bytes.span, at: range.lowerBound, end: range.upperBound)
     guard let surface = SurfaceScanner.surface(bytes.span, place, mustBeWhole: true) else { return false }

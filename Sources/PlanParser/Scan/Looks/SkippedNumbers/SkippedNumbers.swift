@@ -2,6 +2,8 @@
 ///
 /// A bare number in running text mostly counts something, and where lines were joined nothing but the marker's place was left to tell it. So no start is found there;
 /// but where the markers around leave a number out, and that very number stands once between them behind a stop or a heading, it is the one that is missing.
+///
+/// Where that is not sure enough to find a start, such a number still speaks against giving it to another paragraph: see ``GluedNumber``.
 enum SkippedNumbers: Look {
   /// So many numbers may be missing between two markers.
   private static let mostSkipped: UInt16 = 4

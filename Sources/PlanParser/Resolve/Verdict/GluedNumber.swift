@@ -1,9 +1,14 @@
 import PlanSyntax
 
-/// Looks for a number that was run into the text before it with its marker damaged besides: `…落实到位。二主要任务`, `…责任落实）3,优化流程`.
+/// Whether a number that is to be given to a paragraph out of nothing stands nearby, run into the text before it with its marker damaged besides:
+/// `…落实到位。二主要任务`, `…责任落实）3,优化流程`.
 ///
 /// No start is found there, for in running text most numbers count something. But where a marker is missing, and its very number stands so, no other
 /// paragraph nearby has lost it.
+///
+/// ``SkippedNumbers`` asks something else: before anything is decided it makes a start of such a number, and so has to be sure of it. It wants the one place between
+/// two whole markers that leave the number out, and a heading behind it. This one knows which number was decided on and for which paragraph, and only takes
+/// the certainty away: any place between the sections around that paragraph will do, be it one of several, or behind the last marker of a list.
 enum GluedNumber {
   /// So many passages before the place and behind it are searched at the most.
   static let reach = 12

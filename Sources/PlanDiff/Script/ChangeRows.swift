@@ -7,6 +7,8 @@ struct ChangeRows {
   }
 
   private var rows: [Change] = []
+  /// Edits that no row tells: of what says the same, set in another way.
+  private(set) var typography: [Edit] = []
   private var places: [Key: Int] = [:]
   /// Rows that a split or merge took over.
   private var absorbed: Set<Int> = []
@@ -15,6 +17,8 @@ struct ChangeRows {
   mutating func add(_ kind: ChangeKind, _ pair: NodePair, _ detail: Change.Detail, _ edit: Edit) {
     append(edit, to: Key(kind: kind, old: pair.old, new: pair.new)) { detail }
   }
+
+  mutating func addUntold(_ edit: Edit) { typography.append(edit) }
 
   mutating func addRemoved(_ root: Int, with node: Int, _ edit: Edit) {
     let row = append(edit, to: Key(kind: .removed, old: root, new: nil)) { .subtree([], kept: []) }

@@ -10,7 +10,7 @@ struct PartFinder {
   /// Over how many other parts a part is looked for.
   private static let reach = 8
 
-  init(_ builder: borrowing ScriptBuilder) { (old, new) = (builder.old, builder.new) }
+  init(_ sides: MatchedSides) { (old, new) = (sides.old, sides.new) }
 
   /// The pair whose old section held the text of a new one.
   func sectionSplit(into part: Int, reworded: (NodePair) -> Bool) -> NodePair? {

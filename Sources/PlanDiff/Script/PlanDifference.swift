@@ -36,7 +36,7 @@ public struct PlanDifference: Sendable {
     WordSettlement.settle(&old, &new, matching)
     LevelSettlement.settle(&old, &new, matching)
     NumberSettlement.settle(&old, &new, matching)
-    (changes, typography) = ScriptBuilder(old, new, matching).changes()
+    (changes, typography) = ScriptBuilder.changes(old, new, matching)
     self.matching = matching
     self.old = old
     self.new = new

@@ -5,7 +5,9 @@ import PlanSyntax
 /// A level is read in the order of the new plan. What came, went, moved or changed its level between two sections that stayed is what
 /// shifted the second against the first. Where a level begins anew, so does the count.
 struct Renumbering {
-  private let builder: ScriptBuilder
+  private let sides: MatchedSides
+  /// Which sections are told as parts of others.
+  private let rows: ChangeRows
   private let levels: LevelChanges
   private(set) var runs: [NumberingRun] = []
   /// For each depth the old sections in order.
@@ -13,21 +15,22 @@ struct Renumbering {
   /// For each old section its position in its level.
   private var oldPositions: [Int]
 
-  init(_ builder: ScriptBuilder, _ levels: LevelChanges) {
-    self.builder = builder
+  init(_ sides: MatchedSides, _ rows: ChangeRows, _ levels: LevelChanges) {
+    self.sides = sides
+    self.rows = rows
     self.levels = levels
-    oldPositions = Array(repeating: 0, count: builder.old.nodes.count)
-    oldLevels = Renumbering.levels(of: builder.old.nodes)
+    oldPositions = Array(repeating: 0, count: sides.old.nodes.count)
+    oldLevels = Renumbering.levels(of: sides.old.nodes)
     for level in oldLevels { for (position, index) in level.enumerated() { oldPositions[index] = position } }
-    let newLevels = Renumbering.levels(of: builder.new.nodes)
+    let newLevels = Renumbering.levels(of: sides.new.nodes)
     for (depth, level) in newLevels.enumerated() {
       if let change = scopeChange(from: depth < oldLevels.count ? oldLevels[depth] : [], to: level, depth) {
-        runs += ScopeFold(builder, change).runs(of: level) { ownMove(of: $0) != nil }
+        runs += ScopeFold(sides, change).runs(of: level) { ownMove(of: $0) != nil }
       } else {
         read(level)
       }
     }
-    runs = joined(StyleFold(builder).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
+    runs = joined(StyleFold(sides).folded(runs.sorted { $0.sections[0].new < $1.sections[0].new }))
   }
 
   /// For each depth the sections in order.
@@ -48,7 +51,7 @@ struct Renumbering {
     var places: [Reason: Int] = [:]
     for run in runs {
       guard run.causes.count == 1, let cause = run.causes.first, let first = run.sections.first,
-        case let level = builder.new[first.new].depth, cause.kind == .releveled || level != builder.old[first.old].depth
+        case let level = sides.new[first.new].depth, cause.kind == .releveled || level != sides.old[first.old].depth
       else {
         result.append(run)
         continue
@@ -72,9 +75,9 @@ struct Renumbering {
 
   /// Of a level that is still the same: most of its sections stood on it. Where a level was put in, what is numbered so is another.
   private func scopeChange(from old: [Int], to new: [Int], _ depth: Int) -> NumberingRun.ScopeChange? {
-    let levels = new.compactMap { builder.matching.oldOf[$0].map { builder.old[$0].depth } }
-    guard 2 * levels.count(where: { $0 == depth }) >= levels.count, let before = Scope(shownBy: old, in: builder.old),
-      let after = Scope(shownBy: new, in: builder.new), before != after
+    let levels = new.compactMap { sides.matching.oldOf[$0].map { sides.old[$0].depth } }
+    guard 2 * levels.count(where: { $0 == depth }) >= levels.count, let before = Scope(shownBy: old, in: sides.old),
+      let after = Scope(shownBy: new, in: sides.new), before != after
     else { return nil }
     return NumberingRun.ScopeChange(level: depth, scope: after)
   }
@@ -93,9 +96,9 @@ struct Renumbering {
     var reading = Reading()
     for node in level {
       defer { reading.last = node }
-      guard let partner = builder.matching.oldOf[node] else {
-        let root = builder.new.roots[node] ?? node
-        let kind = builder.isPart(.split, root) ? ChangeKind.split : .inserted
+      guard let partner = sides.matching.oldOf[node] else {
+        let root = sides.new.roots[node] ?? node
+        let kind = rows.hasPart(.split, root) ? ChangeKind.split : .inserted
         reading.arrivals.append((node, NumberingRun.Cause(kind: kind, node: root)))
         continue
       }
@@ -110,14 +113,14 @@ struct Renumbering {
 
   /// What a section did on its own account that changes the count of others.
   private func ownMove(of old: Int) -> ChangeKind? {
-    if builder.isTold(asMoved: old) { return .moved }
-    return levels.leaders.contains(old) || builder.order.isMover(old) ? .releveled : nil
+    if sides.isTold(asMoved: old) { return .moved }
+    return levels.leaders.contains(old) || sides.order.isMover(old) ? .releveled : nil
   }
 
   private mutating func step(to pair: NodePair, _ reading: inout Reading) {
-    guard let before = builder.old[pair.old].marker, let after = builder.new[pair.new].marker else { return }
+    guard let before = sides.old[pair.old].marker, let after = sides.new[pair.new].marker else { return }
     if isRestart(pair.new, after: reading.previous?.new ?? reading.last) {
-      let parent = builder.new.parent(of: pair.new) ?? -1
+      let parent = sides.new.parent(of: pair.new) ?? -1
       close(&reading)
       reading = Reading(arrivals: reading.arrivals.filter { $0.place > parent })
     }
@@ -139,15 +142,15 @@ struct Renumbering {
   /// Whether the count begins anew with a section of the new plan. Where none stayed before it, what came shows it.
   private func isRestart(_ node: Int, after previous: Int?) -> Bool {
     guard let previous else { return true }
-    guard builder.new.parent(of: node) != builder.new.parent(of: previous) else { return false }
-    return (builder.new[node].marker?.ordinal ?? 0) <= (builder.new[previous].marker?.ordinal ?? 0)
+    guard sides.new.parent(of: node) != sides.new.parent(of: previous) else { return false }
+    return (sides.new[node].marker?.ordinal ?? 0) <= (sides.new[previous].marker?.ordinal ?? 0)
   }
 
   /// Whether a changed number belongs to the run before it: same styles, and a reason or the same shift.
   private func continues(_ pair: NodePair, _ reading: Reading, isExplained: Bool) -> Bool {
     guard let previous = reading.previous, isExplained else { return false }
-    return builder.old[pair.old].marker?.style == builder.old[previous.old].marker?.style
-      && builder.new[pair.new].marker?.style == builder.new[previous.new].marker?.style
+    return sides.old[pair.old].marker?.style == sides.old[previous.old].marker?.style
+      && sides.new[pair.new].marker?.style == sides.new[previous.new].marker?.style
   }
 
   private mutating func close(_ reading: inout Reading) {
@@ -165,12 +168,12 @@ struct Renumbering {
   /// in the old.
   private func causes(before pair: NodePair, _ reading: Reading) -> [NumberingRun.Cause] {
     var causes = reading.arrivals.map(\.cause) + causes(above: pair, after: reading.previous)
-    let mover = builder.order.moverOf[pair.old]
-    let previousMover = reading.previous.flatMap { builder.order.moverOf[$0.old] }
+    let mover = sides.order.moverOf[pair.old]
+    let previousMover = reading.previous.flatMap { sides.order.moverOf[$0.old] }
     if reading.previous != nil, mover != previousMover, let block = mover ?? previousMover {
       causes.append(NumberingRun.Cause(kind: .moved, node: block))
     }
-    let level = oldLevels[builder.old[pair.old].depth]
+    let level = oldLevels[sides.old[pair.old].depth]
     var position = oldPositions[pair.old] - 1
     while position >= 0 {
       let node = level[position]
@@ -188,8 +191,8 @@ struct Renumbering {
   /// What put a section on another level, where it is counted with others; nil for one that stayed on its own, or left that on its own account.
   private func causeOfLevel(of pair: NodePair) -> NumberingRun.Cause? {
     switch levels.reasons[pair.old] {
-    case .inserted(let root): NumberingRun.Cause(kind: builder.isPart(.split, root) ? .split : .inserted, node: root)
-    case .removed(let root): NumberingRun.Cause(kind: builder.isPart(.merged, root) ? .merged : .removed, node: root)
+    case .inserted(let root): NumberingRun.Cause(kind: rows.hasPart(.split, root) ? .split : .inserted, node: root)
+    case .removed(let root): NumberingRun.Cause(kind: rows.hasPart(.merged, root) ? .merged : .removed, node: root)
     case .section(let lead): lead == pair ? nil : NumberingRun.Cause(kind: .releveled, node: lead.old)
     case nil: nil
     }
@@ -198,42 +201,42 @@ struct Renumbering {
   /// The heading that came or went between a section and the one that stayed before it, so that they now have another parent, or no longer do:
   /// the count begins anew behind it, or its level is another one.
   private func causes(above pair: NodePair, after previous: NodePair?) -> [NumberingRun.Cause] {
-    guard let left = builder.old.parent(of: pair.old), let right = builder.new.parent(of: pair.new),
-      previous.map({ builder.old.parent(of: $0.old) != left || builder.new.parent(of: $0.new) != right }) ?? true
+    guard let left = sides.old.parent(of: pair.old), let right = sides.new.parent(of: pair.new),
+      previous.map({ sides.old.parent(of: $0.old) != left || sides.new.parent(of: $0.new) != right }) ?? true
     else { return [] }
-    if builder.matching.newOf[left] == right {
+    if sides.matching.newOf[left] == right {
       // Those of a heading that went stand before those of its own now.
-      guard let previous, builder.new.parent(of: previous.new) == right, let gone = builder.old.parent(of: previous.old) else {
+      guard let previous, sides.new.parent(of: previous.new) == right, let gone = sides.old.parent(of: previous.old) else {
         return []
       }
-      return builder.old.roots[gone].map { [NumberingRun.Cause(kind: .removed, node: $0)] } ?? []
+      return sides.old.roots[gone].map { [NumberingRun.Cause(kind: .removed, node: $0)] } ?? []
     }
-    let gone = builder.old.roots[left].map { NumberingRun.Cause(kind: builder.isPart(.merged, $0) ? .merged : .removed, node: $0) }
-    let come = builder.new.roots[right].map { NumberingRun.Cause(kind: builder.isPart(.split, $0) ? .split : .inserted, node: $0) }
+    let gone = sides.old.roots[left].map { NumberingRun.Cause(kind: rows.hasPart(.merged, $0) ? .merged : .removed, node: $0) }
+    let come = sides.new.roots[right].map { NumberingRun.Cause(kind: rows.hasPart(.split, $0) ? .split : .inserted, node: $0) }
     return [gone, come].compactMap { $0 }
   }
 
   /// Whether the count of the old plan began anew between two neighbours of a level.
   private func beginsAnew(_ node: Int, after before: Int) -> Bool {
-    builder.old.parent(of: node) != builder.old.parent(of: before)
-      && (builder.old[node].marker?.ordinal ?? 0) <= (builder.old[before].marker?.ordinal ?? 0)
+    sides.old.parent(of: node) != sides.old.parent(of: before)
+      && (sides.old[node].marker?.ordinal ?? 0) <= (sides.old[before].marker?.ordinal ?? 0)
   }
 
   /// The heading that came and has an old section now, which was counted before another under the same one.
   private func handover(of node: Int, from pair: NodePair) -> NumberingRun.Cause? {
-    guard builder.old.parent(of: node) == builder.old.parent(of: pair.old), let place = builder.matching.newOf[node],
-      let parent = builder.new.parent(of: place), parent != builder.new.parent(of: pair.new), let root = builder.new.roots[parent]
+    guard sides.old.parent(of: node) == sides.old.parent(of: pair.old), let place = sides.matching.newOf[node],
+      let parent = sides.new.parent(of: place), parent != sides.new.parent(of: pair.new), let root = sides.new.roots[parent]
     else { return nil }
-    return NumberingRun.Cause(kind: builder.isPart(.split, root) ? .split : .inserted, node: root)
+    return NumberingRun.Cause(kind: rows.hasPart(.split, root) ? .split : .inserted, node: root)
   }
 
   /// Why an old section is no longer counted where it was; nil where it stayed.
   private func departure(of node: Int, beside mover: Int?) -> NumberingRun.Cause? {
-    if let root = builder.old.roots[node] {
-      return NumberingRun.Cause(kind: builder.isPart(.merged, root) ? .merged : .removed, node: root)
+    if let root = sides.old.roots[node] {
+      return NumberingRun.Cause(kind: rows.hasPart(.merged, root) ? .merged : .removed, node: root)
     }
     if let kind = ownMove(of: node) { return NumberingRun.Cause(kind: kind, node: node) }
-    guard let block = builder.order.moverOf[node], block != mover else { return nil }
+    guard let block = sides.order.moverOf[node], block != mover else { return nil }
     return NumberingRun.Cause(kind: .moved, node: block)
   }
 }

@@ -2,11 +2,11 @@ import PlanSyntax
 
 /// The run of a level that now begins anew under each parent, or no longer does: every number of it follows from that.
 struct ScopeFold {
-  private let builder: ScriptBuilder
+  private let sides: MatchedSides
   private let change: NumberingRun.ScopeChange
 
-  init(_ builder: ScriptBuilder, _ change: NumberingRun.ScopeChange) {
-    self.builder = builder
+  init(_ sides: MatchedSides, _ change: NumberingRun.ScopeChange) {
+    self.sides = sides
     self.change = change
   }
 
@@ -20,8 +20,8 @@ struct ScopeFold {
     var previous: Int?
     for node in level {
       defer { previous = node }
-      guard let partner = builder.matching.oldOf[node], !isMover(partner), let before = builder.old[partner].marker,
-        let after = builder.new[node].marker
+      guard let partner = sides.matching.oldOf[node], !isMover(partner), let before = sides.old[partner].marker,
+        let after = sides.new[node].marker
       else { continue }
       let pair = NodePair(old: partner, new: node)
       let step = (after.ordinal ?? 0) - (before.ordinal ?? 0)
@@ -38,11 +38,11 @@ struct ScopeFold {
   }
 
   private func countsOn(_ node: Int, after previous: Int?) -> Bool {
-    guard let number = builder.new[node].marker?.ordinal else { return false }
-    guard let previous, change.scope == .continues || builder.new.parent(of: previous) == builder.new.parent(of: node) else {
+    guard let number = sides.new[node].marker?.ordinal else { return false }
+    guard let previous, change.scope == .continues || sides.new.parent(of: previous) == sides.new.parent(of: node) else {
       return number == 1
     }
-    return builder.new[previous].marker?.ordinal == number - 1
+    return sides.new[previous].marker?.ordinal == number - 1
   }
 }
 

@@ -2,7 +2,7 @@ import PlanSyntax
 
 /// The run of a level that is written in another style throughout: one change, and not one a list.
 struct StyleFold {
-  private let builder: ScriptBuilder
+  private let sides: MatchedSides
   /// How many sections each level had in each style and still has.
   private var counts: [Key: Int] = [:]
 
@@ -11,11 +11,11 @@ struct StyleFold {
     let style: NumberingStyle
   }
 
-  init(_ builder: ScriptBuilder) {
-    self.builder = builder
-    for pair in builder.matching.pairs {
-      guard let style = builder.old[pair.old].marker?.style else { continue }
-      counts[Key(level: builder.new[pair.new].depth, style: style), default: 0] += 1
+  init(_ sides: MatchedSides) {
+    self.sides = sides
+    for pair in sides.matching.pairs {
+      guard let style = sides.old[pair.old].marker?.style else { continue }
+      counts[Key(level: sides.new[pair.new].depth, style: style), default: 0] += 1
     }
   }
 
@@ -45,10 +45,10 @@ struct StyleFold {
 
   /// What became of the style of a run in which nothing else changed.
   private func change(of run: NumberingRun) -> NumberingRun.StyleChange? {
-    guard run.causes.isEmpty, run.scopeChange == nil, let first = run.sections.first, let old = builder.old[first.old].marker,
-      let new = builder.new[first.new].marker, old.style != new.style,
-      run.sections.allSatisfy({ builder.old[$0.old].marker?.ordinal == builder.new[$0.new].marker?.ordinal })
+    guard run.causes.isEmpty, run.scopeChange == nil, let first = run.sections.first, let old = sides.old[first.old].marker,
+      let new = sides.new[first.new].marker, old.style != new.style,
+      run.sections.allSatisfy({ sides.old[$0.old].marker?.ordinal == sides.new[$0.new].marker?.ordinal })
     else { return nil }
-    return NumberingRun.StyleChange(level: builder.new[first.new].depth, old: old.style, new: new.style)
+    return NumberingRun.StyleChange(level: sides.new[first.new].depth, old: old.style, new: new.style)
   }
 }

@@ -138,6 +138,19 @@ private let damagedPlan = """
     #expect(try Tool.run("validate", "--config", "off.yml", "a/plan.txt", in: scratch).status == 0)
   }
 
+  @Test("The nearest configuration counts: beside a file or in a folder above it, up to the top of its repository")
+  func configurationAbove() throws {
+    for place in ["top/a/b/plan.txt", "top/a/near/plan.txt", "top/a/inner/c/plan.txt"] { try scratch.write(place, damagedPlan) }
+    try scratch.write("top/.gangmu.yml", "rules: {lost-bracket: off}\n")
+    try scratch.write("top/a/.gangmu.yml", "rules: {lost-bracket: error}\nignore:\n  - {files: \"b/plan.txt\", rules: [lost-bracket]}\n")
+    try scratch.write("top/a/near/.gangmu.yml", "rules: {lost-bracket: note}\n")
+    try scratch.write("top/a/inner/.git/HEAD", "")
+    let found = try Tool.run("validate", "top/a/b/plan.txt", "top/a/near/plan.txt", "top/a/inner/c/plan.txt", in: scratch)
+    #expect(!found.output.contains("top/a/b/plan.txt"), "Patterns are held against the path from the configuration's folder.")
+    #expect(found.output.contains("near/plan.txt:6:1: note"))
+    #expect(found.output.contains("c/plan.txt:6:1: warning"), "What lies above a repository does not count.")
+  }
+
   @Test(
     "A configuration that cannot be followed is refused with its line",
     arguments: [

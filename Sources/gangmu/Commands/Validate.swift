@@ -10,7 +10,7 @@ struct Validate: ManyFilesCommand {
       """
       每个问题只说一次，注明位置、应为什么、怎样改。gangmu rules 列出检查项目，gangmu rules 规则名 给出说明。
 
-      文本旁边的 .gangmu.yml，或 --config 指定的文件，可以关闭规则、调整级别、略过文件：
+      离文本最近的 .gangmu.yml（在同一文件夹，或在上级文件夹，到有 .git 的文件夹为止），或 --config 指定的文件，可以关闭规则、调整级别、略过文件：
         fail-on: warning
         rules: {mixed-width: off, skipped-number: error}
         ignore: [{files: "附件*.txt", rules: [missing-tag]}]
@@ -32,7 +32,8 @@ struct Validate: ManyFilesCommand {
       Each defect is said once, with its place, what it should be, and the fix in the document's own way of writing. \
       gangmu rules lists what is looked for; gangmu rules RULE explains it.
 
-      A file .gangmu.yml beside the texts, or the one of --config, turns rules off, changes how much they matter, and leaves files alone:
+      The nearest .gangmu.yml, beside a text or in a folder above it up to the one with .git, or the file of --config, turns rules off, \
+      changes how much they matter, and leaves files alone:
         fail-on: warning
         rules: {mixed-width: off, skipped-number: error}
         ignore: [{files: "附件*.txt", rules: [missing-tag]}]
@@ -87,7 +88,8 @@ struct Validate: ManyFilesCommand {
   var failOn: Threshold?
 
   @Option(
-    help: Help.argument("用这个配置文件，不用各文件旁边的 .gangmu.yml。", "Use this configuration instead of the .gangmu.yml beside each file.", "file"))
+    help: Help.argument("用这个配置文件，不用离各文件最近的 .gangmu.yml。", "Use this configuration instead of the .gangmu.yml nearest to each file.", "file")
+  )
   var config: String?
 
   @Option(

@@ -13,29 +13,31 @@ import Yams
 ///     rules: [missing-tag]
 /// ```
 enum ConfigurationReader {
-  /// The configuration beside each input, each file read once; that of a path, where one was named, for all.
+  /// The configuration of each input, each file read once; that of a path, where one was named, for all.
   static func configurations(for inputs: [Input], named path: String?) throws(Failure) -> [Configuration] {
-    if let path {
-      let configuration = try read(path)
-      // Only patterns ask for the place of a file.
-      if configuration.exceptions.isEmpty { return Array(repeating: configuration, count: inputs.count) }
-      var places = RelativePath(beside: path)
-      return inputs.map { configuration.applied(to: $0, at: places.path($0)) }
-    }
-    var known: [String: Configuration] = [:]
+    var search = ConfigurationSearch()
+    var known: [String: (configuration: Configuration, places: RelativePath)] = [:]
     var result: [Configuration] = []
+    result.reserveCapacity(inputs.count)
     for input in inputs {
-      let place = usualPlace(for: input)
-      if known[place] == nil { known[place] = FileStatus(path: place) == nil ? Configuration() : try read(place) }
-      result.append(known[place, default: Configuration()].applied(to: input, at: Directory.baseName(input.path)))
+      guard let place = path ?? search.place(for: input) else {
+        result.append(Configuration())
+        continue
+      }
+      if known[place] == nil { known[place] = (try read(place), RelativePath(beside: place)) }
+      guard let configuration = known[place]?.configuration else { continue }
+      // Only patterns ask for the place of a file.
+      let here = configuration.exceptions.isEmpty ? nil : known[place]?.places.path(input)
+      result.append(configuration.applied(to: input, at: here ?? ""))
     }
     return result
   }
 
-  /// Where the configurations of inputs are looked for, each place once.
-  static func usualPlaces(for inputs: [Input]) -> [String] { Set(inputs.map(usualPlace)).sorted() }
-
-  private static func usualPlace(for input: Input) -> String { Directory.folder(input.path) + Configuration.fileName }
+  /// Where the configurations of inputs lie or would lie, each place once.
+  static func usualPlaces(for inputs: [Input]) -> [String] {
+    var search = ConfigurationSearch()
+    return Set(inputs.flatMap { [ConfigurationSearch.usualPlace(for: $0), search.place(for: $0)].compactMap(\.self) }).sorted()
+  }
 
   private static func read(_ path: String) throws(Failure) -> Configuration {
     let bytes = try Input.file(path).read(atMost: Input.sideLimit)

@@ -11,7 +11,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case blank
   /// A page number or page header that fell between two lines: `- 2 -`, `# Page 12:`.
   case pageMark
-  /// Markup at the edge of a line: `**`, `##`.
+  /// Markup at the edge of a line: `**`, `##`; and a marker that stands a second time behind itself.
   case markup
 
   // Pieces of a marker. Empty where the piece was lost.

@@ -41,22 +41,32 @@ public enum DoubledMarker: Rule {
     }
   }
 
-  /// Where the text behind a marker begins with that marker again, character by character.
+  /// Where a marker stands again behind itself, character by character.
   private static func again(_ index: Int, _ plan: Plan) -> Span? {
-    let bytes = plan.source.bytes
-    let (first, second) = (Int(plan.tokens[Int(plan.sections[index].marker.tokens.start)].start), Int(plan.textStart(ofSection: index)))
-    guard second + 1 < bytes.count, bytes[first] == bytes[second], bytes[first + 1] == bytes[second + 1] else { return nil }
-    let marker = plan.writtenSpan(plan.sections[index].marker)
-    guard marker.count >= 2, Int(marker.start) == first, bytes[second...].starts(with: bytes[marker.range]),
-      case let end = second + marker.count, !goesOn(ByteScalars.scalar(bytes, at: end))
-    else { return nil }
-    return Span(second, end)
+    let marker = plan.sections[index].marker
+    let (place, written) = (Int(marker.tokens.end), plan.writtenSpan(marker))
+    if place < plan.tokens.count, plan.tokens[place].kind == .markup, case let again = plan.span(ofToken: place),
+      plan.source.bytes[again.range].elementsEqual(plan.source.bytes[written.range])
+    {
+      return again
+    }
+    return marker.style == .arabicDot ? inHeading(index, written, plan) : nil
   }
 
-  /// `3.3.5亿元`, `二、二、三产业`, `第五条 第五条第二款规定的…`: what looks like the marker is text.
+  /// `1.1.改造管网`, which looked like the number 1.1 at first.
+  private static func inHeading(_ index: Int, _ written: Span, _ plan: Plan) -> Span? {
+    let bytes = plan.source.bytes
+    let start = Int(plan.textStart(ofSection: index))
+    guard start + 1 < bytes.count, bytes[start] == bytes[Int(written.start)], bytes[start...].starts(with: bytes[written.range]),
+      case let end = start + written.count, !goesOn(ByteScalars.scalar(bytes, at: end))
+    else { return nil }
+    return Span(start, end)
+  }
+
+  /// `3.3.5亿元`
   private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "0"..."9", "０"..."９", "第", "规", "所", "、", "和", "或", "至", "及", "与", "中", "的", "款", "项", "\u{FFFD}": true
+    case "0"..."9", "０"..."９", "、", "和", "或", "至", "及", "与", "\u{FFFD}": true
     default: HanNumeral.symbol(scalar) != nil
     }
   }

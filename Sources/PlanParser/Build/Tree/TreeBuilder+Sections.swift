@@ -85,13 +85,18 @@ extension TreeBuilder {
     let begin = surface?.start ?? passage.start
     let spanStart = writer.sourceOffset(begin)
     let line = writer.line(at: begin, in: passage)
+    let markerTokens: TokenRange
     if let surface {
       MarkerWriter.write(surface, as: start.style, bytes, isWhole: start.status == .written, to: &writer)
-      if surface.textStart > surface.end { writer.write(.markerBlank, surface.end, surface.textStart) }
+      let blank = UInt32(Blank.end(in: bytes, from: Int(surface.end), to: Int(surface.textStart)))
+      if blank > surface.end { writer.write(.markerBlank, surface.end, blank) }
+      markerTokens = TokenRange(firstToken, writer.count)
+      // `（三）（三）改造管网。`: a marker written twice.
+      if blank < surface.textStart { writer.write(.markup, blank, blank + (surface.end - surface.start)) }
     } else {
       MarkerWriter.writeMissing(track.style, to: &writer)
+      markerTokens = TokenRange(firstToken, writer.count)
     }
-    let markerTokens = TokenRange(firstToken, writer.count)
     let firstParagraph = paragraphs.count
     let firstResponsibility = tags.count
     let ownStart = surface?.textStart ?? passage.start

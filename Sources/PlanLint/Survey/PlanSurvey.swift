@@ -19,6 +19,10 @@ public struct PlanSurvey: Sendable {
   let repeatsInLine: [RepeatedInLine]
   /// Pairs of brackets of two widths that are no damage.
   let pairs: PairHabit
+  /// Markers in brackets of another kind than those of their level.
+  let foreignBrackets: [ForeignBrackets]
+  /// The sections of ``foreignBrackets``.
+  private let inForeignBrackets: Set<Int>
   /// Damaged markers with the one thing to say about each, in reading order.
   let damage: [(section: Int, kind: MarkerDamage)]
   /// The sections of ``damage``.
@@ -44,6 +48,8 @@ public struct PlanSurvey: Sendable {
     let numbering = NumberingSurvey(plan, forms, settled: decimals.settled)
     self.numbering = numbering
     siblings = numbering.series.flatMap { $0.scope == .restarts ? [$0.sections] : PlanSurvey.byParent($0.sections, plan) }
+    foreignBrackets = ForeignBrackets.all(in: plan, forms, siblings: siblings)
+    inForeignBrackets = Set(foreignBrackets.flatMap(\.sections))
     isWrapped = PlanSurvey.isWrapped(plan)
     let pairs = PairHabit(plan, forms)
     self.pairs = pairs
@@ -53,11 +59,16 @@ public struct PlanSurvey: Sendable {
     firstIs = FirstIsList.faults(in: plan) + FirstIsRun.faults(in: plan)
     joinedItems = JoinedItem.all(in: plan, numbering)
     repeatsInLine = RepeatedInLine.all(in: plan, numbering)
-    habits = MarkerHabits(plan, forms, damage: damage)
+    habits = MarkerHabits(plan, forms, damage: damage, foreign: inForeignBrackets)
     stylePairs = StylePair.all(in: plan, numbering)
     tagFaults = TagReading(plan, isWrapped: isWrapped).faults()
     var doubtful: Set<Int> { Set(numbering.faults.flatMap(\.rest)).union(numbering.faultySections).union(decimals.slips.map(\.section)) }
     contentsFaults = plan.documents.flatMap { ContentsTable($0, in: plan, doubtful: doubtful)?.faults ?? [] }
+  }
+
+  /// Whether a section's marker is in brackets of another kind than those of its level.
+  func hasForeignBrackets(_ section: Int) -> Bool {
+    !inForeignBrackets.isEmpty && inForeignBrackets.contains(section)
   }
 
   /// Sections whose tag is there, but not sound.

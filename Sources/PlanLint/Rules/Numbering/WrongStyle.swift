@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// A marker is written in another style than its siblings, or a list in the style of the item that holds it.
+/// A marker is written in another style than its siblings or in brackets of another kind, or a list in the style of the item that holds it.
 ///
 /// Why. The style shows the level: a reader takes the item for one of another level.
 ///
@@ -12,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 序号的样式与同级不一致，或下一级列表与上一级样式相同。
+/// 序号的样式或括号与同级不一致，或下一级列表与上一级样式相同。
 ///
 /// 为何。 样式表明层次，读者会把该条当成另一层次的。
 ///
@@ -29,6 +29,7 @@ public enum WrongStyle: Rule {
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
     addForeignPoints(survey, to: &findings)
+    for list in survey.foreignBrackets { add(list, survey, to: &findings) }
     for fault in survey.numbering.faults {
       switch fault.kind {
       case .stranger:
@@ -45,6 +46,28 @@ public enum WrongStyle: Rule {
       }
     }
     findings.add(Self.self, survey.decimals.slips.filter { $0.kind == .point }, in: survey, phrase)
+  }
+
+  /// `〔三〕` among `（二）` and `（四）`, or a list that is written so as a whole.
+  private static func add(_ list: ForeignBrackets, _ survey: PlanSurvey, to findings: inout Findings) {
+    let edits = list.sections.compactMap { section -> TextEdit? in
+      guard let ordinal = survey.plan.sections[section].marker.ordinal,
+        let right = survey.habits.text(ordinal, of: list.model, in: survey)
+      else { return nil }
+      return TextEdit(survey.span(section), right)
+    }
+    guard let first = edits.first, list.section == list.sections.first else { return }
+    let written = survey.quoted(list.section)
+    let title =
+      edits.count == 1
+      ? Phrase("改为“\(first.text)”", "replace with “\(first.text)”")
+      : Phrase("改为“\(first.text)”，其后各条照此改", "replace with “\(first.text)”, and the items behind it alike")
+    findings.add(
+      Self.self, at: first.span, section: list.section,
+      Phrase(
+        "序号“\(written)”的括号与同级不一致，应为“\(first.text)”",
+        "“\(written)” is not in the brackets of its level; it should be “\(first.text)”"),
+      confidence: 90, fixes: [FixIt(title: title, applicability: .unsafe, edits: edits)])
   }
 
   /// The series is right, and a few of its numbers have another point.

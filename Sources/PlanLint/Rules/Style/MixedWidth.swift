@@ -1,6 +1,7 @@
 import PlanSyntax
 
-/// Some markers of a style have full-width brackets or digits, others half-width ones, or the two brackets of each are of two widths. One note a document.
+/// Some markers of a style have full-width brackets or digits, others half-width ones, or the two brackets of each are of two widths. One note a document;
+/// so is it where about as many have brackets of one kind as of another, `（一）` and `【一】`.
 ///
 /// Why. The text looks uneven, and a search for `（二）` does not find `(二)`.
 ///
@@ -12,7 +13,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同一样式的序号，括号或数字有的全角、有的半角，或每对括号一边全角、一边半角。每份文件只提示一次。
+/// 同一样式的序号，括号或数字有的全角、有的半角，或每对括号一边全角、一边半角；或两种括号（`（一）`与`【一】`）各占相当一部分。每份文件只提示一次。
 ///
 /// 为何。 版面不齐，检索“（二）”找不到“(二)”。
 ///
@@ -44,9 +45,12 @@ public enum MixedWidth: Rule {
       }
       let (section, model) = odd(in: document, like: habits, survey) ?? mixture
       let (here, there) = (survey.quoted(section), survey.quoted(model))
+      let isOneKind = survey.forms[section].bracketKind == survey.forms[model].bracketKind
       findings.add(
         Self.self, at: survey.span(section), section: section,
-        Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”"),
+        isOneKind
+          ? Phrase("序号全角半角混用：“\(there)”与“\(here)”，宜统一", "full-width and half-width markers are mixed: “\(there)” and “\(here)”")
+          : Phrase("序号的括号不统一：“\(there)”与“\(here)”，宜统一", "markers have brackets of two kinds: “\(there)” and “\(here)”"),
         fixes: fixes)
     }
   }
@@ -82,10 +86,10 @@ public enum MixedWidth: Rule {
     return model.map { (section, $0) }
   }
 
-  /// A pair of two widths is a finding of its own, unless it is the document's way, and so is a marker in the style of another level.
+  /// A pair of two widths is a finding of its own, unless it is the document's way, and so is a marker in the style of another level, or in brackets of another kind.
   private static func isComparable(_ section: Int, _ survey: PlanSurvey) -> Bool {
     let marker = survey.plan.sections[section].marker
-    return marker.status == .written && marker.style == marker.seriesStyle
+    return marker.status == .written && marker.style == marker.seriesStyle && !survey.hasForeignBrackets(section)
       && (survey.forms[section].isPaired || survey.pairs.explains(section, survey.forms[section], in: survey.plan))
   }
 

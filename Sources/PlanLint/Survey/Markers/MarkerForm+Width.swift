@@ -1,5 +1,5 @@
 extension MarkerForm {
-  /// Whether two markers of one style differ in the width of their brackets, digits or point.
+  /// Whether two markers of one style differ in their brackets, or in the width of their digits or point.
   ///
   /// `1．` among `1.` is as usual as it is invisible.
   func hasOtherWidth(than other: MarkerForm) -> Bool {

@@ -5,11 +5,13 @@ struct MarkerHabits: Sendable {
   /// By document and track, the sections with a sound marker, in reading order.
   private var models: [TrackTable<[Int]>] = []
 
-  /// - Parameter damage: Sections whose markers are no models, since they are damaged themselves.
+  /// - Parameters:
+  ///   - damage: Sections whose markers are no models, since they are damaged themselves.
+  ///   - foreign: Sections that are none either.
   ///
   /// Linear.
-  init(_ plan: Plan, _ forms: [MarkerForm], damage: [(section: Int, kind: MarkerDamage)]) {
-    let damaged = Set(damage.lazy.filter { $0.kind != .joined }.map(\.section))
+  init(_ plan: Plan, _ forms: [MarkerForm], damage: [(section: Int, kind: MarkerDamage)], foreign: Set<Int>) {
+    let damaged = foreign.union(damage.lazy.filter { $0.kind != .joined }.map(\.section))
     for (number, document) in plan.documents.enumerated() {
       models.append(TrackTable(repeating: []))
       for index in document.sections {
@@ -44,7 +46,7 @@ struct MarkerHabits: Sendable {
   }
 
   /// The pieces of a section's marker with another number; nil for a composed character such as ㈠, which holds its brackets.
-  private func text(_ ordinal: Ordinal, of model: Int, in survey: PlanSurvey) -> String? {
+  func text(_ ordinal: Ordinal, of model: Int, in survey: PlanSurvey) -> String? {
     let plan = survey.plan
     let style = plan.sections[model].marker.style
     if !style.definition.close.isEmpty, survey.forms[model].close == "\0" { return nil }

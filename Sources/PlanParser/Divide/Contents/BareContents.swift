@@ -22,7 +22,8 @@ struct BareContents {
   static func precedes(_ text: ScannedText, title: Range<Int>, _ document: Range<Int>) -> Bool {
     var start = document.upperBound
     while start > document.lowerBound, document.upperBound - start < most, isEntry(text, start - 1) { start -= 1 }
-    guard document.upperBound - start >= fewest, (1...mostInFront).contains(start - document.lowerBound),
+    while start < document.upperBound, Contents.isPage(text, start) { start += 1 }
+    guard entryCount(text, start..<document.upperBound) >= fewest, (1...mostInFront).contains(start - document.lowerBound),
       isSame(text, title, asPartOf: document.lowerBound..<start)
     else { return false }
     return (title.upperBound..<text.prose.passages.count).prefix(Contents.mostBetween).contains { repeats(text, start, $0) }
@@ -46,14 +47,17 @@ struct BareContents {
     else { return nil }
     var end = first + 1
     while end < min(first + most, body.upperBound), isEntry(text, end), !repeats(text, first, end) { end += 1 }
-    return end - first >= fewest ? first..<end : nil
+    return entryCount(text, first..<end) >= fewest ? first..<end : nil
   }
+
+  /// How many entries there are, the numbers of pages between them left out.
+  private static func entryCount(_ text: ScannedText, _ entries: Range<Int>) -> Int { entries.count { !Contents.isPage(text, $0) } }
 
   /// A heading alone, or an attachment's name: no sentence, and nothing with a tag.
   private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return passage.count <= Contents.longestEntry && text.contents[index].tags.isEmpty
-      && (Contents.marker(text, index) != nil || PassageKind.attachmentLabel(text, index) != nil)
+      && (Contents.marker(text, index) != nil || Contents.isPage(text, index) || PassageKind.attachmentLabel(text, index) != nil)
       && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
   }
 
@@ -86,7 +90,7 @@ struct BareContents {
   private static func again(_ text: ScannedText, _ entries: Range<Int>, _ end: Int) -> Int? {
     guard let rank = PassageKind.marker(text, entries.lowerBound)?.rank else { return nil }
     // Two headings are a table only where nothing but a title stands behind them.
-    let reach = entries.count > fewest ? furthest : 3
+    let reach = entryCount(text, entries) > fewest ? furthest : 3
     for index in (entries.upperBound..<end).prefix(reach) {
       if repeats(text, entries.lowerBound, index) { return index }
       if let other = PassageKind.marker(text, index), other.rank <= rank { return nil }

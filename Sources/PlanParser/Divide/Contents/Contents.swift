@@ -28,7 +28,8 @@ enum Contents {
   private static func isEntry(_ text: ScannedText, _ index: Int) -> Bool {
     let passage = text.prose.passages[index]
     return passage.count <= longestEntry
-      && (hasPageNumber(text, index) || marker(text, index) != nil || PassageKind.attachmentLabel(text, index) != nil)
+      && (hasPageNumber(text, index) || marker(text, index) != nil || isPage(text, index)
+        || PassageKind.attachmentLabel(text, index) != nil)
       && !Scalars.isTerminal(passage.last(in: text.prose.bytes))
   }
 
@@ -66,13 +67,41 @@ enum Contents {
     }
     var end = first
     var last = 0
+    var entries = 0
     // Pages follow one another.
-    while end < min(first + 400, body.upperBound), let page = page(ofEntry: end, text), page >= last {
-      last = page
+    while end < min(first + 400, body.upperBound) {
+      if let page = page(ofEntry: end, text), page >= last {
+        last = page
+        entries += 1
+      } else if !isPage(text, end) {
+        break
+      }
       end += 1
     }
-    return end - first >= 3 ? end : body.lowerBound
+    return entries >= 3 ? end : body.lowerBound
   }
+
+  /// `3`, `Ⅱ`, `iv`: the number of the page that ended there, on a line of its own between the entries, `一、总体要求……1⏎3⏎二、主要任务……4`.
+  static func isPage(_ text: ScannedText, _ index: Int) -> Bool {
+    let passage = text.prose.passages[index]
+    guard passage.count <= longestPage else { return false }
+    let bytes = text.prose.bytes
+    var offset = Int(passage.start)
+    var digits = 0
+    let isArabic = NumeralCharacter.arabic(passage.first(in: bytes)) != nil
+    while offset < Int(passage.end) {
+      let (scalar, length) = Scalars.decode(bytes, at: offset, end: Int(passage.end))
+      guard isArabic ? NumeralCharacter.arabic(scalar) != nil : romanDigits.contains(scalar) else { return false }
+      offset += max(1, length)
+      digits += 1
+    }
+    return digits <= (isArabic ? 3 : mostRomanDigits)
+  }
+
+  /// In bytes: three digits of full width.
+  private static let longestPage = 9
+  private static let mostRomanDigits = 5
+  private static let romanDigits = CharacterSet("IVXivxⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ")
 
   /// The page of `发展基础………………2`: a whole number behind leaders, three points or two ellipses at least. `产值 1.5 2.1` is a table's row.
   private static func page(ofEntry index: Int, _ text: ScannedText) -> Int? {
@@ -103,11 +132,13 @@ enum Contents {
 
   /// Where the words of the first entry come again, whatever became of its number: `总则⏎1.1 编制目的 … 1 总则`.
   private static func againByWords(_ text: ScannedText, _ table: Range<Int>) -> Int? {
-    guard let first = table.first, table.prefix(4).contains(where: { marker(text, $0) != nil }) else { return nil }
+    guard let first = table.first(where: { !isPage(text, $0) }), table.prefix(4).contains(where: { marker(text, $0) != nil }) else {
+      return nil
+    }
     let entry = ContentsEntry.withoutPage(text.prose.bytes, words(text, first))
     guard (6...120).contains(entry.count) else { return nil }
     let isPaged = hasPageNumber(text, first)
-    return table.dropFirst().first { index in
+    return (first + 1..<table.upperBound).first { index in
       ContentsEntry.begins(text.prose.bytes, words(text, index), with: entry) && !(isPaged && hasPageNumber(text, index))
     }
   }
@@ -137,8 +168,9 @@ enum Contents {
 
   /// `第二章 …⏎第三章 …⏎第一章 …`: a lower number than that of the first entry, of a heading that is not in the table, begins the text.
   private static func firstBefore(_ text: ScannedText, _ table: Range<Int>) -> Int? {
-    guard let first = table.first, let entry = marker(text, first), entry.value > 1, entry.components == 1 else { return nil }
-    return table.dropFirst().first { index in
+    guard let first = table.first(where: { !isPage(text, $0) }), let entry = marker(text, first), entry.value > 1, entry.components == 1
+    else { return nil }
+    return (first + 1..<table.upperBound).first { index in
       marker(text, index).map { $0.style == entry.style && $0.components == 1 && $0.value < entry.value } ?? false
     }
   }
@@ -164,7 +196,7 @@ enum Contents {
   }
 
   static func marker(_ text: ScannedText, _ index: Int) -> Entry? {
-    guard let surface = text.leading(index), let style = surface.wholeStyle else { return nil }
+    guard !isPage(text, index), let surface = text.leading(index), let style = surface.wholeStyle else { return nil }
     return Entry(style: style, value: surface.value, components: surface.components, outer: surface.outerValue)
   }
 }

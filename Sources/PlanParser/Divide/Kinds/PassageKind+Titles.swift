@@ -71,8 +71,8 @@ extension PassageKind {
 
   /// The lines of a title that begins at a passage: up to three short lines, the last of them ending like a title.
   static func titleRun(_ text: ScannedText, from index: Int) -> Range<Int>? {
-    // `（此件公开发布）⏎附件⏎…方案`
-    guard !isRemark(text, index) else { return nil }
+    // `（此件公开发布）⏎附件⏎…方案`, `三、保障措施…6⏎2⏎…方案`
+    guard !isRemark(text, index), !Contents.isPage(text, index) else { return nil }
     var next = index
     while next < text.prose.passages.count, next < index + 3, isTitleLine(text, next), !isDate(text, next), !isLabelled(text, next),
       !Colophon.isFooter(text, next), !isAnnotation(text, next), attachmentLabel(text, next).map({ !$0.isAlone }) ?? true

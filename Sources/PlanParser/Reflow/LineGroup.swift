@@ -28,7 +28,7 @@ struct LineGroups {
     result.lines.reserveCapacity(lines.count)
     result.cells = NumberCells.find(lines, isWrapped: layout.width != nil)
     var joiner = LineJoiner(lines: lines, layout: layout, cells: result.cells)
-    let numbers = (PageNumbers.find(lines, layout) + CountedLines.find(lines, layout)).sorted()
+    let numbers = (PageNumbers.find(lines, layout) + PagesBetweenItems.find(lines) + CountedLines.find(lines, layout)).sorted()
     var pageNumbers = MarkedLines(numbers)
     var runningHeads = MarkedLines(RunningHeads.find(lines, layout, numbers: numbers))
     var hasGap = false

@@ -12,6 +12,10 @@ extension MetadataLabel {
     case number
     /// How often a page was looked at: a number, mostly one that a script would have put there.
     case count
+    /// Who saw to the page, 审核: a short name, for tasks have words for this as well.
+    case person
+    /// Whether the document is in force, 状态: one of few words.
+    case state
     /// Words of any kind: 内容概述, 当前位置.
     case text
     case other
@@ -20,7 +24,7 @@ extension MetadataLabel {
     var isOfDocument: Bool {
       switch self {
       case .title, .indexNumber, .issuer, .documentNumber, .writtenDate, .publishedDate, .publisher, .printedDate: true
-      case .day, .number, .count, .text, .other: false
+      case .day, .number, .count, .person, .state, .text, .other: false
       }
     }
 
@@ -83,6 +87,14 @@ extension MetadataLabel {
         "浏览次数", "浏览人次", "浏览量", "浏览数", "阅读次数", "阅读人次", "阅读量", "阅读数", "点击次数", "点击量", "点击数", "点击率", "访问次数", "访问量", "访问数", "浏览", "阅读", "点击",
       ]
     ),
+    (
+      .person,
+      [
+        "撰稿", "撰文", "供稿", "来稿", "拟稿", "审核", "审校", "编审", "校对", "编校", "责编", "签发", "初审", "复审", "终审", "一审", "二审", "三审", "录入", "摄影", "责任校对",
+        "值班编辑", "编辑人",
+      ]
+    ),
+    (.state, ["状态", "效力", "时效", "现状"]),
     (.text, ["内容概述", "内容摘要", "核心提示", "内容提要", "发文内容", "关键词", "主题词", "检索关键词", "当前位置", "栏目", "原文链接", "本地目录"]),
     (
       .other,
@@ -90,7 +102,8 @@ extension MetadataLabel {
         "主题分类", "组配分类", "信息分类", "体裁分类", "服务对象分类", "分类", "信息类别", "信息属性", "所属主题", "公文目录", "公文种类", "文件种类", "文件类型", "文件类别",
         "政策类型", "政策类别", "政策级别", "法规类型", "法规类别", "文种", "体裁", "载体形式", "载体类型", "文件有效性", "有效性", "有效性状态", "效力属性", "时效性",
         "时效状态", "效力状态", "效力级别", "文件状态", "是否有效", "公开范围", "公开方式", "公开类型", "公开类别", "公开属性", "公开形式", "公开时限", "公开期限", "公开程序",
-        "信息来源", "文章来源", "稿件来源", "来源", "信息來源", "來源", "作者", "编辑", "责任编辑", "发布人", "审核人", "签发人", "字体", "字体大小",
+        "信息来源", "文章来源", "稿件来源", "来源", "信息來源", "來源", "作者", "编辑", "责任编辑", "发布人", "审核人", "签发人", "撰稿人", "拟稿人", "供稿人", "校对人", "录入人", "拟稿单位",
+        "供稿单位", "撰稿单位", "起草人", "字体", "字体大小",
       ]
     ),
   ]

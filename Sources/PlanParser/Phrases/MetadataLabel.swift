@@ -124,6 +124,7 @@ struct MetadataLabel {
       let label = MetadataLabel(range: range, valueStart: min(cursor.offset, end), field: field)
       // `阅读：开展全民阅读活动`
       if field == .count, name.utf8CodeUnitCount < 9, label.valueStart < end, NumeralCharacter.arabic(cursor.peek) == nil { continue }
+      if !FieldValue.mayBegin(cursor.bytes, label.valueStart..<max(end, label.valueStart), field) { continue }
       return label
     }
     return nil

@@ -119,7 +119,7 @@ struct FactReader {
       metadata.publishedDate = guesses.publishedDate ? day : metadata.publishedDate ?? day
       guesses.publishedDate = false
     case .printedDate: printedDate = printedDate ?? day(value)
-    case .title, .day, .count, .text, .other: break
+    case .title, .day, .count, .person, .state, .text, .other: break
     }
   }
 

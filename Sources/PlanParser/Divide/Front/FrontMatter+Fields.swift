@@ -104,7 +104,7 @@ extension FrontMatter {
     return isTitle(text, index + 1) && (index == 0 || !PassageKind.endsLikeTitle(text, index - 1))
   }
 
-  /// Whether lines with labels go on to a known one both above and below, or to the text's beginning above, or to the title below.
+  /// Whether lines with labels go on to a known one both above and below, or to the text's beginning or the title above, or to the title below.
   ///
   /// A title may have a colon in its first line: `筑牢平安防线：某县⏎平安建设实施方案`.
   private static func isAmongFields(_ text: ScannedText, _ index: Int, _ label: MetadataLabel) -> Bool {
@@ -118,7 +118,7 @@ extension FrontMatter {
     guard below < passages.count else { return false }
     let isBelowKnown = above >= 0 && PassageKind.isLabelled(text, above)
     let isAboveKnown = PassageKind.isLabelled(text, below) || Punctuation.isBullet(passages[below].first(in: text.prose.bytes))
-    if isAboveKnown { return isBelowKnown || above < 0 }
+    if isAboveKnown { return isBelowKnown || above < 0 || isWholeTitle(text, above) && PassageKind.isTitleLine(text, above) }
     return (isBelowKnown || above < 0 && label.range.count <= longestLoneLabel) && isTitle(text, below)
   }
 

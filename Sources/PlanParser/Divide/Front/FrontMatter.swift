@@ -92,7 +92,7 @@ struct FrontMatter {
       || PassageKind.isLabelled(text, index)
       || PassageKind.isDate(text, index)
       || PassageKind.isRemark(text, index) || isField(text, index) || isGreeting(text, index) || isSiteLine(text, index)
-      || isRow(text, index)
+      || isRow(text, index) || PageControls.isWhole(text.prose.bytes, passage.range)
     {
       return true
     }

@@ -8,7 +8,7 @@ enum TitleEnd: JoinReason {
     let (last, next) = (seam.above, seam.below)
     let (start, end) = (Int(next.textStart), Int(next.textEnd))
     if MetadataLabel.first(joiner.bytes, start, end) != nil || isFact(joiner.lastLine, joiner)
-      || ContentsHead.isWhole(joiner.bytes, start..<end)
+      || ContentsHead.isWhole(joiner.bytes, start..<end) || PageControls.isWhole(joiner.bytes, start..<end)
     {
       return true
     }

@@ -164,7 +164,16 @@ enum MarkupEdges {
     for offset in open + 1..<close where bytes[offset] == "/" && bytes[offset - 1] == "<" {
       if Scalars.areSame(bytes, at: offset + 1, and: name.lowerBound, count: tag.count) { return nil }
     }
-    return trimmed(bytes, open + 1..<close)
+    return trimmed(bytes, withoutBlankNames(bytes, open + 1..<close))
+  }
+
+  /// `<p>&nbsp;&nbsp;一、总体要求</p>`
+  private static func withoutBlankNames(_ bytes: Bytes, _ text: Range<Int>) -> Range<Int> {
+    var start = Blank.end(in: bytes, from: text.lowerBound, to: text.upperBound)
+    while start < text.upperBound, bytes[start] == "&", let name = PageTag.read(bytes, at: start, end: text.upperBound) {
+      start = Blank.end(in: bytes, from: start + name.count, to: text.upperBound)
+    }
+    return start..<text.upperBound
   }
 
   /// `[一、总体要求](#a)`: a line that is one link; but not `[2021](见附件)`.

@@ -11,17 +11,22 @@ enum LostLineEnds {
   /// - Parameter line: of an offset in a passage.
   static func cut(_ passages: [Passage], _ bytes: [UInt8], holdBreaks: Bool, line: (UInt32, Passage) -> UInt32) -> [Passage] {
     let whole = max(longestOfText, passages.reduce(0) { $0 + $1.count } / 2)
-    guard holdBreaks || passages.contains(where: { $0.count > longest || $0.count > whole }) else { return passages }
+    guard holdBreaks || passages.contains(where: { $0.count > longest || $0.count > whole || isTagged($0, bytes) }) else { return passages }
     var result: [Passage] = []
     result.reserveCapacity(passages.count)
     for passage in passages {
       guard holdBreaks || passage.count > longest else {
-        result += passage.count > whole ? shortPage(passage, bytes, line) : [passage]
+        result += passage.count > whole || isTagged(passage, bytes) ? shortPage(passage, bytes, line) : [passage]
         continue
       }
       for piece in pieces(of: passage, between: breaks(passage, bytes), line) { result += cut(piece, bytes, line) }
     }
     return result
+  }
+
+  /// `<h1>…</h1><p>…</p>` on one line of several.
+  private static func isTagged(_ passage: Passage, _ bytes: [UInt8]) -> Bool {
+    bytes[Int(passage.start)] == "<" && PageTag.read(bytes.span, at: Int(passage.start), end: Int(passage.end))?.kind == .block
   }
 
   private static func cut(_ passage: Passage, _ bytes: [UInt8], _ line: (UInt32, Passage) -> UInt32) -> [Passage] {
@@ -241,12 +246,18 @@ enum LostLineEnds {
     var result: [Passage] = []
     var start = Int(passage.start)
     var indent = 0
-    for gap in gaps where gap.lowerBound > start {
+    let end = gaps.last.map { $0.upperBound >= Int(passage.end) ? $0.lowerBound : Int(passage.end) } ?? Int(passage.end)
+    for gap in gaps where gap.lowerBound < end {
+      defer {
+        start = gap.upperBound
+        indent = gap.count
+      }
+      // What stands at the text's beginning.
+      guard gap.lowerBound > start else { continue }
       result.append(Passage(start..<gap.lowerBound, of: passage, line: line(UInt32(start), passage), indent: indent))
-      start = gap.upperBound
-      indent = gap.count
     }
-    result.append(Passage(start..<Int(passage.end), of: passage, line: line(UInt32(start), passage), indent: indent))
+    guard start < end else { return result.isEmpty ? [passage] : result }
+    result.append(Passage(start..<end, of: passage, line: line(UInt32(start), passage), indent: indent))
     return result
   }
 }

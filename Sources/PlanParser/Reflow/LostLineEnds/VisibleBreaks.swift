@@ -1,6 +1,7 @@
 /// What a program wrote where a page's paragraphs ended: `…行动高效。<br>二、时间安排<br>本次…`, a literal `\n`, `…高效。¶二、…`, a letter that no Chinese text has.
 ///
-/// The mark is told by its places: behind sentences and before markers, again and again. A bar between a table's cells stands elsewhere too.
+/// The mark is told by its places: behind sentences and before markers, again and again. A bar between a table's cells stands elsewhere too. The tags of paragraphs,
+/// `</p><p class="…">`, are told by themselves, with what they leave at the text's edges.
 enum VisibleBreaks {
   /// So many stand behind a sentence, and before a marker, at the least.
   fileprivate static let fewest = 2
@@ -26,6 +27,11 @@ enum VisibleBreaks {
         offset += max(1, Scalars.decode(bytes, at: offset, end: page.upperBound).length)
         continue
       }
+      // `<strong>` by itself
+      guard mark.kind != inlineKind else {
+        offset += mark.length
+        continue
+      }
       let start = Blank.start(in: bytes, before: offset, from: page.lowerBound)
       var end = Blank.end(in: bytes, from: offset + mark.length, to: page.upperBound)
       while let next = Self.mark(bytes, at: end, end: page.upperBound), next.kind == mark.kind {
@@ -33,6 +39,9 @@ enum VisibleBreaks {
       }
       tallies[mark.kind, default: Tally()].add(start..<end, bytes, page)
       offset = end
+    }
+    if let blocks = tallies[blockKind], blocks.gaps.count >= fewest {
+      return ((tallies[lineBreakKind]?.gaps ?? []) + blocks.gaps).sorted { $0.lowerBound < $1.lowerBound }
     }
     let breaks = tallies.values.filter(\.isBreak).min { $0.gaps[0].lowerBound < $1.gaps[0].lowerBound }
     return breaks?.gaps.filter { $0.upperBound < page.upperBound } ?? []
@@ -45,7 +54,10 @@ enum VisibleBreaks {
     case "\\":
       let next = Scalars.decode(bytes, at: offset + 1, end: end).value
       return next == "n" || next == "r" ? (scalar, 2) : nil
-    case "<": return tags.word(bytes, at: offset, end: end).map { (scalar, $0.count) }
+    case "<", "&":
+      return PageTag.run(bytes, at: offset, end: end).map { run in
+        (run.kind == .block ? blockKind : run.kind == .lineBreak ? lineBreakKind : inlineKind, run.end - offset)
+      }
     case "|", "¶", "↵", "⏎", "␤", "↩": return (scalar, length)
     // Cyrillic letters, as library pages have them: a plan numbers nothing with them.
     case "\u{400}"..."\u{4FF}": return (scalar, length)
@@ -53,7 +65,7 @@ enum VisibleBreaks {
     }
   }
 
-  private static let tags = WordList(["<br>", "<br/>", "<br />", "<BR>", "<p>", "</p>", "<P>", "</P>"])
+  private static let (lineBreakKind, blockKind, inlineKind): (UInt32, UInt32, UInt32) = (0x3C, 0x50, 0x26)
 }
 
 extension VisibleBreaks.Tally {

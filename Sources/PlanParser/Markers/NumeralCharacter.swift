@@ -68,7 +68,9 @@ enum NumeralCharacter {
     case "ニ": likeTwo
     case "ミ": 3
     case "ハ": 8
-    case "○", "Ｏ", "0", "O", "o", "０": likeZero
+    case "○", "◯", "Ｏ", "0", "O", "o", "０", "ｏ": likeZero
+    // Of Greek and Cyrillic script.
+    case "Ο", "ο", "О", "о": likeZero
     case "口", "囗": likeBox
     case "□", "▢", "\u{FFFD}": unreadable
     case "彡": misread + 3

@@ -55,12 +55,41 @@ enum DateReader {
   }
 
   private static func leadingArabic(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
+    var wide = place
+    if let day = leadingWide(bytes, &wide) {
+      place = wide
+      return day
+    }
     guard let year = number(bytes, &place, digits: 4...4), separator(bytes, &place, "年") else { return nil }
     guard let month = number(bytes, &place, digits: 1...2), separator(bytes, &place, "月") else { return nil }
     guard let day = number(bytes, &place, digits: 1...2) else { return nil }
     _ = place.skipBlanks(bytes)
     if place.peek == "日" { place.advance(bytes) }
     return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// `2 0 2 4 年 3 月 1 5 日`: set wide, as the name of who signs above it. All four digits of the year stand apart, and none of 年月日 is left out: `2024-3-1 2:30` is no such day.
+  private static func leadingWide(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
+    guard let year = wideNumber(bytes, &place, digits: 4...4, isParted: true), skip("年", bytes, &place),
+      let month = wideNumber(bytes, &place, digits: 1...2), skip("月", bytes, &place),
+      let day = wideNumber(bytes, &place, digits: 1...2), skip("日", bytes, &place)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// - Parameter isParted: whether blanks have to stand between the digits.
+  private static func wideNumber(_ bytes: Bytes, _ place: inout Place, digits: ClosedRange<Int>, isParted: Bool = false) -> Int? {
+    var value = 0
+    var count = 0
+    while count < digits.upperBound {
+      let hasBlank = place.skipBlanks(bytes)
+      guard let digit = NumeralCharacter.arabic(place.peek) else { break }
+      if isParted, count > 0, !hasBlank { return nil }
+      value = value * 10 + Int(digit)
+      count += 1
+      place.advance(bytes)
+    }
+    return digits.contains(count) ? value : nil
   }
 
   private static func number(_ bytes: Bytes, _ place: inout Place, digits: ClosedRange<Int>) -> Int? {
@@ -98,9 +127,9 @@ enum DateReader {
     return year
   }
 
-  /// ○ ◯ ０ 0 Ｏ O Ο О
+  /// ○ ◯ ０ 0, and the letters that are put for it: those that Latin, Greek and Cyrillic script have, of both sizes.
   private static func isCircle(_ scalar: UInt32) -> Bool {
-    ["○", "◯", "０", "0", "Ｏ", "O", "Ο", "О"].contains(scalar)
+    ["○", "◯", "０", "0", "Ｏ", "O", "Ο", "О", "ｏ", "o", "ο", "о"].contains(scalar)
   }
 
   /// `十`, `二十三`, `廿三`: less than a hundred.

@@ -124,6 +124,10 @@ struct ChangeRows {
   }
 
   private mutating func extend(_ row: Int, by node: Int) {
-    if case .subtree(let nodes, let kept) = rows[row].detail { rows[row].detail = .subtree(nodes + [node], kept: kept) }
+    guard case .subtree(var nodes, let kept) = rows[row].detail else { return }
+    // Let go of, so that the nodes are not copied for each: a chapter may have thousands of them.
+    rows[row].detail = .none
+    nodes.append(node)
+    rows[row].detail = .subtree(nodes, kept: kept)
   }
 }

@@ -54,7 +54,7 @@ struct LineJoiner {
     take(index, behind: surface.map { MarkerRest.isRest($0, self) ? $0 : nil } ?? nil)
   }
 
-  /// Takes note of one at the beginning of a paragraph, if it is a first or goes on from the last.
+  /// Takes note of an item whose text begins with a digit at the beginning of a paragraph, if it is a first or goes on from the last.
   private mutating func noteItem(_ surface: Surface) {
     guard let item = PointedItem.item(surface), item.number == 1 || numbers.areFollowed(byItem: item.number, item.separator) else { return }
     numbers.note(item: item.number, item.separator)

@@ -4,16 +4,16 @@ import PlanSyntax
 /// with the paragraph.
 struct InnerLines {
   private let document: ShapedText
+  private let text: ScannedText
   /// Many lines are short, for they break behind points: see ``PageLine``.
   private let isPieced: Bool
   /// Lines break behind any point, and hardly another marker is damaged: that a line begins inside a paragraph tells nothing, and a number left out is the author's.
   private let showsNoParagraphs: Bool
 
-  private var text: ScannedText { document.text }
-
   /// - Parameter damage: −ln of the document's rate of damage.
   init(_ document: ShapedText, damage: Float) {
     self.document = document
+    text = document.text
     isPieced = document.text.prose.isPieced(document.range)
     showsNoParagraphs = isPieced && damage > Cost.damageOfSoundText - 1
   }

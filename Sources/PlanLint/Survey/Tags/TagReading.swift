@@ -56,7 +56,8 @@ struct TagReading {
       // Nearly all match.
       if brackets.depth == 0 { continue }
       if brackets.depth < 0 {
-        guard !isWrapped, brackets.depth == -1, !brackets.beginsWithOne, let bracket = TagReading.opening(ofLast: whole, plan.source.bytes)
+        guard brackets.depth == -1, !brackets.beginsWithOne, !isWrapped || standsForItself(whole, section),
+          let bracket = TagReading.opening(ofLast: whole, plan.source.bytes)
         else { continue }
         return TagFault(section: section, kind: .unopened(whole, bracket: bracket))
       }
@@ -71,6 +72,16 @@ struct TagReading {
     }
     return nil
   }
+
+  /// `…落实到位。责任单位：市公安局⏎）⏎（三）…`: between a stop and the next section, with no bracket before it that a line's end could have torn off.
+  private func standsForItself(_ tag: Span, _ section: Int) -> Bool {
+    guard isFollowedByMarker(tag.end, section) else { return false }
+    let before = plan.source.bytes[..<Int(tag.start)].suffix(TagReading.widestIndent)
+    return String(decoding: before, as: UTF8.self).unicodeScalars.last { !$0.isBlank } == "。"
+  }
+
+  /// In bytes, with the line's end and a stop.
+  private static let widestIndent = 30
 
   /// `（市、区）`, in bytes: what a tag lacks behind it is its own bracket; behind more it may be the inner one.
   private static let longestInnerPair = 12

@@ -65,8 +65,11 @@ struct HeadingSiblings {
 
   mutating func stand(belowArticle isBelow: Bool) { isBelowArticle = isBelow }
 
-  /// `四、附则 ⏎ 1.本措施由…解释。`: whether the list at hand is one without headings, though other lists have them. Below an article they are clauses.
-  var areListWithout: Bool { isBelowArticle || list.all >= 2 && list.headed * 2 < list.all }
+  /// `第八条　下列事项… ⏎ （一）…； ⏎ （二）…`: below an article they are clauses, and so are those of a list of which none has a heading.
+  var areClauses: Bool { isBelowArticle || list.all >= 2 && list.headed == 0 }
+
+  /// `四、附则 ⏎ 1.本措施由…解释。`: whether the list at hand may be one without headings, though other lists have them.
+  var areListWithout: Bool { list.all >= 2 && list.headed * 2 < list.all }
 
   /// Whether all of those under the same parent, of which there are some, have a run-in heading.
   var areAllHeaded: Bool { list.all >= 3 && list.headed == list.all }

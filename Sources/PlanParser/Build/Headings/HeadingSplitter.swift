@@ -70,8 +70,10 @@ struct HeadingSplitter {
     // `“灯塔工厂”：由…`: a colon parts the two.
     if hasHeading, Punctuation.isColon(Scalars.decode(bytes, at: Int(split.headingEnd), end: range.upperBound).value) { return nil }
     let siblings = siblings(of: index, splits, ranges, longest: longest, bytes)
-    guard siblings.count >= 2, !siblings.areListWithout,
+    guard siblings.count >= 2, !siblings.areClauses,
       let lost = LostStop.read(sentence, bytes, from: range.lowerBound, to: range.upperBound, among: siblings, hasHeading: hasHeading),
+      // Several stops lost in a row, or a list without headings, `本措施所称企业是指…`: the words must tell.
+      !siblings.areListWithout || lost.isSure && HeadingVerbs.begin(bytes, at: range.lowerBound, end: range.upperBound),
       // Of few siblings little can be learnt: then only where the words tell.
       lost.isSure || habit.isCertain(without: split)
     else { return nil }

@@ -28,9 +28,24 @@ public enum UnexpectedContinuation: Rule {
   public static let applicability: Applicability? = .unsafe
 
   public static func check(_ survey: PlanSurvey, into findings: inout Findings) {
-    for fault in survey.numbering.faults where fault.kind == .continued {
-      findings.add(Self.self, fault, in: survey) { written, right in
-        Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”")
+    for fault in survey.numbering.faults {
+      switch fault.kind {
+      case .continued:
+        findings.add(Self.self, fault, in: survey) { written, right in
+          Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”")
+        }
+      case .countsOn:
+        let (written, right) = (survey.quoted(fault.section), survey.marker(fault.right, like: fault.section))
+        findings.add(
+          Self.self, at: survey.span(fault.section), section: fault.section,
+          Phrase(
+            "本级有的部分重新编号，这里却接着上一部分编为“\(written)”；如非有意，应为“\(right)”",
+            "this level begins anew in one part and counts on to “\(written)” here; if that is not meant, it should be “\(right)”"),
+          severity: .note, confidence: 50,
+          fixes: survey.renumbering(fault.rest, from: fault.right).map {
+            FixIt(title: $0.title, applicability: .display, edits: $0.edits)
+          })
+      default: continue
       }
     }
   }

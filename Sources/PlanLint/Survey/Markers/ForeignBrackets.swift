@@ -18,11 +18,8 @@ struct ForeignBrackets: Sendable {
     let depth: Int
   }
 
-  private struct Count {
-    var all = 0
-    /// By kind of bracket: how many, and the first.
-    var kinds: [MarkerForm.BracketKind: (count: Int, first: Int)] = [:]
-  }
+  /// By kind of bracket: how many markers have it, and the first.
+  private typealias Kinds = [MarkerForm.BracketKind: (count: Int, first: Int)]
 
   /// All of a plan, in reading order by list. Linear.
   static func all(in plan: Plan, _ forms: [MarkerForm], siblings: [[Int]]) -> [ForeignBrackets] {
@@ -35,18 +32,16 @@ struct ForeignBrackets: Sendable {
     func level(_ index: Int) -> Level {
       Level(track: Series.Track(plan.sections[index].marker, document: plan.document(of: index)), depth: plan.sections[index].level)
     }
-    var counts: [Level: Count] = [:]
+    var counts: [Level: Kinds] = [:]
     for index in plan.sections.indices {
       guard let kind = kind(index) else { continue }
-      counts[level(index), default: Count()].all += 1
-      counts[level(index), default: Count()].kinds[kind, default: (0, index)].count += 1
+      counts[level(index), default: [:]][kind, default: (0, index)].count += 1
     }
     /// What a section should be written like; nil where its brackets are right, or nobody can tell.
     func model(for index: Int) -> Int? {
-      guard let kind = kind(index), let count = counts[level(index)],
-        let usual = count.kinds.first(where: { $0.value.count * (fewestSound + 1) >= count.all * fewestSound }), usual.key != kind
-      else { return nil }
-      return usual.value.first
+      guard let kind = kind(index), let kinds = counts[level(index)], let own = kinds[kind]?.count else { return nil }
+      // Of several kinds that are so much more frequent the most frequent one.
+      return kinds.values.filter { $0.count >= own * fewestSound }.max { ($0.count, $1.first) < ($1.count, $0.first) }?.first
     }
     return siblings.flatMap { list -> [ForeignBrackets] in
       let odd = list.indices.filter { model(for: list[$0]) != nil }

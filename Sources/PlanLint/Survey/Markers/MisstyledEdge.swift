@@ -18,13 +18,16 @@ struct MisstyledEdge {
   static func explaining(_ faults: [NumberingFault], in plan: Plan, _ all: [Series]) -> (faults: [NumberingFault], sections: Set<Int>) {
     guard !faults.isEmpty else { return (faults, []) }
     let places = Places(all, faults, plan)
-    let edges = faults.compactMap {
+    let found = faults.compactMap {
       inner($0, faults, plan) ?? between($0, places, plan) ?? last($0, places, plan) ?? first($0, faults, plan, all) ?? neighbour($0, plan)
-        ?? parent($0, plan)
+        ?? parent($0, plan) ?? ownLast($0, places, plan) ?? ownFirst($0, places, plan)
     }
-    guard !edges.isEmpty else { return (faults, []) }
+    guard !found.isEmpty else { return (faults, []) }
+    let explained = Set(found.flatMap(\.faults).map(\.section))
+    // Two faults may be explained by one item.
+    var known: Set<Int> = []
+    let edges = found.filter { known.insert($0.section).inserted }
     let sections = Set(edges.map(\.section))
-    let explained = Set(edges.flatMap(\.faults).map(\.section))
     // `一、` that is the first item is given twice as well.
     let rest = faults.filter { !explained.contains($0.section) && !sections.contains($0.section) }
     return (
@@ -130,11 +133,11 @@ struct MisstyledEdge {
   }
 
   /// Whether text stands behind a heading on its line.
-  private static func goesOn(_ section: Section, _ plan: Plan) -> Bool {
+  static func goesOn(_ section: Section, _ plan: Plan) -> Bool {
     section.paragraphs.first.map { plan.paragraphs[$0].line == section.line } ?? false
   }
 
-  private static func holdsItems(_ section: Int, _ plan: Plan) -> Bool { plan.sections[section].end > section + 1 }
+  static func holdsItems(_ section: Int, _ plan: Plan) -> Bool { plan.sections[section].end > section + 1 }
 
   private static func isAlone(_ section: Int, _ plan: Plan) -> Bool {
     guard let parent = plan.sections[section].parent else { return false }
@@ -152,7 +155,7 @@ struct MisstyledEdge {
   }
 
   /// Where sections stand in their series, and which numbers were given twice.
-  private struct Places {
+  struct Places {
     private let all: [Series]
     /// By section: the index of its series, or -1.
     private var series: [Int]

@@ -21,8 +21,12 @@ struct NumberingFault: Hashable, Sendable {
     case restartedList
     /// The first below the last heading, where it may be meant.
     case restartedLast
+    /// The first below another heading, where the next counts on from it; it may be meant as well.
+    case restartedPart
     /// Counts on from the series before where the level begins anew.
     case continued
+    /// The same where the level has begun anew once and counts on elsewhere too, so that either may be meant.
+    case countsOn
     /// `（二）` `3.` `（四）`: counts in a series of another style.
     case stranger
     /// The same, where the parser took the item for a paragraph: its marker lies here.

@@ -73,6 +73,7 @@ struct NumberingSurvey: Sendable {
   private static func faults(_ all: [Series], _ plan: Plan, _ forms: [MarkerForm]) -> [NumberingFault] {
     var last = plan.documents.map { _ in TrackTable<Int?>(repeating: nil) }
     var faults: [NumberingFault] = []
+    var counting: Set<Series.Track> = []
     for series in all {
       if let place = series.place, let first = series.sections.first, let one = Ordinal(1) {
         faults.append(NumberingFault(kind: .inner(place), section: first, expected: one, right: one, rest: series.sections[...]))
@@ -81,7 +82,8 @@ struct NumberingSurvey: Sendable {
       let document = series.track.document
       var reader = SeriesReader(series, in: plan, forms, after: last[document][series.track])
       reader.read()
-      faults += reader.faults
+      // Once a level, where its way changes.
+      faults += reader.faults.filter { $0.kind != .countsOn || counting.insert(series.track).inserted }
       if let end = series.sections.last, let ordinal = plan.sections[end].marker.ordinal {
         last[document][series.track] = Int(ordinal.value)
       }

@@ -187,7 +187,10 @@ struct SeriesReader {
     }
     if next != 2, let before, before + 1 == number {
       // Where the level does now this, now that, either is right.
-      guard series.habit.restarts >= 2 * series.habit.continuations, !series.habit.continuesInRow else { return accept(number) }
+      guard series.habit.restarts >= 2 * series.habit.continuations, !series.habit.continuesInRow else {
+        noteCountingOn(from: 0)
+        return accept(number)
+      }
       report(.continued)
     } else if number == 2, let span = HiddenItem.misnumbered(before: series.sections[0], in: plan) {
       report(.misnumbered(span))
@@ -290,7 +293,9 @@ struct SeriesReader {
     var end = place + 1
     while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
     let next = number(at: end)
-    if next == due || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
+    // Where the next counts on from what is written here, too, nobody can tell it from a first chapter that stands apart.
+    let isApart = end - place >= 2 && next == number(at: end - 1).map { $0 + 1 } && !(1..<place).contains(where: isFirstOfParent)
+    if next == due && !isApart || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
       report(.restarted)
       due = next ?? due
       place = end - 1
@@ -301,8 +306,35 @@ struct SeriesReader {
       due = end - place + 1
       place = end - 1
     } else {
+      if end < series.sections.count, end - place >= 2, next == number(at: end - 1).map({ $0 + 1 }) { noteChange(until: end) }
       accept(1)
     }
+  }
+
+  /// Notes where a level that begins anew once, and then counts on, does otherwise than before.
+  ///
+  /// - Parameter end: where the next part begins, which counts on.
+  private mutating func noteChange(until end: Int) {
+    guard series.habit.restarts == 1 else { return }
+    if (1..<place).contains(where: isFirstOfParent) {
+      // `一、（一）（二） ⏎ 二、（三）（四） ⏎ 三、（一）（二） ⏎ 四、（三）（四）`
+      guard series.habit.continuations >= 2, let expected = Ordinal(due) else { return }
+      findings.append(Finding(kind: .restartedPart, place: place, due: expected, right: due, first: place, end: end))
+    } else if series.habit.continuations < SeriesReader.fewestThrough {
+      // `一、（一）（二）（三） ⏎ 二、（一）（二） ⏎ 三、（三）（四）`
+      noteCountingOn(from: end)
+    }
+  }
+
+  /// Tasks that count on at so many headings are counted through, and the chapter before them stands apart.
+  private static let fewestThrough = 3
+
+  /// Notes that a part of the document counts on from the one before, while another began anew. Nothing follows from it for the numbers behind.
+  private mutating func noteCountingOn(from place: Int) {
+    guard series.habit.restarts > 0, let one = Ordinal(1) else { return }
+    var end = place + 1
+    while end < series.sections.count, !isFirstOfParent(end) { end += 1 }
+    findings.append(Finding(kind: .countsOn, place: place, due: one, right: 1, first: place, end: end))
   }
 
   /// True where the number was given before in the series.

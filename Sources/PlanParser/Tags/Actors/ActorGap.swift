@@ -27,7 +27,7 @@ enum ActorGap {
   }
 
   private static func parts(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    if arePersons(bytes, left, right) { return true }
+    if arePersons(bytes, left, right) || areOfficeAndPerson(bytes, left, right) { return true }
     guard left.count >= 9, ActorName.matches(bytes, left) else { return false }
     var place = Place(bytes, at: right.lowerBound, end: right.upperBound)
     while place.offset < right.upperBound, !Blank.contains(place.peek) { place.advance(bytes) }
@@ -43,6 +43,20 @@ enum ActorGap {
     guard PersonName.matches(bytes, left), !ActorName.ends(bytes, left) else { return false }
     let name = right.lowerBound..<Scalars.behindHan(bytes, from: right.lowerBound, to: right.upperBound)
     return PersonName.matches(bytes, name) && !ActorName.ends(bytes, name)
+  }
+
+  /// `县水务局 王建国`, and the other way round; but not `市文化 安全局`
+  private static func areOfficeAndPerson(_ bytes: Bytes, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    var place = Place(bytes, at: right.lowerBound, end: right.upperBound)
+    while place.offset < right.upperBound, !Blank.contains(place.peek) { place.advance(bytes) }
+    let next = right.lowerBound..<place.offset
+    if isPerson(bytes, next) { return left.count >= 9 && isOffice(bytes, left) && ActorName.matches(bytes, left) }
+    return isPerson(bytes, left) && next.count >= 9 && isOffice(bytes, next) && ActorName.matches(bytes, next)
+      && beginnings.begins(bytes, from: next.lowerBound, to: next.upperBound)
+  }
+
+  private static func isPerson(_ bytes: Bytes, _ name: Range<Int>) -> Bool {
+    name.count <= 9 && PersonName.matches(bytes, name) && !ActorName.ends(bytes, name)
   }
 
   private static func isOffice(_ bytes: Bytes, _ name: Range<Int>) -> Bool {

@@ -128,16 +128,27 @@ enum LabelWords {
 
   private static let persons = WordList(["领导", "责任人", "负责人", "牵头人"])
 
-  /// `责任领导`, `第一责任人`: a label before the names of persons.
+  /// `责任领导`, `第一责任人`, `责任人及责任单位`: a label before the names of persons.
   static func namesPerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
-    persons.ends(bytes, from: label.lowerBound, to: label.upperBound)
+    persons.ends(bytes, from: label.lowerBound, to: label.upperBound) || beginsWithPerson(bytes, label)
   }
+
+  /// `责任领导及责任单位`
+  private static func beginsWithPerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
+    label.count >= shortestOfTwo && personsAndOthers.occurs(bytes, in: label)
+  }
+
+  private static let personsAndOthers = WordList([
+    "领导及", "领导和", "领导与", "领导、", "领导/", "责任人及", "责任人和", "责任人与", "责任人、", "责任人/", "负责人及", "负责人和", "负责人、",
+  ])
+  /// In bytes: `责任人及单位`.
+  private static let shortestOfTwo = 16
 
   /// The same of a label whose characters may be spread: `责  任  人`.
   static func mayNamePerson(_ bytes: Bytes, _ label: Range<Int>) -> Bool {
     switch Scalars.decode(bytes, before: label.upperBound, start: label.lowerBound).value {
     case "人", "导", "導", "员": true
-    default: false
+    default: beginsWithPerson(bytes, label)
     }
   }
 

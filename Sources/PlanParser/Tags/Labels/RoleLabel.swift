@@ -232,12 +232,28 @@ struct RoleLabel {
     kind(bytes, label) == .deadline || SpacedLabel.kind(bytes, label) == .deadline
   }
 
-  /// Where a label begins that ends at an offset: its noun and all that tells of the noun, `主要｜协作｜单位`.
+  /// Where a label begins that ends at an offset: its noun and all that tells of the noun, `主要｜协作｜单位`, and what is joined to it, `责任领导｜及｜责任单位`.
   static func beginning(_ bytes: Bytes, endingAt end: Int, from start: Int) -> Int? {
-    let end = LabelWords.withoutAlternative(bytes, endingAt: end, from: start)
-    guard var begin = LabelWords.noun(bytes, endingAt: end, from: start) else { return nil }
-    while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
+    guard var begin = beginningOfOne(bytes, endingAt: end, from: start)?.begin else { return nil }
+    if let joint = joints.word(bytes, endingAt: begin, from: start),
+      let other = beginningOfOne(bytes, endingAt: begin - joint.count, from: start), other.hasRole
+    {
+      begin = other.begin
+    }
     return begin
+  }
+
+  /// `责任单位、责任人：`, `责任单位/责任人：`: between two labels of the same names.
+  private static let joints = WordList(["及", "和", "与", "、", "/", "／"])
+
+  /// - Returns: where it begins, and whether anything stands before its noun.
+  private static func beginningOfOne(_ bytes: Bytes, endingAt end: Int, from start: Int) -> (begin: Int, hasRole: Bool)? {
+    let end = LabelWords.withoutAlternative(bytes, endingAt: end, from: start)
+    guard let noun = LabelWords.noun(bytes, endingAt: end, from: start) else { return nil }
+    var begin = noun
+    while let word = LabelWords.modifier(bytes, endingAt: begin, from: start) { begin = word }
+    // `责任人` is a role and its noun in one.
+    return (begin, begin < noun || LabelWords.namesPerson(bytes, noun..<end))
   }
 
   /// Nil where the words are no label at all: `一是`, `公布热线`.

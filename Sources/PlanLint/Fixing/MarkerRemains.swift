@@ -46,7 +46,9 @@ enum MarkerRemains: Equatable {
       return
     }
     let marks = text.prefix { MarkerRemains.isMark($0) }
-    if let length = MarkerRemains.ownMarker(text, marker.ordinal) {
+    if marker.status == .inferred, let length = MarkerRemains.division(text, marker.ordinal) {
+      self = .mark(UInt32(start + length))
+    } else if let length = MarkerRemains.ownMarker(text, marker.ordinal) {
       self = .mark(UInt32(start + length))
     } else if !marks.isEmpty {
       self = .mark(UInt32(start + String(marks).utf8.count))
@@ -60,6 +62,13 @@ enum MarkerRemains: Equatable {
     } else {
       self = .none
     }
+  }
+
+  /// Bytes of `第二部` before `总体要求`, which lost the end of its unit; nil for any other beginning.
+  private static func division(_ text: String.UnicodeScalarView, _ ordinal: Ordinal?) -> Int? {
+    guard text.first == "第", let length = numeral(String.UnicodeScalarView(text.dropFirst()), ordinal) else { return nil }
+    let end = "第".utf8.count + length
+    return end + (String(text).utf8.dropFirst(end).starts(with: "部".utf8) ? "部".utf8.count : 0)
   }
 
   /// Bytes of a numeral that spells the number; nil for any other beginning. `2025年` and `三四级` spell another.

@@ -62,8 +62,22 @@ extension PlanSurvey {
     let edit = TextEdit(Span(start: span(section).start, end: end), isTorn ? text + modelBlank(section) : text)
     let title =
       text == written(section) ? Phrase("与正文接成一行", "join it with its text") : .replacement(by: text)
-    return [FixIt(title: title, applicability: isTorn && isOnlyTorn && isLastOfList(section) ? .unsafe : .safe, edits: [edit])]
+    let isDoubtful = isTorn && (isOnlyTorn && isLastOfList(section) || isBeforeOtherLine(section))
+    return [FixIt(title: title, applicability: isDoubtful ? .unsafe : .safe, edits: [edit])]
   }
+
+  /// `四、⏎联系人：周某`, `二、⏎序号⇥村名⇥责任人`: the marker may have lost its heading, for what stands on the next line is a field or a row of a table.
+  private func isBeforeOtherLine(_ section: Int) -> Bool {
+    let line = plan.source.bytes[Int(textStart(section))...].prefix(Self.longestField).prefix { $0 != 0x0A }
+    if line.contains(0x09) { return true }
+    let label = String(decoding: line, as: UTF8.self).prefix { $0 != "：" && $0 != ":" }
+    return Self.fields.contains(String(label))
+  }
+
+  /// In bytes.
+  private static let longestField = 200
+  /// What such lines begin with.
+  private static let fields: Set<String> = ["联系人", "联系电话", "联系方式", "附件", "备注", "注", "单位", "责任单位", "牵头单位", "责任人"]
 
   /// `（三）⏎本方案自印发之日起施行。`: the last of its list may have no text, and closing words behind it.
   private func isLastOfList(_ section: Int) -> Bool {

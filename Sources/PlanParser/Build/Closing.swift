@@ -52,7 +52,7 @@ enum Closing {
     let hasTag = lastTagged != nil || firstTrailing > last.passage + 1 || !isBare && text.contents[last.passage].endsInTag
     if hasTag, tagShare(text, numbering, last.track, isLastTagged: true) { return first }
     // `二、保障措施⏎县财政每年安排…`, `九、附则⏎本方案自印发之日起施行。`: a heading on a line of its own has its text behind it.
-    if isBare, start == trailing.lowerBound, begins(text, start, with: terms), hasFurtherParagraphs(numbering, last.track) {
+    if isBare, start == trailing.lowerBound, begins(text, start, with: terms), !areAllHeadings(numbering) {
       start += 1
       while start < end, begins(text, start, with: terms) { start += 1 }
     }
@@ -170,6 +170,11 @@ enum Closing {
   private static func isTag(_ text: ScannedText, _ index: Int) -> Bool {
     let contents = text.contents[index]
     return contents.endsInTag && text.tags[Int(contents.tags.lowerBound)].start == text.prose.passages[index].start
+  }
+
+  /// Whether no section has a paragraph below its heading.
+  private static func areAllHeadings(_ numbering: Numbering) -> Bool {
+    zip(numbering.sections, numbering.sections.dropFirst()).allSatisfy { $1.passage <= $0.passage + 1 }
   }
 
   private static func hasFurtherParagraphs(_ numbering: Numbering, _ track: Int) -> Bool {

@@ -14,6 +14,7 @@ enum LoneMarker: JoinReason {
       // A stray bracket is no marker of a line that has its own.
       let isStray = joiner.lines.surface(of: joiner.lastLine).map { !$0.hasNumeral } ?? false
       let next = joiner.lines.surface(of: seam.index)
+      if isAbove(next, joiner) { return false }
       if !isStray || !joiner.lines.isMarked(seam.index) || HalfMarker.closesBracket(next, joiner) { return true }
     }
     if joiner.isLoneNumber(joiner.lastLine), HalfMarker.closesMarker(seam.index, joiner) { return true }
@@ -29,6 +30,12 @@ enum LoneMarker: JoinReason {
   private static func beginsItself(_ index: Int, _ joiner: LineJoiner) -> Bool {
     joiner.lines.surface(of: index).map { $0.isUnmistakable && $0.pieces.contains(.arabic) } ?? false
       && !HalfNumber.isHalfNumber(joiner.lastLine, before: index, joiner)
+  }
+
+  /// `3.2⏎3.2.1 落实责任`: a number alone on its line that lost its heading, above the first section that names it.
+  private static func isAbove(_ next: Surface?, _ joiner: LineJoiner) -> Bool {
+    guard let next, next.components > 2, let own = joiner.lines.surface(of: joiner.lastLine) else { return false }
+    return own.components == next.components - 1 && own.parts == next.parts.outer
   }
 
   /// A line of marker pieces and nothing else.

@@ -105,7 +105,12 @@ enum Closing {
 
   private static func signatureStart(_ text: ScannedText, _ range: Range<Int>) -> Int {
     var start = range.upperBound
-    while start > range.lowerBound, Signature.isLine(text, start - 1) || PassageKind.isAttachmentEntry(text, start - 1) { start -= 1 }
+    let names = Signature.namesOfLetter(text, range)
+    while start > range.lowerBound,
+      names.contains(start - 1) || Signature.isLine(text, start - 1) || PassageKind.isAttachmentEntry(text, start - 1)
+    {
+      start -= 1
+    }
     return start
   }
 

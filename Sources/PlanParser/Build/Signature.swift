@@ -34,7 +34,7 @@ enum Signature {
   /// In bytes.
   private static let sealLength = 12
 
-  /// The lines right above the last day of a text, whoever signs: schools, villages, people. They stand between a sentence and the day.
+  /// The lines right above the last day of a text and that day, whoever signs: schools, villages, people. They stand between a sentence and the day.
   ///
   /// - Parameter trailing: the passages behind the last section.
   static func names(_ text: ScannedText, _ trailing: Range<Int>) -> Range<Int> {
@@ -42,11 +42,51 @@ enum Signature {
     guard let day = day(text, trailing) else { return none }
     var first = day
     while first > trailing.lowerBound, isName(text, first - 1) { first -= 1 }
-    guard first > 0, day - first <= mostNames else { return none }
-    let above = text.prose.passages[first - 1]
-    let last = above.last(in: text.prose.bytes)
-    return Scalars.isTerminal(last) || SurfaceScanner.closes(last) || first == trailing.lowerBound ? first..<day : none
+    guard first > 0, day - first <= mostNames, isDay(text, day) || first < day && isSigner(text, day - 1) else { return none }
+    let isBehindText =
+      endsText(text, first - 1) || first == trailing.lowerBound
+      || (first..<day).allSatisfy({ isSigner(text, $0) }) && endsAttachments(text, first - 1, from: trailing.lowerBound)
+    return isBehindText ? first..<day + 1 : none
   }
+
+  /// Those of a letter without sections, which has its text above them.
+  static func namesOfLetter(_ text: ScannedText, _ body: Range<Int>) -> Range<Int> {
+    let names = names(text, body)
+    if names.isEmpty || names.lowerBound > body.lowerBound { return names }
+    return names.upperBound..<names.upperBound
+  }
+
+  /// What stands above ends in a sentence, or in a remark.
+  private static func endsText(_ text: ScannedText, _ index: Int) -> Bool {
+    let last = text.prose.passages[index].last(in: text.prose.bytes)
+    return Scalars.isTerminal(last) || SurfaceScanner.closes(last)
+  }
+
+  /// `附件：1.某县河道清淤方案⏎2.责任分工表`: what stands above is the last entry of a list of attachments.
+  private static func endsAttachments(_ text: ScannedText, _ index: Int, from first: Int) -> Bool {
+    var entry = index
+    while entry > first, index - entry < mostEntries, PassageKind.beginsWithMarker(text, entry) { entry -= 1 }
+    return PassageKind.attachmentLabel(text, entry)?.hasColon ?? false
+  }
+
+  /// Attachments in a list, at the most.
+  private static let mostEntries = 20
+
+  /// Whether a line names an office or a body that signs.
+  private static func isSigner(_ text: ScannedText, _ index: Int) -> Bool {
+    text.contents[index].tags.isEmpty && SignerName.isWhole(text.prose.bytes, range(text, index))
+  }
+
+  private static func isDay(_ text: ScannedText, _ index: Int) -> Bool { PassageKind.isDate(text, index) }
+
+  /// `2023年3月`, `二〇二三年三月`: it signs below a name alone.
+  private static func isMonth(_ text: ScannedText, _ index: Int) -> Bool {
+    let line = range(text, index)
+    return line.count <= longestMonth && DateReader.isMonth(text.prose.bytes.span, line)
+  }
+
+  /// Bytes of `二 〇 二 三 年 十 二 月`.
+  private static let longestMonth = 60
 
   private static func range(_ text: ScannedText, _ index: Int) -> Range<Int> {
     Int(text.prose.passages[index].start)..<Int(text.prose.passages[index].end)
@@ -62,24 +102,28 @@ enum Signature {
   /// What the first signature among some passages says of its document: the office, where one signs alone, and the day.
   ///
   /// GB/T 9704-2012, 7.3.5: 发文机关署名 stands right above the 成文日期, or in the same line.
-  static func facts(_ text: ScannedText, _ passages: Range<Int>) -> (issuer: Range<Int>?, day: CalendarDate)? {
+  ///
+  /// - Returns: no day where the signature has a month alone.
+  static func facts(_ text: ScannedText, _ passages: Range<Int>) -> (issuer: Range<Int>?, day: CalendarDate?)? {
     let bytes = text.prose.bytes
     for index in passages {
       let range = Self.range(text, index)
       if let parts = nameAndDay(text, index) { return (parts.name, parts.day) }
-      guard PassageKind.isDate(text, index), let day = DateReader.whole(bytes, range.lowerBound, range.upperBound) else { continue }
+      let day = isDay(text, index) ? DateReader.whole(bytes, range.lowerBound, range.upperBound) : nil
+      guard day != nil || isMonth(text, index) else { continue }
       var first = index
       while first > passages.lowerBound, isName(text, first - 1) { first -= 1 }
-      let name = Self.range(text, first)
-      return (index - first == 1 && OfficeName.isWhole(bytes, name) ? name : nil, day)
+      let issuer = index - first == 1 && isSigner(text, first) ? Self.range(text, first) : nil
+      guard day != nil || issuer != nil else { continue }
+      return (issuer, day)
     }
     return nil
   }
 
-  /// The day behind which nothing but remarks in brackets stands.
+  /// The day, or the month, behind which nothing but remarks in brackets stands.
   private static func day(_ text: ScannedText, _ trailing: Range<Int>) -> Int? {
     for index in trailing.suffix(3).reversed() {
-      if PassageKind.isDate(text, index) { return index }
+      if isDay(text, index) || isMonth(text, index) { return index }
       guard PassageKind.isRemark(text, index) else { return nil }
     }
     return nil

@@ -49,6 +49,19 @@ enum DateReader {
     return leading(bytes, &place) == nil ? nil : place.offset
   }
 
+  /// `2023年3月`, `二〇二三年三月`: whether a text is a month and nothing else.
+  static func isMonth(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+    var place = Place(bytes, at: range.lowerBound, end: range.upperBound)
+    _ = place.skipBlanks(bytes)
+    let isArabic = NumeralCharacter.arabic(place.peek) != nil
+    guard isArabic ? number(bytes, &place, digits: 4...4) != nil : hanYear(bytes, &place) != nil, skip("年", bytes, &place),
+      let month = isArabic ? number(bytes, &place, digits: 1...2) : hanNumber(bytes, &place), (1...12).contains(month),
+      skip("月", bytes, &place)
+    else { return false }
+    _ = place.skipBlanks(bytes)
+    return place.offset == range.upperBound
+  }
+
   private static func leading(_ bytes: Bytes, _ place: inout Place) -> CalendarDate? {
     _ = place.skipBlanks(bytes)
     return NumeralCharacter.arabic(place.peek) == nil ? leadingHan(bytes, &place) : leadingArabic(bytes, &place)

@@ -31,7 +31,7 @@ struct Prose {
     func line(_ offset: UInt32, _ passage: Passage) -> UInt32 { Joint.last(in: joints, at: offset).map { joints[$0].line } ?? passage.line }
     let paragraphs = LostLineEnds.cut(passages, bytes, holdBreaks: holdBreaks, line: line)
     let titled = JoinedTitle.cut(RunInTitle.cut(paragraphs, bytes, line: line), bytes, line: line)
-    self.passages = JoinedContents.cut(titled, bytes, line: line)
+    self.passages = ContentsLine.cut(JoinedContents.cut(titled, bytes, line: line), bytes, line: line)
     self.joints = joints
     isSpaced = passages.count >= 4 && passages.count(where: \.afterGap) * 10 >= (passages.count - 1) * 9
   }

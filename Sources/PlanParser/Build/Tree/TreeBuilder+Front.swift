@@ -2,8 +2,8 @@ import PlanSyntax
 
 /// Title, facts and signature of a document.
 extension TreeBuilder {
-  /// - Returns: the title, the facts, and the day of printing, which no key of the metadata has.
-  mutating func addFront(_ part: Division) -> (TokenRange, Metadata, printed: CalendarDate?) {
+  /// - Returns: the title, the facts, the day of printing, which no key of the metadata has, and whether the day of writing may be that of the page.
+  mutating func addFront(_ part: Division) -> (TokenRange, Metadata, printed: CalendarDate?, mayBePublished: Bool) {
     var facts = FactReader(text, isUntitled: part.title.isEmpty)
     var title = TokenRange.empty
     for index in part.passages.lowerBound..<part.body.lowerBound {
@@ -24,7 +24,7 @@ extension TreeBuilder {
         if piece.kind == .title { title = TokenRange(writer.count - 1, writer.count) }
       }
     }
-    return (title, facts.metadata, facts.printedDate)
+    return (title, facts.metadata, facts.printedDate, facts.mayBePublished)
   }
 
   /// A line of the title, and the document's number where that stands beside it: before the first line, or behind the last.
@@ -51,8 +51,19 @@ extension TreeBuilder {
   }
 
   /// What the lines before a text do not say, who signed it does.
-  func addSignature(_ closing: Range<Int>, to metadata: inout Metadata) {
-    guard metadata.issuer == nil || metadata.writtenDate == nil, let facts = Signature.facts(text, closing) else { return }
+  ///
+  /// - Parameter mayBePublished: whether the day known so far may be that of the page, `…的通知⏎2023-03-06 16:20⏎各镇人民政府：`: so it is where
+  ///   the text was signed before.
+  func addSignature(_ closing: Range<Int>, to metadata: inout Metadata, mayBePublished: Bool) {
+    guard metadata.issuer == nil || metadata.writtenDate == nil || mayBePublished, let facts = Signature.facts(text, closing) else {
+      return
+    }
+    if mayBePublished, let signed = facts.day, let known = metadata.writtenDate,
+      (signed.year, signed.month, signed.day) < (known.year, known.month, known.day)
+    {
+      metadata.writtenDate = signed
+      metadata.publishedDate = known
+    }
     if metadata.issuer == nil, let issuer = facts.issuer {
       metadata.issuer = text.prose.sourceSpan(UInt32(issuer.lowerBound), UInt32(issuer.upperBound))
     }

@@ -46,7 +46,7 @@ struct TreeBuilder {
 
   private mutating func add(_ part: Division, _ numbering: Numbering) {
     let (firstToken, firstParagraph) = (writer.count, paragraphs.count)
-    var (title, metadata, printed) = addFront(part)
+    var (title, metadata, printed, mayBePublished) = addFront(part)
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
@@ -56,7 +56,7 @@ struct TreeBuilder {
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
-    addSignature(max(closing, part.body.lowerBound)..<bodyEnd, to: &metadata)
+    addSignature(max(closing, part.body.lowerBound)..<bodyEnd, to: &metadata, mayBePublished: mayBePublished)
     metadata.writtenDate = metadata.writtenDate ?? printed
     let colophon = addPassages(part.colophon)
     let outside = tags.placeOutside()

@@ -64,7 +64,7 @@ enum Colophon {
     var number: UInt16 = 0
     for candidate in passages.suffix(24).reversed() where candidate < index {
       let passage = text.prose.passages[candidate]
-      guard isLink(text, candidate) || passage.count <= 200 else { break }
+      guard isLink(text, candidate) || passage.count <= 200, !opensLetter(text, candidate) else { break }
       if let marker = PassageKind.marker(text, candidate) {
         guard marker.style == .arabicDot || marker.style == .arabicComma, number == 0 || marker.value + 1 == number,
           !Scalars.endsThought(passage.last(in: text.prose.bytes))
@@ -80,6 +80,17 @@ enum Colophon {
       }
     }
     return first
+  }
+
+  /// `各镇人民政府：⏎现将《…方案》印发给你们，请认真贯彻执行。`: a letter's text begins, so that what the page has above it, `分享到：`, is no footer.
+  private static func opensLetter(_ text: ScannedText, _ index: Int) -> Bool {
+    if CoveringNotice.tells(text, index) { return true }
+    guard index + 1 < text.prose.passages.count, PassageKind.isAddressee(text, index), !opens(text, index),
+      text.prose.passages[index + 1].last(in: text.prose.bytes) == "。"
+    else { return false }
+    let (bytes, passage) = (text.prose.bytes, text.prose.passages[index])
+    let colon = Scalars.decode(bytes, before: Int(passage.end), start: Int(passage.start)).length
+    return passage.first(in: bytes) == "各" || ActorName.matches(bytes.span, Int(passage.start)..<Int(passage.end) - colon)
   }
 
   /// A line as pages have them below a text.

@@ -24,7 +24,11 @@ struct FactReader {
     var issuer = false
     var documentNumber = false
     var publishedDate = false
+    var writtenDate = false
   }
+
+  /// The day of writing stands for itself, in no bracket and with no label: it may as well be that on which the page was put up.
+  var mayBePublished: Bool { guesses.writtenDate && metadata.publishedDate == nil }
 
   /// Takes the fields of the next line; one whose label stood alone at the end of the line before gets its value.
   ///
@@ -113,7 +117,9 @@ struct FactReader {
       metadata.documentNumber = guesses.documentNumber ? number : metadata.documentNumber ?? number
       guesses.documentNumber = false
     case .number: if let number = DocumentNumber.find(text.prose.bytes, value) { guess(documentNumber: self.span(number)) }
-    case .writtenDate: metadata.writtenDate = metadata.writtenDate ?? day(value)
+    case .writtenDate:
+      metadata.writtenDate = metadata.writtenDate ?? day(value)
+      guesses.writtenDate = false
     case .publishedDate:
       guard let day = day(value) else { break }
       metadata.publishedDate = guesses.publishedDate ? day : metadata.publishedDate ?? day
@@ -163,6 +169,7 @@ struct FactReader {
     if let date = DateReader.whole(bytes, value.lowerBound, value.upperBound) {
       if metadata.writtenDate == nil, !isOfPage {
         metadata.writtenDate = date
+        guesses.writtenDate = !SurfaceScanner.opens(Scalars.decode(bytes, at: value.lowerBound, end: value.upperBound).value)
       } else if metadata.publishedDate == nil {
         metadata.publishedDate = date
       }

@@ -14,9 +14,10 @@ extension PassageKind {
     return isFollowedByFirst(text, index, label.number, atMost: outermost, further: further)
   }
 
-  /// `附：⏎整治方案⏎一、整治范围`, `附录⏎处置流程⏎一、信息报告` below such a text.
+  /// `附：⏎整治方案⏎一、整治范围`, `附录⏎处置流程⏎一、信息报告`, `附表1：⏎评分办法⏎一、日常管理` below such a text.
   static func isUnsignedShortHead(_ text: ScannedText, _ index: Int, outermost: Int?) -> Bool {
-    (isShortHead(text, index) || isAppendixHead(text, index)) && isFollowedByFirst(text, index + 1, nil, atMost: outermost, further: 0)
+    (isShortHead(text, index) || isAppendixHead(text, index) || isTableHead(text, index))
+      && isFollowedByFirst(text, index + 1, nil, atMost: outermost, further: 0)
   }
 
   /// `附录`, `附录1`, `附录A` alone on a line above a title.

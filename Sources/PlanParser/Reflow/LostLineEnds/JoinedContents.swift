@@ -43,7 +43,7 @@ enum JoinedContents {
   }
 
   /// Whether a text is a first heading that another passage has as well.
-  private static func comesAgain(_ entry: Range<Int>, _ passages: ArraySlice<Passage>, _ bytes: [UInt8]) -> Bool {
+  static func comesAgain(_ entry: Range<Int>, _ passages: ArraySlice<Passage>, _ bytes: [UInt8]) -> Bool {
     guard let surface = first(bytes, entry) else { return false }
     let words = ContentsEntry.withoutPage(bytes, Int(surface.textStart)..<entry.upperBound)
     guard words.count >= ContentsEntry.shortest else { return false }
@@ -66,7 +66,7 @@ enum JoinedContents {
   private static let longestResidue = 9
 
   /// A whole marker of a first section.
-  private static func first(_ bytes: [UInt8], _ range: Range<Int>) -> Surface? {
+  static func first(_ bytes: [UInt8], _ range: Range<Int>) -> Surface? {
     guard
       let surface = SurfaceScanner.surface(bytes.span, Place(bytes.span, at: range.lowerBound, end: range.upperBound), mustBeWhole: true),
       surface.value == 1, surface.wholeStyle != nil

@@ -63,8 +63,10 @@ enum TitleEnd: JoinReason {
   private static func isFact(_ index: Int, _ joiner: LineJoiner) -> Bool {
     guard joiner.paragraph.lineCount == 1 else { return false }
     let (start, end) = (Int(joiner.lines[index].textStart), Int(joiner.lines[index].textEnd))
+    // `某政办〔2024〕5号　　　　签发人：某某`: who signed it ends the line.
+    if DocumentNumber.isWhole(joiner.bytes, start..<end) { return true }
     if let label = MetadataLabel.all(joiner.bytes, start, end).last { return isValue(label.valueStart..<end, joiner) }
-    return IndexNumber.isWhole(joiner.bytes, start..<end) || DocumentNumber.isWhole(joiner.bytes, start..<end)
+    return IndexNumber.isWhole(joiner.bytes, start..<end)
   }
 
   /// `发布机构：某县教育局　　发布日期：2022-07-15`: what the last label says is whole.

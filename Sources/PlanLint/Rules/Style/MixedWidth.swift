@@ -1,7 +1,6 @@
 import PlanSyntax
 
-/// Some markers of a style have full-width brackets or digits, others half-width ones, or the two brackets of each are of two widths. One note a document;
-/// so is it where about as many have brackets of one kind as of another, `（一）` and `【一】`.
+/// Markers of one style have brackets or digits of two widths, or about as many have brackets of one kind as of another. One note a document.
 ///
 /// Why. The text looks uneven, and a search for `（二）` does not find `(二)`.
 ///
@@ -13,7 +12,7 @@ import PlanSyntax
 ///
 /// ---
 ///
-/// 同一样式的序号，括号或数字有的全角、有的半角，或每对括号一边全角、一边半角；或两种括号（`（一）`与`【一】`）各占相当一部分。每份文件只提示一次。
+/// 同一样式的序号，括号或数字有的全角、有的半角，或每对括号一边全角、一边半角，或两种括号各占相当一部分。每份文件只提示一次。
 ///
 /// 为何。 版面不齐，检索“（二）”找不到“(二)”。
 ///

@@ -17,9 +17,9 @@ enum SoundPlans {
     self = .generator(PlanGenerator(options: options))
   }
 
-  /// The documents of a folder whose numbering is sound, in the order of their names; other files are passed over.
+  /// The documents of a folder whose numbering is sound, in the order of their names; other files, and pages' sources, are passed over.
   init(folder: String) throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
     var drafts: [PlanDraft] = []
     for name in names {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(name)

@@ -43,6 +43,18 @@ public struct Findings: Sendable {
       fixes: survey.renumbering(fault.rest, from: fault.right))
   }
 
+  /// Speaks of a number that may be meant: a note, with a fix for a person to choose.
+  ///
+  /// - Parameter message: of the marker as the source has it, and as it should be if that is not meant.
+  mutating func add(
+    _ rule: any Rule.Type, doubtful fault: NumberingFault, in survey: PlanSurvey, _ message: (_ written: String, _ right: String) -> Phrase
+  ) {
+    add(
+      rule, at: survey.span(fault.section), section: fault.section,
+      message(survey.quoted(fault.section), survey.marker(fault.right, like: fault.section)), severity: .note, confidence: 50,
+      fixes: survey.renumbering(fault.rest, from: fault.right).map { FixIt(title: $0.title, applicability: .display, edits: $0.edits) })
+  }
+
   /// Speaks of decimal numbers that the author wrote wrong; the fix puts those right that name them as well.
   ///
   /// - Parameter message: of the marker as the source has it, and as it should be.

@@ -2,11 +2,6 @@ import PlanSyntax
 
 /// Finds where the closing words of a document begin: paragraphs behind the last section that belong to the whole.
 enum Closing {
-  /// From when on a document holds: it says so below its text, or in the last section, which may have no other.
-  private static let terms = WordList([
-    "本方案自", "本通知自", "本办法自", "本意见自", "本规定自", "本计划自", "本措施自", "本细则自", "本预案自", "本要点自",
-  ])
-
   /// What stands below a text and nowhere in it.
   private static let cues = WordList([
     "附件：", "附件:", "附：", "附:", "特此", "以上", "此件", "（此件", "(此件", "联系人", "（联系",
@@ -52,9 +47,9 @@ enum Closing {
     let hasTag = lastTagged != nil || firstTrailing > last.passage + 1 || !isBare && text.contents[last.passage].endsInTag
     if hasTag, tagShare(text, numbering, last.track, isLastTagged: true) { return first }
     // `二、保障措施⏎县财政每年安排…`, `九、附则⏎本方案自印发之日起施行。`: a heading on a line of its own has its text behind it.
-    if isBare, start == trailing.lowerBound, begins(text, start, with: terms), !areAllHeadings(numbering) {
+    if isBare, start == trailing.lowerBound, ClosingFormula.beginsTerm(text, start), !areAllHeadings(numbering) {
       start += 1
-      while start < end, begins(text, start, with: terms) { start += 1 }
+      while start < end, ClosingFormula.beginsTerm(text, start) { start += 1 }
     }
     if isBare { return hasOneTooMany(text, numbering, trailing.lowerBound..<start) ? max(start - 1, first) : start }
     // `第四条 市政府常务会议由市长…组成。⏎必要时，可邀请…`: an article has as many paragraphs as it needs.
@@ -94,7 +89,8 @@ enum Closing {
   }
 
   fileprivate static func isNote(_ text: ScannedText, _ index: Int) -> Bool {
-    PassageKind.attachmentLabel(text, index)?.opensList ?? false || begins(text, index, with: cues) || begins(text, index, with: terms)
+    PassageKind.attachmentLabel(text, index)?.opensList ?? false || begins(text, index, with: cues)
+      || ClosingFormula.beginsTerm(text, index)
       || begins(text, index, with: attendance)
   }
 

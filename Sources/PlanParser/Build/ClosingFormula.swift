@@ -19,6 +19,13 @@ enum ClosingFormula {
     return begins(asked) || begins(requests) && (ownNames.occurs(bytes, in: range) || due.occurs(bytes, in: range))
   }
 
+  /// `本方案自印发之日起施行。`: from when on a document holds. It says so below its text, or in the last section, which may have no other.
+  static func beginsTerm(_ text: ScannedText, _ index: Int) -> Bool {
+    let (bytes, range) = (text.prose.bytes.span, text.prose.passages[index].range)
+    guard let name = ownNames.word(bytes, at: range.lowerBound, end: range.upperBound) else { return false }
+    return Scalars.matches("自", bytes, at: range.lowerBound + name.count, end: range.upperBound)
+  }
+
   /// To those who have to carry a document out; a section's text may begin so as well.
   static let requests = WordList([
     "各单位要", "各地各", "各县", "各区", "各部门要", "各科室", "各医疗", "各级", "各相关", "各有关", "各地要", "请各", "各乡镇",

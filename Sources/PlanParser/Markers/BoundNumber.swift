@@ -13,7 +13,7 @@ enum BoundNumber {
     if SurfaceScanner.isComma(last) { return isListed(surface, bytes, behind: head) }
     if last == "∶" || last == ":" || last == "·" || last == "•" { return surface.pieces.contains(.arabic) && endsInNumber(bytes, head) }
     if NumeralCharacter.arabic(last) != nil { return surface.pieces.contains(.arabic) && endsInBracketedNumber(bytes, line) }
-    if SurfaceScanner.isLatin(last) { return isQuantity(surface, bytes) && isInside(bytes, head) }
+    if SurfaceScanner.isLatin(last) { return isQuantity(surface) && isInside(bytes, head) }
     if NumeralCharacter.composed(last) != nil {
       return surface.pieces.contains(.circled) && NumeralCharacter.composed(before(head, bytes)) != nil
     }
@@ -96,7 +96,7 @@ enum BoundNumber {
   }
 
   /// `6改造`, `2.5浓度`, `3高速`: no marker is whole there.
-  private static func isQuantity(_ surface: Surface, _ bytes: Bytes) -> Bool {
+  private static func isQuantity(_ surface: Surface) -> Bool {
     guard surface.pieces.contains(.arabic), surface.pieces.isDisjoint(with: [.open, .close, .blankBehind]) else { return false }
     return surface.components > 1 || surface.separator == .none || surface.doubt == .digitBehind
   }

@@ -140,10 +140,8 @@ enum DateReader {
     return year
   }
 
-  /// ○ ◯ ０ 0, and the letters that are put for it: those that Latin, Greek and Cyrillic script have, of both sizes.
-  private static func isCircle(_ scalar: UInt32) -> Bool {
-    ["○", "◯", "０", "0", "Ｏ", "O", "Ο", "О", "ｏ", "o", "ο", "о"].contains(scalar)
-  }
+  /// ○ ◯ ０ 0, and the letters that are put for it.
+  private static func isCircle(_ scalar: UInt32) -> Bool { NumeralCharacter.likeHan(scalar) == NumeralCharacter.likeZero }
 
   /// `十`, `二十三`, `廿三`: less than a hundred.
   private static func hanNumber(_ bytes: Bytes, _ place: inout Place) -> Int? {

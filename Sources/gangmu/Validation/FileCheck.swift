@@ -32,7 +32,7 @@ struct FileCheck: Sendable {
   func run(_ input: Input, _ configuration: Configuration) throws(Failure) -> Result {
     let bytes = try input.read()
     let source = try input.source(of: bytes, as: encoding)
-    let (plan, findings) = check(source, input, configuration)
+    let (plan, findings) = check(source, configuration)
     guard fix != nil || diff != nil else { return result(plan, findings, input, bytes) }
     let fixed = settle(source, plan, findings, input, configuration)
     guard !fixed.edits.isEmpty else { return result(plan, findings, input, bytes) }
@@ -86,7 +86,7 @@ struct FileCheck: Sendable {
       let findings = settled.rest.filter { refused.isEmpty || !refused.contains(Refusal($0, behind: settled.edits)) }
       let round = Fixer.apply(findings, to: settled.bytes, unsafe: fix == .unsafe)
       guard !round.edits.isEmpty else { break }
-      let (plan, rest) = check(Source(name: source.name, encoding: source.encoding, bytes: round.bytes), input, configuration)
+      let (plan, rest) = check(Source(name: source.name, encoding: source.encoding, bytes: round.bytes), configuration)
       let unkept = Fixer.unkept(findings, round, from: settled.plan, to: plan)
       if !unkept.isEmpty {
         for index in unkept { refused.insert(Refusal(findings[index], behind: settled.edits)) }
@@ -108,7 +108,7 @@ struct FileCheck: Sendable {
     return SourceEncoder(source, of: file)?.file(of: hunks) ?? hunks
   }
 
-  private func check(_ source: Source, _ input: Input, _ configuration: Configuration) -> (Plan, [Diagnostic]) {
+  private func check(_ source: Source, _ configuration: Configuration) -> (Plan, [Diagnostic]) {
     let plan = Plan.parse(source)
     let findings = Lint.findings(in: plan, where: configuration.isOn)
     return (plan, configuration.applied(to: findings))

@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test("The architecture page tells of every look at a whole text, in their order")
+  func looks() throws {
+    let page = String(decoding: try Repository.bytes("Sources/PlanKit/Gangmu.docc/Architecture.md"), as: UTF8.self)
+    let code = String(decoding: try Repository.bytes("Sources/PlanParser/Scan/Looks/Look.swift"), as: UTF8.self)
+    let looks = code.matches(of: /([A-Z]\w+)\.self/).map { $0.output.1 }
+    let rows = page.split(separator: "\n").drop { !$0.hasPrefix("| `\(looks.first ?? "")`") }.prefix { $0.hasPrefix("|") }
+    let told = rows.flatMap { $0.split(separator: "|")[0].matches(of: /`(\w+)`/).map { $0.output.1 } }
+    #expect(looks.count > 20 && told == looks)
+  }
+
   @Test("A type is seen where it is declared and where it is named, but not in a comment")
   func detection() {
     let file = SourceText(

@@ -35,16 +35,11 @@ public enum UnexpectedContinuation: Rule {
           Phrase("本级应重新编号，“\(written)”应为“\(right)”", "this level begins anew in each section: “\(written)” should be “\(right)”")
         }
       case .countsOn:
-        let (written, right) = (survey.quoted(fault.section), survey.marker(fault.right, like: fault.section))
-        findings.add(
-          Self.self, at: survey.span(fault.section), section: fault.section,
+        findings.add(Self.self, doubtful: fault, in: survey) { written, right in
           Phrase(
             "本级有的部分重新编号，这里却接着上一部分编为“\(written)”；如非有意，应为“\(right)”",
-            "this level begins anew in one part and counts on to “\(written)” here; if that is not meant, it should be “\(right)”"),
-          severity: .note, confidence: 50,
-          fixes: survey.renumbering(fault.rest, from: fault.right).map {
-            FixIt(title: $0.title, applicability: .display, edits: $0.edits)
-          })
+            "this level begins anew in one part and counts on to “\(written)” here; if that is not meant, it should be “\(right)”")
+        }
       default: continue
       }
     }

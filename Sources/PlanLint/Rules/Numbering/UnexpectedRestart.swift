@@ -41,35 +41,21 @@ public enum UnexpectedRestart: Rule {
             "同一标题之下又从“\(written)”编起，应为“\(right)”", "the items below one heading begin again at “\(written)”, which should be “\(right)”")
         }
       case .restartedLast:
-        addDoubtful(
-          fault,
-          { written, right in
-            Phrase(
-              "本级在前面各部分连续编号，最后一部分却从“\(written)”重新开始；如非有意，应为“\(right)”",
-              "this level counts on in all parts before, and begins anew at “\(written)” in the last; if that is not meant, it should be “\(right)”"
-            )
-          }, survey, to: &findings)
+        findings.add(Self.self, doubtful: fault, in: survey) { written, right in
+          Phrase(
+            "本级在前面各部分连续编号，最后一部分却从“\(written)”重新开始；如非有意，应为“\(right)”",
+            "this level counts on in all parts before, and begins anew at “\(written)” in the last; if that is not meant, it should be “\(right)”"
+          )
+        }
       case .restartedPart:
-        addDoubtful(
-          fault,
-          { written, right in
-            Phrase(
-              "本级在前后各部分连续编号，这里却从“\(written)”重新开始；如非有意，应为“\(right)”",
-              "this level counts on in the parts before and behind, and begins anew at “\(written)” here; if that is not meant, it should be “\(right)”"
-            )
-          }, survey, to: &findings)
+        findings.add(Self.self, doubtful: fault, in: survey) { written, right in
+          Phrase(
+            "本级在前后各部分连续编号，这里却从“\(written)”重新开始；如非有意，应为“\(right)”",
+            "this level counts on in the parts before and behind, and begins anew at “\(written)” here; if that is not meant, it should be “\(right)”"
+          )
+        }
       default: continue
       }
     }
-  }
-
-  /// What may be meant is a note, with a fix for a person to choose.
-  private static func addDoubtful(
-    _ fault: NumberingFault, _ phrase: (_ written: String, _ right: String) -> Phrase, _ survey: PlanSurvey, to findings: inout Findings
-  ) {
-    findings.add(
-      Self.self, at: survey.span(fault.section), section: fault.section,
-      phrase(survey.quoted(fault.section), survey.marker(fault.right, like: fault.section)), severity: .note, confidence: 50,
-      fixes: survey.renumbering(fault.rest, from: fault.right).map { FixIt(title: $0.title, applicability: .display, edits: $0.edits) })
   }
 }

@@ -102,7 +102,7 @@ struct BareNumber {
       guard pair.count == 2, pair.allSatisfy({ ("\u{4E00}"..."\u{9FFF}").contains($0) }), !BareNumber.counted.contains(pair[0]) else {
         return false
       }
-      return endsInSemicolon(before: span.start) || isAlike(paragraph, behind: number, series) || opensClause(pair)
+      return endsInSemicolon(before: span.start) || isAlike(paragraph, series) || opensClause(pair)
     }
 
     /// `（二）…；⏎三…`: the list goes on.
@@ -134,7 +134,7 @@ struct BareNumber {
     }
 
     /// Whether it begins as all its siblings do, with a heading, or has a tag as each of them.
-    private func isAlike(_ paragraph: Int, behind number: UInt32, _ series: Series) -> Bool {
+    private func isAlike(_ paragraph: Int, _ series: Series) -> Bool {
       let siblings = series.sections.suffix(BareNumber.mostSiblings)
       guard siblings.count >= 2 else { return false }
       let start = plan.paragraphs[paragraph].span.start

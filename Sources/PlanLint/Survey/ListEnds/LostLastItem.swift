@@ -17,7 +17,10 @@ struct LostLastItem {
   static func all(in survey: PlanSurvey) -> [LostLastItem] {
     let plan = survey.plan
     guard !plan.responsibilities.isEmpty else { return [] }
-    let found = survey.siblings.compactMap { LostLastItem($0, plan) }.filter { !$0.isMissedLater(survey) }
+    let lists = survey.siblings.compactMap { LostLastItem($0, plan) }
+    let missed = lists.isEmpty ? [:] : missedNumbers(survey)
+    // Where the level counts on and is told to lack the number further down: one defect, one finding.
+    let found = lists.filter { missed[Number($0.ordinal, of: $0.section, plan), default: 0] <= $0.section }
     guard !found.isEmpty else { return [] }
     let places = Set(found.map(\.section))
     var items: [ItemForm: Int] = [:]
@@ -35,14 +38,26 @@ struct LostLastItem {
   /// In a list of two little can be seen: then so many items of other lists must have one tag each.
   private static let fewestOthers = 5
 
-  /// Whether its level counts on, and is told to lack the number where it goes on: one defect, one finding.
-  private func isMissedLater(_ survey: PlanSurvey) -> Bool {
-    let plan = survey.plan
-    func track(_ section: Int) -> Series.Track { Series.Track(plan.sections[section].marker, document: plan.document(of: section)) }
-    return survey.numbering.faults.contains { fault in
-      guard case .skipped = fault.kind, fault.section > section, fault.expected == ordinal else { return false }
-      return track(fault.section) == track(section)
+  /// A number of a level.
+  private struct Number: Hashable {
+    let ordinal: Ordinal
+    let track: Series.Track
+
+    init(_ ordinal: Ordinal, of section: Int, _ plan: Plan) {
+      self.ordinal = ordinal
+      track = Series.Track(plan.sections[section].marker, document: plan.document(of: section))
     }
+  }
+
+  /// The numbers that are told to be missing, and the last section before which each is. Linear in the faults.
+  private static func missedNumbers(_ survey: PlanSurvey) -> [Number: Int] {
+    var missed: [Number: Int] = [:]
+    for fault in survey.numbering.faults {
+      guard case .skipped = fault.kind else { continue }
+      let number = Number(fault.expected, of: fault.section, survey.plan)
+      missed[number] = max(missed[number] ?? 0, fault.section)
+    }
+    return missed
   }
 
   private init?(_ list: [Int], _ plan: Plan) {

@@ -19,7 +19,7 @@ struct MisstyledEdge {
     guard !faults.isEmpty else { return (faults, []) }
     let places = Places(all, faults, plan)
     let found = faults.compactMap {
-      inner($0, faults, plan) ?? between($0, places, plan) ?? last($0, places, plan) ?? first($0, faults, plan, all) ?? neighbour($0, plan)
+      inner($0, faults, plan) ?? between($0, places, plan) ?? last($0, places, plan) ?? first($0, faults, plan) ?? neighbour($0, plan)
         ?? parent($0, plan) ?? ownLast($0, places, plan) ?? ownFirst($0, places, plan)
     }
     guard !found.isEmpty else { return (faults, []) }
@@ -84,7 +84,7 @@ struct MisstyledEdge {
   }
 
   /// `一、 ⏎ 一、… ⏎ （二）（三）` and `一、 ⏎ （一）… ⏎ 2. 3.`: what the list that begins at 2 hangs on is its first item.
-  private static func first(_ fault: NumberingFault, _ faults: [NumberingFault], _ plan: Plan, _ all: [Series]) -> MisstyledEdge? {
+  private static func first(_ fault: NumberingFault, _ faults: [NumberingFault], _ plan: Plan) -> MisstyledEdge? {
     guard fault.kind == .wrongStart, let second = plan.sections[fault.section].marker.ordinal, second.value == 2,
       let section = plan.sections[fault.section].parent, section + 1 == fault.section
     else { return nil }

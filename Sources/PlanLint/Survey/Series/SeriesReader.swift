@@ -10,6 +10,8 @@ struct SeriesReader {
   private let forms: [MarkerForm]
   /// The last number of the series of the same track before this one; nil for the first.
   private let before: Int?
+  /// The place at which another heading's items begin; the count where none do.
+  private lazy var secondPart: Int = series.sections.indices.dropFirst().first(where: isFirstOfParent) ?? series.sections.count
   /// The number that is due behind what is written.
   private var due = 1
   private var place = 0
@@ -294,7 +296,7 @@ struct SeriesReader {
     while end < series.sections.count, !isFirstOfParent(end), end - place < Series.farthest { end += 1 }
     let next = number(at: end)
     // Where the next counts on from what is written here, too, nobody can tell it from a first chapter that stands apart.
-    let isApart = end - place >= 2 && next == number(at: end - 1).map { $0 + 1 } && !(1..<place).contains(where: isFirstOfParent)
+    let isApart = end - place >= 2 && next == number(at: end - 1).map { $0 + 1 } && place == secondPart
     if next == due && !isApart || next == due + (end - place), (place..<end).allSatisfy({ number(at: $0) == $0 - place + 1 }) {
       report(.restarted)
       due = next ?? due
@@ -316,7 +318,7 @@ struct SeriesReader {
   /// - Parameter end: where the next part begins, which counts on.
   private mutating func noteChange(until end: Int) {
     guard series.habit.restarts == 1 else { return }
-    if (1..<place).contains(where: isFirstOfParent) {
+    if place > secondPart {
       // `一、（一）（二） ⏎ 二、（三）（四） ⏎ 三、（一）（二） ⏎ 四、（三）（四）`
       guard series.habit.continuations >= 2, let expected = Ordinal(due) else { return }
       findings.append(Finding(kind: .restartedPart, place: place, due: expected, right: due, first: place, end: end))

@@ -2,8 +2,8 @@ import PlanSyntax
 
 /// Title, facts and signature of a document.
 extension TreeBuilder {
-  /// - Returns: the title, the facts, the day of printing, which no key of the metadata has, and whether the day of writing may be that of the page.
-  mutating func addFront(_ part: Division) -> (TokenRange, Metadata, printed: CalendarDate?, mayBePublished: Bool) {
+  /// Writes the lines before a text and reads what they say.
+  mutating func addFront(_ part: Division) -> (title: TokenRange, facts: FactReader) {
     var facts = FactReader(text, isUntitled: part.title.isEmpty)
     var title = TokenRange.empty
     for index in part.passages.lowerBound..<part.body.lowerBound {
@@ -24,7 +24,7 @@ extension TreeBuilder {
         if piece.kind == .title { title = TokenRange(writer.count - 1, writer.count) }
       }
     }
-    return (title, facts.metadata, facts.printedDate, facts.mayBePublished)
+    return (title, facts)
   }
 
   /// A line of the title, and the document's number where that stands beside it: before the first line, or behind the last.
@@ -50,24 +50,26 @@ extension TreeBuilder {
     facts.addNumber(number, passage)
   }
 
-  /// What the lines before a text do not say, who signed it does.
+  /// All that is known of a document: what the lines before a text do not say, who signed it does, and at last the day of its printing.
   ///
-  /// - Parameter mayBePublished: whether the day known so far may be that of the page, `…的通知⏎2023-03-06 16:20⏎各镇人民政府：`: so it is where
-  ///   the text was signed before.
-  func addSignature(_ closing: Range<Int>, to metadata: inout Metadata, mayBePublished: Bool) {
-    guard metadata.issuer == nil || metadata.writtenDate == nil || mayBePublished, let facts = Signature.facts(text, closing) else {
-      return
+  /// - Parameter closing: the passages among which the signature stands.
+  func metadata(_ front: FactReader, signedIn closing: Range<Int>) -> Metadata {
+    var metadata = front.metadata
+    if let signature = Signature.facts(text, closing) {
+      // `…的通知⏎2023-03-06 16:20⏎各镇人民政府：`: the day of the page, where the text was signed before.
+      if front.mayBePublished, let signed = signature.day, let known = metadata.writtenDate,
+        (signed.year, signed.month, signed.day) < (known.year, known.month, known.day)
+      {
+        metadata.writtenDate = signed
+        metadata.publishedDate = known
+      }
+      if metadata.issuer == nil, let issuer = signature.issuer {
+        metadata.issuer = text.prose.sourceSpan(UInt32(issuer.lowerBound), UInt32(issuer.upperBound))
+      }
+      metadata.writtenDate = metadata.writtenDate ?? signature.day
     }
-    if mayBePublished, let signed = facts.day, let known = metadata.writtenDate,
-      (signed.year, signed.month, signed.day) < (known.year, known.month, known.day)
-    {
-      metadata.writtenDate = signed
-      metadata.publishedDate = known
-    }
-    if metadata.issuer == nil, let issuer = facts.issuer {
-      metadata.issuer = text.prose.sourceSpan(UInt32(issuer.lowerBound), UInt32(issuer.upperBound))
-    }
-    metadata.writtenDate = metadata.writtenDate ?? facts.day
+    metadata.writtenDate = metadata.writtenDate ?? front.printedDate
+    return metadata
   }
 
   /// A collection's number is no part of the title: `3. 某市人民政府关于…的通知`; nor is what names an attachment, `附件1：考核办法`, what a collection heads its texts with,

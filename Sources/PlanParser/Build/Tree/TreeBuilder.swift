@@ -46,7 +46,7 @@ struct TreeBuilder {
 
   private mutating func add(_ part: Division, _ numbering: Numbering) {
     let (firstToken, firstParagraph) = (writer.count, paragraphs.count)
-    var (title, metadata, printed, mayBePublished) = addFront(part)
+    let (title, facts) = addFront(part)
     let bodyEnd = part.body.upperBound
     let firstOwn = numbering.sections.first?.passage ?? bodyEnd
     let closing = Closing.start(text, part, numbering)
@@ -56,8 +56,6 @@ struct TreeBuilder {
     addSections(numbering, firstOwn..<max(firstOwn, closing), preamble: &preamble)
     placeLate(from: firstSection, firstOfSections)
     let closingParagraphs = addPassages(max(closing, part.body.lowerBound)..<bodyEnd)
-    addSignature(max(closing, part.body.lowerBound)..<bodyEnd, to: &metadata, mayBePublished: mayBePublished)
-    metadata.writtenDate = metadata.writtenDate ?? printed
     let colophon = addPassages(part.colophon)
     let outside = tags.placeOutside()
     let firstRule = rules.count
@@ -68,7 +66,8 @@ struct TreeBuilder {
     if part.kind == .notice { noticed = Array(rules[firstRule...]) }
     documents.append(
       Document(
-        kind: part.kind, title: title, metadata: metadata, numbering: numbering.levels, preamble: preamble,
+        kind: part.kind, title: title, metadata: metadata(facts, signedIn: max(closing, part.body.lowerBound)..<bodyEnd),
+        numbering: numbering.levels, preamble: preamble,
         sections: firstSection..<sections.count, closing: closingParagraphs, colophon: colophon,
         responsibilities: outside, responsibilityRules: firstRule..<rules.count,
         unreadTags: firstUnread..<unreadTags.count, tokens: TokenRange(firstToken, writer.count)))

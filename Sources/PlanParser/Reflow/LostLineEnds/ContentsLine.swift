@@ -13,7 +13,7 @@ enum ContentsLine {
   private static let reach = 60
   /// Entries, at the most.
   private static let mostEntries = 400
-  /// Entries on one line, at the least: `目录 一、总体要求` alone is cut as well, for its words come again.
+  /// Entries on one line, at the least; one alone, `目录 一、总体要求`, is cut by ``JoinedContents``.
   private static let fewest = 2
 
   /// Linear in the first passages and those of the table.

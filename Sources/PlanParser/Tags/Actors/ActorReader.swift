@@ -58,7 +58,7 @@ enum ActorReader {
       add(bytes, held, marks, to: &findings, &areSure)
       return next
     }
-    let start = ActorGroup.namesRegions(bytes, next.range) ? beginning(bytes, of: held.range, &findings, since: first) : held.start
+    let start = ActorGroup.namesRegions(bytes, next.range) ? beginning(of: held.range, &findings, since: first) : held.start
     var mark = held.marks.lowerBound
     while mark > 0, marks[mark - 1].start >= start { mark -= 1 }
     return TagPart(range: start..<next.end, marks: mark..<next.marks.upperBound)
@@ -74,7 +74,7 @@ enum ActorReader {
   }
 
   /// `广州、深圳、东莞等市人民政府` is one actor from its first name on: takes those back that were parted already.
-  private static func beginning(_ bytes: Bytes, of held: Range<Int>, _ findings: inout TagFindings, since first: Int) -> Int {
+  private static func beginning(of held: Range<Int>, _ findings: inout TagFindings, since first: Int) -> Int {
     var start = held.lowerBound
     while findings.actors.count > first, let last = findings.actors.last, last.range.count <= 9 {
       start = last.range.lowerBound
